@@ -1,0 +1,41 @@
+package com.duebook.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.beans.factory.ObjectProvider;
+
+@Configuration
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "stop")
+    @Conditional(NoDatabaseUrl.class)
+    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
+        return EmbeddedDatabase.start(settings.folder());
+    }
+
+    @Bean
+    HikariDataSource dataSource(DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("duebook");
+        pool.setMaximumPoolSize(settings.poolSize());
+        // A full pool answers within seconds instead of queueing people behind a stuck one.
+        pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool.setAutoCommit(false);
+        if (settings.isEmbedded()) {
+            pool.setJdbcUrl(embedded.getObject().url());
+            pool.setUsername("root");
+        } else {
+            pool.setJdbcUrl(JdbcUrl.tuned(Objects.requireNonNull(settings.url())));
+            pool.setUsername(settings.user());
+            pool.setPassword(settings.password());
+        }
+        return pool;
+    }
+}

@@ -1,0 +1,7 @@
+/** The data source: MySQL by its address, or an embedded MariaDB where none is given. */
+@ApplicationModule(allowedDependencies = {"problem"})
+@NullMarked
+package com.duebook.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

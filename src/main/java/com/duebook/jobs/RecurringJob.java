@@ -1,0 +1,11 @@
+package com.duebook.jobs;
+
+import org.jobrunr.jobs.lambdas.JobRequest;
+
+/**
+ * Something that recurs on the platform's clock; a bean of this type is registered at start. There is a fixed handful
+ * of them whatever the number of workspaces.
+ *
+ * @param cron of JobRunr, with seconds if it has six fields, in UTC
+ */
+public record RecurringJob(String id, String cron, JobRequest job) {}

@@ -1,0 +1,32 @@
+package com.duebook.jobs;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jobrunr.scheduling.JobRequestScheduler;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/** Registers all recurring work with JobRunr. */
+@Configuration
+class RecurringJobs {
+
+    private final JobRequestScheduler scheduler;
+    private final List<RecurringJob> jobs;
+
+    RecurringJobs(JobRequestScheduler scheduler, List<RecurringJob> jobs) {
+        this.scheduler = scheduler;
+        this.jobs = jobs;
+    }
+
+    @Bean
+    static RecurringJob drainWork() {
+        return new RecurringJob("drain-work", "*/15 * * * * *", new DrainWork());
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void register() {
+        jobs.forEach(job -> scheduler.scheduleRecurrently(job.id(), job.cron(), ZoneOffset.UTC, job.job()));
+    }
+}

@@ -1,0 +1,151 @@
+package com.duebook.jobs;
+
+import com.duebook.tenancy.Scope;
+import com.duebook.tenancy.Tenancy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Work that must happen once its cause is committed. Adding is part of the cause's transaction; the items are drained
+ * right after the commit, and by a JobRunr tick on every replica for whatever a crash left behind.
+ */
+@Component
+public class WorkQueue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
+    private static final int AT_ONCE = 8;
+
+    private final WorkItems items;
+    private final Tenancy tenancy;
+    private final Clock clock;
+    private final Map<String, WorkHandler> handlers;
+    private final boolean background;
+    private final AtomicInteger wakeUps = new AtomicInteger();
+
+    WorkQueue(
+            WorkItems items,
+            Tenancy tenancy,
+            Clock clock,
+            List<WorkHandler> handlers,
+            @Value("${duebook.jobs.background:true}") boolean background) {
+        this.items = items;
+        this.tenancy = tenancy;
+        this.clock = clock;
+        this.handlers = handlers.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity()));
+        this.background = background;
+    }
+
+    /** In the current workspace, as soon as the running transaction is committed. */
+    public void add(String kind, String subject) {
+        add(kind, subject, clock.instant());
+    }
+
+    public void add(String kind, String subject, Instant due) {
+        items.add(tenancy.scope().tenant(), handlerOf(kind).kind(), subject, due);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wake();
+            }
+        });
+    }
+
+    /** Works off everything due, several items side by side, and returns when nothing is left. */
+    public int drain() {
+        var done = 0;
+        for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
+            done += claimed.size();
+            var room = new Semaphore(AT_ONCE);
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var item : claimed) {
+                    room.acquireUninterruptibly();
+                    threads.execute(() -> {
+                        try {
+                            work(item);
+                        } finally {
+                            room.release();
+                        }
+                    });
+                }
+            }
+        }
+        return done;
+    }
+
+    private List<WorkItem> claim() {
+        return tenancy.onPlatform(() -> items.claim(clock.instant(), handlers.keySet(), 10 * AT_ONCE));
+    }
+
+    private void work(WorkItem item) {
+        var handler = handlerOf(item.kind());
+        try {
+            run(item, handler);
+            tenancy.onPlatform(() -> items.finish(item));
+        } catch (RuntimeException e) {
+            var parked = item.attempts() >= handler.attempts();
+            LOG.warn("{} {} of workspace {} failed, attempt {}{}", item.kind(), item.subject(), item.workspace(),
+                    item.attempts(), parked ? ", parked" : "", e);
+            tenancy.onPlatform(() -> items.putBack(item, parked ? "PARKED" : "WAITING",
+                    clock.instant().plus(pause(item.attempts())), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void run(WorkItem item, WorkHandler handler) {
+        if (item.workspace().equals(Scope.PLATFORM)) {
+            tenancy.onPlatform(() -> {
+                handler.run(item.subject());
+                return true;
+            });
+        } else {
+            tenancy.runAs(item.workspace(), () -> handler.run(item.subject()));
+        }
+    }
+
+    private WorkHandler handlerOf(String kind) {
+        var handler = handlers.get(kind);
+        if (handler == null) {
+            throw new IllegalArgumentException("nobody handles " + kind);
+        }
+        return handler;
+    }
+
+    /** 10 s, 40 s, 160 s, 640 s: an outage of minutes costs minutes. */
+    private static Duration pause(int attempts) {
+        return Duration.ofSeconds(10L << (2 * Math.min(attempts - 1, 5)));
+    }
+
+    /** A wake-up during a drain makes that drain look once more, so no item waits for the next tick. */
+    private void wake() {
+        if (background && wakeUps.getAndIncrement() == 0) {
+            Thread.ofVirtual().name("work-queue").start(() -> {
+                int seen;
+                do {
+                    seen = wakeUps.get();
+                    drainLogged();
+                } while (!wakeUps.compareAndSet(seen, 0));
+            });
+        }
+    }
+
+    private void drainLogged() {
+        try {
+            drain();
+        } catch (RuntimeException e) {
+            LOG.error("draining the work queue failed; the next tick tries again", e);
+        }
+    }
+}

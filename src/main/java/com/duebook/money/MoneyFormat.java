@@ -1,0 +1,49 @@
+package com.duebook.money;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Amounts as people of a locale write and read them. */
+public final class MoneyFormat {
+
+    private MoneyFormat() {}
+
+    /** Code first, then the grouped figure, never broken over two lines: {@code EUR 1,234.50}. */
+    public static String format(Money money, Locale locale) {
+        return money.currency().getCurrencyCode() + "\u00a0" + plain(money, locale);
+    }
+
+    /** The figure alone, grouped, such as {@code 1,234.50}. */
+    public static String plain(Money money, Locale locale) {
+        var format = NumberFormat.getNumberInstance(locale);
+        var digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(money.amount());
+    }
+
+    /**
+     * Reads "1,234.50" or "1.234,50" by locale. Empty when it is no number or has more decimals than the currency.
+     */
+    public static Optional<Money> parse(String text, Currency currency, Locale locale) {
+        var format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+        format.setParseBigDecimal(true);
+        format.setStrict(true);
+        var trimmed = text.strip();
+        var position = new ParsePosition(0);
+        var amount = (BigDecimal) format.parse(trimmed, position);
+        if (amount == null || position.getIndex() < trimmed.length()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Money.exactly(amount, currency));
+        } catch (ArithmeticException tooManyDecimals) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Amounts that know their currency and never lose a cent. */
+@ApplicationModule(allowedDependencies = {"problem"})
+@NullMarked
+package com.duebook.money;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

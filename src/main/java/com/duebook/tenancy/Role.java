@@ -1,0 +1,31 @@
+package com.duebook.tenancy;
+
+import static com.duebook.tenancy.Right.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Each role's rights: the only such table, asked by services and mirrored by menus. */
+public enum Role {
+    OWNER(EnumSet.allOf(Right.class)),
+    ADMIN(EnumSet.complementOf(EnumSet.of(OWN))),
+    FINANCE(EnumSet.of(READ, EXPORT, EDIT_CUSTOMERS, EDIT_INVOICES, EDIT_PAYMENTS, IMPORT, HANDLE_ALERTS)),
+    SALES(EnumSet.of(READ, EXPORT, EDIT_CUSTOMERS, EDIT_INVOICES, HANDLE_ALERTS)),
+    SERVICE(EnumSet.of(READ, EDIT_CUSTOMERS)),
+    /** Reads and exports all, changes nothing. */
+    AUDITOR(EnumSet.of(READ, EXPORT));
+
+    private final Set<Right> rights;
+
+    Role(Set<Right> rights) {
+        this.rights = Set.copyOf(rights);
+    }
+
+    public Set<Right> rights() {
+        return rights;
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+}

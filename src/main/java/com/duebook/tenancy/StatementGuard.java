@@ -1,0 +1,33 @@
+package com.duebook.tenancy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses SQL that could reach across workspaces: any statement on a tenant table without its tenant condition, and
+ * any on a tenant table at all while no workspace is bound.
+ */
+@Component
+public class StatementGuard {
+
+    private final Tenancy tenancy;
+    private final TenantTables tables;
+    private final Cache<String, StatementVerdict> verdicts = Caffeine.newBuilder().maximumSize(10_000).build();
+
+    StatementGuard(Tenancy tenancy, TenantTables tables) {
+        this.tenancy = tenancy;
+        this.tables = tables;
+    }
+
+    /** @throws UnguardedStatement when the statement must not be sent */
+    public void check(String sql) {
+        var verdict = verdicts.get(sql, statement -> StatementVerdict.of(statement, tables.names()));
+        if (verdict.touchesTenants() && tenancy.find().filter(scope -> !scope.isPlatform()).isEmpty()) {
+            throw new UnguardedStatement("a tenant table outside a workspace", sql);
+        }
+        verdict.fault().ifPresent(fault -> {
+            throw new UnguardedStatement(fault, sql);
+        });
+    }
+}

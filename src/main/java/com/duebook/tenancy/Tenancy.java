@@ -1,0 +1,79 @@
+package com.duebook.tenancy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Answers which workspace is being worked in. An explicitly bound scope comes first, then the {@link ScopeSource}s in
+ * their order. There is no default: a default would turn a defect into a leak.
+ */
+@Component
+public class Tenancy {
+
+    private static final ScopedValue<Scope> BOUND = ScopedValue.newInstance();
+
+    private final List<ScopeSource> sources;
+
+    Tenancy(List<ScopeSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    public Scope scope() {
+        return find().orElseThrow(() -> new NoTenant("no workspace is bound here"));
+    }
+
+    /** @throws NoTenant also on the platform, which is no workspace */
+    public UUID tenant() {
+        var scope = scope();
+        if (scope.isPlatform()) {
+            throw new NoTenant("the platform is no workspace");
+        }
+        return scope.tenant();
+    }
+
+    public Actor actor() {
+        return scope().actor();
+    }
+
+    Optional<Scope> find() {
+        return BOUND.isBound() ? Optional.of(BOUND.get()) : fromSources();
+    }
+
+    /** Runs a job's work in its workspace, with Duebook itself as the actor. */
+    public void runAs(UUID tenant, Runnable work) {
+        runAs(tenant, Actor.SYSTEM, work);
+    }
+
+    public void runAs(UUID tenant, Actor actor, Runnable work) {
+        callAs(tenant, actor, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    public <T> T callAs(UUID tenant, Actor actor, Supplier<T> work) {
+        return within(new Scope(tenant, actor), work);
+    }
+
+    /** For platform tables only: statements on tenant tables are refused inside. */
+    public <T> T onPlatform(Supplier<T> work) {
+        return within(Scope.OF_PLATFORM, work);
+    }
+
+    /** Hibernate keeps the tenant a transaction began with and says nothing, so a switch inside one is refused. */
+    private <T> T within(Scope scope, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                && find().filter(outer -> outer.tenant().equals(scope.tenant())).isEmpty()) {
+            throw new IllegalStateException("a transaction of another workspace is open");
+        }
+        return ScopedValue.where(BOUND, scope).call(work::get);
+    }
+
+    private Optional<Scope> fromSources() {
+        return sources.stream().flatMap(source -> source.current().stream()).findFirst();
+    }
+}

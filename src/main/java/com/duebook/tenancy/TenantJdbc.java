@@ -1,0 +1,60 @@
+package com.duebook.tenancy;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The door for SQL written by hand: lists, reports and set-based jobs. Every statement passes the guard and gets the
+ * current workspace as {@code :tenant}; pending changes of entities are written first, so that it sees them.
+ */
+@Component
+public class TenantJdbc {
+
+    private final Tenancy tenancy;
+    private final StatementGuard guard;
+    private final NamedParameterJdbcTemplate template;
+    private final JdbcClient client;
+    private final EntityManager entities;
+
+    TenantJdbc(Tenancy tenancy, StatementGuard guard, NamedParameterJdbcTemplate template, EntityManager entities) {
+        this.tenancy = tenancy;
+        this.guard = guard;
+        this.template = template;
+        this.client = JdbcClient.create(template);
+        this.entities = entities;
+    }
+
+    /** @param sql must bind {@code tenant_id = :tenant} on every tenant table it names */
+    public JdbcClient.StatementSpec sql(String sql) {
+        var tenant = tenancy.tenant();
+        guard.check(sql);
+        flush();
+        return client.sql(sql).param("tenant", Ids.bytes(tenant));
+    }
+
+    /** One statement for many rows; {@code :tenant} is added to each. */
+    public void batch(String sql, List<Map<String, Object>> rows) {
+        var tenant = Ids.bytes(tenancy.tenant());
+        guard.check(sql);
+        flush();
+        template.batchUpdate(sql, rows.stream()
+                .map(row -> {
+                    var parameters = new java.util.HashMap<String, Object>(row);
+                    parameters.put("tenant", tenant);
+                    return parameters;
+                })
+                .<Map<String, ?>>toArray(Map[]::new));
+    }
+
+    private void flush() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            entities.flush();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package com.duebook.tenancy;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * @param zone in which its days begin and end
+ * @param locale of its own papers; people have their own
+ * @param currency its default for new customers and its reports
+ */
+public record TenantProfile(String name, ZoneId zone, Locale locale, Currency currency) {}

@@ -1,0 +1,7 @@
+/** The shell around every screen, and the parts that screens share. */
+@ApplicationModule(allowedDependencies = {"money", "tenancy", "time", "problem", "jobs"})
+@NullMarked
+package com.duebook.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

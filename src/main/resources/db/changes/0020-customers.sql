@@ -1,0 +1,65 @@
+--liquibase formatted sql
+
+--changeset duebook:0020-customers-customer
+create table customer (
+    tenant_id     binary(16)   not null,
+    id            binary(16)   not null,
+    version       bigint       not null,
+    name          varchar(200) not null,
+    -- lower case, binary collation: what a fragment of the name is looked for in
+    name_search   varchar(200) character set utf8mb4 collate utf8mb4_bin not null,
+    -- the customer's number in the books it came from; what an import recognises it by
+    reference     varchar(60),
+    email         varchar(254),
+    phone         varchar(40),
+    language      varchar(10),
+    currency      char(3)      not null,
+    terms_days    int          not null,
+    tax_number    varchar(40),
+    industry      varchar(60),
+    owner_id      binary(16),
+    notes         text,
+    street        varchar(200),
+    postal_code   varchar(20),
+    city          varchar(100),
+    region        varchar(100),
+    country       char(2),
+    postal_street      varchar(200),
+    postal_postal_code varchar(20),
+    postal_city        varchar(100),
+    postal_region      varchar(100),
+    postal_country     char(2),
+    created_at    datetime(6)  not null,
+    archived_at   datetime(6),
+    primary key (tenant_id, id),
+    unique key customer_reference (tenant_id, reference),
+    key customer_name (tenant_id, name),
+    key customer_name_search (tenant_id, name_search),
+    constraint customer_tenant foreign key (tenant_id) references workspace (id)
+) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0020-customers-contact
+create table contact (
+    tenant_id   binary(16)   not null,
+    id          binary(16)   not null,
+    version     bigint       not null,
+    customer_id binary(16)   not null,
+    name        varchar(120) not null,
+    role        varchar(30)  not null,
+    email       varchar(254),
+    phone       varchar(40),
+    language    varchar(10),
+    primary key (tenant_id, id),
+    key contact_customer (tenant_id, customer_id),
+    constraint contact_customer foreign key (tenant_id, customer_id) references customer (tenant_id, id)
+) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0020-customers-tag
+create table customer_tag (
+    tenant_id   binary(16)  not null,
+    customer_id binary(16)  not null,
+    tag         varchar(40) not null,
+    primary key (tenant_id, customer_id, tag),
+    key customer_tag_tag (tenant_id, tag, customer_id),
+    constraint customer_tag_customer foreign key (tenant_id, customer_id) references customer (tenant_id, id)
+) engine = InnoDB default charset = utf8mb4;

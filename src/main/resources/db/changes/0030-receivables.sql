@@ -1,0 +1,111 @@
+--liquibase formatted sql
+
+--changeset duebook:0030-receivables-invoice
+create table invoice (
+    tenant_id      binary(16)   not null,
+    id             binary(16)   not null,
+    version        bigint       not null,
+    customer_id    binary(16)   not null,
+    -- INVOICE or CREDIT_NOTE; a credit note names the invoice it corrects
+    kind           varchar(12)  not null,
+    corrects_id    binary(16),
+    -- DRAFT, OPEN, PAID, VOID: partly paid and overdue follow from the amounts and the date
+    state          varchar(6)   not null,
+    number         varchar(40),
+    customer_order varchar(60),
+    currency       char(3)      not null,
+    net_minor      bigint       not null,
+    tax_minor      bigint       not null,
+    total_minor    bigint       not null,
+    open_minor     bigint       not null,
+    issued_on      date,
+    due_on         date,
+    paid_on        date,
+    disputed       boolean      not null default false,
+    note           text,
+    created_at     datetime(6)  not null,
+    sent_at        datetime(6),
+    primary key (tenant_id, id),
+    unique key invoice_number (tenant_id, number),
+    key invoice_state_due (tenant_id, state, due_on, id),
+    key invoice_customer (tenant_id, customer_id, issued_on, id),
+    key invoice_open (tenant_id, state, customer_id, currency, due_on, open_minor),
+    constraint invoice_customer foreign key (tenant_id, customer_id) references customer (tenant_id, id),
+    constraint invoice_corrects foreign key (tenant_id, corrects_id) references invoice (tenant_id, id),
+    constraint invoice_open_amount check (open_minor >= 0 and open_minor <= total_minor)
+) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0030-receivables-line
+create table invoice_line (
+    tenant_id     binary(16)     not null,
+    id            binary(16)     not null,
+    version       bigint         not null,
+    invoice_id    binary(16)     not null,
+    position      int            not null,
+    text          varchar(500)   not null,
+    quantity      decimal(19, 6) not null,
+    -- in major units: a unit price may have more digits than the currency
+    unit_price    decimal(19, 6) not null,
+    discount      decimal(7, 4)  not null,
+    tax_rate      decimal(7, 4)  not null,
+    net_minor     bigint         not null,
+    primary key (tenant_id, id),
+    key invoice_line_invoice (tenant_id, invoice_id, position),
+    constraint invoice_line_invoice foreign key (tenant_id, invoice_id) references invoice (tenant_id, id)
+) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0030-receivables-series
+create table invoice_series (
+    tenant_id   binary(16)  not null,
+    id          binary(16)  not null,
+    version     bigint      not null,
+    kind        varchar(12) not null,
+    -- such as INV-{yyyy}-{00000}; a pattern with a year counts from 1 in each
+    pattern     varchar(40) not null,
+    counted_year int        not null,
+    next_number bigint      not null,
+    primary key (tenant_id, id),
+    unique key invoice_series_kind (tenant_id, kind),
+    constraint invoice_series_tenant foreign key (tenant_id) references workspace (id)
+) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0030-receivables-ledger
+--comment: append-only; each row moves an amount between two accounts, so every transaction sums to zero by construction
+create table ledger_entry (
+    tenant_id    binary(16)   not null,
+    id           binary(16)   not null,
+    version      bigint       not null,
+    kind         varchar(12)  not null,
+    debit        varchar(10)  not null,
+    credit       varchar(10)  not null,
+    customer_id  binary(16)   not null,
+    invoice_id   binary(16),
+    payment_id   binary(16),
+    reverses_id  binary(16),
+    currency     char(3)      not null,
+    amount_minor bigint       not null,
+    booked_on    date         not null,
+    recorded_at  datetime(6)  not null,
+    actor        varchar(120) not null,
+    note         varchar(500),
+    primary key (tenant_id, id),
+    key ledger_invoice (tenant_id, invoice_id, booked_on),
+    key ledger_payment (tenant_id, payment_id),
+    key ledger_customer (tenant_id, customer_id, booked_on),
+    unique key ledger_reversed_once (tenant_id, reverses_id),
+    constraint ledger_invoice foreign key (tenant_id, invoice_id) references invoice (tenant_id, id),
+    constraint ledger_customer foreign key (tenant_id, customer_id) references customer (tenant_id, id),
+    constraint ledger_amount check (amount_minor > 0)
+) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0030-receivables-open-day
+--comment: open items per due date, written with every change of an open amount; company totals and exact counts read it
+create table open_day (
+    tenant_id  binary(16) not null,
+    currency   char(3)    not null,
+    due_on     date       not null,
+    items      bigint     not null,
+    open_minor bigint     not null,
+    primary key (tenant_id, currency, due_on),
+    constraint open_day_tenant foreign key (tenant_id) references workspace (id)
+) engine = InnoDB default charset = utf8mb4;
