@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Work that must happen once its cause is committed. Adding is part of the cause's transaction; the items are drained
@@ -32,7 +34,7 @@ public class WorkQueue {
     private final WorkItems items;
     private final Tenancy tenancy;
     private final Clock clock;
-    private final Map<String, WorkHandler> handlers;
+    private final SingletonSupplier<Map<String, WorkHandler>> handlers;
     private final boolean background;
     private final AtomicInteger wakeUps = new AtomicInteger();
 
@@ -40,12 +42,14 @@ public class WorkQueue {
             WorkItems items,
             Tenancy tenancy,
             Clock clock,
-            List<WorkHandler> handlers,
+            ObjectProvider<WorkHandler> handlers,
             @Value("${duebook.jobs.background:true}") boolean background) {
         this.items = items;
         this.tenancy = tenancy;
         this.clock = clock;
-        this.handlers = handlers.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity()));
+        // Looked up late, because what a handler calls may itself add work.
+        this.handlers = SingletonSupplier.of(
+                () -> handlers.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity())));
         this.background = background;
     }
 
@@ -87,7 +91,7 @@ public class WorkQueue {
     }
 
     private List<WorkItem> claim() {
-        return tenancy.onPlatform(() -> items.claim(clock.instant(), handlers.keySet(), 10 * AT_ONCE));
+        return tenancy.onPlatform(() -> items.claim(clock.instant(), handlers.obtain().keySet(), 10 * AT_ONCE));
     }
 
     private void work(WorkItem item) {
@@ -95,13 +99,21 @@ public class WorkQueue {
         try {
             run(item, handler);
             tenancy.onPlatform(() -> items.finish(item));
+        } catch (TryLater later) {
+            LOG.info("{} {} of workspace {} again in {} s: {}", item.kind(), item.subject(), item.workspace(),
+                    later.pause().toSeconds(), later.getMessage());
+            putBack(item, "WAITING", later.pause(), later);
         } catch (RuntimeException e) {
             var parked = item.attempts() >= handler.attempts();
             LOG.warn("{} {} of workspace {} failed, attempt {}{}", item.kind(), item.subject(), item.workspace(),
                     item.attempts(), parked ? ", parked" : "", e);
-            tenancy.onPlatform(() -> items.putBack(item, parked ? "PARKED" : "WAITING",
-                    clock.instant().plus(pause(item.attempts())), String.valueOf(e.getMessage())));
+            putBack(item, parked ? "PARKED" : "WAITING", pause(item.attempts()), e);
         }
+    }
+
+    private void putBack(WorkItem item, String state, Duration pause, RuntimeException reason) {
+        tenancy.onPlatform(
+                () -> items.putBack(item, state, clock.instant().plus(pause), String.valueOf(reason.getMessage())));
     }
 
     private void run(WorkItem item, WorkHandler handler) {
@@ -116,7 +128,7 @@ public class WorkQueue {
     }
 
     private WorkHandler handlerOf(String kind) {
-        var handler = handlers.get(kind);
+        var handler = handlers.obtain().get(kind);
         if (handler == null) {
             throw new IllegalArgumentException("nobody handles " + kind);
         }

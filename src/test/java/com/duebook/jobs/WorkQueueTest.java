@@ -41,6 +41,9 @@ class WorkQueueTest {
                     if (subject.startsWith("poison")) {
                         throw new IllegalStateException("poisoned");
                     }
+                    if (subject.startsWith("busy") && DONE.isEmpty()) {
+                        throw new TryLater("the other side is busy", Duration.ofMinutes(3));
+                    }
                     DONE.add(new Done(tenancy.getObject().tenant(), subject));
                 }
             };
@@ -94,6 +97,20 @@ class WorkQueueTest {
 
         assertThat(DONE).containsExactly(new Done(bolt, "fine"));
         assertThat(queue.drain()).isZero();
+    }
+
+    @Test
+    void comesBackAsLateAsTheHandlerAsks() {
+        add(acme, "busy");
+        queue.drain();
+        add(bolt, "fine");
+        queue.drain();
+        assertThat(DONE).containsExactly(new Done(bolt, "fine"));
+
+        clock.advance(Duration.ofMinutes(3));
+        queue.drain();
+
+        assertThat(DONE).containsExactly(new Done(bolt, "fine"), new Done(acme, "busy"));
     }
 
     private void add(UUID workspace, String subject) {
