@@ -1,0 +1,7 @@
+/** Money that arrives: payment links, checkouts, payments and where each cent went. */
+@ApplicationModule(allowedDependencies = {"money", "tenancy", "time", "problem", "jobs"})
+@NullMarked
+package com.duebook.payments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
