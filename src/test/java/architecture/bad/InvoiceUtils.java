@@ -1,0 +1,3 @@
+package architecture.bad;
+
+class InvoiceUtils {}

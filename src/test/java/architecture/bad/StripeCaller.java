@@ -1,0 +1,8 @@
+package architecture.bad;
+
+import com.stripe.StripeClient;
+
+class StripeCaller {
+
+    StripeClient client;
+}

@@ -1,0 +1,3 @@
+package architecture.bad.modules.lower.inner;
+
+public class Hidden {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package architecture.bad.modules.lower;
+
+import org.springframework.modulith.ApplicationModule;

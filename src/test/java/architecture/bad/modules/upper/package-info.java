@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package architecture.bad.modules.upper;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package architecture.bad.ui;
+
+import jakarta.persistence.EntityManager;
+
+class RepositoryScreen {
+
+    EntityManager entities;
+}

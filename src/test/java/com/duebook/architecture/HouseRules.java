@@ -1,0 +1,203 @@
+package com.duebook.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.duebook.tenancy.TenantOwned;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What the compiler and Spring Modulith cannot say. */
+final class HouseRules {
+
+    private static final Set<String> JDBC_DOORS = Set.of(
+            "org.springframework.jdbc.core.JdbcTemplate",
+            "org.springframework.jdbc.core.JdbcOperations",
+            "org.springframework.jdbc.core.simple.JdbcClient",
+            "org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate",
+            "org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations",
+            "java.sql.DriverManager",
+            "java.sql.Connection",
+            "java.sql.Statement",
+            "java.sql.PreparedStatement",
+            "org.hibernate.StatelessSession");
+
+    private static final Pattern HQL_WRITES_TENANT =
+            Pattern.compile("\\A\\s*insert\\b|\\bset\\b.*\\btenantId\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final DescribedPredicate<JavaClass> PERSISTENT =
+            annotatedWith(Entity.class).or(annotatedWith(MappedSuperclass.class)).or(annotatedWith(Embeddable.class))
+                    .forSubtype();
+
+    private HouseRules() {}
+
+    static final List<HouseRule> ALL = List.of(
+            HouseRule.of("only stripe imports com.stripe",
+                    noClasses().that().resideOutsideOfPackage("com.duebook.stripe..")
+                            .should().dependOnClassesThat().resideInAPackage("com.stripe.."),
+                    "StripeCaller"),
+            HouseRule.of("no key is put into Stripe's global state",
+                    noClasses().should().accessFieldWhere(stripeGlobals()),
+                    "GlobalStripeKey"),
+            HouseRule.of("only screens import Vaadin",
+                    noClasses().that(areNot(Allowed.VAADIN)).and().resideOutsideOfPackage("..ui..")
+                            .should().dependOnClassesThat().resideInAPackage("com.vaadin.."),
+                    "VaadinService"),
+            HouseRule.of("screens do not reach below services",
+                    noClasses().that().resideInAPackage("..ui..")
+                            .should().dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.hibernate..",
+                                    "org.springframework.data..", "org.springframework.jdbc..", "org.jobrunr..")),
+                    "ui.RepositoryScreen"),
+            HouseRule.of("entities do not enter screens",
+                    noClasses().that().resideInAPackage("..ui..")
+                            .should().dependOnClassesThat(annotatedWith(Entity.class).forSubtype()),
+                    "ui.EntityScreen"),
+            HouseRule.of("screens are package-private",
+                    classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate(),
+                    "PublicScreen"),
+            HouseRule.of("repositories are package-private",
+                    classes().that(assignableTo(Repository.class)).should().bePackagePrivate(),
+                    "PublicRepository"),
+            HouseRule.of("the time comes from the one Clock",
+                    noClasses().that().resideOutsideOfPackage("com.duebook.time..")
+                            .should().accessTargetWhere(readsTheMachinesClock()),
+                    "WallClock"),
+            HouseRule.of("SQL by hand goes through TenantJdbc",
+                    noClasses().that(areNot(Allowed.HAND_WRITTEN_SQL))
+                            .should().dependOnClassesThat(jdbcDoor())
+                            .orShould().accessTargetWhere(callsNativeQuery()),
+                    "RawSql"),
+            HouseRule.of("repositories hold no native SQL",
+                    noMethods().should().beAnnotatedWith(NativeQuery.class)
+                            .orShould().beAnnotatedWith(nativeQuery()),
+                    "NativeQueries"),
+            HouseRule.of("HQL neither inserts nor moves a row to another workspace",
+                    noMethods().should().beAnnotatedWith(hqlThatWritesTheTenant()),
+                    "HqlTenantWriter"),
+            HouseRule.of("every entity is owned by a tenant or on the platform list",
+                    classes().that().areAnnotatedWith(Entity.class).and(areNot(Allowed.PLATFORM_ENTITIES))
+                            .should().beAssignableTo(TenantOwned.class),
+                    "Ownerless"),
+            HouseRule.of("entities change by verbs",
+                    methods().that().areDeclaredInClassesThat(PERSISTENT).and().haveNameMatching("set[A-Z].*")
+                            .should().notBePublic(),
+                    "SettableEntity"),
+            HouseRule.of("entities hold no collections: Hibernate loads them without the tenant",
+                    noFields().should().beAnnotatedWith(OneToMany.class)
+                            .orShould().beAnnotatedWith(ManyToMany.class)
+                            .orShould().beAnnotatedWith(ElementCollection.class),
+                    "CollectionHolder"),
+            HouseRule.of("beans get what they need by constructor",
+                    noFields().should().beAnnotatedWith(Autowired.class)
+                            .orShould().beAnnotatedWith(Inject.class)
+                            .orShould().beAnnotatedWith(Value.class)
+                            .orShould().beAnnotatedWith(PersistenceContext.class),
+                    "FieldInjected"),
+            HouseRule.of("job handlers are public, or JobRunr fails to run them",
+                    classes().that(assignableTo(JobRequestHandler.class)).should().bePublic(),
+                    "HiddenHandler"),
+            HouseRule.of("names say what a thing is",
+                    noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                            .orShould().resideInAnyPackage("..domain..", "..service..", "..dto..", "..mapper..",
+                                    "..impl..", "..util..", "..utils.."),
+                    "InvoiceUtils"),
+            HouseRule.of("every package says what may be null",
+                    classes().that().doNotHaveSimpleName("Stub").should(Conditions.liveInANullMarkedPackage()),
+                    "unmarked.Unmarked"),
+            HouseRule.of("money never floats",
+                    classes().that().resideInAnyPackage("..money..", "..receivables..", "..payments..")
+                            .should(Conditions.haveNoFloatingPoint()),
+                    "money.DoublePrice"),
+            HouseRule.of("nothing asks for a browser bundle of our own, which would need Node",
+                    noClasses().should().beAnnotatedWith(bundled()),
+                    "ui.BundledScreen"));
+
+    private static DescribedPredicate<JavaClass> areNot(Map<String, String> listed) {
+        return DescribedPredicate.describe("are not listed, with a reason, in Allowed",
+                type -> !listed.containsKey(outermost(type).getName()));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(HouseRules::outermost).orElse(type);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> stripeGlobals() {
+        return DescribedPredicate.describe("a static field of com.stripe.Stripe",
+                access -> access.getTargetOwner().getName().equals("com.stripe.Stripe"));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> readsTheMachinesClock() {
+        return DescribedPredicate.describe("reads the machine's clock", access -> {
+            var owner = access.getTargetOwner().getName();
+            var member = access.getTarget().getName();
+            var bare = access.getTarget().getFullName().endsWith("()");
+            return owner.startsWith("java.time.") && (bare && member.equals("now") || member.startsWith("system"))
+                    || owner.equals("java.lang.System") && member.equals("currentTimeMillis")
+                    || owner.equals("java.util.Date") && member.equals("<init>") && bare;
+        });
+    }
+
+    private static DescribedPredicate<JavaClass> jdbcDoor() {
+        return DescribedPredicate.describe("are a door to plain JDBC", type -> JDBC_DOORS.contains(type.getName()));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> callsNativeQuery() {
+        return DescribedPredicate.describe("creates a native query",
+                access -> access.getTarget().getName().startsWith("createNative"));
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> nativeQuery() {
+        return DescribedPredicate.describe("@Query(nativeQuery = true)",
+                annotation -> annotation.getRawType().isEquivalentTo(Query.class)
+                        && annotation.as(Query.class).nativeQuery());
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> hqlThatWritesTheTenant() {
+        return DescribedPredicate.describe("@Query that writes the tenant",
+                annotation -> annotation.getRawType().isEquivalentTo(Query.class)
+                        && HQL_WRITES_TENANT.matcher(annotation.as(Query.class).value()).find());
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> bundled() {
+        var names = Set.of(NpmPackage.class.getName(), JsModule.class.getName(), CssImport.class.getName(),
+                JavaScript.class.getName(), NpmPackage.Container.class.getName(), JsModule.Container.class.getName(),
+                CssImport.Container.class.getName(), JavaScript.Container.class.getName());
+        return DescribedPredicate.describe("a bundle annotation of Vaadin",
+                annotation -> names.contains(annotation.getRawType().getName()));
+    }
+}
