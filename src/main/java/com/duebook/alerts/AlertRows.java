@@ -1,0 +1,97 @@
+package com.duebook.alerts;
+
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The alerts as the evaluation writes them: in sets, and only what changed. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class AlertRows {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final TenantJdbc jdbc;
+
+    AlertRows(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<AlertKey, LiveAlert> live() {
+        var live = new HashMap<AlertKey, LiveAlert>();
+        jdbc.sql("""
+                        select a.rule_id, a.customer_id, a.id, a.severity from alert a
+                        where a.tenant_id = :tenant and a.live = 1""")
+                .query(row -> {
+                    live.put(
+                            new AlertKey(Ids.uuid(row.getBytes(1)), Ids.uuid(row.getBytes(2))),
+                            new LiveAlert(Ids.uuid(row.getBytes(3)), Severity.ofLevel(row.getInt(4))));
+                });
+        return live;
+    }
+
+    void apply(Reconciliation changes, LocalDate day, Instant now) {
+        inParts(changes.raise(), flags -> raise(flags, day, now));
+        inParts(changes.resolve(), ids -> resolve(ids, day));
+        changes.regrade().forEach((severity, alerts) -> inParts(alerts, ids -> regrade(ids, severity)));
+    }
+
+    private void raise(List<Flag> flags, LocalDate day, Instant now) {
+        jdbc.batch("""
+                insert into alert (tenant_id, id, version, rule_id, customer_id, state, live, severity, raised_on,
+                    raised_at, overdue_days, overdue_minor, currency, overdue_items)
+                values (:tenant, :id, 0, :rule, :customer, 'OPEN', 1, :severity, :day,
+                    :now, :days, :minor, :currency, :items)""",
+                flags.stream().map(flag -> row(flag, day, now)).toList());
+    }
+
+    private static Map<String, Object> row(Flag flag, LocalDate day, Instant now) {
+        var finding = flag.finding();
+        return Map.of(
+                "id", Ids.bytes(Ids.next()),
+                "rule", Ids.bytes(flag.rule()),
+                "customer", Ids.bytes(finding.customer()),
+                "severity", flag.severity().level(),
+                "day", day,
+                "now", Timestamp.from(now),
+                "days", finding.days(),
+                "minor", finding.amount().minor(),
+                "currency", finding.amount().currency().getCurrencyCode(),
+                "items", finding.items());
+    }
+
+    private void resolve(List<UUID> ids, LocalDate day) {
+        jdbc.sql("""
+                        update alert a set a.state = 'RESOLVED', a.live = null, a.resolved_on = :day,
+                            a.version = a.version + 1
+                        where a.tenant_id = :tenant and a.id in (:ids)""")
+                .param("day", day)
+                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .update();
+    }
+
+    private void regrade(List<UUID> ids, Severity severity) {
+        jdbc.sql("""
+                        update alert a set a.severity = :severity, a.version = a.version + 1
+                        where a.tenant_id = :tenant and a.id in (:ids)""")
+                .param("severity", severity.level())
+                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .update();
+    }
+
+    private static <T> void inParts(List<T> all, java.util.function.Consumer<List<T>> write) {
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            write.accept(new ArrayList<>(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        }
+    }
+}

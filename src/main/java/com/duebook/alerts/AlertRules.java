@@ -1,0 +1,120 @@
+package com.duebook.alerts;
+
+import com.duebook.jobs.WorkQueue;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.time.Today;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules of a workspace. Every change is followed by an evaluation, so that alerts and rules agree in seconds. */
+@Service
+public class AlertRules {
+
+    private final Rules rules;
+    private final TenantJdbc jdbc;
+    private final WorkQueue queue;
+    private final Today today;
+    private final Access access;
+
+    AlertRules(Rules rules, TenantJdbc jdbc, WorkQueue queue, Today today, Access access) {
+        this.rules = rules;
+        this.jdbc = jdbc;
+        this.queue = queue;
+        this.today = today;
+        this.access = access;
+    }
+
+    /** All of them, the worst first. */
+    @Transactional(readOnly = true)
+    public List<RuleView> list() {
+        access.require(Right.READ);
+        var live = live();
+        return rules.findAll().stream()
+                .map(rule -> view(rule, live.getOrDefault(rule.id(), 0)))
+                .sorted(Comparator.comparing((RuleView rule) -> rule.details().severity()).reversed()
+                        .thenComparing(rule -> rule.details().name()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public RuleView view(UUID id) {
+        access.require(Right.READ);
+        return view(required(id), live().getOrDefault(id, 0));
+    }
+
+    @Transactional
+    public UUID create(RuleDetails details) {
+        access.require(Right.EDIT_RULES);
+        return save(new AlertRule(details));
+    }
+
+    /**
+     * @param version the edit that the new details were made from
+     * @throws OptimisticLockingFailureException when somebody else's edit is newer
+     */
+    @Transactional
+    public void revise(UUID id, long version, RuleDetails details) {
+        access.require(Right.EDIT_RULES);
+        var rule = required(id);
+        if (!Objects.equals(rule.version(), version)) {
+            throw new OptimisticLockingFailureException("alert rule " + id + " was changed meanwhile");
+        }
+        rule.revise(details);
+        save(rule);
+    }
+
+    /** Gives a workspace its first rules, from its template; one that has any keeps them as they are. */
+    @Transactional
+    public void applyDefaults(Collection<RuleDetails> defaults) {
+        access.require(Right.EDIT_RULES);
+        if (rules.count() == 0 && !defaults.isEmpty()) {
+            rules.saveAll(defaults.stream().map(AlertRule::new).toList());
+            recheck();
+        }
+    }
+
+    private UUID save(AlertRule rule) {
+        try {
+            rules.saveAndFlush(rule);
+        } catch (DataIntegrityViolationException sameName) {
+            throw new Refusal("alerts.rule.nameTaken", rule.details().name());
+        }
+        recheck();
+        return rule.id();
+    }
+
+    private void recheck() {
+        queue.add(RecheckAlerts.KIND, today.date().toString());
+    }
+
+    private AlertRule required(UUID id) {
+        return rules.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private static RuleView view(AlertRule rule, int live) {
+        return new RuleView(rule.id(), Objects.requireNonNull(rule.version()), rule.details(), live);
+    }
+
+    private Map<UUID, Integer> live() {
+        var live = new HashMap<UUID, Integer>();
+        jdbc.sql("select a.rule_id, count(*) from alert a where a.tenant_id = :tenant and a.live = 1 group by a.rule_id")
+                .query(row -> {
+                    live.put(Ids.uuid(row.getBytes(1)), row.getInt(2));
+                });
+        return live;
+    }
+}

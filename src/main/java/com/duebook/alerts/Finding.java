@@ -1,0 +1,13 @@
+package com.duebook.alerts;
+
+import com.duebook.money.Money;
+import java.util.UUID;
+
+/**
+ * Why a customer was flagged: the facts of that day.
+ *
+ * @param days since the oldest unpaid invoice was due, over all currencies
+ * @param amount overdue, in the rule's currency or that of the oldest invoice
+ * @param items unpaid invoices past their day, over all currencies
+ */
+public record Finding(UUID customer, int days, Money amount, int items) {}

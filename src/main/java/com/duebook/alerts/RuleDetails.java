@@ -1,0 +1,42 @@
+package com.duebook.alerts;
+
+import com.duebook.problem.Refusal;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says.
+ *
+ * @param threshold from which on it flags a customer, in the indicator's unit; at least 1
+ * @param currency of an amount; null for the other indicators
+ * @param tag customers it is limited to; null for all
+ * @param active an inactive rule flags nobody
+ */
+public record RuleDetails(
+        String name,
+        Indicator indicator,
+        long threshold,
+        @Nullable Currency currency,
+        @Nullable String tag,
+        Severity severity,
+        boolean active) {
+
+    static final int NAME_LENGTH = 120;
+
+    public RuleDetails {
+        name = name.strip();
+        tag = tag == null || tag.isBlank() ? null : tag.strip();
+        if (name.isEmpty()) {
+            throw new Refusal("alerts.rule.nameMissing");
+        }
+        if (name.length() > NAME_LENGTH) {
+            throw new Refusal("alerts.rule.nameTooLong", NAME_LENGTH);
+        }
+        if (threshold < 1) {
+            throw new Refusal("alerts.rule.thresholdTooLow");
+        }
+        if ((indicator == Indicator.AMOUNT_OVERDUE) == (currency == null)) {
+            throw new Refusal("alerts.rule.currencyOnlyForAmounts");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package com.duebook.alerts;
+
+import com.duebook.money.Money;
+import java.util.List;
+
+/**
+ * Whom a rule would flag today.
+ *
+ * @param customers how many
+ * @param totals what they owe past its day, one amount per currency
+ * @param first the ones that owe for the longest, a screenful
+ */
+public record RulePreview(int customers, List<Money> totals, List<Finding> first) {}

@@ -1,0 +1,10 @@
+package com.duebook.alerts;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Rules extends JpaRepository<AlertRule, UUID> {
+
+    List<AlertRule> findByActiveTrue();
+}

@@ -1,0 +1,7 @@
+/** Rules that people set on what customers owe, their nightly evaluation, and the alerts that come of it. */
+@ApplicationModule(allowedDependencies = {"tenancy", "money", "time", "problem", "jobs", "receivables"})
+@NullMarked
+package com.duebook.alerts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

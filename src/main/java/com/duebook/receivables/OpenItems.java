@@ -1,0 +1,47 @@
+package com.duebook.receivables;
+
+import com.duebook.money.Money;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.TenantJdbc;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is unpaid, read in sets. */
+@Service
+public class OpenItems {
+
+    private final TenantJdbc jdbc;
+    private final Access access;
+
+    OpenItems(TenantJdbc jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /**
+     * Everybody who is late on that day, one entry per customer and currency, the entries of a customer together. One
+     * grouped query over the index {@code invoice_open}, whatever the number of customers.
+     */
+    @Transactional(readOnly = true)
+    public List<CustomerStanding> standings(LocalDate day) {
+        access.require(Right.READ);
+        return jdbc.sql("""
+                        select i.customer_id, i.currency, min(i.due_on), sum(i.open_minor), count(*)
+                        from invoice i
+                        where i.tenant_id = :tenant and i.state = 'OPEN' and i.due_on < :day
+                        group by i.customer_id, i.currency order by i.customer_id, i.currency""")
+                .param("day", day)
+                .query((row, number) -> new CustomerStanding(
+                        Ids.uuid(row.getBytes(1)),
+                        (int) ChronoUnit.DAYS.between(row.getObject(3, LocalDate.class), day),
+                        Money.of(row.getLong(4), Currency.getInstance(row.getString(2))),
+                        row.getInt(5)))
+                .list();
+    }
+}
