@@ -1,5 +1,5 @@
 /** Work that must happen once: rows written with their cause, drained by JobRunr; and the night. */
-@ApplicationModule(allowedDependencies = {"tenancy", "time", "problem", "database"})
+@ApplicationModule(allowedDependencies = {"tenancy", "time", "problem"})
 @NullMarked
 package com.duebook.jobs;
 

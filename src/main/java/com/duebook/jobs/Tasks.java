@@ -1,0 +1,126 @@
+package com.duebook.jobs;
+
+import com.duebook.problem.NotFound;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Changed;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Long work: started with its cause, run in the background, watched and cancelled from a screen. */
+@Service
+public class Tasks {
+
+    /** The topic of {@link Changed} when a task got further. */
+    public static final String TOPIC = "tasks";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
+    private static final Duration BETWEEN_REPORTS = Duration.ofMillis(400);
+
+    private final TaskRows rows;
+    private final ObjectProvider<WorkQueue> queue;
+    private final Access access;
+    private final Tenancy tenancy;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    Tasks(TaskRows rows, ObjectProvider<WorkQueue> queue, Access access, Tenancy tenancy, Clock clock,
+            TransactionTemplate transaction, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.queue = queue;
+        this.access = access;
+        this.tenancy = tenancy;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** @param kind of the {@link TaskWork} that does it; the caller has checked the right to do so */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID start(String kind, String title) {
+        var task = rows.save(new Task(kind, title, tenancy.actor().name(), clock.instant()));
+        queue.getObject().add(kind, task.id().toString());
+        return task.id();
+    }
+
+    @Transactional(readOnly = true)
+    public TaskView view(UUID id) {
+        access.require(Right.READ);
+        return rows.findById(id).orElseThrow(NotFound::new).view();
+    }
+
+    @Transactional
+    public void cancel(UUID id) {
+        access.require(Right.READ);
+        required(id).cancel(clock.instant());
+        changed();
+    }
+
+    void perform(UUID id, BiFunction<UUID, Progress, @Nullable String> work) {
+        if (!begin(id)) {
+            return;
+        }
+        try {
+            var result = work.apply(id, new Throttled(id));
+            change(id, task -> task.end(TaskState.DONE, result, clock.instant()));
+        } catch (TaskCancelled cancelled) {
+            change(id, task -> task.end(TaskState.CANCELLED, null, clock.instant()));
+        } catch (RuntimeException e) {
+            LOG.error("task {} of workspace {} failed", id, tenancy.tenant(), e);
+            change(id, task -> task.end(TaskState.FAILED, null, clock.instant()));
+        }
+    }
+
+    private boolean begin(UUID id) {
+        return Boolean.TRUE.equals(transaction.execute(status -> required(id).begin(clock.instant())));
+    }
+
+    private void change(UUID id, Consumer<Task> change) {
+        transaction.executeWithoutResult(status -> {
+            change.accept(required(id));
+            changed();
+        });
+    }
+
+    private Task required(UUID id) {
+        return rows.findForChange(id).orElseThrow(NotFound::new);
+    }
+
+    private void changed() {
+        events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
+    }
+
+    private final class Throttled implements Progress {
+
+        private final UUID task;
+        private Instant last = Instant.EPOCH;
+
+        Throttled(UUID task) {
+            this.task = task;
+        }
+
+        @Override
+        public void report(long done, long total) {
+            var now = clock.instant();
+            if (Duration.between(last, now).compareTo(BETWEEN_REPORTS) >= 0 || done == total) {
+                last = now;
+                change(task, it -> it.report(done, total));
+            }
+        }
+    }
+}

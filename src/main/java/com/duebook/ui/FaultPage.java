@@ -1,0 +1,28 @@
+package com.duebook.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A view that could not be opened: a reference instead of a stack trace. */
+@AnonymousAllowed
+class FaultPage extends Main implements HasErrorParameter<Exception> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultPage.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var reference = Errors.reference();
+        LOG.error("fault {} opening /{}", reference, event.getLocation().getPath(), parameter.getException());
+        add(new EmptyState(VaadinIcon.TOOLS, getTranslation("problem.pageFault"),
+                getTranslation("problem.fault", reference), new Anchor("", getTranslation("problem.pageNotFound.home"))));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,44 @@
+package com.duebook.ui;
+
+import com.duebook.problem.Refusal;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.BooleanSupplier;
+
+/** A form in a dialog: it closes when saving worked, else stays with everything typed. */
+public class FormDialog extends Dialog {
+
+    private final Button save;
+
+    /** @param saving true when it worked; false when fields are marked; a {@link Refusal} is shown and keeps it open */
+    public FormDialog(String title, Component form, String action, BooleanSupplier saving) {
+        super(title);
+        addClassName("form-dialog");
+        setCloseOnOutsideClick(false);
+        var body = new Div(form);
+        body.addClassName("form-dialog-body");
+        add(body);
+        save = new Button(action, clicked -> save(saving));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickShortcut(Key.ENTER).listenOn(body).allowBrowserDefault();
+        var cancel = new Button(getTranslation("ui.action.cancel"), clicked -> close());
+        getFooter().add(cancel, save);
+    }
+
+    private void save(BooleanSupplier saving) {
+        try {
+            if (saving.getAsBoolean()) {
+                close();
+            }
+        } catch (Refusal refusal) {
+            Notices.refused(getTranslation(refusal.key(), refusal.arguments()));
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+}

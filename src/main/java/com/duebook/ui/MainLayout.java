@@ -1,0 +1,90 @@
+package com.duebook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The frame around every signed-in screen: menu on the left, search and bell on top. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    /** Menu entries from this order on stand apart at the bottom: settings. */
+    private static final double APART = 100;
+
+    private final transient ViewRights rights;
+    private final transient List<ShellItem> items;
+
+    MainLayout(ViewRights rights, List<ShellItem> items, CommandPalette palette) {
+        this.rights = rights;
+        this.items = items.stream().sorted(Comparator.comparingInt(ShellItem::order)).toList();
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), place(ShellItem.Place.TOP), menu(), place(ShellItem.Place.BOTTOM));
+        addToNavbar(toggle(), palette.opener(), place(ShellItem.Place.BAR));
+        addAttachListener(attached -> palette.listen(attached.getUI()));
+        getElement().insertChild(0, skipLink().getElement());
+    }
+
+    private Component toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("ui.shell.menu"));
+        return toggle;
+    }
+
+    private Component skipLink() {
+        var skip = new Anchor("#content", getTranslation("ui.shell.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Component brand() {
+        var logo = new Image("images/icon.svg", "");
+        logo.addClassName("brand-logo");
+        var brand = new Anchor("", logo, new Span("Duebook"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Component menu() {
+        var main = new SideNav();
+        var apart = new SideNav();
+        main.getElement().setAttribute("aria-label", getTranslation("ui.shell.nav"));
+        apart.getElement().setAttribute("aria-label", getTranslation("ui.shell.navMore"));
+        apart.addClassName("menu-apart");
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.menuClass() != null && rights.mayOpen(entry.menuClass()))
+                .forEach(entry -> (entry.order() < APART ? main : apart).addItem(item(entry)));
+        var scroller = new Scroller(new Div(main, apart));
+        scroller.addClassName("menu");
+        return scroller;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()));
+        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+        return item;
+    }
+
+    private Component place(ShellItem.Place place) {
+        var holder = new Div();
+        holder.addClassName("shell-" + place.name().toLowerCase(Locale.ROOT));
+        items.stream().filter(item -> item.place() == place).forEach(item -> holder.add(item.create()));
+        return holder;
+    }
+}

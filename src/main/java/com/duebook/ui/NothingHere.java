@@ -1,0 +1,30 @@
+package com.duebook.ui;
+
+import com.duebook.problem.NotFound;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Somebody else's thing, a removed one and one that never was look alike. */
+@AnonymousAllowed
+class NothingHere extends Main implements HasErrorParameter<NotFound> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+        add(page());
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    static EmptyState page() {
+        var ui = UI.getCurrent();
+        return new EmptyState(VaadinIcon.COMPASS, ui.getTranslation("problem.pageNotFound.title"),
+                ui.getTranslation("problem.pageNotFound.text"),
+                new Anchor("", ui.getTranslation("problem.pageNotFound.home")));
+    }
+}

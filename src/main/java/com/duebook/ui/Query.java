@@ -1,0 +1,51 @@
+package com.duebook.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the address says about filters, sorting and tabs, so that a link shows a colleague the same thing. Blank values
+ * are left out.
+ */
+public record Query(Map<String, String> values) {
+
+    public static Query of(Location location) {
+        var values = new LinkedHashMap<String, String>();
+        location.getQueryParameters().getParameters().forEach((name, all) -> values.put(name, all.getFirst()));
+        return new Query(values);
+    }
+
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+    }
+
+    public Query with(String name, String value) {
+        var changed = new LinkedHashMap<>(values);
+        if (value.isBlank()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new Query(changed);
+    }
+
+    /** Goes there, so that Back returns to what was shown before. */
+    public void show(String path) {
+        UI.getCurrent().navigate(path, parameters());
+    }
+
+    public QueryParameters parameters() {
+        var all = new LinkedHashMap<String, List<String>>();
+        values.forEach((name, value) -> all.put(name, List.of(value)));
+        return new QueryParameters(all);
+    }
+}

@@ -1,0 +1,22 @@
+package com.duebook.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** A part of the shell that a feature contributes, such as the bell. A bean of this type is asked once per screen. */
+public interface ShellItem {
+
+    enum Place {
+        /** Top of the drawer: the workspace. */
+        TOP,
+        /** Right end of the bar. */
+        BAR,
+        /** Bottom of the drawer: the member. */
+        BOTTOM
+    }
+
+    Place place();
+
+    int order();
+
+    Component create();
+}

@@ -1,0 +1,32 @@
+package com.duebook.ui;
+
+import com.duebook.problem.NotFound;
+import com.duebook.tenancy.Access;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps views that {@link Needs} a right from opening without it; the menu leaves them out by the same question. */
+@Component
+class ViewRights implements VaadinServiceInitListener {
+
+    private final transient Access access;
+
+    ViewRights(Access access) {
+        this.access = access;
+    }
+
+    boolean mayOpen(Class<?> view) {
+        var needs = view.getAnnotation(Needs.class);
+        return needs == null || access.may(needs.value());
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource().addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(entering -> {
+            if (!mayOpen(entering.getNavigationTarget())) {
+                entering.rerouteToError(NotFound.class);
+            }
+        }));
+    }
+}
