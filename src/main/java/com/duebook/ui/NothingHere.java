@@ -23,7 +23,7 @@ class NothingHere extends Main implements HasErrorParameter<NotFound> {
 
     static EmptyState page() {
         var ui = UI.getCurrent();
-        return new EmptyState(VaadinIcon.COMPASS, ui.getTranslation("problem.pageNotFound.title"),
+        return new EmptyState(VaadinIcon.FILE_SEARCH, ui.getTranslation("problem.pageNotFound.title"),
                 ui.getTranslation("problem.pageNotFound.text"),
                 new Anchor("", ui.getTranslation("problem.pageNotFound.home")));
     }
