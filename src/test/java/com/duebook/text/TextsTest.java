@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Pattern USED_KEY = Pattern.compile(
-            "(?:getTranslation|translate|texts\\.get|t|new Refusal|new \\w+Refused)\\(\\s*\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_-]+)+)\"");
+            "\\b(?:getTranslation|translate|texts\\.get|words\\.get|t|new Refusal|new \\w+Refused)\\(\\s*\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_-]+)+)\"");
 
     private final Texts texts = new Texts();
 
