@@ -6,10 +6,10 @@ create table customer (
     id            binary(16)   not null,
     version       bigint       not null,
     name          varchar(200) not null,
-    -- lower case, binary collation: what a fragment of the name is looked for in
-    name_search   varchar(200) character set utf8mb4 collate utf8mb4_bin not null,
+    -- name and reference in lower case, binary collation: what a fragment is looked for in
+    name_search   varchar(270) character set utf8mb4 collate utf8mb4_bin not null,
     -- the customer's number in the books it came from; what an import recognises it by
-    reference     varchar(60),
+    reference     varchar(60)  character set utf8mb4 collate utf8mb4_bin,
     email         varchar(254),
     phone         varchar(40),
     language      varchar(10),
@@ -33,8 +33,12 @@ create table customer (
     archived_at   datetime(6),
     primary key (tenant_id, id),
     unique key customer_reference (tenant_id, reference),
-    key customer_name (tenant_id, name),
-    key customer_name_search (tenant_id, name_search),
+    -- narrow, for counting; wide, so that a fragment is found and the names sorted without touching the rows
+    key customer_active (tenant_id, archived_at),
+    key customer_name (tenant_id, archived_at, name, name_search),
+    key customer_country (tenant_id, country),
+    key customer_industry (tenant_id, industry),
+    key customer_owner (tenant_id, owner_id),
     constraint customer_tenant foreign key (tenant_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;
 

@@ -1,0 +1,65 @@
+package com.duebook.customers;
+
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.tenancy.TenantProfiles;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Repository;
+
+/** Reads briefs. No right is asked for: a payer's page and a job name the customer too. */
+@Repository
+class Briefs {
+
+    private final TenantJdbc jdbc;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
+
+    Briefs(TenantJdbc jdbc, Tenancy tenancy, TenantProfiles profiles) {
+        this.jdbc = jdbc;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
+    }
+
+    Map<UUID, CustomerBrief> of(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var language = profiles.of(tenancy.tenant()).locale();
+        return jdbc.sql("""
+                        select c.id, c.name, c.email, c.language, c.currency, c.terms_days, c.tax_number,
+                               c.street, c.postal_code, c.city, c.region, c.country,
+                               (select p.email from contact p
+                                where p.tenant_id = :tenant and p.customer_id = c.id
+                                  and p.role = 'ACCOUNTS' and p.email is not null
+                                order by p.id limit 1) as accounts_email
+                        from customer c where c.tenant_id = :tenant and c.id in (:ids)""")
+                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .query((row, number) -> brief(row, language))
+                .stream()
+                .collect(Collectors.toMap(CustomerBrief::id, Function.identity()));
+    }
+
+    private static CustomerBrief brief(ResultSet row, Locale fallback) throws SQLException {
+        var language = row.getString("language");
+        var accounts = row.getString("accounts_email");
+        return new CustomerBrief(
+                Ids.uuid(row.getBytes("id")),
+                row.getString("name"),
+                accounts != null ? accounts : row.getString("email"),
+                language == null ? fallback : Locale.forLanguageTag(language),
+                Currency.getInstance(row.getString("currency")),
+                row.getInt("terms_days"),
+                new Address(row.getString("street"), row.getString("postal_code"), row.getString("city"),
+                        row.getString("region"), row.getString("country")),
+                row.getString("tax_number"));
+    }
+}

@@ -1,0 +1,28 @@
+package com.duebook.customers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person at a customer, as a form holds it.
+ *
+ * @param id null for one who is new
+ */
+public record ContactDetails(
+        @Nullable UUID id,
+        String name,
+        ContactRole role,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable Locale language) {
+
+    public List<Fault> faults() {
+        return new FaultFinder()
+                .text("name", name, 120, true)
+                .email("email", email)
+                .text("phone", phone, 40, false)
+                .found();
+    }
+}

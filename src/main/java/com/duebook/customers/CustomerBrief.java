@@ -1,0 +1,22 @@
+package com.duebook.customers;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other modules need of a customer: to address a paper or a mail, and to set an invoice's defaults.
+ *
+ * @param email where invoices go: the accounts contact's address, else the customer's own
+ * @param language the customer's own, else the workspace's
+ */
+public record CustomerBrief(
+        UUID id,
+        String name,
+        @Nullable String email,
+        Locale language,
+        Currency currency,
+        int termsDays,
+        Address address,
+        @Nullable String taxNumber) {}

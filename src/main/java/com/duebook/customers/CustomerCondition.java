@@ -1,0 +1,40 @@
+package com.duebook.customers;
+
+import com.duebook.tenancy.Ids;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A filter as SQL: one condition for the page, the count and the export, so that they cannot differ. */
+record CustomerCondition(String sql, Map<String, Object> parameters) {
+
+    static CustomerCondition of(CustomerFilter filter) {
+        var conditions = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        conditions.add("c.tenant_id = :tenant");
+        conditions.add(filter.archived() ? "c.archived_at is not null" : "c.archived_at is null");
+        if (filter.text() != null) {
+            conditions.add("c.name_search like :text");
+            parameters.put("text", SearchText.anywhere(filter.text()));
+        }
+        if (filter.tag() != null) {
+            conditions.add("""
+                    exists (select 1 from customer_tag t
+                            where t.tenant_id = :tenant and t.customer_id = c.id and t.tag = :tag)""");
+            parameters.put("tag", filter.tag());
+        }
+        if (filter.owner() != null) {
+            conditions.add("c.owner_id = :owner");
+            parameters.put("owner", Ids.bytes(filter.owner()));
+        }
+        if (filter.country() != null) {
+            conditions.add("c.country = :country");
+            parameters.put("country", filter.country());
+        }
+        if (filter.industry() != null) {
+            conditions.add("c.industry = :industry");
+            parameters.put("industry", filter.industry());
+        }
+        return new CustomerCondition(String.join(" and ", conditions), parameters);
+    }
+}

@@ -1,0 +1,36 @@
+package com.duebook.customers;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which customers a list shows; null stands for all of them.
+ *
+ * @param text part of the name or of the reference, in any case
+ * @param archived those put away instead of the active ones
+ */
+public record CustomerFilter(
+        @Nullable String text,
+        @Nullable String tag,
+        @Nullable UUID owner,
+        @Nullable String country,
+        @Nullable String industry,
+        boolean archived) {
+
+    public CustomerFilter {
+        text = orNull(text);
+        tag = orNull(tag);
+        country = orNull(country);
+        industry = orNull(industry);
+    }
+
+    public static final CustomerFilter ACTIVE = new CustomerFilter(null, null, null, null, null, false);
+
+    public CustomerFilter withText(@Nullable String newText) {
+        return new CustomerFilter(newText, tag, owner, country, industry, archived);
+    }
+
+    private static @Nullable String orNull(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed;
+    }
+}

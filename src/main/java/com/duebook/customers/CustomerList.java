@@ -1,0 +1,111 @@
+package com.duebook.customers;
+
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.TenantJdbc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of customers: a page of it, and exactly how many there are. */
+@Repository
+public class CustomerList {
+
+    private final TenantJdbc jdbc;
+    private final Access access;
+    private final Tags tags;
+
+    CustomerList(TenantJdbc jdbc, Access access, Tags tags) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.tags = tags;
+    }
+
+    /** The ids are found in an index first, so that a far page and a fragment touch no row that is not shown. */
+    @Transactional(readOnly = true)
+    public List<CustomerRow> page(CustomerFilter filter, CustomerSort sort, boolean descending, int offset, int limit) {
+        access.require(Right.READ);
+        var condition = CustomerCondition.of(filter);
+        var order = sort.orderBy(descending);
+        return jdbc.sql("""
+                        select c.id, c.name, c.reference, c.email, c.phone, c.city, c.country, c.industry, c.owner_id,
+                               c.currency, c.terms_days, c.tax_number, c.created_at,
+                               (select group_concat(t.tag order by t.tag separator '\\n') from customer_tag t
+                                where t.tenant_id = :tenant and t.customer_id = c.id) as tags
+                        from (select c.id from customer c where %s %s limit :limit offset :offset) shown
+                        join customer c on c.tenant_id = :tenant and c.id = shown.id
+                        %s""".formatted(condition.sql(), order, order))
+                .params(condition.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(CustomerList::row)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(CustomerFilter filter) {
+        access.require(Right.READ);
+        var condition = CustomerCondition.of(filter);
+        return jdbc.sql("select count(*) from customer c where " + condition.sql())
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public List<String> tags() {
+        access.require(Right.READ);
+        return tags.all();
+    }
+
+    /** Codes of the countries that active customers are in. */
+    @Transactional(readOnly = true)
+    public List<String> countries() {
+        return distinct("country");
+    }
+
+    @Transactional(readOnly = true)
+    public List<String> industries() {
+        return distinct("industry");
+    }
+
+    private List<String> distinct(String column) {
+        access.require(Right.READ);
+        return jdbc.sql("select distinct c.%1$s from customer c where c.tenant_id = :tenant and c.%1$s is not null"
+                        .formatted(column))
+                .query(String.class)
+                .list();
+    }
+
+    private static CustomerRow row(ResultSet row, int number) throws SQLException {
+        var tags = row.getString("tags");
+        return new CustomerRow(
+                Ids.uuid(row.getBytes("id")),
+                row.getString("name"),
+                row.getString("reference"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("city"),
+                row.getString("country"),
+                row.getString("industry"),
+                id(row.getBytes("owner_id")),
+                Currency.getInstance(row.getString("currency")),
+                row.getInt("terms_days"),
+                row.getString("tax_number"),
+                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                tags == null ? List.of() : Stream.of(tags.split("\n")).toList());
+    }
+
+    private static @Nullable UUID id(byte @Nullable [] bytes) {
+        return bytes == null ? null : Ids.uuid(bytes);
+    }
+}

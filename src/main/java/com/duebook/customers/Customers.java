@@ -1,0 +1,134 @@
+package com.duebook.customers;
+
+import com.duebook.problem.NotFound;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the archive of customers. */
+@Service
+public class Customers {
+
+    private final StoredCustomers stored;
+    private final StoredContacts contacts;
+    private final Tags tags;
+    private final Briefs briefs;
+    private final Access access;
+    private final Clock clock;
+
+    Customers(
+            StoredCustomers stored, StoredContacts contacts, Tags tags, Briefs briefs, Access access, Clock clock) {
+        this.stored = stored;
+        this.contacts = contacts;
+        this.tags = tags;
+        this.briefs = briefs;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws Faulty with every wrong value */
+    @Transactional
+    public UUID create(CustomerDetails details) {
+        access.require(Right.EDIT_CUSTOMERS);
+        requireFree(details.reference(), null);
+        var customer = stored.save(new Customer(details, clock.instant()));
+        tags.add(customer.id(), details.tags());
+        return customer.id();
+    }
+
+    /**
+     * @param version the one that the edit began with
+     * @throws ObjectOptimisticLockingFailureException when somebody else has changed it since
+     */
+    @Transactional
+    public void update(UUID id, long version, CustomerDetails details) {
+        access.require(Right.EDIT_CUSTOMERS);
+        var customer = required(id);
+        if (!Objects.equals(customer.version(), version)) {
+            throw new ObjectOptimisticLockingFailureException(Customer.class, id);
+        }
+        requireFree(details.reference(), id);
+        customer.change(details);
+        tags.replace(id, details.tags());
+    }
+
+    @Transactional
+    public void archive(UUID id) {
+        access.require(Right.EDIT_CUSTOMERS);
+        required(id).archive(clock.instant());
+    }
+
+    @Transactional
+    public void restore(UUID id) {
+        access.require(Right.EDIT_CUSTOMERS);
+        required(id).restore();
+    }
+
+    /** Adds the contact, or changes the one of its id. */
+    @Transactional
+    public void keepContact(UUID customer, ContactDetails details) {
+        access.require(Right.EDIT_CUSTOMERS);
+        required(customer);
+        if (details.id() == null) {
+            contacts.save(new Contact(customer, details));
+        } else {
+            contacts.findById(details.id()).orElseThrow(NotFound::new).change(details);
+        }
+    }
+
+    @Transactional
+    public void removeContact(UUID contact) {
+        access.require(Right.EDIT_CUSTOMERS);
+        contacts.delete(contacts.findById(contact).orElseThrow(NotFound::new));
+    }
+
+    @Transactional(readOnly = true)
+    public CustomerView view(UUID id) {
+        access.require(Right.READ);
+        var customer = required(id);
+        var people = contacts.findByCustomerOrderByName(id).stream().map(Contact::details).toList();
+        return new CustomerView(id, Objects.requireNonNull(customer.version()), customer.details(tags.of(id)), people,
+                customer.createdAt(), customer.isArchived());
+    }
+
+    /** @throws NotFound when there is none of this id */
+    @Transactional(readOnly = true)
+    public CustomerBrief brief(UUID id) {
+        return Optional.ofNullable(briefs.of(List.of(id)).get(id)).orElseThrow(NotFound::new);
+    }
+
+    /** In one statement; ids that are unknown are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, CustomerBrief> briefs(Collection<UUID> ids) {
+        return briefs.of(ids);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<UUID> findByReference(String reference) {
+        access.require(Right.READ);
+        return stored.findByReference(reference).map(Customer::id);
+    }
+
+    private Customer required(UUID id) {
+        return stored.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private void requireFree(@Nullable String reference,
+            @Nullable UUID self) {
+        if (reference != null) {
+            stored.findByReference(reference).filter(other -> !other.id().equals(self)).ifPresent(other -> {
+                throw new Faulty(List.of(new Fault("reference", "customers.fault.referenceTaken", reference)));
+            });
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package com.duebook.customers;
+
+import java.util.Set;
+
+/** The check digits of tax numbers, as each country publishes them. Arguments already have the right shape. */
+final class TaxDigits {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    /** GB 32100-2015: without I, O, S, V and Z. */
+    private static final String CHINESE = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final String IRISH = "WABCDEFGHIJKLMNOPQRSTUV";
+    /** Prefixes of Employer Identification Numbers that the IRS has never given out. */
+    private static final Set<String> UNUSED_US_PREFIXES =
+            Set.of("00", "07", "08", "09", "17", "18", "19", "28", "29", "49", "69", "70", "78", "79", "89", "96", "97");
+
+    private TaxDigits() {}
+
+    static boolean austria(String number) {
+        var digits = number.substring(1);
+        return (10 - (luhnSum(digits.substring(0, 7) + "0") + 4) % 10) % 10 == last(digits);
+    }
+
+    static boolean belgium(String digits) {
+        return 97 - Long.parseLong(digits.substring(0, 8)) % 97 == Long.parseLong(digits.substring(8));
+    }
+
+    static boolean cyprus(String number) {
+        var odd = new int[] {1, 0, 5, 7, 9, 13, 15, 17, 19, 21};
+        var sum = 0;
+        for (var i = 0; i < 8; i++) {
+            sum += i % 2 == 0 ? odd[digit(number, i)] : digit(number, i);
+        }
+        return 'A' + sum % 26 == number.charAt(8);
+    }
+
+    /** Eight digits are a company; nine and ten are a person's birth number, whose older form has no check digit. */
+    static boolean czechia(String digits) {
+        return switch (digits.length()) {
+            case 8 -> (11 - weighted(digits, 8, 7, 6, 5, 4, 3, 2) % 11) % 10 == last(digits);
+            case 10 -> Long.parseLong(digits.substring(0, 9)) % 11 % 10 == last(digits);
+            default -> true;
+        };
+    }
+
+    static boolean denmark(String digits) {
+        return weighted(digits, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+    }
+
+    static boolean estonia(String digits) {
+        return weighted(digits, 3, 7, 1, 3, 7, 1, 3, 7, 1) % 10 == 0;
+    }
+
+    static boolean finland(String digits) {
+        return weighted(digits, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0;
+    }
+
+    /** The newer keys with letters have no public rule. */
+    static boolean france(String number) {
+        if (!number.chars().allMatch(Character::isDigit)) {
+            return true;
+        }
+        var siren = number.substring(2);
+        return (12 + 3 * (Long.parseLong(siren) % 97)) % 97 == Long.parseLong(number.substring(0, 2));
+    }
+
+    static boolean britain(String digits) {
+        var sum = weighted(digits, 8, 7, 6, 5, 4, 3, 2, 10, 1) % 97;
+        return sum == 0 || sum == 42;
+    }
+
+    static boolean greece(String digits) {
+        return weighted(digits, 256, 128, 64, 32, 16, 8, 4, 2) % 11 % 10 == last(digits);
+    }
+
+    static boolean hungary(String digits) {
+        return weighted(digits, 9, 7, 3, 1, 9, 7, 3, 1) % 10 == 0;
+    }
+
+    static boolean ireland(String number) {
+        if (!Character.isDigit(number.charAt(1))) {
+            return true;
+        }
+        var second = number.length() == 9 ? 9 * (number.charAt(8) - 'A' + 1) : 0;
+        return IRISH.charAt((weighted(number, 8, 7, 6, 5, 4, 3, 2) + second) % 23) == number.charAt(7);
+    }
+
+    static boolean lithuania(String digits) {
+        var length = digits.length() - 1;
+        var sum = 0;
+        var second = 0;
+        for (var i = 0; i < length; i++) {
+            sum += digit(digits, i) * (i % 9 + 1);
+            second += digit(digits, i) * ((i + 2) % 9 + 1);
+        }
+        return (sum % 11 == 10 ? second % 11 % 10 : sum % 11) == last(digits);
+    }
+
+    static boolean luxembourg(String digits) {
+        return Long.parseLong(digits.substring(0, 6)) % 89 == Long.parseLong(digits.substring(6));
+    }
+
+    /** Companies begin with 4 to 9; the rest are persons. */
+    static boolean latvia(String digits) {
+        return digits.charAt(0) <= '3' || weighted(digits, 9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1) % 11 == 3;
+    }
+
+    static boolean malta(String digits) {
+        return weighted(digits, 3, 4, 6, 7, 8, 9, 10, 1) % 37 == 0;
+    }
+
+    /** The old rule on the first nine digits, or for sole traders the one of 2020 on the whole number. */
+    static boolean netherlands(String number) {
+        var old = weighted(number, 9, 8, 7, 6, 5, 4, 3, 2) % 11 == digit(number, 8);
+        return old || mod97("NL" + number) == 1;
+    }
+
+    static boolean poland(String digits) {
+        return weighted(digits, 6, 5, 7, 2, 3, 4, 5, 6, 7) % 11 == last(digits);
+    }
+
+    static boolean portugal(String digits) {
+        var rest = 11 - weighted(digits, 9, 8, 7, 6, 5, 4, 3, 2) % 11;
+        return (rest >= 10 ? 0 : rest) == last(digits);
+    }
+
+    static boolean romania(String digits) {
+        var padded = "0".repeat(10 - digits.length()) + digits;
+        return weighted(padded, 7, 5, 3, 2, 1, 7, 5, 3, 2) * 10 % 11 % 10 == last(digits);
+    }
+
+    static boolean slovenia(String digits) {
+        var rest = 11 - weighted(digits, 8, 7, 6, 5, 4, 3, 2) % 11;
+        return rest != 11 && rest % 10 == last(digits);
+    }
+
+    static boolean slovakia(String digits) {
+        return Long.parseLong(digits) % 11 == 0;
+    }
+
+    static boolean switzerland(String number) {
+        return (11 - weighted(number, 5, 4, 3, 2, 7, 6, 5, 4) % 11) % 11 == digit(number, 8);
+    }
+
+    static boolean norway(String typed) {
+        var number = typed.startsWith("NO") ? typed.substring(2) : typed;
+        return (11 - weighted(number, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 11 == digit(number, 8);
+    }
+
+    static boolean china(String number) {
+        var sum = 0;
+        var weight = 1;
+        for (var i = 0; i < 17; i++) {
+            sum += CHINESE.indexOf(number.charAt(i)) * weight;
+            weight = weight * 3 % 31;
+        }
+        return CHINESE.charAt((31 - sum % 31) % 31) == number.charAt(17);
+    }
+
+    static boolean india(String number) {
+        var sum = 0;
+        for (var i = 0; i < 14; i++) {
+            var product = ALPHABET.indexOf(number.charAt(i)) * (i % 2 + 1);
+            sum += product / 36 + product % 36;
+        }
+        return ALPHABET.charAt((36 - sum % 36) % 36) == number.charAt(14);
+    }
+
+    static boolean australia(String digits) {
+        return (weighted(digits, 10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19) - 10) % 89 == 0;
+    }
+
+    static boolean brazil(String digits) {
+        return brazilianDigit(weighted(digits, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2)) == digit(digits, 12)
+                && brazilianDigit(weighted(digits, 6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2)) == digit(digits, 13);
+    }
+
+    /** A corporate number; the letter T before it is the one for invoices. */
+    static boolean japan(String number) {
+        var digits = number.startsWith("T") ? number.substring(1) : number;
+        return 9 - weighted(digits.substring(1), 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1) % 9 == digit(digits, 0);
+    }
+
+    static boolean korea(String digits) {
+        var sum = weighted(digits, 1, 3, 7, 1, 3, 7, 1, 3, 5) + digit(digits, 8) * 5 / 10;
+        return (10 - sum % 10) % 10 == last(digits);
+    }
+
+    static boolean unitedStates(String digits) {
+        return !UNUSED_US_PREFIXES.contains(digits.substring(0, 2));
+    }
+
+    static boolean luhn(String digits) {
+        return (10 - luhnSum(digits.substring(0, digits.length() - 1)) % 10) % 10 == last(digits);
+    }
+
+    /** ISO 7064, MOD 11,10. */
+    static boolean mod11And10(String digits) {
+        var product = 10;
+        for (var i = 0; i < digits.length() - 1; i++) {
+            var sum = (digit(digits, i) + product) % 10;
+            product = (sum == 0 ? 10 : sum) * 2 % 11;
+        }
+        return (11 - product) % 10 == last(digits);
+    }
+
+    /** Of the digits before the check digit: every second one, from the right, doubled. */
+    private static int luhnSum(String digits) {
+        var sum = 0;
+        for (var i = 0; i < digits.length(); i++) {
+            var value = digit(digits, digits.length() - 1 - i) * (i % 2 == 0 ? 2 : 1);
+            sum += value / 10 + value % 10;
+        }
+        return sum;
+    }
+
+    private static int mod97(String number) {
+        var rest = 0;
+        for (var letter : number.toCharArray()) {
+            var value = ALPHABET.indexOf(letter);
+            rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+        }
+        return rest;
+    }
+
+    private static int brazilianDigit(int sum) {
+        var rest = sum % 11;
+        return rest < 2 ? 0 : 11 - rest;
+    }
+
+    private static int weighted(String digits, int... weights) {
+        var sum = 0;
+        for (var i = 0; i < weights.length; i++) {
+            sum += digit(digits, i) * weights[i];
+        }
+        return sum;
+    }
+
+    private static int digit(String digits, int index) {
+        return digits.charAt(index) - '0';
+    }
+
+    private static int last(String digits) {
+        return digit(digits, digits.length() - 1);
+    }
+}

@@ -1,0 +1,7 @@
+/** The customers of a workspace: who they are, whom to write to, on which terms they buy. */
+@ApplicationModule(allowedDependencies = {"money", "tenancy", "time", "problem", "ui", "workspace"})
+@NullMarked
+package com.duebook.customers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
