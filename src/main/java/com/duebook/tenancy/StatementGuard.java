@@ -1,5 +1,6 @@
 package com.duebook.tenancy;
 
+import com.duebook.tenancy.sql.StatementVerdict;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;

@@ -19,7 +19,7 @@ class TenantTables {
         this.client = JdbcClient.create(dataSource);
     }
 
-    /** In lower case. Read once, when the first statement asks, which is after the schema was brought up to date. */
+    /** In lower case. Kept once there are any, which is after the schema was brought up to date. */
     Set<String> names() {
         var known = names;
         return known != null ? known : read();
@@ -32,7 +32,9 @@ class TenantTables {
                 .query(String.class).stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-        names = found;
+        if (!found.isEmpty()) {
+            names = found;
+        }
         return found;
     }
 }
