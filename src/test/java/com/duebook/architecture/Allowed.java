@@ -8,14 +8,21 @@ final class Allowed {
     private Allowed() {}
 
     /** Tables without a tenant: their rows are nobody's or everybody's. */
-    static final Map<String, String> PLATFORM_ENTITIES = Map.of();
+    static final Map<String, String> PLATFORM_ENTITIES = Map.of(
+            "com.duebook.workspace.Workspace", "is the tenant",
+            "com.duebook.workspace.Membership", "is read while somebody signs in and chooses a workspace",
+            "com.duebook.identity.Identity", "a person may work in several workspaces");
 
     /** SQL written by hand that does not go through {@code TenantJdbc}. */
     static final Map<String, String> HAND_WRITTEN_SQL = Map.of(
             "com.duebook.tenancy.TenantJdbc", "is the door itself",
             "com.duebook.tenancy.TenantTables", "asks the schema which tables have a tenant",
             "com.duebook.database.EmbeddedDatabase", "creates the schema of the embedded server",
-            "com.duebook.jobs.WorkItems", "the work of all workspaces is one platform table");
+            "com.duebook.jobs.WorkItems", "the work of all workspaces is one platform table",
+            "com.duebook.workspace.KnownRoles", "memberships are platform rows, read at every action",
+            "com.duebook.workspace.KnownProfiles", "workspaces are platform rows, read at every action",
+            "com.duebook.workspace.login.Sessions", "asks identity and membership at every message",
+            "com.duebook.identity.LoginFailures", "counts by upsert, for addresses that nobody has");
 
     /** Vaadin outside the screens. */
     static final Map<String, String> VAADIN = Map.of();

@@ -1,39 +1,74 @@
 package com.duebook.support;
 
+import com.duebook.identity.EmailAddress;
+import com.duebook.identity.People;
+import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.workspace.Members;
+import com.duebook.workspace.NewWorkspace;
+import com.duebook.workspace.Workspaces;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Workspaces for tests, and the way into them. Every integration test uses two. */
 public class TestWorkspaces {
 
-    private final JdbcClient client;
+    private final People people;
+    private final Workspaces workspaces;
+    private final Members members;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
 
-    TestWorkspaces(JdbcClient client, Tenancy tenancy, TransactionTemplate transaction) {
-        this.client = client;
+    TestWorkspaces(
+            People people,
+            Workspaces workspaces,
+            Members members,
+            Tenancy tenancy,
+            TransactionTemplate transaction) {
+        this.people = people;
+        this.workspaces = workspaces;
+        this.members = members;
         this.tenancy = tenancy;
         this.transaction = transaction;
     }
 
-    /** In Germany, EUR, Europe/Berlin, English. */
+    /** In Germany, EUR, Europe/Berlin, English, 30 days to pay; with an owner nobody can sign in as. */
     public UUID open(String name) {
-        var id = Ids.next();
-        tenancy.onPlatform(() -> transaction.execute(status -> client.sql("""
-                        insert into workspace (id, name, country, currency, zone, language, created_at, version)
-                        values (?, ?, 'DE', 'EUR', 'Europe/Berlin', 'en', '2026-01-01 00:00:00', 0)""")
-                .params(Ids.bytes(id), name)
-                .update()));
-        return id;
+        return tenancy.onPlatform(() -> transaction.execute(status -> workspaces.open(
+                new NewWorkspace(name, "DE", Currency.getInstance("EUR"), ZoneId.of("Europe/Berlin"), Locale.ENGLISH,
+                        "general", 30),
+                person("Olga Owner"))));
+    }
+
+    /** A new member of this role; use it with {@link Tenancy#runAs}. */
+    public Actor member(UUID workspace, Role role) {
+        var name = "Test " + role;
+        var identity = tenancy.onPlatform(() -> transaction.execute(status -> person(name)));
+        in(workspace, () -> {
+            members.add(identity, role);
+            return true;
+        });
+        return Actor.member(identity, name);
     }
 
     /** As Duebook itself, in one transaction. */
     public <T> T in(UUID workspace, Supplier<T> work) {
-        return tenancy.callAs(workspace, com.duebook.tenancy.Actor.SYSTEM,
-                () -> transaction.execute(status -> work.get()));
+        return as(workspace, Actor.SYSTEM, work);
+    }
+
+    /** As this member, in one transaction. */
+    public <T> T as(UUID workspace, Actor actor, Supplier<T> work) {
+        return tenancy.callAs(workspace, actor, () -> transaction.execute(status -> work.get()));
+    }
+
+    private UUID person(String name) {
+        var address = new EmailAddress("p" + Ids.next() + "@test.example");
+        return people.register(address, name, null, Locale.ENGLISH).id();
     }
 }

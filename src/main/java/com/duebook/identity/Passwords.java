@@ -1,0 +1,75 @@
+package com.duebook.identity;
+
+import com.duebook.problem.Refusal;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Argon2id with 64 MiB and 3 passes, at most four at a time, so that a flood of sign-ins takes a quarter of a gigabyte
+ * and not the machine. Older hashes are recognised and renewed at the next sign-in.
+ */
+@Component
+class Passwords {
+
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 200;
+    private static final int AT_ONCE = 4;
+
+    private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2id-64m-3", Map.of(
+            "argon2id-64m-3", new Argon2PasswordEncoder(16, 32, 1, 64 * 1024, 3),
+            "argon2id-16m-2", new Argon2PasswordEncoder(16, 32, 1, 16 * 1024, 2)));
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
+    private final CommonPasswords common;
+    private final String nobodys;
+
+    Passwords(CommonPasswords common) {
+        this.common = common;
+        this.nobodys = limited(() -> encoder.encode("nobody has this password"));
+    }
+
+    /** @throws Refusal when it is short, endless, common, or the address itself */
+    String encode(String password, EmailAddress owner) {
+        var length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            throw new Refusal("identity.password.short", SHORTEST);
+        }
+        if (length > LONGEST) {
+            throw new Refusal("identity.password.long", LONGEST);
+        }
+        if (common.contains(password) || password.strip().equalsIgnoreCase(owner.value())) {
+            throw new Refusal("identity.password.common");
+        }
+        return limited(() -> encoder.encode(password));
+    }
+
+    boolean matches(String password, String hash) {
+        return password.length() <= 2 * LONGEST && limited(() -> encoder.matches(password, hash));
+    }
+
+    /** Takes as long as a real check, so that the clock tells nobody which addresses are known. */
+    void matchNobody(String password) {
+        limited(() -> encoder.matches(password, nobodys));
+    }
+
+    boolean isOutdated(String hash) {
+        return encoder.upgradeEncoding(hash);
+    }
+
+    String renew(String password) {
+        return limited(() -> encoder.encode(password));
+    }
+
+    private <T> T limited(Supplier<T> work) {
+        room.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            room.release();
+        }
+    }
+}

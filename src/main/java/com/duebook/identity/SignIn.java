@@ -1,0 +1,86 @@
+package com.duebook.identity;
+
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Tenancy;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Checks an address and a password. Known and unknown addresses get the same answer after the same time, and are
+ * slowed down alike after too many failures. Hashing happens outside any transaction: it takes long.
+ */
+@Service
+public class SignIn {
+
+    private final Identities identities;
+    private final Passwords passwords;
+    private final LoginFailures failures;
+    private final Tenancy tenancy;
+    private final TransactionTemplate transaction;
+
+    SignIn(
+            Identities identities,
+            Passwords passwords,
+            LoginFailures failures,
+            Tenancy tenancy,
+            TransactionTemplate transaction) {
+        this.identities = identities;
+        this.passwords = passwords;
+        this.failures = failures;
+        this.tenancy = tenancy;
+        this.transaction = transaction;
+    }
+
+    /** @return empty for a wrong password, an unknown address, and an address that has to wait */
+    public Optional<Person> check(String typedAddress, String password) {
+        var identity = address(typedAddress).flatMap(this::find);
+        var hash = identity.map(Identity::passwordHash);
+        var right = hash.isPresent() ? passwords.matches(password, hash.get()) : matchNobody(password);
+        if (failures.mustWait(typedAddress)) {
+            return Optional.empty();
+        }
+        if (!right) {
+            onPlatform(() -> failures.add(typedAddress));
+            return Optional.empty();
+        }
+        onPlatform(() -> failures.forget(typedAddress));
+        hash.filter(passwords::isOutdated).ifPresent(old -> renew(identity.orElseThrow(), password));
+        return identity.map(Identity::person);
+    }
+
+    /** Lifts the wait: the owner has proven the address by other means. */
+    public void forgive(EmailAddress address) {
+        onPlatform(() -> failures.forget(address.value()));
+    }
+
+    private boolean matchNobody(String password) {
+        passwords.matchNobody(password);
+        return false;
+    }
+
+    private void renew(Identity identity, String password) {
+        var renewed = passwords.renew(password);
+        onPlatform(() -> {
+            identities.findById(identity.person().id()).ifPresent(found -> found.rehashed(renewed));
+            return true;
+        });
+    }
+
+    private Optional<Identity> find(EmailAddress address) {
+        return onPlatform(() -> identities.findByEmail(address.value()));
+    }
+
+    private static Optional<EmailAddress> address(String typed) {
+        try {
+            return Optional.of(new EmailAddress(typed));
+        } catch (Refusal malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> T onPlatform(Supplier<T> work) {
+        return tenancy.onPlatform(() -> transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,7 @@
+/** People and how they prove who they are: addresses, passwords, mailed links, and limits on guessing. */
+@ApplicationModule(allowedDependencies = {"tenancy", "time", "problem", "jobs"})
+@NullMarked
+package com.duebook.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

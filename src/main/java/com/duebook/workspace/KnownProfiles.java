@@ -1,0 +1,58 @@
+package com.duebook.workspace;
+
+import com.duebook.problem.NotFound;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantProfile;
+import com.duebook.tenancy.TenantProfiles;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Asked by nearly every action, so remembered for a few seconds; another replica sees a change as late as that. */
+@Component
+class KnownProfiles implements TenantProfiles {
+
+    private final JdbcClient client;
+    private final Cache<UUID, TenantProfile> known = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .build();
+
+    KnownProfiles(JdbcClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public TenantProfile of(UUID tenant) {
+        return known.get(tenant, this::read);
+    }
+
+    void forgetAfterCommit(UUID tenant) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known.invalidate(tenant);
+            }
+        });
+    }
+
+    private TenantProfile read(UUID tenant) {
+        return client.sql("select name, zone, language, currency from workspace where id = :id")
+                .param("id", Ids.bytes(tenant))
+                .query((row, number) -> new TenantProfile(
+                        row.getString("name"),
+                        ZoneId.of(row.getString("zone")),
+                        Locale.forLanguageTag(row.getString("language")),
+                        Currency.getInstance(row.getString("currency"))))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,32 @@
+package com.duebook.workspace;
+
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Roles;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Read each time from the unique key, never remembered: a right that is taken away is gone at once, everywhere. */
+@Component
+class KnownRoles implements Roles {
+
+    private final JdbcClient client;
+
+    KnownRoles(JdbcClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public Optional<Role> of(UUID tenant, UUID identity) {
+        return client.sql("""
+                        select role from membership
+                        where workspace_id = :workspace and identity_id = :identity and disabled_at is null""")
+                .param("workspace", Ids.bytes(tenant))
+                .param("identity", Ids.bytes(identity))
+                .query(String.class)
+                .optional()
+                .map(Role::valueOf);
+    }
+}

@@ -1,0 +1,110 @@
+package com.duebook.workspace;
+
+import com.duebook.identity.People;
+import com.duebook.identity.Person;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Tenancy;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works in the current workspace. There is always at least one owner. */
+@Service
+public class Members {
+
+    private final Memberships memberships;
+    private final People people;
+    private final Access access;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    Members(Memberships memberships, People people, Access access, Tenancy tenancy, Clock clock) {
+        this.memberships = memberships;
+        this.people = people;
+        this.access = access;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /** The disabled ones too, by the date they joined. */
+    @Transactional(readOnly = true)
+    public List<Member> list() {
+        access.require(Right.READ);
+        var all = memberships.findByWorkspaceIdOrderByJoinedAt(tenancy.tenant());
+        var persons = people.people(all.stream().map(Membership::identity).toList()).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        return all.stream()
+                .map(membership -> member(membership, Objects.requireNonNull(persons.get(membership.identity()))))
+                .toList();
+    }
+
+    /** Lets a known person in, or back in. */
+    @Transactional
+    public void add(UUID identity, Role role) {
+        requireFor(role);
+        var workspace = tenancy.tenant();
+        memberships.findByWorkspaceIdAndIdentityId(workspace, identity).ifPresentOrElse(
+                known -> known.rejoin(role),
+                () -> memberships.save(new Membership(workspace, identity, role, clock.instant())));
+    }
+
+    @Transactional
+    public void changeRole(UUID identity, Role role) {
+        requireFor(role);
+        var all = memberships.lockAll(tenancy.tenant());
+        var member = required(all, identity);
+        requireFor(member.role());
+        member.changeRole(role);
+        requireAnOwner(all);
+    }
+
+    @Transactional
+    public void disable(UUID identity) {
+        access.require(Right.EDIT_MEMBERS);
+        var all = memberships.lockAll(tenancy.tenant());
+        var member = required(all, identity);
+        requireFor(member.role());
+        member.disable(clock.instant());
+        requireAnOwner(all);
+    }
+
+    @Transactional
+    public void enable(UUID identity) {
+        access.require(Right.EDIT_MEMBERS);
+        var member = required(memberships.lockAll(tenancy.tenant()), identity);
+        requireFor(member.role());
+        member.enable();
+    }
+
+    /** Only owners make, change and remove owners. */
+    private void requireFor(Role role) {
+        access.require(role == Role.OWNER ? Right.OWN : Right.EDIT_MEMBERS);
+    }
+
+    private static Membership required(List<Membership> all, UUID identity) {
+        return all.stream()
+                .filter(membership -> membership.identity().equals(identity))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static void requireAnOwner(List<Membership> all) {
+        if (all.stream().noneMatch(Membership::isActiveOwner)) {
+            throw new Refusal("workspace.member.lastOwner");
+        }
+    }
+
+    private static Member member(Membership membership, Person person) {
+        return new Member(person.id(), person.name(), person.email(), person.language(), membership.role(),
+                membership.joinedAt(), membership.isActive());
+    }
+}

@@ -1,0 +1,30 @@
+package com.duebook.workspace;
+
+import com.duebook.problem.Refusal;
+
+/** What settings must fulfil wherever they come from: a form or a tenant file. */
+final class SettingsCheck {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_TERMS = 365;
+
+    private SettingsCheck() {}
+
+    static WorkspaceSettings checked(WorkspaceSettings settings) {
+        var name = settings.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new Refusal("workspace.settings.name");
+        }
+        if (settings.termsDays() < 0 || settings.termsDays() > LONGEST_TERMS) {
+            throw new Refusal("workspace.settings.terms", LONGEST_TERMS);
+        }
+        if (!Countries.isKnown(settings.address().country())) {
+            throw new Refusal("workspace.settings.country");
+        }
+        var account = settings.bank().account();
+        if (account != null && Iban.looksLikeOne(account) && !Iban.isValid(account)) {
+            throw new Refusal("workspace.settings.iban");
+        }
+        return settings;
+    }
+}

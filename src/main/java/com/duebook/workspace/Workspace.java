@@ -1,0 +1,111 @@
+package com.duebook.workspace;
+
+import com.duebook.tenancy.Ids;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The tenant. A platform row: it owns no tenant id, it is one. */
+@Entity
+class Workspace {
+
+    @Id
+    private UUID id = Ids.next();
+
+    @Version
+    private @Nullable Long version;
+
+    @Column
+    private String name;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private Currency currency;
+
+    @Column
+    private ZoneId zone;
+
+    @Column
+    private Locale language;
+
+    @Column
+    private String industry;
+
+    @Embedded
+    private LegalAddress address;
+
+    @Column(name = "tax_number")
+    private @Nullable String taxNumber;
+
+    @Column
+    private @Nullable String email;
+
+    @Column
+    private @Nullable String phone;
+
+    @Embedded
+    @AttributeOverride(name = "holder", column = @Column(name = "bank_holder"))
+    @AttributeOverride(name = "account", column = @Column(name = "bank_account"))
+    @AttributeOverride(name = "bic", column = @Column(name = "bank_bic"))
+    @AttributeOverride(name = "bank", column = @Column(name = "bank_name"))
+    private @Nullable BankDetails bank;
+
+    @Column(name = "terms_days")
+    private int termsDays;
+
+    @Column(name = "part_payment")
+    private boolean partPayment;
+
+    protected Workspace() {}
+
+    Workspace(NewWorkspace details, Instant now) {
+        createdAt = now;
+        name = details.name();
+        currency = details.currency();
+        zone = details.zone();
+        language = details.language();
+        industry = details.industry();
+        address = LegalAddress.in(details.country());
+        termsDays = details.termsDays();
+        partPayment = true;
+    }
+
+    void change(WorkspaceSettings settings) {
+        name = settings.name();
+        currency = settings.currency();
+        zone = settings.zone();
+        language = settings.language();
+        address = settings.address();
+        taxNumber = settings.taxNumber();
+        email = settings.email();
+        phone = settings.phone();
+        bank = settings.bank();
+        termsDays = settings.termsDays();
+        partPayment = settings.allowPartialPayment();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    WorkspaceSettings settings() {
+        return new WorkspaceSettings(
+                name, address, taxNumber, email, phone, Objects.requireNonNullElse(bank, BankDetails.NONE),
+                currency, zone, language, industry, termsDays, partPayment, Objects.requireNonNullElse(version, 0L));
+    }
+}

@@ -1,0 +1,30 @@
+package com.duebook.workspace;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workspace says about itself, on its papers and its pay pages.
+ *
+ * @param email where its customers may ask; null when they should not
+ * @param industry the template it began with, such as {@code saas}
+ * @param termsDays until an invoice is due, where neither it nor the customer says otherwise
+ * @param allowPartialPayment whether a payer may pay a part
+ * @param version the edit this came from; handed back with a change
+ */
+public record WorkspaceSettings(
+        String name,
+        LegalAddress address,
+        @Nullable String taxNumber,
+        @Nullable String email,
+        @Nullable String phone,
+        BankDetails bank,
+        Currency currency,
+        ZoneId zone,
+        Locale language,
+        String industry,
+        int termsDays,
+        boolean allowPartialPayment,
+        long version) {}

@@ -1,0 +1,75 @@
+package com.duebook.workspace;
+
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Tenancy;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens workspaces, and keeps what the current one says about itself. */
+@Service
+public class Workspaces {
+
+    private final WorkspaceRows rows;
+    private final Memberships memberships;
+    private final KnownProfiles profiles;
+    private final Access access;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    Workspaces(
+            WorkspaceRows rows,
+            Memberships memberships,
+            KnownProfiles profiles,
+            Access access,
+            Tenancy tenancy,
+            Clock clock) {
+        this.rows = rows;
+        this.memberships = memberships;
+        this.profiles = profiles;
+        this.access = access;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /** A new workspace with its first owner. Called on the platform: nobody works there yet. */
+    @Transactional
+    public UUID open(NewWorkspace details, UUID owner) {
+        if (!tenancy.scope().isPlatform()) {
+            throw new IllegalStateException("workspaces are opened on the platform");
+        }
+        var workspace = rows.save(new Workspace(details, clock.instant()));
+        memberships.save(new Membership(workspace.id(), owner, Role.OWNER, clock.instant()));
+        return workspace.id();
+    }
+
+    @Transactional(readOnly = true)
+    public WorkspaceSettings settings() {
+        return current().settings();
+    }
+
+    /**
+     * @throws Refusal when a value cannot be right
+     * @throws OptimisticLockingFailureException when somebody else changed them since
+     */
+    @Transactional
+    public void update(WorkspaceSettings settings) {
+        access.require(Right.EDIT_SETTINGS);
+        var workspace = current();
+        if (workspace.settings().version() != settings.version()) {
+            throw new OptimisticLockingFailureException("the settings were changed by somebody else");
+        }
+        workspace.change(SettingsCheck.checked(settings));
+        profiles.forgetAfterCommit(workspace.id());
+    }
+
+    private Workspace current() {
+        return rows.findById(tenancy.tenant()).orElseThrow(NotFound::new);
+    }
+}

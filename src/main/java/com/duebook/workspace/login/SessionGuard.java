@@ -1,0 +1,43 @@
+package com.duebook.workspace.login;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session at its next message once its person changed their password, was disabled, or has had it for too
+ * long. Static files are left alone.
+ */
+public class SessionGuard extends OncePerRequestFilter {
+
+    private final Sessions sessions;
+
+    public SessionGuard(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedIn session
+                && !sessions.mayGoOn(session)) {
+            SecurityContextHolder.clearContext();
+            var http = request.getSession(false);
+            if (http != null) {
+                http.invalidate();
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/VAADIN/build/");
+    }
+}

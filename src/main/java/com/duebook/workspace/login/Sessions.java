@@ -1,0 +1,79 @@
+package com.duebook.workspace.login;
+
+import com.duebook.identity.People;
+import com.duebook.identity.Person;
+import com.duebook.problem.NotFound;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Tenancy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** What a session is allowed to be: whose, where, and for how long. */
+@Service
+public class Sessions {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private final JdbcClient client;
+    private final People people;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    Sessions(JdbcClient client, People people, Tenancy tenancy, Clock clock) {
+        this.client = client;
+        this.people = people;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /** Begins in the workspace they left last, while they still work there; else in their first. */
+    public SignedIn begin(Person person) {
+        var workspaces = workspacesOf(person.id());
+        var first = Optional.ofNullable(person.lastWorkspace())
+                .filter(workspaces::contains)
+                .or(() -> workspaces.stream().findFirst());
+        return new SignedIn(person.id(), person.name(), first.orElse(null), person.sessionEpoch(), clock.instant());
+    }
+
+    /** @throws NotFound also where they do not work: nobody learns which workspaces exist */
+    public SignedIn switched(SignedIn session, UUID workspace) {
+        if (!workspacesOf(session.identity()).contains(workspace)) {
+            throw new NotFound();
+        }
+        tenancy.onPlatform(() -> {
+            people.workedIn(session.identity(), workspace);
+            return true;
+        });
+        return session.in(workspace);
+    }
+
+    /** Asked at every message of the browser: one look at two keys. */
+    boolean mayGoOn(SignedIn session) {
+        return clock.instant().isBefore(session.since().plus(LONGEST))
+                && client.sql("""
+                                select i.session_epoch = :epoch and (:workspace is null or exists (
+                                    select 1 from membership m
+                                    where m.workspace_id = :workspace and m.identity_id = i.id and m.disabled_at is null))
+                                from identity i where i.id = :identity""")
+                        .param("epoch", session.epoch())
+                        .param("workspace", session.workspace() == null ? null : Ids.bytes(session.workspace()))
+                        .param("identity", Ids.bytes(session.identity()))
+                        .query(Boolean.class)
+                        .optional()
+                        .orElse(false);
+    }
+
+    private List<UUID> workspacesOf(UUID identity) {
+        return client.sql("""
+                        select workspace_id from membership
+                        where identity_id = :identity and disabled_at is null order by joined_at""")
+                .param("identity", Ids.bytes(identity))
+                .query((row, number) -> Ids.uuid(row.getBytes("workspace_id")))
+                .list();
+    }
+}

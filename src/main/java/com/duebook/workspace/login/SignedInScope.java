@@ -1,0 +1,22 @@
+package com.duebook.workspace.login;
+
+import com.duebook.tenancy.Scope;
+import com.duebook.tenancy.ScopeSource;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The scope of a plain request: downloads, and whatever else is no screen. */
+@Component
+@Order(2)
+class SignedInScope implements ScopeSource {
+
+    @Override
+    public Optional<Scope> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication -> authentication.getPrincipal())
+                .filter(SignedIn.class::isInstance)
+                .flatMap(principal -> ((SignedIn) principal).scope());
+    }
+}

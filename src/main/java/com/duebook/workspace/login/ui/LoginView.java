@@ -1,0 +1,41 @@
+package com.duebook.workspace.login.ui;
+
+import com.duebook.ui.CenterPage;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends CenterPage implements BeforeEnterObserver {
+
+    private final LoginForm form = new LoginForm();
+
+    LoginView() {
+        super("");
+        title(getTranslation("workspace.login.title"));
+        form.setAction("login");
+        form.setI18n(texts());
+        form.setForgotPasswordButtonVisible(false);
+        add(form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    private LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        texts.getForm().setTitle("");
+        texts.getForm().setUsername(getTranslation("workspace.login.email"));
+        texts.getForm().setPassword(getTranslation("workspace.login.password"));
+        texts.getForm().setSubmit(getTranslation("workspace.login.submit"));
+        texts.getErrorMessage().setTitle(getTranslation("workspace.login.refused.title"));
+        texts.getErrorMessage().setMessage(getTranslation("workspace.login.refused"));
+        return texts;
+    }
+}

@@ -1,0 +1,36 @@
+package com.duebook.workspace.login.ui;
+
+import com.duebook.workspace.login.PasswordLogin;
+import com.duebook.workspace.login.SessionGuard;
+import com.duebook.workspace.login.Sessions;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/** Everything that no other filter chain takes: the screens and what they load. */
+@Configuration
+class SecurityConfiguration {
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain screens(HttpSecurity http, PasswordLogin login, Sessions sessions) throws Exception {
+        http.authenticationProvider(login);
+        http.authorizeHttpRequests(requests -> requests
+                .requestMatchers("/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/charts/**", "/images/**",
+                        "/actuator/health/**")
+                .permitAll());
+        http.addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login"));
+        return http.build();
+    }
+
+    @Bean
+    static NavigationAccessControlConfigurer membersUnlessSaidOtherwise() {
+        return new NavigationAccessControlConfigurer().withNavigationAccessChecker(new MembersOnly());
+    }
+}

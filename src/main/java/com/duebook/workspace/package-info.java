@@ -1,0 +1,7 @@
+/** The tenant itself: its settings and secrets, who works in it with which role, and how they sign in. */
+@ApplicationModule(allowedDependencies = {"tenancy", "time", "problem", "jobs", "money", "identity", "ui", "text"})
+@NullMarked
+package com.duebook.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

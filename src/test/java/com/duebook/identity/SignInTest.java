@@ -1,0 +1,80 @@
+package com.duebook.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TestClock;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Tenancy;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class SignInTest {
+
+    static final String PASSWORD = "丙申年的春天 and a password of mine";
+
+    @Autowired SignIn signIn;
+    @Autowired People people;
+    @Autowired Tenancy tenancy;
+    @Autowired TransactionTemplate transaction;
+    @Autowired TestClock clock;
+    @Autowired JdbcClient client;
+
+    EmailAddress address;
+    Person person;
+
+    @BeforeEach
+    void somebody() {
+        clock.reset();
+        address = new EmailAddress("Ada." + Ids.next() + "@Example.com");
+        person = tenancy.onPlatform(() -> people.register(address, "Ada", PASSWORD, Locale.ENGLISH));
+    }
+
+    @Test
+    void acceptsTheRightPasswordInAnySpellingOfTheAddress() {
+        assertThat(signIn.check(" " + address.value().toUpperCase(Locale.ROOT) + " ", PASSWORD)).contains(person);
+    }
+
+    @Test
+    void refusesAWrongPasswordAndAnUnknownAddressAlike() {
+        assertThat(signIn.check(address.value(), PASSWORD + ".")).isEmpty();
+        assertThat(signIn.check("nobody@example.com", PASSWORD)).isEmpty();
+        assertThat(signIn.check("no address", PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void makesAnAddressWaitAfterTenFailuresAndNoLongerThanAQuarterOfAnHour() {
+        for (var attempt = 1; attempt <= LoginFailures.FREE; attempt++) {
+            signIn.check(address.value(), "wrong");
+        }
+
+        assertThat(signIn.check(address.value(), PASSWORD)).isEmpty();
+
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(signIn.check(address.value(), PASSWORD)).isPresent();
+        signIn.check(address.value(), "wrong");
+        assertThat(signIn.check(address.value(), PASSWORD)).isPresent();
+    }
+
+    @Test
+    void renewsAnOlderHashWhenItsOwnerSignsIn() {
+        var old = "{argon2id-16m-2}" + new Argon2PasswordEncoder(16, 32, 1, 16 * 1024, 2).encode(PASSWORD);
+        tenancy.onPlatform(() -> transaction.execute(status ->
+                client.sql("update identity set password_hash = ? where email = ?")
+                        .params(old, address.value())
+                        .update()));
+
+        assertThat(signIn.check(address.value(), PASSWORD)).isPresent();
+
+        assertThat(client.sql("select password_hash from identity where email = ?").params(address.value())
+                .query(String.class).single()).startsWith("{argon2id-64m-3}$argon2id$v=19$m=65536,t=3");
+        assertThat(signIn.check(address.value(), PASSWORD)).isPresent();
+    }
+}
