@@ -1,0 +1,7 @@
+/** Where people reach this Duebook from outside: the beginning of every link that leaves the house. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package com.duebook.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
