@@ -1,0 +1,26 @@
+package com.duebook.messaging;
+
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The workspace's own letterhead, or its bare name where nobody keeps one. */
+@Component
+class CurrentLetterhead {
+
+    private final ObjectProvider<Letterheads> letterheads;
+    private final TenantProfiles profiles;
+    private final Tenancy tenancy;
+
+    CurrentLetterhead(ObjectProvider<Letterheads> letterheads, TenantProfiles profiles, Tenancy tenancy) {
+        this.letterheads = letterheads;
+        this.profiles = profiles;
+        this.tenancy = tenancy;
+    }
+
+    Letterhead get() {
+        var kept = letterheads.getIfAvailable();
+        return kept != null ? kept.current() : Letterhead.of(profiles.of(tenancy.tenant()).name());
+    }
+}

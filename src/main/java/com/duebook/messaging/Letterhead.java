@@ -1,0 +1,17 @@
+package com.duebook.messaging;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who writes.
+ *
+ * @param replyTo where answers go; null when the workspace names no address
+ * @param accent as {@code #rrggbb}, for the button
+ * @param logo PNG or JPEG, sent along with each mail, so that no picture is fetched
+ */
+public record Letterhead(String name, @Nullable String replyTo, @Nullable String accent, byte @Nullable [] logo) {
+
+    public static Letterhead of(String name) {
+        return new Letterhead(name, null, null, null);
+    }
+}

@@ -1,0 +1,97 @@
+package com.duebook.messaging;
+
+import com.duebook.jobs.TryLater;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** One try: claim and commit, write and send outside any transaction, write down what became of it. */
+@Component
+class MailDelivery {
+
+    static final int MOST_ATTEMPTS = 6;
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+
+    /** After the first, second, ... failed try: five hours in all, so a night's maintenance loses nothing. */
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(20), Duration.ofHours(1),
+            Duration.ofHours(4));
+
+    private final LetterWriter writer;
+    private final Postman postman;
+    private final Clock clock;
+
+    MailDelivery(LetterWriter writer, Postman postman, Clock clock) {
+        this.writer = writer;
+        this.postman = postman;
+        this.clock = clock;
+    }
+
+    void deliver(MailTable table, UUID id, Supplier<Letterhead> letterhead) {
+        table.claim(id, clock.instant()).ifPresent(mail -> attempt(table, mail, letterhead));
+    }
+
+    private void attempt(MailTable table, MailRow mail, Supplier<Letterhead> letterhead) {
+        Letter letter;
+        try {
+            letter = writer.write(mail, letterhead.get());
+        } catch (AttachmentsTooLarge e) {
+            end(table, mail, new MailEnd(MailState.FAILED, MailProblem.TOO_LARGE, e.getMessage(), mail.unsure(), null));
+            return;
+        } catch (RuntimeException e) {
+            LOG.warn("mail {} could not be written", mail.id(), e);
+            again(table, mail, MailProblem.NOT_WRITTEN, e.getClass().getSimpleName(), null);
+            return;
+        }
+        switch (postman.post(letter)) {
+            case Posted.Accepted() -> end(table, mail,
+                    new MailEnd(MailState.SENT, null, null, mail.unsure(), letter.title()));
+            case Posted.Busy(var reason) -> again(table, mail, MailProblem.BUSY, reason, letter.title());
+            case Posted.Refused(var reason, var ofAddress) -> refused(table, mail, reason, ofAddress, letter.title());
+            case Posted.Unconfirmed(var reason) -> unconfirmed(table, mail, reason, letter.title());
+        }
+    }
+
+    private void again(
+            MailTable table, MailRow mail, MailProblem problem, String reason, @Nullable String title) {
+        if (mail.attempts() >= MOST_ATTEMPTS) {
+            var last = problem == MailProblem.BUSY ? MailProblem.TOO_MANY_TRIES : problem;
+            end(table, mail, new MailEnd(MailState.FAILED, last, reason, mail.unsure(), title));
+        } else {
+            end(table, mail, new MailEnd(MailState.PENDING, problem, reason, mail.unsure(), title));
+            throw new TryLater(reason, PAUSES.get(mail.attempts() - 1));
+        }
+    }
+
+    private void refused(MailTable table, MailRow mail, String reason, boolean ofAddress, String title) {
+        if (ofAddress) {
+            table.block(mail.to(), reason);
+        }
+        var problem = ofAddress ? MailProblem.ADDRESS_REFUSED : MailProblem.MAIL_REFUSED;
+        end(table, mail, new MailEnd(MailState.FAILED, problem, reason, mail.unsure(), title));
+    }
+
+    private void unconfirmed(MailTable table, MailRow mail, String reason, String title) {
+        var state = mail.mayBeSentAgain() ? MailState.PENDING : MailState.UNKNOWN;
+        end(table, mail, new MailEnd(state, MailProblem.UNCONFIRMED, reason, mail.unsure() + 1, title));
+        if (state == MailState.PENDING) {
+            throw new TryLater(reason, PAUSES.getFirst());
+        }
+    }
+
+    private void end(MailTable table, MailRow mail, MailEnd end) {
+        if (end.state() == MailState.FAILED || end.state() == MailState.UNKNOWN) {
+            LOG.warn("mail {} is {}: {} {}", mail.id(), end.state(), end.problem(), end.detail());
+        }
+        if (!table.end(mail, end, clock.instant())) {
+            LOG.warn("mail {} was taken over by another worker meanwhile", mail.id());
+        }
+    }
+}

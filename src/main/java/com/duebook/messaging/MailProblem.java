@@ -1,0 +1,19 @@
+package com.duebook.messaging;
+
+/** Why a mail is not sent, or not yet; its text is {@code messaging.problem.<name>}. */
+public enum MailProblem {
+    /** The mail server is away or asks to come back later. */
+    BUSY,
+    TOO_MANY_TRIES,
+    /** The server refused the address for good; it is blocked since. */
+    ADDRESS_REFUSED,
+    /** The server refused this mail for good, not its address. */
+    MAIL_REFUSED,
+    /** An earlier mail was refused for good. */
+    ADDRESS_BLOCKED,
+    TOO_LARGE,
+    /** It could not be written; the log says why. */
+    NOT_WRITTEN,
+    /** The line broke after the last dot. */
+    UNCONFIRMED
+}

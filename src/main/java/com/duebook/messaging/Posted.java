@@ -1,0 +1,16 @@
+package com.duebook.messaging;
+
+/** The mail server's answer to one mail. */
+sealed interface Posted {
+
+    record Accepted() implements Posted {}
+
+    /** Try again later: a 4xx, a time-out, no connection; the mail certainly did not leave. */
+    record Busy(String reason) implements Posted {}
+
+    /** @param ofAddress whether it was the receiver's address that was refused for good */
+    record Refused(String reason, boolean ofAddress) implements Posted {}
+
+    /** The line broke after the last dot. */
+    record Unconfirmed(String reason) implements Posted {}
+}

@@ -1,0 +1,37 @@
+package com.duebook.messaging;
+
+import com.duebook.tenancy.TenantJdbc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class WorkspaceMail extends MailTable {
+
+    private final TenantJdbc jdbc;
+    private final MailBlocks blocks;
+
+    WorkspaceMail(TenantJdbc jdbc, MailBlocks blocks, JsonMapper json) {
+        super(json);
+        this.jdbc = jdbc;
+        this.blocks = blocks;
+    }
+
+    @Override
+    JdbcClient.StatementSpec sql(String sql) {
+        return jdbc.sql(sql.replace("{mail}", "mail")
+                .replace("{mine}", "tenant_id = :tenant and")
+                .replace("{owner}", "tenant_id, ")
+                .replace("{ownerValue}", ":tenant, "));
+    }
+
+    @Override
+    String workKind() {
+        return DeliverMail.KIND;
+    }
+
+    @Override
+    void block(String address, String reason) {
+        blocks.add(address, reason);
+    }
+}

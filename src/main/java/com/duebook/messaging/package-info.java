@@ -1,0 +1,7 @@
+/** Mail that leaves exactly once with its cause: the outbox, its delivery, and the templates. */
+@ApplicationModule(allowedDependencies = {"tenancy", "problem", "jobs", "text"})
+@NullMarked
+package com.duebook.messaging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
