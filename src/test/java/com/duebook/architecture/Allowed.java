@@ -1,5 +1,7 @@
 package com.duebook.architecture;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /** Every exception from the rules of the house, with its reason. Short, and to be kept so. */
@@ -14,15 +16,16 @@ final class Allowed {
             "com.duebook.identity.Identity", "a person may work in several workspaces");
 
     /** SQL written by hand that does not go through {@code TenantJdbc}. */
-    static final Map<String, String> HAND_WRITTEN_SQL = Map.of(
-            "com.duebook.tenancy.TenantJdbc", "is the door itself",
-            "com.duebook.tenancy.TenantTables", "asks the schema which tables have a tenant",
-            "com.duebook.database.EmbeddedDatabase", "creates the schema of the embedded server",
-            "com.duebook.jobs.WorkItems", "the work of all workspaces is one platform table",
-            "com.duebook.workspace.KnownRoles", "memberships are platform rows, read at every action",
-            "com.duebook.workspace.KnownProfiles", "workspaces are platform rows, read at every action",
-            "com.duebook.workspace.login.Sessions", "asks identity and membership at every message",
-            "com.duebook.identity.LoginFailures", "counts by upsert, for addresses that nobody has");
+    static final Map<String, String> HAND_WRITTEN_SQL = Map.ofEntries(
+            entry("com.duebook.tenancy.TenantJdbc", "is the door itself"),
+            entry("com.duebook.tenancy.TenantTables", "asks the schema which tables have a tenant"),
+            entry("com.duebook.database.EmbeddedDatabase", "creates the schema of the embedded server"),
+            entry("com.duebook.jobs.WorkItems", "the work of all workspaces is one platform table"),
+            entry("com.duebook.workspace.KnownRoles", "memberships are platform rows, read at every action"),
+            entry("com.duebook.workspace.KnownProfiles", "workspaces are platform rows, read at every action"),
+            entry("com.duebook.workspace.login.Sessions", "asks identity and membership at every message"),
+            entry("com.duebook.identity.LoginFailures", "counts by upsert, for addresses that nobody has"),
+            entry("com.duebook.messaging.PlatformMail", "mail that no workspace sends is one platform table"));
 
     /** Vaadin outside the screens. */
     static final Map<String, String> VAADIN = Map.of();
