@@ -9,7 +9,7 @@ create table invoice (
     -- INVOICE or CREDIT_NOTE; a credit note names the invoice it corrects
     kind           varchar(12)  not null,
     corrects_id    binary(16),
-    -- DRAFT, OPEN, PAID, VOID: partly paid and overdue follow from the amounts and the date
+    -- DRAFT, OPEN, PAID, VOID; CREDIT is an issued credit note. Partly paid and overdue follow from amounts and date
     state          varchar(6)   not null,
     number         varchar(40),
     customer_order varchar(60),
@@ -18,6 +18,8 @@ create table invoice (
     tax_minor      bigint       not null,
     total_minor    bigint       not null,
     open_minor     bigint       not null,
+    -- days from issue to due date
+    terms_days     int          not null,
     issued_on      date,
     due_on         date,
     paid_on        date,
@@ -62,11 +64,20 @@ create table invoice_series (
     kind        varchar(12) not null,
     -- such as INV-{yyyy}-{00000}; a pattern with a year counts from 1 in each
     pattern     varchar(40) not null,
-    counted_year int        not null,
-    next_number bigint      not null,
     primary key (tenant_id, id),
     unique key invoice_series_kind (tenant_id, kind),
     constraint invoice_series_tenant foreign key (tenant_id) references workspace (id)
+) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0030-receivables-counter
+--comment: the row lock that keeps numbers gapless; year 0 counts a pattern without a year
+create table invoice_counter (
+    tenant_id   binary(16)  not null,
+    kind        varchar(12) not null,
+    year        int         not null,
+    next_number bigint      not null,
+    primary key (tenant_id, kind, year),
+    constraint invoice_counter_tenant foreign key (tenant_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0030-receivables-ledger
@@ -81,6 +92,7 @@ create table ledger_entry (
     customer_id  binary(16)   not null,
     invoice_id   binary(16),
     payment_id   binary(16),
+    credit_note_id binary(16),
     reverses_id  binary(16),
     currency     char(3)      not null,
     amount_minor bigint       not null,
@@ -94,18 +106,25 @@ create table ledger_entry (
     key ledger_customer (tenant_id, customer_id, booked_on),
     unique key ledger_reversed_once (tenant_id, reverses_id),
     constraint ledger_invoice foreign key (tenant_id, invoice_id) references invoice (tenant_id, id),
+    constraint ledger_credit_note foreign key (tenant_id, credit_note_id) references invoice (tenant_id, id),
+    constraint ledger_reversed foreign key (tenant_id, reverses_id) references ledger_entry (tenant_id, id),
     constraint ledger_customer foreign key (tenant_id, customer_id) references customer (tenant_id, id),
     constraint ledger_amount check (amount_minor > 0)
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0030-receivables-open-day
---comment: open items per due date, written with every change of an open amount; company totals and exact counts read it
+--comment: issued invoices per due date, written with every change of one; company totals and exact counts read it
 create table open_day (
     tenant_id  binary(16) not null,
     currency   char(3)    not null,
     due_on     date       not null,
     items      bigint     not null,
+    partly     bigint     not null,
+    disputed   bigint     not null,
     open_minor bigint     not null,
+    settled    bigint     not null,
+    voided     bigint     not null,
+    credits    bigint     not null,
     primary key (tenant_id, currency, due_on),
     constraint open_day_tenant foreign key (tenant_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;

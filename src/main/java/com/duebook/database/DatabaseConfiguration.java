@@ -8,8 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
 @Configuration
+@EnableResilientMethods
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 

@@ -1,4 +1,4 @@
-/** Invoices, credit notes, the ledger behind them, and what is still open. */
+/** What customers owe: invoices, credit notes, the ledger that every open amount derives from, and its ageing. */
 @ApplicationModule(allowedDependencies = {"tenancy", "money", "time", "problem"})
 @NullMarked
 package com.duebook.receivables;

@@ -1,0 +1,35 @@
+package com.duebook.receivables;
+
+import static com.duebook.receivables.Account.CASH;
+import static com.duebook.receivables.Account.CREDIT;
+import static com.duebook.receivables.Account.RECEIVABLE;
+import static com.duebook.receivables.Account.SALES;
+
+/** What happened, and between which accounts it moves an amount; a reversal swaps those of what it reverses. */
+public enum EntryKind {
+    ISSUED(RECEIVABLE, SALES),
+    /** The part of a credit note that lowers its invoice. */
+    CREDITED(SALES, RECEIVABLE),
+    /** The part of a credit note that its invoice no longer had open. */
+    CREDIT_LEFT(SALES, CREDIT),
+    WRITTEN_OFF(Account.WRITE_OFF, RECEIVABLE),
+    RECEIVED(CASH, CREDIT),
+    ALLOCATED(CREDIT, RECEIVABLE),
+    REFUNDED(CREDIT, CASH);
+
+    private final Account debit;
+    private final Account credit;
+
+    EntryKind(Account debit, Account credit) {
+        this.debit = debit;
+        this.credit = credit;
+    }
+
+    Account debit() {
+        return debit;
+    }
+
+    Account credit() {
+        return credit;
+    }
+}

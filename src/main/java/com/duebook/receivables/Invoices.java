@@ -1,0 +1,34 @@
+package com.duebook.receivables;
+
+import com.duebook.problem.NotFound;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Invoices extends Repository<Invoice, UUID> {
+
+    Invoice save(Invoice invoice);
+
+    void delete(Invoice invoice);
+
+    Optional<Invoice> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Invoice i where i.id = :id")
+    Optional<Invoice> findAndLock(UUID id);
+
+    /** In minor units of the invoice's currency. */
+    @Query("select coalesce(sum(n.totalMinor), 0) from Invoice n where n.corrects = :invoice")
+    long creditedSoFar(UUID invoice);
+
+    default Invoice required(UUID id) {
+        return findById(id).orElseThrow(NotFound::new);
+    }
+
+    default Invoice locked(UUID id) {
+        return findAndLock(id).orElseThrow(NotFound::new);
+    }
+}

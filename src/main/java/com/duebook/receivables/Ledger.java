@@ -1,0 +1,143 @@
+package com.duebook.receivables;
+
+import com.duebook.money.Money;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.LedgerEntry.Stamp;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.time.Today;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only writer of open amounts: each change of one is an entry, the invoice's stored amount and the summary of its
+ * due date in the same transaction. Whoever touches several invoices does so by ascending id.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Ledger {
+
+    private final LedgerEntries entries;
+    private final Invoices invoices;
+    private final OpenDays openDays;
+    private final Tenancy tenancy;
+    private final Today today;
+
+    Ledger(LedgerEntries entries, Invoices invoices, OpenDays openDays, Tenancy tenancy, Today today) {
+        this.entries = entries;
+        this.invoices = invoices;
+        this.openDays = openDays;
+        this.tenancy = tenancy;
+        this.today = today;
+    }
+
+    /** Money that came in; it is the customer's credit until invoices take it. */
+    public void received(UUID payment, UUID customer, Money amount, LocalDate on) {
+        entries.save(entry(EntryKind.RECEIVED, customer, amount, on).ofPayment(payment));
+    }
+
+    public void refunded(UUID payment, UUID customer, Money amount, LocalDate on) {
+        entries.save(entry(EntryKind.REFUNDED, customer, amount, on).ofPayment(payment));
+    }
+
+    /**
+     * Locks the invoice and lets it take from the payment.
+     *
+     * @return what it took: at most what was open, nothing when the invoice is closed by now
+     */
+    public Money allocate(UUID payment, UUID invoice, Money upTo, LocalDate on) {
+        var wanted = invoices.locked(invoice);
+        var before = wanted.figures();
+        var taken = wanted.settle(upTo, on);
+        if (taken.isPositive()) {
+            entries.save(entry(EntryKind.ALLOCATED, wanted.customer(), taken, on)
+                    .ofPayment(payment).onInvoice(invoice));
+            count(wanted, before);
+        }
+        return taken;
+    }
+
+    /**
+     * Takes back what the invoice had from the payment, by entries that reverse; a part of an allocation is taken back
+     * as a whole and the rest allocated anew.
+     */
+    public void unallocate(UUID payment, UUID invoice, Money amount, LocalDate on) {
+        var wanted = invoices.locked(invoice);
+        var before = wanted.figures();
+        var left = amount;
+        for (var allocation : entries.standingAllocations(payment, invoice)) {
+            if (left.isPositive()) {
+                entries.save(allocation.reversed(on, stamp()));
+                wanted.reopen(allocation.amount());
+                left = left.minus(allocation.amount());
+            }
+        }
+        if (left.isPositive()) {
+            throw new Refusal("receivables.unallocate.tooMuch");
+        }
+        if (left.isNegative()) {
+            var again = wanted.settle(left.negated(), on);
+            entries.save(entry(EntryKind.ALLOCATED, wanted.customer(), again, on)
+                    .ofPayment(payment).onInvoice(invoice));
+        }
+        count(wanted, before);
+    }
+
+    void issue(Invoice invoice, String number, LocalDate on) {
+        invoice.issue(number, on);
+        entries.save(entry(EntryKind.ISSUED, invoice.customer(), invoice.total(), on).onInvoice(invoice.id()));
+        count(invoice, DayFigures.NONE);
+    }
+
+    void cancel(Invoice invoice, String reason, LocalDate on) {
+        var before = invoice.figures();
+        invoice.cancel();
+        entries.save(entries.issueOf(invoice.id()).reversed(on, stamp()).because(reason));
+        count(invoice, before);
+    }
+
+    /** Lowers the corrected invoice; what it no longer had open becomes the customer's credit. */
+    void credit(Invoice corrected, Invoice creditNote, String number, LocalDate on) {
+        creditNote.credit(number, on);
+        count(creditNote, DayFigures.NONE);
+        var before = corrected.figures();
+        var taken = corrected.settle(creditNote.total(), on);
+        var left = creditNote.total().minus(taken);
+        if (taken.isPositive()) {
+            entries.save(entry(EntryKind.CREDITED, corrected.customer(), taken, on)
+                    .onInvoice(corrected.id()).ofCreditNote(creditNote.id()));
+            count(corrected, before);
+        }
+        if (left.isPositive()) {
+            entries.save(entry(EntryKind.CREDIT_LEFT, corrected.customer(), left, on).ofCreditNote(creditNote.id()));
+        }
+    }
+
+    void writeOff(Invoice invoice, String reason, LocalDate on) {
+        var before = invoice.figures();
+        var taken = invoice.settle(invoice.open(), on);
+        entries.save(entry(EntryKind.WRITTEN_OFF, invoice.customer(), taken, on)
+                .onInvoice(invoice.id()).because(reason));
+        count(invoice, before);
+    }
+
+    void dispute(Invoice invoice, boolean disputed) {
+        var before = invoice.figures();
+        invoice.dispute(disputed);
+        count(invoice, before);
+    }
+
+    private void count(Invoice invoice, DayFigures before) {
+        openDays.add(invoice.currency(), invoice.dueOn(), invoice.figures().minus(before));
+    }
+
+    private LedgerEntry entry(EntryKind kind, UUID customer, Money amount, LocalDate on) {
+        return new LedgerEntry(kind, customer, amount, on, stamp());
+    }
+
+    private Stamp stamp() {
+        return new Stamp(today.now(), tenancy.actor().name());
+    }
+}

@@ -1,0 +1,22 @@
+package com.duebook.receivables;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LedgerEntries extends Repository<LedgerEntry, UUID> {
+
+    LedgerEntry save(LedgerEntry entry);
+
+    /** Those that nothing has reversed yet, the newest first. */
+    @Query("""
+            select e from LedgerEntry e
+            where e.invoice = :invoice and e.payment = :payment and e.kind = ALLOCATED and e.reverses is null
+              and not exists (select r.id from LedgerEntry r where r.reverses = e.id)
+            order by e.id desc""")
+    List<LedgerEntry> standingAllocations(UUID payment, UUID invoice);
+
+    @Query("select e from LedgerEntry e where e.invoice = :invoice and e.kind = ISSUED and e.reverses is null")
+    LedgerEntry issueOf(UUID invoice);
+}

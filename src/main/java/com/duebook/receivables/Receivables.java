@@ -1,0 +1,164 @@
+package com.duebook.receivables;
+
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.time.Today;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The life of invoices. Whoever loses a deadlock tries again, so that it reaches nobody. */
+@Service
+@Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 5, delay = 20, jitter = 20)
+public class Receivables {
+
+    private final Invoices invoices;
+    private final InvoiceLines lines;
+    private final Ledger ledger;
+    private final Numbering numbering;
+    private final OpenItems openItems;
+    private final Access access;
+    private final Today today;
+
+    Receivables(
+            Invoices invoices, InvoiceLines lines, Ledger ledger, Numbering numbering, OpenItems openItems,
+            Access access, Today today) {
+        this.invoices = invoices;
+        this.lines = lines;
+        this.ledger = ledger;
+        this.numbering = numbering;
+        this.openItems = openItems;
+        this.access = access;
+        this.today = today;
+    }
+
+    @Transactional
+    public UUID draft(InvoiceDetails details) {
+        access.require(Right.EDIT_INVOICES);
+        details.check();
+        var invoice = invoices.save(Invoice.draft(details, today.now()));
+        lines.add(invoice.id(), details.lines(), details.currency());
+        return invoice.id();
+    }
+
+    /**
+     * @param version that the edit began with
+     * @throws ObjectOptimisticLockingFailureException when somebody else changed the draft meanwhile
+     */
+    @Transactional
+    public void revise(UUID id, long version, InvoiceDetails details) {
+        access.require(Right.EDIT_INVOICES);
+        details.check();
+        var invoice = invoices.locked(id);
+        if (!Long.valueOf(version).equals(invoice.version())) {
+            throw new ObjectOptimisticLockingFailureException(Invoice.class, id);
+        }
+        invoice.revise(details);
+        lines.deleteOf(id);
+        lines.add(id, details.lines(), details.currency());
+    }
+
+    /** Throws a draft away; nothing issued ever goes. */
+    @Transactional
+    public void discard(UUID id) {
+        access.require(Right.EDIT_INVOICES);
+        var invoice = invoices.locked(id);
+        if (invoice.state() != InvoiceState.DRAFT) {
+            throw new Refusal("receivables.state." + invoice.state());
+        }
+        lines.deleteOf(id);
+        invoices.delete(invoice);
+    }
+
+    /** @return the number it got */
+    @Transactional
+    public String issue(UUID id) {
+        access.require(Right.EDIT_INVOICES);
+        var invoice = invoices.locked(id);
+        invoice.checkIssuable();
+        var on = today.date();
+        var number = numbering.take(InvoiceKind.INVOICE, on);
+        ledger.issue(invoice, number, on);
+        return number;
+    }
+
+    /** Its number stays taken. An invoice that something was paid on is corrected by a credit note instead. */
+    @Transactional
+    public void voidInvoice(UUID id, String reason) {
+        access.require(Right.EDIT_INVOICES);
+        ledger.cancel(invoices.locked(id), reason, today.date());
+    }
+
+    /**
+     * Issues a credit note. What the invoice has no longer open becomes the customer's credit.
+     *
+     * @return the credit note
+     */
+    @Transactional
+    public UUID credit(UUID id, CreditDetails details) {
+        access.require(Right.EDIT_INVOICES);
+        var invoice = invoices.locked(id);
+        invoice.checkCreditable();
+        var credited = details.lines().isEmpty() ? lines.detailsOf(id) : details.lines();
+        var note = invoices.save(Invoice.creditNote(
+                invoice, creditable(invoice, credited), details.reason(), today.now()));
+        lines.add(note.id(), credited, invoice.currency());
+        var on = today.date();
+        ledger.credit(invoice, note, numbering.take(InvoiceKind.CREDIT_NOTE, on), on);
+        return note.id();
+    }
+
+    /** Gives up what is still open. */
+    @Transactional
+    public void writeOff(UUID id, String reason) {
+        access.require(Right.EDIT_INVOICES);
+        var invoice = invoices.locked(id);
+        if (invoice.state() != InvoiceState.OPEN) {
+            throw new Refusal("receivables.state." + invoice.state());
+        }
+        ledger.writeOff(invoice, reason, today.date());
+    }
+
+    /** A disputed invoice stays owed, but says so. */
+    @Transactional
+    public void dispute(UUID id, boolean disputed) {
+        access.require(Right.EDIT_INVOICES);
+        ledger.dispute(invoices.locked(id), disputed);
+    }
+
+    @Transactional
+    public void markSent(UUID id, Instant at) {
+        access.require(Right.EDIT_INVOICES);
+        invoices.locked(id).markSent(at);
+    }
+
+    /** What a customer owes, the oldest due date first. */
+    @Transactional(readOnly = true)
+    public List<OpenItem> openItems(UUID customer) {
+        return openItems.of(customer);
+    }
+
+    /** @throws com.duebook.problem.NotFound also when nothing is open of it any more */
+    @Transactional(readOnly = true)
+    public OpenItem openItem(UUID invoice) {
+        return openItems.required(invoice);
+    }
+
+    private InvoiceTotals creditable(Invoice invoice, List<LineDetails> credited) {
+        for (var i = 0; i < credited.size(); i++) {
+            credited.get(i).check(i + 1);
+        }
+        var totals = InvoiceTotals.of(credited, invoice.currency());
+        var before = invoices.creditedSoFar(invoice.id());
+        if (!totals.total().isPositive() || before + totals.total().minor() > invoice.total().minor()) {
+            throw new Refusal("receivables.credit.tooMuch");
+        }
+        return totals;
+    }
+}

@@ -1,0 +1,94 @@
+package com.duebook.receivables;
+
+import com.duebook.money.Money;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Customers, invoices and payments of test workspaces, by the real verbs. */
+@TestComponent
+class Books {
+
+    static final Currency EUR = Currency.getInstance("EUR");
+
+    private final TestWorkspaces workspaces;
+    private final TenantJdbc jdbc;
+    private final Receivables receivables;
+    private final Ledger ledger;
+
+    Books(TestWorkspaces workspaces, TenantJdbc jdbc, Receivables receivables, Ledger ledger) {
+        this.workspaces = workspaces;
+        this.jdbc = jdbc;
+        this.receivables = receivables;
+        this.ledger = ledger;
+    }
+
+    static Money eur(long minor) {
+        return Money.of(minor, EUR);
+    }
+
+    /** One line without tax, due in 30 days. */
+    static InvoiceDetails details(UUID customer, Money total) {
+        return new InvoiceDetails(customer, total.currency(), 30,
+                List.of(new LineDetails("Consulting service", BigDecimal.ONE, total.amount(), BigDecimal.ZERO)), "", "");
+    }
+
+    UUID customer(UUID workspace, String name) {
+        var id = Ids.next();
+        return workspaces.in(workspace, () -> {
+            jdbc.sql("""
+                            insert into customer (tenant_id, id, version, name, name_search, currency, terms_days,
+                              created_at)
+                            values (:tenant, :id, 0, :name, lower(:name), 'EUR', 30, '2026-01-01 00:00:00')""")
+                    .param("id", Ids.bytes(id))
+                    .param("name", name)
+                    .update();
+            return id;
+        });
+    }
+
+    UUID issued(UUID workspace, UUID customer, Money total) {
+        return workspaces.in(workspace, () -> {
+            var invoice = receivables.draft(details(customer, total));
+            receivables.issue(invoice);
+            return invoice;
+        });
+    }
+
+    /** Money in, all of it unallocated. */
+    UUID payment(UUID workspace, UUID customer, Money amount, LocalDate on) {
+        var id = Ids.next();
+        return workspaces.in(workspace, () -> {
+            jdbc.sql("""
+                            insert into payment (tenant_id, id, version, customer_id, method, currency, amount_minor,
+                              unallocated_minor, refunded_minor, received_on, recorded_at, recorded_by)
+                            values (:tenant, :id, 0, :customer, 'TRANSFER', :currency, :amount, :amount, 0, :on,
+                              '2026-01-01 00:00:00', 'test')""")
+                    .param("id", Ids.bytes(id))
+                    .param("customer", Ids.bytes(customer))
+                    .param("currency", amount.currency().getCurrencyCode())
+                    .param("amount", amount.minor())
+                    .param("on", on)
+                    .update();
+            ledger.received(id, customer, amount, on);
+            return id;
+        });
+    }
+
+    /** {@code RECEIVABLE} movements of the invoice, in minor units. */
+    long ledgerBalance(UUID workspace, UUID invoice) {
+        return workspaces.in(workspace, () -> jdbc.sql("""
+                        select coalesce(sum(case when e.debit = 'RECEIVABLE' then e.amount_minor else 0 end
+                          - case when e.credit = 'RECEIVABLE' then e.amount_minor else 0 end), 0)
+                        from ledger_entry e where e.tenant_id = :tenant and e.invoice_id = :invoice""")
+                .param("invoice", Ids.bytes(invoice))
+                .query(Long.class)
+                .single());
+    }
+}

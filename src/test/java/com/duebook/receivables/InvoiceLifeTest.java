@@ -1,0 +1,183 @@
+package com.duebook.receivables;
+
+import static com.duebook.receivables.Books.details;
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+@IntegrationTest
+@Import(Books.class)
+class InvoiceLifeTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @Autowired TestWorkspaces workspaces;
+    @Autowired TestClock clock;
+    @Autowired Receivables receivables;
+    @Autowired Ledger ledger;
+    @Autowired Books books;
+
+    UUID acme;
+    UUID bolt;
+    UUID customer;
+
+    @BeforeEach
+    void twoWorkspaces() {
+        clock.reset();
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        customer = books.customer(acme, "Harbor Ltd");
+    }
+
+    @Test
+    void issuedInvoiceIsOwedInFull() {
+        var invoice = books.issued(acme, customer, eur(12_345));
+
+        var item = open(invoice);
+        assertThat(item.number()).isEqualTo("INV-2026-00001");
+        assertThat(item.open()).isEqualTo(eur(12_345));
+        assertThat(item.dueOn()).isEqualTo(TODAY.plusDays(30));
+        assertThat(books.ledgerBalance(acme, invoice)).isEqualTo(12_345);
+    }
+
+    @Test
+    void paymentTakesWhatIsOpenAndNoMore() {
+        var invoice = books.issued(acme, customer, eur(10_000));
+        var payment = books.payment(acme, customer, eur(15_000), TODAY);
+
+        var first = allocate(payment, invoice, 4_000);
+        var second = allocate(payment, invoice, 11_000);
+
+        assertThat(first).isEqualTo(4_000);
+        assertThat(second).isEqualTo(6_000);
+        assertThatThrownBy(() -> open(invoice)).isInstanceOf(NotFound.class);
+        assertThat(books.ledgerBalance(acme, invoice)).isZero();
+    }
+
+    @Test
+    void takesBackAPartOfAnAllocationByNewEntries() {
+        var invoice = books.issued(acme, customer, eur(10_000));
+        var payment = books.payment(acme, customer, eur(10_000), TODAY);
+        allocate(payment, invoice, 10_000);
+
+        workspaces.in(acme, () -> {
+            ledger.unallocate(payment, invoice, eur(3_000), TODAY);
+            return true;
+        });
+
+        assertThat(open(invoice).open()).isEqualTo(eur(3_000));
+        assertThat(books.ledgerBalance(acme, invoice)).isEqualTo(3_000);
+        assertThatThrownBy(() -> workspaces.in(acme, () -> {
+            ledger.unallocate(payment, invoice, eur(7_001), TODAY);
+            return true;
+        })).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void refusesToVoidWhatWasPaidInPart() {
+        var invoice = books.issued(acme, customer, eur(10_000));
+        var payment = books.payment(acme, customer, eur(1), TODAY);
+        allocate(payment, invoice, 1);
+
+        assertRefused("receivables.void.settledInPart", () -> receivables.voidInvoice(invoice, "typo"));
+    }
+
+    @Test
+    void voidInvoiceOwesNothingAndKeepsItsNumber() {
+        var invoice = books.issued(acme, customer, eur(10_000));
+
+        in(() -> receivables.voidInvoice(invoice, "typo"));
+
+        assertThat(books.ledgerBalance(acme, invoice)).isZero();
+        assertThat(open(books.issued(acme, customer, eur(1))).number()).isEqualTo("INV-2026-00002");
+        assertRefused("receivables.state.VOID", () -> receivables.issue(invoice));
+    }
+
+    @Test
+    void creditNoteLowersItsInvoiceAndLeavesTheRestAsCredit() {
+        var invoice = books.issued(acme, customer, eur(10_000));
+        var payment = books.payment(acme, customer, eur(8_000), TODAY);
+        allocate(payment, invoice, 8_000);
+
+        in(() -> receivables.credit(invoice, CreditDetails.all("returned")));
+
+        assertThatThrownBy(() -> open(invoice)).isInstanceOf(NotFound.class);
+        assertThat(books.ledgerBalance(acme, invoice)).isZero();
+        assertRefused("receivables.credit.tooMuch",
+                () -> receivables.credit(invoice, CreditDetails.all("again")));
+    }
+
+    @Test
+    void refusesASecondIssueAndAnEmptyOne() {
+        var invoice = books.issued(acme, customer, eur(10_000));
+
+        assertRefused("receivables.state.OPEN", () -> receivables.issue(invoice));
+        assertRefused("receivables.issue.nothing", () -> receivables.issue(draft(0)));
+    }
+
+    @Test
+    void noticesSomebodyElsesNewerChange() {
+        var draft = workspaces.in(acme, () -> draft(100));
+        in(() -> receivables.revise(draft, 0, details(customer, eur(200))));
+
+        assertThatThrownBy(() -> in(() -> receivables.revise(draft, 0, details(customer, eur(300)))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void writesOffWhatIsLeft() {
+        var invoice = books.issued(acme, customer, eur(10_000));
+
+        in(() -> receivables.writeOff(invoice, "insolvent"));
+
+        assertThat(books.ledgerBalance(acme, invoice)).isZero();
+    }
+
+    @Test
+    void isNotThereForTheOtherWorkspace() {
+        var invoice = books.issued(acme, customer, eur(10_000));
+
+        assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.openItem(invoice)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.issue(invoice))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.draft(details(customer, eur(1)))))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    private UUID draft(long minor) {
+        return receivables.draft(details(customer, eur(minor)));
+    }
+
+    private OpenItem open(UUID invoice) {
+        return workspaces.in(acme, () -> receivables.openItem(invoice));
+    }
+
+    private long allocate(UUID payment, UUID invoice, long upTo) {
+        return workspaces.in(acme, () -> ledger.allocate(payment, invoice, eur(upTo), TODAY)).minor();
+    }
+
+    private void in(Runnable work) {
+        workspaces.in(acme, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private void assertRefused(String key, Runnable work) {
+        assertThatThrownBy(() -> in(work)).isInstanceOfSatisfying(
+                Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}
