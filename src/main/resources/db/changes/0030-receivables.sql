@@ -19,7 +19,7 @@ create table invoice (
     total_minor    bigint       not null,
     open_minor     bigint       not null,
     -- days from issue to due date
-    terms_days     int          not null,
+    terms_days     int          not null default 0,
     issued_on      date,
     due_on         date,
     paid_on        date,

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Customers, invoices and payments of test workspaces, by the real verbs. */
-@TestComponent
+@Component
 class Books {
 
     static final Currency EUR = Currency.getInstance("EUR");

@@ -15,11 +15,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @IntegrationTest
-@Import(Books.class)
 class InvoiceLifeTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
