@@ -25,7 +25,9 @@ class SecurityConfiguration {
                         "/actuator/health/**")
                 .permitAll());
         http.addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login"));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
+                .loginView(LoginView.class, "/login")
+                .anyRequest(any -> any.authenticated()));
         return http.build();
     }
 
