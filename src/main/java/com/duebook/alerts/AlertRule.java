@@ -82,6 +82,10 @@ class AlertRule extends TenantOwned {
         return reached ? Optional.of(facts.finding(facts.oldest().overdue())) : Optional.empty();
     }
 
+    String name() {
+        return name;
+    }
+
     Severity severity() {
         return severity;
     }

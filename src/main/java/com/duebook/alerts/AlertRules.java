@@ -56,6 +56,15 @@ public class AlertRules {
         return view(required(id), live().getOrDefault(id, 0));
     }
 
+    /** The customers' tags that a rule can be limited to. */
+    @Transactional(readOnly = true)
+    public List<String> tags() {
+        access.require(Right.READ);
+        return jdbc.sql("select distinct t.tag from customer_tag t where t.tenant_id = :tenant order by t.tag")
+                .query(String.class)
+                .list();
+    }
+
     @Transactional
     public UUID create(RuleDetails details) {
         access.require(Right.EDIT_RULES);

@@ -1,13 +1,17 @@
 package com.duebook.alerts;
 
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,27 +22,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Alerts {
 
+    /** The topic of {@link Changed} when alerts were raised, resolved, acknowledged or assigned. */
+    public static final String TOPIC = "alerts";
+
     private final Rules rules;
     private final FactSource facts;
     private final AlertRows alerts;
     private final AlertRuns runs;
+    private final AlertDigest digest;
     private final Access access;
+    private final Tenancy tenancy;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Alerts(Rules rules, FactSource facts, AlertRows alerts, AlertRuns runs, Access access, Clock clock) {
+    Alerts(Rules rules, FactSource facts, AlertRows alerts, AlertRuns runs, AlertDigest digest, Access access,
+            Tenancy tenancy, Clock clock, ApplicationEventPublisher events) {
         this.rules = rules;
         this.facts = facts;
         this.alerts = alerts;
         this.runs = runs;
+        this.digest = digest;
         this.access = access;
+        this.tenancy = tenancy;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** The night's evaluation. Empty when this day was evaluated before: a second start ends here quietly. */
+    /** The night's evaluation, with a digest of what it raised. Empty when this day was evaluated before: a second start ends here quietly. */
     @Transactional
     public Optional<EvaluationResult> evaluate(LocalDate day) {
         access.require(Right.HANDLE_ALERTS);
-        return runs.begin(day, clock.instant()) ? Optional.of(reconcile(day)) : Optional.empty();
+        if (!runs.begin(day, clock.instant())) {
+            return Optional.empty();
+        }
+        var active = rules.findByActiveTrue();
+        var changes = reconcile(day, active);
+        if (!changes.raise().isEmpty()) {
+            digest.send(day, changes.raise(),
+                    active.stream().collect(Collectors.toMap(AlertRule::id, AlertRule::name)));
+        }
+        return Optional.of(changes.result());
     }
 
     /** Somebody wants to know now, or a rule has changed: as the night does it, on the same day's run. */
@@ -48,19 +71,20 @@ public class Alerts {
         if (!runs.begin(day, clock.instant())) {
             runs.beginAgain(day, clock.instant());
         }
-        return reconcile(day);
+        return reconcile(day, rules.findByActiveTrue()).result();
     }
 
-    private EvaluationResult reconcile(LocalDate day) {
-        var changes = Reconciliation.of(found(day), alerts.live());
+    private Reconciliation reconcile(LocalDate day, List<AlertRule> active) {
+        var changes = Reconciliation.of(found(day, active), alerts.live());
         alerts.apply(changes, day, clock.instant());
-        var result = new EvaluationResult(changes.raise().size(), changes.kept(), changes.resolve().size());
-        runs.finish(day, clock.instant(), result);
-        return result;
+        runs.finish(day, clock.instant(), changes.result());
+        if (!changes.isNothing()) {
+            events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
+        }
+        return changes;
     }
 
-    private List<Flag> found(LocalDate day) {
-        var active = rules.findByActiveTrue();
+    private List<Flag> found(LocalDate day, List<AlertRule> active) {
         if (active.isEmpty()) {
             return List.of();
         }

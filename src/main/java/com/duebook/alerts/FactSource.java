@@ -1,7 +1,7 @@
 package com.duebook.alerts;
 
 import com.duebook.receivables.CustomerStanding;
-import com.duebook.receivables.OpenItems;
+import com.duebook.receivables.Standings;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
@@ -13,31 +13,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The facts of all customers who are late, in one query, and one more where a rule asks for tags. */
 @Component
 class FactSource {
 
-    private final OpenItems openItems;
+    private final Standings standings;
     private final TenantJdbc jdbc;
 
-    FactSource(OpenItems openItems, TenantJdbc jdbc) {
-        this.openItems = openItems;
+    FactSource(Standings standings, TenantJdbc jdbc) {
+        this.standings = standings;
         this.jdbc = jdbc;
     }
 
     /** @param tags that rules ask for; others are not looked up */
     List<CustomerFacts> on(LocalDate day, Collection<String> tags) {
         var tagged = tagged(tags);
+        return merged(standings.on(day), customer -> tagged.getOrDefault(customer, Set.of()));
+    }
+
+    /** @param standings those of a customer together */
+    static List<CustomerFacts> merged(List<CustomerStanding> standings, Function<UUID, Set<String>> tags) {
         var facts = new ArrayList<CustomerFacts>();
-        for (var standing : openItems.standings(day)) {
+        for (var standing : standings) {
             var customer = standing.customer();
             if (!facts.isEmpty() && facts.getLast().customer().equals(customer)) {
                 facts.set(facts.size() - 1, withMore(facts.getLast(), standing));
             } else {
-                facts.add(new CustomerFacts(
-                        customer, tagged.getOrDefault(customer, Set.of()), List.of(standing)));
+                facts.add(new CustomerFacts(customer, tags.apply(customer), List.of(standing)));
             }
         }
         return facts;

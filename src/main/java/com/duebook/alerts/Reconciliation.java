@@ -33,6 +33,10 @@ record Reconciliation(List<Flag> raise, Map<Severity, List<UUID>> regrade, List<
         return new Reconciliation(raise, regrade, resolve, live.size() - resolve.size());
     }
 
+    EvaluationResult result() {
+        return new EvaluationResult(raise.size(), kept, resolve.size());
+    }
+
     boolean isNothing() {
         return raise.isEmpty() && regrade.isEmpty() && resolve.isEmpty();
     }

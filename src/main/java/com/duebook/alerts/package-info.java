@@ -1,5 +1,9 @@
 /** Rules that people set on what customers owe, their nightly evaluation, and the alerts that come of it. */
-@ApplicationModule(allowedDependencies = {"tenancy", "money", "time", "problem", "jobs", "receivables"})
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy", "money", "time", "problem", "jobs", "text", "site", "messaging", "ui", "workspace", "customers",
+            "customers :: panel", "receivables"
+        })
 @NullMarked
 package com.duebook.alerts;
 

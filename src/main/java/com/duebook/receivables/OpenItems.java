@@ -9,7 +9,6 @@ import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -30,27 +29,6 @@ public class OpenItems {
     OpenItems(TenantJdbc jdbc, Access access) {
         this.jdbc = jdbc;
         this.access = access;
-    }
-
-    /**
-     * Everybody who is late on that day, one entry per customer and currency, the entries of a customer together. One
-     * grouped query over the index {@code invoice_open}, whatever the number of customers.
-     */
-    @Transactional(readOnly = true)
-    public List<CustomerStanding> standings(LocalDate day) {
-        access.require(Right.READ);
-        return jdbc.sql("""
-                        select i.customer_id, i.currency, min(i.due_on), sum(i.open_minor), count(*)
-                        from invoice i
-                        where i.tenant_id = :tenant and i.state = 'OPEN' and i.due_on < :day
-                        group by i.customer_id, i.currency order by i.customer_id, i.currency""")
-                .param("day", day)
-                .query((row, number) -> new CustomerStanding(
-                        Ids.uuid(row.getBytes(1)),
-                        (int) ChronoUnit.DAYS.between(row.getObject(3, LocalDate.class), day),
-                        Money.of(row.getLong(4), Currency.getInstance(row.getString(2))),
-                        row.getInt(5)))
-                .list();
     }
 
     /** No rights are asked for: payers read their own. */

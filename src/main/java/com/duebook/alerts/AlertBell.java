@@ -1,0 +1,82 @@
+package com.duebook.alerts;
+
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is new to the member who looks, and whether the member wants it by mail too. */
+@Service
+public class AlertBell {
+
+    /** Members who never said so get the digest. */
+    private static final boolean DIGEST_UNLESS_DECLINED = true;
+
+    private final TenantJdbc jdbc;
+    private final Tenancy tenancy;
+    private final Access access;
+    private final Clock clock;
+
+    AlertBell(TenantJdbc jdbc, Tenancy tenancy, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.tenancy = tenancy;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Unresolved alerts raised since the member last looked. */
+    @Transactional(readOnly = true)
+    public int unread() {
+        access.require(Right.READ);
+        return jdbc.sql("""
+                        select count(*) from alert a
+                        where a.tenant_id = :tenant and a.live = 1 and a.raised_at > coalesce(
+                            (select s.seen_at from alert_reader s where s.tenant_id = :tenant and s.member_id = :me),
+                            '1970-01-01')""")
+                .param("me", Ids.bytes(me()))
+                .query(Integer.class).single();
+    }
+
+    @Transactional
+    public void markSeen() {
+        access.require(Right.READ);
+        save(clock.instant(), wantsDigest());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean wantsDigest() {
+        access.require(Right.READ);
+        return jdbc.sql("select s.digest from alert_reader s where s.tenant_id = :tenant and s.member_id = :me")
+                .param("me", Ids.bytes(me()))
+                .query(Boolean.class).optional().orElse(DIGEST_UNLESS_DECLINED);
+    }
+
+    @Transactional
+    public void wantDigest(boolean wanted) {
+        access.require(Right.READ);
+        save(Instant.EPOCH, wanted);
+    }
+
+    private void save(Instant seen, boolean digest) {
+        jdbc.sql("""
+                        insert into alert_reader (tenant_id, member_id, seen_at, digest)
+                        values (:tenant, :me, :seen, :digest)
+                        on duplicate key update seen_at = greatest(seen_at, values(seen_at)), digest = values(digest)""")
+                .param("me", Ids.bytes(me()))
+                .param("seen", Timestamp.from(seen))
+                .param("digest", digest)
+                .update();
+    }
+
+    private UUID me() {
+        return Objects.requireNonNull(tenancy.actor().id(), "only members have a bell");
+    }
+}

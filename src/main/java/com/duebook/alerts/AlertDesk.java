@@ -1,0 +1,140 @@
+package com.duebook.alerts;
+
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Changed;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with alerts, several at once. Resolved ones are left as they are. */
+@Service
+public class AlertDesk {
+
+    private final TenantJdbc jdbc;
+    private final Tenancy tenancy;
+    private final Access access;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    AlertDesk(TenantJdbc jdbc, Tenancy tenancy, Access access, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.tenancy = tenancy;
+        this.access = access;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @return those that were open, for {@link #reopen} to undo it */
+    @Transactional
+    public List<UUID> acknowledge(Collection<UUID> alerts) {
+        access.require(Right.HANDLE_ALERTS);
+        var open = inState(AlertState.OPEN, alerts);
+        if (!open.isEmpty()) {
+            jdbc.sql("""
+                            update alert a set a.state = 'ACKNOWLEDGED', a.acknowledged_by = :who,
+                                a.acknowledged_at = :now, a.version = a.version + 1
+                            where a.tenant_id = :tenant and a.state = 'OPEN' and a.id in (:ids)""")
+                    .param("who", tenancy.actor().name())
+                    .param("now", Timestamp.from(clock.instant()))
+                    .param("ids", bytes(open))
+                    .update();
+            changed();
+        }
+        return open;
+    }
+
+    @Transactional
+    public void reopen(Collection<UUID> alerts) {
+        access.require(Right.HANDLE_ALERTS);
+        var acknowledged = inState(AlertState.ACKNOWLEDGED, alerts);
+        if (!acknowledged.isEmpty()) {
+            jdbc.sql("""
+                            update alert a set a.state = 'OPEN', a.acknowledged_by = null, a.acknowledged_at = null,
+                                a.version = a.version + 1
+                            where a.tenant_id = :tenant and a.state = 'ACKNOWLEDGED' and a.id in (:ids)""")
+                    .param("ids", bytes(acknowledged))
+                    .update();
+            changed();
+        }
+    }
+
+    /**
+     * @param member null to take the alerts off everybody's desk
+     * @return who had them before, for {@link #restore} to undo it
+     */
+    @Transactional
+    public Map<UUID, Optional<UUID>> assign(Collection<UUID> alerts, @Nullable UUID member) {
+        access.require(Right.HANDLE_ALERTS);
+        var before = assignees(alerts);
+        assignTo(member, before.keySet());
+        changed();
+        return before;
+    }
+
+    @Transactional
+    public void restore(Map<UUID, Optional<UUID>> before) {
+        access.require(Right.HANDLE_ALERTS);
+        before.forEach((alert, member) -> assignTo(member.orElse(null), List.of(alert)));
+        changed();
+    }
+
+    private void assignTo(@Nullable UUID member, Collection<UUID> alerts) {
+        if (!alerts.isEmpty()) {
+            jdbc.sql("""
+                            update alert a set a.assignee_id = :member, a.version = a.version + 1
+                            where a.tenant_id = :tenant and a.live = 1 and a.id in (:ids)""")
+                    .param("member", member == null ? null : Ids.bytes(member))
+                    .param("ids", bytes(alerts))
+                    .update();
+        }
+    }
+
+    /** Locked in the order of their ids, so that two people who act on the same alerts never wait in a circle. */
+    private List<UUID> inState(AlertState state, Collection<UUID> alerts) {
+        if (alerts.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select a.id from alert a
+                        where a.tenant_id = :tenant and a.state = :state and a.id in (:ids) order by a.id for update""")
+                .param("state", state.name())
+                .param("ids", bytes(alerts))
+                .query((row, number) -> Ids.uuid(row.getBytes(1)))
+                .list();
+    }
+
+    private Map<UUID, Optional<UUID>> assignees(Collection<UUID> alerts) {
+        var found = new HashMap<UUID, Optional<UUID>>();
+        if (!alerts.isEmpty()) {
+            jdbc.sql("""
+                            select a.id, a.assignee_id from alert a
+                            where a.tenant_id = :tenant and a.live = 1 and a.id in (:ids) order by a.id for update""")
+                    .param("ids", bytes(alerts))
+                    .query(row -> {
+                        found.put(Ids.uuid(row.getBytes(1)), Optional.ofNullable(row.getBytes(2)).map(Ids::uuid));
+                    });
+        }
+        return found;
+    }
+
+    private void changed() {
+        events.publishEvent(new Changed(tenancy.tenant(), Alerts.TOPIC));
+    }
+
+    private static List<byte[]> bytes(Collection<UUID> ids) {
+        return ids.stream().map(Ids::bytes).toList();
+    }
+}

@@ -1,0 +1,101 @@
+package com.duebook.alerts;
+
+import com.duebook.customers.CustomerBrief;
+import com.duebook.customers.Customers;
+import com.duebook.messaging.Outbox;
+import com.duebook.messaging.OutgoingMail;
+import com.duebook.money.MoneyFormat;
+import com.duebook.site.Site;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.text.Texts;
+import com.duebook.workspace.Member;
+import com.duebook.workspace.Members;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the night raised, as one mail to each member who looks after alerts and has not declined it. */
+@Component
+class AlertDigest {
+
+    private static final int SHOWN = 10;
+    private static final Comparator<Flag> WORST_FIRST = Comparator.comparing(Flag::severity)
+            .thenComparingInt(flag -> flag.finding().days())
+            .reversed();
+
+    private final Members members;
+    private final Customers customers;
+    private final Outbox outbox;
+    private final Texts texts;
+    private final Site site;
+    private final TenantJdbc jdbc;
+
+    AlertDigest(Members members, Customers customers, Outbox outbox, Texts texts, Site site, TenantJdbc jdbc) {
+        this.members = members;
+        this.customers = customers;
+        this.outbox = outbox;
+        this.texts = texts;
+        this.site = site;
+        this.jdbc = jdbc;
+    }
+
+    /** @param rules names by id */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void send(LocalDate day, List<Flag> raised, Map<UUID, String> rules) {
+        var worst = raised.stream().sorted(WORST_FIRST).limit(SHOWN).toList();
+        var named = customers.briefs(worst.stream().map(flag -> flag.finding().customer()).distinct().toList());
+        var declined = declined();
+        for (var member : members.list()) {
+            if (member.active() && member.role().may(Right.HANDLE_ALERTS) && !declined.contains(member.id())) {
+                outbox.add(mail(member, day, raised, worst, named, rules));
+            }
+        }
+    }
+
+    private OutgoingMail mail(Member member, LocalDate day, List<Flag> raised, List<Flag> worst,
+            Map<UUID, CustomerBrief> named, Map<UUID, String> rules) {
+        var language = member.language();
+        var flagged = raised.stream().map(flag -> flag.finding().customer()).distinct().count();
+        var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
+        var rows = worst.stream().map(flag -> row(flag, language, named, rules)).toList();
+        return OutgoingMail.of(
+                "digest:" + member.id() + ":" + day, member.email(), language, "alert-digest",
+                Map.of(
+                        "count", flagged,
+                        "day", day.format(format),
+                        "alerts", rows,
+                        "link", site.uri("alerts").toString()));
+    }
+
+    private Map<String, String> row(
+            Flag flag, Locale language, Map<UUID, CustomerBrief> named, Map<UUID, String> rules) {
+        var finding = flag.finding();
+        var customer = named.get(finding.customer());
+        return Map.of(
+                "customer", customer == null ? "" : customer.name(),
+                "rule", rules.getOrDefault(flag.rule(), ""),
+                "figure", MoneyFormat.format(finding.amount(), language) + " · "
+                        + texts.get("alerts.facts.days", language, finding.days()),
+                "severity", texts.get("alerts.severity." + flag.severity(), language),
+                "link", site.uri("customers/" + finding.customer()).toString());
+    }
+
+    private Set<UUID> declined() {
+        return new HashSet<>(jdbc.sql("""
+                        select r.member_id from alert_reader r where r.tenant_id = :tenant and r.digest = false""")
+                .query((row, number) -> Ids.uuid(row.getBytes(1)))
+                .list());
+    }
+}

@@ -1,0 +1,151 @@
+package com.duebook.alerts;
+
+import com.duebook.money.Money;
+import com.duebook.receivables.Standings;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.time.Today;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Alerts as people read them: the newest day first, in it the worst first. */
+@Service
+public class AlertList {
+
+    private final TenantJdbc jdbc;
+    private final Standings standings;
+    private final Today today;
+    private final Tenancy tenancy;
+    private final Access access;
+
+    AlertList(TenantJdbc jdbc, Standings standings, Today today, Tenancy tenancy, Access access) {
+        this.jdbc = jdbc;
+        this.standings = standings;
+        this.today = today;
+        this.tenancy = tenancy;
+        this.access = access;
+    }
+
+    @Transactional(readOnly = true)
+    public List<AlertRow> page(AlertFilter filter, int offset, int limit) {
+        access.require(Right.READ);
+        var rows = filtered("""
+                        select a.id, a.customer_id, c.name customer_name, a.rule_id, r.name rule_name, a.severity,
+                            a.state, a.raised_on, a.overdue_days, a.overdue_minor, a.currency, a.overdue_items,
+                            a.assignee_id, a.acknowledged_by, a.resolved_on
+                        from alert a
+                        join customer c on c.tenant_id = a.tenant_id and c.id = a.customer_id
+                        join alert_rule r on r.tenant_id = a.tenant_id and r.id = a.rule_id
+                        where a.tenant_id = :tenant %s
+                        order by a.raised_on desc, a.severity desc, a.overdue_minor desc, a.id desc
+                        limit :limit offset :offset""", filter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> row(row))
+                .list();
+        return asOfToday(rows);
+    }
+
+    @Transactional(readOnly = true)
+    public int count(AlertFilter filter) {
+        access.require(Right.READ);
+        return filtered("""
+                        select count(*) from alert a
+                        join customer c on c.tenant_id = a.tenant_id and c.id = a.customer_id
+                        where a.tenant_id = :tenant %s""", filter)
+                .query(Integer.class).single();
+    }
+
+    @Transactional(readOnly = true)
+    public AlertCounts counts() {
+        access.require(Right.READ);
+        var states = new EnumMap<AlertState, Integer>(AlertState.class);
+        var severities = new EnumMap<Severity, Integer>(Severity.class);
+        jdbc.sql("""
+                        select a.state, a.severity, count(*) from alert a where a.tenant_id = :tenant
+                        group by a.state, a.severity""")
+                .query(row -> {
+                    var state = AlertState.valueOf(row.getString(1));
+                    states.merge(state, row.getInt(3), Integer::sum);
+                    if (state != AlertState.RESOLVED) {
+                        severities.merge(Severity.ofLevel(row.getInt(2)), row.getInt(3), Integer::sum);
+                    }
+                });
+        var me = tenancy.actor().id();
+        return new AlertCounts(states, severities, me == null ? 0 : count(new AlertFilter(null, null, me, null, "")));
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, AlertFilter filter) {
+        var conditions = new StringBuilder(filter.state() == null ? "and a.live = 1" : "and a.state = :state");
+        conditions.append(filter.severity() == null ? "" : " and a.severity = :severity");
+        conditions.append(filter.assignee() == null ? "" : " and a.assignee_id = :assignee");
+        conditions.append(filter.customer() == null ? "" : " and a.customer_id = :customer");
+        conditions.append(filter.text().isEmpty() ? "" : " and c.name_search like :text");
+        return jdbc.sql(sql.formatted(conditions))
+                .param("state", Optional.ofNullable(filter.state()).map(Enum::name).orElse(null))
+                .param("severity", Optional.ofNullable(filter.severity()).map(Severity::level).orElse(null))
+                .param("assignee", bytes(filter.assignee()))
+                .param("customer", bytes(filter.customer()))
+                .param("text", "%" + filter.text().toLowerCase(Locale.ROOT) + "%");
+    }
+
+    private List<AlertRow> asOfToday(List<AlertRow> rows) {
+        var live = rows.stream().filter(row -> row.state() != AlertState.RESOLVED).map(AlertRow::customer).toList();
+        var facts = new HashMap<UUID, CustomerFacts>();
+        FactSource.merged(standings.on(today.date(), live), customer -> Set.of())
+                .forEach(one -> facts.put(one.customer(), one));
+        var current = new ArrayList<AlertRow>();
+        for (var row : rows) {
+            var known = row.state() == AlertState.RESOLVED ? null : facts.get(row.customer());
+            current.add(known == null ? row : row.withNow(now(known, row.raised().amount().currency())));
+        }
+        return current;
+    }
+
+    private static AlertRow.Facts now(CustomerFacts facts, Currency currency) {
+        var amount = facts.overdue(currency).orElse(Money.zero(currency));
+        return new AlertRow.Facts(facts.days(), amount, facts.items());
+    }
+
+    private static AlertRow row(ResultSet row) throws SQLException {
+        var facts = new AlertRow.Facts(
+                row.getInt("overdue_days"),
+                Money.of(row.getLong("overdue_minor"), Currency.getInstance(row.getString("currency"))),
+                row.getInt("overdue_items"));
+        return new AlertRow(
+                Ids.uuid(row.getBytes("id")),
+                Ids.uuid(row.getBytes("customer_id")),
+                row.getString("customer_name"),
+                Ids.uuid(row.getBytes("rule_id")),
+                row.getString("rule_name"),
+                Severity.ofLevel(row.getInt("severity")),
+                AlertState.valueOf(row.getString("state")),
+                row.getObject("raised_on", LocalDate.class),
+                facts,
+                facts,
+                Optional.ofNullable(row.getBytes("assignee_id")).map(Ids::uuid).orElse(null),
+                row.getString("acknowledged_by"),
+                row.getObject("resolved_on", LocalDate.class));
+    }
+
+    private static byte @Nullable [] bytes(@Nullable UUID id) {
+        return id == null ? null : Ids.bytes(id);
+    }
+}

@@ -1,0 +1,35 @@
+package com.duebook.alerts;
+
+import com.duebook.money.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert in a list.
+ *
+ * @param raised the facts on the day it was raised
+ * @param now the facts today; equal to {@code raised} once it is resolved
+ */
+public record AlertRow(
+        UUID id,
+        UUID customer,
+        String customerName,
+        UUID rule,
+        String ruleName,
+        Severity severity,
+        AlertState state,
+        LocalDate raisedOn,
+        Facts raised,
+        Facts now,
+        @Nullable UUID assignee,
+        @Nullable String acknowledgedBy,
+        @Nullable LocalDate resolvedOn) {
+
+    public record Facts(int days, Money amount, int items) {}
+
+    AlertRow withNow(Facts now) {
+        return new AlertRow(id, customer, customerName, rule, ruleName, severity, state, raisedOn, raised, now,
+                assignee, acknowledgedBy, resolvedOn);
+    }
+}

@@ -1,0 +1,43 @@
+package com.duebook.alerts.ui;
+
+import com.duebook.alerts.AlertRow;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.ListGrid;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.UUID;
+
+/** The list of alerts: how bad, who, why, since when, and whose desk it is on. */
+class AlertGrid extends ListGrid<AlertRow> {
+
+    AlertGrid(Colleagues colleagues, Words words, boolean selectable) {
+        super(AlertRow.class);
+        var dates = words.dates();
+        if (selectable) {
+            setSelectionMode(SelectionMode.MULTI);
+        }
+        badge("severity", getTranslation("alerts.rule.severity"),
+                row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity()));
+        link("customer", getTranslation("alerts.list.customer"), AlertRow::customerName,
+                row -> Links.customer(row.customer()));
+        text("rule", getTranslation("alerts.list.rule"), AlertRow::ruleName);
+        money("amount", getTranslation("alerts.list.overdue"), row -> row.now().amount());
+        hinted("days", getTranslation("alerts.list.days"),
+                row -> getTranslation("alerts.facts.days", row.now().days()),
+                row -> getTranslation("alerts.list.whenRaised", getTranslation("alerts.facts.days", row.raised().days()),
+                        words.money(row.raised().amount())));
+        text("items", getTranslation("alerts.list.items"), row -> String.valueOf(row.now().items()));
+        hinted("raised", getTranslation("alerts.list.raised"), row -> dates.near(row.raisedOn()),
+                row -> dates.date(row.raisedOn()));
+        text("assignee", getTranslation("alerts.list.assignee"), row -> colleagues.name(row.assignee()));
+        badge("state", getTranslation("alerts.list.state"), row -> getTranslation(Severities.key(row.state())),
+                row -> Severities.tone(row.state()));
+        empty(new EmptyState(VaadinIcon.BELL_O, getTranslation("alerts.list.empty.title"),
+                getTranslation("alerts.list.empty.text")));
+    }
+
+    List<UUID> selected() {
+        return getSelectedItems().stream().map(AlertRow::id).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package com.duebook.alerts.ui;
+
+import com.duebook.alerts.AlertState;
+import com.duebook.alerts.Severity;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where the alerts' screens lead to, and how addresses name states and severities. */
+final class Links {
+
+    private Links() {}
+
+    static String customer(UUID id) {
+        return "customers/" + id;
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<AlertState> state(String word) {
+        return Arrays.stream(AlertState.values()).filter(state -> word(state).equals(word)).findFirst();
+    }
+
+    static Optional<Severity> severity(String word) {
+        return Arrays.stream(Severity.values()).filter(severity -> word(severity).equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,133 @@
+package com.duebook.alerts.ui;
+
+import com.duebook.alerts.Indicator;
+import com.duebook.alerts.RuleDetails;
+import com.duebook.alerts.Severity;
+import com.duebook.money.Money;
+import com.duebook.ui.MoneyField;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a rule consists of. The threshold is a number of days or invoices, or an amount, as the indicator says. */
+class RuleForm extends FormLayout {
+
+    private static final int NAME_LENGTH = 120;
+
+    private final TextField name = new TextField(getTranslation("alerts.rule.name"));
+    private final Select<Indicator> indicator = new Select<>();
+    private final IntegerField number = new IntegerField();
+    private final Select<Currency> currency = new Select<>();
+    private final MoneyField amount;
+    private final ComboBox<String> tag = new ComboBox<>(getTranslation("alerts.rule.tag"));
+    private final Select<Severity> severity = new Select<>();
+    private final Checkbox active = new Checkbox(getTranslation("alerts.rule.activeLong"), true);
+
+    /** @param currencies at least one; the first is the workspace's own */
+    RuleForm(List<Currency> currencies, List<String> tags, Runnable onChange) {
+        setAutoResponsive(true);
+        setExpandFields(true);
+        amount = new MoneyField(getTranslation("alerts.rule.amount"), currencies.getFirst());
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(NAME_LENGTH);
+        indicator.setLabel(getTranslation("alerts.rule.indicator"));
+        indicator.setItems(Indicator.values());
+        indicator.setItemLabelGenerator(it -> getTranslation("alerts.indicator." + it));
+        number.setMin(1);
+        number.setStepButtonsVisible(true);
+        number.setValueChangeMode(ValueChangeMode.LAZY);
+        number.setValueChangeTimeout(300);
+        currency.setLabel(getTranslation("alerts.rule.currency"));
+        currency.setItems(currencies);
+        currency.setItemLabelGenerator(Currency::getCurrencyCode);
+        currency.setValue(currencies.getFirst());
+        currency.addValueChangeListener(chosen -> amount.setCurrency(chosen.getValue()));
+        tag.setItems(tags);
+        tag.setClearButtonVisible(true);
+        tag.setPlaceholder(getTranslation("alerts.rule.everybody"));
+        severity.setLabel(getTranslation("alerts.rule.severity"));
+        severity.setItems(Severity.values());
+        severity.setItemLabelGenerator(it -> getTranslation(Severities.key(it)));
+        add(name, severity, indicator, number, currency, amount, tag, active);
+        show(new RuleDetails("-", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
+        name.clear();
+        indicator.addValueChangeListener(chosen -> suit());
+        Stream.<HasValue<?, ?>>of(indicator, number, currency, amount, tag)
+                .forEach(field -> field.addValueChangeListener(changed -> {
+                    if (changed.isFromClient()) {
+                        onChange.run();
+                    }
+                }));
+    }
+
+    void show(RuleDetails rule) {
+        name.setValue(rule.name());
+        indicator.setValue(rule.indicator());
+        severity.setValue(rule.severity());
+        tag.setValue(rule.tag());
+        active.setValue(rule.active());
+        if (rule.currency() == null) {
+            number.setValue(Math.toIntExact(rule.threshold()));
+        } else {
+            currency.setValue(rule.currency());
+            amount.setValue(Money.of(rule.threshold(), rule.currency()));
+        }
+        suit();
+    }
+
+    /** With every fault marked at its field; empty when there is one. */
+    Optional<RuleDetails> read() {
+        mark(name, name.isEmpty());
+        return name.isEmpty() ? Optional.empty() : thresholds(name.getValue());
+    }
+
+    /** As far as it can be tried out: without its name. */
+    Optional<RuleDetails> draft() {
+        return thresholds(name.isEmpty() ? "-" : name.getValue());
+    }
+
+    private Optional<RuleDetails> thresholds(String named) {
+        return threshold().map(threshold -> new RuleDetails(named, indicator.getValue(), threshold,
+                isAmount() ? currency.getValue() : null, tag.getValue(), severity.getValue(), active.getValue()));
+    }
+
+    private Optional<Long> threshold() {
+        if (isAmount()) {
+            var money = amount.getValue();
+            var bad = money == null || !money.isPositive();
+            amount.setInvalid(bad);
+            amount.setErrorMessage(getTranslation("alerts.rule.thresholdTooLow"));
+            return bad ? Optional.empty() : Optional.of(money.minor());
+        }
+        var count = number.getValue();
+        var bad = count == null || count < 1;
+        number.setInvalid(bad);
+        number.setErrorMessage(getTranslation("alerts.rule.thresholdTooLow"));
+        return bad ? Optional.empty() : Optional.of((long) count);
+    }
+
+    private void mark(TextField field, boolean bad) {
+        field.setInvalid(bad);
+        field.setErrorMessage(getTranslation("alerts.rule.nameMissing"));
+    }
+
+    private void suit() {
+        number.setVisible(!isAmount());
+        number.setLabel(getTranslation("alerts.rule.threshold." + indicator.getValue()));
+        currency.setVisible(isAmount());
+        amount.setVisible(isAmount());
+    }
+
+    private boolean isAmount() {
+        return indicator.getValue() == Indicator.AMOUNT_OVERDUE;
+    }
+}

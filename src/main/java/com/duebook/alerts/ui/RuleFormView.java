@@ -1,0 +1,124 @@
+package com.duebook.alerts.ui;
+
+import com.duebook.alerts.AlertRules;
+import com.duebook.alerts.Finding;
+import com.duebook.alerts.RuleDetails;
+import com.duebook.alerts.RulePreviews;
+import com.duebook.alerts.RuleView;
+import com.duebook.customers.Customers;
+import com.duebook.problem.NotFound;
+import com.duebook.receivables.Standings;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
+import com.duebook.ui.Needs;
+import com.duebook.ui.Notices;
+import com.duebook.ui.Page;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One rule beside those it would flag today; every change of a threshold is tried out at once. */
+@Route(RulesView.PATH + "/:rule")
+@PermitAll
+@Needs(Right.EDIT_RULES)
+class RuleFormView extends Page implements BeforeEnterObserver {
+
+    static final String NEW = RulesView.PATH + "/new";
+
+    private final transient AlertRules rules;
+    private final transient RulePreviews previews;
+    private final transient Customers customers;
+    private final RuleForm form;
+    private final PreviewPanel preview;
+    private final Button save;
+    private transient @Nullable RuleView shown;
+
+    RuleFormView(AlertRules rules, RulePreviews previews, Customers customers, Standings standings, Tenancy tenancy,
+            TenantProfiles profiles, Words words) {
+        super(UI.getCurrent().getTranslation("alerts.rules.new"));
+        this.rules = rules;
+        this.previews = previews;
+        this.customers = customers;
+        var own = profiles.of(tenancy.tenant()).currency();
+        form = new RuleForm(currencies(own, standings.currencies()), rules.tags(), this::tryOut);
+        preview = new PreviewPanel(words);
+        save = new Button(getTranslation("ui.action.save"), clicked -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        primary(save);
+        more(getTranslation("alerts.rules.all"), () -> UI.getCurrent().navigate(RulesView.PATH));
+        var written = new Div(form);
+        written.addClassNames("card", "section");
+        var columns = new Div(written, preview);
+        columns.addClassName("columns");
+        add(columns);
+    }
+
+    private static List<Currency> currencies(Currency own, List<Currency> used) {
+        return Stream.concat(Stream.of(own), used.stream()).distinct().toList();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var wanted = entering.getRouteParameters().get("rule").orElseThrow();
+        if (!wanted.equals("new")) {
+            show(rules.view(id(wanted)));
+        }
+        tryOut();
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+
+    private void show(RuleView rule) {
+        shown = rule;
+        title(rule.details().name());
+        context(getTranslation("alerts.rule.liveNow", rule.live()));
+        form.show(rule.details());
+    }
+
+    private void tryOut() {
+        form.draft().ifPresentOrElse(
+                draft -> {
+                    var found = previews.preview(draft);
+                    preview.show(found, customers.briefs(found.first().stream().map(Finding::customer).toList()));
+                },
+                preview::unreadable);
+    }
+
+    private void save() {
+        try {
+            form.read().ifPresent(this::save);
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private void save(RuleDetails details) {
+        if (shown == null) {
+            var id = rules.create(details);
+            UI.getCurrent().navigate(RulesView.PATH + "/" + id);
+        } else {
+            rules.revise(shown.id(), shown.version(), details);
+            show(rules.view(shown.id()));
+        }
+        Notices.done(getTranslation("alerts.rule.saved", details.name()));
+    }
+}

@@ -1,0 +1,25 @@
+package com.duebook.alerts.ui;
+
+import com.duebook.alerts.RuleDetails;
+import com.duebook.money.Money;
+import com.duebook.ui.Words;
+import java.util.Objects;
+
+/** A rule as a sentence, such as "30 days overdue or more". */
+final class RuleWords {
+
+    private RuleWords() {}
+
+    static String condition(RuleDetails rule, Words words) {
+        var key = "alerts.condition." + rule.indicator();
+        return switch (rule.indicator()) {
+            case DAYS_OVERDUE, ITEMS_OVERDUE -> words.get(key, rule.threshold());
+            case AMOUNT_OVERDUE -> words.get(
+                    key, words.money(Money.of(rule.threshold(), Objects.requireNonNull(rule.currency()))));
+        };
+    }
+
+    static String scope(RuleDetails rule, Words words) {
+        return rule.tag() == null ? words.get("alerts.rule.everybody") : words.get("alerts.rule.tagged", rule.tag());
+    }
+}

@@ -1,0 +1,60 @@
+package com.duebook.alerts.ui;
+
+import com.duebook.alerts.AlertRules;
+import com.duebook.alerts.RuleView;
+import com.duebook.tenancy.Right;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.ListGrid;
+import com.duebook.ui.Needs;
+import com.duebook.ui.Page;
+import com.duebook.ui.Tone;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** The workspace's rules; there are a handful, so they are shown at once. */
+@Route(RulesView.PATH)
+@Menu(title = "alerts.rules.title", icon = "vaadin:sliders", order = 110)
+@PermitAll
+@Needs(Right.EDIT_RULES)
+class RulesView extends Page {
+
+    static final String PATH = "alerts/rules";
+
+    RulesView(AlertRules rules, Words words) {
+        super(UI.getCurrent().getTranslation("alerts.rules.title"));
+        context(getTranslation("alerts.rules.context"));
+        var create = new Button(getTranslation("alerts.rules.new"), VaadinIcon.PLUS.create(),
+                clicked -> UI.getCurrent().navigate(RuleFormView.NEW));
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        primary(create);
+        add(grid(rules, words));
+    }
+
+    private ListGrid<RuleView> grid(AlertRules rules, Words words) {
+        var grid = new ListGrid<>(RuleView.class);
+        grid.link("name", getTranslation("alerts.rule.name"), rule -> rule.details().name(),
+                rule -> PATH + "/" + rule.id());
+        grid.badge("severity", getTranslation("alerts.rule.severity"),
+                rule -> getTranslation(Severities.key(rule.details().severity())),
+                rule -> Severities.tone(rule.details().severity()));
+        grid.text("condition", getTranslation("alerts.rule.condition"),
+                rule -> RuleWords.condition(rule.details(), words));
+        grid.text("scope", getTranslation("alerts.rule.scope"), rule -> RuleWords.scope(rule.details(), words));
+        grid.text("live", getTranslation("alerts.rule.live"), rule -> String.valueOf(rule.live()));
+        grid.badge("active", getTranslation("alerts.rule.active"),
+                rule -> getTranslation(rule.details().active() ? "alerts.rule.on" : "alerts.rule.off"),
+                rule -> rule.details().active() ? Tone.GOOD : Tone.NEUTRAL);
+        grid.setItems(rules.list());
+        grid.empty(new EmptyState(VaadinIcon.SLIDERS, getTranslation("alerts.rules.empty.title"),
+                getTranslation("alerts.rules.empty.text"),
+                new Anchor(RuleFormView.NEW, getTranslation("alerts.rules.new"))));
+        return grid;
+    }
+}

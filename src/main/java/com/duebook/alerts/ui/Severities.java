@@ -1,0 +1,41 @@
+package com.duebook.alerts.ui;
+
+import com.duebook.alerts.AlertState;
+import com.duebook.alerts.Severity;
+import com.duebook.ui.StatusBadge;
+import com.duebook.ui.Tone;
+import com.vaadin.flow.component.UI;
+
+/** How severities and states look everywhere. */
+final class Severities {
+
+    private Severities() {}
+
+    static StatusBadge badge(Severity severity) {
+        return new StatusBadge(UI.getCurrent().getTranslation(key(severity)), tone(severity));
+    }
+
+    static String key(Severity severity) {
+        return "alerts.severity." + severity;
+    }
+
+    static String key(AlertState state) {
+        return "alerts.state." + state;
+    }
+
+    static Tone tone(Severity severity) {
+        return switch (severity) {
+            case INFO -> Tone.NEUTRAL;
+            case WARNING -> Tone.WARNING;
+            case CRITICAL -> Tone.BAD;
+        };
+    }
+
+    static Tone tone(AlertState state) {
+        return switch (state) {
+            case OPEN -> Tone.WARNING;
+            case ACKNOWLEDGED -> Tone.NEUTRAL;
+            case RESOLVED -> Tone.GOOD;
+        };
+    }
+}
