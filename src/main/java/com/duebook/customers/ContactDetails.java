@@ -25,4 +25,9 @@ public record ContactDetails(
                 .text("phone", phone, 40, false)
                 .found();
     }
+
+    /** The same person to be added again. */
+    public ContactDetails asNew() {
+        return new ContactDetails(null, name, role, email, phone, language);
+    }
 }

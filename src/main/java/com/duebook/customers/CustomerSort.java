@@ -1,5 +1,8 @@
 package com.duebook.customers;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** What a list of customers can be sorted by; the id breaks ties, so pages never overlap. */
 public enum CustomerSort {
     NAME("c.name"),
@@ -12,6 +15,15 @@ public enum CustomerSort {
 
     CustomerSort(String column) {
         this.column = column;
+    }
+
+    /** As the address names it; by name when it names none of them. */
+    public static CustomerSort of(String key) {
+        return Arrays.stream(values()).filter(sort -> sort.key().equals(key)).findFirst().orElse(NAME);
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String orderBy(boolean descending) {

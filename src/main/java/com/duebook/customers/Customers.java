@@ -3,6 +3,8 @@ package com.duebook.customers;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -25,15 +27,25 @@ public class Customers {
     private final Briefs briefs;
     private final Access access;
     private final Clock clock;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
 
     Customers(
-            StoredCustomers stored, StoredContacts contacts, Tags tags, Briefs briefs, Access access, Clock clock) {
+            StoredCustomers stored, StoredContacts contacts, Tags tags, Briefs briefs, Access access, Clock clock,
+            Tenancy tenancy, TenantProfiles profiles) {
         this.stored = stored;
         this.contacts = contacts;
         this.tags = tags;
         this.briefs = briefs;
         this.access = access;
         this.clock = clock;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
+    }
+
+    /** What a new customer's form begins with: nothing but the workspace's currency and usual terms. */
+    public CustomerDetails blank() {
+        return CustomerDetails.named("", profiles.of(tenancy.tenant()).currency());
     }
 
     /** @throws Faulty with every wrong value */

@@ -34,7 +34,9 @@ public class Timeline extends OrderedList {
     private static ListItem entry(Event event, Dates dates) {
         var what = new Span(event.text());
         what.addClassName("timeline-what");
-        var when = new Span(dates.moment(event.at()) + " · " + event.actor());
+        var when = new Span(event.actor().isBlank()
+                ? dates.moment(event.at())
+                : dates.moment(event.at()) + " · " + event.actor());
         when.addClassName("timeline-when");
         when.setTitle(dates.full(event.at()));
         var item = new ListItem(what, when);

@@ -1,12 +1,13 @@
 package com.duebook.customers.ui.panel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * @param labelKey message key of what is counted
  * @param order from left to right: open 10, overdue 20, average days late 30, last payment 40
- * @param value as the reader writes it; several currencies on several lines
+ * @param value as the reader writes it
+ * @param hint one short line under the value, in the reader's words
+ * @param path of the list that adds up to the value
  */
-public record CustomerFigure(String labelKey, int order, String value, Tone tone) {
-
-    /** Whether somebody should look at it. */
-    public enum Tone { PLAIN, GOOD, BAD }
-}
+public record CustomerFigure(
+        String labelKey, int order, String value, @Nullable String hint, @Nullable String path) {}

@@ -1,0 +1,103 @@
+package com.duebook.customers.ui;
+
+import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.CustomerList;
+import com.duebook.customers.Fault;
+import com.duebook.text.Texts;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All fields of a customer. It keeps what was typed until the details are good. */
+class CustomerForm extends Div {
+
+    private final FormFields fields = new FormFields("customers.field.");
+    private final TextField name = fields.text("name", true);
+    private final TextField reference = fields.text("reference", false);
+    private final TextField email = fields.text("email", false);
+    private final TextField phone = fields.text("phone", false);
+    private final TextField taxNumber = fields.text("taxNumber", false);
+    private final ComboBox<String> industry = fields.add("industry", new ComboBox<>());
+    private final MultiSelectComboBox<String> tags = fields.add("tags", new MultiSelectComboBox<>());
+    private final Select<Locale> language = fields.add("language", new Select<>());
+    private final ComboBox<Currency> currency = fields.add("currency", new ComboBox<>());
+    private final IntegerField terms = fields.add("termsDays", new IntegerField());
+    private final AddressFields billing = new AddressFields("billing", fields);
+    private final AddressFields postal = new AddressFields("postal", fields);
+    private final TextArea notes = fields.add("notes", new TextArea());
+    private @Nullable UUID owner;
+
+    CustomerForm(CustomerList list) {
+        addClassName("section");
+        industry.setItems(list.industries());
+        industry.setAllowCustomValue(true);
+        industry.addCustomValueSetListener(typed -> industry.setValue(typed.getDetail().strip()));
+        tags.setItems(list.tags());
+        tags.setAllowCustomValue(true);
+        tags.addCustomValueSetListener(typed -> tags.select(typed.getDetail().strip()));
+        language.setItems(Texts.LOCALES);
+        language.setItemLabelGenerator(locale -> locale == null ? getTranslation("customers.form.workspaceLanguage")
+                : locale.getDisplayName(locale));
+        language.setEmptySelectionAllowed(true);
+        language.setEmptySelectionCaption(getTranslation("customers.form.workspaceLanguage"));
+        currency.setItems(currencies());
+        currency.setItemLabelGenerator(it -> it.getCurrencyCode() + " · " + it.getDisplayName(getLocale()));
+        terms.setMin(0);
+        terms.setMax(365);
+        terms.setStepButtonsVisible(true);
+        terms.setSuffixComponent(new Div(getTranslation("customers.form.days")));
+        notes.setMinRows(3);
+        notes.setWidthFull();
+        add(FormFields.columns(name, reference, email, phone, taxNumber, industry, tags, language, currency, terms),
+                new H3(getTranslation("customers.field.billing")), billing.layout(),
+                new H3(getTranslation("customers.field.postal")), postal.layout(), notes);
+    }
+
+    void read(CustomerDetails details) {
+        name.setValue(details.name());
+        fields.show(reference, details.reference());
+        fields.show(email, details.email());
+        fields.show(phone, details.phone());
+        fields.show(taxNumber, details.taxNumber());
+        fields.show(notes, details.notes());
+        industry.setValue(details.industry());
+        tags.setValue(new HashSet<>(details.tags()));
+        language.setValue(details.language());
+        currency.setValue(details.currency());
+        terms.setValue(details.termsDays());
+        owner = details.owner();
+        billing.read(details.billing());
+        postal.read(details.postal());
+    }
+
+    CustomerDetails details() {
+        return new CustomerDetails(name.getValue().strip(), FormFields.typed(reference), FormFields.typed(email),
+                FormFields.typed(phone), language.getValue(), currency.getValue(),
+                Objects.requireNonNullElse(terms.getValue(), -1), FormFields.typed(taxNumber), industry.getValue(),
+                owner, FormFields.typed(notes), billing.address(), postal.address(), tags.getValue());
+    }
+
+    /** Marks every fault at its field. */
+    void show(List<Fault> faults) {
+        fields.mark(faults);
+    }
+
+    private static List<Currency> currencies() {
+        return Currency.getAvailableCurrencies().stream()
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package com.duebook.customers.ui;
+
+import com.duebook.customers.CustomerList;
+import com.duebook.customers.CustomerView;
+import com.duebook.customers.Customers;
+import com.duebook.customers.ui.panel.CustomerFigure;
+import com.duebook.customers.ui.panel.CustomerFigures;
+import com.duebook.problem.NotFound;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.ui.Notices;
+import com.duebook.ui.Page;
+import com.duebook.ui.Query;
+import com.duebook.ui.StatusBadge;
+import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One customer: the figures that decide what to do next, a tab per feature, and what happened at the side. */
+@Route(CustomersNavigation.LIST + "/:customer")
+@PermitAll
+class CustomerPage extends Page implements BeforeEnterObserver {
+
+    private final transient Customers customers;
+    private final transient CustomerList list;
+    private final transient List<CustomerFigures> figures;
+    private final transient CustomerPanels panels;
+    private final transient CustomerTimeline timeline;
+    private final boolean editor;
+    private final Div content = new Div();
+
+    CustomerPage(Customers customers, CustomerList list, List<CustomerFigures> figures, CustomerPanels panels,
+            CustomerTimeline timeline, Access access) {
+        super(I18NProvider.translate("customers.one"));
+        this.customers = customers;
+        this.list = list;
+        this.figures = figures;
+        this.panels = panels;
+        this.timeline = timeline;
+        this.editor = access.may(Right.EDIT_CUSTOMERS);
+        content.addClassName("section");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("customer").flatMap(CustomerPage::id).orElseThrow(NotFound::new);
+        show(customers.view(id), Query.of(event.getLocation()).get("tab"));
+    }
+
+    private void show(CustomerView customer, String tab) {
+        title(customer.details().name());
+        context(contextOf(customer));
+        clearActions();
+        if (customer.archived()) {
+            beside(new StatusBadge(getTranslation("customers.list.archived"), Tone.NEUTRAL));
+        }
+        if (editor) {
+            offerChanges(customer);
+        }
+        var columns = new Div(panels.tabs(customer.id(), tab), timeline.of(customer));
+        columns.addClassName("columns");
+        content.removeAll();
+        strip(customer.id()).ifPresent(content::add);
+        content.add(columns);
+    }
+
+    private void offerChanges(CustomerView customer) {
+        primary(new Button(getTranslation("ui.action.edit"), VaadinIcon.PENCIL.create(),
+                clicked -> CustomerDialog.change(customers, list, customer, this::reload).open()));
+        if (customer.archived()) {
+            more(getTranslation("customers.page.restore"), () -> restore(customer.id()));
+        } else {
+            more(getTranslation("customers.page.archive"), () -> archive(customer));
+        }
+    }
+
+    private void archive(CustomerView customer) {
+        customers.archive(customer.id());
+        Notices.undoable(getTranslation("customers.page.archivedNow", customer.details().name()),
+                () -> restore(customer.id()));
+        reload(customer.id());
+    }
+
+    private void restore(UUID id) {
+        customers.restore(id);
+        reload(id);
+    }
+
+    private void reload(UUID id) {
+        show(customers.view(id), "");
+    }
+
+    private Optional<Component> strip(UUID customer) {
+        var found = figures.stream()
+                .flatMap(source -> source.of(customer, getLocale()).stream())
+                .sorted(Comparator.comparingInt(CustomerFigure::order))
+                .toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var strip = new SummaryStrip();
+        found.forEach(it -> strip.figure(getTranslation(it.labelKey()), it.value(), it.hint(), it.path()));
+        return Optional.of(strip);
+    }
+
+    private String contextOf(CustomerView customer) {
+        var details = customer.details();
+        return String.join(" · ", Stream.of(details.reference(), details.billing().city(),
+                        details.billing().countryName(getLocale()), details.industry())
+                .filter(part -> part != null && !part.isBlank())
+                .toList());
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+}

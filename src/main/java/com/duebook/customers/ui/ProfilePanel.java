@@ -1,0 +1,92 @@
+package com.duebook.customers.ui;
+
+import com.duebook.customers.Address;
+import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.Customers;
+import com.duebook.customers.ui.panel.CustomerPanel;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The customer's own tab: who to write to, and on which terms it buys. */
+@Service
+class ProfilePanel implements CustomerPanel {
+
+    private final Customers customers;
+    private final Access access;
+    private final Words words;
+
+    ProfilePanel(Customers customers, Access access, Words words) {
+        this.customers = customers;
+        this.access = access;
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "profile";
+    }
+
+    @Override
+    public String labelKey() {
+        return "customers.profile.title";
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public Component contentFor(UUID customer) {
+        var view = customers.view(customer);
+        var content = new Div(
+                facts(view.details()), new ContactsSection(customers, view, access.may(Right.EDIT_CUSTOMERS)));
+        content.addClassName("section");
+        return content;
+    }
+
+    private Component facts(CustomerDetails details) {
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "email", details.email());
+        fact(facts, "phone", details.phone());
+        fact(facts, "billing", oneLine(details.billing()));
+        fact(facts, "postal", oneLine(details.postal()));
+        fact(facts, "taxNumber", details.taxNumber());
+        fact(facts, "currency", details.currency().getCurrencyCode());
+        fact(facts, "termsDays", words.get("customers.profile.terms", details.termsDays()));
+        fact(facts, "language",
+                details.language() == null ? null : details.language().getDisplayName(words.locale()));
+        fact(facts, "industry", details.industry());
+        fact(facts, "tags", String.join(", ", details.sortedTags().toList()));
+        fact(facts, "notes", details.notes());
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new DescriptionList.Term(words.get("customers.field." + field)),
+                    new DescriptionList.Description(value));
+        }
+    }
+
+    private String oneLine(Address address) {
+        return String.join(", ", Stream.of(address.street(), join(address.postalCode(), address.city()),
+                        address.region(), address.countryName(words.locale()))
+                .filter(part -> part != null && !part.isBlank())
+                .toList());
+    }
+
+    private static String join(@Nullable String postalCode, @Nullable String city) {
+        return (Objects.requireNonNullElse(postalCode, "") + " " + Objects.requireNonNullElse(city, "")).strip();
+    }
+}

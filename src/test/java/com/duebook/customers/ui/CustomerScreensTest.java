@@ -1,0 +1,109 @@
+package com.duebook.customers.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.customers.Address;
+import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.CustomerRow;
+import com.duebook.customers.Customers;
+import com.duebook.support.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CustomerScreensTest extends ScreenTest {
+
+    static final Currency EUR = Currency.getInstance("EUR");
+
+    @Autowired Customers customers;
+
+    UUID harbor = UUID.randomUUID();
+
+    @BeforeEach
+    void customersOfTwoWorkspaces() {
+        harbor = add(acme, "Harbor Foods", "C-1", Set.of("key"));
+        add(acme, "Cedar Optics", "C-2", Set.of());
+        add(bolt, "Somebody Else’s", "C-1", Set.of("key"));
+    }
+
+    @Test
+    void listsTheWorkspacesCustomersByName() {
+        UI.getCurrent().navigate("customers");
+
+        assertThat(names()).containsExactly("Cedar Optics", "Harbor Foods");
+        assertThat($(H1.class).single().getText()).isEqualTo("Customers");
+    }
+
+    @Test
+    void showsTheFilterOfTheAddress() {
+        UI.getCurrent().navigate("customers", QueryParameters.fromString("q=BOR&tag=key"));
+
+        assertThat(names()).containsExactly("Harbor Foods");
+    }
+
+    @Test
+    void narrowsAsOneTypes() {
+        UI.getCurrent().navigate("customers");
+
+        test($(TextField.class).withPlaceholder("Name or reference").single()).setValue("optics");
+
+        assertThat(names()).containsExactly("Cedar Optics");
+    }
+
+    @Test
+    void opensACustomer() {
+        UI.getCurrent().navigate("customers/" + harbor);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Harbor Foods");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Contacts", "History");
+    }
+
+    @Test
+    void marksEveryFaultAndKeepsWhatWasTyped() {
+        UI.getCurrent().navigate("customers");
+        test($(Button.class).withText("New customer").withAttribute("data-key", "create").single()).click();
+        test($(TextField.class).withCaption("Email").single()).setValue("nobody");
+
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat($(TextField.class).withCaption("Legal name").single().isInvalid()).isTrue();
+        assertThat($(TextField.class).withCaption("Email").single().getErrorMessage()).contains("email address");
+        assertThat($(TextField.class).withCaption("Email").single().getValue()).isEqualTo("nobody");
+    }
+
+    @Test
+    void takesInACustomerAndOpensItsPage() {
+        UI.getCurrent().navigate("customers");
+        test($(Button.class).withText("New customer").withAttribute("data-key", "create").single()).click();
+        test($(TextField.class).withCaption("Legal name").single()).setValue("Maple Farms");
+
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Maple Farms");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> names() {
+        var grid = (Grid<CustomerRow>) $(Grid.class).single();
+        return IntStream.range(0, test(grid).size())
+                .mapToObj(row -> test(grid).getRow(row).name())
+                .toList();
+    }
+
+    private UUID add(UUID workspace, String name, String reference, Set<String> tags) {
+        return workspaces.in(workspace, () -> customers.create(new CustomerDetails(name, reference, null, null, null, EUR,
+                30, null, null, null, null, Address.UNKNOWN, Address.UNKNOWN, tags)));
+    }
+}

@@ -1,0 +1,50 @@
+package com.duebook.support;
+
+import com.duebook.tenancy.Role;
+import com.duebook.workspace.login.SignedIn;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A screen through its reader's eyes, without a browser: signed in to Acme in English, with Bolt next door. */
+@IntegrationTest
+public abstract class ScreenTest extends SpringBrowserlessTest {
+
+    @Autowired protected TestWorkspaces workspaces;
+    @Autowired protected TestClock clock;
+
+    protected UUID acme = UUID.randomUUID();
+    protected UUID bolt = UUID.randomUUID();
+
+    /** Override to look through somebody else's eyes. */
+    protected Role role() {
+        return Role.ADMIN;
+    }
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        clock.reset();
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        var member = workspaces.member(acme, role());
+        var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), acme, 0, clock.instant());
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
+        super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+}
