@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class DuebookApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(DuebookApplication.class, args);
+        var application = new SpringApplication(DuebookApplication.class);
+        application.addListeners(new StartChecks());
+        application.run(args);
     }
 }

