@@ -1,0 +1,7 @@
+/** Stand-ins on loopback for the services Duebook talks to, so that it can be tried out and tested without them. */
+@ApplicationModule(allowedDependencies = {"tenancy", "time", "jobs", "text", "money", "problem"})
+@NullMarked
+package com.duebook.sandbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

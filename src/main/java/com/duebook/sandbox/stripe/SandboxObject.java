@@ -1,0 +1,32 @@
+package com.duebook.sandbox.stripe;
+
+import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One of Stripe's objects, kept as the JSON that is answered. */
+record SandboxObject(String id, Kind kind, String account, ObjectNode body) {
+
+    static SandboxObject create(Kind kind, String account, Instant now) {
+        var id = kind.newId();
+        var body = Json.object();
+        body.put("id", id).put("object", kind.object()).put("created", now.getEpochSecond()).put("livemode", false);
+        return new SandboxObject(id, kind, account, body);
+    }
+
+    String text(String field) {
+        return body.path(field).asString("");
+    }
+
+    long number(String field) {
+        return body.path(field).asLong(0);
+    }
+
+    boolean is(String field, String value) {
+        return text(field).equals(value);
+    }
+
+    SandboxObject with(String field, String value) {
+        body.put(field, value);
+        return this;
+    }
+}

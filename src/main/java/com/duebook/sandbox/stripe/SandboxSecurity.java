@@ -1,0 +1,28 @@
+package com.duebook.sandbox.stripe;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The loopback Stripe knows its callers by their keys, like the real one, and keeps no sessions. */
+@InSandbox
+@Configuration
+class SandboxSecurity {
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain sandboxStripe(HttpSecurity http) {
+        return http.securityMatcher("/sandbox/stripe/**", "/sandbox/pay/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'none'; style-src 'unsafe-inline'")))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+}

@@ -1,0 +1,27 @@
+--liquibase formatted sql
+
+--changeset duebook:0050-sandbox-object
+--comment: platform table; what the loopback Stripe keeps, in Stripe's own JSON. Empty in production
+create table sandbox_object (
+    id         varchar(120) character set ascii collate ascii_bin not null,
+    kind       varchar(20)  not null,
+    account    varchar(60)  character set ascii collate ascii_bin not null,
+    -- the payment intent that it belongs to
+    intent     varchar(120) character set ascii collate ascii_bin,
+    created_at datetime(6)  not null,
+    body       longtext     not null,
+    primary key (id),
+    key sandbox_object_newest (account, kind, created_at, id),
+    key sandbox_object_intent (account, intent)
+) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0050-sandbox-key
+--comment: the first answer to each idempotency key, replayed for a day
+create table sandbox_key (
+    account    varchar(60)  character set ascii collate ascii_bin not null,
+    name       varchar(255) character set utf8mb4 collate utf8mb4_bin not null,
+    request    binary(32)   not null,
+    answer     longtext,
+    created_at datetime(6)  not null,
+    primary key (account, name)
+) engine = InnoDB default charset = utf8mb4;
