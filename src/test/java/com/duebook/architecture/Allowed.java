@@ -26,7 +26,9 @@ final class Allowed {
             entry("com.duebook.workspace.KnownProfiles", "workspaces are platform rows, read at every action"),
             entry("com.duebook.workspace.login.Sessions", "asks identity and membership at every message"),
             entry("com.duebook.identity.LoginFailures", "counts by upsert, for addresses that nobody has"),
-            entry("com.duebook.messaging.PlatformMail", "mail that no workspace sends is one platform table"));
+            entry("com.duebook.messaging.PlatformMail", "mail that no workspace sends is one platform table"),
+            entry("com.duebook.sandbox.stripe.SandboxObjects", "the loopback Stripe's memory is no workspace's"),
+            entry("com.duebook.sandbox.stripe.IdempotencyKeys", "the loopback Stripe's memory is no workspace's"));
 
     /** Vaadin outside the screens. */
     static final Map<String, String> VAADIN = Map.of();

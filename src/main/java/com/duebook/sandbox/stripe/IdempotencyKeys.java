@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,12 +36,15 @@ class IdempotencyKeys {
         client.sql("delete from sandbox_key where account = ? and name = ? and created_at <= ?")
                 .params(call.account(), key, Timestamp.from(clock.instant().minus(KEPT))).update();
         var request = Signature.sha256(call.path() + call.form().fingerprint());
-        var isFirst = client.sql("""
-                        insert into sandbox_key (account, name, request, created_at) values (?, ?, ?, ?)
-                        on duplicate key update name = name""")
-                .params(call.account(), key, request, Timestamp.from(clock.instant())).update() == 1;
-        if (!isFirst) {
-            return new Answer(replay(call, key, request), true);
+        var earlier = replay(call, key, request);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        try {
+            client.sql("insert into sandbox_key (account, name, request, created_at) values (?, ?, ?, ?)")
+                    .params(call.account(), key, request, Timestamp.from(clock.instant())).update();
+        } catch (DuplicateKeyException known) {
+            return replay(call, key, request).orElseThrow();
         }
         var answer = work.get();
         client.sql("update sandbox_key set answer = ? where account = ? and name = ?")
@@ -48,13 +52,16 @@ class IdempotencyKeys {
         return new Answer(answer, false);
     }
 
-    private String replay(Call call, String key, byte[] request) {
-        return Optional.of(client.sql("select request, answer from sandbox_key where account = ? and name = ?")
-                        .params(call.account(), key)
-                        .query((row, number) -> new First(row.getBytes("request"), row.getString("answer")))
-                        .single())
-                .filter(first -> Arrays.equals(first.request(), request))
-                .orElseThrow(StripeError::otherParameters)
-                .answer();
+    private Optional<Answer> replay(Call call, String key, byte[] request) {
+        return client.sql("select request, answer from sandbox_key where account = ? and name = ?")
+                .params(call.account(), key)
+                .query((row, number) -> new First(row.getBytes("request"), row.getString("answer")))
+                .optional()
+                .map(first -> {
+                    if (!Arrays.equals(first.request(), request)) {
+                        throw StripeError.otherParameters();
+                    }
+                    return new Answer(first.answer(), true);
+                });
     }
 }

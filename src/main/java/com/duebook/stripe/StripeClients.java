@@ -1,0 +1,39 @@
+package com.duebook.stripe;
+
+import com.duebook.payments.gateway.GatewayRefused;
+import com.stripe.StripeClient;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** A client per call: a workspace's key is never anybody else's state, and a changed key holds at once. */
+@Component
+class StripeClients {
+
+    private final StripeAccounts accounts;
+    private final StripeSettings settings;
+    private final Environment environment;
+
+    StripeClients(StripeAccounts accounts, StripeSettings settings, Environment environment) {
+        this.accounts = accounts;
+        this.settings = settings;
+        this.environment = environment;
+    }
+
+    /** @throws GatewayRefused when the current workspace is not connected */
+    StripeClient current() {
+        return of(accounts.current().orElseThrow(() -> new GatewayRefused("not connected to Stripe")));
+    }
+
+    StripeClient of(StripeAccount account) {
+        var client = StripeClient.builder()
+                .setApiKey(account.key())
+                .setStripeAccount(account.account())
+                .setConnectTimeout(Math.toIntExact(settings.connectTimeout().toMillis()))
+                .setReadTimeout(Math.toIntExact(settings.readTimeout().toMillis()))
+                // Ours, see Unclear: the library sleeps between its tries while a payer waits.
+                .setMaxNetworkRetries(0);
+        // Read late: the sandbox's address holds the server's port, which is known only after the start.
+        var base = environment.getProperty("duebook.stripe.api-base");
+        return (base == null || base.isBlank() ? client : client.setApiBase(base)).build();
+    }
+}

@@ -1,0 +1,56 @@
+package com.duebook.stripe;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A hint that something happened to a checkout.
+ *
+ * @param account the connected account; null in events of an account that has its own webhook
+ * @param session named by events about checkouts
+ * @param intent the payment intent, named by all others
+ */
+record StripeEvent(
+        String id, String type, @Nullable String account, boolean live, @Nullable String session,
+        @Nullable String intent) {
+
+    private static final Set<String> OF_INTEREST = Set.of(
+            "checkout.session.completed", "checkout.session.expired", "checkout.session.async_payment_succeeded",
+            "checkout.session.async_payment_failed", "payment_intent.succeeded", "payment_intent.processing",
+            "payment_intent.canceled", "charge.refunded", "charge.refund.updated", "refund.created", "refund.updated",
+            "refund.failed", "charge.dispute.created", "charge.dispute.updated", "charge.dispute.closed",
+            "charge.dispute.funds_withdrawn", "charge.dispute.funds_reinstated");
+
+    /** Empty when the body is no event of Stripe. */
+    static Optional<StripeEvent> parse(byte[] body) {
+        try {
+            var event = JsonMapper.shared().readTree(body);
+            var object = event.path("data").path("object");
+            var isSession = "checkout.session".equals(text(object, "object"));
+            var isIntent = "payment_intent".equals(text(object, "object"));
+            var id = text(event, "id");
+            var type = text(event, "type");
+            return "event".equals(text(event, "object")) && id != null && type != null && event.path("livemode").isBoolean()
+                    ? Optional.of(new StripeEvent(id, type, text(event, "account"),
+                            event.path("livemode").booleanValue(), isSession ? text(object, "id") : null,
+                            isSession ? null : text(object, isIntent ? "id" : "payment_intent")))
+                    : Optional.empty();
+        } catch (JacksonException noJson) {
+            return Optional.empty();
+        }
+    }
+
+    /** Others are taken and forgotten, so that Stripe does not repeat them. */
+    boolean isOfInterest() {
+        return OF_INTEREST.contains(type) && (session != null || intent != null) && id.length() <= 100;
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        var value = node.path(field);
+        return value.isString() && !value.stringValue().isEmpty() ? value.stringValue() : null;
+    }
+}

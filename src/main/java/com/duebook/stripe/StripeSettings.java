@@ -1,0 +1,43 @@
+package com.duebook.stripe;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The platform's own account at Stripe; empty where every workspace brings its own.
+ *
+ * @param secretKey with which it acts for connected accounts
+ * @param webhookSecret of its Connect webhook
+ * @param previousWebhookSecret still accepted while the secret is being changed
+ * @param endpoint the last, unguessable part of its webhook's address
+ * @param autoConnect gives every workspace an account of its own without asking; only the sandbox allows that
+ */
+@ConfigurationProperties("duebook.stripe")
+record StripeSettings(
+        @Nullable String secretKey,
+        @Nullable String webhookSecret,
+        @Nullable String previousWebhookSecret,
+        @Nullable String endpoint,
+        @DefaultValue("false") boolean autoConnect,
+        @DefaultValue("5s") Duration connectTimeout,
+        @DefaultValue("20s") Duration readTimeout) {
+
+    StripeSettings {
+        if (isGiven(secretKey) && !(isGiven(webhookSecret) && isGiven(endpoint))) {
+            throw new IllegalArgumentException(
+                    "duebook.stripe.secret-key needs duebook.stripe.webhook-secret and duebook.stripe.endpoint too");
+        }
+    }
+
+    List<String> webhookSecrets() {
+        return Stream.of(webhookSecret, previousWebhookSecret).filter(StripeSettings::isGiven).toList();
+    }
+
+    private static boolean isGiven(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+}

@@ -1,0 +1,8 @@
+/** Card payments through Stripe: the only place that knows its library, its webhooks and its idea of amounts. */
+@ApplicationModule(
+        allowedDependencies = {"payments", "payments :: gateway", "money", "tenancy", "time", "problem", "jobs"})
+@NullMarked
+package com.duebook.stripe;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
