@@ -1,12 +1,15 @@
 package com.duebook.workspace.login.ui;
 
 import com.duebook.ui.CenterPage;
+import com.duebook.ui.PublicLink;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
@@ -14,13 +17,14 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView() {
+    LoginView(ObjectProvider<PublicLink> links) {
         super("");
         title(getTranslation("workspace.login.title"));
         form.setAction("login");
         form.setI18n(texts());
         form.setForgotPasswordButtonVisible(false);
         add(form);
+        links.orderedStream().forEach(link -> below(new Anchor(link.path(), getTranslation(link.textKey()))));
     }
 
     @Override

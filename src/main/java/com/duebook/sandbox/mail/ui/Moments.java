@@ -1,0 +1,28 @@
+package com.duebook.sandbox.mail.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Moments for a reader without a workspace: in the browser's time zone. */
+final class Moments {
+
+    private Moments() {}
+
+    static String of(Instant moment, Component in) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(in.getUI().orElseGet(UI::getCurrent).getLocale())
+                .format(moment.atZone(zone()));
+    }
+
+    private static ZoneId zone() {
+        var details = UI.getCurrent() == null ? null : UI.getCurrent().getPage().getExtendedClientDetails();
+        return details == null || details.getTimeZoneId() == null
+                ? ZoneOffset.UTC
+                : ZoneId.of(details.getTimeZoneId());
+    }
+}

@@ -1,0 +1,5 @@
+/** The demo's inbox. */
+@NullMarked
+package com.duebook.sandbox.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package com.duebook.ui;
+
+/**
+ * A link below the sign-in form, contributed as a bean by whoever has something to show before that.
+ *
+ * @param textKey of its label
+ */
+public record PublicLink(String textKey, String path) {}
