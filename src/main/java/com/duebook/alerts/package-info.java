@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy", "money", "time", "problem", "jobs", "text", "site", "messaging", "ui", "workspace", "customers",
-            "customers :: panel", "receivables"
+            "customers :: panel", "customers :: ui", "receivables"
         })
 @NullMarked
 package com.duebook.alerts;

@@ -42,7 +42,7 @@ import java.util.Optional;
 @PermitAll
 class AlertsView extends Page implements AfterNavigationObserver {
 
-    static final String PATH = "alerts";
+    static final String PATH = AlertsNavigation.LIST;
 
     private final transient AlertList list;
     private final transient AlertBell bell;

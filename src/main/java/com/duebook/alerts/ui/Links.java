@@ -2,6 +2,7 @@ package com.duebook.alerts.ui;
 
 import com.duebook.alerts.AlertState;
 import com.duebook.alerts.Severity;
+import com.duebook.customers.ui.CustomersNavigation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class Links {
     private Links() {}
 
     static String customer(UUID id) {
-        return "customers/" + id;
+        return CustomersNavigation.customer(id);
     }
 
     static String word(Enum<?> value) {

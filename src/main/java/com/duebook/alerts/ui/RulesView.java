@@ -25,7 +25,7 @@ import jakarta.annotation.security.PermitAll;
 @Needs(Right.EDIT_RULES)
 class RulesView extends Page {
 
-    static final String PATH = "alerts/rules";
+    static final String PATH = AlertsNavigation.RULES;
 
     RulesView(AlertRules rules, Words words) {
         super(UI.getCurrent().getTranslation("alerts.rules.title"));

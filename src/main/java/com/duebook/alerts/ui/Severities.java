@@ -2,18 +2,12 @@ package com.duebook.alerts.ui;
 
 import com.duebook.alerts.AlertState;
 import com.duebook.alerts.Severity;
-import com.duebook.ui.StatusBadge;
 import com.duebook.ui.Tone;
-import com.vaadin.flow.component.UI;
 
 /** How severities and states look everywhere. */
 final class Severities {
 
     private Severities() {}
-
-    static StatusBadge badge(Severity severity) {
-        return new StatusBadge(UI.getCurrent().getTranslation(key(severity)), tone(severity));
-    }
 
     static String key(Severity severity) {
         return "alerts.severity." + severity;

@@ -1,0 +1,10 @@
+package com.duebook.alerts.ui;
+
+/** Where the alerts' pages are. */
+public final class AlertsNavigation {
+
+    public static final String LIST = "alerts";
+    public static final String RULES = "alerts/rules";
+
+    private AlertsNavigation() {}
+}

@@ -1,0 +1,20 @@
+package com.duebook.insight;
+
+import com.duebook.money.Money;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * What the company is owed in one currency.
+ *
+ * @param dueThisWeek falls due today or within the next six days
+ * @param ages one amount per {@link AgeBucket}, in its order; they add up to {@code open}
+ */
+public record CompanyFigures(
+        Currency currency,
+        long openItems,
+        Money open,
+        long overdueItems,
+        Money overdue,
+        Money dueThisWeek,
+        List<Money> ages) {}

@@ -1,0 +1,44 @@
+package com.duebook.insight;
+
+import com.duebook.money.Money;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.TenantJdbc;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came in last. */
+@Service
+public class NewestPayments {
+
+    public record Received(UUID payment, UUID customer, String name, Money amount, LocalDate on) {}
+
+    private final TenantJdbc jdbc;
+    private final Access access;
+
+    NewestPayments(TenantJdbc jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Received> list(int most) {
+        access.require(Right.READ);
+        return jdbc.sql("""
+                        select p.id, p.customer_id, c.name, p.currency, p.amount_minor, p.received_on
+                        from payment p
+                        join customer c on c.tenant_id = p.tenant_id and c.id = p.customer_id
+                        where p.tenant_id = :tenant order by p.received_on desc, p.id desc limit :most""")
+                .param("most", most)
+                .query((row, number) -> new Received(
+                        Ids.uuid(row.getBytes(1)), Ids.uuid(row.getBytes(2)), row.getString(3),
+                        Money.of(row.getLong(5), Currency.getInstance(row.getString(4))),
+                        row.getObject(6, LocalDate.class)))
+                .list();
+    }
+}

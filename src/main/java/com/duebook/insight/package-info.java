@@ -1,0 +1,11 @@
+/** The company at a glance: figures, ageing and trends. It reads what others keep; nobody depends on it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy", "money", "time", "problem", "text", "ui", "ui :: chart", "workspace", "customers",
+            "customers :: ui", "receivables", "alerts", "alerts :: ui"
+        })
+@NullMarked
+package com.duebook.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package com.duebook.insight.ui;
+
+import com.duebook.insight.CompanyFigures;
+import com.duebook.ui.Query;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+
+/** Chooses the currency of a page; hidden where there is only one. */
+class CurrencyTabs extends Tabs {
+
+    CurrencyTabs(List<CompanyFigures> figures, Currency chosen, String path) {
+        setVisible(figures.size() > 1);
+        getElement().setAttribute("aria-label", getTranslation("insight.currencies"));
+        for (var one : figures) {
+            var tab = new Tab(one.currency().getCurrencyCode());
+            add(tab);
+            if (one.currency().equals(chosen)) {
+                setSelectedTab(tab);
+            }
+        }
+        addSelectedChangeListener(selected -> new Query(Map.of("currency", selected.getSelectedTab().getLabel()))
+                .show(path));
+    }
+
+    /** What the address asks for, else the currency with the most open invoices. */
+    static Currency chosen(Query query, List<CompanyFigures> figures, Currency fallback) {
+        return query.find("currency")
+                .flatMap(code -> figures.stream().map(CompanyFigures::currency)
+                        .filter(one -> one.getCurrencyCode().equals(code)).findFirst())
+                .orElse(figures.isEmpty() ? fallback : figures.getFirst().currency());
+    }
+}

@@ -1,0 +1,27 @@
+package com.duebook.insight.ui;
+
+import com.duebook.insight.Trend.MonthEnd;
+import com.duebook.ui.Words;
+import com.duebook.ui.chart.ChartCard;
+import com.duebook.ui.chart.ChartData;
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** How many days of sales customers owed at the end of each month. */
+class DsoChart extends ChartCard {
+
+    DsoChart(List<MonthEnd> ends, Words words) {
+        super(words.get("insight.dso.title"));
+        var format = DateTimeFormatter.ofPattern(words.get("insight.month.pattern"), words.locale());
+        var months = ends.stream().map(end -> end.month().format(format)).toList();
+        var points = ends.stream().map(end -> point(end, words)).toList();
+        show(new ChartData(ChartData.Kind.LINE, ChartData.Palette.PLAIN, months,
+                List.of(new ChartData.Series(words.get("insight.dso"), points))));
+    }
+
+    private static ChartData.Point point(MonthEnd end, Words words) {
+        return new ChartData.Point(
+                end.dso().orElse(BigDecimal.ZERO), end.dso().map(days -> words.get("insight.days", days)).orElse("–"), "");
+    }
+}

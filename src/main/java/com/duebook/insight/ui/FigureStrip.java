@@ -1,0 +1,24 @@
+package com.duebook.insight.ui;
+
+import com.duebook.insight.CompanyFigures;
+import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The figures of one currency; each leads to the invoices that add up to it. */
+class FigureStrip extends SummaryStrip {
+
+    FigureStrip(CompanyFigures figures, Optional<BigDecimal> dso, LocalDate today, Words words) {
+        var links = new InvoiceLinks(figures.currency(), today);
+        figure(words.get("insight.open"), words.money(figures.open()),
+                words.get("insight.items", figures.openItems()), links.open());
+        figure(words.get("insight.overdue"), words.money(figures.overdue()),
+                words.get("insight.items", figures.overdueItems()), links.overdue());
+        figure(words.get("insight.dueThisWeek"), words.money(figures.dueThisWeek()),
+                words.get("insight.dueThisWeek.hint"), links.dueThisWeek());
+        figure(words.get("insight.dso"), dso.map(days -> words.get("insight.days", days)).orElse("–"),
+                words.get("insight.dso.hint"), ReportsView.PATH);
+    }
+}

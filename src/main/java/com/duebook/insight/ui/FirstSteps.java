@@ -1,0 +1,34 @@
+package com.duebook.insight.ui;
+
+import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.ui.EmptyState;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** What to do in a workspace where nothing was invoiced yet. */
+class FirstSteps extends EmptyState {
+
+    FirstSteps() {
+        super(VaadinIcon.FLAG_O, text("insight.first.title"), text("insight.first.text"), steps());
+    }
+
+    private static OrderedList steps() {
+        var steps = new OrderedList(
+                step(CustomersNavigation.LIST, "insight.first.customer"),
+                step("invoices/new", "insight.first.invoice"),
+                step("imports", "insight.first.import"));
+        steps.addClassName("first-steps");
+        return steps;
+    }
+
+    private static ListItem step(String path, String key) {
+        return new ListItem(new Anchor(path, text(key)));
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,88 @@
+package com.duebook.insight.ui;
+
+import com.duebook.alerts.AlertFilter;
+import com.duebook.alerts.AlertList;
+import com.duebook.alerts.Alerts;
+import com.duebook.insight.Company;
+import com.duebook.insight.CompanyFigures;
+import com.duebook.insight.NewestPayments;
+import com.duebook.insight.Trend;
+import com.duebook.ui.Live;
+import com.duebook.ui.Page;
+import com.duebook.ui.Query;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+
+/** What is owed, how late it is, and what is new. */
+@Route("")
+@Menu(title = "insight.home", icon = "vaadin:home-o", order = 0)
+@PermitAll
+class HomeView extends Page implements AfterNavigationObserver {
+
+    private static final int NEWEST = 6;
+
+    private final transient Company company;
+    private final transient Trend trend;
+    private final transient NewestPayments payments;
+    private final transient AlertList alerts;
+    private final transient Words words;
+    private final Div content = new Div();
+    private Query query = new Query(Map.of());
+
+    HomeView(Company company, Trend trend, NewestPayments payments, AlertList alerts, Live live, Words words) {
+        super(UI.getCurrent().getTranslation("insight.home"));
+        this.company = company;
+        this.trend = trend;
+        this.payments = payments;
+        this.alerts = alerts;
+        this.words = words;
+        context(words.dates().today().format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(words.locale())));
+        content.addClassName("section");
+        add(content);
+        live.onChange(this, Alerts.TOPIC, this::refresh);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        query = Query.of(event.getLocation());
+        refresh();
+    }
+
+    private void refresh() {
+        content.removeAll();
+        if (company.hasBegun()) {
+            fill(company.figures());
+        } else {
+            content.add(new FirstSteps());
+        }
+    }
+
+    private void fill(List<CompanyFigures> figures) {
+        var dates = words.dates();
+        if (figures.isEmpty()) {
+            content.add(new AllSettled());
+        } else {
+            var currency = CurrencyTabs.chosen(query, figures, figures.getFirst().currency());
+            content.add(new CurrencyTabs(figures, currency, ""));
+            figures.stream().filter(one -> one.currency().equals(currency)).forEach(one -> content.add(new FigureStrip(
+                    one, trend.dso(currency, 1).getLast().dso(), dates.today(), words)));
+            content.add(new AgeingChart(figures, dates.today(), words));
+        }
+        var news = new Div(
+                new NewestAlertsCard(alerts.page(AlertFilter.LIVE, 0, NEWEST), words),
+                new NewestPaymentsCard(payments.list(NEWEST), words));
+        news.addClassName("halves");
+        content.add(news);
+    }
+}

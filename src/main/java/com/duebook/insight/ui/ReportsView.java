@@ -1,0 +1,66 @@
+package com.duebook.insight.ui;
+
+import com.duebook.insight.Company;
+import com.duebook.insight.Trend;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
+import com.duebook.ui.Page;
+import com.duebook.ui.Query;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** Trends, and the way to the ageing report. */
+@Route(ReportsView.PATH)
+@Menu(title = "insight.reports", icon = "vaadin:bar-chart-h", order = 70)
+@PermitAll
+class ReportsView extends Page implements AfterNavigationObserver {
+
+    static final String PATH = "reports";
+    private static final int MONTHS = 13;
+
+    private final transient Company company;
+    private final transient Trend trend;
+    private final transient Tenancy tenancy;
+    private final transient TenantProfiles profiles;
+    private final transient Words words;
+    private final Div content = new Div();
+
+    ReportsView(Company company, Trend trend, Tenancy tenancy, TenantProfiles profiles, Words words) {
+        super(UI.getCurrent().getTranslation("insight.reports"));
+        this.company = company;
+        this.trend = trend;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
+        this.words = words;
+        content.addClassName("section");
+        add(content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var figures = company.figures();
+        var own = profiles.of(tenancy.tenant()).currency();
+        var currency = CurrencyTabs.chosen(Query.of(event.getLocation()), figures, own);
+        content.removeAll();
+        content.add(new CurrencyTabs(figures, currency, PATH), ageing(), new DsoChart(trend.dso(currency, MONTHS), words));
+    }
+
+    private Section ageing() {
+        var section = new Section(
+                new H2(getTranslation("insight.ageing.title")),
+                new Paragraph(getTranslation("insight.ageing.text")),
+                new Anchor("ageing", getTranslation("insight.ageing.open")));
+        section.addClassNames("card", "section");
+        return section;
+    }
+}

@@ -1,0 +1,47 @@
+package com.duebook.ui.chart;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** A chart with its title, and the same figures as a table for those who want them exactly. */
+public class ChartCard extends Section {
+
+    private final Chart chart;
+    private final ChartTable table;
+    private final Button toggle;
+
+    public ChartCard(String title) {
+        addClassNames("card", "section", "chart-card");
+        chart = new Chart(title);
+        table = new ChartTable(title);
+        toggle = new Button(VaadinIcon.TABLE.create(), clicked -> toggle());
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        var head = new Div(new H2(title), toggle);
+        head.addClassName("card-head");
+        add(head, chart, table);
+        table.setVisible(false);
+        label();
+    }
+
+    public void show(ChartData data) {
+        chart.show(data);
+        table.show(data);
+    }
+
+    private void toggle() {
+        table.setVisible(!table.isVisible());
+        chart.setVisible(!table.isVisible());
+        label();
+    }
+
+    private void label() {
+        var words = getTranslation(table.isVisible() ? "ui.chart.picture" : "ui.chart.table");
+        toggle.setAriaLabel(words);
+        toggle.setTooltipText(words);
+        toggle.setIcon((table.isVisible() ? VaadinIcon.BAR_CHART : VaadinIcon.TABLE).create());
+    }
+}
