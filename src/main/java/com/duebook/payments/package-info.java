@@ -1,5 +1,5 @@
 /** Money that arrives: payment links, checkouts, payments and where each cent went. */
-@ApplicationModule(allowedDependencies = {"money", "tenancy", "time", "problem", "jobs"})
+@ApplicationModule(allowedDependencies = {"money", "tenancy", "time", "problem", "jobs", "receivables"})
 @NullMarked
 package com.duebook.payments;
 

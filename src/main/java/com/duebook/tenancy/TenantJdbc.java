@@ -1,8 +1,10 @@
 package com.duebook.tenancy;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,13 +40,16 @@ public class TenantJdbc {
     }
 
     /** One statement for many rows; {@code :tenant} is added to each. */
-    public void batch(String sql, List<Map<String, Object>> rows) {
+    public void batch(String sql, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         var tenant = Ids.bytes(tenancy.tenant());
         guard.check(sql);
         flush();
         template.batchUpdate(sql, rows.stream()
                 .map(row -> {
-                    var parameters = new java.util.HashMap<String, Object>(row);
+                    var parameters = new HashMap<String, @Nullable Object>(row);
                     parameters.put("tenant", tenant);
                     return parameters;
                 })

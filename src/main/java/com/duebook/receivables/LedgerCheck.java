@@ -1,0 +1,89 @@
+package com.duebook.receivables;
+
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.TenantJdbc;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proves the stored amounts equal to the ledger that they are kept from. */
+@Service
+public class LedgerCheck {
+
+    private final TenantJdbc jdbc;
+    private final Access access;
+
+    LedgerCheck(TenantJdbc jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /** An invoice whose stored open amount is not what its entries sum to, in minor units. */
+    public record WrongInvoice(UUID invoice, long stored, long booked) {}
+
+    /** A due date whose summary is not what its invoices sum to, in items and minor units. */
+    public record WrongDay(
+            String currency, LocalDate dueOn, long storedItems, long items, long storedOpen, long open) {}
+
+    /** What does not agree; both lists are empty in a sound workspace. */
+    public record Differences(List<WrongInvoice> invoices, List<WrongDay> days) {
+
+        public boolean none() {
+            return invoices.isEmpty() && days.isEmpty();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Differences differences() {
+        access.require(Right.READ);
+        return new Differences(wrongInvoices(), wrongDays());
+    }
+
+    private List<WrongInvoice> wrongInvoices() {
+        return jdbc.sql("""
+                        select i.id, i.open_minor, coalesce(l.booked, 0) booked
+                        from invoice i
+                        left join (
+                          select e.invoice_id, sum(case when e.debit = 'RECEIVABLE' then e.amount_minor else 0 end)
+                            - sum(case when e.credit = 'RECEIVABLE' then e.amount_minor else 0 end) booked
+                          from ledger_entry e where e.tenant_id = :tenant and e.invoice_id is not null
+                          group by e.invoice_id) l on l.invoice_id = i.id
+                        where i.tenant_id = :tenant and i.open_minor <> coalesce(l.booked, 0)
+                        order by i.id limit 1000""")
+                .query((row, number) -> new WrongInvoice(
+                        Ids.uuid(row.getBytes("id")), row.getLong("open_minor"), row.getLong("booked")))
+                .list();
+    }
+
+    /** Both sides are added up with opposite signs, because neither database joins fully. */
+    private List<WrongDay> wrongDays() {
+        return jdbc.sql("""
+                        select b.currency, b.due_on, sum(b.stored_items) stored_items, sum(b.items) items,
+                          sum(b.stored_open) stored_open, sum(b.open) open
+                        from (
+                          select d.currency, d.due_on, d.items stored_items, 0 items, d.open_minor stored_open, 0 open,
+                            d.partly, d.disputed, d.settled, d.voided, d.credits
+                          from open_day d where d.tenant_id = :tenant
+                          union all
+                          select i.currency, i.due_on, 0, sum(i.state = 'OPEN'), 0, sum(i.open_minor),
+                            -sum(i.state = 'OPEN' and i.open_minor < i.total_minor),
+                            -sum(i.state = 'OPEN' and i.disputed), -sum(i.state = 'PAID'),
+                            -sum(i.state = 'VOID'), -sum(i.state = 'CREDIT')
+                          from invoice i where i.tenant_id = :tenant and i.due_on is not null
+                          group by i.currency, i.due_on) b
+                        group by b.currency, b.due_on
+                        having sum(b.stored_items) <> sum(b.items) or sum(b.stored_open) <> sum(b.open)
+                          or sum(b.partly) <> 0 or sum(b.disputed) <> 0 or sum(b.settled) <> 0
+                          or sum(b.voided) <> 0 or sum(b.credits) <> 0
+                        order by b.currency, b.due_on limit 1000""")
+                .query((row, number) -> new WrongDay(
+                        row.getString("currency"), row.getObject("due_on", LocalDate.class),
+                        row.getLong("stored_items"), row.getLong("items"), row.getLong("stored_open"),
+                        row.getLong("open")))
+                .list();
+    }
+}
