@@ -2,7 +2,6 @@ package com.duebook.tenancy.sql;
 
 import java.util.Locale;
 import net.sf.jsqlparser.expression.Expression;
-import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.JdbcNamedParameter;
 import net.sf.jsqlparser.expression.JdbcParameter;
 import net.sf.jsqlparser.schema.Column;
@@ -25,18 +24,7 @@ final class Names {
         return switch (expression) {
             case JdbcParameter ignored -> true;
             case JdbcNamedParameter named -> named.getName().equals("tenant");
-            case Function function -> isHibernatesTenant(function);
             default -> false;
         };
-    }
-
-    /** {@code coalesce(?, tenant_id)} in Hibernate's updates: its parameter is null for a root tenant, and we have none. */
-    private static boolean isHibernatesTenant(Function function) {
-        var parameters = function.getParameters();
-        return function.getName().equals("coalesce")
-                && parameters != null
-                && parameters.size() == 2
-                && parameters.get(0) instanceof JdbcParameter
-                && isTenantColumn(parameters.get(1));
     }
 }
