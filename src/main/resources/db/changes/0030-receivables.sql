@@ -64,20 +64,14 @@ create table invoice_series (
     kind        varchar(12) not null,
     -- such as INV-{yyyy}-{00000}; a pattern with a year counts from 1 in each
     pattern     varchar(40) not null,
+    -- the year that next_number counts; 0 counts a pattern without a year
+    counted_year int        not null,
+    next_number bigint      not null,
+    -- of the year before, for whoever began before midnight and ends after it
+    earlier_next bigint     not null,
     primary key (tenant_id, id),
     unique key invoice_series_kind (tenant_id, kind),
     constraint invoice_series_tenant foreign key (tenant_id) references workspace (id)
-) engine = InnoDB default charset = utf8mb4;
-
---changeset duebook:0030-receivables-counter
---comment: the row lock that keeps numbers gapless; year 0 counts a pattern without a year
-create table invoice_counter (
-    tenant_id   binary(16)  not null,
-    kind        varchar(12) not null,
-    year        int         not null,
-    next_number bigint      not null,
-    primary key (tenant_id, kind, year),
-    constraint invoice_counter_tenant foreign key (tenant_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0030-receivables-ledger

@@ -1,8 +1,8 @@
 package com.duebook.receivables;
 
+import com.duebook.database.RetryDeadlocks;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
@@ -15,40 +15,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Numbering {
 
+    private final StoredSeries stored;
     private final TenantJdbc jdbc;
-    private final FirstCounters firstCounters;
     private final Access access;
     private final Today today;
 
-    Numbering(TenantJdbc jdbc, FirstCounters firstCounters, Access access, Today today) {
+    Numbering(StoredSeries stored, TenantJdbc jdbc, Access access, Today today) {
+        this.stored = stored;
         this.jdbc = jdbc;
-        this.firstCounters = firstCounters;
         this.access = access;
         this.today = today;
     }
 
-    /**
-     * Takes the next number. The counter's row stays locked until the transaction ends, which is what keeps the series
-     * without gaps and makes this a transaction's last step but one. Numbers that an import brought are passed over.
-     */
+    /** Best called late, since everybody waits for it. Numbers that an import brought are passed over. */
     @Transactional(propagation = Propagation.MANDATORY)
     String take(InvoiceKind kind, LocalDate on) {
-        var pattern = pattern(kind);
-        var counter = pattern.counterAt(on);
-        String number;
-        do {
-            number = pattern.write(takeFrom(kind, counter), on);
-        } while (isTaken(number));
+        var series = locked(kind);
+        var number = series.take(on);
+        while (isTaken(number)) {
+            number = series.take(on);
+        }
         return number;
     }
 
     @Transactional(readOnly = true)
     public NumberSeries series(InvoiceKind kind) {
         access.require(Right.READ);
-        var pattern = pattern(kind);
-        var on = today.date();
-        var next = next(kind, pattern.counterAt(on));
-        return new NumberSeries(kind, pattern.text(), next, pattern.write(next, on));
+        return stored.findByKind(kind).orElseGet(() -> new InvoiceSeries(kind)).on(today.date());
     }
 
     /**
@@ -56,76 +49,30 @@ public class Numbering {
      * @throws Refusal for a pattern without a counter, or a number that was already passed
      */
     @Transactional
+    @RetryDeadlocks
     public NumberSeries change(InvoiceKind kind, String pattern, long next) {
         access.require(Right.EDIT_SETTINGS);
         var wanted = new NumberPattern(pattern.strip());
         var on = today.date();
-        var counter = wanted.counterAt(on);
-        firstCounters.create(kind, counter);
-        if (next < lockedNext(kind, counter) || next > 999_999_999 || isTaken(wanted.write(next, on))) {
+        var series = locked(kind);
+        series.change(wanted, next, on);
+        if (isTaken(wanted.write(next, on))) {
             throw new Refusal("receivables.series.next", next);
         }
-        jdbc.sql("""
-                        insert into invoice_series (tenant_id, id, version, kind, pattern)
-                        values (:tenant, :id, 0, :kind, :pattern)
-                        on duplicate key update pattern = :pattern, version = version + 1""")
-                .param("id", Ids.bytes(Ids.next()))
-                .param("kind", kind.name())
-                .param("pattern", wanted.text())
-                .update();
-        jdbc.sql("""
-                        update invoice_counter set next_number = :next
-                        where tenant_id = :tenant and kind = :kind and year = :year""")
-                .param("next", next)
-                .param("kind", kind.name())
-                .param("year", counter)
-                .update();
-        return new NumberSeries(kind, wanted.text(), next, wanted.write(next, on));
+        return series.on(on);
     }
 
-    private NumberPattern pattern(InvoiceKind kind) {
-        return new NumberPattern(jdbc.sql("""
-                        select pattern from invoice_series where tenant_id = :tenant and kind = :kind""")
-                .param("kind", kind.name())
-                .query(String.class)
-                .optional()
-                .orElse(kind.firstPattern()));
+    private InvoiceSeries locked(InvoiceKind kind) {
+        return stored.findAndLock(kind).orElseGet(() -> first(kind));
     }
 
-    private long takeFrom(InvoiceKind kind, int counter) {
-        if (advance(kind, counter) == 0) {
-            firstCounters.create(kind, counter);
-            advance(kind, counter);
-        }
-        return next(kind, counter) - 1;
-    }
-
-    private int advance(InvoiceKind kind, int counter) {
-        return jdbc.sql("""
-                        update invoice_counter set next_number = next_number + 1
-                        where tenant_id = :tenant and kind = :kind and year = :year""")
-                .param("kind", kind.name())
-                .param("year", counter)
-                .update();
-    }
-
-    private long next(InvoiceKind kind, int counter) {
-        return read("", kind, counter);
-    }
-
-    private long lockedNext(InvoiceKind kind, int counter) {
-        return read(" for update", kind, counter);
-    }
-
-    private long read(String lock, InvoiceKind kind, int counter) {
-        return jdbc.sql("""
-                        select next_number from invoice_counter
-                        where tenant_id = :tenant and kind = :kind and year = :year""" + lock)
-                .param("kind", kind.name())
-                .param("year", counter)
-                .query(Long.class)
-                .optional()
-                .orElse(1L);
+    /**
+     * Once per workspace and kind. Whoever finds no row queues for the workspace's own, since many inserting the same
+     * key would end in a deadlock.
+     */
+    private InvoiceSeries first(InvoiceKind kind) {
+        jdbc.sql("select w.id from workspace w where w.id = :tenant for update").query(byte[].class).single();
+        return stored.findAndLock(kind).orElseGet(() -> stored.save(new InvoiceSeries(kind)));
     }
 
     private boolean isTaken(String number) {

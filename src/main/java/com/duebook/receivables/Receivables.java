@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.database.RetryDeadlocks;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
@@ -7,15 +8,13 @@ import com.duebook.time.Today;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The life of invoices. Whoever loses a deadlock tries again, so that it reaches nobody. */
 @Service
-@Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 5, delay = 20, jitter = 20)
+@RetryDeadlocks
 public class Receivables {
 
     private final Invoices invoices;

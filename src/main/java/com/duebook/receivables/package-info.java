@@ -1,5 +1,5 @@
 /** What customers owe: invoices, credit notes, the ledger that every open amount derives from, and its ageing. */
-@ApplicationModule(allowedDependencies = {"tenancy", "money", "time", "problem"})
+@ApplicationModule(allowedDependencies = {"database", "tenancy", "money", "time", "problem"})
 @NullMarked
 package com.duebook.receivables;
 
