@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -73,7 +74,7 @@ class GaplessNumbersTest {
                             if (thread == 0 && i == EACH / 2) {
                                 clock.set(Instant.parse("2026-12-31T23:01:00Z"));
                             }
-                            issueOrRollBack(workspace, customers.get(workspace), random);
+                            issueOrRollBack(workspace, Objects.requireNonNull(customers.get(workspace)), random);
                         }
                         return true;
                     })

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,7 +87,7 @@ class IssuedInvoicesTest {
         assertThat(workspaces.in(acme, () -> check.differences())).matches(LedgerCheck.Differences::none);
     }
 
-    private IssuedInvoice invoice(int number, LocalDate settledOn) {
+    private IssuedInvoice invoice(int number, @Nullable LocalDate settledOn) {
         return new IssuedInvoice(customer, "X-" + number, EUR, DAY, DAY.plusDays(30 + number % 60),
                 List.of(new LineDetails("Service", BigDecimal.ONE, BigDecimal.valueOf(100), BigDecimal.valueOf(19))),
                 false, settledOn);
