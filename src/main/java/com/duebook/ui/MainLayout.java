@@ -1,6 +1,7 @@
 package com.duebook.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +15,8 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
@@ -36,8 +39,20 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), place(ShellItem.Place.TOP), menu(), place(ShellItem.Place.BOTTOM));
         addToNavbar(toggle(), palette.opener(), place(ShellItem.Place.BAR));
-        addAttachListener(attached -> palette.listen(attached.getUI()));
+        addAttachListener(attached -> {
+            palette.listen(attached.getUI());
+            push(attached.getUI());
+        });
         getElement().insertChild(0, skipLink().getElement());
+    }
+
+    /**
+     * Only signed-in screens are pushed to, so that the first page stays small. Requests go by XHR: each passes the
+     * security filters.
+     */
+    private static void push(UI ui) {
+        ui.getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
     }
 
     private Component toggle() {

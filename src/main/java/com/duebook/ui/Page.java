@@ -1,7 +1,9 @@
 package com.duebook.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,8 +11,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
     private final H1 title = new H1();
     private final Paragraph context = new Paragraph();
     private final Div actions = new Div();
-    private final MenuBar more = new MenuBar();
-    private @Nullable MenuItem moreItem;
+    private @Nullable ContextMenu more;
 
     /** @param title already in the reader's language */
     protected Page(String title) {
@@ -30,7 +29,6 @@ public abstract class Page extends Main implements HasDynamicTitle {
         actions.addClassName("page-actions");
         context.addClassName("page-context");
         context.setVisible(false);
-        more.addThemeVariants(MenuBarVariant.TERTIARY);
         var titles = new Div(this.title, context);
         titles.addClassName("page-titles");
         var header = new Header(titles, actions);
@@ -60,18 +58,20 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     /** A further action in the menu behind the three dots. */
     protected final MenuItem more(String label, Runnable action) {
-        if (moreItem == null) {
-            moreItem = more.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
-            moreItem.setAriaLabel(getTranslation("ui.action.more"));
-            actions.addComponentAsFirst(more);
+        if (more == null) {
+            var dots = new Button(VaadinIcon.ELLIPSIS_DOTS_H.create());
+            dots.setAriaLabel(getTranslation("ui.action.more"));
+            dots.addThemeVariants(ButtonVariant.TERTIARY);
+            more = new ContextMenu(dots);
+            more.setOpenOnClick(true);
+            actions.addComponentAsFirst(dots);
         }
-        return moreItem.getSubMenu().addItem(new Text(label), clicked -> action.run());
+        return more.addItem(label, clicked -> action.run());
     }
 
     protected final void clearActions() {
         actions.removeAll();
-        more.removeAll();
-        moreItem = null;
+        more = null;
     }
 
     @Override
