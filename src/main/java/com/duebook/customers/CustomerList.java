@@ -20,6 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class CustomerList {
 
+    private static final String SELECT = """
+            select c.id, c.name, c.reference, c.email, c.phone, c.city, c.country, c.industry, c.owner_id,
+                   c.currency, c.terms_days, c.tax_number, c.created_at,
+                   (select group_concat(t.tag order by t.tag separator '\\n') from customer_tag t
+                    where t.tenant_id = :tenant and t.customer_id = c.id) as tags""";
+
     private final TenantJdbc jdbc;
     private final Access access;
     private final Tags tags;
@@ -36,11 +42,8 @@ public class CustomerList {
         access.require(Right.READ);
         var condition = CustomerCondition.of(filter);
         var order = sort.orderBy(descending);
-        return jdbc.sql("""
-                        select c.id, c.name, c.reference, c.email, c.phone, c.city, c.country, c.industry, c.owner_id,
-                               c.currency, c.terms_days, c.tax_number, c.created_at,
-                               (select group_concat(t.tag order by t.tag separator '\\n') from customer_tag t
-                                where t.tenant_id = :tenant and t.customer_id = c.id) as tags
+        return jdbc.sql(SELECT + """
+
                         from (select c.id from customer c where %s %s limit :limit offset :offset) shown
                         join customer c on c.tenant_id = :tenant and c.id = shown.id
                         %s""".formatted(condition.sql(), order, order))
@@ -49,6 +52,26 @@ public class CustomerList {
                 .param("offset", offset)
                 .query(CustomerList::row)
                 .list();
+    }
+
+    /**
+     * By name, for exports of any length: what follows the last row in the list.
+     *
+     * @param last null for the start
+     */
+    @Transactional(readOnly = true)
+    public List<CustomerRow> after(CustomerFilter filter, @Nullable CustomerRow last, int limit) {
+        access.require(Right.READ);
+        var condition = CustomerCondition.of(filter);
+        var beyond = last == null ? "" : " and c.name >= :lastName and (c.name > :lastName or c.id > :lastId)";
+        var statement = jdbc.sql(SELECT + " from customer c where " + condition.sql() + beyond
+                        + " order by c.name, c.id limit :limit")
+                .params(condition.parameters())
+                .param("limit", limit);
+        if (last != null) {
+            statement.param("lastName", last.name()).param("lastId", Ids.bytes(last.id()));
+        }
+        return statement.query(CustomerList::row).list();
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import com.duebook.customers.Customers;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
+import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
@@ -42,7 +43,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private final CustomerGrid grid = new CustomerGrid(this::sort);
     private transient Query query = new Query(Map.of());
 
-    CustomersView(CustomerList list, Customers customers, Access access) {
+    CustomersView(CustomerList list, Customers customers, Access access, Exports exports) {
         super(I18NProvider.translate("customers.title"));
         this.list = list;
         this.customers = customers;
@@ -50,7 +51,8 @@ class CustomersView extends Page implements BeforeEnterObserver {
         country.setItemLabelGenerator(code -> Locale.of("", code).getDisplayCountry(getLocale()));
         bar.chip("", getTranslation("customers.list.active"), state -> show("state", state));
         bar.chip(ARCHIVED, getTranslation("customers.list.archived"), state -> show("state", state));
-        bar.field(tag).field(country).field(industry);
+        bar.field(tag).field(country).field(industry)
+                .field(exports.menu("customers", CustomerColumns.all(), (last, most) -> list.after(filter(), last, most)));
         if (editor) {
             primary(adder());
         }

@@ -43,7 +43,7 @@ class CustomerScreensTest extends ScreenTest {
         UI.getCurrent().navigate("customers");
 
         assertThat(names()).containsExactly("Cedar Optics", "Harbor Foods");
-        assertThat($(H1.class).single().getText()).isEqualTo("Customers");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Customers");
     }
 
     @Test
@@ -57,7 +57,7 @@ class CustomerScreensTest extends ScreenTest {
     void narrowsAsOneTypes() {
         UI.getCurrent().navigate("customers");
 
-        test($(TextField.class).withPlaceholder("Name or reference").single()).setValue("optics");
+        test(find(TextField.class).withPlaceholder("Name or reference").single()).setValue("optics");
 
         assertThat(names()).containsExactly("Cedar Optics");
     }
@@ -66,37 +66,37 @@ class CustomerScreensTest extends ScreenTest {
     void opensACustomer() {
         UI.getCurrent().navigate("customers/" + harbor);
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Harbor Foods");
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("Contacts", "History");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Harbor Foods");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Contacts", "History");
     }
 
     @Test
     void marksEveryFaultAndKeepsWhatWasTyped() {
         UI.getCurrent().navigate("customers");
-        test($(Button.class).withText("New customer").withAttribute("data-key", "create").single()).click();
-        test($(TextField.class).withCaption("Email").single()).setValue("nobody");
+        test(find(Button.class).withText("New customer").withAttribute("data-key", "create").single()).click();
+        test(find(TextField.class).withCaption("Email").single()).setValue("nobody");
 
-        test($(Button.class).withText("Save").single()).click();
+        test(find(Button.class).withText("Save").single()).click();
 
-        assertThat($(TextField.class).withCaption("Legal name").single().isInvalid()).isTrue();
-        assertThat($(TextField.class).withCaption("Email").single().getErrorMessage()).contains("email address");
-        assertThat($(TextField.class).withCaption("Email").single().getValue()).isEqualTo("nobody");
+        assertThat(find(TextField.class).withCaption("Legal name").single().isInvalid()).isTrue();
+        assertThat(find(TextField.class).withCaption("Email").single().getErrorMessage()).contains("email address");
+        assertThat(find(TextField.class).withCaption("Email").single().getValue()).isEqualTo("nobody");
     }
 
     @Test
     void takesInACustomerAndOpensItsPage() {
         UI.getCurrent().navigate("customers");
-        test($(Button.class).withText("New customer").withAttribute("data-key", "create").single()).click();
-        test($(TextField.class).withCaption("Legal name").single()).setValue("Maple Farms");
+        test(find(Button.class).withText("New customer").withAttribute("data-key", "create").single()).click();
+        test(find(TextField.class).withCaption("Legal name").single()).setValue("Maple Farms");
 
-        test($(Button.class).withText("Save").single()).click();
+        test(find(Button.class).withText("Save").single()).click();
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Maple Farms");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Maple Farms");
     }
 
     @SuppressWarnings("unchecked")
     private List<String> names() {
-        var grid = (Grid<CustomerRow>) $(Grid.class).single();
+        var grid = (Grid<CustomerRow>) find(Grid.class).single();
         return IntStream.range(0, test(grid).size())
                 .mapToObj(row -> test(grid).getRow(row).name())
                 .toList();

@@ -1,0 +1,102 @@
+package com.duebook.ui;
+
+import com.duebook.sheets.SheetFormat;
+import com.duebook.sheets.SheetWriter;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets a list be taken along as it is filtered: as CSV or XLSX, however long, in flat memory. */
+@Component
+public class Exports {
+
+    private static final int PAGE = 2_000;
+
+    /** @param value text, number, date, {@code Money} or null */
+    public record Column<T>(String header, Function<T, @Nullable Object> value) {}
+
+    /** The rows in pages by keyset: what follows the last one, empty at the end. */
+    public interface Rows<T> {
+
+        List<T> after(@Nullable T last, int limit);
+    }
+
+    private final Access access;
+    private final Tenancy tenancy;
+
+    Exports(Access access, Tenancy tenancy) {
+        this.access = access;
+        this.tenancy = tenancy;
+    }
+
+    /**
+     * The menu that a list shows; invisible to those who may not export.
+     *
+     * @param name of the file, without extension
+     */
+    public <T> MenuBar menu(String name, List<Column<T>> columns, Rows<T> rows) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        var item = bar.addItem(VaadinIcon.DOWNLOAD.create());
+        item.add(I18NProvider.translate("ui.export"));
+        for (var format : SheetFormat.values()) {
+            add(item, format, name, columns, rows);
+        }
+        bar.setVisible(access.may(Right.EXPORT));
+        return bar;
+    }
+
+    private <T> void add(MenuItem item, SheetFormat format, String name, List<Column<T>> columns, Rows<T> rows) {
+        var scope = tenancy.scope();
+        var link = new Anchor(event -> tenancy.callAs(scope.tenant(), scope.actor(), () -> {
+            download(event, format, name, columns, rows);
+            return true;
+        }), I18NProvider.translate("ui.export." + format));
+        link.addClassName("menu-link");
+        item.getSubMenu().addItem(link);
+    }
+
+    private <T> void download(DownloadEvent event, SheetFormat format, String name, List<Column<T>> columns,
+            Rows<T> rows) {
+        access.require(Right.EXPORT);
+        event.setFileName(format.fileName(name));
+        event.setContentType(format.contentType());
+        try {
+            write(event.getOutputStream(), format, name, columns, rows);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("whoever asked has closed the connection", gone);
+        }
+    }
+
+    /** The stream stays open. */
+    public static <T> void write(OutputStream out, SheetFormat format, String name, List<Column<T>> columns,
+            Rows<T> rows) throws IOException {
+        try (var sheet = SheetWriter.of(format, out, name)) {
+            sheet.row(columns.stream().map(Column::header).toList());
+            T last = null;
+            for (var page = rows.after(last, PAGE); !page.isEmpty(); page = rows.after(last, PAGE)) {
+                for (var row : page) {
+                    sheet.row(columns.stream().<@Nullable Object>map(column -> column.value().apply(row)).toList());
+                }
+                last = page.getLast();
+                if (page.size() < PAGE) {
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package com.duebook.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SheetReaderTest {
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "GB18030", "UTF-16", "UTF-16LE"})
+    void readsChineseInWhateverCharactersItIsWritten(String charset) throws IOException {
+        var bom = charset.equals("UTF-16LE") ? "\uFEFF" : "";
+        var file = write(bom + "客户,金额\n上海贸易有限公司,12.50\n", Charset.forName(charset));
+
+        assertThat(rows(file)).containsExactly(List.of("客户", "金额"), List.of("上海贸易有限公司", "12.50"));
+    }
+
+    @Test
+    void readsWesternLettersOfOldPrograms() throws IOException {
+        var file = write("Kunde;Betrag\nMüller & Söhne;12,50\nCafé Zürich;3,00\n", Charset.forName("windows-1252"));
+
+        assertThat(rows(file)).contains(List.of("Müller & Söhne", "12,50"), List.of("Café Zürich", "3,00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"comma ,", "semicolon ;", "pipe |"})
+    void findsTheSeparator(String name, String separator) throws IOException {
+        var file = write("a%sb%sc\n\"1%s5\"%s2%s3\n".replace("%s", separator), Charset.forName("UTF-8"));
+
+        assertThat(rows(file)).containsExactly(List.of("a", "b", "c"), List.of("1" + separator + "5", "2", "3"));
+    }
+
+    @Test
+    void refusesABombWithinTwoSeconds() throws IOException {
+        var file = folder.resolve("bomb.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook/>".getBytes());
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            var zeros = new byte[1 << 20];
+            for (var i = 0; i < 600; i++) {
+                zip.write(zeros);
+            }
+        }
+        var before = System.nanoTime();
+
+        assertThatThrownBy(() -> rows(file)).isInstanceOf(SheetFault.class).hasMessage("sheets.bomb");
+        assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
+    }
+
+    @Test
+    void refusesAnArchiveOfAMillionEntriesOrOfOtherThings() throws IOException {
+        var file = folder.resolve("many.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var i = 0; i < 2_000; i++) {
+                zip.putNextEntry(new ZipEntry("../../" + i));
+            }
+        }
+
+        assertThatThrownBy(() -> rows(file)).hasMessage("sheets.bomb");
+    }
+
+    @Test
+    void refusesWhatIsNoTable() throws IOException {
+        assertThatThrownBy(() -> rows(Files.write(folder.resolve("x.csv"), new byte[] {1, 2, 0, 4})))
+                .hasMessage("sheets.otherType");
+        assertThatThrownBy(() -> rows(Files.write(folder.resolve("y.csv"), new byte[0]))).hasMessage("sheets.empty");
+        assertThatThrownBy(() -> rows(Files.writeString(folder.resolve("z.xlsx"), "PK\3\4 nonsense")))
+                .hasMessage("sheets.damaged");
+        assertThatThrownBy(() -> rows(Files.write(folder.resolve("big.csv"), new byte[26 * 1024 * 1024])))
+                .hasMessage("sheets.tooBig");
+    }
+
+    @Test
+    void fetchesNothingThatAWorkbookNames() throws IOException {
+        var file = folder.resolve("entity.xlsx");
+        var secret = Files.writeString(folder.resolve("secret"), "the secret");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            entry(zip, "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>");
+            entry(zip, "_rels/.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
+                    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>
+                    </Relationships>""");
+            entry(zip, "xl/_rels/workbook.xml.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
+                    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
+                    </Relationships>""");
+            entry(zip, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
+                    <sheet name="s" sheetId="1" r:id="r1"/></sheets></workbook>""");
+            entry(zip, "xl/worksheets/sheet1.xml", """
+                    <!DOCTYPE x [<!ENTITY e SYSTEM "%s">]>
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">
+                    <c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>""".formatted(secret.toUri()));
+        }
+        var found = new ArrayList<List<String>>();
+
+        try {
+            found.addAll(rows(file));
+        } catch (SheetFault refused) {
+            assertThat(refused).hasMessage("sheets.damaged");
+        }
+
+        assertThat(found.toString()).doesNotContain("the secret");
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes());
+    }
+
+    private Path write(String text, Charset charset) throws IOException {
+        return Files.write(folder.resolve("in.csv"), text.getBytes(charset));
+    }
+
+    private static List<List<String>> rows(Path file) {
+        var rows = new ArrayList<List<String>>();
+        SheetReader.open(file, "in").rows((line, cells) -> rows.add(cells));
+        return rows;
+    }
+}
