@@ -49,18 +49,8 @@ create table attempt_share (
 create table checkout_slot (
     tenant_id  binary(16) not null,
     invoice_id binary(16) not null,
-    attempt_id binary(16),
+    attempt_id binary(16) not null,
     primary key (tenant_id, invoice_id),
     constraint slot_invoice foreign key (tenant_id, invoice_id) references invoice (tenant_id, id),
     constraint slot_attempt foreign key (tenant_id, attempt_id) references payment_attempt (tenant_id, id)
-) engine = InnoDB default charset = utf8mb4;
-
---changeset duebook:0041-payments-attempt-watch
---comment: platform table; attempts of all workspaces that are not final, for the sweeper
-create table attempt_watch (
-    attempt_id   binary(16)  not null,
-    workspace_id binary(16)  not null,
-    look_at      datetime(6) not null,
-    primary key (attempt_id),
-    key attempt_watch_due (look_at)
 ) engine = InnoDB default charset = utf8mb4;

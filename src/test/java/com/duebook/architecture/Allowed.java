@@ -21,6 +21,7 @@ final class Allowed {
             entry("com.duebook.tenancy.TenantTables", "asks the schema which tables have a tenant"),
             entry("com.duebook.database.EmbeddedDatabase", "creates the schema of the embedded server"),
             entry("com.duebook.database.ServerProcess", "asks the embedded server whether it is up"),
+            entry("com.duebook.payments.link.LinkIndex", "finds the workspace of a token, before one is known"),
             entry("com.duebook.jobs.WorkItems", "the work of all workspaces is one platform table"),
             entry("com.duebook.workspace.KnownRoles", "memberships are platform rows, read at every action"),
             entry("com.duebook.workspace.KnownProfiles", "workspaces are platform rows, read at every action"),

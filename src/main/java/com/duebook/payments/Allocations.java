@@ -1,0 +1,74 @@
+package com.duebook.payments;
+
+import com.duebook.money.Money;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.Ledger;
+import com.duebook.time.Today;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves money between a payment's credit and invoices. Whoever calls has locked the payment, or has just made it, and
+ * before that the invoices.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Allocations {
+
+    private final InvoiceRows invoices;
+    private final Ledger ledger;
+    private final Today today;
+
+    Allocations(InvoiceRows invoices, Ledger ledger, Today today) {
+        this.invoices = invoices;
+        this.ledger = ledger;
+        this.today = today;
+    }
+
+    void lock(Collection<UUID> ids) {
+        invoices.lock(ids);
+    }
+
+    List<Share> of(UUID payment) {
+        return invoices.sharesOf(payment);
+    }
+
+    /** Each invoice takes at most its share, what it has open and what the payment has left. The rest stays credit. */
+    void give(Payment payment, List<Share> shares) {
+        requireSameCustomer(payment, shares);
+        shares.stream().sorted(Comparator.comparing(Share::invoice)).forEach(share -> {
+            var upTo = share.amount().min(payment.unallocated());
+            if (upTo.isPositive()) {
+                payment.allocated(ledger.allocate(payment.id(), share.invoice(), upTo, today.date()));
+            }
+        });
+    }
+
+    void takeBack(Payment payment, Share share) {
+        ledger.unallocate(payment.id(), share.invoice(), share.amount(), today.date());
+        payment.unallocated(share.amount());
+    }
+
+    /** Makes so much of the payment credit again; the newest invoices give first. */
+    void free(Payment payment, Money amount) {
+        for (var share : of(payment.id()).reversed()) {
+            var missing = amount.minus(payment.unallocated());
+            if (missing.isPositive()) {
+                takeBack(payment, new Share(share.invoice(), missing.min(share.amount())));
+            }
+        }
+    }
+
+    private void requireSameCustomer(Payment payment, List<Share> shares) {
+        var ids = shares.stream().map(Share::invoice).distinct().toList();
+        var own = invoices.lock(ids).stream().filter(row -> row.customer().equals(payment.customer())).count();
+        if (own != ids.size()) {
+            throw new Refusal("payments.refusal.otherCustomer");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package com.duebook.payments;
+
+import com.duebook.jobs.TryLater;
+import com.duebook.jobs.WorkHandler;
+import com.duebook.payments.gateway.GatewayRefund;
+import com.duebook.payments.gateway.GatewayRefused;
+import com.duebook.payments.gateway.GatewayUnclear;
+import com.duebook.payments.gateway.PaymentGateway;
+import com.duebook.payments.gateway.RefundRequest;
+import com.duebook.time.Today;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Asks the provider for a refund until the answer is clear. */
+@Component
+class AskRefund implements WorkHandler {
+
+    static final String KIND = "payments.refund";
+
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
+    private final RefundBook book;
+    private final Checkouts checkouts;
+    private final PaymentGateway gateway;
+    private final Today today;
+
+    AskRefund(RefundBook book, Checkouts checkouts, @Lazy PaymentGateway gateway, Today today) {
+        this.book = book;
+        this.checkouts = checkouts;
+        this.gateway = gateway;
+        this.today = today;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String subject) {
+        book.pending(UUID.fromString(subject)).ifPresent(this::ask);
+    }
+
+    private void ask(RefundRequest request) {
+        try {
+            var answer = answer(request);
+            switch (answer.state()) {
+                case PENDING -> throw new TryLater("refund " + request.refund() + " is on its way", PAUSE);
+                case DONE -> checkouts.refreshPaid(book.granted(request.refund(), answer.reference()));
+                case FAILED -> book.refused(request.refund());
+            }
+        } catch (GatewayUnclear e) {
+            throw new TryLater(String.valueOf(e.getMessage()), PAUSE);
+        } catch (GatewayRefused e) {
+            book.refused(request.refund());
+        }
+    }
+
+    private GatewayRefund answer(RefundRequest request) {
+        return IdempotencyKeys.mayBeForgotten(request.createdAt(), today.now())
+                ? gateway.find(request).orElseGet(() -> gateway.refund(request))
+                : gateway.refund(request);
+    }
+}

@@ -1,0 +1,129 @@
+package com.duebook.payments;
+
+import com.duebook.payments.gateway.CheckoutRequest;
+import com.duebook.payments.gateway.GatewayPayment;
+import com.duebook.payments.gateway.GatewayRefused;
+import com.duebook.payments.gateway.OpenedCheckout;
+import com.duebook.payments.gateway.PaymentGateway;
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.time.Today;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+
+/**
+ * Checkouts at the provider, from the click on "Pay" to the truth about it. Nothing here runs in a transaction; each
+ * step that must be remembered is one of its own in {@link AttemptBook}.
+ */
+@Service
+public class Checkouts {
+
+    private static final int ROUNDS = 4;
+
+    private final AttemptBook book;
+    private final Payments payments;
+    private final PaymentGateway gateway;
+    private final Access access;
+    private final Today today;
+
+    Checkouts(AttemptBook book, Payments payments, @Lazy PaymentGateway gateway, Access access, Today today) {
+        this.book = book;
+        this.payments = payments;
+        this.gateway = gateway;
+        this.access = access;
+        this.today = today;
+    }
+
+    /** @param page where the payer goes on */
+    public record Begun(UUID attempt, URI page) {}
+
+    /** Saves the attempt, then opens its checkout. Older checkouts of the same invoices end before. */
+    public Begun begin(Basket basket) {
+        for (var round = 0; round < ROUNDS; round++) {
+            switch (book.claim(basket, gateway.name())) {
+                case Claim.Granted(var attempt) -> {
+                    return open(attempt);
+                }
+                case Claim.AlreadyOpen(var attempt, var page) -> {
+                    return new Begun(attempt, page);
+                }
+                case Claim.Taken(var attempts) -> attempts.forEach(this::end);
+            }
+        }
+        throw new Refusal("payments.refusal.busy");
+    }
+
+    /** Re-reads the truth about an attempt and settles it. Whoever has heard any news calls this: webhook, payer, sweep. */
+    public AttemptView refresh(UUID attempt) {
+        access.require(Right.EDIT_PAYMENTS);
+        var view = book.view(attempt);
+        view.session().map(gateway::read).or(() -> lost(attempt)).ifPresent(truth -> payments.settle(attempt, truth));
+        return book.view(attempt);
+    }
+
+    /** Whether the workspace can take payments through the provider at all. */
+    public boolean isPossible() {
+        return gateway.isConnected();
+    }
+
+    public Optional<AttemptView> newestThrough(UUID link) {
+        access.require(Right.READ);
+        return book.newestThrough(link);
+    }
+
+    /** For news that name only the provider's checkout. Empty when it is none of this workspace's. */
+    public Optional<UUID> attemptOf(String session) {
+        access.require(Right.EDIT_PAYMENTS);
+        return book.ofSession(gateway.name(), session);
+    }
+
+    void refreshPaid(UUID payment) {
+        book.ofPayment(payment).ifPresent(this::refresh);
+    }
+
+    /** Makes it unpayable, or finds out that it was paid. */
+    void end(UUID attempt) {
+        var view = book.view(attempt);
+        if (view.session().isEmpty()) {
+            open(attempt);
+            view = book.view(attempt);
+        }
+        view.session().map(gateway::expire).ifPresent(truth -> payments.settle(attempt, truth));
+        if (book.view(attempt).state().isLive()) {
+            throw new Refusal("payments.refusal.processing");
+        }
+    }
+
+    private Begun open(UUID attempt) {
+        try {
+            var checkout = answer(book.request(attempt));
+            if (book.opened(attempt, checkout)) {
+                return new Begun(attempt, checkout.page());
+            }
+            throw new Refusal("payments.refusal.superseded");
+        } catch (GatewayRefused e) {
+            book.givenUp(attempt);
+            throw e;
+        }
+    }
+
+    private OpenedCheckout answer(CheckoutRequest request) {
+        return IdempotencyKeys.mayBeForgotten(request.createdAt(), today.now())
+                ? gateway.find(request).orElseGet(() -> gateway.open(request))
+                : gateway.open(request);
+    }
+
+    /** A checkout whose opening was answered unclearly may exist, and may even be paid. */
+    private Optional<GatewayPayment> lost(UUID attempt) {
+        var request = book.request(attempt);
+        var found = gateway.find(request).map(OpenedCheckout::session).map(gateway::read);
+        if (found.isEmpty() && today.now().isAfter(request.expiresAt())) {
+            book.givenUp(attempt);
+        }
+        return found;
+    }
+}

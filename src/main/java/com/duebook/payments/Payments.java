@@ -1,0 +1,117 @@
+package com.duebook.payments;
+
+import com.duebook.payments.gateway.GatewayPayment;
+import com.duebook.problem.NotFound;
+import com.duebook.receivables.Ledger;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.time.Today;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Money that arrived and where it goes. Locks are taken in the order of the house: an attempt, invoices by ascending
+ * id, a payment.
+ */
+@Service
+public class Payments {
+
+    private final StoredPayments payments;
+    private final Attempts attempts;
+    private final AttemptShares wishes;
+    private final Allocations allocations;
+    private final Ledger ledger;
+    private final RefundBook refunds;
+    private final Access access;
+    private final Tenancy tenancy;
+    private final Today today;
+
+    Payments(
+            StoredPayments payments,
+            Attempts attempts,
+            AttemptShares wishes,
+            Allocations allocations,
+            Ledger ledger,
+            RefundBook refunds,
+            Access access,
+            Tenancy tenancy,
+            Today today) {
+        this.payments = payments;
+        this.attempts = attempts;
+        this.wishes = wishes;
+        this.allocations = allocations;
+        this.ledger = ledger;
+        this.refunds = refunds;
+        this.access = access;
+        this.tenancy = tenancy;
+        this.today = today;
+    }
+
+    /**
+     * Records money that came by transfer, cheque, cash or terminal. What the invoices do not take stays as credit.
+     *
+     * @param shares at most the whole amount; an invoice takes no more than it has open
+     */
+    @Transactional
+    public UUID record(PaymentDetails details, List<Share> shares) {
+        access.require(Right.EDIT_PAYMENTS);
+        var known = payments.findByIntention(details.intention());
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        var payment = payments.saveAndFlush(
+                Payment.written(details, today.date(), today.now(), tenancy.actor().name()));
+        ledger.received(payment.id(), details.customer(), details.amount(), details.receivedOn());
+        allocations.give(payment, shares);
+        return payment.id();
+    }
+
+    /** Lets invoices of the same customer take from a payment's credit. */
+    @Transactional
+    public void allocate(UUID id, List<Share> shares) {
+        access.require(Right.EDIT_PAYMENTS);
+        allocations.lock(shares.stream().map(Share::invoice).toList());
+        allocations.give(payments.locked(id).orElseThrow(NotFound::new), shares);
+    }
+
+    /** Takes back all that an invoice has from a payment; it becomes credit again. Doing it twice changes nothing. */
+    @Transactional
+    public void reverseAllocation(UUID id, UUID invoice) {
+        access.require(Right.EDIT_PAYMENTS);
+        allocations.lock(List.of(invoice));
+        var payment = payments.locked(id).orElseThrow(NotFound::new);
+        allocations.of(id).stream()
+                .filter(share -> share.invoice().equals(invoice))
+                .forEach(share -> allocations.takeBack(payment, share));
+    }
+
+    /**
+     * Turns what the provider knows about a checkout into a payment, its allocations and its receipt. The provider's
+     * word is taken as the whole truth of that moment, so it may be told late, twice, in any order and by anybody:
+     * everything told before is a part of it.
+     */
+    @Transactional
+    public void settle(UUID attemptId, GatewayPayment truth) {
+        access.require(Right.EDIT_PAYMENTS);
+        var attempt = attempts.locked(attemptId).orElseThrow(NotFound::new);
+        attempt.hears(truth);
+        if (truth.state() == GatewayPayment.State.PAID) {
+            refunds.settle(attempt.payment().orElseGet(() -> receive(attempt, truth)), truth);
+        }
+    }
+
+    private UUID receive(PaymentAttempt attempt, GatewayPayment truth) {
+        var payment = payments.saveAndFlush(Payment.through(
+                attempt.provider(), attempt.customer(), truth, today.date(), today.now()));
+        ledger.received(payment.id(), attempt.customer(), truth.received(), today.date());
+        allocations.give(payment, wishes.findByAttemptIdOrderByInvoiceId(attempt.id()).stream()
+                .map(AttemptShare::share)
+                .filter(share -> share.amount().currency().equals(truth.received().currency()))
+                .toList());
+        attempt.paidBy(payment.id());
+        return payment.id();
+    }
+}

@@ -1,0 +1,120 @@
+package com.duebook.payments;
+
+import com.duebook.jobs.WorkQueue;
+import com.duebook.money.Money;
+import com.duebook.payments.gateway.GatewayPayment;
+import com.duebook.payments.gateway.GatewayPayment.Dispute;
+import com.duebook.payments.gateway.RefundRequest;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.Ledger;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.time.Today;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of giving money back, each a transaction; what is remote happens between them. */
+@Component
+class RefundBook {
+
+    private final StoredPayments payments;
+    private final StoredRefunds refunds;
+    private final Allocations allocations;
+    private final Ledger ledger;
+    private final WorkQueue work;
+    private final Tenancy tenancy;
+    private final Today today;
+
+    RefundBook(
+            StoredPayments payments,
+            StoredRefunds refunds,
+            Allocations allocations,
+            Ledger ledger,
+            WorkQueue work,
+            Tenancy tenancy,
+            Today today) {
+        this.payments = payments;
+        this.refunds = refunds;
+        this.allocations = allocations;
+        this.ledger = ledger;
+        this.work = work;
+        this.tenancy = tenancy;
+        this.today = today;
+    }
+
+    /** Of manual money it is done at once; of a card payment the provider is asked after the commit. */
+    @Transactional
+    UUID enter(RefundDetails details) {
+        var payment = payments.locked(details.payment()).orElseThrow(NotFound::new);
+        var known = refunds.findByIntention(details.intention());
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        if (pending(payment).plus(details.amount()).compareTo(payment.unallocated()) > 0) {
+            throw new Refusal("payments.refusal.refund");
+        }
+        var refund = refunds.save(new PaymentRefund(details, today.now(), tenancy.actor().name()));
+        if (payment.method().isManual()) {
+            giveBack(payment, details.amount());
+            refund.done(null);
+        } else {
+            work.add(AskRefund.KIND, refund.id().toString());
+        }
+        return refund.id();
+    }
+
+    /** Empty once it is granted or refused. */
+    @Transactional(readOnly = true)
+    Optional<RefundRequest> pending(UUID id) {
+        return refunds.findById(id).filter(PaymentRefund::isPending).map(refund -> {
+            var payment = payments.findById(refund.payment()).orElseThrow(NotFound::new);
+            return new RefundRequest(id, "refund-" + id, Objects.requireNonNull(payment.providerRef()),
+                    refund.amount(), refund.requestedAt());
+        });
+    }
+
+    /** @return the payment it is of */
+    @Transactional
+    UUID granted(UUID id, String reference) {
+        var refund = refunds.findById(id).orElseThrow(NotFound::new);
+        refund.done(reference);
+        return refund.payment();
+    }
+
+    @Transactional
+    void refused(UUID id) {
+        refunds.findById(id).orElseThrow(NotFound::new).failed();
+    }
+
+    /** Books what the provider has given back since we last heard. A lost dispute takes all of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void settle(UUID id, GatewayPayment truth) {
+        allocations.lock(allocations.of(id).stream().map(Share::invoice).toList());
+        var payment = payments.locked(id).orElseThrow(NotFound::new);
+        payment.disputed(truth.dispute());
+        var gone = truth.dispute() == Dispute.LOST ? truth.received() : truth.refunded();
+        var news = gone.minus(payment.refunded());
+        if (news.isPositive()) {
+            allocations.free(payment, news);
+            giveBack(payment, news);
+        }
+    }
+
+    private void giveBack(Payment payment, Money amount) {
+        payment.refunded(amount);
+        ledger.refunded(payment.id(), payment.customer(), amount, today.date());
+    }
+
+    private Money pending(Payment payment) {
+        return Money.sum(
+                refunds.findByPaymentId(payment.id()).stream()
+                        .filter(PaymentRefund::isPending)
+                        .map(PaymentRefund::amount)
+                        .toList(),
+                payment.amount().currency());
+    }
+}

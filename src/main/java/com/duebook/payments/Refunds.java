@@ -1,0 +1,24 @@
+package com.duebook.payments;
+
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Gives credit back to the customer: a card's the way it came, anything else as a note of what was done by hand. */
+@Service
+public class Refunds {
+
+    private final RefundBook book;
+    private final Access access;
+
+    Refunds(RefundBook book, Access access) {
+        this.book = book;
+        this.access = access;
+    }
+
+    public UUID refund(RefundDetails details) {
+        access.require(Right.EDIT_PAYMENTS);
+        return book.enter(details);
+    }
+}

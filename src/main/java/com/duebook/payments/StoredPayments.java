@@ -1,0 +1,18 @@
+package com.duebook.payments;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface StoredPayments extends JpaRepository<Payment, UUID> {
+
+    /** To be asked for after the invoices are locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Payment p where p.id = :id")
+    Optional<Payment> locked(UUID id);
+
+    Optional<Payment> findByIntention(UUID intention);
+}

@@ -1,0 +1,82 @@
+package com.duebook.payments.link;
+
+import com.duebook.problem.NotFound;
+import com.duebook.site.Site;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.time.Today;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes links to pay pages, takes them back, and opens them. */
+@Service
+public class PaymentLinks {
+
+    /** A link opened as a payer: it can read one customer's open invoices and nothing else. */
+    public static final Actor PAYER = Actor.payer("Payer");
+
+    private final StoredLinks links;
+    private final LinkIndex index;
+    private final TenantJdbc jdbc;
+    private final Tenancy tenancy;
+    private final Access access;
+    private final Site site;
+    private final Today today;
+
+    PaymentLinks(
+            StoredLinks links,
+            LinkIndex index,
+            TenantJdbc jdbc,
+            Tenancy tenancy,
+            Access access,
+            Site site,
+            Today today) {
+        this.links = links;
+        this.index = index;
+        this.jdbc = jdbc;
+        this.tenancy = tenancy;
+        this.access = access;
+        this.site = site;
+        this.today = today;
+    }
+
+    /** A new link each time, because nobody can read an old one's token again. Older ones stay good. */
+    @Transactional
+    public URI issue(UUID invoice) {
+        access.require(Right.EDIT_INVOICES);
+        var token = PayToken.next();
+        var link = links.save(new PaymentLink(customerOf(invoice), invoice, today.now(), tenancy.actor().name()));
+        index.add(token, tenancy.tenant(), link.id());
+        return site.uri("pay/" + token.text());
+    }
+
+    /** From the next request on, none of the invoice's links opens anything. */
+    @Transactional
+    public void revoke(UUID invoice) {
+        access.require(Right.EDIT_INVOICES);
+        links.findByInvoiceId(invoice).forEach(link -> link.revoke(today.now()));
+    }
+
+    /** Empty for unknown, damaged, expired and revoked tokens alike. Changes nothing. */
+    public Optional<OpenLink> open(String token) {
+        return tenancy.onPlatform(() -> index.find(PayToken.given(token))).flatMap(found ->
+                tenancy.callAs(found.workspace(), PAYER, () -> links.findById(found.link())
+                        .filter(link -> link.isGood(today.now()))
+                        .map(link -> new OpenLink(found.workspace(), link.id(), link.customer(), link.invoice()))));
+    }
+
+    private UUID customerOf(UUID invoice) {
+        return jdbc.sql("select i.customer_id from invoice i where i.tenant_id = :tenant and i.id = :invoice")
+                .param("invoice", Ids.bytes(invoice))
+                .query((row, at) -> Ids.uuid(row.getBytes(1)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,51 @@
+package com.duebook.payments.portal;
+
+import com.duebook.money.Money;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.time.Today;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** One customer's invoices for their own eyes. */
+@Repository
+class DueInvoices {
+
+    private final TenantJdbc jdbc;
+    private final Today today;
+
+    DueInvoices(TenantJdbc jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** What is open, and the invoice of the link whatever became of it; the oldest due date first. */
+    List<DueInvoice> of(UUID customer, UUID linked) {
+        return jdbc.sql("""
+                        select i.id, i.number, i.issued_on, i.due_on, i.currency, i.total_minor,
+                            case when i.state = 'OPEN' then i.open_minor else 0 end open_minor
+                        from invoice i
+                        where i.tenant_id = :tenant and i.customer_id = :customer and i.kind = 'INVOICE'
+                            and i.number is not null and (i.state = 'OPEN' or i.id = :linked)
+                        order by i.due_on, i.id limit 50""")
+                .param("customer", Ids.bytes(customer))
+                .param("linked", Ids.bytes(linked))
+                .query((row, at) -> due(row))
+                .list();
+    }
+
+    private DueInvoice due(ResultSet row) throws SQLException {
+        var currency = Currency.getInstance(row.getString("currency"));
+        var dueOn = row.getObject("due_on", LocalDate.class);
+        return new DueInvoice(
+                Ids.uuid(row.getBytes("id")), row.getString("number"), row.getObject("issued_on", LocalDate.class),
+                dueOn, Money.of(row.getLong("total_minor"), currency), Money.of(row.getLong("open_minor"), currency),
+                Math.max(0, ChronoUnit.DAYS.between(dueOn, today.date())));
+    }
+}

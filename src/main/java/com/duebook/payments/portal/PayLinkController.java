@@ -1,0 +1,35 @@
+package com.duebook.payments.portal;
+
+import com.duebook.payments.link.PaymentLinks;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where links from mails arrive. Nothing is changed, because mail scanners open links too; the token moves from the
+ * address into a cookie. Good and bad links get the same answer, and the page behind it tells.
+ */
+@RestController
+class PayLinkController {
+
+    private final PaymentLinks links;
+    private final PayCookie cookie;
+
+    PayLinkController(PaymentLinks links, PayCookie cookie) {
+        this.links = links;
+        this.cookie = cookie;
+    }
+
+    @GetMapping("/pay/{token:(?!due$|done$).*}")
+    ResponseEntity<Void> arrive(@PathVariable String token) {
+        var kept = links.open(token).map(good -> cookie.of(token)).orElseGet(cookie::none);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/pay/due"))
+                .header(HttpHeaders.SET_COOKIE, kept.toString())
+                .build();
+    }
+}

@@ -1,0 +1,121 @@
+package com.duebook.payments.portal;
+
+import com.duebook.customers.Customers;
+import com.duebook.money.Money;
+import com.duebook.payments.AttemptView;
+import com.duebook.payments.Basket;
+import com.duebook.payments.Checkouts;
+import com.duebook.payments.gateway.GatewayUnclear;
+import com.duebook.payments.link.OpenLink;
+import com.duebook.payments.link.PaymentLinks;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.text.Texts;
+import com.duebook.workspace.Workspaces;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Serves payers. They have no rights here; what they may do is what these methods do, each of which asks anew whether
+ * the link is still good.
+ */
+@Service
+public class PayerDesk {
+
+    private final PaymentLinks links;
+    private final DueInvoices invoices;
+    private final Customers customers;
+    private final Workspaces workspaces;
+    private final Checkouts checkouts;
+    private final Tenancy tenancy;
+    private final Texts texts;
+
+    PayerDesk(
+            PaymentLinks links,
+            DueInvoices invoices,
+            Customers customers,
+            Workspaces workspaces,
+            Checkouts checkouts,
+            Tenancy tenancy,
+            Texts texts) {
+        this.links = links;
+        this.invoices = invoices;
+        this.customers = customers;
+        this.workspaces = workspaces;
+        this.checkouts = checkouts;
+        this.tenancy = tenancy;
+        this.texts = texts;
+    }
+
+    /** Changes nothing. Empty for every link that is not good, whatever the reason. */
+    public Optional<PayPage> page(String token) {
+        return with(token, this::page);
+    }
+
+    /**
+     * @param chosen invoices of this customer
+     * @param part of a single invoice, where that is allowed
+     * @return where the payer goes on
+     * @throws NotFound when the link is not good any more
+     * @throws Refusal when this cannot be paid now
+     */
+    public URI pay(String token, List<UUID> chosen, @Nullable Money part, Locale language) {
+        return with(token, link -> {
+            var page = page(link);
+            if (part != null && !page.partAllowed()) {
+                throw new Refusal("payments.refusal.part");
+            }
+            var numbers = page.open().stream()
+                    .filter(invoice -> chosen.contains(invoice.id()))
+                    .map(DueInvoice::number)
+                    .collect(Collectors.joining(", "));
+            var words = texts.get("payments.portal.description", language, shortened(numbers), page.from());
+            return checkouts.begin(new Basket(link.link(), link.customer(), chosen, part,
+                    new Basket.Payer(words, customers.brief(link.customer()).email(), language))).page();
+        }).orElseThrow(NotFound::new);
+    }
+
+    /** The newest attempt made through this link, after asking the provider about it. The return alone proves nothing. */
+    public Optional<AttemptView> lastAttempt(String token) {
+        return links.open(token).flatMap(link -> tenancy.callAs(link.workspace(), Actor.SYSTEM,
+                () -> checkouts.newestThrough(link.link()).map(this::truth)));
+    }
+
+    private AttemptView truth(AttemptView known) {
+        try {
+            return known.state().isFinal() ? known : checkouts.refresh(known.id());
+        } catch (GatewayUnclear stillUnknown) {
+            return known;
+        }
+    }
+
+    private PayPage page(OpenLink link) {
+        var settings = workspaces.settings();
+        var customer = customers.brief(link.customer());
+        var all = invoices.of(link.customer(), link.invoice());
+        var linked = all.stream().filter(it -> it.id().equals(link.invoice())).findFirst().orElseThrow(NotFound::new);
+        var others = all.stream()
+                .filter(it -> it != linked && it.total().currency().equals(linked.total().currency()))
+                .toList();
+        return new PayPage(settings.name(), settings.email(), customer.name(), customer.language(), linked, others,
+                settings.allowPartialPayment(), checkouts.isPossible(), settings.bank());
+    }
+
+    private <T> Optional<T> with(String token, Function<OpenLink, T> work) {
+        return links.open(token).map(link ->
+                tenancy.callAs(link.workspace(), PaymentLinks.PAYER, () -> work.apply(link)));
+    }
+
+    private static String shortened(String numbers) {
+        return numbers.length() <= 120 ? numbers : numbers.substring(0, 119) + "…";
+    }
+}

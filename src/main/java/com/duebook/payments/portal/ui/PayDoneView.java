@@ -1,0 +1,83 @@
+package com.duebook.payments.portal.ui;
+
+import com.duebook.money.MoneyFormat;
+import com.duebook.payments.AttemptState;
+import com.duebook.payments.AttemptView;
+import com.duebook.payments.portal.PayCookie;
+import com.duebook.payments.portal.PayPage;
+import com.duebook.payments.portal.PayerDesk;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Where the provider sends the payer back to. It says what is known, which may be that it is being confirmed. */
+@Route(value = "pay/done", autoLayout = false)
+@AnonymousAllowed
+class PayDoneView extends PortalPage implements BeforeEnterObserver {
+
+    private final PayerDesk desk;
+    private String token = "";
+
+    PayDoneView(PayerDesk desk, PayCookie cookie) {
+        super(cookie);
+        this.desk = desk;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = token();
+        show();
+    }
+
+    @Override
+    void show() {
+        var attempt = desk.lastAttempt(token);
+        var page = desk.page(token);
+        if (attempt.isEmpty() || page.isEmpty()) {
+            nothingHere();
+        } else {
+            show(page.get(), attempt.get());
+        }
+    }
+
+    private void show(PayPage page, AttemptView attempt) {
+        speak(page.language());
+        var words = wordsOf(attempt.state());
+        var icon = switch (words) {
+            case "paid" -> VaadinIcon.CHECK_CIRCLE_O.create();
+            case "confirming" -> VaadinIcon.CLOCK.create();
+            default -> VaadinIcon.INFO_CIRCLE_O.create();
+        };
+        icon.addClassNames("pay-icon", words);
+        var amount = MoneyFormat.format(attempt.amount(), getLocale());
+        var card = card(icon,
+                new H1(getTranslation("payments.portal.done." + words)),
+                new Paragraph(getTranslation("payments.portal.done." + words + ".text", amount, page.from())));
+        card.addClassName("pay-calm");
+        if (!page.open().isEmpty() && !words.equals("confirming")) {
+            card.add(new Anchor("/pay/due", getTranslation("payments.portal.done.back")));
+        }
+        frame(page.from(), card);
+        if (words.equals("confirming")) {
+            lookAgain();
+        }
+    }
+
+    /** The provider's word usually takes seconds. */
+    private void lookAgain() {
+        getElement().executeJs("return new Promise(done => setTimeout(done, 3000))").then(passed -> show());
+    }
+
+    private static String wordsOf(AttemptState state) {
+        return switch (state) {
+            case PAID -> "paid";
+            case NEW, OPEN, PROCESSING -> "confirming";
+            case EXPIRED, FAILED -> "failed";
+        };
+    }
+}

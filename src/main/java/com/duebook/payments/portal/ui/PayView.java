@@ -1,0 +1,184 @@
+package com.duebook.payments.portal.ui;
+
+import com.duebook.money.Money;
+import com.duebook.money.MoneyFormat;
+import com.duebook.payments.gateway.GatewayUnclear;
+import com.duebook.payments.portal.DueInvoice;
+import com.duebook.payments.portal.PayCookie;
+import com.duebook.payments.portal.PayPage;
+import com.duebook.payments.portal.PayerDesk;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.ui.MoneyField;
+import com.duebook.ui.StatusBadge;
+import com.duebook.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks, for what, how much, until when, and one button. */
+@Route(value = "pay/due", autoLayout = false)
+@AnonymousAllowed
+class PayView extends PortalPage implements BeforeEnterObserver {
+
+    private final PayerDesk desk;
+    private String token = "";
+    private @Nullable Choice choice;
+    private @Nullable MoneyField part;
+    private Button pay = new Button();
+    private final Paragraph trouble = new Paragraph();
+
+    PayView(PayerDesk desk, PayCookie cookie) {
+        super(cookie);
+        this.desk = desk;
+        trouble.addClassName("pay-trouble");
+        trouble.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = token();
+        show();
+    }
+
+    @Override
+    void show() {
+        desk.page(token).ifPresentOrElse(this::show, this::nothingHere);
+    }
+
+    private void show(PayPage page) {
+        speak(page.language());
+        trouble.setVisible(false);
+        frame(page.from(), demand(page));
+        page.transfer().filter(bank -> page.invoice().isOpen())
+                .ifPresent(bank -> add(new TransferCard(bank, page)));
+        add(footer(question(page)));
+    }
+
+    private Div demand(PayPage page) {
+        var invoice = page.invoice();
+        var card = card(
+                new Paragraph(getTranslation("payments.portal.for", page.customer(), invoice.number())),
+                new H1(money(invoice.isOpen() ? invoice.open() : invoice.total())),
+                until(invoice));
+        if (!invoice.open().equals(invoice.total()) && invoice.isOpen()) {
+            card.add(new Paragraph(getTranslation("payments.portal.ofTotal", money(invoice.total()))));
+        }
+        if (!page.open().isEmpty()) {
+            card.add(checkout(page));
+        }
+        return card;
+    }
+
+    private Component until(DueInvoice invoice) {
+        var line = new Div();
+        line.addClassName("pay-until");
+        if (!invoice.isOpen()) {
+            line.add(new StatusBadge(getTranslation("payments.portal.settled"), Tone.GOOD));
+        } else if (invoice.daysLate() > 0) {
+            line.add(new Span(getTranslation("payments.portal.due", date(invoice.dueOn()))),
+                    new StatusBadge(getTranslation("payments.portal.late", invoice.daysLate()), Tone.WARNING));
+        } else {
+            line.add(new Span(getTranslation("payments.portal.due", date(invoice.dueOn()))));
+        }
+        return line;
+    }
+
+    private Div checkout(PayPage page) {
+        var parts = new Div();
+        parts.addClassName("pay-checkout");
+        if (page.open().size() > 1) {
+            choice = new Choice(page, () -> label(page));
+            parts.add(new H2(getTranslation("payments.portal.others")), choice);
+        } else {
+            choice = null;
+        }
+        part = null;
+        if (page.online()) {
+            if (page.partAllowed()) {
+                parts.add(partOf(page));
+            }
+            pay = new Button("", clicked -> pay(page));
+            pay.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
+            pay.addClassName("pay-button");
+            pay.setDisableOnClick(true);
+            var note = new Paragraph(getTranslation("payments.portal.secure"));
+            note.addClassName("pay-note");
+            parts.add(pay, trouble, note);
+            label(page);
+        }
+        return parts;
+    }
+
+    private Details partOf(PayPage page) {
+        var field = new MoneyField(getTranslation("payments.portal.part.amount"), page.invoice().open().currency());
+        field.addValueChangeListener(typed -> label(page));
+        part = field;
+        return new Details(getTranslation("payments.portal.part"), field);
+    }
+
+    /** The button says the amount that will be asked for. */
+    private void label(PayPage page) {
+        var all = choice == null ? page.open().getFirst().open() : choice.total();
+        var wanted = part == null ? null : part.getValue();
+        pay.setText(getTranslation("payments.portal.pay", money(wanted == null ? all : wanted.min(all))));
+        pay.setEnabled(all.isPositive());
+    }
+
+    private void pay(PayPage page) {
+        if (part != null && part.isUnreadable()) {
+            pay.setEnabled(true);
+            return;
+        }
+        try {
+            var chosen = choice == null ? page.open().stream().map(DueInvoice::id).toList() : choice.ids();
+            var checkout = desk.pay(token, chosen, part == null ? null : part.getValue(), getLocale());
+            UI.getCurrent().getPage().setLocation(checkout);
+        } catch (NotFound gone) {
+            nothingHere();
+        } catch (GatewayUnclear unclear) {
+            complain(getTranslation("payments.portal.unclear"));
+        } catch (Refusal refusal) {
+            complain(getTranslation(refusal.key(), refusal.arguments()));
+        }
+    }
+
+    private void complain(String words) {
+        trouble.setText(words);
+        trouble.setVisible(true);
+        pay.setEnabled(true);
+    }
+
+    private Paragraph question(PayPage page) {
+        if (page.askAt() == null) {
+            return new Paragraph(getTranslation("payments.portal.ask", page.from()));
+        }
+        var paragraph = new Paragraph(getTranslation("payments.portal.askAt") + " ");
+        paragraph.add(new Anchor("mailto:" + page.askAt(), page.askAt()));
+        return paragraph;
+    }
+
+    private String money(Money amount) {
+        return MoneyFormat.format(amount, getLocale());
+    }
+
+    private String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()));
+    }
+}

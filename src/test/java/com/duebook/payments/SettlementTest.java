@@ -1,0 +1,147 @@
+package com.duebook.payments;
+
+import static com.duebook.payments.Till.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.duebook.payments.gateway.GatewayPayment;
+import com.duebook.payments.gateway.GatewayPayment.Dispute;
+import com.duebook.problem.Denied;
+import com.duebook.problem.NotFound;
+import com.duebook.receivables.Receivables;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Tenancy;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WithFakeGateway
+class SettlementTest {
+
+    @Autowired Till till;
+    @Autowired Payments payments;
+    @Autowired Receivables receivables;
+    @Autowired FakePaymentGateway gateway;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired Tenancy tenancy;
+    @Autowired TestClock clock;
+
+    UUID acme;
+    UUID bolt;
+    UUID customer;
+
+    @BeforeEach
+    void twoWorkspaces() {
+        clock.reset();
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        customer = till.customer(acme, "Payer Ltd");
+    }
+
+    @Test
+    void paysTheInvoicesOfTheAttempt() {
+        var first = till.invoice(acme, customer, eur(100_00));
+        var second = till.invoice(acme, customer, eur(20_00));
+        var attempt = till.attempt(acme, customer, second, first);
+
+        settle(attempt, gateway.pay(session(attempt)));
+
+        assertThat(till.open(acme, first)).isEqualTo(eur(0));
+        assertThat(till.open(acme, second)).isEqualTo(eur(0));
+        assertThat(till.credit(acme, customer)).isEqualTo(eur(0));
+    }
+
+    @Test
+    void keepsOnePaymentHoweverOftenItHears() {
+        var invoice = till.invoice(acme, customer, eur(100_00));
+        var attempt = till.attempt(acme, customer, invoice);
+        var before = gateway.read(session(attempt));
+        var paid = gateway.pay(session(attempt));
+
+        settle(attempt, paid);
+        settle(attempt, before);
+        settle(attempt, paid);
+
+        assertThat(till.payments(acme)).isEqualTo(1);
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+    }
+
+    @Test
+    void keepsTheSecondOfTwoPaymentsAsCredit() {
+        var invoice = till.invoice(acme, customer, eur(100_00));
+        var attempt = till.attempt(acme, customer, invoice);
+        till.paid(acme, customer, eur(70_00), new Share(invoice, eur(70_00)));
+
+        settle(attempt, gateway.pay(session(attempt)));
+
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(till.credit(acme, customer)).isEqualTo(eur(70_00));
+        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(70_00));
+    }
+
+    @Test
+    void keepsLateMoneyOnAVoidInvoiceAsCredit() {
+        var invoice = till.invoice(acme, customer, eur(100_00));
+        var attempt = till.attempt(acme, customer, invoice);
+        workspaces.in(acme, () -> {
+            receivables.voidInvoice(invoice, "wrong address");
+            return true;
+        });
+
+        settle(attempt, gateway.pay(session(attempt)));
+
+        assertThat(till.credit(acme, customer)).isEqualTo(eur(100_00));
+    }
+
+    @Test
+    void opensTheInvoiceAgainWhenTheProviderGaveMoneyBack() {
+        var invoice = till.invoice(acme, customer, eur(100_00));
+        var attempt = till.attempt(acme, customer, invoice);
+        gateway.pay(session(attempt));
+        settle(attempt, gateway.refunded(session(attempt), eur(30_00)));
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(30_00));
+
+        settle(attempt, gateway.disputed(session(attempt), Dispute.LOST));
+
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(100_00));
+        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(0));
+    }
+
+    @Test
+    void refusesNewsOfAnotherCheckout() {
+        var one = till.attempt(acme, customer, till.invoice(acme, customer, eur(1_00)));
+        var other = till.attempt(acme, customer, till.invoice(acme, customer, eur(2_00)));
+        var news = gateway.pay(session(other));
+
+        assertThatThrownBy(() -> settle(one, news)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void findsNoAttemptOfAnotherWorkspace() {
+        var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(1_00)));
+        var news = gateway.pay(session(attempt));
+
+        assertThatThrownBy(() -> tenancy.runAs(bolt, () -> payments.settle(attempt, news)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isNotForPayersToTell() {
+        var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(1_00)));
+        var news = gateway.pay(session(attempt));
+
+        assertThatThrownBy(() -> tenancy.runAs(acme, Actor.payer("Payer"), () -> payments.settle(attempt, news)))
+                .isInstanceOf(Denied.class);
+    }
+
+    private String session(UUID attempt) {
+        return till.session(acme, attempt);
+    }
+
+    private void settle(UUID attempt, GatewayPayment truth) {
+        tenancy.runAs(acme, () -> payments.settle(attempt, truth));
+    }
+}

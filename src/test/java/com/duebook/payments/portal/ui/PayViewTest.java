@@ -1,0 +1,121 @@
+package com.duebook.payments.portal.ui;
+
+import static com.duebook.payments.Till.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.payments.FakePaymentGateway;
+import com.duebook.payments.Till;
+import com.duebook.payments.WithFakeGateway;
+import com.duebook.payments.link.PaymentLinks;
+import com.duebook.support.ScreenTest;
+import com.duebook.tenancy.Scope;
+import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WithFakeGateway
+class PayViewTest extends ScreenTest {
+
+    @Autowired Till till;
+    @Autowired PaymentLinks links;
+    @Autowired FakePaymentGateway gateway;
+
+    UUID customer = UUID.randomUUID();
+    UUID invoice = UUID.randomUUID();
+    String token = "";
+
+    @BeforeEach
+    void aLink() {
+        customer = till.customer(acme, "Harbor Foods");
+        invoice = till.invoice(acme, customer, eur(100_00));
+        token = tokenOf(workspaces.in(acme, () -> links.issue(invoice)));
+        VaadinSession.getCurrent().setAttribute(Scope.class, null);
+    }
+
+    @Test
+    void saysWhoWantsHowMuch() {
+        arrive(token);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("EUR\u00a0100.00");
+        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0100.00");
+    }
+
+    @Test
+    void addsTheOthersThatAreTicked() {
+        till.invoice(acme, customer, eur(20_00));
+        till.invoice(acme, till.customer(acme, "Somebody else"), eur(5_00));
+        arrive(token);
+
+        assertThat($(Checkbox.class).all()).extracting(Checkbox::getValue).containsExactly(true, false);
+        test($(Checkbox.class).atIndex(2)).click();
+
+        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0120.00");
+    }
+
+    @Test
+    void opensOneCheckoutAndTellsHonestlyHowItStands() {
+        arrive(token);
+        test(pay()).click();
+        UI.getCurrent().navigate("pay/done");
+        assertThat($(H1.class).single().getText()).isEqualTo("Your payment is being confirmed");
+
+        gateway.pay("cs_" + gateway.sessions());
+        UI.getCurrent().navigate("pay/due");
+        UI.getCurrent().navigate("pay/done");
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Thank you, it is paid");
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+    }
+
+    @Test
+    void showsOneCalmPageForEveryLinkThatIsNotGood() {
+        var words = List.of(
+                closed("damaged"),
+                closed(token.substring(0, 42) + (token.endsWith("A") ? "B" : "A")),
+                closed(""),
+                closed(revoked()));
+
+        assertThat(words).allMatch(words.getFirst()::equals);
+    }
+
+    private String closed(String someToken) {
+        arrive(someToken);
+        assertThat($(Button.class).withText("Pay").exists()).isFalse();
+        return $(H1.class).single().getText() + $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private String revoked() {
+        workspaces.in(acme, () -> {
+            links.revoke(invoice);
+            return true;
+        });
+        return token;
+    }
+
+    private Button pay() {
+        return $(Button.class).withTextContaining("Pay ").single();
+    }
+
+    private void arrive(String someToken) {
+        var request = (MockRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setCookiesInt(new Cookie[] {new Cookie("duebook-pay", someToken)});
+        UI.getCurrent().navigate("pay/done");
+        UI.getCurrent().navigate("pay/due");
+    }
+
+    private static String tokenOf(URI link) {
+        return link.getPath().substring("/pay/".length());
+    }
+}
