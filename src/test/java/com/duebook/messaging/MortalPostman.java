@@ -1,14 +1,11 @@
 package com.duebook.messaging;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import com.duebook.support.TestClock;
+import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * Dies on command as a process does under {@code kill -9}: nothing after that point runs, neither its own work nor
- * what waits behind it, until it is born again.
- */
+/** Kills the process after a number of mails: some die with their mail sent and not confirmed, some before. */
 class MortalPostman implements Postman {
 
-    /** No handler catches it, as none would run. */
     static class Killed extends Error {
 
         Killed() {
@@ -17,10 +14,12 @@ class MortalPostman implements Postman {
     }
 
     private final Postman postman;
-    private final AtomicInteger mailsToLive = new AtomicInteger(Integer.MAX_VALUE);
+    private final TestClock clock;
+    private final AtomicLong mailsToLive = new AtomicLong(Long.MAX_VALUE);
 
-    MortalPostman(Postman postman) {
+    MortalPostman(Postman postman, TestClock clock) {
         this.postman = postman;
+        this.clock = clock;
     }
 
     void dieAfter(int mails) {
@@ -28,22 +27,18 @@ class MortalPostman implements Postman {
     }
 
     void beBornAgain() {
-        mailsToLive.set(Integer.MAX_VALUE);
+        mailsToLive.set(Long.MAX_VALUE);
+        clock.revive();
     }
 
-    boolean isDead() {
-        return mailsToLive.get() <= 0;
-    }
-
-    /** A death leaves half of the mails that were in flight on this side of the wire and half on the other. */
     @Override
     public Posted post(Letter letter) {
-        if (mailsToLive.get() <= 0 && (letter.id().getLeastSignificantBits() & 1) == 0) {
+        if (mailsToLive.get() <= 0) {
             throw new Killed();
         }
         var posted = postman.post(letter);
-        if (mailsToLive.decrementAndGet() < 0) {
-            throw new Killed();
+        if (mailsToLive.decrementAndGet() == 0) {
+            clock.kill(new Killed());
         }
         return posted;
     }

@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.support.TestClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -20,7 +21,7 @@ class SinkBeans {
 
     @Bean
     @Primary
-    MortalPostman mortalPostman(SmtpPostman postman) {
-        return new MortalPostman(postman);
+    MortalPostman mortalPostman(SmtpPostman postman, TestClock clock) {
+        return new MortalPostman(postman, clock);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Stands still until a test moves it. Begins at noon UTC on 21 November 2026. */
 public class TestClock extends Clock {
@@ -12,6 +13,7 @@ public class TestClock extends Clock {
     public static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
 
     private volatile Instant now = START;
+    private volatile @Nullable Error death;
 
     public void set(Instant instant) {
         now = instant;
@@ -21,12 +23,29 @@ public class TestClock extends Clock {
         now = now.plus(duration);
     }
 
+    /**
+     * From now on whoever asks for the time dies, as all of a process does under {@code kill -9}: no handler catches an
+     * error, and nothing is written after it.
+     */
+    public void kill(Error death) {
+        this.death = death;
+    }
+
+    public void revive() {
+        death = null;
+    }
+
     public void reset() {
         now = START;
+        death = null;
     }
 
     @Override
     public Instant instant() {
+        var end = death;
+        if (end != null) {
+            throw end;
+        }
         return now;
     }
 
