@@ -10,6 +10,7 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class ListGrid<T> extends Grid<T> {
 
     public static final int PAGE = 50;
+
+    /** Pixels, as in the style sheet. */
+    private static final int PHONE = 600;
 
     /** One page of rows, sorted. */
     public interface Rows<T> {
@@ -74,6 +78,17 @@ public class ListGrid<T> extends Grid<T> {
                 .withProperty("text", text)
                 .withProperty("hint", hint);
         return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setAutoWidth(true);
+    }
+
+    /** On a phone only these columns are shown; the row's own page has the rest. */
+    public void onPhone(String... keys) {
+        var kept = Set.of(keys);
+        addAttachListener(attached -> {
+            var width = attached.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+            if (width > 0 && width <= PHONE) {
+                getColumns().stream().filter(it -> !kept.contains(it.getKey())).forEach(it -> it.setVisible(false));
+            }
+        });
     }
 
     /** Shown instead of rows when there are none. */

@@ -1,0 +1,57 @@
+package com.duebook.workspace;
+
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.ui.Preferences;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hidden columns and saved filters: everybody's own, so no right is asked. */
+@Component
+class MemberPreferences implements Preferences {
+
+    private final TenantJdbc jdbc;
+    private final Tenancy tenancy;
+
+    MemberPreferences(TenantJdbc jdbc, Tenancy tenancy) {
+        this.jdbc = jdbc;
+        this.tenancy = tenancy;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> find(String name) {
+        return jdbc.sql("""
+                        select value from member_preference
+                        where tenant_id = :tenant and member_id = :member and name = :name""")
+                .param("member", member())
+                .param("name", name)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public void keep(String name, String value) {
+        jdbc.sql("delete from member_preference where tenant_id = :tenant and member_id = :member and name = :name")
+                .param("member", member())
+                .param("name", name)
+                .update();
+        if (!value.isBlank()) {
+            jdbc.sql("""
+                            insert into member_preference (tenant_id, member_id, name, value)
+                            values (:tenant, :member, :name, :value)""")
+                    .param("member", member())
+                    .param("name", name)
+                    .param("value", value)
+                    .update();
+        }
+    }
+
+    private byte[] member() {
+        return Ids.bytes(Objects.requireNonNull(tenancy.actor().id(), "only members have preferences"));
+    }
+}
