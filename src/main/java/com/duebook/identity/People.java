@@ -20,27 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final Identities identities;
-    private final Passwords passwords;
     private final Clock clock;
 
-    People(Identities identities, Passwords passwords, Clock clock) {
+    People(Identities identities, Clock clock) {
         this.identities = identities;
-        this.passwords = passwords;
         this.clock = clock;
     }
 
     /**
      * @param password null for somebody who cannot sign in with one yet
-     * @throws Refusal when the address is taken or the password too easily guessed
+     * @throws Refusal when the address is taken
      */
     @Transactional
-    public Person register(EmailAddress email, String name, @Nullable String password, Locale language) {
+    public Person register(EmailAddress email, String name, @Nullable PasswordHash password, Locale language) {
         if (identities.findByEmail(email.value()).isPresent()) {
             throw new Refusal("identity.email.taken");
         }
         var identity = new Identity(email, PersonName.of(name), language, clock.instant());
         if (password != null) {
-            identity.choosePassword(passwords.encode(password, email));
+            identity.choosePassword(password.encoded());
         }
         return identities.save(identity).person();
     }
@@ -69,9 +67,9 @@ public class People {
 
     /** Ends every session of this person, the one that asks included: it signs in anew. */
     @Transactional
-    public Person choosePassword(UUID id, String password) {
+    public Person choosePassword(UUID id, PasswordHash password) {
         var identity = required(id);
-        identity.choosePassword(passwords.encode(password, new EmailAddress(identity.person().email())));
+        identity.choosePassword(password.encoded());
         return identity.person();
     }
 

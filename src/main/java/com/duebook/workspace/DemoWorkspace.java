@@ -1,6 +1,7 @@
 package com.duebook.workspace;
 
 import com.duebook.identity.EmailAddress;
+import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.tenancy.Tenancy;
 import java.time.ZoneId;
@@ -21,12 +22,14 @@ class DemoWorkspace implements ApplicationRunner {
     private static final String PASSWORD = "duebook-demo";
 
     private final People people;
+    private final Passwords passwords;
     private final Workspaces workspaces;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
 
-    DemoWorkspace(People people, Workspaces workspaces, Tenancy tenancy, TransactionTemplate transaction) {
+    DemoWorkspace(People people, Passwords passwords, Workspaces workspaces, Tenancy tenancy, TransactionTemplate transaction) {
         this.people = people;
+        this.passwords = passwords;
         this.workspaces = workspaces;
         this.tenancy = tenancy;
         this.transaction = transaction;
@@ -36,7 +39,7 @@ class DemoWorkspace implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         tenancy.onPlatform(() -> transaction.execute(status -> {
             if (people.find(OWNER).isEmpty()) {
-                var owner = people.register(OWNER, "Dana Demo", PASSWORD, Locale.ENGLISH);
+                var owner = people.register(OWNER, "Dana Demo", passwords.choose(PASSWORD, OWNER), Locale.ENGLISH);
                 workspaces.open(new NewWorkspace("Duebook Demo", "DE", Currency.getInstance("EUR"),
                         ZoneId.of("Europe/Berlin"), Locale.ENGLISH, "general", 30), owner.id());
             }

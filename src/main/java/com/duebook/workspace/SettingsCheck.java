@@ -18,7 +18,7 @@ final class SettingsCheck {
         if (settings.termsDays() < 0 || settings.termsDays() > LONGEST_TERMS) {
             throw new Refusal("workspace.settings.terms", LONGEST_TERMS);
         }
-        if (!Countries.isKnown(settings.address().country())) {
+        if (Countries.find(settings.address().country()).isEmpty()) {
             throw new Refusal("workspace.settings.country");
         }
         var account = settings.bank().account();

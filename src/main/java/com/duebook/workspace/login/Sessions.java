@@ -37,7 +37,8 @@ public class Sessions {
         var first = Optional.ofNullable(person.lastWorkspace())
                 .filter(workspaces::contains)
                 .or(() -> workspaces.stream().findFirst());
-        return new SignedIn(person.id(), person.name(), first.orElse(null), person.sessionEpoch(), clock.instant());
+        return new SignedIn(person.id(), person.name(), person.language(), person.theme(), first.orElse(null),
+                person.sessionEpoch(), clock.instant());
     }
 
     /** @throws NotFound also where they do not work: nobody learns which workspaces exist */

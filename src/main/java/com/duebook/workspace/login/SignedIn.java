@@ -1,11 +1,13 @@
 package com.duebook.workspace.login;
 
 import com.duebook.identity.Person;
+import com.duebook.identity.Theme;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Scope;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param epoch the person's {@link Person#sessionEpoch()} when this began
  * @param since when they signed in
  */
-public record SignedIn(UUID identity, String name, @Nullable UUID workspace, int epoch, Instant since)
+public record SignedIn(
+        UUID identity,
+        String name,
+        Locale language,
+        Theme theme,
+        @Nullable UUID workspace,
+        int epoch,
+        Instant since)
         implements Principal, Serializable {
 
     @Override
@@ -30,6 +39,12 @@ public record SignedIn(UUID identity, String name, @Nullable UUID workspace, int
     }
 
     SignedIn in(UUID other) {
-        return new SignedIn(identity, name, other, epoch, since);
+        return new SignedIn(identity, name, language, theme, other, epoch, since);
+    }
+
+    /** The same session of a person whose profile or password has just changed by their own hand. */
+    public SignedIn as(Person person) {
+        return new SignedIn(
+                identity, person.name(), person.language(), person.theme(), workspace, person.sessionEpoch(), since);
     }
 }

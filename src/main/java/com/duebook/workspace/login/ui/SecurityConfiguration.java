@@ -1,5 +1,7 @@
 package com.duebook.workspace.login.ui;
 
+import com.duebook.identity.Guesses;
+import com.duebook.workspace.login.LoginLimit;
 import com.duebook.workspace.login.PasswordLogin;
 import com.duebook.workspace.login.SessionGuard;
 import com.duebook.workspace.login.Sessions;
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Everything that no other filter chain takes: the screens and what they load. */
@@ -18,13 +21,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain screens(HttpSecurity http, PasswordLogin login, Sessions sessions) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, PasswordLogin login, Sessions sessions, Guesses guesses)
+            throws Exception {
         http.authenticationProvider(login);
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/charts/**", "/images/**",
                         "/actuator/health/**")
                 .permitAll());
         http.addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new LoginLimit(guesses), UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                 .loginView(LoginView.class, "/login")
                 .anyRequest(any -> any.authenticated()));

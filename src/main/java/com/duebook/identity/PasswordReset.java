@@ -1,0 +1,96 @@
+package com.duebook.identity;
+
+import com.duebook.messaging.OutgoingMail;
+import com.duebook.messaging.PlatformOutbox;
+import com.duebook.problem.Refusal;
+import com.duebook.site.Site;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Tenancy;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A forgotten password. Whatever address is given, it is sent a mail and the page says the same: who owns the address
+ * learns more, nobody else.
+ */
+@Service
+public class PasswordReset {
+
+    private final People people;
+    private final Passwords passwords;
+    private final Tokens tokens;
+    private final SignIn signIn;
+    private final PlatformOutbox outbox;
+    private final Site site;
+    private final Tenancy tenancy;
+    private final TransactionTemplate transaction;
+
+    PasswordReset(
+            People people,
+            Passwords passwords,
+            Tokens tokens,
+            SignIn signIn,
+            PlatformOutbox outbox,
+            Site site,
+            Tenancy tenancy,
+            TransactionTemplate transaction) {
+        this.people = people;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.signIn = signIn;
+        this.outbox = outbox;
+        this.site = site;
+        this.tenancy = tenancy;
+        this.transaction = transaction;
+    }
+
+    /** @param reader the language of the page, for those nobody knows */
+    public void request(EmailAddress address, Locale reader) {
+        tenancy.onPlatform(() -> transaction.execute(status -> outbox.add(people.find(address)
+                .map(this::link)
+                .orElseGet(() -> mail("unknown-address", address.value(), reader,
+                        Map.of("link", site.uri("signup").toString()))))));
+    }
+
+    /** Whether the link could still be used; looking changes nothing. */
+    public boolean isOpen(String token) {
+        return owner(token).isPresent();
+    }
+
+    /**
+     * Sets the new password and ends every open session.
+     *
+     * @throws Refusal when the link or the password cannot be used
+     */
+    public Person reset(String token, String password) {
+        var owner = owner(token).orElseThrow(() -> new Refusal("identity.token.unusable"));
+        var hash = passwords.choose(password, new EmailAddress(owner.email()));
+        var person = tenancy.onPlatform(() -> transaction.execute(status -> {
+            tokens.use(TokenPurpose.RESET_PASSWORD, token);
+            outbox.add(mail("password-changed", owner.email(), owner.language(), Map.of()));
+            return people.choosePassword(owner.id(), hash);
+        }));
+        signIn.forgive(new EmailAddress(person.email()));
+        return person;
+    }
+
+    private Optional<Person> owner(String token) {
+        return tenancy.onPlatform(() -> tokens.subject(TokenPurpose.RESET_PASSWORD, token)
+                .map(subject -> people.person(UUID.fromString(subject))));
+    }
+
+    private OutgoingMail link(Person person) {
+        var token = tokens.issue(TokenPurpose.RESET_PASSWORD, person.id().toString());
+        return mail("reset-password", person.email(), person.language(), Map.of(
+                "link", site.uri("reset/" + token).toString(),
+                "minutes", TokenPurpose.RESET_PASSWORD.lifetime().toMinutes()));
+    }
+
+    private static OutgoingMail mail(String template, String to, Locale language, Map<String, Object> model) {
+        return OutgoingMail.of(template + ":" + Ids.next(), to, language, template, model);
+    }
+}
