@@ -11,10 +11,7 @@ final class SettingsCheck {
     private SettingsCheck() {}
 
     static WorkspaceSettings checked(WorkspaceSettings settings) {
-        var name = settings.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new Refusal("workspace.settings.name");
-        }
+        checkName(settings.name());
         if (settings.termsDays() < 0 || settings.termsDays() > LONGEST_TERMS) {
             throw new Refusal("workspace.settings.terms", LONGEST_TERMS);
         }
@@ -26,5 +23,11 @@ final class SettingsCheck {
             throw new Refusal("workspace.settings.iban");
         }
         return settings;
+    }
+
+    static void checkName(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new Refusal("workspace.settings.name");
+        }
     }
 }

@@ -44,6 +44,7 @@ public class Workspaces {
         if (!tenancy.scope().isPlatform()) {
             throw new IllegalStateException("workspaces are opened on the platform");
         }
+        SettingsCheck.checkName(details.name());
         var workspace = rows.save(new Workspace(details, clock.instant()));
         memberships.save(new Membership(workspace.id(), owner, Role.OWNER, clock.instant()));
         return workspace.id();

@@ -12,6 +12,7 @@ final class Allowed {
     /** Tables without a tenant: their rows are nobody's or everybody's. */
     static final Map<String, String> PLATFORM_ENTITIES = Map.of(
             "com.duebook.workspace.Workspace", "is the tenant",
+            "com.duebook.workspace.Invitation", "is answered by somebody who belongs nowhere yet",
             "com.duebook.workspace.Membership", "is read while somebody signs in and chooses a workspace",
             "com.duebook.identity.Identity", "a person may work in several workspaces");
 
@@ -26,6 +27,7 @@ final class Allowed {
             entry("com.duebook.workspace.KnownRoles", "memberships are platform rows, read at every action"),
             entry("com.duebook.workspace.KnownProfiles", "workspaces are platform rows, read at every action"),
             entry("com.duebook.workspace.login.Sessions", "asks identity and membership at every message"),
+            entry("com.duebook.identity.Tokens", "are used by one conditional update"),
             entry("com.duebook.identity.LoginFailures", "counts by upsert, for addresses that nobody has"),
             entry("com.duebook.messaging.PlatformMail", "mail that no workspace sends is one platform table"),
             entry("com.duebook.sandbox.stripe.SandboxObjects", "the loopback Stripe's memory is no workspace's"),

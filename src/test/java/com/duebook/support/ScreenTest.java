@@ -1,5 +1,6 @@
 package com.duebook.support;
 
+import com.duebook.identity.Theme;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.login.SignedIn;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -36,7 +37,8 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
         var member = workspaces.member(acme, role());
-        var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), acme, 0, clock.instant());
+        var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), Locale.ENGLISH, Theme.SYSTEM,
+                acme, 0, clock.instant());
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
         super.initVaadinEnvironment();

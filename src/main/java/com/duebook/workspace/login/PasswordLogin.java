@@ -32,7 +32,7 @@ public class PasswordLogin implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
     }
 
-    static Authentication authenticated(SignedIn session) {
+    public static Authentication authenticated(SignedIn session) {
         return UsernamePasswordAuthenticationToken.authenticated(session, null, List.of());
     }
 }

@@ -69,12 +69,17 @@ public class Sessions {
                         .orElse(false);
     }
 
-    private List<UUID> workspacesOf(UUID identity) {
+    /** Where somebody works, the longest first. */
+    public List<Choice> choices(UUID identity) {
         return client.sql("""
-                        select workspace_id from membership
-                        where identity_id = :identity and disabled_at is null order by joined_at""")
+                        select w.id, w.name from membership m join workspace w on w.id = m.workspace_id
+                        where m.identity_id = :identity and m.disabled_at is null order by m.joined_at""")
                 .param("identity", Ids.bytes(identity))
-                .query((row, number) -> Ids.uuid(row.getBytes("workspace_id")))
+                .query((row, number) -> new Choice(Ids.uuid(row.getBytes("id")), row.getString("name")))
                 .list();
+    }
+
+    private List<UUID> workspacesOf(UUID identity) {
+        return choices(identity).stream().map(Choice::workspace).toList();
     }
 }

@@ -24,6 +24,8 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
         form.setI18n(texts());
         form.setForgotPasswordButtonVisible(false);
         add(form);
+        below(new Anchor("reset", getTranslation("workspace.login.forgot")),
+                new Anchor("signup", getTranslation("workspace.login.signUp")));
         links.orderedStream().forEach(link -> below(new Anchor(link.path(), getTranslation(link.textKey()))));
     }
 

@@ -1,10 +1,12 @@
 package com.duebook.workspace.login.ui;
 
+import com.duebook.identity.Theme;
 import com.duebook.tenancy.Scope;
 import com.duebook.workspace.login.SignedIn;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,23 @@ class SessionStart implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> keep(init.getUI().getSession()));
+        event.getSource().addUIInitListener(init -> begin(init.getUI()));
     }
 
-    private void keep(VaadinSession session) {
-        var scope = authentication.getAuthenticatedUser(SignedIn.class).flatMap(SignedIn::scope);
-        session.setAttribute(Scope.class, scope.orElse(null));
+    private void begin(UI ui) {
+        var signedIn = authentication.getAuthenticatedUser(SignedIn.class);
+        ui.getSession().setAttribute(Scope.class, signedIn.flatMap(SignedIn::scope).orElse(null));
+        signedIn.ifPresent(session -> {
+            ui.getSession().setLocale(session.language());
+            ui.getPage().setColorScheme(scheme(session.theme()));
+        });
+    }
+
+    private static ColorScheme.Value scheme(Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> ColorScheme.Value.LIGHT_DARK;
+            case LIGHT -> ColorScheme.Value.LIGHT;
+            case DARK -> ColorScheme.Value.DARK;
+        };
     }
 }

@@ -1,0 +1,11 @@
+/** From an email address to a workspace with its first paid invoice. */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy", "time", "problem", "jobs", "text", "site", "messaging", "ui", "identity", "workspace",
+            "workspace :: entrance", "workspace :: steps", "tenants"
+        })
+@NullMarked
+package com.duebook.signup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

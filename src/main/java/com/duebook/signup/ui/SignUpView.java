@@ -1,0 +1,57 @@
+package com.duebook.signup.ui;
+
+import com.duebook.identity.EmailAddress;
+import com.duebook.signup.SignUp;
+import com.duebook.ui.CenterPage;
+import com.duebook.ui.FieldRefusals;
+import com.duebook.workspace.login.ui.Entrance;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The first page of a newcomer: an address, and then the same words whoever it belongs to. */
+@Route(value = "signup", autoLayout = false)
+@AnonymousAllowed
+class SignUpView extends CenterPage {
+
+    private final transient SignUp signUp;
+    private final transient Entrance entrance;
+    private final Paragraph words = new Paragraph();
+    private final EmailField email = new EmailField();
+    private final FieldRefusals refusals = new FieldRefusals();
+    private final Button send;
+
+    SignUpView(SignUp signUp, Entrance entrance) {
+        super("");
+        this.signUp = signUp;
+        this.entrance = entrance;
+        title(getTranslation("signup.title"));
+        words.setText(getTranslation("signup.lead"));
+        email.setLabel(getTranslation("signup.email"));
+        refusals.needed("identity", email);
+        email.setAutofocus(true);
+        email.getElement().setAttribute("autocomplete", "email");
+        send = new Button(getTranslation("signup.send"), clicked -> request());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClickShortcut(Key.ENTER);
+        add(words, email, send);
+        below(new Anchor("login", getTranslation("signup.haveAccount")));
+    }
+
+    private void request() {
+        refusals.run(this, () -> {
+            var address = new EmailAddress(email.getValue());
+            entrance.countAttempt();
+            signUp.request(address, getLocale());
+            title(getTranslation("signup.sent.title"));
+            words.setText(getTranslation("signup.sent", address.value()));
+            email.setVisible(false);
+            send.setVisible(false);
+        });
+    }
+}

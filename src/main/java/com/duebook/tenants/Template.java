@@ -1,0 +1,56 @@
+package com.duebook.tenants;
+
+import com.duebook.alerts.Indicator;
+import com.duebook.alerts.RuleDetails;
+import com.duebook.alerts.Severity;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A starting point for companies of one kind.
+ *
+ * @param industry the file's name, such as {@code saas}
+ * @param order among the others, where people choose
+ * @param invoiceNumbers pattern of the invoice series
+ */
+public record Template(
+        String industry,
+        int order,
+        Words name,
+        int termsDays,
+        String invoiceNumbers,
+        String creditNoteNumbers,
+        List<Threshold> alerts) {
+
+    /** @param threshold an amount is in minor units of whatever the workspace's currency is */
+    record Threshold(Words name, Indicator indicator, long threshold, Severity severity) {
+
+        RuleDetails rule(Locale language, Currency currency) {
+            var ofAmount = indicator == Indicator.AMOUNT_OVERDUE ? currency : null;
+            return new RuleDetails(name.in(language), indicator, threshold, ofAmount, null, severity, true);
+        }
+    }
+
+    static Template of(String industry, FileNode file) {
+        file.allow("order", "name", "termsDays", "numbering", "alerts");
+        var numbering = file.field("numbering").allow("invoice", "creditNote");
+        return new Template(
+                industry,
+                (int) file.field("order").number(1, 1_000),
+                Words.of(file.field("name")),
+                (int) file.field("termsDays").number(0, 365),
+                numbering.field("invoice").text(),
+                numbering.field("creditNote").text(),
+                file.field("alerts").items().stream().map(Template::threshold).toList());
+    }
+
+    static Threshold threshold(FileNode item) {
+        item.allow("name", "indicator", "threshold", "severity");
+        return new Threshold(
+                Words.of(item.field("name")),
+                item.field("indicator").oneOf(Indicator.class),
+                item.field("threshold").number(1, Long.MAX_VALUE),
+                item.field("severity").oneOf(Severity.class));
+    }
+}

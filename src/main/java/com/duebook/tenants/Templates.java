@@ -1,0 +1,75 @@
+package com.duebook.tenants;
+
+import com.duebook.alerts.AlertRules;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.InvoiceKind;
+import com.duebook.receivables.Numbering;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of {@code tenants/templates}. A broken one stops the start: it is ours, and a test reads them all. */
+@Service
+public class Templates {
+
+    private final List<Template> all = read();
+    private final Numbering numbering;
+    private final AlertRules rules;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
+
+    Templates(Numbering numbering, AlertRules rules, Tenancy tenancy, TenantProfiles profiles) {
+        this.numbering = numbering;
+        this.rules = rules;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
+    }
+
+    public List<Template> all() {
+        return all;
+    }
+
+    /** @throws Refusal when there is none of that name */
+    public Template required(String industry) {
+        return all.stream()
+                .filter(template -> template.industry().equals(industry))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("tenants.template.unknown"));
+    }
+
+    /** Gives the current workspace, which is new, what it begins with beyond its own settings. */
+    @Transactional
+    public void apply(Template template) {
+        numbering.change(InvoiceKind.INVOICE, template.invoiceNumbers(), 1);
+        numbering.change(InvoiceKind.CREDIT_NOTE, template.creditNoteNumbers(), 1);
+        var profile = profiles.of(tenancy.tenant());
+        rules.applyDefaults(template.alerts().stream()
+                .map(threshold -> threshold.rule(profile.locale(), profile.currency()))
+                .toList());
+    }
+
+    private static List<Template> read() {
+        try {
+            var found = new ArrayList<Template>();
+            for (var file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:tenants/templates/*.yaml")) {
+                var name = Objects.requireNonNull(file.getFilename());
+                found.add(Template.of(name.replace(".yaml", ""),
+                        FileNode.read("templates/" + name, file.getContentAsString(StandardCharsets.UTF_8))));
+            }
+            found.sort(Comparator.comparingInt(Template::order));
+            return List.copyOf(found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/** Tenant definitions as files: starting points by industry, and whole workspaces, checked before they are applied. */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy", "problem", "text", "identity", "workspace", "receivables", "alerts"
+        })
+@NullMarked
+package com.duebook.tenants;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

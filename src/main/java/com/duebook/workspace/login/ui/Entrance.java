@@ -1,0 +1,80 @@
+package com.duebook.workspace.login.ui;
+
+import com.duebook.identity.Guesses;
+import com.duebook.identity.Person;
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Scope;
+import com.duebook.workspace.login.Choice;
+import com.duebook.workspace.login.PasswordLogin;
+import com.duebook.workspace.login.Sessions;
+import com.duebook.workspace.login.SignedIn;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** The session of the page being worked on: who it belongs to, and how that changes. */
+@Component
+public class Entrance {
+
+    private final Sessions sessions;
+    private final Guesses guesses;
+
+    Entrance(Sessions sessions, Guesses guesses) {
+        this.sessions = sessions;
+        this.guesses = guesses;
+    }
+
+    /** Signs in whoever has just proven who they are, under a new session id, and opens a page. */
+    public void letIn(Person person, String path) {
+        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
+        keep(sessions.begin(person));
+        UI.getCurrent().getPage().setLocation(path);
+    }
+
+    /** @throws Refusal when this client address has tried too often */
+    public void countAttempt() {
+        if (!guesses.mayTry(VaadinRequest.getCurrent().getRemoteAddr())) {
+            throw new Refusal("identity.tooManyAttempts");
+        }
+    }
+
+    public Optional<SignedIn> session() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication -> authentication.getPrincipal())
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
+
+    /** Where this person works, this workspace included. */
+    public List<Choice> choices() {
+        return session().map(session -> sessions.choices(session.identity())).orElseGet(List::of);
+    }
+
+    public void switchTo(UUID workspace) {
+        keep(sessions.switched(session().orElseThrow(), workspace));
+        UI.getCurrent().getPage().setLocation("");
+    }
+
+    /** Goes on with the changed person; the page is shown again in their language and theme. */
+    public void goOnAs(Person person) {
+        keep(session().orElseThrow().as(person));
+        UI.getCurrent().getPage().reload();
+    }
+
+    private static void keep(SignedIn session) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(PasswordLogin.authenticated(session));
+        SecurityContextHolder.setContext(context);
+        var screen = VaadinSession.getCurrent();
+        screen.getSession().setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        screen.setAttribute(Scope.class, session.scope().orElse(null));
+    }
+}
