@@ -30,6 +30,7 @@ create table invoice (
     primary key (tenant_id, id),
     unique key invoice_number (tenant_id, number),
     key invoice_state_due (tenant_id, state, due_on, id),
+    key invoice_issued (tenant_id, issued_on, id),
     key invoice_customer (tenant_id, customer_id, issued_on, id),
     key invoice_open (tenant_id, state, customer_id, currency, due_on, open_minor),
     constraint invoice_customer foreign key (tenant_id, customer_id) references customer (tenant_id, id),

@@ -22,17 +22,19 @@ public class Receivables {
     private final Ledger ledger;
     private final Numbering numbering;
     private final OpenItems openItems;
+    private final InvoicePages pages;
     private final Access access;
     private final Today today;
 
     Receivables(
             Invoices invoices, InvoiceLines lines, Ledger ledger, Numbering numbering, OpenItems openItems,
-            Access access, Today today) {
+            InvoicePages pages, Access access, Today today) {
         this.invoices = invoices;
         this.lines = lines;
         this.ledger = ledger;
         this.numbering = numbering;
         this.openItems = openItems;
+        this.pages = pages;
         this.access = access;
         this.today = today;
     }
@@ -135,6 +137,12 @@ public class Receivables {
     public void markSent(UUID id, Instant at) {
         access.require(Right.EDIT_INVOICES);
         invoices.locked(id).markSent(at);
+    }
+
+    @Transactional(readOnly = true)
+    public InvoiceView view(UUID id) {
+        access.require(Right.READ);
+        return pages.required(id);
     }
 
     /** What a customer owes, the oldest due date first. */

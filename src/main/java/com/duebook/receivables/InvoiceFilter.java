@@ -1,0 +1,81 @@
+package com.duebook.receivables;
+
+import com.duebook.tenancy.Ids;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of invoices is narrowed to.
+ *
+ * @param text the beginning of a number, or a fragment of a customer's name; may be empty
+ * @param dueFrom first due date, null for no limit
+ * @param dueTo last due date, null for no limit
+ * @param currency ISO code, empty for all
+ */
+public record InvoiceFilter(
+        InvoiceSet set, String text, @Nullable UUID customer, @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo,
+        String currency) {
+
+    public static InvoiceFilter of(InvoiceSet set) {
+        return new InvoiceFilter(set, "", null, null, null, "");
+    }
+
+    public static InvoiceFilter ofCustomer(UUID customer) {
+        return new InvoiceFilter(InvoiceSet.ALL, "", customer, null, null, "");
+    }
+
+    public InvoiceFilter with(InvoiceSet other) {
+        return new InvoiceFilter(other, text, customer, dueFrom, dueTo, currency);
+    }
+
+    /** Whether the summary of due dates knows how many there are. */
+    boolean isSummarised() {
+        return text.isBlank() && customer == null;
+    }
+
+    /** Conditions on {@code i}, without its set. */
+    String conditions() {
+        return "i.tenant_id = :tenant"
+                + (customer == null ? "" : " and i.customer_id = :customer")
+                + dueConditions("i")
+                + (text.isBlank() ? "" : """
+                        \sand i.id in (
+                          select n.id from invoice n where n.tenant_id = :tenant and n.number like :number
+                          union
+                          select m.id from customer c
+                          join invoice m on m.tenant_id = :tenant and m.customer_id = c.id
+                          where c.tenant_id = :tenant and c.name_search like :fragment)""");
+    }
+
+    String dueConditions(String alias) {
+        return (dueFrom == null ? "" : " and " + alias + ".due_on >= :dueFrom")
+                + (dueTo == null ? "" : " and " + alias + ".due_on <= :dueTo")
+                + (currency.isBlank() ? "" : " and " + alias + ".currency = :currency");
+    }
+
+    Map<String, Object> parameters(LocalDate today) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("today", today);
+        put(parameters, "customer", customer == null ? null : Ids.bytes(customer));
+        put(parameters, "dueFrom", dueFrom);
+        put(parameters, "dueTo", dueTo);
+        parameters.put("currency", currency);
+        parameters.put("number", escaped(text.strip()) + "%");
+        parameters.put("fragment", "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%");
+        return parameters;
+    }
+
+    private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+
+    private static String escaped(String typed) {
+        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

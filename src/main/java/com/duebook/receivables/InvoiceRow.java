@@ -1,0 +1,15 @@
+package com.duebook.receivables;
+
+import com.duebook.money.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a list.
+ *
+ * @param number null for a draft, as are its dates
+ */
+public record InvoiceRow(
+        UUID id, @Nullable String number, InvoiceStatus status, boolean disputed, UUID customer, String customerName,
+        @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, Money total, Money open) {}

@@ -1,0 +1,53 @@
+package com.duebook.receivables;
+
+import com.duebook.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one invoice or credit note.
+ *
+ * @param version to hand back with a revision of it
+ * @param number null for a draft, as are the dates
+ * @param corrects the invoice that this credit note corrects
+ */
+public record InvoiceView(
+        UUID id, long version, InvoiceKind kind, InvoiceStatus status, @Nullable String number,
+        UUID customer, String customerName, InvoiceTotals totals, Money open, int termsDays,
+        @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, @Nullable LocalDate paidOn,
+        @Nullable Instant sentAt, boolean disputed, String customerOrder, String note,
+        @Nullable Reference corrects, List<LineDetails> lines, List<Event> history) {
+
+    /** Another invoice or credit note, by its number. */
+    public record Reference(UUID id, String number) {}
+
+    /**
+     * An entry of its ledger.
+     *
+     * @param reversal whether it takes back an earlier one
+     */
+    public record Event(
+            EntryKind kind, boolean reversal, Money amount, LocalDate bookedOn, Instant recordedAt, String actor,
+            String note, @Nullable UUID payment, @Nullable Reference creditNote) {}
+
+    public Money settled() {
+        return status == InvoiceStatus.DRAFT || status == InvoiceStatus.CREDIT_NOTE
+                ? Money.zero(open.currency())
+                : totals.total().minus(open);
+    }
+
+    public boolean isDraft() {
+        return status == InvoiceStatus.DRAFT;
+    }
+
+    public boolean isOpen() {
+        return status == InvoiceStatus.OPEN || status == InvoiceStatus.PARTLY_PAID || status == InvoiceStatus.OVERDUE;
+    }
+
+    public InvoiceDetails details() {
+        return new InvoiceDetails(customer, open.currency(), termsDays, lines, customerOrder, note);
+    }
+}
