@@ -30,6 +30,7 @@ public class FakePaymentGateway implements PaymentGateway {
     private final Map<String, GatewayRefund> refundsByKey = new ConcurrentHashMap<>();
     private final Map<UUID, GatewayRefund> refundsById = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
+    private volatile String newest = "";
     private volatile BooleanSupplier loseAnswer = () -> false;
 
     @Override
@@ -47,6 +48,7 @@ public class FakePaymentGateway implements PaymentGateway {
         var session = sessionsByKey.computeIfAbsent(request.idempotencyKey(), key -> {
             var id = "cs_" + count.incrementAndGet();
             requests.put(id, request);
+            newest = id;
             var none = Money.zero(request.amount().currency());
             payments.put(id, new GatewayPayment(id, request.attempt(), State.OPEN, none, null, none, Dispute.NONE));
             return id;
@@ -140,6 +142,11 @@ public class FakePaymentGateway implements PaymentGateway {
 
     public Money asked(String session) {
         return Objects.requireNonNull(requests.get(session)).amount();
+    }
+
+    /** The checkout that was opened last. */
+    public String newest() {
+        return newest;
     }
 
     public int sessions() {

@@ -71,7 +71,7 @@ class PayViewTest extends ScreenTest {
         UI.getCurrent().navigate("pay/done");
         assertThat($(H1.class).single().getText()).isEqualTo("Your payment is being confirmed");
 
-        gateway.pay("cs_" + gateway.sessions());
+        gateway.pay(gateway.newest());
         UI.getCurrent().navigate("pay/due");
         UI.getCurrent().navigate("pay/done");
 
