@@ -19,6 +19,7 @@ final class ProductionCheck {
         REQUIRED.put("duebook.public-url", "the address that people open, such as https://duebook.example");
         REQUIRED.put("duebook.master-key", "the key that encrypts the workspaces' secrets");
         REQUIRED.put("duebook.mail.host", "the mail server");
+        REQUIRED.put("duebook.mail.from", "the address that mail comes from");
         REQUIRED.put("duebook.stripe.secret-key", "the secret key of the Stripe platform account");
         REQUIRED.put("duebook.stripe.webhook-secret", "the signing secret of the Stripe webhook");
     }

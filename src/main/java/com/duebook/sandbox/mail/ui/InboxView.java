@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("inbox.css")
 class InboxView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
+    private static final int POLL_MILLIS = 1500;
+
     private final transient CaughtMails mails;
     private final Nav list = new Nav();
     private final Div reader = new Div();
@@ -53,12 +55,15 @@ class InboxView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         showMail();
     }
 
+    /** Polls: push is for signed-in pages. */
     @Override
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
+        ui.setPollInterval(POLL_MILLIS);
         var stop = mails.watch(() -> ui.access(this::showList));
         addDetachListener(detached -> {
             detached.unregisterListener();
+            ui.setPollInterval(-1);
             stop.run();
         });
     }
