@@ -6,7 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Money back to the payer, never more than was paid. */
 @InSandbox
-@Component
+@Component("sandboxRefunds")
 class Refunds {
 
     private final SandboxObjects objects;
