@@ -128,7 +128,7 @@ public class IssuedInvoices {
             row.put("issuedOn", issued.issuedOn());
             row.put("dueOn", issued.dueOn());
             row.put("paidOn", issued.settledOn());
-            row.put("disputed", open && issued.disputed());
+            row.put("disputed", issued.disputed());
             row.put("now", now);
             return row;
         }

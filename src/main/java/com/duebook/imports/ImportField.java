@@ -1,0 +1,73 @@
+package com.duebook.imports;
+
+import static com.duebook.imports.ImportKind.CUSTOMERS;
+import static com.duebook.imports.ImportKind.INVOICES;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a column can mean, and by which headers other programs call it. */
+public enum ImportField {
+    NUMBER(Type.TEXT, EnumSet.of(INVOICES), "invoicenumber invoiceno invoice number no documentnumber invoiceid "
+            + "invoice# rechnungsnummer facture 发票号 发票号码 发票编号 单据编号"),
+    ISSUED_ON(Type.DATE, EnumSet.of(INVOICES), "invoicedate issuedon issuedate issued date documentdate "
+            + "rechnungsdatum 开票日期 发票日期 日期"),
+    DUE_ON(Type.DATE, EnumSet.of(INVOICES), "duedate dueon due paymentdue faellig fälligkeit 到期日 到期日期 付款到期日"),
+    AMOUNT(Type.AMOUNT, EnumSet.of(INVOICES), "invoiceamount amount total grandtotal totalamount gross betrag "
+            + "montant 金额 发票金额 价税合计 总额"),
+    CURRENCY(Type.CURRENCY, EnumSet.of(INVOICES, CUSTOMERS), "currency currencycode invoicecurrency währung devise 币种 货币"),
+    SETTLED_ON(Type.DATE, EnumSet.of(INVOICES), "settleddate settledon paidon paiddate paymentdate datepaid cleared "
+            + "bezahltam 结清日期 付款日期 收款日期 支付日期"),
+    DISPUTED(Type.FLAG, EnumSet.of(INVOICES), "disputed dispute indispute 争议 有争议"),
+    REFERENCE(Type.TEXT, EnumSet.of(INVOICES, CUSTOMERS), "customerid customerreference customerno customernumber "
+            + "customercode reference clientid accountnumber kundennummer 客户编号 客户号 客户代码 编号"),
+    NAME(Type.TEXT, EnumSet.of(INVOICES, CUSTOMERS), "customername customer name legalname company companyname client "
+            + "kunde firma 客户 客户名称 名称 法定名称 公司 公司名称"),
+    EMAIL(Type.EMAIL, EnumSet.of(INVOICES, CUSTOMERS), "email emailaddress mail customeremail 邮箱 电子邮件 电子邮箱"),
+    PHONE(Type.TEXT, EnumSet.of(CUSTOMERS), "phone telephone phonenumber tel telefon 电话 联系电话"),
+    TAX_NUMBER(Type.TEXT, EnumSet.of(CUSTOMERS), "taxnumber vatnumber vatid taxid ustid ustidnr gstin ein "
+            + "税号 纳税人识别号 统一社会信用代码"),
+    STREET(Type.TEXT, EnumSet.of(CUSTOMERS), "street address addressline1 strasse straße adresse 街道 地址"),
+    POSTAL_CODE(Type.TEXT, EnumSet.of(CUSTOMERS), "postalcode zip zipcode postcode plz 邮编 邮政编码"),
+    CITY(Type.TEXT, EnumSet.of(CUSTOMERS), "city town ort stadt 城市"),
+    REGION(Type.TEXT, EnumSet.of(CUSTOMERS), "region state province stateorregion 省 省份 州 省/州"),
+    COUNTRY(Type.COUNTRY, EnumSet.of(INVOICES, CUSTOMERS), "country countrycode land pays 国家 国家或地区"),
+    INDUSTRY(Type.TEXT, EnumSet.of(CUSTOMERS), "industry sector branche 行业"),
+    TERMS(Type.DAYS, EnumSet.of(CUSTOMERS), "terms paymentterms termsdays netdays zahlungsziel 付款期限 账期"),
+    TAGS(Type.TEXT, EnumSet.of(CUSTOMERS), "tags tag labels 标签"),
+    NOTES(Type.TEXT, EnumSet.of(CUSTOMERS), "notes note comment remarks 备注");
+
+    enum Type { TEXT, DATE, AMOUNT, FLAG, COUNTRY, CURRENCY, EMAIL, DAYS }
+
+    private final Type type;
+    private final Set<ImportKind> kinds;
+    private final Set<String> headers;
+
+    ImportField(Type type, Set<ImportKind> kinds, String headers) {
+        this.type = type;
+        this.kinds = kinds;
+        this.headers = Set.of(headers.split(" "));
+    }
+
+    Type type() {
+        return type;
+    }
+
+    boolean isOf(ImportKind kind) {
+        return kinds.contains(kind);
+    }
+
+    boolean isCalled(String header) {
+        return headers.contains(plain(header));
+    }
+
+    /** Needed in every file; of customers' name and reference an invoice needs one. */
+    public boolean isRequired(ImportKind kind) {
+        return kind == CUSTOMERS ? this == NAME : this == NUMBER || this == ISSUED_ON || this == AMOUNT;
+    }
+
+    private static String plain(String header) {
+        return header.toLowerCase(Locale.ROOT).replaceAll("[\\s_.\\-:()（）]", "");
+    }
+}

@@ -1,0 +1,89 @@
+package com.duebook.imports;
+
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One file that somebody handed in, from the upload to what it became. */
+@Entity
+class ImportRun extends TenantOwned {
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ImportKind kind;
+
+    private String fileName;
+
+    @Column(length = 65_535)
+    private @Nullable String mapping;
+
+    @Column(length = 65_535)
+    private @Nullable String counts;
+
+    @Column(name = "task_id")
+    private @Nullable UUID task;
+
+    private String language;
+    private String createdBy;
+    private Instant createdAt;
+
+    protected ImportRun() {}
+
+    ImportRun(ImportKind kind, String fileName, Locale language, String createdBy, Instant now) {
+        this.kind = kind;
+        this.fileName = fileName.substring(Math.max(0, fileName.length() - 200));
+        this.language = language.toLanguageTag();
+        this.createdBy = createdBy;
+        this.createdAt = now;
+    }
+
+    void requireNotStarted() {
+        if (task != null) {
+            throw new Refusal("imports.refusal.started");
+        }
+    }
+
+    /** A file is run once; handing it in again changes nothing anyway. */
+    void start(String agreedMapping, UUID itsTask) {
+        requireNotStarted();
+        mapping = agreedMapping;
+        task = itsTask;
+    }
+
+    void finish(String itsCounts) {
+        counts = itsCounts;
+    }
+
+    ImportKind kind() {
+        return kind;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    @Nullable String mapping() {
+        return mapping;
+    }
+
+    @Nullable String counts() {
+        return counts;
+    }
+
+    @Nullable UUID task() {
+        return task;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+}

@@ -1,0 +1,159 @@
+package com.duebook.imports;
+
+import com.duebook.customers.CustomerBatches;
+import com.duebook.jobs.Tasks;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.IssuedInvoices;
+import com.duebook.sheets.SheetReader;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes a file in, shows what it seems to hold, tries it out, and starts the work. */
+@Service
+public class Imports {
+
+    private static final int PREVIEW = 8;
+    private static final int MOST_FAULTS = 1_000;
+
+    private final ImportRuns runs;
+    private final ImportFiles files;
+    private final IssuedInvoices invoices;
+    private final CustomerBatches customers;
+    private final Tasks tasks;
+    private final Access access;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
+    private final Texts texts;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Imports(ImportRuns runs, ImportFiles files, IssuedInvoices invoices, CustomerBatches customers, Tasks tasks,
+            Access access, Tenancy tenancy, TenantProfiles profiles, Texts texts, JsonMapper json, Clock clock) {
+        this.runs = runs;
+        this.files = files;
+        this.invoices = invoices;
+        this.customers = customers;
+        this.tasks = tasks;
+        this.access = access;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
+        this.texts = texts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * @param language of the list of rejected rows
+     * @throws com.duebook.sheets.SheetFault when it is no table that can be read
+     */
+    @Transactional
+    public UUID upload(ImportKind kind, String fileName, Path file, Locale language) throws IOException {
+        access.require(Right.IMPORT);
+        look(kind, fileName, file);
+        var run = runs.save(new ImportRun(kind, fileName, language, tenancy.actor().name(), clock.instant()));
+        files.add(run.id(), file);
+        return run.id();
+    }
+
+    public Preview preview(UUID id) {
+        access.require(Right.IMPORT);
+        var run = required(id);
+        return files.with(id, file -> look(run.kind(), run.fileName(), file));
+    }
+
+    /** Goes through the whole file and changes nothing. */
+    public Findings tryOut(UUID id, Mapping mapping) {
+        access.require(Right.IMPORT);
+        requireComplete(mapping);
+        var run = required(id);
+        var faults = new ArrayList<RowFault>();
+        var walk = new Walk(mapping, (cells, found) -> {
+            if (faults.size() < MOST_FAULTS) {
+                faults.addAll(found);
+            }
+        });
+        var counts = files.with(id, file -> look(walk, file, run, intake(mapping, run.language())));
+        return new Findings(counts, List.copyOf(faults));
+    }
+
+    /** @return the task that does it */
+    @Transactional
+    public UUID start(UUID id, Mapping mapping) {
+        access.require(Right.IMPORT);
+        requireComplete(mapping);
+        var run = required(id);
+        run.requireNotStarted();
+        var task = tasks.start(ImportWork.KIND, run.fileName());
+        run.start(json.writeValueAsString(mapping), task);
+        return task;
+    }
+
+    @Transactional(readOnly = true)
+    public ImportView view(UUID id) {
+        access.require(Right.IMPORT);
+        var run = required(id);
+        return new ImportView(id, run.kind(), run.fileName(), Optional.ofNullable(run.task()), Optional.ofNullable(run.counts())
+                .map(counts -> json.readValue(counts, Counts.class)));
+    }
+
+    /** A CSV file of the rows that were not taken, each with its line and the reasons; empty when all were. */
+    public Optional<byte[]> rejects(UUID id) {
+        access.require(Right.IMPORT);
+        return files.rejects(required(id).id());
+    }
+
+    Intake<?> intake(Mapping mapping, Locale language) {
+        var workspace = profiles.of(tenancy.tenant());
+        return switch (mapping.kind()) {
+            case INVOICES -> new InvoiceIntake(invoices, customers, workspace,
+                    texts.get("imports.line", language), mapping.has(ImportField.REFERENCE));
+            case CUSTOMERS -> new CustomerIntake(customers, workspace);
+        };
+    }
+
+    private static <R> Counts look(Walk walk, Path file, ImportRun run, Intake<R> intake) {
+        return walk.through(file, run.fileName(), intake, intake::look);
+    }
+
+    private static Preview look(ImportKind kind, String fileName, Path file) {
+        var guesses = new ArrayList<Guess>(1);
+        SheetReader.open(file, fileName).rows((line, cells) -> {
+            if (guesses.isEmpty()) {
+                guesses.add(new Guess(kind, cells));
+            } else {
+                guesses.getFirst().see(cells);
+            }
+            return true;
+        });
+        if (guesses.isEmpty() || guesses.getFirst().firstRows(1).isEmpty()) {
+            throw new Refusal("imports.refusal.noRows");
+        }
+        var guess = guesses.getFirst();
+        return new Preview(kind, fileName, guess.header(), guess.firstRows(PREVIEW), guess.mapping(), guess.isDateUnclear());
+    }
+
+    private static void requireComplete(Mapping mapping) {
+        if (!mapping.missing().isEmpty()) {
+            throw new Refusal("imports.refusal.incomplete");
+        }
+    }
+
+    private ImportRun required(UUID id) {
+        return runs.findById(id).orElseThrow(NotFound::new);
+    }
+}

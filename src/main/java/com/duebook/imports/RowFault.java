@@ -1,0 +1,10 @@
+package com.duebook.imports;
+
+/**
+ * What is wrong with one cell.
+ *
+ * @param line of the file, counted from 1
+ * @param column its header
+ * @param key of the message bundles
+ */
+public record RowFault(long line, String column, String value, String key, Object... arguments) {}

@@ -1,0 +1,9 @@
+/** Takes customers and invoices over from other programs' files. */
+@ApplicationModule(
+        allowedDependencies = {"money", "tenancy", "time", "problem", "text", "jobs", "sheets", "ui", "customers",
+            "receivables"})
+@NullMarked
+package com.duebook.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

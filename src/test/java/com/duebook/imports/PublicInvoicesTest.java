@@ -1,0 +1,160 @@
+package com.duebook.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.duebook.jobs.TaskState;
+import com.duebook.jobs.Tasks;
+import com.duebook.jobs.WorkQueue;
+import com.duebook.receivables.LedgerCheck;
+import com.duebook.sheets.SheetReader;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.SharedData;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The public receivables data set of IBM goes in as it is: 2,466 invoices of 100 customers, 2012 to 2014. */
+@IntegrationTest
+class PublicInvoicesTest {
+
+    @Autowired Imports imports;
+    @Autowired Tasks tasks;
+    @Autowired WorkQueue queue;
+    @Autowired LedgerCheck ledger;
+    @Autowired TenantJdbc jdbc;
+    @Autowired Tenancy tenancy;
+    @Autowired TestWorkspaces workspaces;
+
+    UUID acme = UUID.randomUUID();
+    Actor finance = Actor.SYSTEM;
+    Path file = Path.of("");
+
+    @BeforeEach
+    void file() {
+        var found = SharedData.find("ibm-accounts-receivable.csv");
+        assumeThat(found).as("the public data set is not here; put it into ../shared/data").isPresent();
+        file = found.orElseThrow();
+        acme = workspaces.open("Acme");
+        finance = workspaces.member(acme, Role.FINANCE);
+        workspaces.open("Bolt");
+    }
+
+    @Test
+    void goesInAsItIs() {
+        var run = upload();
+        var guess = as(() -> imports.preview(run));
+        assertThat(guess.datesUnclear()).isFalse();
+        assertThat(guess.guess().dates()).isEqualTo(DateOrder.MONTH_FIRST);
+        assertThat(guess.guess().columns()).isEqualTo(Map.of(
+                ImportField.REFERENCE, 1, ImportField.NUMBER, 3, ImportField.ISSUED_ON, 4, ImportField.DUE_ON, 5,
+                ImportField.AMOUNT, 6, ImportField.DISPUTED, 7, ImportField.SETTLED_ON, 8));
+
+        var dry = as(() -> imports.tryOut(run, guess.guess()));
+        assertThat(dry.faults()).isEmpty();
+        assertThat(dry.counts()).isEqualTo(new Counts(2466, 2466, 0, 0, 100, Map.of("EUR", 14_770_318L)));
+        assertThat(number("select count(*) from invoice i where i.tenant_id = :tenant")).isZero();
+
+        assertThat(run(run, guess.guess())).contains(dry.counts());
+        assertThat(as(() -> imports.rejects(run))).isEmpty();
+        assertThat(as(ledger::differences).none()).isTrue();
+
+        assertThat(number("select count(*) from customer c where c.tenant_id = :tenant")).isEqualTo(100);
+        assertThat(number("select sum(i.total_minor) from invoice i where i.tenant_id = :tenant")).isEqualTo(14_770_318);
+        assertThat(number("""
+                select count(*) from invoice i where i.tenant_id = :tenant and i.paid_on > i.due_on""")).isEqualTo(877);
+        assertThat(decimal("""
+                select round(avg(greatest(datediff(i.paid_on, i.due_on), 0)), 2) from invoice i
+                where i.tenant_id = :tenant""")).isEqualByComparingTo("3.44");
+        assertThat(decimal("""
+                select round(avg(datediff(i.paid_on, i.issued_on)), 3) from invoice i
+                where i.tenant_id = :tenant""")).isEqualByComparingTo("26.445");
+        assertThat(number("select count(*) from invoice i where i.tenant_id = :tenant and i.disputed"))
+                .isEqualTo(disputedInTheFile());
+        assertThat(number("select count(*) from payment p where p.tenant_id = :tenant")).isEqualTo(2466);
+    }
+
+    @Test
+    void agesAsOfAPastDate() {
+        var run = upload();
+        run(run, as(() -> imports.preview(run)).guess());
+
+        assertThat(ageing("")).containsExactly(88L, 502_922L);
+        assertThat(ageing("and i.due_on >= '2013-09-30'")).containsExactly(81L, 456_374L);
+        assertThat(ageing("and i.due_on between '2013-08-31' and '2013-09-29'")).containsExactly(7L, 46_548L);
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        var first = upload();
+        run(first, as(() -> imports.preview(first)).guess());
+        var second = upload();
+
+        assertThat(run(second, as(() -> imports.preview(second)).guess()))
+                .contains(new Counts(2466, 0, 2466, 0, 0, Map.of()));
+        assertThat(number("select count(*) from ledger_entry e where e.tenant_id = :tenant")).isEqualTo(3 * 2466);
+    }
+
+    private Optional<Counts> run(UUID run, Mapping mapping) {
+        var task = as(() -> imports.start(run, mapping));
+        queue.drain();
+        assertThat(as(() -> tasks.view(task)).state()).isEqualTo(TaskState.DONE);
+        return as(() -> imports.view(run)).counts();
+    }
+
+    private UUID upload() {
+        return as(() -> {
+            try {
+                return imports.upload(ImportKind.INVOICES, "receivables.csv", file, Locale.ENGLISH);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private List<Long> ageing(String bucket) {
+        return as(() -> jdbc.sql("""
+                        select count(*), coalesce(sum(i.total_minor), 0) from invoice i
+                        where i.tenant_id = :tenant and i.issued_on <= '2013-09-30' and i.paid_on > '2013-09-30' %s"""
+                        .formatted(bucket))
+                .query((row, number) -> List.of(row.getLong(1), row.getLong(2)))
+                .single());
+    }
+
+    private long disputedInTheFile() {
+        var count = new AtomicLong();
+        SheetReader.open(file, "").rows((line, cells) -> {
+            count.addAndGet(cells.get(7).equals("Yes") ? 1 : 0);
+            return true;
+        });
+        return count.get();
+    }
+
+    private long number(String sql) {
+        return as(() -> jdbc.sql(sql).query(Long.class).single());
+    }
+
+    private BigDecimal decimal(String sql) {
+        return as(() -> jdbc.sql(sql).query(BigDecimal.class).single());
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return tenancy.callAs(acme, finance, work);
+    }
+}
