@@ -10,7 +10,6 @@ import com.duebook.payments.gateway.RefundRequest;
 import com.duebook.time.Today;
 import java.time.Duration;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Asks the provider for a refund until the answer is clear. */
@@ -26,7 +25,7 @@ class AskRefund implements WorkHandler {
     private final PaymentGateway gateway;
     private final Today today;
 
-    AskRefund(RefundBook book, Checkouts checkouts, @Lazy PaymentGateway gateway, Today today) {
+    AskRefund(RefundBook book, Checkouts checkouts, PaymentGateway gateway, Today today) {
         this.book = book;
         this.checkouts = checkouts;
         this.gateway = gateway;

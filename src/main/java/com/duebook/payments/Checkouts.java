@@ -12,7 +12,6 @@ import com.duebook.time.Today;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,7 +29,7 @@ public class Checkouts {
     private final Access access;
     private final Today today;
 
-    Checkouts(AttemptBook book, Payments payments, @Lazy PaymentGateway gateway, Access access, Today today) {
+    Checkouts(AttemptBook book, Payments payments, PaymentGateway gateway, Access access, Today today) {
         this.book = book;
         this.payments = payments;
         this.gateway = gateway;

@@ -6,7 +6,9 @@ import com.duebook.tenancy.TenantJdbc;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,5 +59,17 @@ class InvoiceRows {
                         Ids.uuid(row.getBytes("invoice_id")),
                         Money.of(row.getLong("amount"), Currency.getInstance(row.getString("currency")))))
                 .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    Map<UUID, String> numbers(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("select i.id, i.number from invoice i where i.tenant_id = :tenant and i.id in (:ids)")
+                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .query((row, at) -> Map.entry(Ids.uuid(row.getBytes("id")), row.getString("number")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -121,6 +121,10 @@ class Payment extends TenantOwned {
         return Money.of(amountMinor, currency);
     }
 
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
     Money unallocated() {
         return Money.of(unallocatedMinor, currency);
     }

@@ -1,14 +1,17 @@
 package com.duebook.payments;
 
+import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.Ledger;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,9 @@ public class Payments {
     private final AttemptShares wishes;
     private final Allocations allocations;
     private final Ledger ledger;
+    private final AttemptBook book;
+    private final WorkQueue work;
+    private final ApplicationEventPublisher events;
     private final RefundBook refunds;
     private final Access access;
     private final Tenancy tenancy;
@@ -35,6 +41,9 @@ public class Payments {
             AttemptShares wishes,
             Allocations allocations,
             Ledger ledger,
+            AttemptBook book,
+            WorkQueue work,
+            ApplicationEventPublisher events,
             RefundBook refunds,
             Access access,
             Tenancy tenancy,
@@ -44,6 +53,9 @@ public class Payments {
         this.wishes = wishes;
         this.allocations = allocations;
         this.ledger = ledger;
+        this.book = book;
+        this.work = work;
+        this.events = events;
         this.refunds = refunds;
         this.access = access;
         this.tenancy = tenancy;
@@ -66,6 +78,9 @@ public class Payments {
                 Payment.written(details, today.date(), today.now(), tenancy.actor().name()));
         ledger.received(payment.id(), details.customer(), details.amount(), details.receivedOn());
         allocations.give(payment, shares);
+        book.liveFor(shares.stream().map(Share::invoice).toList())
+                .forEach(attempt -> work.add(EndAttempt.KIND, attempt.toString()));
+        changed();
         return payment.id();
     }
 
@@ -103,6 +118,10 @@ public class Payments {
         }
     }
 
+    private void changed() {
+        events.publishEvent(new Changed(tenancy.tenant(), "payments"));
+    }
+
     private UUID receive(PaymentAttempt attempt, GatewayPayment truth) {
         var payment = payments.saveAndFlush(Payment.through(
                 attempt.provider(), attempt.customer(), truth, today.date(), today.now()));
@@ -112,6 +131,8 @@ public class Payments {
                 .filter(share -> share.amount().currency().equals(truth.received().currency()))
                 .toList());
         attempt.paidBy(payment.id());
+        work.add(SendReceipt.KIND, payment.id().toString());
+        changed();
         return payment.id();
     }
 }

@@ -4,6 +4,9 @@ import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.jobs.WorkQueue;
+import com.duebook.messaging.MailRecord;
+import com.duebook.messaging.Outbox;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.gateway.GatewayPayment.Dispute;
 import com.duebook.problem.Denied;
@@ -12,6 +15,7 @@ import com.duebook.receivables.Receivables;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,10 @@ class SettlementTest {
 
     @Autowired Till till;
     @Autowired Payments payments;
+    @Autowired Attempts attempts;
+    @Autowired Invoicing invoicing;
+    @Autowired Outbox outbox;
+    @Autowired WorkQueue queue;
     @Autowired Receivables receivables;
     @Autowired FakePaymentGateway gateway;
     @Autowired TestWorkspaces workspaces;
@@ -67,6 +75,34 @@ class SettlementTest {
 
         assertThat(till.payments(acme)).isEqualTo(1);
         assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+    }
+
+    @Test
+    void thanksOncePerPayment() {
+        var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(100_00)));
+        var paid = gateway.pay(session(attempt));
+
+        settle(attempt, paid);
+        queue.drain();
+        settle(attempt, paid);
+        queue.drain();
+
+        var payment = workspaces.in(acme, () -> attempts.findById(attempt).orElseThrow().payment().orElseThrow());
+        assertThat(workspaces.in(acme, () -> outbox.about(payment)))
+                .extracting(MailRecord::template).containsExactly("receipt");
+    }
+
+    @Test
+    void sendsAnInvoiceOncePerIntention() {
+        var invoice = till.invoice(acme, customer, eur(100_00));
+        var intention = Ids.next();
+
+        var first = workspaces.in(acme, () -> invoicing.send(invoice, intention, ""));
+        var second = workspaces.in(acme, () -> invoicing.send(invoice, intention, ""));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(workspaces.in(acme, () -> outbox.about(invoice)))
+                .extracting(MailRecord::template).containsExactly("invoice");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package com.duebook.payments.portal;
 
 import com.duebook.customers.Customers;
+import com.duebook.messaging.MailAttachment;
 import com.duebook.money.Money;
 import com.duebook.payments.AttemptView;
 import com.duebook.payments.Basket;
 import com.duebook.payments.Checkouts;
+import com.duebook.payments.InvoicePaper;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.payments.link.OpenLink;
 import com.duebook.payments.link.PaymentLinks;
@@ -36,6 +38,7 @@ public class PayerDesk {
     private final Customers customers;
     private final Workspaces workspaces;
     private final Checkouts checkouts;
+    private final InvoicePaper paper;
     private final Tenancy tenancy;
     private final Texts texts;
 
@@ -45,6 +48,7 @@ public class PayerDesk {
             Customers customers,
             Workspaces workspaces,
             Checkouts checkouts,
+            InvoicePaper paper,
             Tenancy tenancy,
             Texts texts) {
         this.links = links;
@@ -52,6 +56,7 @@ public class PayerDesk {
         this.customers = customers;
         this.workspaces = workspaces;
         this.checkouts = checkouts;
+        this.paper = paper;
         this.tenancy = tenancy;
         this.texts = texts;
     }
@@ -82,6 +87,16 @@ public class PayerDesk {
             return checkouts.begin(new Basket(link.link(), link.customer(), chosen, part,
                     new Basket.Payer(words, customers.brief(link.customer()).email(), language))).page();
         }).orElseThrow(NotFound::new);
+    }
+
+    /** Only of an invoice that the link's page shows. */
+    public Optional<MailAttachment> document(String token, UUID invoice) {
+        return with(token, link -> {
+            var page = page(link);
+            var shown = page.invoice().id().equals(invoice)
+                    || page.others().stream().anyMatch(other -> other.id().equals(invoice));
+            return shown ? paper.of(invoice, page.language()) : Optional.<MailAttachment>empty();
+        }).flatMap(file -> file);
     }
 
     /** The newest attempt made through this link, after asking the provider about it. The return alone proves nothing. */

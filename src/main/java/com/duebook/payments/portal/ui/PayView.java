@@ -80,6 +80,7 @@ class PayView extends PortalPage implements BeforeEnterObserver {
         if (!invoice.open().equals(invoice.total()) && invoice.isOpen()) {
             card.add(new Paragraph(getTranslation("payments.portal.ofTotal", money(invoice.total()))));
         }
+        card.add(document(invoice));
         if (!page.open().isEmpty()) {
             card.add(checkout(page));
         }
@@ -98,6 +99,13 @@ class PayView extends PortalPage implements BeforeEnterObserver {
             line.add(new Span(getTranslation("payments.portal.due", date(invoice.dueOn()))));
         }
         return line;
+    }
+
+    private Anchor document(DueInvoice invoice) {
+        var link = new Anchor("/pay/invoice/" + invoice.id(), getTranslation("payments.portal.pdf", invoice.number()));
+        link.setTarget("_blank");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Div checkout(PayPage page) {

@@ -1,0 +1,35 @@
+package com.duebook.payments.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The invoice of a pay page as a file, for whoever holds the link's cookie. */
+@RestController
+class PayDocumentController {
+
+    private final PayerDesk desk;
+    private final PayCookie cookie;
+
+    PayDocumentController(PayerDesk desk, PayCookie cookie) {
+        this.desk = desk;
+        this.cookie = cookie;
+    }
+
+    @GetMapping("/pay/invoice/{invoice}")
+    ResponseEntity<byte[]> document(@PathVariable UUID invoice, HttpServletRequest request) {
+        return desk.document(cookie.in(request.getCookies()), invoice)
+                .map(file -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(file.contentType()))
+                        .header(HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.inline().filename(file.fileName()).build().toString())
+                        .body(file.bytes()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}
