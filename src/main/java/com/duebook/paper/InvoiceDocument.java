@@ -1,0 +1,47 @@
+package com.duebook.paper;
+
+import com.duebook.money.Money;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice or credit note as it goes on paper.
+ *
+ * @param language of the reader: English or Chinese words, and how figures and dates are written
+ * @param number null while it is a draft, as are its dates
+ * @param corrects number of the invoice that a credit note corrects
+ * @param customerOrder may be empty, as may the note
+ * @param open what is still to be paid; null where that is no question
+ * @param bank how to transfer, line by line; may be empty
+ * @param payLink where it can be paid online
+ */
+public record InvoiceDocument(
+        Locale language, boolean creditNote, Party sender, Party recipient, @Nullable String number,
+        @Nullable String corrects, @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, String customerOrder,
+        List<Line> lines, Money net, List<Tax> taxes, Money total, @Nullable Money open, String note,
+        List<String> bank, @Nullable URI payLink) {
+
+    /**
+     * @param address line by line
+     * @param contact how to reach them, line by line
+     * @param logo PNG or JPEG
+     */
+    public record Party(
+            String name, List<String> address, @Nullable String taxNumber, List<String> contact,
+            byte @Nullable [] logo) {}
+
+    /** @param discount in per cent, as is the tax rate */
+    public record Line(
+            String text, BigDecimal quantity, BigDecimal unitPrice, BigDecimal discount, BigDecimal taxRate,
+            Money net) {}
+
+    public record Tax(BigDecimal rate, Money net, Money tax) {}
+
+    boolean hasDiscounts() {
+        return lines.stream().anyMatch(line -> line.discount().signum() != 0);
+    }
+}
