@@ -34,24 +34,23 @@ final class Screens {
         var overdue = "invoices?state=overdue&sort=due";
 
         row(size, "R1 overdue list, 50 rows by due date, exact total", 28, () -> client.navigate("customers"),
-                round -> client.navigate(overdue), floor("select i.id from invoice i where i.tenant_id = ?"
+                round -> client.list(overdue), floor("select i.id from invoice i where i.tenant_id = ?"
                         + " and i.state = 'OPEN' and i.due_on < ? order by i.due_on, i.id limit 50", tenant, today));
-        client.navigate(overdue);
-        var grid = client.required("vaadin-grid");
+        var grid = client.list(overdue);
         row(size, "R1 page 500 of it", 60, () -> client.viewport(grid, 0, 50), round -> client.viewport(grid, 24_950, 50),
                 floor("select i.id from invoice i where i.tenant_id = ? and i.state = 'OPEN' and i.due_on < ?"
                         + " order by i.due_on, i.id limit 50 offset 24950", tenant, today));
         row(size, "R2 ageing per customer, first screen", size.equals("W") ? 80 : Double.MAX_VALUE,
-                () -> client.navigate("customers"), round -> client.navigate("reports/ageing"),
+                () -> client.navigate("customers"), round -> client.list("reports/ageing"),
                 floor("select i.customer_id, sum(i.open_minor) s from invoice i where i.tenant_id = ? and i.state = 'OPEN'"
                         + " group by i.customer_id order by s desc limit 50", tenant));
         row(size, "home: company totals", 10_000, () -> client.navigate("customers"), round -> client.navigate(""),
                 floor("select sum(items), sum(open_minor) from open_day where tenant_id = ?", tenant));
-        row(size, "customers list", 24, () -> client.navigate(""), round -> client.navigate("customers"),
+        row(size, "customers list", 24, () -> client.navigate(""), round -> client.list("customers"),
                 floor("select c.id, c.name from customer c where c.tenant_id = ? and c.archived_at is null order by c.name limit 50",
                         tenant));
         row(size, "customers by name fragment", 45, () -> client.navigate(""),
-                round -> client.navigate("customers?text=" + Workload.FRAGMENTS[round % Workload.FRAGMENTS.length].replace(" ", "%20")),
+                round -> client.list("customers?text=" + Workload.FRAGMENTS[round % Workload.FRAGMENTS.length].replace(" ", "%20")),
                 floor("select count(*) from customer c where c.tenant_id = ? and c.archived_at is null and c.name_search like '%tex%'",
                         tenant));
         var invoiceIds = ids("select id from invoice where tenant_id = ? order by number limit 1 offset ?", tenant, invoices, 7_919);
@@ -62,7 +61,7 @@ final class Screens {
         row(size, "customer page", 33, () -> client.navigate(""), round -> client.navigate("customers/" + pick(customerIds, round)),
                 floor("select * from customer where tenant_id = ? and id = ?", tenant, Ids.bytes(customerIds.getFirst())));
         row(size, "R9 one customer's invoices", 10.5, () -> client.navigate(""),
-                round -> client.navigate("invoices?customer=" + pick(customerIds, round)),
+                round -> client.list("invoices?customer=" + pick(customerIds, round)),
                 floor("select i.id from invoice i where i.tenant_id = ? and i.customer_id = ? order by i.issued_on desc limit 50",
                         tenant, Ids.bytes(customerIds.getFirst())));
     }

@@ -114,6 +114,12 @@ final class UiClient {
                 .max(Integer::compare);
     }
 
+    /** Opens a list and makes sure that it is one. */
+    int list(String path) {
+        navigate(path);
+        return required("vaadin-grid");
+    }
+
     int required(String tag) {
         return find(tag, any -> true).orElseThrow(() -> new IllegalStateException("no " + tag + " on the page"));
     }
