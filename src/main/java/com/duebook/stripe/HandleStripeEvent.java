@@ -52,7 +52,7 @@ class HandleStripeEvent implements WorkHandler {
             }
             return Optional.ofNullable(event.intent()).flatMap(gateway::readByIntent);
         } catch (GatewayUnclear unclear) {
-            throw new TryLater(unclear.getMessage(), PAUSE);
+            throw new TryLater(String.valueOf(unclear.getMessage()), PAUSE);
         }
     }
 
