@@ -3,7 +3,6 @@ package com.duebook.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.support.IntegrationTest;
-import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantOwned;
@@ -23,12 +22,11 @@ class EntityIsolationTest {
 
     @Autowired EntityManagerFactory factory;
     @Autowired DataSource source;
-    @Autowired TestWorkspaces workspaces;
     @Autowired Tenancy tenancy;
 
     @Test
     void neitherShowsNorChangesAnotherWorkspacesRows() throws Exception {
-        var isolation = new Isolation(source, factory, workspaces);
+        var isolation = new Isolation(source, factory);
         var entities = tenantEntities();
         assertThat(entities).isNotEmpty();
         var faults = new ArrayList<String>();
@@ -56,7 +54,7 @@ class EntityIsolationTest {
 
     @Test
     void showsItsOwnRowsToEachWorkspace() throws Exception {
-        var isolation = new Isolation(source, factory, workspaces);
+        var isolation = new Isolation(source, factory);
         for (var entity : tenantEntities()) {
             var table = Isolation.persister(factory, entity).getTableName();
             var id = Ids.uuid((byte[]) isolation.rows.insert(table, isolation.acme).get("id"));

@@ -1,6 +1,7 @@
 package com.duebook.isolation;
 
-import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Scope;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.Attribute;
 import java.sql.SQLException;
@@ -25,12 +26,17 @@ final class Isolation {
     final UUID bolt;
     private final DataSource source;
 
-    Isolation(DataSource source, EntityManagerFactory factory, TestWorkspaces workspaces) {
+    Isolation(DataSource source, EntityManagerFactory factory) throws SQLException {
         this.source = source;
         this.schema = Schema.of(JdbcClient.create(source));
         this.rows = new Rows(source, schema, words(factory));
-        this.acme = workspaces.open("Acme");
-        this.bolt = workspaces.open("Bolt");
+        this.acme = workspace();
+        this.bolt = workspace();
+    }
+
+    /** Bare: what opening one would put into it is left to each test. */
+    UUID workspace() throws SQLException {
+        return Ids.uuid((byte[]) rows.insert("workspace", Scope.PLATFORM).get("id"));
     }
 
     /** Every value of every row of this workspace, by table. */

@@ -22,14 +22,16 @@ final class Schema {
         }
     }
 
+    private record Check(String table, String clause) {}
+
     private record Part(String table, String name, String column, boolean unique, String parent, String parentColumn) {}
 
     private final Map<String, List<Column>> columns;
     private final List<ForeignKey> foreignKeys;
     private final List<Key> keys;
-    private final List<String> checks;
+    private final List<Check> checks;
 
-    private Schema(Map<String, List<Column>> columns, List<ForeignKey> foreignKeys, List<Key> keys, List<String> checks) {
+    private Schema(Map<String, List<Column>> columns, List<ForeignKey> foreignKeys, List<Key> keys, List<Check> checks) {
         this.columns = columns;
         this.foreignKeys = foreignKeys;
         this.keys = keys;
@@ -62,9 +64,12 @@ final class Schema {
                         row.getInt("u") == 0, "", ""))
                 .list();
         var checks = client.sql("""
-                        select check_clause from information_schema.check_constraints
-                        where constraint_schema = database()""")
-                .query(String.class).list();
+                        select lower(t.table_name) t, c.check_clause c
+                        from information_schema.check_constraints c join information_schema.table_constraints t
+                            on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
+                        where c.constraint_schema = database()""")
+                .query((row, number) -> new Check(row.getString("t"), row.getString("c")))
+                .list();
         return new Schema(
                 columns.stream().collect(Collectors.groupingBy(Column::table, TreeMap::new, Collectors.toList())),
                 grouped(references).map(parts -> new ForeignKey(parts.getFirst().name(), parts.getFirst().table(),
@@ -102,8 +107,9 @@ final class Schema {
     /** The first of the words that a check {@code column in ('A', 'B')} allows, or an empty text. */
     String firstAllowed(Column column) {
         var allowed = Pattern.compile("`" + column.name() + "` in \\(\\W*(?:_utf8mb4)?\\W*([A-Z_]+)");
-        return checks.stream().map(allowed::matcher).filter(found -> found.find()).map(found -> found.group(1))
-                .filter(word -> word.length() <= column.length()).findFirst().orElse("").toUpperCase(Locale.ROOT);
+        return checks.stream().filter(check -> check.table().equals(column.table()))
+                .map(check -> allowed.matcher(check.clause())).filter(found -> found.find()).map(found -> found.group(1))
+                .findFirst().orElse("").toUpperCase(Locale.ROOT);
     }
 
     private static java.util.stream.Stream<List<Part>> grouped(List<Part> parts) {
