@@ -47,7 +47,7 @@ class EvaluationTest {
         assertThat(evaluate(acme, DAY.plusDays(1))).isEqualTo(new EvaluationResult(0, 1, 0));
 
         in(acme, () -> {
-            debtors.paid(invoice);
+            debtors.settled(invoice);
             return true;
         });
 
@@ -62,7 +62,7 @@ class EvaluationTest {
         in(acme, () -> rules.create(late(30)));
         evaluate(acme, DAY);
         in(acme, () -> {
-            debtors.paid(first);
+            debtors.settled(first);
             return true;
         });
         evaluate(acme, DAY.plusDays(1));

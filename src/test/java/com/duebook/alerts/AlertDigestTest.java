@@ -1,0 +1,81 @@
+package com.duebook.alerts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Role;
+import com.duebook.tenancy.TenantJdbc;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class AlertDigestTest {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @Autowired Alerts alerts;
+    @Autowired AlertRules rules;
+    @Autowired AlertBell bell;
+    @Autowired Debtors debtors;
+    @Autowired TenantJdbc jdbc;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired TestClock clock;
+
+    UUID acme = UUID.randomUUID();
+    UUID bolt = UUID.randomUUID();
+
+    @BeforeEach
+    void oneDebtorInEachOfTwoWorkspaces() {
+        clock.reset();
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        for (var workspace : List.of(acme, bolt)) {
+            workspaces.in(workspace, () -> {
+                rules.create(new RuleDetails("Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
+                return debtors.owes(debtors.customer("Slow Ltd"), "EUR", 5_000, DAY.minusDays(31));
+            });
+        }
+    }
+
+    @Test
+    void goesToThoseWhoLookAfterAlertsUnlessTheyDeclined() {
+        var sales = workspaces.member(acme, Role.SALES);
+        var quiet = workspaces.member(acme, Role.FINANCE);
+        workspaces.member(acme, Role.AUDITOR);
+        workspaces.as(acme, quiet, () -> {
+            bell.wantDigest(false);
+            return true;
+        });
+
+        night(acme, DAY);
+
+        assertThat(digests(acme)).hasSize(2).contains("digest:" + sales.id() + ":" + DAY);
+        assertThat(digests(bolt)).isEmpty();
+    }
+
+    @Test
+    void staysAtHomeWhenTheNightRaisedNothing() {
+        night(acme, DAY);
+        night(acme, DAY.plusDays(1));
+
+        assertThat(digests(acme)).hasSize(1);
+    }
+
+    private void night(UUID workspace, LocalDate day) {
+        workspaces.in(workspace, () -> alerts.evaluate(day));
+    }
+
+    private List<String> digests(UUID workspace) {
+        return workspaces.in(workspace, () -> jdbc.sql("""
+                        select m.dedupe_key from mail m
+                        where m.tenant_id = :tenant and m.dedupe_key like 'digest:%'""")
+                .query(String.class)
+                .list());
+    }
+}

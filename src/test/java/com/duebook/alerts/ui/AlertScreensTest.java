@@ -1,0 +1,144 @@
+package com.duebook.alerts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.alerts.AlertRow;
+import com.duebook.alerts.AlertRules;
+import com.duebook.alerts.Alerts;
+import com.duebook.alerts.Debtors;
+import com.duebook.alerts.Indicator;
+import com.duebook.alerts.RuleDetails;
+import com.duebook.alerts.Severity;
+import com.duebook.support.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AlertScreensTest extends ScreenTest {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @Autowired Alerts alerts;
+    @Autowired AlertRules rules;
+    @Autowired Debtors debtors;
+
+    @BeforeEach
+    void alertsOfTwoWorkspaces() {
+        flagged(acme, "Slow Ltd", "Late Inc");
+        flagged(bolt, "Somebody Else’s");
+    }
+
+    @Test
+    void listsTheWorkspacesAlerts() {
+        UI.getCurrent().navigate("alerts");
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Alerts");
+        assertThat(names()).containsExactly("Slow Ltd", "Late Inc");
+    }
+
+    @Test
+    void showsTheFilterOfTheAddress() {
+        UI.getCurrent().navigate("alerts", QueryParameters.fromString("text=late"));
+        assertThat(names()).containsExactly("Late Inc");
+
+        UI.getCurrent().navigate("alerts", QueryParameters.fromString("state=resolved"));
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void acknowledgesTheSelectedOnesAndTakesItBack() {
+        UI.getCurrent().navigate("alerts");
+        grid().asMultiSelect().select(row(0), row(1));
+
+        test($(Button.class).withText("Acknowledge").single()).click();
+        UI.getCurrent().navigate("alerts", QueryParameters.fromString("state=acknowledged"));
+        assertThat(names()).hasSize(2);
+
+        test($(Button.class).withText("Undo").single()).click();
+        UI.getCurrent().navigate("alerts", QueryParameters.fromString("state=open"));
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void showsWhomARuleWouldFlagAsItIsTyped() {
+        UI.getCurrent().navigate("alert-rules/new");
+        assertThat(preview()).contains("2 customers");
+
+        test($(IntegerField.class).single()).setValue(45);
+        assertThat(preview()).contains("1 customer");
+
+        test($(IntegerField.class).single()).setValue(400);
+        assertThat(preview()).contains("Nobody");
+    }
+
+    @Test
+    void marksTheFaultsOfARuleAndKeepsWhatWasTyped() {
+        UI.getCurrent().navigate("alert-rules/new");
+        test($(IntegerField.class).single()).setValue(45);
+
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat($(TextField.class).withCaption("Name").single().isInvalid()).isTrue();
+        assertThat($(IntegerField.class).single().getValue()).isEqualTo(45);
+    }
+
+    @Test
+    void savesARuleAndStaysWithIt() {
+        UI.getCurrent().navigate("alert-rules/new");
+        test($(TextField.class).withCaption("Name").single()).setValue("Very late");
+
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Very late");
+        assertThat(workspaces.in(acme, () -> rules.list())).hasSize(2);
+        assertThat(workspaces.in(bolt, () -> rules.list())).hasSize(1);
+    }
+
+    @Test
+    void showsNothingOfAnotherWorkspacesRule() {
+        var theirs = workspaces.in(bolt, () -> rules.list()).getFirst().id();
+
+        UI.getCurrent().navigate("alert-rules/" + theirs);
+
+        assertThat($(TextField.class).withCaption("Name").all()).isEmpty();
+    }
+
+    private void flagged(UUID workspace, String... names) {
+        workspaces.in(workspace, () -> {
+            rules.create(new RuleDetails("Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
+            IntStream.range(0, names.length).forEach(i -> debtors.owes(
+                    debtors.customer(names[i]), "EUR", 9_000 - i * 1_000L, DAY.minusDays(50 - i * 15L)));
+            return alerts.evaluate(DAY);
+        });
+    }
+
+    private List<String> preview() {
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private List<String> names() {
+        var rows = test(grid());
+        return IntStream.range(0, rows.size()).mapToObj(i -> rows.getRow(i).customerName()).toList();
+    }
+
+    private AlertRow row(int index) {
+        return test(grid()).getRow(index);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<AlertRow> grid() {
+        return (Grid<AlertRow>) $(Grid.class).single();
+    }
+}

@@ -1,0 +1,82 @@
+package com.duebook.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.alerts.Debtors;
+import com.duebook.support.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HomeScreensTest extends ScreenTest {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @Autowired Debtors debtors;
+
+    @Test
+    void leadsThroughTheFirstStepsUntilSomethingIsInvoiced() {
+        UI.getCurrent().navigate("");
+
+        assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("Welcome to Duebook");
+    }
+
+    @Test
+    void showsTheFiguresOfTheCurrencyWithTheMostInvoices() {
+        owe();
+
+        UI.getCurrent().navigate("");
+
+        assertThat(figures()).contains("EUR 60.00", "EUR 30.00", "EUR 10.00").doesNotContain("USD 70.00");
+    }
+
+    @Test
+    void showsTheCurrencyOfTheAddress() {
+        owe();
+
+        UI.getCurrent().navigate("", QueryParameters.fromString("currency=USD"));
+
+        assertThat(figures()).contains("USD 70.00");
+    }
+
+    @Test
+    void leadsFromEachFigureToItsInvoices() {
+        owe();
+
+        UI.getCurrent().navigate("");
+
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains(
+                "invoices?state=open&currency=EUR",
+                "invoices?state=open&currency=EUR&dueTo=2026-11-20",
+                "invoices?state=open&currency=EUR&dueFrom=2026-11-21&dueTo=2026-11-27");
+    }
+
+    @Test
+    void openReportsInAWorkspaceWithoutInvoices() {
+        UI.getCurrent().navigate("reports");
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Reports");
+    }
+
+    private void owe() {
+        workspaces.in(acme, () -> {
+            var customer = debtors.customer("Slow Ltd");
+            debtors.owes(customer, "EUR", 3_000, DAY.minusDays(31));
+            debtors.owes(customer, "EUR", 1_000, DAY.plusDays(6));
+            debtors.owes(customer, "EUR", 2_000, DAY.plusDays(7));
+            return debtors.owes(customer, "USD", 7_000, DAY.plusDays(7));
+        });
+        workspaces.in(bolt, () -> debtors.owes(debtors.customer("Somebody Else’s"), "EUR", 9_900, DAY));
+    }
+
+    private List<String> figures() {
+        return $(Span.class).all().stream().map(span -> span.getText().replace('\u00a0', ' ')).toList();
+    }
+}
