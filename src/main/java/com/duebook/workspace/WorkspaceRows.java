@@ -1,5 +1,7 @@
 package com.duebook.workspace;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,5 +12,5 @@ interface WorkspaceRows extends Repository<Workspace, UUID> {
 
     Optional<Workspace> findById(UUID id);
 
-    Optional<Workspace> findByDefinition(String definition);
+    List<Workspace> findByIdIn(Collection<UUID> ids);
 }

@@ -35,7 +35,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** All alerts, filtered by what the address says. */
 @Route(AlertsView.PATH)
@@ -52,7 +51,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
     private final transient Live live;
     private final transient Clock clock;
     private final FilterBar bar;
-    private final Select<@Nullable Severity> severity = new Select<>();
+    private final Select<Severity> severity = new Select<>();
     private final AssigneeFilter assignee;
     private final AlertGrid grid;
     private final BulkBar bulk;
@@ -108,9 +107,8 @@ class AlertsView extends Page implements AfterNavigationObserver {
         for (var state : AlertState.values()) {
             bar.chipCount(Links.word(state), counts.byState().getOrDefault(state, 0));
         }
-        severity.setItemLabelGenerator(it -> it == null
-                ? getTranslation("alerts.filter.anySeverity")
-                : getTranslation(Severities.key(it)) + " (" + counts.bySeverity().getOrDefault(it, 0) + ")");
+        severity.setItemLabelGenerator(it -> getTranslation(Severities.key(it))
+                + " (" + counts.bySeverity().getOrDefault(it, 0) + ")");
         bar.rows(list.count(filter));
     }
 
@@ -123,7 +121,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
                 query.get("text"));
     }
 
-    private Select<@Nullable Severity> severityFilter() {
+    private Select<Severity> severityFilter() {
         severity.setItems(Severity.values());
         severity.setEmptySelectionAllowed(true);
         severity.setEmptySelectionCaption(getTranslation("alerts.filter.anySeverity"));

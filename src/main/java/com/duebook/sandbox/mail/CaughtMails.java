@@ -12,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the catcher caught, kept so that the inbox is still there after a restart. */
+/**
+ * What the catcher caught, kept so that the inbox is still there after a restart. Its readers are nobody in particular,
+ * so they read without a transaction, which would ask for their workspace.
+ */
 @Repository
 @Catching
 public class CaughtMails {
@@ -29,7 +32,6 @@ public class CaughtMails {
     }
 
     /** Newest first, the last two hundred. */
-    @Transactional(readOnly = true)
     public List<CaughtMail> newest() {
         return client.sql("""
                         select id, received_at, sender, recipient, subject from caught_mail
@@ -41,7 +43,6 @@ public class CaughtMails {
                 .list();
     }
 
-    @Transactional(readOnly = true)
     public Optional<MailContent> open(UUID id) {
         return client.sql("select message from caught_mail where id = :id")
                 .param("id", Ids.bytes(id))

@@ -12,15 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Payer {
 
-    private final SandboxApi api;
+    private final Api api;
     private final SandboxObjects objects;
     private final CheckoutSessions sessions;
     private final PaymentIntents intents;
-    private final SandboxDisputes disputes;
-    private final SandboxEvents events;
+    private final Disputes disputes;
+    private final Events events;
 
-    Payer(SandboxApi api, SandboxObjects objects, CheckoutSessions sessions, PaymentIntents intents, SandboxDisputes disputes,
-            SandboxEvents events) {
+    Payer(Api api, SandboxObjects objects, CheckoutSessions sessions, PaymentIntents intents, Disputes disputes,
+            Events events) {
         this.api = api;
         this.objects = objects;
         this.sessions = sessions;

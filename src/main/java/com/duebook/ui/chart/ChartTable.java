@@ -9,9 +9,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 /** The figures of a chart, exactly. */
 class ChartTable extends NativeTable {
 
-    ChartTable(String label, ChartData data) {
+    ChartTable(String label) {
         addClassName("chart-table");
         setCaptionText(label);
+    }
+
+    void show(ChartData data) {
+        removeAll();
         var head = new NativeTableRow(new NativeTableHeaderCell());
         data.series().forEach(series -> head.add(headCell(series.name(), "col")));
         getHead().add(head);

@@ -1,5 +1,0 @@
-/** The screens that take a file in. */
-@NullMarked
-package com.duebook.imports.ui;
-
-import org.jspecify.annotations.NullMarked;
