@@ -1,7 +1,7 @@
 /** What customers owe: invoices, credit notes, the ledger that every open amount derives from, and its ageing. */
 @ApplicationModule(allowedDependencies = {
     "database", "tenancy", "money", "time", "problem", "text", "ui", "paper", "workspace", "customers", "customers :: panel",
-    "customers :: ui"
+    "customers :: ui", "messaging"
 })
 @NullMarked
 package com.duebook.receivables;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Customers, invoices and payments of test workspaces, by the real verbs. */
 @Component
-class Books {
+public class Books {
 
     static final Currency EUR = Currency.getInstance("EUR");
 
@@ -29,17 +29,17 @@ class Books {
         this.ledger = ledger;
     }
 
-    static Money eur(long minor) {
+    public static Money eur(long minor) {
         return Money.of(minor, EUR);
     }
 
     /** One line without tax, due in 30 days. */
-    static InvoiceDetails details(UUID customer, Money total) {
+    public static InvoiceDetails details(UUID customer, Money total) {
         return new InvoiceDetails(customer, total.currency(), 30,
                 List.of(new LineDetails("Consulting service", BigDecimal.ONE, total.amount(), BigDecimal.ZERO)), "", "");
     }
 
-    UUID customer(UUID workspace, String name) {
+    public UUID customer(UUID workspace, String name) {
         var id = Ids.next();
         return workspaces.in(workspace, () -> {
             jdbc.sql("""
@@ -53,7 +53,7 @@ class Books {
         });
     }
 
-    UUID issued(UUID workspace, UUID customer, Money total) {
+    public UUID issued(UUID workspace, UUID customer, Money total) {
         return workspaces.in(workspace, () -> {
             var invoice = receivables.draft(details(customer, total));
             receivables.issue(invoice);
@@ -62,7 +62,7 @@ class Books {
     }
 
     /** Money in, all of it unallocated. */
-    UUID payment(UUID workspace, UUID customer, Money amount, LocalDate on) {
+    public UUID payment(UUID workspace, UUID customer, Money amount, LocalDate on) {
         var id = Ids.next();
         return workspaces.in(workspace, () -> {
             jdbc.sql("""

@@ -1,0 +1,69 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.customers.CustomerBrief;
+import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.CustomerFilter;
+import com.duebook.customers.CustomerList;
+import com.duebook.customers.CustomerSort;
+import com.duebook.customers.Customers;
+import com.duebook.ui.Confirm;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Finds a customer by a fragment of the name, or takes in a new one by the name that was typed. */
+class CustomerPicker extends ComboBox<CustomerPicker.Choice> {
+
+    record Choice(UUID id, String name) {}
+
+    private final transient Customers customers;
+    private final transient Consumer<CustomerBrief> onChoice;
+    private final Currency currency;
+
+    /** @param currency of customers that are taken in here */
+    CustomerPicker(CustomerList list, Customers customers, Currency currency, Consumer<CustomerBrief> onChoice) {
+        this.customers = customers;
+        this.currency = currency;
+        this.onChoice = onChoice;
+        setLabel(getTranslation("receivables.field.customer"));
+        setRequiredIndicatorVisible(true);
+        setHelperText(getTranslation("receivables.customer.help"));
+        setItemLabelGenerator(Choice::name);
+        setItems(query -> list.page(CustomerFilter.ACTIVE.withText(query.getFilter().orElse("")), CustomerSort.NAME,
+                        false, query.getOffset(), query.getLimit()).stream()
+                .map(row -> new Choice(row.id(), row.name())));
+        addCustomValueSetListener(typed -> create(typed.getDetail().strip()));
+        addValueChangeListener(chosen -> {
+            if (chosen.isFromClient() && chosen.getValue() != null) {
+                onChoice.accept(customers.brief(chosen.getValue().id()));
+            }
+        });
+    }
+
+    void choose(CustomerBrief brief) {
+        setValue(new Choice(brief.id(), brief.name()));
+        setInvalid(false);
+    }
+
+    Optional<UUID> chosen() {
+        return getOptionalValue().map(Choice::id);
+    }
+
+    void complain() {
+        setErrorMessage(getTranslation("ui.form.required"));
+        setInvalid(isEmpty());
+    }
+
+    private void create(String name) {
+        if (!name.isEmpty()) {
+            Confirm.ask(getTranslation("receivables.customer.ask", name), getTranslation("receivables.customer.text"),
+                    getTranslation("receivables.customer.create"), () -> {
+                        var brief = customers.brief(customers.create(CustomerDetails.named(name, currency)));
+                        choose(brief);
+                        onChoice.accept(brief);
+                    });
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.receivables.CreditDetails;
+import com.duebook.receivables.InvoiceKind;
+import com.duebook.receivables.InvoiceStatus;
+import com.duebook.receivables.InvoiceView;
+import com.duebook.receivables.Receivables;
+import com.duebook.receivables.ui.action.InvoiceAction;
+import com.duebook.ui.Confirm;
+import com.duebook.ui.Notices;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What can be done with an invoice as it stands, by those who may. */
+@org.springframework.stereotype.Component
+class InvoiceActions {
+
+    private final Receivables receivables;
+    private final List<InvoiceAction> others;
+    private final Words words;
+
+    InvoiceActions(Receivables receivables, List<InvoiceAction> others, Words words) {
+        this.receivables = receivables;
+        this.others = others.stream().sorted(Comparator.comparingInt(InvoiceAction::order)).toList();
+        this.words = words;
+    }
+
+    /** The first action that fits stands beside the title, the others in the menu. */
+    void offer(InvoiceView invoice, Runnable reload, Consumer<Component> primary, BiConsumer<String, Runnable> more) {
+        var fitting = others.stream().filter(action -> action.isFor(invoice)).toList();
+        if (invoice.isDraft()) {
+            primary.accept(button("receivables.action.issue", () -> issue(invoice, reload)));
+            more.accept(words.get("ui.action.edit"),
+                    () -> UI.getCurrent().navigate(ReceivablesNavigation.edit(invoice.id())));
+            more.accept(words.get("receivables.action.discard"), () -> discard(invoice));
+        } else if (!fitting.isEmpty()) {
+            var first = fitting.getFirst();
+            primary.accept(button(first.labelKey(), () -> first.run(invoice, reload)));
+        }
+        fitting.stream().skip(invoice.isDraft() ? 0 : 1)
+                .forEach(action -> more.accept(words.get(action.labelKey()), () -> action.run(invoice, reload)));
+        if (invoice.kind() == InvoiceKind.INVOICE && (invoice.isOpen() || invoice.status() == InvoiceStatus.PAID)) {
+            more.accept(words.get("receivables.action.credit"), () -> credit(invoice));
+        }
+        if (invoice.isOpen()) {
+            offerForOpen(invoice, reload, more);
+        }
+    }
+
+    private void offerForOpen(InvoiceView invoice, Runnable reload, BiConsumer<String, Runnable> more) {
+        more.accept(words.get(invoice.disputed() ? "receivables.action.settleDispute" : "receivables.action.dispute"),
+                () -> dispute(invoice, reload));
+        if (invoice.settled().isZero()) {
+            more.accept(words.get("receivables.action.void"), () -> ask("void", invoice, reason -> {
+                receivables.voidInvoice(invoice.id(), reason);
+                reload.run();
+            }));
+        }
+        more.accept(words.get("receivables.action.writeOff"), () -> ask("writeOff", invoice, reason -> {
+            receivables.writeOff(invoice.id(), reason);
+            reload.run();
+        }));
+    }
+
+    private void issue(InvoiceView invoice, Runnable reload) {
+        Confirm.ask(words.get("receivables.issue.ask"),
+                words.get("receivables.issue.text", words.money(invoice.totals().total()), invoice.customerName()),
+                words.get("receivables.action.issue"), () -> {
+                    var number = receivables.issue(invoice.id());
+                    Notices.done(words.get("receivables.issue.done", number));
+                    reload.run();
+                });
+    }
+
+    private void discard(InvoiceView invoice) {
+        Confirm.ask(words.get("receivables.discard.ask"),
+                words.get("receivables.discard.text", words.money(invoice.totals().total()), invoice.customerName()),
+                words.get("receivables.action.discard"), () -> {
+                    receivables.discard(invoice.id());
+                    UI.getCurrent().navigate(ReceivablesNavigation.LIST);
+                });
+    }
+
+    private void dispute(InvoiceView invoice, Runnable reload) {
+        receivables.dispute(invoice.id(), !invoice.disputed());
+        Notices.undoable(words.get(invoice.disputed() ? "receivables.dispute.settled" : "receivables.dispute.marked"),
+                () -> {
+                    receivables.dispute(invoice.id(), invoice.disputed());
+                    reload.run();
+                });
+        reload.run();
+    }
+
+    private void ask(String what, InvoiceView invoice, Consumer<String> go) {
+        new ReasonDialog(words.get("receivables." + what + ".ask", Objects.requireNonNull(invoice.number())),
+                words.get("receivables." + what + ".text", words.money(invoice.open()), invoice.customerName()),
+                words.get("receivables.action." + what), go).open();
+    }
+
+    private void credit(InvoiceView invoice) {
+        new CreditDialog(invoice, words, (lines, reason) -> {
+            var note = receivables.credit(invoice.id(), new CreditDetails(lines, reason));
+            UI.getCurrent().navigate(ReceivablesNavigation.invoice(note));
+        }).open();
+    }
+
+    private Button button(String labelKey, Runnable action) {
+        var button = new Button(words.get(labelKey), clicked -> action.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

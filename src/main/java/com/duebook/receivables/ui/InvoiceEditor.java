@@ -1,0 +1,158 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.customers.CustomerBrief;
+import com.duebook.customers.CustomerList;
+import com.duebook.customers.Customers;
+import com.duebook.problem.NotFound;
+import com.duebook.receivables.InvoiceDetails;
+import com.duebook.receivables.InvoiceView;
+import com.duebook.receivables.Receivables;
+import com.duebook.tenancy.Right;
+import com.duebook.ui.Needs;
+import com.duebook.ui.Notices;
+import com.duebook.ui.Page;
+import com.duebook.ui.Query;
+import com.duebook.ui.Words;
+import com.duebook.workspace.Workspaces;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a draft. Its customer's terms and currency are the defaults; somebody else's newer change is not overwritten. */
+@Route(ReceivablesNavigation.NEW)
+@RouteAlias(ReceivablesNavigation.LIST + "/:invoice/edit")
+@PermitAll
+@Needs(Right.EDIT_INVOICES)
+class InvoiceEditor extends Page implements BeforeEnterObserver {
+
+    private static final List<Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .sorted((one, other) -> one.getCurrencyCode().compareTo(other.getCurrencyCode()))
+            .toList();
+
+    private final transient Receivables receivables;
+    private final transient Customers customers;
+    private final CustomerPicker customer;
+    private final ComboBox<Currency> currency = new ComboBox<>();
+    private final IntegerField terms = new IntegerField();
+    private final TextField order = new TextField();
+    private final TextArea note = new TextArea();
+    private final LineEditor lines;
+    private @Nullable UUID draft;
+    private long version;
+
+    InvoiceEditor(Receivables receivables, Customers customers, CustomerList list, Workspaces workspaces, Words words) {
+        super(I18NProvider.translate("receivables.draft.new"));
+        this.receivables = receivables;
+        this.customers = customers;
+        var settings = workspaces.settings();
+        customer = new CustomerPicker(list, customers, settings.currency(), this::takeDefaults);
+        lines = new LineEditor(settings.currency(), words);
+        currency.setLabel(getTranslation("receivables.field.currency"));
+        currency.setItems(CURRENCIES);
+        currency.setItemLabelGenerator(Currency::getCurrencyCode);
+        currency.setValue(settings.currency());
+        currency.addValueChangeListener(
+                chosen -> Optional.ofNullable(chosen.getValue()).ifPresent(lines::currency));
+        terms.setLabel(getTranslation("receivables.field.terms"));
+        terms.setSuffixComponent(new Div(getTranslation("receivables.page.daysUnit")));
+        terms.setValue(settings.termsDays());
+        order.setLabel(getTranslation("receivables.field.order"));
+        note.setLabel(getTranslation("receivables.field.note"));
+        note.setWidthFull();
+        var form = new FormLayout(customer, currency, terms, order);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("34em", 2),
+                new FormLayout.ResponsiveStep("60em", 4));
+        var save = new Button(getTranslation("receivables.draft.save"), clicked -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+        primary(save);
+        var body = new Div(form, lines, note);
+        body.addClassName("section");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("invoice");
+        if (id.isPresent()) {
+            load(receivables.view(id.flatMap(InvoiceEditor::id).orElseThrow(NotFound::new)));
+        } else {
+            Query.of(event.getLocation()).find("customer").flatMap(InvoiceEditor::id)
+                    .map(customers::brief).ifPresent(this::choose);
+        }
+    }
+
+    private void load(InvoiceView invoice) {
+        if (!invoice.isDraft()) {
+            throw new NotFound();
+        }
+        draft = invoice.id();
+        version = invoice.version();
+        title(getTranslation("receivables.draft.edit"));
+        context(invoice.customerName());
+        customer.choose(customers.brief(invoice.customer()));
+        currency.setValue(invoice.open().currency());
+        terms.setValue(invoice.termsDays());
+        order.setValue(invoice.customerOrder());
+        note.setValue(invoice.note());
+        lines.load(invoice.lines(), invoice.open().currency());
+    }
+
+    private void choose(CustomerBrief brief) {
+        customer.choose(brief);
+        takeDefaults(brief);
+    }
+
+    private void takeDefaults(CustomerBrief brief) {
+        terms.setValue(brief.termsDays());
+        currency.setValue(brief.currency());
+    }
+
+    private void save() {
+        var chosen = customer.chosen();
+        var linesRight = lines.check();
+        if (chosen.isEmpty() || !linesRight || currency.isEmpty() || terms.isEmpty()) {
+            customer.complain();
+            Notices.refused(getTranslation("ui.form.fix"));
+            return;
+        }
+        var details = new InvoiceDetails(chosen.get(), Objects.requireNonNull(currency.getValue()), terms.getValue(),
+                lines.details(), order.getValue().strip(), note.getValue().strip());
+        var id = draft;
+        if (id == null) {
+            id = receivables.draft(details);
+        } else {
+            receivables.revise(id, version, details);
+        }
+        UI.getCurrent().navigate(ReceivablesNavigation.invoice(id));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+}

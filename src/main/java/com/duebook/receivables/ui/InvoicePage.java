@@ -1,0 +1,142 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.problem.NotFound;
+import com.duebook.receivables.InvoiceKind;
+import com.duebook.receivables.InvoicePapers;
+import com.duebook.receivables.InvoiceView;
+import com.duebook.receivables.Receivables;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.ui.Page;
+import com.duebook.ui.StatusBadge;
+import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.Tone;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One invoice or credit note: how it stands, its lines, what happened to it and what can be done. */
+@Route(ReceivablesNavigation.LIST + "/:invoice")
+@PermitAll
+class InvoicePage extends Page implements BeforeEnterObserver {
+
+    private final transient Receivables receivables;
+    private final transient InvoicePapers papers;
+    private final transient InvoiceActions actions;
+    private final transient InvoiceTimeline timeline;
+    private final transient Words words;
+    private final boolean editor;
+    private final Div content = new Div();
+
+    InvoicePage(Receivables receivables, InvoicePapers papers, InvoiceActions actions, InvoiceTimeline timeline,
+            Access access, Words words) {
+        super(I18NProvider.translate("receivables.one"));
+        this.receivables = receivables;
+        this.papers = papers;
+        this.actions = actions;
+        this.timeline = timeline;
+        this.words = words;
+        this.editor = access.may(Right.EDIT_INVOICES);
+        content.addClassName("section");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("invoice").flatMap(InvoicePage::id).orElseThrow(NotFound::new));
+    }
+
+    private void show(UUID id) {
+        var invoice = receivables.view(id);
+        title(Objects.requireNonNullElse(invoice.number(), getTranslation("receivables.draft.title")));
+        beside(new StatusBadge(getTranslation(StatusTones.key(invoice.status())), StatusTones.of(invoice.status())));
+        if (invoice.disputed()) {
+            beside(new StatusBadge(getTranslation("receivables.disputed"), Tone.WARNING));
+        }
+        clearActions();
+        if (editor) {
+            actions.offer(invoice, () -> show(id), this::primary, this::more);
+        }
+        content.removeAll();
+        content.add(origin(invoice), strip(invoice), columns(invoice));
+    }
+
+    private Component origin(InvoiceView invoice) {
+        var line = new Div(new Anchor(CustomersNavigation.customer(invoice.customer()), invoice.customerName()));
+        var corrects = invoice.corrects();
+        if (corrects != null) {
+            line.add(" · " + getTranslation("receivables.page.corrects") + " ");
+            line.add(new Anchor(ReceivablesNavigation.invoice(corrects.id()), corrects.number()));
+        }
+        if (!invoice.customerOrder().isBlank()) {
+            line.add(" · " + getTranslation("receivables.page.order", invoice.customerOrder()));
+        }
+        line.add(" · ");
+        line.add(pdf(invoice));
+        return line;
+    }
+
+    private Component strip(InvoiceView invoice) {
+        var strip = new SummaryStrip().figure(getTranslation("receivables.field.total"),
+                words.money(invoice.totals().total()));
+        if (invoice.kind() == InvoiceKind.INVOICE && !invoice.isDraft()) {
+            strip.figure(getTranslation("receivables.field.open"), words.money(invoice.open()));
+            strip.figure(getTranslation("receivables.page.settled"), words.money(invoice.settled()));
+        }
+        var due = invoice.dueOn();
+        if (due == null) {
+            strip.figure(getTranslation("receivables.field.terms"),
+                    getTranslation("receivables.page.days", invoice.termsDays()));
+        } else if (invoice.kind() == InvoiceKind.INVOICE) {
+            strip.figure(getTranslation("receivables.field.due"), words.dates().date(due),
+                    invoice.isOpen() ? words.dates().due(due) : null, null);
+        }
+        Optional.ofNullable(invoice.issuedOn())
+                .ifPresent(on -> strip.figure(getTranslation("receivables.field.issued"), words.dates().date(on)));
+        return strip;
+    }
+
+    private Component columns(InvoiceView invoice) {
+        var main = new Div(new H2(getTranslation("receivables.page.lines")), new LinesTable(invoice, words));
+        main.addClassName("section");
+        if (!invoice.note().isBlank()) {
+            main.add(new H2(getTranslation("receivables.field.note")), new Paragraph(invoice.note()));
+        }
+        var side = new Div(new H2(getTranslation("receivables.page.history")), timeline.of(invoice));
+        side.addClassName("section");
+        var columns = new Div(main, side);
+        columns.addClassName("columns");
+        return columns;
+    }
+
+    private Anchor pdf(InvoiceView invoice) {
+        var name = Objects.requireNonNullElse(invoice.number(), "draft").replaceAll("[^\\p{L}\\p{N}._-]", "-") + ".pdf";
+        return new Anchor(DownloadHandler.fromInputStream(request -> {
+            var bytes = papers.pdf(invoice.id());
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
+        }), getTranslation("receivables.pdf.download"));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.customers.CustomerBrief;
+import com.duebook.customers.Customers;
+import com.duebook.money.Money;
+import com.duebook.receivables.InvoiceCounts;
+import com.duebook.receivables.InvoiceFilter;
+import com.duebook.receivables.InvoiceList;
+import com.duebook.receivables.InvoiceSet;
+import com.duebook.receivables.InvoiceSort;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.FilterBar;
+import com.duebook.ui.Page;
+import com.duebook.ui.Query;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All invoices, by how they stand; the address says what is shown. */
+@Route(ReceivablesNavigation.LIST)
+@Menu(title = "receivables.list.title", icon = "vaadin:invoice", order = 20)
+@PermitAll
+class InvoicesView extends Page implements BeforeEnterObserver {
+
+    private final transient InvoiceList list;
+    private final transient Customers customers;
+    private final transient Words words;
+    private final boolean editor;
+    private final FilterBar bar = new FilterBar(getTranslation("receivables.list.find"), text -> show("q", text));
+    private final DatePicker from = date("dueFrom");
+    private final DatePicker to = date("dueTo");
+    private final Select<InvoiceSort> sort = new Select<>();
+    private final InvoiceGrid grid;
+    private transient ListState state = new ListState(new Query(Map.of()));
+
+    InvoicesView(InvoiceList list, Customers customers, Access access, Words words) {
+        super(I18NProvider.translate("receivables.list.title"));
+        this.list = list;
+        this.customers = customers;
+        this.words = words;
+        this.editor = access.may(Right.EDIT_INVOICES);
+        this.grid = new InvoiceGrid(words.dates(), true);
+        for (var set : InvoiceSet.values()) {
+            bar.chip(set.key(), getTranslation("receivables.set." + set), key -> show("state", key));
+        }
+        sort.setItems(InvoiceSort.values());
+        sort.setItemLabelGenerator(it -> getTranslation("receivables.sort." + it));
+        sort.setAriaLabel(getTranslation("receivables.sort"));
+        sort.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                show("sort", chosen.getValue().key());
+            }
+        });
+        bar.field(from).field(to).field(sort);
+        if (editor) {
+            primary(adder());
+        }
+        add(bar, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = new ListState(Query.of(event.getLocation()));
+        var filter = state.filter();
+        var counts = list.counts(filter);
+        bar.text(state.query().get("q")).choose(state.set().key());
+        for (var set : InvoiceSet.values()) {
+            bar.chipCount(set.key(), counts.of(set));
+        }
+        bar.rows(counts.of(state.set()));
+        from.setValue(filter.dueFrom());
+        to.setValue(filter.dueTo());
+        sort.setValue(state.sort());
+        context(contextOf(filter, counts));
+        grid.empty(emptyState());
+        var order = state.sort();
+        grid.rows((offset, limit, sorts) -> list.page(filter, order, offset, limit).stream(),
+                () -> Math.toIntExact(counts.of(filter.set())));
+    }
+
+    private String contextOf(InvoiceFilter filter, InvoiceCounts counts) {
+        var customer = Optional.ofNullable(filter.customer())
+                .map(id -> customers.briefs(List.of(id)).get(id))
+                .map(CustomerBrief::name);
+        return Stream.of(customer, sum("receivables.list.openSum", counts.open()),
+                        sum("receivables.list.overdueSum", counts.overdue()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Optional<String> sum(String key, List<Money> amounts) {
+        return amounts.isEmpty() ? Optional.empty() : Optional.of(getTranslation(key,
+                amounts.stream().map(words::money).collect(Collectors.joining(" + "))));
+    }
+
+    private DatePicker date(String name) {
+        var picker = new DatePicker();
+        picker.setPlaceholder(getTranslation("receivables.list." + name));
+        picker.setAriaLabel(getTranslation("receivables.list." + name));
+        picker.setClearButtonVisible(true);
+        picker.setWidth("10rem");
+        picker.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                show(name, Objects.toString(chosen.getValue(), ""));
+            }
+        });
+        return picker;
+    }
+
+    private void show(String name, String value) {
+        state.query().with(name, value).show(ReceivablesNavigation.LIST);
+    }
+
+    private Button adder() {
+        var add = new Button(getTranslation("receivables.list.add"), VaadinIcon.PLUS.create(),
+                clicked -> UI.getCurrent().navigate(ReceivablesNavigation.NEW));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        return add;
+    }
+
+    private Component emptyState() {
+        if (state.isNarrowed()) {
+            return new EmptyState(VaadinIcon.SEARCH, getTranslation("ui.list.nothing"), "",
+                    new Button(getTranslation("ui.list.clear"),
+                            clicked -> new Query(Map.of()).show(ReceivablesNavigation.LIST)));
+        }
+        return new EmptyState(VaadinIcon.INVOICE, getTranslation("receivables.list.empty"),
+                getTranslation("receivables.list.emptyText"), editor ? new Component[] {adder()} : new Component[0]);
+    }
+}

@@ -1,0 +1,120 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.receivables.InvoiceTotals;
+import com.duebook.receivables.LineDetails;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The lines of a draft: Enter goes on to a new one, Alt with an arrow moves a line; the sums follow at once. */
+class LineEditor extends Div {
+
+    private final transient Words words;
+    private final List<LineRow> rows = new ArrayList<>();
+    private final Div list = new Div();
+    private final Paragraph sums = new Paragraph();
+    private Currency currency;
+
+    LineEditor(Currency currency, Words words) {
+        this.currency = currency;
+        this.words = words;
+        addClassName("section");
+        list.addClassName("line-list");
+        sums.addClassName("line-sums");
+        sums.getElement().setAttribute("aria-live", "polite");
+        var add = new Button(getTranslation("receivables.line.add"), VaadinIcon.PLUS.create(), clicked -> append());
+        add.addThemeVariants(ButtonVariant.TERTIARY);
+        add(new H2(getTranslation("receivables.page.lines")), list, add, sums);
+        insert(new LineRow(this));
+    }
+
+    void currency(Currency other) {
+        currency = other;
+        showSums();
+    }
+
+    void load(List<LineDetails> details, Currency theirs) {
+        rows.clear();
+        list.removeAll();
+        currency = theirs;
+        details.forEach(line -> {
+            var row = new LineRow(this);
+            row.show(line);
+            insert(row);
+        });
+        if (rows.isEmpty()) {
+            insert(new LineRow(this));
+        }
+    }
+
+    /** Marks what is missing; lines that nobody began are passed over. */
+    boolean check() {
+        return rows.stream().filter(row -> !row.isUntouched()).map(LineRow::check).reduce(true, Boolean::logicalAnd);
+    }
+
+    List<LineDetails> details() {
+        return rows.stream().filter(row -> !row.isUntouched()).map(LineRow::details).toList();
+    }
+
+    /** With the tax rate of the line above, which is mostly the same. */
+    void append() {
+        var row = new LineRow(this);
+        if (!rows.isEmpty()) {
+            row.taxRate(rows.getLast().details().taxRate());
+        }
+        insert(row);
+        row.focus();
+    }
+
+    void remove(LineRow row) {
+        rows.remove(row);
+        list.remove(row);
+        if (rows.isEmpty()) {
+            append();
+        }
+        showSums();
+    }
+
+    /** @param by one up or one down */
+    void move(LineRow row, int by) {
+        var from = rows.indexOf(row);
+        var to = from + by;
+        if (to >= 0 && to < rows.size()) {
+            Collections.swap(rows, from, to);
+            list.removeAll();
+            rows.forEach(list::add);
+            row.focus();
+        }
+    }
+
+    boolean isLast(LineRow row) {
+        return rows.getLast() == row;
+    }
+
+    void showSums() {
+        rows.forEach(row -> row.showNet(words.money(row.details().net(currency))));
+        var totals = InvoiceTotals.of(details(), currency);
+        var taxes = totals.taxes().stream()
+                .filter(tax -> tax.rate().compareTo(BigDecimal.ZERO) > 0)
+                .map(tax -> getTranslation("receivables.sum.taxShort", tax.rate(), words.money(tax.tax())))
+                .collect(Collectors.joining(" + "));
+        sums.setText(getTranslation("receivables.sum.live", words.money(totals.net()),
+                taxes.isEmpty() ? words.money(totals.tax()) : taxes, words.money(totals.total())));
+    }
+
+    private void insert(LineRow row) {
+        rows.add(row);
+        list.add(row);
+        showSums();
+    }
+}

@@ -1,0 +1,130 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.receivables.LineDetails;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One line being written. */
+class LineRow extends Div {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST = 500;
+
+    private final LineEditor editor;
+    private final TextField text = new TextField(getTranslation("receivables.line.column.text"));
+    private final BigDecimalField quantity = number("quantity", BigDecimal.ONE);
+    private final BigDecimalField price = number("price", null);
+    private final BigDecimalField discount = number("discount", BigDecimal.ZERO);
+    private final BigDecimalField taxRate = number("tax", BigDecimal.ZERO);
+    private final Span net = new Span();
+
+    LineRow(LineEditor editor) {
+        this.editor = editor;
+        addClassName("line-row");
+        text.setMaxLength(LONGEST);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(typed -> editor.showSums());
+        net.addClassName("line-net");
+        add(text, quantity, price, discount, taxRate, net,
+                icon(VaadinIcon.ARROW_UP, "up", () -> editor.move(this, -1)),
+                icon(VaadinIcon.ARROW_DOWN, "down", () -> editor.move(this, 1)),
+                icon(VaadinIcon.CLOSE_SMALL, "remove", () -> editor.remove(this)));
+        Shortcuts.addShortcutListener(this, () -> editor.move(this, -1), Key.ARROW_UP, KeyModifier.ALT).listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> editor.move(this, 1), Key.ARROW_DOWN, KeyModifier.ALT).listenOn(this);
+        Shortcuts.addShortcutListener(this, this::goOn, Key.ENTER).listenOn(this).allowBrowserDefault();
+    }
+
+    void show(LineDetails line) {
+        text.setValue(line.text());
+        quantity.setValue(line.quantity());
+        price.setValue(line.unitPrice());
+        discount.setValue(line.discount());
+        taxRate.setValue(line.taxRate());
+    }
+
+    void taxRate(BigDecimal rate) {
+        taxRate.setValue(rate);
+    }
+
+    void focus() {
+        text.focus();
+    }
+
+    boolean isUntouched() {
+        return text.isEmpty() && price.isEmpty();
+    }
+
+    /** What is missing counts as nothing, so that sums can be shown while typing. */
+    LineDetails details() {
+        return new LineDetails(text.getValue().strip(), orZero(quantity), orZero(price), orZero(discount), orZero(taxRate));
+    }
+
+    boolean check() {
+        mark(text, text.getValue().isBlank(), "ui.form.required");
+        mark(quantity, orZero(quantity).signum() == 0, "ui.form.required");
+        mark(price, price.isEmpty(), "ui.form.required");
+        mark(discount, isNoPercent(discount), "receivables.line.percent");
+        mark(taxRate, isNoPercent(taxRate), "receivables.line.percent");
+        return !text.isInvalid() && !quantity.isInvalid() && !price.isInvalid() && !discount.isInvalid()
+                && !taxRate.isInvalid();
+    }
+
+    void showNet(String amount) {
+        net.setText(amount);
+    }
+
+    private void goOn() {
+        if (editor.isLast(this)) {
+            editor.append();
+        }
+    }
+
+    private BigDecimalField number(String column, @Nullable BigDecimal first) {
+        var field = new BigDecimalField(getTranslation("receivables.line.column." + column));
+        field.addClassName("amount");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValue(first);
+        field.addValueChangeListener(typed -> editor().showSums());
+        return field;
+    }
+
+    private LineEditor editor() {
+        return editor;
+    }
+
+    private Button icon(VaadinIcon icon, String what, Runnable action) {
+        var button = new Button(icon.create(), clicked -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("receivables.line." + what));
+        button.setTooltipText(getTranslation("receivables.line." + what));
+        return button;
+    }
+
+    private static void mark(HasValidationProperties field, boolean wrong, String key) {
+        field.setErrorMessage(wrong ? I18NProvider.translate(key) : "");
+        field.setInvalid(wrong);
+    }
+
+    private static boolean isNoPercent(BigDecimalField field) {
+        var value = orZero(field);
+        return value.signum() < 0 || value.compareTo(HUNDRED) > 0;
+    }
+
+    private static BigDecimal orZero(BigDecimalField field) {
+        return Objects.requireNonNullElse(field.getValue(), BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,62 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.money.MoneyFormat;
+import com.duebook.receivables.InvoiceView;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.stream.Stream;
+
+/** The lines of an issued invoice with the sums below, tax by rate. */
+class LinesTable extends Div {
+
+    private final transient Words words;
+    private final NativeTable table = new NativeTable();
+
+    LinesTable(InvoiceView invoice, Words words) {
+        this.words = words;
+        addClassName("lines");
+        add(table);
+        table.setWidthFull();
+        var head = table.getHead().addRow();
+        Stream.of("text", "quantity", "price", "discount", "tax", "net").forEach(column -> {
+            var cell = new NativeTableHeaderCell(getTranslation("receivables.line.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        var currency = invoice.open().currency();
+        for (var line : invoice.lines()) {
+            row(line.text(), number(line.quantity()), number(line.unitPrice()),
+                    line.discount().signum() == 0 ? "" : number(line.discount()) + " %", number(line.taxRate()) + " %",
+                    MoneyFormat.plain(line.net(currency), words.locale()));
+        }
+        sum(getTranslation("receivables.sum.net"), words.money(invoice.totals().net()));
+        invoice.totals().taxes().forEach(tax -> sum(
+                getTranslation("receivables.sum.tax", number(tax.rate()), words.money(tax.net())), words.money(tax.tax())));
+        sum(getTranslation("receivables.sum.total"), words.money(invoice.totals().total()));
+    }
+
+    private void row(String... cells) {
+        var row = new NativeTableRow();
+        Stream.of(cells).forEach(text -> row.add(new NativeTableCell(text)));
+        table.getBody().add(row);
+    }
+
+    private void sum(String label, String amount) {
+        var title = new NativeTableHeaderCell(label);
+        title.getElement().setAttribute("colspan", "5");
+        title.getElement().setAttribute("scope", "row");
+        table.getFoot().add(new NativeTableRow(title, new NativeTableCell(amount)));
+    }
+
+    private String number(BigDecimal value) {
+        var format = NumberFormat.getNumberInstance(words.locale());
+        format.setMaximumFractionDigits(6);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,47 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.receivables.InvoiceFilter;
+import com.duebook.receivables.InvoiceSet;
+import com.duebook.receivables.InvoiceSort;
+import com.duebook.ui.Query;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the address says about the list of invoices. Whatever it cannot read narrows nothing. */
+record ListState(Query query) {
+
+    InvoiceSet set() {
+        return InvoiceSet.of(query.get("state"));
+    }
+
+    InvoiceSort sort() {
+        return InvoiceSort.of(query.get("sort"), set());
+    }
+
+    InvoiceFilter filter() {
+        return new InvoiceFilter(set(), query.get("q"), customer(), date("dueFrom"), date("dueTo"),
+                query.get("currency"));
+    }
+
+    boolean isNarrowed() {
+        return query.values().keySet().stream().anyMatch(name -> !name.equals("sort"));
+    }
+
+    @Nullable LocalDate date(String name) {
+        try {
+            return query.find(name).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException damaged) {
+            return null;
+        }
+    }
+
+    @Nullable UUID customer() {
+        try {
+            return query.find("customer").map(UUID::fromString).orElse(null);
+        } catch (IllegalArgumentException damaged) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package com.duebook.receivables.ui.action;
+
+import com.duebook.receivables.InvoiceView;
+
+/** Something that can be done with an invoice, contributed by the feature that does it. */
+public interface InvoiceAction {
+
+    /** From left to right. */
+    int order();
+
+    String labelKey();
+
+    /** Whether it makes sense for this invoice and the member may do it. */
+    boolean isFor(InvoiceView invoice);
+
+    /** @param done shows the invoice anew */
+    void run(InvoiceView invoice, Runnable done);
+}

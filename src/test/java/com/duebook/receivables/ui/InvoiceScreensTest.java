@@ -1,0 +1,130 @@
+package com.duebook.receivables.ui;
+
+import static com.duebook.receivables.Books.details;
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.receivables.Books;
+import com.duebook.receivables.InvoiceRow;
+import com.duebook.receivables.Receivables;
+import com.duebook.support.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InvoiceScreensTest extends ScreenTest {
+
+    @Autowired Books books;
+    @Autowired Receivables receivables;
+
+    UUID harbor = UUID.randomUUID();
+    UUID late = UUID.randomUUID();
+
+    @BeforeEach
+    void invoicesOfTwoWorkspaces() {
+        harbor = books.customer(acme, "Harbor Ltd");
+        late = books.issued(acme, harbor, eur(10_000));
+        clock.advance(Duration.ofDays(40));
+        books.issued(acme, harbor, eur(5_000));
+        books.issued(bolt, books.customer(bolt, "Somebody Else"), eur(999));
+    }
+
+    @Test
+    void listsTheWorkspacesInvoicesWithWhatIsOpen() {
+        UI.getCurrent().navigate("invoices");
+
+        assertThat(numbers()).containsExactly("INV-2026-00002", "INV-2026-00001");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText)
+                .anyMatch(text -> text.replace('\u00a0', ' ').contains("Open EUR 150.00 · Overdue EUR 100.00"));
+    }
+
+    @Test
+    void showsTheFilterOfTheAddress() {
+        UI.getCurrent().navigate("invoices", QueryParameters.fromString("state=overdue"));
+
+        assertThat(numbers()).containsExactly("INV-2026-00001");
+    }
+
+    @Test
+    void narrowsByDueDateCurrencyAndDamagedValuesNotAtAll() {
+        UI.getCurrent().navigate("invoices", QueryParameters.fromString("state=open&currency=EUR&dueFrom=2026-12-25"));
+        assertThat(numbers()).containsExactly("INV-2026-00002");
+
+        UI.getCurrent().navigate("invoices", QueryParameters.fromString("dueTo=soon&customer=x&sort=y"));
+        assertThat(numbers()).hasSize(2);
+    }
+
+    @Test
+    void opensAnInvoice() {
+        UI.getCurrent().navigate("invoices/" + late);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("INV-2026-00001");
+    }
+
+    @Test
+    void writesADraftWithLiveSumsAndIssuesIt() {
+        UI.getCurrent().navigate("invoices/new", QueryParameters.fromString("customer=" + harbor));
+        test(find(TextField.class).withCaption("Description").single()).setValue("Consulting service");
+        test(number("Quantity")).setValue(new BigDecimal("4"));
+        test(number("Unit price")).setValue(new BigDecimal("125.50"));
+        test(number("Tax %")).setValue(new BigDecimal("20"));
+        assertThat(find(Paragraph.class).all()).extracting(text -> text.getText().replace('\u00a0', ' '))
+                .contains("Net EUR 502.00 · Tax 20 %: EUR 100.40 · Total EUR 602.40");
+
+        press("Save draft");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Draft");
+        press("Issue");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("INV-2026-00003");
+    }
+
+    @Test
+    void marksWhatIsMissingAndKeepsWhatWasTyped() {
+        UI.getCurrent().navigate("invoices/new");
+        test(find(TextField.class).withCaption("Description").single()).setValue("Half a line");
+
+        press("Save draft");
+
+        assertThat(number("Unit price").isInvalid()).isTrue();
+        assertThat(find(TextField.class).withCaption("Description").single().getValue()).isEqualTo("Half a line");
+    }
+
+    @Test
+    void opensADraftForEditing() {
+        var draft = workspaces.in(acme, () -> receivables.draft(details(harbor, eur(4_200))));
+
+        UI.getCurrent().navigate("invoices/" + draft + "/edit");
+
+        assertThat(number("Unit price").getValue()).isEqualByComparingTo("42");
+    }
+
+    private BigDecimalField number(String caption) {
+        return find(BigDecimalField.class).withCaption(caption).single();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> numbers() {
+        var grid = (Grid<InvoiceRow>) find(Grid.class).single();
+        return IntStream.range(0, test(grid).size()).mapToObj(row -> String.valueOf(test(grid).getRow(row).number()))
+                .toList();
+    }
+}
