@@ -55,5 +55,6 @@ create table workspace_stripe (
     connected_at   datetime(6)     not null,
     primary key (workspace_id),
     unique key workspace_stripe_endpoint (endpoint),
+    unique key workspace_stripe_account (account),
     constraint workspace_stripe_workspace foreign key (workspace_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;

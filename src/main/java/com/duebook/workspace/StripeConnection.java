@@ -1,0 +1,12 @@
+package com.duebook.workspace;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a workspace can take card payments. Keys are never shown again.
+ *
+ * @param endpoint the unguessable end of its own webhook address
+ * @param account of Stripe Connect; null for a workspace with its own key
+ */
+public record StripeConnection(String endpoint, @Nullable String account, boolean ownKey, Instant connectedAt) {}

@@ -1,0 +1,138 @@
+package com.duebook.workspace;
+
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the current workspace takes card payments: as a connected account of the platform, or with its own key. */
+@Service
+public class StripeConnections {
+
+    private static final Pattern KEY = Pattern.compile("[rs]k_(test|live)_[A-Za-z0-9]{10,250}");
+    private static final Pattern WEBHOOK_SECRET = Pattern.compile("whsec_[A-Za-z0-9+/=]{10,250}");
+    private static final String KEY_PLACE = "workspace_stripe.secret_key";
+    private static final String WEBHOOK_PLACE = "workspace_stripe.webhook_secret";
+
+    private final JdbcClient client;
+    private final SecretBox box;
+    private final Access access;
+    private final Tenancy tenancy;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    StripeConnections(JdbcClient client, SecretBox box, Access access, Tenancy tenancy, Clock clock) {
+        this.client = client;
+        this.box = box;
+        this.access = access;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StripeConnection> find() {
+        return client.sql("""
+                        select endpoint, account, secret_key is not null as own_key, connected_at
+                        from workspace_stripe where workspace_id = :workspace""")
+                .param("workspace", workspace())
+                .query((row, number) -> new StripeConnection(row.getString("endpoint"), row.getString("account"),
+                        row.getBoolean("own_key"), row.getTimestamp("connected_at").toInstant()))
+                .optional();
+    }
+
+    /** @throws Refusal when one of them cannot be what it should be */
+    @Transactional
+    public void connect(StripeSecrets secrets) {
+        access.require(Right.OWN);
+        if (!KEY.matcher(secrets.key()).matches()) {
+            throw new Refusal("workspace.stripe.key");
+        }
+        if (!WEBHOOK_SECRET.matcher(secrets.webhookSecret()).matches()) {
+            throw new Refusal("workspace.stripe.webhook");
+        }
+        save(null, box.seal(KEY_PLACE, secrets.key()), box.seal(WEBHOOK_PLACE, secrets.webhookSecret()));
+    }
+
+    /** The platform's account of this workspace, as Stripe Connect named it. */
+    @Transactional
+    public void connect(String account) {
+        access.require(Right.OWN);
+        save(account, null, null);
+    }
+
+    @Transactional
+    public void disconnect() {
+        access.require(Right.OWN);
+        client.sql("delete from workspace_stripe where workspace_id = :workspace")
+                .param("workspace", workspace())
+                .update();
+    }
+
+    /** Of the current workspace, where it brought its own. */
+    @Transactional
+    public Optional<StripeSecrets> secrets() {
+        return client.sql("""
+                        select secret_key, webhook_secret from workspace_stripe
+                        where workspace_id = :workspace and secret_key is not null""")
+                .param("workspace", workspace())
+                .query((row, number) -> new StripeSecrets(
+                        box.open(KEY_PLACE, row.getBytes("secret_key")),
+                        box.open(WEBHOOK_PLACE, row.getBytes("webhook_secret"))))
+                .optional();
+    }
+
+    /** Whose webhook address ends like this; needs no workspace. */
+    public Optional<UUID> ownerOfEndpoint(String endpoint) {
+        return owner("select workspace_id from workspace_stripe where endpoint = :key", endpoint);
+    }
+
+    /** Whose connected account this is; needs no workspace. */
+    public Optional<UUID> ownerOfAccount(String account) {
+        return owner("select workspace_id from workspace_stripe where account = :key", account);
+    }
+
+    private Optional<UUID> owner(String sql, String key) {
+        return client.sql(sql)
+                .param("key", key)
+                .query((row, number) -> Ids.uuid(row.getBytes("workspace_id")))
+                .optional();
+    }
+
+    private void save(@Nullable String account, byte @Nullable [] key, byte @Nullable [] webhook) {
+        client.sql("""
+                        insert into workspace_stripe
+                          (workspace_id, endpoint, account, secret_key, webhook_secret, connected_at)
+                        values (:workspace, :endpoint, :account, :key, :webhook, :now)
+                        on duplicate key update account = values(account), secret_key = values(secret_key),
+                          webhook_secret = values(webhook_secret), connected_at = values(connected_at)""")
+                .param("workspace", workspace())
+                .param("endpoint", endpoint())
+                .param("account", account)
+                .param("key", key)
+                .param("webhook", webhook)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private String endpoint() {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private byte[] workspace() {
+        return Ids.bytes(tenancy.tenant());
+    }
+}

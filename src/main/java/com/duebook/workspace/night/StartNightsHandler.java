@@ -1,0 +1,21 @@
+package com.duebook.workspace.night;
+
+import org.jobrunr.jobs.annotations.Job;
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+public class StartNightsHandler implements JobRequestHandler<StartNights> {
+
+    private final NightStarter starter;
+
+    StartNightsHandler(NightStarter starter) {
+        this.starter = starter;
+    }
+
+    @Override
+    @Job(name = "Begin the nights", retries = 0)
+    public void run(StartNights job) {
+        starter.start();
+    }
+}
