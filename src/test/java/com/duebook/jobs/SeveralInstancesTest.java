@@ -1,0 +1,116 @@
+package com.duebook.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jobrunr.storage.StorageProvider;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/**
+ * Three replicas and many workspaces (J-09). A replica is a queue of its own; what they share is the database. The
+ * whole attack has 200 ticks: {@code -Dduebook.test.ticks=200}.
+ */
+@IntegrationTest
+class SeveralInstancesTest {
+
+    private static final int REPLICAS = 3;
+    private static final int WORKSPACES = Integer.getInteger("duebook.test.workspaces", 500);
+    private static final int TICKS = Integer.getInteger("duebook.test.ticks", 4);
+
+    @Autowired WorkItems items;
+    @Autowired WorkQueue queue;
+    @Autowired List<WorkHandler> handlers;
+    @Autowired StorageProvider jobRunr;
+    @Autowired Tenancy tenancy;
+    @Autowired TenantJdbc jdbc;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired TestClock clock;
+
+    private final Map<String, Integer> done = new ConcurrentHashMap<>();
+
+    @Test
+    void eachTickDoesEachWorkspacesWorkOnce() {
+        clock.reset();
+        queue.drain();
+        var all = IntStream.range(0, WORKSPACES).mapToObj(i -> workspaces.open("W" + i)).toList();
+        var replicas = IntStream.range(0, REPLICAS).mapToObj(i -> replica()).toList();
+
+        for (var tick = 0; tick < TICKS; tick++) {
+            var night = LocalDate.ofInstant(clock.instant(), clock.getZone());
+            all.forEach(workspace -> add(workspace, night));
+            drainAtOnce(replicas);
+            clock.advance(Duration.ofDays(1));
+        }
+
+        assertThat(done).hasSize(WORKSPACES * TICKS).allSatisfy((work, times) -> assertThat(times).isEqualTo(1));
+        assertThat(all).allSatisfy(workspace -> assertThat(nights(workspace)).isEqualTo(TICKS));
+    }
+
+    @Test
+    void keepsAHandfulOfRecurringJobsWhateverTheNumberOfWorkspaces() {
+        var before = jobRunr.getRecurringJobs().size();
+
+        IntStream.range(0, 20).forEach(i -> workspaces.open("W" + i));
+
+        assertThat(jobRunr.getRecurringJobs()).hasSize(before).hasSizeLessThanOrEqualTo(20);
+    }
+
+    private WorkQueue replica() {
+        var night = handlers.stream().filter(it -> it.kind().equals("alerts.evaluate")).findFirst().orElseThrow();
+        var beans = new StaticListableBeanFactory(Map.of("night", counted(night)));
+        return new WorkQueue(items, tenancy, clock, beans.getBeanProvider(WorkHandler.class), false);
+    }
+
+    private WorkHandler counted(WorkHandler night) {
+        return new WorkHandler() {
+            @Override
+            public String kind() {
+                return night.kind();
+            }
+
+            @Override
+            public void run(String subject) {
+                done.merge(tenancy.tenant() + " " + subject, 1, Integer::sum);
+                night.run(subject);
+            }
+        };
+    }
+
+    private void add(UUID workspace, LocalDate night) {
+        workspaces.in(workspace, () -> {
+            queue.add("alerts.evaluate", night.toString());
+            return true;
+        });
+    }
+
+    private static void drainAtOnce(List<WorkQueue> replicas) {
+        List<Future<Integer>> drains;
+        try (var threads = Executors.newFixedThreadPool(REPLICAS)) {
+            drains = replicas.stream().map(replica -> threads.submit(replica::drain)).toList();
+        }
+        drains.forEach(Future::resultNow);
+    }
+
+    private int nights(UUID workspace) {
+        return workspaces.in(workspace, () -> jdbc.sql("""
+                        select count(*) from alert_run r
+                        where r.tenant_id = :tenant and r.finished_at is not null""")
+                .query(Integer.class)
+                .single());
+    }
+}
