@@ -2,6 +2,7 @@ package com.duebook;
 
 import com.duebook.problem.CannotStart;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -40,6 +41,6 @@ final class ProductionCheck {
     }
 
     static String variable(String property) {
-        return property.replace(".", "_").replace("-", "").toUpperCase(java.util.Locale.ROOT);
+        return property.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
     }
 }
