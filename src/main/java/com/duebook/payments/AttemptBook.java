@@ -55,13 +55,18 @@ class AttemptBook {
     Claim claim(Basket basket, String provider) {
         var wanted = wanted(basket);
         var live = live(wanted.stream().map(Share::invoice).toList());
-        if (live.size() == 1 && live.getFirst().isPayableFor(sharesOf(live.getFirst().id()), wanted, today.now())) {
-            return new Claim.AlreadyOpen(live.getFirst().id(), live.getFirst().page());
+        if (live.size() == 1 && isTheSame(live.getFirst(), wanted)) {
+            var same = live.getFirst();
+            return same.isUnanswered() ? new Claim.Granted(same.id()) : new Claim.AlreadyOpen(same.id(), same.page());
         }
         if (!live.isEmpty()) {
             return new Claim.Taken(live.stream().map(PaymentAttempt::id).toList());
         }
         return new Claim.Granted(enter(basket, wanted, provider));
+    }
+
+    private boolean isTheSame(PaymentAttempt attempt, List<Share> wanted) {
+        return attempt.canStillBegin(today.now()) && sharesOf(attempt.id()).equals(wanted);
     }
 
     private UUID enter(Basket basket, List<Share> wanted, String provider) {

@@ -8,6 +8,7 @@ import com.duebook.payments.gateway.PaymentGateway;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.net.URI;
 import java.util.Optional;
@@ -27,13 +28,16 @@ public class Checkouts {
     private final Payments payments;
     private final PaymentGateway gateway;
     private final Access access;
+    private final Tenancy tenancy;
     private final Today today;
 
-    Checkouts(AttemptBook book, Payments payments, PaymentGateway gateway, Access access, Today today) {
+    Checkouts(AttemptBook book, Payments payments, PaymentGateway gateway, Access access, Tenancy tenancy,
+            Today today) {
         this.book = book;
         this.payments = payments;
         this.gateway = gateway;
         this.access = access;
+        this.tenancy = tenancy;
         this.today = today;
     }
 
@@ -91,10 +95,15 @@ public class Checkouts {
             open(attempt);
             view = book.view(attempt);
         }
-        view.session().map(gateway::expire).ifPresent(truth -> payments.settle(attempt, truth));
+        view.session().map(gateway::expire).ifPresent(truth -> believe(attempt, truth));
         if (book.view(attempt).state().isLive()) {
             throw new Refusal("payments.refusal.processing");
         }
+    }
+
+    /** It is the provider who says so, even where a payer's click made us ask. */
+    private void believe(UUID attempt, GatewayPayment truth) {
+        tenancy.runAs(tenancy.tenant(), () -> payments.settle(attempt, truth));
     }
 
     private Begun open(UUID attempt) {

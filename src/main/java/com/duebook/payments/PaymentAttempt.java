@@ -95,8 +95,14 @@ class PaymentAttempt extends TenantOwned {
         paymentId = payment;
     }
 
-    boolean isPayableFor(List<Share> shares, List<Share> wanted, Instant now) {
-        return state == AttemptState.OPEN && expiresAt.isAfter(now.plus(LIFE.dividedBy(3))) && shares.equals(wanted);
+    /** Whether enough of its time is left to send somebody there. */
+    boolean canStillBegin(Instant now) {
+        return state.ordinal() <= AttemptState.OPEN.ordinal() && expiresAt.isAfter(now.plus(LIFE.dividedBy(3)));
+    }
+
+    /** Nobody knows yet whether the provider has heard of it. */
+    boolean isUnanswered() {
+        return page == null;
     }
 
     AttemptView view() {

@@ -12,6 +12,9 @@ import com.duebook.payments.gateway.OpenedCheckout;
 import com.duebook.payments.gateway.PaymentGateway;
 import com.duebook.payments.gateway.RefundRequest;
 import java.net.URI;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -144,9 +147,24 @@ public class FakePaymentGateway implements PaymentGateway {
         return Objects.requireNonNull(requests.get(session)).amount();
     }
 
+    /** Checkouts of these attempts that a payer could pay now. */
+    public List<String> payable(Collection<UUID> attempts) {
+        return payments.values().stream()
+                .filter(payment -> payment.state() == State.OPEN && attempts.contains(payment.attempt()))
+                .map(GatewayPayment::session)
+                .toList();
+    }
+
     /** The checkout that was opened last. */
     public String newest() {
         return newest;
+    }
+
+    /** Whose checkouts were opened after so many others. */
+    public List<UUID> attemptsAfter(int others) {
+        return requests.values().stream()
+                .sorted(Comparator.comparing(CheckoutRequest::attempt))
+                .skip(others).map(CheckoutRequest::attempt).toList();
     }
 
     public int sessions() {

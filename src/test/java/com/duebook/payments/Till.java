@@ -101,6 +101,24 @@ public class Till {
                 where p.tenant_id = :tenant and p.customer_id = :id""", customer));
     }
 
+    /** As if two checkouts had slipped through for one invoice, so that both can be paid. */
+    void forgetCheckouts(UUID workspace) {
+        in(workspace, () -> jdbc.sql("delete from checkout_slot where tenant_id = :tenant").update());
+    }
+
+    /** Of an attempt for a single invoice, inside a transaction. */
+    UUID invoiceOf(UUID attempt) {
+        return jdbc.sql("select s.invoice_id from attempt_share s where s.tenant_id = :tenant and s.attempt_id = :id")
+                .param("id", Ids.bytes(attempt)).query((row, at) -> Ids.uuid(row.getBytes(1))).single();
+    }
+
+    /** All that is open of the customer's invoices. */
+    Money openOf(UUID workspace, UUID customer) {
+        return eur(number(workspace, """
+                select coalesce(sum(i.open_minor), 0) from invoice i
+                where i.tenant_id = :tenant and i.customer_id = :id and i.state = 'OPEN'""", customer));
+    }
+
     /** What the ledger says of the customer's credit, which must be the same. */
     Money creditByLedger(UUID workspace, UUID customer) {
         return eur(number(workspace, """

@@ -1,0 +1,177 @@
+package com.duebook.payments;
+
+import static com.duebook.payments.Till.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.jobs.WorkQueue;
+import com.duebook.payments.gateway.GatewayUnclear;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.Receivables;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Tenancy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A payer may click, wait, come back and click again, while the invoice changes under the checkout. */
+@WithFakeGateway
+class OpenCheckoutsTest {
+
+    static final long SEED = Long.getLong("seed", 20261121);
+
+    @Autowired Till till;
+    @Autowired Payments payments;
+    @Autowired Refunds refunds;
+    @Autowired Attempts attempts;
+    @Autowired Checkouts checkouts;
+    @Autowired Receivables receivables;
+    @Autowired FakePaymentGateway gateway;
+    @Autowired WorkQueue queue;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired Tenancy tenancy;
+    @Autowired TestClock clock;
+
+    UUID acme;
+    UUID bolt;
+    UUID customer;
+
+    @BeforeEach
+    void twoWorkspaces() {
+        System.out.println("seed " + SEED);
+        clock.reset();
+        gateway.loseAnswers(() -> false);
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        customer = till.customer(acme, "Payer Ltd");
+    }
+
+    @Test
+    void neverHasTwoPayableCheckoutsForAnInvoice() {
+        var random = new Random(SEED);
+        for (var round = 0; round < 100; round++) {
+            var invoice = till.invoice(acme, customer, eur(100_00));
+            var own = new HashSet<UUID>();
+            for (var step = 0; step < 6; step++) {
+                move(random.nextInt(6), invoice, own);
+                assertThat(gateway.payable(own)).as("round %d step %d", round, step).hasSizeLessThanOrEqualTo(1);
+            }
+        }
+        queue.drain();
+        assertThat(till.creditByLedger(acme, customer)).isEqualTo(till.credit(acme, customer));
+    }
+
+    private void move(int kind, UUID invoice, Set<UUID> own) {
+        try {
+            switch (kind) {
+                case 0, 1 -> begin(invoice, own);
+                case 2 -> till.paid(acme, customer, eur(30_00), new Share(invoice, eur(30_00)));
+                case 3 -> {
+                    own.stream().flatMap(it -> gateway.payable(List.of(it)).stream()).forEach(gateway::pay);
+                    own.forEach(it -> tenancy.runAs(acme, () -> checkouts.refresh(it)));
+                }
+                case 4 -> workspaces.in(acme, () -> {
+                    receivables.voidInvoice(invoice, "mistake");
+                    return true;
+                });
+                default -> clock.advance(Duration.ofMinutes(1));
+            }
+        } catch (Refusal expected) {
+            assertThat(expected.key()).doesNotStartWith("problem.");
+        }
+    }
+
+    private void begin(UUID invoice, Set<UUID> own) {
+        var open = till.open(acme, invoice);
+        var attempt = till.attempt(acme, customer, invoice);
+        if (own.add(attempt)) {
+            assertThat(gateway.asked(till.session(acme, attempt))).isEqualTo(open);
+        }
+    }
+
+    @Test
+    void opensOneCheckoutForManyClicks() {
+        for (var round = 0; round < 20; round++) {
+            var invoice = till.invoice(acme, customer, eur(100_00));
+            var before = gateway.sessions();
+            var clicks = new ArrayList<Runnable>();
+            for (var click = 0; click < 4; click++) {
+                clicks.add(() -> clickOf(invoice));
+            }
+
+            AtOnce.together(clicks);
+
+            assertThat(gateway.payable(attemptsOf(before))).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void doublesNothingWhenHalfOfTheAnswersGetLost() {
+        var random = new Random(SEED);
+        gateway.loseAnswers(random::nextBoolean);
+        var before = gateway.sessions();
+        for (var i = 0; i < 100; i++) {
+            var invoice = till.invoice(acme, customer, eur(10_00));
+            while (!isAnswered(invoice)) {
+                assertThat(gateway.sessions()).isEqualTo(before + i + 1);
+            }
+        }
+        assertThat(gateway.sessions()).isEqualTo(before + 100);
+    }
+
+    @Test
+    void givesBackOnceWhenAnswersGetLostAndClicksAreDoubled() {
+        var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(10_00)));
+        var paid = gateway.pay(till.session(acme, attempt));
+        tenancy.runAs(acme, () -> payments.settle(attempt, paid));
+        var payment = workspaces.in(acme, () -> attempts.findById(attempt).orElseThrow().payment().orElseThrow());
+        workspaces.in(acme, () -> {
+            payments.reverseAllocation(payment, till.invoiceOf(attempt));
+            return true;
+        });
+        var wish = new RefundDetails(Ids.next(), payment, eur(10_00), Till.TODAY, null);
+        var before = gateway.refunds();
+        var calls = new int[1];
+        gateway.loseAnswers(() -> calls[0]++ < 2);
+
+        tenancy.runAs(acme, () -> refunds.refund(wish));
+        tenancy.runAs(acme, () -> refunds.refund(wish));
+        for (var round = 0; round < 4; round++) {
+            queue.drain();
+            clock.advance(Duration.ofMinutes(6));
+        }
+
+        assertThat(gateway.refunds()).isEqualTo(before + 1);
+        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(0));
+        assertThat(till.credit(acme, customer)).isEqualTo(eur(0));
+    }
+
+    private boolean isAnswered(UUID invoice) {
+        try {
+            till.attempt(acme, customer, invoice);
+            return true;
+        } catch (GatewayUnclear lost) {
+            return false;
+        }
+    }
+
+    private void clickOf(UUID invoice) {
+        try {
+            till.attempt(acme, customer, invoice);
+        } catch (Refusal replaced) {
+            assertThat(replaced.key()).startsWith("payments.refusal.");
+        }
+    }
+
+    private List<UUID> attemptsOf(int before) {
+        return gateway.attemptsAfter(before);
+    }
+}

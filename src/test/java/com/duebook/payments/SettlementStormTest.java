@@ -1,0 +1,147 @@
+package com.duebook.payments;
+
+import static com.duebook.payments.Till.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.jobs.WorkQueue;
+import com.duebook.payments.gateway.GatewayPayment;
+import com.duebook.payments.link.PaymentLinks;
+import com.duebook.payments.portal.PayerDesk;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Many deliveries, many threads; whatever the order, the books come out the same. */
+@WithFakeGateway
+class SettlementStormTest {
+
+    static final long SEED = Long.getLong("seed", 20261121);
+    static final int PAYMENTS = Integer.getInteger("payments", 300);
+
+    @Autowired Till till;
+    @Autowired Payments payments;
+    @Autowired Checkouts checkouts;
+    @Autowired PayerDesk desk;
+    @Autowired PaymentLinks links;
+    @Autowired FakePaymentGateway gateway;
+    @Autowired WorkQueue queue;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired Tenancy tenancy;
+    @Autowired TenantJdbc jdbc;
+    @Autowired TestClock clock;
+
+    UUID acme;
+    UUID bolt;
+    UUID customer;
+
+    @BeforeEach
+    void twoWorkspaces() {
+        System.out.println("seed " + SEED);
+        clock.reset();
+        gateway.loseAnswers(() -> false);
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        customer = till.customer(acme, "Payer Ltd");
+    }
+
+    @Test
+    void takesEachOfManyPaymentsOnceHoweverTheirNewsAreShuffled() {
+        var news = new ArrayList<Runnable>();
+        for (var i = 1; i <= PAYMENTS; i++) {
+            var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(i)));
+            var session = till.session(acme, attempt);
+            var before = gateway.read(session);
+            var paid = gateway.pay(session);
+            IntStream.range(0, 4).forEach(copy -> news.add(() -> settle(attempt, paid)));
+            news.add(() -> settle(attempt, before));
+        }
+        Collections.shuffle(news, new Random(SEED));
+
+        AtOnce.run(8, news);
+        queue.drain();
+
+        assertThat(till.payments(acme)).isEqualTo(PAYMENTS);
+        assertThat(till.openOf(acme, customer)).isEqualTo(eur(0));
+        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(0));
+        assertThat(receipts()).isEqualTo(PAYMENTS);
+        assertThat(till.payments(bolt)).isZero();
+    }
+
+    @Test
+    void keepsTheExcessOfTwoPaymentsForOneInvoice() {
+        for (var round = 0; round < 50; round++) {
+            var invoice = till.invoice(acme, customer, eur(100_00));
+            var first = till.attempt(acme, customer, invoice);
+            till.forgetCheckouts(acme);
+            var second = till.attempt(acme, customer, invoice);
+            var one = gateway.pay(till.session(acme, first));
+            var two = gateway.pay(till.session(acme, second));
+
+            AtOnce.together(List.of(() -> settle(first, one), () -> settle(second, two)));
+
+            assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        }
+        assertThat(till.credit(acme, customer)).isEqualTo(eur(50 * 100_00));
+        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(50 * 100_00));
+    }
+
+    @Test
+    void letsTheReturningPayerAndTheWebhookMeet() {
+        for (var round = 0; round < 50; round++) {
+            var invoice = till.invoice(acme, customer, eur(10_00));
+            var token = workspaces.in(acme, () -> links.issue(invoice)).getPath().substring("/pay/".length());
+            desk.pay(token, List.of(invoice), null, Locale.ENGLISH);
+            var paid = gateway.pay(gateway.newest());
+            var attempt = Objects.requireNonNull(paid.attempt());
+
+            AtOnce.together(List.of(
+                    () -> tenancy.runAs(acme, () -> checkouts.refresh(attempt)),
+                    () -> desk.lastAttempt(token),
+                    () -> desk.lastAttempt(token)));
+
+            assertThat(desk.lastAttempt(token).orElseThrow().state()).isEqualTo(AttemptState.PAID);
+        }
+        queue.drain();
+        assertThat(till.payments(acme)).isEqualTo(50);
+        assertThat(receipts()).isEqualTo(50);
+    }
+
+    @Test
+    void repairsWhatNoWebhookTold() {
+        var attempts = IntStream.range(0, 40)
+                .mapToObj(i -> till.attempt(acme, customer, till.invoice(acme, customer, eur(10_00)))).toList();
+        attempts.forEach(attempt -> gateway.pay(till.session(acme, attempt)));
+        attempts.stream().limit(10).forEach(it -> gateway.refunded(till.session(acme, it), eur(4_00)));
+
+        clock.advance(Duration.ofMinutes(16));
+        queue.drain();
+
+        assertThat(till.payments(acme)).isEqualTo(40);
+        assertThat(till.openOf(acme, customer)).isEqualTo(eur(10 * 4_00));
+        clock.advance(Duration.ofMinutes(16));
+        assertThat(queue.drain()).isZero();
+    }
+
+    private long receipts() {
+        return workspaces.in(acme, () -> jdbc.sql(
+                        "select count(*) from mail m where m.tenant_id = :tenant and m.template = 'receipt'")
+                .query(Long.class).single());
+    }
+
+    private void settle(UUID attempt, GatewayPayment truth) {
+        tenancy.runAs(acme, () -> payments.settle(attempt, truth));
+    }
+}
