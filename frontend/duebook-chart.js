@@ -101,7 +101,7 @@ class DuebookChart extends HTMLElement {
       animation: !still,
       color: colours[palette],
       textStyle: { fontFamily: getComputedStyle(this).fontFamily },
-      grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 16, top: series.length > 1 ? 40 : 12, bottom: 8, containLabel: true },
       legend: {
         show: series.length > 1, top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemWidth: 12, itemHeight: 12,
         textStyle: { color: colours.text },

@@ -26,11 +26,14 @@ create table workspace (
     bank_name      varchar(120),
     terms_days     int          not null,
     part_payment   boolean      not null,
+    -- the tenant file that it began as, if any
+    definition     varchar(60),
     -- the last local date whose nightly work was handed out
     night_done_on  date,
     -- the workspace's own data key, wrapped by the master key
     data_key       varbinary(1000),
     primary key (id),
+    unique key workspace_definition (definition),
     constraint workspace_terms check (terms_days between 0 and 365)
 ) engine = InnoDB default charset = utf8mb4;
 

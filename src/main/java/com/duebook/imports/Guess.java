@@ -110,7 +110,7 @@ final class Guess {
     }
 
     private static boolean most(Set<String> values, Predicate<String> test) {
-        return values.stream().filter(test).count() * 2 > values.size();
+        return values.stream().filter(test).count() * 2 >= values.size();
     }
 
     static boolean isCurrency(String text) {

@@ -2,6 +2,7 @@ package com.duebook.tenancy;
 
 import java.util.Map;
 import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.QuerySettings;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -33,5 +34,6 @@ class GuardedStatements implements StatementInspector, HibernatePropertiesCustom
     @Override
     public void customize(Map<String, Object> properties) {
         properties.put(JdbcSettings.STATEMENT_INSPECTOR, this);
+        properties.put(QuerySettings.SEMANTIC_QUERY_TRANSLATOR, GuardedHql.class.getName());
     }
 }

@@ -65,6 +65,9 @@ class Workspace {
     @AttributeOverride(name = "bank", column = @Column(name = "bank_name"))
     private @Nullable BankDetails bank;
 
+    @Column
+    private @Nullable String definition;
+
     @Column(name = "terms_days")
     private int termsDays;
 
@@ -80,6 +83,7 @@ class Workspace {
         zone = details.zone();
         language = details.language();
         industry = details.industry();
+        definition = details.definition();
         address = LegalAddress.in(details.country());
         termsDays = details.termsDays();
         partPayment = true;

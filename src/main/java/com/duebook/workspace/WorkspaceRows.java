@@ -1,7 +1,5 @@
 package com.duebook.workspace;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,5 +10,5 @@ interface WorkspaceRows extends Repository<Workspace, UUID> {
 
     Optional<Workspace> findById(UUID id);
 
-    List<Workspace> findByIdIn(Collection<UUID> ids);
+    Optional<Workspace> findByDefinition(String definition);
 }

@@ -7,6 +7,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,12 @@ public class Workspaces {
         var workspace = rows.save(new Workspace(details, clock.instant()));
         memberships.save(new Membership(workspace.id(), owner, Role.OWNER, clock.instant()));
         return workspace.id();
+    }
+
+    /** The workspace that a tenant file began, if it did. Called on the platform. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> defined(String definition) {
+        return rows.findByDefinition(definition).map(Workspace::id);
     }
 
     @Transactional(readOnly = true)

@@ -34,7 +34,7 @@ final class Allowed {
             entry("com.duebook.identity.LoginFailures", "counts by upsert, for addresses that nobody has"),
             entry("com.duebook.messaging.PlatformMail", "mail that no workspace sends is one platform table"),
             entry("com.duebook.sandbox.stripe.SandboxObjects", "the loopback Stripe's memory is no workspace's"),
-            entry("com.duebook.sandbox.stripe.IdempotencyKeys", "the loopback Stripe's memory is no workspace's"),
+            entry("com.duebook.sandbox.stripe.FirstAnswers", "the loopback Stripe's memory is no workspace's"),
             entry("com.duebook.sandbox.mail.CaughtMails", "the demo's inbox shows the mail of all workspaces"));
 
     /** Vaadin outside the screens. */

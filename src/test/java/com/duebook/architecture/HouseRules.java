@@ -177,8 +177,9 @@ final class HouseRules {
     }
 
     private static DescribedPredicate<JavaAccess<?>> callsNativeQuery() {
-        return DescribedPredicate.describe("creates a native query",
-                access -> access.getTarget().getName().startsWith("createNative"));
+        return DescribedPredicate.describe("creates a native query or an insert",
+                access -> access.getTarget().getName().startsWith("createNative")
+                        || access.getTarget().getName().startsWith("createCriteriaInsert"));
     }
 
     private static DescribedPredicate<JavaAnnotation<?>> nativeQuery() {

@@ -18,7 +18,7 @@ class AlertGrid extends ListGrid<AlertRow> {
             setSelectionMode(SelectionMode.MULTI);
         }
         badge("severity", getTranslation("alerts.rule.severity"),
-                row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity()));
+                row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity())).setAutoWidth(false).setWidth("8.5rem");
         link("customer", getTranslation("alerts.list.customer"), AlertRow::customerName,
                 row -> Links.customer(row.customer()));
         text("rule", getTranslation("alerts.list.rule"), AlertRow::ruleName);

@@ -4,7 +4,7 @@ package com.duebook.alerts.ui;
 public final class AlertsNavigation {
 
     public static final String LIST = "alerts";
-    public static final String RULES = "alerts/rules";
+    public static final String RULES = "alert-rules";
 
     private AlertsNavigation() {}
 }

@@ -35,6 +35,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All alerts, filtered by what the address says. */
 @Route(AlertsView.PATH)
@@ -51,7 +52,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
     private final transient Live live;
     private final transient Clock clock;
     private final FilterBar bar;
-    private final Select<Severity> severity = new Select<>();
+    private final Select<@Nullable Severity> severity = new Select<>();
     private final AssigneeFilter assignee;
     private final AlertGrid grid;
     private final BulkBar bulk;
@@ -107,8 +108,9 @@ class AlertsView extends Page implements AfterNavigationObserver {
         for (var state : AlertState.values()) {
             bar.chipCount(Links.word(state), counts.byState().getOrDefault(state, 0));
         }
-        severity.setItemLabelGenerator(it -> getTranslation(Severities.key(it))
-                + " (" + counts.bySeverity().getOrDefault(it, 0) + ")");
+        severity.setItemLabelGenerator(it -> it == null
+                ? getTranslation("alerts.filter.anySeverity")
+                : getTranslation(Severities.key(it)) + " (" + counts.bySeverity().getOrDefault(it, 0) + ")");
         bar.rows(list.count(filter));
     }
 
@@ -121,7 +123,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
                 query.get("text"));
     }
 
-    private Select<Severity> severityFilter() {
+    private Select<@Nullable Severity> severityFilter() {
         severity.setItems(Severity.values());
         severity.setEmptySelectionAllowed(true);
         severity.setEmptySelectionCaption(getTranslation("alerts.filter.anySeverity"));

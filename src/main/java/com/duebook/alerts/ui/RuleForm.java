@@ -35,6 +35,7 @@ class RuleForm extends FormLayout {
     /** @param currencies at least one; the first is the workspace's own */
     RuleForm(List<Currency> currencies, List<String> tags, Runnable onChange) {
         setAutoResponsive(true);
+        setExpandColumns(true);
         setExpandFields(true);
         amount = new MoneyField(getTranslation("alerts.rule.amount"), currencies.getFirst());
         name.setRequiredIndicatorVisible(true);
@@ -57,7 +58,11 @@ class RuleForm extends FormLayout {
         severity.setLabel(getTranslation("alerts.rule.severity"));
         severity.setItems(Severity.values());
         severity.setItemLabelGenerator(it -> getTranslation(Severities.key(it)));
-        add(name, severity, indicator, number, currency, amount, tag, active);
+        name.setManualValidation(true);
+        number.setManualValidation(true);
+        addFormRow(name, severity);
+        addFormRow(indicator, number, currency, amount);
+        addFormRow(tag, active);
         show(new RuleDetails("-", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
         name.clear();
         indicator.addValueChangeListener(chosen -> suit());

@@ -43,7 +43,7 @@ class RulesView extends Page {
                 rule -> PATH + "/" + rule.id());
         grid.badge("severity", getTranslation("alerts.rule.severity"),
                 rule -> getTranslation(Severities.key(rule.details().severity())),
-                rule -> Severities.tone(rule.details().severity()));
+                rule -> Severities.tone(rule.details().severity())).setAutoWidth(false).setWidth("8.5rem");
         grid.text("condition", getTranslation("alerts.rule.condition"),
                 rule -> RuleWords.condition(rule.details(), words));
         grid.text("scope", getTranslation("alerts.rule.scope"), rule -> RuleWords.scope(rule.details(), words));

@@ -13,15 +13,18 @@ import java.util.List;
 class AgeingChart extends ChartCard {
 
     AgeingChart(List<CompanyFigures> figures, LocalDate today, Words words) {
-        super(words.get("insight.ageing.title"));
-        addClassName("bars-" + Math.min(figures.size(), 6));
+        super(words.get("insight.ageing.title"), data(figures, today, words));
+        addClassName("bars-" + figures.size());
+    }
+
+    private static ChartData data(List<CompanyFigures> figures, LocalDate today, Words words) {
         var categories = figures.stream().map(one -> one.currency().getCurrencyCode()).toList();
         var series = Arrays.stream(AgeBucket.values())
                 .map(bucket -> new ChartData.Series(
                         words.get("insight.age." + bucket),
                         figures.stream().map(one -> point(one, bucket, today, words)).toList()))
                 .toList();
-        show(new ChartData(ChartData.Kind.SHARES, ChartData.Palette.RISING, categories, series));
+        return new ChartData(ChartData.Kind.SHARES, ChartData.Palette.RISING, categories, series);
     }
 
     private static ChartData.Point point(CompanyFigures figures, AgeBucket bucket, LocalDate today, Words words) {

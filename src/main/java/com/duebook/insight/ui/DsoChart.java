@@ -12,12 +12,15 @@ import java.util.List;
 class DsoChart extends ChartCard {
 
     DsoChart(List<MonthEnd> ends, Words words) {
-        super(words.get("insight.dso.title"));
+        super(words.get("insight.dso.title"), data(ends, words));
+    }
+
+    private static ChartData data(List<MonthEnd> ends, Words words) {
         var format = DateTimeFormatter.ofPattern(words.get("insight.month.pattern"), words.locale());
         var months = ends.stream().map(end -> end.month().format(format)).toList();
         var points = ends.stream().map(end -> point(end, words)).toList();
-        show(new ChartData(ChartData.Kind.LINE, ChartData.Palette.PLAIN, months,
-                List.of(new ChartData.Series(words.get("insight.dso"), points))));
+        return new ChartData(ChartData.Kind.LINE, ChartData.Palette.PLAIN, months,
+                List.of(new ChartData.Series(words.get("insight.dso"), points)));
     }
 
     private static ChartData.Point point(MonthEnd end, Words words) {

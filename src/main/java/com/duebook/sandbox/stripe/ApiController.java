@@ -15,16 +15,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/sandbox/stripe/v1")
 class ApiController {
 
-    private final Api api;
+    private final SandboxApi api;
     private final CheckoutSessions sessions;
     private final PaymentIntents intents;
-    private final Refunds refunds;
-    private final Disputes disputes;
+    private final SandboxRefunds refunds;
+    private final SandboxDisputes disputes;
     private final SandboxObjects objects;
     private final Clock clock;
 
-    ApiController(Api api, CheckoutSessions sessions, PaymentIntents intents, Refunds refunds, Disputes disputes,
-            SandboxObjects objects, Clock clock) {
+    ApiController(SandboxApi api, CheckoutSessions sessions, PaymentIntents intents, SandboxRefunds refunds,
+            SandboxDisputes disputes, SandboxObjects objects, Clock clock) {
         this.api = api;
         this.sessions = sessions;
         this.intents = intents;

@@ -17,11 +17,11 @@ class CheckoutSessions {
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private final SandboxObjects objects;
-    private final Events events;
+    private final SandboxEvents events;
     private final WorkQueue queue;
     private final Clock clock;
 
-    CheckoutSessions(SandboxObjects objects, Events events, WorkQueue queue, Clock clock) {
+    CheckoutSessions(SandboxObjects objects, SandboxEvents events, WorkQueue queue, Clock clock) {
         this.objects = objects;
         this.events = events;
         this.queue = queue;

@@ -39,7 +39,8 @@ class FaultFilter extends OncePerRequestFilter {
                 response.getWriter().write(new StripeError(500, "api_error", null, null, "Injected.").json());
             }
             case CONNECTION_LOST -> {
-                // Announces more than it sends, so the container has to cut the connection.
+                // Announces more than it sends before the container hangs up.
+                response.setHeader("Connection", "close");
                 response.setContentLength(answer.getContentSize() + 100);
                 response.getOutputStream().write(answer.getContentAsByteArray(), 0, 1);
                 response.flushBuffer();

@@ -10,10 +10,10 @@ class LapseSession implements WorkHandler {
 
     static final String KIND = "sandbox.lapse";
 
-    private final Api api;
+    private final SandboxApi api;
     private final CheckoutSessions sessions;
 
-    LapseSession(Api api, CheckoutSessions sessions) {
+    LapseSession(SandboxApi api, CheckoutSessions sessions) {
         this.api = api;
         this.sessions = sessions;
     }

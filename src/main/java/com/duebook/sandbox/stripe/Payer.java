@@ -12,15 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Payer {
 
-    private final Api api;
+    private final SandboxApi api;
     private final SandboxObjects objects;
     private final CheckoutSessions sessions;
     private final PaymentIntents intents;
-    private final Disputes disputes;
-    private final Events events;
+    private final SandboxDisputes disputes;
+    private final SandboxEvents events;
 
-    Payer(Api api, SandboxObjects objects, CheckoutSessions sessions, PaymentIntents intents, Disputes disputes,
-            Events events) {
+    Payer(SandboxApi api, SandboxObjects objects, CheckoutSessions sessions, PaymentIntents intents, SandboxDisputes disputes,
+            SandboxEvents events) {
         this.api = api;
         this.objects = objects;
         this.sessions = sessions;

@@ -10,10 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
 class PaymentIntents {
 
     private final SandboxObjects objects;
-    private final Events events;
+    private final SandboxEvents events;
     private final Clock clock;
 
-    PaymentIntents(SandboxObjects objects, Events events, Clock clock) {
+    PaymentIntents(SandboxObjects objects, SandboxEvents events, Clock clock) {
         this.objects = objects;
         this.events = events;
         this.clock = clock;

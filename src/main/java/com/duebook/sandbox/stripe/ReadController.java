@@ -17,11 +17,11 @@ class ReadController {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final Api api;
+    private final SandboxApi api;
     private final SandboxObjects objects;
     private final Expansion expansion;
 
-    ReadController(Api api, SandboxObjects objects, Expansion expansion) {
+    ReadController(SandboxApi api, SandboxObjects objects, Expansion expansion) {
         this.api = api;
         this.objects = objects;
         this.expansion = expansion;

@@ -9,12 +9,9 @@ import com.vaadin.flow.component.Tag;
 class Chart extends Component {
 
     /** @param label for those who do not see the picture */
-    Chart(String label) {
+    Chart(String label, ChartData data) {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", label);
-    }
-
-    void show(ChartData data) {
         getElement().setPropertyBean("data", data);
     }
 

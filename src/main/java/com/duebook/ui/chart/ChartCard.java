@@ -14,22 +14,17 @@ public class ChartCard extends Section {
     private final ChartTable table;
     private final Button toggle;
 
-    public ChartCard(String title) {
+    public ChartCard(String title, ChartData data) {
         addClassNames("card", "section", "chart-card");
-        chart = new Chart(title);
-        table = new ChartTable(title);
+        chart = new Chart(title, data);
+        table = new ChartTable(title, data);
+        table.setVisible(false);
         toggle = new Button(VaadinIcon.TABLE.create(), clicked -> toggle());
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         var head = new Div(new H2(title), toggle);
         head.addClassName("card-head");
         add(head, chart, table);
-        table.setVisible(false);
         label();
-    }
-
-    public void show(ChartData data) {
-        chart.show(data);
-        table.show(data);
     }
 
     private void toggle() {

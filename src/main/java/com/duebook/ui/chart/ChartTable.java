@@ -9,13 +9,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 /** The figures of a chart, exactly. */
 class ChartTable extends NativeTable {
 
-    ChartTable(String label) {
+    ChartTable(String label, ChartData data) {
         addClassName("chart-table");
         setCaptionText(label);
-    }
-
-    void show(ChartData data) {
-        removeAll();
         var head = new NativeTableRow(new NativeTableHeaderCell());
         data.series().forEach(series -> head.add(headCell(series.name(), "col")));
         getHead().add(head);

@@ -13,13 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** The manners common to all calls: keys, transactions, errors, headers. */
 @InSandbox
 @Component
-class Api {
+class SandboxApi {
 
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
-    private final IdempotencyKeys keys;
+    private final FirstAnswers keys;
 
-    Api(Tenancy tenancy, TransactionTemplate transaction, IdempotencyKeys keys) {
+    SandboxApi(Tenancy tenancy, TransactionTemplate transaction, FirstAnswers keys) {
         this.tenancy = tenancy;
         this.transaction = transaction;
         this.keys = keys;

@@ -6,14 +6,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Money back to the payer, never more than was paid. */
 @InSandbox
-@Component("sandboxRefunds")
-class Refunds {
+@Component
+class SandboxRefunds {
 
     private final SandboxObjects objects;
-    private final Events events;
+    private final SandboxEvents events;
     private final Clock clock;
 
-    Refunds(SandboxObjects objects, Events events, Clock clock) {
+    SandboxRefunds(SandboxObjects objects, SandboxEvents events, Clock clock) {
         this.objects = objects;
         this.events = events;
         this.clock = clock;

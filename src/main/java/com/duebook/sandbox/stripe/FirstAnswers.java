@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 /** The first answer to a key is the answer to all later ones, for a day. Refused requests leave no trace. */
 @InSandbox
 @Repository
-class IdempotencyKeys {
+class FirstAnswers {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
@@ -22,7 +22,7 @@ class IdempotencyKeys {
     private final JdbcClient client;
     private final Clock clock;
 
-    IdempotencyKeys(JdbcClient client, Clock clock) {
+    FirstAnswers(JdbcClient client, Clock clock) {
         this.client = client;
         this.clock = clock;
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Posts a signed event to one endpoint, again and again with growing gaps, for three days. */
 @InSandbox
 @Component
-class Delivery implements WorkHandler {
+class EventDelivery implements WorkHandler {
 
     static final String KIND = "sandbox.deliver";
     /** The target that stands for the platform's own endpoint; the others are endpoint ids. */
@@ -23,13 +23,13 @@ class Delivery implements WorkHandler {
 
     private static final Duration GIVES_UP = Duration.ofDays(3);
 
-    private final Api api;
+    private final SandboxApi api;
     private final SandboxObjects objects;
     private final SandboxSettings settings;
     private final Clock clock;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    Delivery(Api api, SandboxObjects objects, SandboxSettings settings, Clock clock) {
+    EventDelivery(SandboxApi api, SandboxObjects objects, SandboxSettings settings, Clock clock) {
         this.api = api;
         this.objects = objects;
         this.settings = settings;

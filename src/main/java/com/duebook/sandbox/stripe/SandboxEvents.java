@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 /** Tells the webhook endpoints of an account what happened, in the transaction in which it happened. */
 @InSandbox
 @Component
-class Events {
+class SandboxEvents {
 
     private final SandboxObjects objects;
     private final WorkQueue queue;
     private final Faults faults;
     private final Clock clock;
 
-    Events(SandboxObjects objects, WorkQueue queue, Faults faults, Clock clock) {
+    SandboxEvents(SandboxObjects objects, WorkQueue queue, Faults faults, Clock clock) {
         this.objects = objects;
         this.queue = queue;
         this.faults = faults;
@@ -35,7 +35,7 @@ class Events {
         body.putObject("request").putNull("id").putNull("idempotency_key");
         objects.save(event);
         if (!faults.areEventsLost()) {
-            targets(about.account()).forEach(target -> queue.add(Delivery.KIND, event.id() + " " + target));
+            targets(about.account()).forEach(target -> queue.add(EventDelivery.KIND, event.id() + " " + target));
         }
         return event;
     }
@@ -43,7 +43,7 @@ class Events {
     private List<String> targets(String account) {
         var targets = new ArrayList<String>();
         if (!Accounts.isOwn(account)) {
-            targets.add(Delivery.PLATFORM);
+            targets.add(EventDelivery.PLATFORM);
         }
         objects.list(Kind.ENDPOINT, account, Instant.EPOCH, clock.instant(), null, 10)
                 .forEach(endpoint -> targets.add(endpoint.id()));

@@ -7,13 +7,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** The payer's bank asks for the money back. */
 @InSandbox
 @Component
-class Disputes {
+class SandboxDisputes {
 
     private final SandboxObjects objects;
-    private final Events events;
+    private final SandboxEvents events;
     private final Clock clock;
 
-    Disputes(SandboxObjects objects, Events events, Clock clock) {
+    SandboxDisputes(SandboxObjects objects, SandboxEvents events, Clock clock) {
         this.objects = objects;
         this.events = events;
         this.clock = clock;

@@ -1,0 +1,107 @@
+package com.duebook.demo;
+
+import com.duebook.alerts.Alerts;
+import com.duebook.customers.Address;
+import com.duebook.customers.ContactDetails;
+import com.duebook.customers.ContactRole;
+import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.Customers;
+import com.duebook.receivables.InvoiceKind;
+import com.duebook.receivables.IssuedInvoices;
+import com.duebook.receivables.Numbering;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenants.Sample;
+import com.duebook.tenants.Sample.SampleCustomer;
+import com.duebook.tenants.TenantFileApplied;
+import com.duebook.time.Today;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills a workspace that a tenant file asks a past for, once, in one transaction and through the real services. */
+@Component
+@Profile({"demo", "test"})
+class DemoPast {
+
+    private static final int KEY_ACCOUNT = 5;
+    private static final String FIRST = "C-0001";
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPast.class);
+
+    private final Customers customers;
+    private final IssuedInvoices issued;
+    private final Numbering numbering;
+    private final RecentDeals deals;
+    private final Alerts alerts;
+    private final Tenancy tenancy;
+    private final Today today;
+    private final TransactionTemplate transaction;
+
+    DemoPast(
+            Customers customers,
+            IssuedInvoices issued,
+            Numbering numbering,
+            RecentDeals deals,
+            Alerts alerts,
+            Tenancy tenancy,
+            Today today,
+            TransactionTemplate transaction) {
+        this.customers = customers;
+        this.issued = issued;
+        this.numbering = numbering;
+        this.deals = deals;
+        this.alerts = alerts;
+        this.tenancy = tenancy;
+        this.today = today;
+        this.transaction = transaction;
+    }
+
+    @EventListener
+    void fill(TenantFileApplied applied) {
+        applied.file().sample().ifPresent(sample -> tenancy.runAs(applied.workspace(), () -> {
+            if (customers.findByReference(FIRST).isEmpty()) {
+                LOG.info("making up {} months of invoices for {} customers", sample.months(),
+                        sample.customers().size());
+                transaction.executeWithoutResult(status -> fill(sample));
+                alerts.evaluateAgain(today.date());
+            }
+        }));
+    }
+
+    private void fill(Sample sample) {
+        var created = new LinkedHashMap<UUID, SampleCustomer>();
+        for (var customer : sample.customers()) {
+            created.put(create(customer, created.size() + 1), customer);
+        }
+        var on = today.date();
+        var history = new History(sample, on, new SplittableRandom(sample.seed())).of(created);
+        issued.add(history);
+        var numbers = numbering.series(InvoiceKind.INVOICE);
+        var thisYear = history.stream().filter(invoice -> invoice.issuedOn().getYear() == on.getYear()).count();
+        numbering.change(InvoiceKind.INVOICE, numbers.pattern(), thisYear + 1);
+        deals.add(created.keySet());
+        created.forEach(this::addContact);
+    }
+
+    private void addContact(UUID id, SampleCustomer sample) {
+        var language = sample.country().language();
+        customers.keepContact(id, new ContactDetails(
+                null, language.getLanguage().equals("zh") ? "财务部" : "Accounts payable", ContactRole.ACCOUNTS,
+                sample.email(), null, language));
+    }
+
+    private UUID create(SampleCustomer sample, int number) {
+        var country = sample.country();
+        return customers.create(new CustomerDetails(
+                sample.name(), "C-%04d".formatted(number), sample.email(), null, country.language(), country.currency(),
+                History.terms(sample), null, sample.industry(), null, null,
+                new Address(sample.street(), sample.postalCode(), sample.city(), null, country.code()),
+                Address.UNKNOWN, sample.size() >= KEY_ACCOUNT ? Set.of("key account") : Set.of()));
+    }
+}

@@ -1,0 +1,11 @@
+/** A past for the demo's workspace: customers who pay well, slowly, ever later, or not at all. Never in production. */
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy", "money", "time", "problem", "jobs", "tenants", "workspace", "customers", "receivables",
+            "payments", "alerts"
+        })
+@NullMarked
+package com.duebook.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

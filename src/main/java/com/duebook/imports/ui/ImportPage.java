@@ -1,0 +1,111 @@
+package com.duebook.imports.ui;
+
+import com.duebook.imports.ImportView;
+import com.duebook.imports.Imports;
+import com.duebook.imports.Mapping;
+import com.duebook.jobs.Tasks;
+import com.duebook.problem.NotFound;
+import com.duebook.tenancy.Right;
+import com.duebook.ui.Live;
+import com.duebook.ui.Needs;
+import com.duebook.ui.Page;
+import com.duebook.ui.TaskProgress;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.UUID;
+
+/** One file: what its columns mean, what it would do, how far it is, and what it did. */
+@Route(ImportsView.PATH + "/:run")
+@Needs(Right.IMPORT)
+@PermitAll
+class ImportPage extends Page implements BeforeEnterObserver {
+
+    private final transient Imports imports;
+    private final transient Tasks tasks;
+    private final transient Live live;
+    private final transient Clock clock;
+    private final Div content = new Div();
+
+    ImportPage(Imports imports, Tasks tasks, Live live, Clock clock) {
+        super(I18NProvider.translate("imports.title"));
+        this.imports = imports;
+        this.tasks = tasks;
+        this.live = live;
+        this.clock = clock;
+        content.addClassName("section");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("run").map(ImportPage::id).orElseThrow(NotFound::new));
+    }
+
+    private void show(UUID run) {
+        var view = imports.view(run);
+        title(view.fileName());
+        context(getTranslation("imports.kind." + view.kind()));
+        content.removeAll();
+        view.task().ifPresentOrElse(task -> showWork(view, task), () -> showMapping(run));
+    }
+
+    private void showMapping(UUID run) {
+        var preview = imports.preview(run);
+        var findings = new Div();
+        findings.addClassName("section");
+        var form = new MappingForm(preview, findings::removeAll);
+        var check = new Button(getTranslation("imports.check"));
+        check.setDisableOnClick(true);
+        check.addThemeVariants(ButtonVariant.PRIMARY);
+        check.addClickListener(clicked -> {
+            try {
+                form.mapping().ifPresent(mapping -> check(run, mapping, findings));
+            } finally {
+                check.setEnabled(true);
+            }
+        });
+        content.add(form, new Div(check), findings);
+    }
+
+    private void check(UUID run, Mapping mapping, Div findings) {
+        var found = imports.tryOut(run, mapping);
+        var start = new Button(getTranslation("imports.start", found.counts().added()));
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.setDisableOnClick(true);
+        start.setVisible(found.counts().added() > 0);
+        start.addClickListener(clicked -> {
+            imports.start(run, mapping);
+            show(run);
+        });
+        findings.removeAll();
+        findings.add(new CountsStrip(found.counts(), "imports.would"), start);
+        if (!found.faults().isEmpty()) {
+            findings.add(new FaultsTable(found));
+        }
+        findings.getElement().executeJs("this.scrollIntoView({behavior: 'smooth', block: 'nearest'})");
+    }
+
+    private void showWork(ImportView view, UUID task) {
+        var result = new Div();
+        result.addClassName("section");
+        content.add(new TaskProgress(tasks, live, clock, task, over -> {
+            result.removeAll();
+            result.add(new ImportResult(imports, imports.view(view.id())));
+        }), result);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException damaged) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package com.duebook.imports.ui;
+
+import com.duebook.imports.ImportView;
+import com.duebook.imports.Imports;
+import com.duebook.sheets.SheetFormat;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+
+/** What became of a file, the rows that were not taken, and where to go on. */
+class ImportResult extends Section {
+
+    ImportResult(Imports imports, ImportView view) {
+        addClassName("section");
+        view.counts().ifPresent(counts -> add(new CountsStrip(counts, "imports.did")));
+        var links = new Div();
+        links.addClassName("links");
+        imports.rejects(view.id()).ifPresent(rejects -> links.add(rejectsLink(rejects)));
+        links.add(new Anchor("invoices", getTranslation("imports.toInvoices")),
+                new Anchor("customers", getTranslation("imports.toCustomers")),
+                new Anchor(ImportsView.PATH, getTranslation("imports.another")));
+        add(links);
+    }
+
+    private Anchor rejectsLink(byte[] rejects) {
+        var name = SheetFormat.CSV.fileName(getTranslation("imports.rejectsFile"));
+        return new Anchor(DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                new ByteArrayInputStream(rejects), name, SheetFormat.CSV.contentType(), rejects.length)),
+                getTranslation("imports.rejects"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens that take a file in. */
+@NullMarked
+package com.duebook.imports.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package com.duebook.payments;
+
+import com.duebook.money.Money;
+import com.duebook.payments.PaymentView.Refunded;
+import com.duebook.payments.gateway.GatewayPayment.Dispute;
+import com.duebook.problem.NotFound;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.TenantJdbc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Payments as lists and pages show them, the newest first. */
+@Repository
+public class PaymentList {
+
+    private static final String SELECT = """
+            select p.id, p.customer_id, c.name, p.method, p.currency, p.amount_minor, p.unallocated_minor,
+                p.refunded_minor, p.received_on, coalesce(p.reference, p.provider_ref, '') reference, p.dispute,
+                p.recorded_at, p.recorded_by
+            from payment p join customer c on c.tenant_id = :tenant and c.id = p.customer_id
+            where p.tenant_id = :tenant""";
+
+    private final TenantJdbc jdbc;
+    private final InvoiceRows invoices;
+    private final Access access;
+
+    PaymentList(TenantJdbc jdbc, InvoiceRows invoices, Access access) {
+        this.jdbc = jdbc;
+        this.invoices = invoices;
+        this.access = access;
+    }
+
+    @Transactional(readOnly = true)
+    public List<PaymentRow> page(PaymentFilter filter, int offset, int limit) {
+        access.require(Right.READ);
+        return jdbc.sql(SELECT + condition(filter) + " order by p.received_on desc, p.id desc limit :limit offset :offset")
+                .params(parameters(filter))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(PaymentList::row)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(PaymentFilter filter) {
+        access.require(Right.READ);
+        return jdbc.sql("""
+                        select count(*) from payment p join customer c on c.tenant_id = :tenant and c.id = p.customer_id
+                        where p.tenant_id = :tenant""" + condition(filter))
+                .params(parameters(filter))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public List<PaymentRow> ofCustomer(UUID customer, int most) {
+        access.require(Right.READ);
+        return jdbc.sql(SELECT + " and p.customer_id = :customer order by p.received_on desc, p.id desc limit :most")
+                .param("customer", Ids.bytes(customer))
+                .param("most", most)
+                .query(PaymentList::row)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public PaymentView view(UUID id) {
+        access.require(Right.READ);
+        var payment = jdbc.sql(SELECT + " and p.id = :id")
+                .param("id", Ids.bytes(id))
+                .query(PaymentList::row)
+                .optional().orElseThrow(NotFound::new);
+        var shares = invoices.sharesOf(id);
+        var numbers = invoices.numbers(shares.stream().map(Share::invoice).toList());
+        return new PaymentView(payment, shares.stream()
+                .map(share -> new PaymentView.Allocated(
+                        share.invoice(), numbers.getOrDefault(share.invoice(), ""), share.amount()))
+                .toList(), refundsOf(id));
+    }
+
+    private List<Refunded> refundsOf(UUID payment) {
+        return jdbc.sql("""
+                        select r.currency, r.amount_minor, r.state, r.refunded_on,
+                            coalesce(r.reference, r.provider_ref, '') reference, r.requested_at, r.requested_by
+                        from payment_refund r where r.tenant_id = :tenant and r.payment_id = :payment order by r.id""")
+                .param("payment", Ids.bytes(payment))
+                .query((row, at) -> new Refunded(
+                        money(row, "amount_minor"), row.getString("state"), row.getObject("refunded_on", LocalDate.class),
+                        row.getString("reference"), row.getTimestamp("requested_at").toInstant(),
+                        row.getString("requested_by")))
+                .list();
+    }
+
+    private static String condition(PaymentFilter filter) {
+        return (filter.text().isBlank() ? "" : " and (c.name_search like :fragment or p.reference like :start)")
+                + (filter.method() == null ? "" : " and p.method = :method")
+                + (filter.withCredit() ? " and p.unallocated_minor > 0" : "");
+    }
+
+    private static Map<String, Object> parameters(PaymentFilter filter) {
+        var all = new HashMap<String, Object>();
+        var text = filter.text().replaceAll("([%_\\\\])", "\\\\$1");
+        all.put("fragment", "%" + text.toLowerCase(Locale.ROOT) + "%");
+        all.put("start", text + "%");
+        all.put("method", Objects.toString(filter.method()));
+        return all;
+    }
+
+    private static PaymentRow row(ResultSet row, int at) throws SQLException {
+        return new PaymentRow(
+                Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
+                PaymentMethod.valueOf(row.getString("method")), money(row, "amount_minor"),
+                money(row, "unallocated_minor"), money(row, "refunded_minor"),
+                row.getObject("received_on", LocalDate.class), row.getString("reference"),
+                Dispute.valueOf(row.getString("dispute")), row.getTimestamp("recorded_at").toInstant(),
+                row.getString("recorded_by"));
+    }
+
+    private static Money money(ResultSet row, String column) throws SQLException {
+        return Money.of(row.getLong(column), Currency.getInstance(row.getString("currency")));
+    }
+}

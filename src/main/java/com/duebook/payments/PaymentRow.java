@@ -1,0 +1,13 @@
+package com.duebook.payments;
+
+import com.duebook.money.Money;
+import com.duebook.payments.gateway.GatewayPayment.Dispute;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** @param reference the provider's own for card payments; may be empty */
+public record PaymentRow(
+        UUID id, UUID customer, String customerName, PaymentMethod method, Money amount, Money unallocated,
+        Money refunded, LocalDate receivedOn, String reference, Dispute dispute, Instant recordedAt,
+        String recordedBy) {}

@@ -1,0 +1,49 @@
+package com.duebook.payments.ui;
+
+import com.duebook.customers.CustomerList;
+import com.duebook.customers.Customers;
+import com.duebook.payments.Payments;
+import com.duebook.receivables.Receivables;
+import com.duebook.time.Today;
+import com.duebook.ui.FormDialog;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Opens the dialogs in which money is written down. */
+@Component
+public class PaymentDialogs {
+
+    private final Payments payments;
+    private final Receivables receivables;
+    private final Customers customers;
+    private final CustomerList list;
+    private final Today today;
+
+    PaymentDialogs(
+            Payments payments, Receivables receivables, Customers customers, CustomerList list, Today today) {
+        this.payments = payments;
+        this.receivables = receivables;
+        this.customers = customers;
+        this.list = list;
+        this.today = today;
+    }
+
+    /** The customer is chosen in it. */
+    FormDialog record(Consumer<UUID> whenDone) {
+        return dialog(new RecordForm(payments, receivables, customers, list, today.date()), whenDone);
+    }
+
+    /** Money of this customer; its oldest open invoices are proposed. */
+    public FormDialog record(UUID customer, Consumer<UUID> whenDone) {
+        var form = new RecordForm(payments, receivables, customers, list, today.date());
+        form.ofCustomer(customer);
+        return dialog(form, whenDone);
+    }
+
+    private static FormDialog dialog(RecordForm form, Consumer<UUID> whenDone) {
+        return new FormDialog(I18NProvider.translate("payments.record"), form,
+                I18NProvider.translate("payments.record.save"), () -> form.save(whenDone));
+    }
+}

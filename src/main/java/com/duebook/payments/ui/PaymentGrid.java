@@ -1,0 +1,49 @@
+package com.duebook.payments.ui;
+
+import com.duebook.payments.PaymentRow;
+import com.duebook.payments.gateway.GatewayPayment.Dispute;
+import com.duebook.ui.Dates;
+import com.duebook.ui.ListGrid;
+import com.duebook.ui.Tone;
+
+/** Payments as rows; the customer's name is left out on the customer's own page. */
+class PaymentGrid extends ListGrid<PaymentRow> {
+
+    PaymentGrid(Dates dates, boolean withCustomer) {
+        super(PaymentRow.class);
+        link("receivedOn", getTranslation("payments.field.receivedOn"), row -> dates.date(row.receivedOn()),
+                row -> PaymentsNavigation.payment(row.id()));
+        if (withCustomer) {
+            text("customer", getTranslation("payments.field.customer"), PaymentRow::customerName).setFlexGrow(3);
+        }
+        text("method", getTranslation("payments.field.method"), row -> getTranslation("payments.method." + row.method()));
+        text("reference", getTranslation("payments.field.reference"), PaymentRow::reference).setFlexGrow(2);
+        badge("state", getTranslation("payments.field.state"), this::state, PaymentGrid::tone);
+        money("unallocated", getTranslation("payments.field.credit"),
+                row -> row.unallocated().isPositive() ? row.unallocated() : null);
+        money("amount", getTranslation("payments.field.amount"), PaymentRow::amount);
+    }
+
+    private String state(PaymentRow row) {
+        return getTranslation("payments.state." + key(row));
+    }
+
+    static String key(PaymentRow row) {
+        if (row.dispute() == Dispute.OPEN || row.dispute() == Dispute.LOST) {
+            return "disputed";
+        }
+        if (row.refunded().equals(row.amount())) {
+            return "refunded";
+        }
+        return row.unallocated().isPositive() ? "credit" : "allocated";
+    }
+
+    static Tone tone(PaymentRow row) {
+        return switch (key(row)) {
+            case "disputed" -> Tone.BAD;
+            case "credit" -> Tone.WARNING;
+            case "allocated" -> Tone.GOOD;
+            default -> Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package com.duebook.payments.ui;
+
+import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.payments.PaymentList;
+import com.duebook.payments.PaymentMethod;
+import com.duebook.payments.PaymentView;
+import com.duebook.payments.PaymentView.Allocated;
+import com.duebook.payments.Payments;
+import com.duebook.payments.Refunds;
+import com.duebook.payments.Share;
+import com.duebook.problem.NotFound;
+import com.duebook.receivables.Receivables;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.time.Today;
+import com.duebook.ui.FormDialog;
+import com.duebook.ui.Live;
+import com.duebook.ui.Notices;
+import com.duebook.ui.Page;
+import com.duebook.ui.StatusBadge;
+import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.Timeline;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One payment: where it went, what is left of it, and what happened to it. */
+@Route(PaymentsNavigation.LIST + "/:payment")
+@PermitAll
+class PaymentPage extends Page implements BeforeEnterObserver {
+
+    private final transient PaymentList list;
+    private final transient Payments payments;
+    private final transient Refunds refunds;
+    private final transient Receivables receivables;
+    private final transient Words words;
+    private final transient Today today;
+    private final boolean editor;
+    private final Div content = new Div();
+    private UUID id = new UUID(0, 0);
+
+    PaymentPage(PaymentList list, Payments payments, Refunds refunds, Receivables receivables, Words words, Today today,
+            Access access, Live live) {
+        super(I18NProvider.translate("payments.one"));
+        this.list = list;
+        this.payments = payments;
+        this.refunds = refunds;
+        this.receivables = receivables;
+        this.words = words;
+        this.today = today;
+        this.editor = access.may(Right.EDIT_PAYMENTS);
+        content.addClassName("section");
+        add(content);
+        live.onChange(this, "payments", this::show);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            id = UUID.fromString(event.getRouteParameters().get("payment").orElse(""));
+        } catch (IllegalArgumentException damaged) {
+            throw new NotFound();
+        }
+        show();
+    }
+
+    private void show() {
+        var view = list.view(id);
+        var payment = view.payment();
+        title(words.money(payment.amount()));
+        beside(new StatusBadge(getTranslation("payments.state." + PaymentGrid.key(payment)), PaymentGrid.tone(payment)));
+        context(getTranslation("payments.page.context", getTranslation("payments.method." + payment.method()),
+                words.dates().date(payment.receivedOn()), payment.customerName()));
+        clearActions();
+        if (editor && view.isRefundable()) {
+            offer(view);
+        }
+        var columns = new Div(allocations(view), history(view));
+        columns.addClassName("columns");
+        content.removeAll();
+        content.add(strip(view), columns);
+    }
+
+    private void offer(PaymentView view) {
+        var allocate = new Button(getTranslation("payments.allocate"), clicked -> allocate(view));
+        allocate.addThemeVariants(ButtonVariant.PRIMARY);
+        primary(allocate);
+        more(getTranslation("payments.refund"), () -> refund(view));
+    }
+
+    private SummaryStrip strip(PaymentView view) {
+        var payment = view.payment();
+        var strip = new SummaryStrip()
+                .figure(getTranslation("payments.field.customer"), payment.customerName(), null,
+                        CustomersNavigation.customer(payment.customer()))
+                .figure(getTranslation("payments.field.credit"), words.money(payment.unallocated()));
+        if (payment.refunded().isPositive()) {
+            strip.figure(getTranslation("payments.state.refunded"), words.money(payment.refunded()));
+        }
+        return payment.reference().isBlank()
+                ? strip : strip.figure(getTranslation("payments.field.reference"), payment.reference());
+    }
+
+    private Div allocations(PaymentView view) {
+        var section = new Div(new H2(getTranslation("payments.page.allocations")));
+        section.addClassNames("section", "card");
+        if (view.allocations().isEmpty()) {
+            section.add(new Paragraph(getTranslation("payments.page.unallocated")));
+        }
+        view.allocations().forEach(allocated -> section.add(row(allocated)));
+        return section;
+    }
+
+    private Div row(Allocated allocated) {
+        var row = new Div(new Anchor("invoices/" + allocated.invoice(), allocated.number()),
+                new Span(words.money(allocated.amount())));
+        row.addClassName("pay-line");
+        if (editor) {
+            var undo = new Button(getTranslation("ui.action.undo"), clicked -> undo(allocated));
+            undo.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            undo.setAriaLabel(getTranslation("payments.page.undo", allocated.number()));
+            row.add(undo);
+        }
+        return row;
+    }
+
+    /** Can be taken back by the same means, so it does not ask. */
+    private void undo(Allocated allocated) {
+        payments.reverseAllocation(id, allocated.invoice());
+        show();
+        Notices.undoable(getTranslation("payments.page.undone", allocated.number()), () -> {
+            payments.allocate(id, List.of(new Share(allocated.invoice(), allocated.amount())));
+            show();
+        });
+    }
+
+    private void allocate(PaymentView view) {
+        var left = view.payment().unallocated();
+        var fields = new ShareFields();
+        fields.show(receivables.openItems(view.payment().customer()).stream()
+                .filter(item -> item.open().currency().equals(left.currency())).toList());
+        fields.propose(left);
+        new FormDialog(getTranslation("payments.allocate"), fields, getTranslation("ui.action.save"), () -> {
+            if (!fields.isWithin(left)) {
+                return false;
+            }
+            payments.allocate(id, fields.chosen());
+            show();
+            return true;
+        }).open();
+    }
+
+    private void refund(PaymentView view) {
+        var form = new RefundForm(id, view.payment().unallocated(), today.date(),
+                view.payment().method() == PaymentMethod.CARD);
+        new FormDialog(getTranslation("payments.refund"), form, getTranslation("payments.refund.save"), () -> {
+            var details = form.details();
+            details.ifPresent(refunds::refund);
+            show();
+            return details.isPresent();
+        }).open();
+    }
+
+    private Div history(PaymentView view) {
+        var payment = view.payment();
+        var events = new ArrayList<Timeline.Event>();
+        events.add(new Timeline.Event(payment.recordedAt(), getTranslation("payments.history.recorded"),
+                payment.recordedBy()));
+        view.refunds().forEach(refund -> events.add(new Timeline.Event(refund.requestedAt(),
+                getTranslation("payments.history.refund." + refund.state(), words.money(refund.amount())), refund.by())));
+        var section = new Div(new H2(getTranslation("payments.page.history")), new Timeline(events, words.dates()));
+        section.addClassName("section");
+        return section;
+    }
+}

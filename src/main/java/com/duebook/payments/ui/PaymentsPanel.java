@@ -1,0 +1,69 @@
+package com.duebook.payments.ui;
+
+import com.duebook.customers.ui.panel.CustomerPanel;
+import com.duebook.payments.PaymentList;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.UUID;
+
+/** A customer's payments on the customer's page. */
+@org.springframework.stereotype.Component
+class PaymentsPanel implements CustomerPanel {
+
+    private static final int MOST = 200;
+
+    private final PaymentList list;
+    private final PaymentDialogs dialogs;
+    private final Access access;
+    private final Words words;
+
+    PaymentsPanel(PaymentList list, PaymentDialogs dialogs, Access access, Words words) {
+        this.list = list;
+        this.dialogs = dialogs;
+        this.access = access;
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "payments";
+    }
+
+    @Override
+    public String labelKey() {
+        return "payments.title";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Component contentFor(UUID customer) {
+        var section = new Div();
+        section.addClassName("section");
+        if (access.may(Right.EDIT_PAYMENTS)) {
+            section.add(new Button(I18NProvider.translate("payments.record"), VaadinIcon.PLUS.create(), clicked ->
+                    dialogs.record(customer, id -> UI.getCurrent().navigate(PaymentsNavigation.payment(id))).open()));
+        }
+        var rows = list.ofCustomer(customer, MOST);
+        if (rows.isEmpty()) {
+            section.add(new EmptyState(VaadinIcon.WALLET, I18NProvider.translate("payments.list.empty"), ""));
+        } else {
+            var grid = new PaymentGrid(words.dates(), false);
+            grid.setItems(rows);
+            grid.setAllRowsVisible(rows.size() <= 20);
+            section.add(grid);
+        }
+        return section;
+    }
+}

@@ -1,0 +1,112 @@
+package com.duebook.payments.ui;
+
+import com.duebook.customers.CustomerBrief;
+import com.duebook.customers.CustomerFilter;
+import com.duebook.customers.CustomerList;
+import com.duebook.customers.CustomerRow;
+import com.duebook.customers.CustomerSort;
+import com.duebook.customers.Customers;
+import com.duebook.payments.PaymentDetails;
+import com.duebook.payments.PaymentMethod;
+import com.duebook.payments.Payments;
+import com.duebook.receivables.Receivables;
+import com.duebook.tenancy.Ids;
+import com.duebook.ui.MoneyField;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Money that came by hand or by bank: whose, how much, when, and which invoices it is for. */
+class RecordForm extends Div {
+
+    private final transient Payments payments;
+    private final transient Receivables receivables;
+    private final transient Customers customers;
+    /** One payment, however often the button is clicked. */
+    private final UUID intention = Ids.next();
+    private final ComboBox<CustomerRow> customer = new ComboBox<>(getTranslation("payments.field.customer"));
+    private final Select<PaymentMethod> method = new Select<>();
+    private final MoneyField amount = new MoneyField(
+            getTranslation("payments.field.amount"), Currency.getInstance("EUR"));
+    private final DatePicker receivedOn = new DatePicker(getTranslation("payments.field.receivedOn"));
+    private final TextField reference = new TextField(getTranslation("payments.field.reference"));
+    private final ShareFields shares = new ShareFields();
+    private transient @Nullable CustomerBrief chosen;
+
+    RecordForm(Payments payments, Receivables receivables, Customers customers, CustomerList list, LocalDate today) {
+        this.payments = payments;
+        this.receivables = receivables;
+        this.customers = customers;
+        customer.setItems(
+                query -> list.page(filter(query.getFilter().orElse("")), CustomerSort.of("name"), false,
+                        query.getOffset(), query.getLimit()).stream(),
+                query -> list.count(filter(query.getFilter().orElse(""))));
+        customer.setItemLabelGenerator(CustomerRow::name);
+        customer.setRequiredIndicatorVisible(true);
+        customer.addValueChangeListener(picked -> {
+            if (picked.getValue() != null) {
+                ofCustomer(picked.getValue().id());
+                customer.setVisible(true);
+            }
+        });
+        method.setLabel(getTranslation("payments.field.method"));
+        method.setItems(Arrays.stream(PaymentMethod.values()).filter(PaymentMethod::isManual).toList());
+        method.setItemLabelGenerator(it -> getTranslation("payments.method." + it));
+        method.setValue(PaymentMethod.TRANSFER);
+        receivedOn.setValue(today);
+        receivedOn.setMax(today);
+        reference.setMaxLength(120);
+        amount.addValueChangeListener(typed -> shares.propose(amount.getValue()));
+        amount.setRequiredIndicatorVisible(true);
+        var fields = new FormLayout(customer, amount, method, receivedOn, reference);
+        fields.setAutoResponsive(true);
+        add(fields, shares);
+        addClassName("section");
+    }
+
+    void ofCustomer(UUID id) {
+        var brief = customers.brief(id);
+        chosen = brief;
+        customer.setVisible(false);
+        var open = receivables.openItems(id);
+        var currency = open.isEmpty() ? brief.currency() : open.getFirst().open().currency();
+        amount.setCurrency(currency);
+        shares.show(open.stream().filter(item -> item.open().currency().equals(currency)).toList());
+        shares.propose(amount.getValue());
+    }
+
+    boolean save(Consumer<UUID> whenDone) {
+        var money = amount.getValue();
+        var who = chosen;
+        customer.setInvalid(who == null);
+        customer.setErrorMessage(getTranslation("payments.fault.customer"));
+        if (money == null && !amount.isUnreadable()) {
+            amount.setErrorMessage(getTranslation("payments.fault.amount"));
+            amount.setInvalid(true);
+        }
+        receivedOn.setErrorMessage(getTranslation("payments.refusal.future"));
+        receivedOn.setInvalid(receivedOn.isEmpty() || receivedOn.isInvalid());
+        if (who == null || money == null || receivedOn.isInvalid() || !shares.isWithin(money)) {
+            return false;
+        }
+        var text = reference.getValue().strip();
+        whenDone.accept(payments.record(
+                new PaymentDetails(intention, who.id(), method.getValue(), money, receivedOn.getValue(),
+                        text.isEmpty() ? null : text),
+                shares.chosen()));
+        return true;
+    }
+
+    private static CustomerFilter filter(String text) {
+        return new CustomerFilter(text, "", null, "", "", false);
+    }
+}

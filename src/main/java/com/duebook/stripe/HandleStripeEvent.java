@@ -1,0 +1,70 @@
+package com.duebook.stripe;
+
+import com.duebook.jobs.TryLater;
+import com.duebook.jobs.WorkHandler;
+import com.duebook.payments.Payments;
+import com.duebook.payments.gateway.GatewayPayment;
+import com.duebook.payments.gateway.GatewayUnclear;
+import com.duebook.problem.NotFound;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes an event as a hint only: reads the checkout again from Stripe and hands that truth to {@link Payments}. So it
+ * does not matter in which order events come, or how often.
+ */
+@Component
+class HandleStripeEvent implements WorkHandler {
+
+    static final String KIND = "stripe.event";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandleStripeEvent.class);
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
+    private final StripeInbox inbox;
+    private final StripeGateway gateway;
+    private final Payments payments;
+
+    HandleStripeEvent(StripeInbox inbox, StripeGateway gateway, Payments payments) {
+        this.inbox = inbox;
+        this.gateway = gateway;
+        this.payments = payments;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String id) {
+        truth(inbox.find(id)).ifPresent(truth -> settle(id, truth));
+        inbox.handled(id);
+    }
+
+    private Optional<GatewayPayment> truth(InboxEvent event) {
+        try {
+            if (event.session() != null) {
+                return Optional.of(gateway.read(event.session()));
+            }
+            return Optional.ofNullable(event.intent()).flatMap(gateway::readByIntent);
+        } catch (GatewayUnclear unclear) {
+            throw new TryLater(String.valueOf(unclear.getMessage()), PAUSE);
+        }
+    }
+
+    /** The account may be used by others too: what we did not begin is none of our business. */
+    private void settle(String event, GatewayPayment truth) {
+        if (truth.attempt() == null) {
+            return;
+        }
+        try {
+            payments.settle(truth.attempt(), truth);
+        } catch (NotFound notOurs) {
+            LOG.info("{} is about {}, which is no attempt of this workspace", event, truth.session());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package com.duebook.tenants;
+
+import com.duebook.problem.Refusal;
+import com.duebook.text.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the tenant files at start: those of the product, and those of the folder that {@code duebook.tenants} names. A
+ * mistake is logged by file, line and field; that file is left out, and everything else goes on.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FilesAtStart implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FilesAtStart.class);
+
+    private final TenantFiles files;
+    private final Texts texts;
+    private final ApplicationEventPublisher events;
+    private final boolean demo;
+    private final String folder;
+
+    FilesAtStart(
+            TenantFiles files,
+            Texts texts,
+            ApplicationEventPublisher events,
+            Environment environment,
+            @Value("${duebook.tenants:}") String folder) {
+        this.files = files;
+        this.texts = texts;
+        this.events = events;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.folder = folder;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        for (var resource : found()) {
+            apply(resource);
+        }
+    }
+
+    private void apply(Resource resource) throws IOException {
+        var name = Objects.requireNonNull(resource.getFilename());
+        try {
+            var file = TenantFile.of(name.replace(".yaml", ""),
+                    FileNode.read(name, resource.getContentAsString(StandardCharsets.UTF_8)));
+            if (demo || !file.demo()) {
+                events.publishEvent(new TenantFileApplied(files.apply(file), file));
+            }
+        } catch (FileFault fault) {
+            LOG.error("tenant file left out: {}", fault.getMessage());
+        } catch (Refusal refusal) {
+            LOG.error("tenant file left out: {}: {}", name,
+                    texts.get(refusal.key(), Locale.ENGLISH, refusal.arguments()));
+        }
+    }
+
+    private List<Resource> found() throws IOException {
+        var resolver = new PathMatchingResourcePatternResolver();
+        var all = new ArrayList<>(Arrays.asList(resolver.getResources("classpath*:tenants/*.yaml")));
+        if (!folder.isBlank()) {
+            all.addAll(Arrays.asList(resolver.getResources(Path.of(folder).toUri() + "*.yaml")));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,97 @@
+package com.duebook.tenants;
+
+import com.duebook.identity.Passwords;
+import com.duebook.identity.People;
+import com.duebook.identity.Person;
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenants.TenantFile.FileMember;
+import com.duebook.workspace.Invitations;
+import com.duebook.workspace.Members;
+import com.duebook.workspace.NewWorkspace;
+import com.duebook.workspace.WorkspaceSettings;
+import com.duebook.workspace.Workspaces;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Applies a tenant file: opens its workspace when it is not there yet, and then leaves it to its members. Applying it
+ * again changes nothing.
+ */
+@Service
+public class TenantFiles {
+
+    private final Workspaces workspaces;
+    private final Members members;
+    private final Invitations invitations;
+    private final People people;
+    private final Passwords passwords;
+    private final Templates templates;
+    private final Tenancy tenancy;
+    private final TransactionTemplate transaction;
+
+    TenantFiles(
+            Workspaces workspaces,
+            Members members,
+            Invitations invitations,
+            People people,
+            Passwords passwords,
+            Templates templates,
+            Tenancy tenancy,
+            TransactionTemplate transaction) {
+        this.workspaces = workspaces;
+        this.members = members;
+        this.invitations = invitations;
+        this.people = people;
+        this.passwords = passwords;
+        this.templates = templates;
+        this.tenancy = tenancy;
+        this.transaction = transaction;
+    }
+
+    /** @throws Refusal when a value cannot be right; then nothing of the file was applied */
+    public UUID apply(TenantFile file) {
+        var template = templates.required(file.industry());
+        return tenancy.onPlatform(() -> workspaces.defined(file.key())).orElseGet(() -> open(file, template));
+    }
+
+    private UUID open(TenantFile file, Template template) {
+        var owner = file.members().stream().filter(member -> member.role() == Role.OWNER).findFirst()
+                .orElseThrow(() -> new Refusal("tenants.owner.missing"));
+        var ownerId = known(owner).id();
+        var workspace = tenancy.onPlatform(() -> workspaces.open(new NewWorkspace(
+                file.name(), file.country().code(), file.country().currency(), file.country().zone(),
+                file.language(), file.industry(), template.termsDays()).definedBy(file.key()), ownerId));
+        tenancy.runAs(workspace, () -> transaction.executeWithoutResult(status -> {
+            workspaces.update(settings(file, workspaces.settings()));
+            templates.apply(template);
+        }));
+        file.members().forEach(member -> admit(workspace, member));
+        return workspace;
+    }
+
+    private void admit(UUID workspace, FileMember member) {
+        if (member.password() == null && tenancy.onPlatform(() -> people.find(member.email())).isEmpty()) {
+            tenancy.runAs(workspace, () -> invitations.invite(member.email(), member.role(), member.language()));
+        } else {
+            var person = known(member);
+            tenancy.runAs(workspace, () -> members.add(person.id(), member.role()));
+        }
+    }
+
+    private Person known(FileMember member) {
+        return tenancy.onPlatform(() -> people.find(member.email())).orElseGet(() -> {
+            var password = member.password() == null ? null : passwords.choose(member.password(), member.email());
+            return tenancy.onPlatform(
+                    () -> people.register(member.email(), member.name(), password, member.language()));
+        });
+    }
+
+    private static WorkspaceSettings settings(TenantFile file, WorkspaceSettings now) {
+        return new WorkspaceSettings(now.name(), file.address(), file.taxNumber(), now.email(), now.phone(),
+                file.bank(), now.currency(), now.zone(), now.language(), now.industry(), now.termsDays(),
+                now.allowPartialPayment(), now.version());
+    }
+}

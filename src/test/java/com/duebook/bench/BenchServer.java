@@ -1,0 +1,104 @@
+package com.duebook.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The product in a process of its own, as people run it, on a database that the benchmark holds. */
+final class BenchServer implements AutoCloseable {
+
+    static final String OWNER = "owner@demo.duebook.example";
+    static final String PASSWORD = "duebook-demo";
+
+    private final Process process;
+    private final URI base;
+
+    private BenchServer(Process process, URI base) {
+        this.process = process;
+        this.base = base;
+    }
+
+    static BenchServer start(Path app, String databaseUrl, int port, Path log) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-jar", app.toString(), "--server.port=" + port,
+                "--duebook.database.url=" + databaseUrl, "--duebook.database.user=root"));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        var server = new BenchServer(process, URI.create("http://localhost:" + port));
+        server.await();
+        return server;
+    }
+
+    URI base() {
+        return base;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Resident memory in bytes. */
+    long residentMemory() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                .findFirst().orElseThrow();
+    }
+
+    /** Bytes of live objects after a full collection. */
+    long liveHeap() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        var info = jcmd("GC.heap_info");
+        var used = java.util.regex.Pattern.compile("used (\\d+)K").matcher(info);
+        if (!used.find()) {
+            throw new IllegalStateException("no heap figure in " + info);
+        }
+        return Long.parseLong(used.group(1)) * 1024;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        var jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                String.valueOf(pid()), command).redirectErrorStream(true).start();
+        var output = new String(jcmd.getInputStream().readAllBytes());
+        jcmd.waitFor();
+        return output;
+    }
+
+    private void await() throws InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var deadline = Instant.now().plus(Duration.ofMinutes(3));
+        while (Instant.now().isBefore(deadline)) {
+            try {
+                var answer = client.send(HttpRequest.newBuilder(base.resolve("/login")).build(),
+                        HttpResponse.BodyHandlers.discarding());
+                if (answer.statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("Duebook ended while starting; see its log", notYet);
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("Duebook did not start in three minutes");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}

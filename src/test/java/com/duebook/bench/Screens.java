@@ -1,0 +1,126 @@
+package com.duebook.bench;
+
+import com.duebook.tenancy.Ids;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.HdrHistogram.Histogram;
+
+/** Lists and pages, one client, as clicks inside the open application; beside each what the bare SQL takes. */
+final class Screens {
+
+    private static final int WARM = 15;
+    private static final int ROUNDS = 40;
+
+    private final BenchServer server;
+    private final Connection connection;
+    private final Table table;
+    private final LocalDate today;
+
+    Screens(BenchServer server, Connection connection, Table table, LocalDate today) {
+        this.server = server;
+        this.connection = connection;
+        this.table = table;
+        this.today = today;
+    }
+
+    void measure(String size, String email, UUID workspace, int invoices) throws Exception {
+        var tenant = Ids.bytes(workspace);
+        var client = new UiClient(server.base()).signIn(email, BenchServer.PASSWORD).open();
+        client.navigate("customers");
+        var overdue = "invoices?state=overdue&sort=due";
+
+        row(size, "R1 overdue list, 50 rows by due date, exact total", 28, () -> client.navigate("customers"),
+                round -> client.list(overdue), floor("select i.id from invoice i where i.tenant_id = ?"
+                        + " and i.state = 'OPEN' and i.due_on < ? order by i.due_on, i.id limit 50", tenant, today));
+        var grid = client.list(overdue);
+        row(size, "R1 page 500 of it", 60, () -> client.viewport(grid, 0, 50), round -> client.viewport(grid, 24_950, 50),
+                floor("select i.id from invoice i where i.tenant_id = ? and i.state = 'OPEN' and i.due_on < ?"
+                        + " order by i.due_on, i.id limit 50 offset 24950", tenant, today));
+        row(size, "R2 ageing per customer, first screen", size.equals("W") ? 80 : Double.MAX_VALUE,
+                () -> client.navigate("customers"), round -> client.list("reports/ageing"),
+                floor("select i.customer_id, sum(i.open_minor) s from invoice i where i.tenant_id = ? and i.state = 'OPEN'"
+                        + " group by i.customer_id order by s desc limit 50", tenant));
+        row(size, "home: company totals", 10_000, () -> client.navigate("customers"), round -> client.navigate(""),
+                floor("select sum(items), sum(open_minor) from open_day where tenant_id = ?", tenant));
+        row(size, "customers list", 24, () -> client.navigate(""), round -> client.list("customers"),
+                floor("select c.id, c.name from customer c where c.tenant_id = ? and c.archived_at is null order by c.name limit 50",
+                        tenant));
+        row(size, "customers by name fragment", 45, () -> client.navigate(""),
+                round -> client.list("customers?text=" + Workload.FRAGMENTS[round % Workload.FRAGMENTS.length].replace(" ", "%20")),
+                floor("select count(*) from customer c where c.tenant_id = ? and c.archived_at is null and c.name_search like '%tex%'",
+                        tenant));
+        var invoiceIds = ids("select id from invoice where tenant_id = ? order by number limit 1 offset ?", tenant, invoices, 7_919);
+        row(size, "invoice page", 53, () -> client.navigate(""), round -> client.navigate("invoices/" + pick(invoiceIds, round)),
+                floor("select * from invoice where tenant_id = ? and id = ?", tenant, Ids.bytes(invoiceIds.getFirst())));
+        var customerIds = ids("select id from customer where tenant_id = ? order by reference limit 1 offset ?", tenant,
+                invoices / 10, 613);
+        row(size, "customer page", 33, () -> client.navigate(""), round -> client.navigate("customers/" + pick(customerIds, round)),
+                floor("select * from customer where tenant_id = ? and id = ?", tenant, Ids.bytes(customerIds.getFirst())));
+        row(size, "R9 one customer's invoices", 10.5, () -> client.navigate(""),
+                round -> client.list("invoices?customer=" + pick(customerIds, round)),
+                floor("select i.id from invoice i where i.tenant_id = ? and i.customer_id = ? order by i.issued_on desc limit 50",
+                        tenant, Ids.bytes(customerIds.getFirst())));
+    }
+
+    private interface Before {
+
+        void run();
+    }
+
+    /** The step before each round leads away from the page, so that the page is built each time; it is not counted. */
+    private void row(String size, String what, double target, Before before, Figures.Operation operation, double floor)
+            throws Exception {
+        try {
+            var times = new Histogram(3);
+            for (var round = 0; round < WARM + ROUNDS; round++) {
+                before.run();
+                var start = System.nanoTime();
+                operation.run(round);
+                if (round >= WARM) {
+                    times.recordValue((System.nanoTime() - start) / 1_000);
+                }
+            }
+            table.latency(size + " " + what, new Figures(times, 0), target, Figures.ms(floor) + " ms SQL");
+        } catch (IllegalStateException e) {
+            table.add(size + " " + what, "failed: " + e.getMessage(), "", "", false);
+        }
+    }
+
+    private double floor(String sql, Object... values) throws Exception {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return Figures.of(5, 15, round -> {
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getObject(1);
+                    }
+                }
+            }).median();
+        }
+    }
+
+    private List<UUID> ids(String sql, byte[] tenant, int count, int step) throws SQLException {
+        var ids = new ArrayList<UUID>();
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < 30; i++) {
+                statement.setBytes(1, tenant);
+                statement.setInt(2, (int) ((long) i * step % count));
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    ids.add(Ids.uuid(rows.getBytes(1)));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static UUID pick(List<UUID> ids, int round) {
+        return ids.get(round % ids.size());
+    }
+}

@@ -1,0 +1,32 @@
+package com.duebook.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What was measured, as a table for people and for the README. */
+final class Table {
+
+    private record Row(String what, String measured, String target, String floor, boolean held) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /** @param target in milliseconds for the median; p95 may be three times the median */
+    void latency(String what, Figures figures, double target, String floor) {
+        var held = figures.median() <= target && figures.p95() <= 3 * figures.median();
+        add(what, Figures.ms(figures.median()) + " ms, p95 " + Figures.ms(figures.p95()) + " ms",
+                "≤ " + Figures.ms(target) + " ms", floor, held);
+    }
+
+    void add(String what, String measured, String target, String floor, boolean held) {
+        rows.add(new Row(what, measured, target, floor, held));
+        System.out.printf(Locale.ROOT, "%-4s %-62s %-28s %-16s %s%n", held ? "ok" : "MISS", what, measured, target, floor);
+    }
+
+    String markdown() {
+        var text = new StringBuilder("| what | measured | target | floor in the same run | held |\n|---|---|---|---|---|\n");
+        rows.forEach(row -> text.append("| ").append(String.join(" | ", row.what(), row.measured(), row.target(),
+                row.floor(), row.held() ? "yes" : "**no**")).append(" |\n"));
+        return text.toString();
+    }
+}

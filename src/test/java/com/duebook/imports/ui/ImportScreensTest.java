@@ -1,0 +1,79 @@
+package com.duebook.imports.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.imports.ImportKind;
+import com.duebook.imports.Imports;
+import com.duebook.jobs.WorkQueue;
+import com.duebook.support.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ImportScreensTest extends ScreenTest {
+
+    @Autowired Imports imports;
+    @Autowired WorkQueue queue;
+    @TempDir Path folder;
+
+    @Test
+    void showsTheGuessThenTheFindingsThenTheResult() throws IOException {
+        var run = upload("""
+                Invoice no,Customer,Invoice date,Due date,Amount
+                A-1,Harbor Foods,01/31/2026,02/28/2026,"1,200.50"
+                A-2,Harbor Foods,31.31.2026,02/28/2026,7
+                """);
+        UI.getCurrent().navigate("imports/" + run);
+
+        assertThat(select("Invoice number").getValue()).isZero();
+        assertThat(select("Customer name").getValue()).isEqualTo(1);
+        test(find(Button.class).withText("Try it out").single()).click();
+        assertThat(figures()).containsSequence("New", "1").containsSequence("With faults", "1")
+                .containsSequence("Total", "EUR\u00a01,200.50");
+
+        test(find(Button.class).withText("Import 1 row").single()).click();
+        queue.drain();
+        UI.getCurrent().navigate("imports");
+        UI.getCurrent().navigate("imports/" + run);
+
+        assertThat(figures()).containsSequence("Added", "1").containsSequence("Not taken", "1");
+        assertThat(find(Anchor.class).withText("Download the rows that were not taken").exists()).isTrue();
+    }
+
+    @Test
+    void asksForTheColumnsThatAreNeeded() throws IOException {
+        var run = upload("a,b\n1,2\n");
+        UI.getCurrent().navigate("imports/" + run);
+
+        test(find(Button.class).withText("Try it out").single()).click();
+
+        assertThat(select("Invoice number").isInvalid()).isTrue();
+        assertThat(select("Customer reference").isInvalid()).isTrue();
+        assertThat(find(Button.class).withTextContaining("rows").exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Integer> select(String label) {
+        return (Select<Integer>) find(Select.class).withCaption(label).single();
+    }
+
+    private List<String> figures() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    private UUID upload(String text) throws IOException {
+        return imports.upload(ImportKind.INVOICES, "in.csv", Files.writeString(folder.resolve("in.csv"), text),
+                Locale.ENGLISH);
+    }
+}

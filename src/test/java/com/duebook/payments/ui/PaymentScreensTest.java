@@ -1,0 +1,110 @@
+package com.duebook.payments.ui;
+
+import static com.duebook.payments.Till.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.money.Money;
+import com.duebook.payments.PaymentFilter;
+import com.duebook.payments.PaymentList;
+import com.duebook.payments.PaymentRow;
+import com.duebook.payments.Till;
+import com.duebook.support.ScreenTest;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.MoneyField;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PaymentScreensTest extends ScreenTest {
+
+    @Autowired Till till;
+    @Autowired PaymentList list;
+    @Autowired PaymentDialogs dialogs;
+
+    UUID customer = UUID.randomUUID();
+    UUID older = UUID.randomUUID();
+    UUID newer = UUID.randomUUID();
+
+    @BeforeEach
+    void twoInvoices() {
+        customer = till.customer(acme, "Harbor Foods");
+        older = till.invoice(acme, customer, eur(100_00));
+        newer = till.invoice(acme, customer, eur(50_00));
+    }
+
+    @Test
+    void proposesTheOldestInvoicesAndKeepsTheRestAsCredit() {
+        record(eur(170_00));
+
+        assertThat(till.open(acme, older)).isEqualTo(eur(0));
+        assertThat(till.open(acme, newer)).isEqualTo(eur(0));
+        assertThat(till.credit(acme, customer)).isEqualTo(eur(20_00));
+    }
+
+    @Test
+    void listsWhatIsLeftAsCredit() {
+        record(eur(100_00));
+        record(eur(70_00));
+
+        UI.getCurrent().navigate("payments", QueryParameters.fromString("state=credit"));
+
+        assertThat($(PaymentGrid.class).single().getGenericDataView().getItems().map(PaymentRow::amount))
+                .containsExactly(eur(70_00));
+    }
+
+    @Test
+    void saysWhatBelongsIntoAnEmptyList() {
+        UI.getCurrent().navigate("payments");
+
+        assertThat($(EmptyState.class).exists()).isTrue();
+    }
+
+    @Test
+    void takesAnAllocationBackAndUndoesThatToo() {
+        record(eur(100_00));
+        open(only());
+
+        test($(Button.class).withText("Undo").single()).click();
+        assertThat(till.open(acme, older)).isEqualTo(eur(100_00));
+
+        test($(Button.class).withText("Undo").all().getLast()).click();
+        assertThat(till.open(acme, older)).isEqualTo(eur(0));
+    }
+
+    @Test
+    void refusesToAllocateMoreThanThereIs() {
+        record(eur(10_00));
+
+        var form = dialogs.record(customer, id -> { });
+        form.open();
+        var fields = $(MoneyField.class).all();
+        fields.get(0).setValue(eur(20_00));
+        fields.get(1).setValue(eur(91_00));
+        test($(Button.class).withText("Record").single()).click();
+
+        assertThat(form.isOpened()).isTrue();
+        assertThat(fields.get(1).isInvalid()).isTrue();
+    }
+
+    private void record(Money amount) {
+        var form = dialogs.record(customer, id -> { });
+        form.open();
+        $(MoneyField.class).all().getFirst().setValue(amount);
+        test($(Button.class).withText("Record").single()).click();
+        assertThat(form.isOpened()).isFalse();
+    }
+
+    private PaymentRow only() {
+        return workspaces.in(acme, () -> list.page(new PaymentFilter("", null, false), 0, 10)).getFirst();
+    }
+
+    private void open(PaymentRow row) {
+        UI.getCurrent().navigate(PaymentsNavigation.payment(row.id()));
+        assertThat($(H1.class).single().getText()).startsWith("EUR");
+    }
+}
