@@ -35,7 +35,7 @@ create table customer (
     unique key customer_reference (tenant_id, reference),
     -- narrow, for counting; wide, so that a fragment is found and the names sorted without touching the rows
     key customer_active (tenant_id, archived_at),
-    key customer_name (tenant_id, archived_at, name, name_search),
+    key customer_name (tenant_id, archived_at, name, id, name_search),
     key customer_country (tenant_id, country),
     key customer_industry (tenant_id, industry),
     key customer_owner (tenant_id, owner_id),
