@@ -1,0 +1,32 @@
+package com.duebook.receivables;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How long an open item is past its due date. */
+public enum AgeBand {
+    NOT_DUE(0, 0),
+    TO_30(1, 30),
+    TO_60(31, 60),
+    TO_90(61, 90),
+    OVER_90(91, 0);
+
+    private final int from;
+    private final int to;
+
+    /** In days late; not due and the last have no end on one side. */
+    AgeBand(int from, int to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The first due date in it; null for no limit. */
+    public @Nullable LocalDate dueFrom(LocalDate day) {
+        return this == OVER_90 ? null : day.minusDays(to);
+    }
+
+    /** The last due date in it; null for no limit. */
+    public @Nullable LocalDate dueTo(LocalDate day) {
+        return this == NOT_DUE ? null : day.minusDays(from);
+    }
+}

@@ -1,0 +1,21 @@
+package com.duebook.receivables;
+
+import com.duebook.money.Money;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What one customer owes in one currency, by age.
+ *
+ * @param bands in the order of {@link AgeBand}
+ */
+public record AgeingRow(UUID customer, String name, long items, List<Money> bands) {
+
+    public Money of(AgeBand band) {
+        return bands.get(band.ordinal());
+    }
+
+    public Money total() {
+        return Money.sum(bands, bands.getFirst().currency());
+    }
+}

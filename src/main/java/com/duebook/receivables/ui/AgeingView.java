@@ -1,0 +1,101 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.money.Money;
+import com.duebook.receivables.AgeBand;
+import com.duebook.receivables.Ageing;
+import com.duebook.receivables.AgeingPage;
+import com.duebook.receivables.AgeingRow;
+import com.duebook.receivables.AgeingTotal;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.ListGrid;
+import com.duebook.ui.Page;
+import com.duebook.ui.Query;
+import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What customers owe by age, as of any day; each figure of today leads to the invoices that add up to it. */
+@Route(ReceivablesNavigation.AGEING)
+@Menu(title = "receivables.ageing.title", icon = "vaadin:hourglass", order = 60)
+@PermitAll
+class AgeingView extends Page implements BeforeEnterObserver {
+
+    private final transient Ageing ageing;
+    private final transient Words words;
+    private final DatePicker asOf = new DatePicker();
+    private final Div totals = new Div();
+    private final ListGrid<AgeingRow> grid = new ListGrid<>(AgeingRow.class);
+    private transient LocalDate day;
+
+    AgeingView(Ageing ageing, Words words) {
+        super(I18NProvider.translate("receivables.ageing.title"));
+        this.ageing = ageing;
+        this.words = words;
+        this.day = words.dates().today();
+        asOf.setLabel(getTranslation("receivables.ageing.asOf"));
+        asOf.setMax(day);
+        asOf.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                new Query(Map.of()).with("day", Objects.toString(chosen.getValue(), ""))
+                        .show(ReceivablesNavigation.AGEING);
+            }
+        });
+        totals.addClassName("section");
+        grid.link("customer", getTranslation("receivables.field.customer"), AgeingRow::name,
+                row -> new AgeingLinks(row.total().currency(), day).of(row.customer())).setFlexGrow(3);
+        grid.text("items", getTranslation("receivables.ageing.items"), row -> String.valueOf(row.items()));
+        for (var band : AgeBand.values()) {
+            grid.money("band" + band, getTranslation("receivables.band." + band), row -> orBlank(row.of(band)));
+        }
+        grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total);
+        grid.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, getTranslation("receivables.ageing.empty"),
+                getTranslation("receivables.ageing.emptyText")));
+        add(asOf, totals, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var today = words.dates().today();
+        var asked = new ListState(Query.of(event.getLocation())).date("day");
+        day = asked == null || asked.isAfter(today) ? today : asked;
+        asOf.setValue(day);
+        totals.removeAll();
+        ageing.totals(day).forEach(total -> totals.add(strip(total, day.equals(today))));
+        var first = ageing.customers(day, 0, ListGrid.PAGE);
+        grid.rows((offset, limit, sort) -> page(first, offset, limit).rows().stream(), first::all);
+    }
+
+    /** The first page was read to know how many there are. */
+    private AgeingPage page(AgeingPage first, int offset, int limit) {
+        return offset == 0 && limit <= ListGrid.PAGE
+                ? new AgeingPage(first.rows().subList(0, Math.min(limit, first.rows().size())), first.all())
+                : ageing.customers(day, offset, limit);
+    }
+
+    private SummaryStrip strip(AgeingTotal total, boolean isToday) {
+        var links = new AgeingLinks(total.total().currency(), day);
+        var strip = new SummaryStrip().figure(
+                getTranslation("receivables.field.open"), words.money(total.total()), null, isToday ? links.all() : null);
+        for (var band : AgeBand.values()) {
+            strip.figure(getTranslation("receivables.band." + band), words.money(total.of(band)),
+                    getTranslation("receivables.ageing.count", total.itemsOf(band)), isToday ? links.of(band) : null);
+        }
+        return strip;
+    }
+
+    private static @Nullable Money orBlank(Money amount) {
+        return amount.isZero() ? null : amount;
+    }
+}

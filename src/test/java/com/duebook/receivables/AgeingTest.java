@@ -1,0 +1,82 @@
+package com.duebook.receivables;
+
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class AgeingTest {
+
+    static final LocalDate FIRST = LocalDate.of(2026, 11, 21);
+
+    @Autowired TestWorkspaces workspaces;
+    @Autowired TestClock clock;
+    @Autowired Ledger ledger;
+    @Autowired Ageing ageing;
+    @Autowired Books books;
+
+    UUID acme;
+
+    @BeforeEach
+    void oneLateOneNotDueAndOnePaidLater() {
+        clock.reset();
+        acme = workspaces.open("Acme");
+        var bolt = workspaces.open("Bolt");
+        books.issued(bolt, books.customer(bolt, "Somebody Else"), eur(999));
+        var harbor = books.customer(acme, "Harbor Ltd");
+        books.issued(acme, harbor, eur(10_000));
+        var paid = books.issued(acme, books.customer(acme, "Maple Soft"), eur(7_000));
+        clock.advance(Duration.ofDays(65));
+        books.issued(acme, harbor, eur(500));
+        var payment = books.payment(acme, harbor, eur(7_000), FIRST.plusDays(65));
+        workspaces.in(acme, () -> ledger.allocate(payment, paid, eur(7_000), FIRST.plusDays(65)));
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void sortsTodaysOpenItemsByAge() {
+        var row = workspaces.in(acme, () -> ageing.customers(FIRST.plusDays(65), 0, 50));
+
+        assertThat(row.all()).isEqualTo(1);
+        assertThat(row.rows().getFirst().bands())
+                .containsExactly(eur(500), eur(0), eur(10_000), eur(0), eur(0));
+    }
+
+    @Test
+    void showsAPastDayAsItWasThen() {
+        var then = FIRST.plusDays(40);
+
+        var page = workspaces.in(acme, () -> ageing.customers(then, 0, 50));
+
+        assertThat(page.rows()).extracting(AgeingRow::name).containsExactly("Harbor Ltd", "Maple Soft");
+        assertThat(page.rows()).extracting(row -> row.of(AgeBand.TO_30)).containsExactly(eur(10_000), eur(7_000));
+        var total = workspaces.in(acme, () -> ageing.totals(then)).getFirst();
+        assertThat(total.of(AgeBand.TO_30)).isEqualTo(eur(17_000));
+        assertThat(total.itemsOf(AgeBand.TO_30)).isEqualTo(2);
+    }
+
+    @Test
+    void summaryAndLedgerAgreeOnToday() {
+        var today = FIRST.plusDays(65);
+        var fast = workspaces.in(acme, () -> ageing.totals(today));
+        clock.advance(Duration.ofDays(1));
+
+        var slow = workspaces.in(acme, () -> ageing.totals(today));
+
+        assertThat(slow).isEqualTo(fast);
+    }
+}
