@@ -84,7 +84,7 @@ public class Till {
                 .attempt();
     }
 
-    String session(UUID workspace, UUID attempt) {
+    public String session(UUID workspace, UUID attempt) {
         return in(workspace, () -> jdbc.sql(
                         "select a.session from payment_attempt a where a.tenant_id = :tenant and a.id = :id")
                 .param("id", Ids.bytes(attempt)).query(String.class).single());
