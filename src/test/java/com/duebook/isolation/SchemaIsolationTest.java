@@ -61,6 +61,7 @@ class SchemaIsolationTest {
 
     @Test
     void refusesAChildOfAnotherWorkspacesParent() throws Exception {
+        var soft = new SoftAssertions();
         for (var key : between()) {
             if (isUncheckedHere(key)) {
                 continue;
@@ -73,11 +74,12 @@ class SchemaIsolationTest {
 
             // In its own workspace the very same link is fine.
             isolation.rows.insert(key.table(), isolation.acme, link);
-            assertThat(catchThrowable(() -> isolation.rows.insert(key.table(), isolation.bolt, link)))
+            soft.assertThat(catchThrowable(() -> isolation.rows.insert(key.table(), isolation.bolt, link)))
                     .as("%s of %s %s", key.name(), key.table(), link)
                     .isInstanceOfSatisfying(SQLIntegrityConstraintViolationException.class,
                             refusal -> assertThat(refusal.getSQLState()).isEqualTo("23000"));
         }
+        soft.assertAll();
     }
 
     @Test
