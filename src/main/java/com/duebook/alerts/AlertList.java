@@ -29,6 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AlertList {
 
+    private static final String SELECT = """
+            select a.id, a.customer_id, c.name customer_name, a.rule_id, r.name rule_name, a.severity,
+                a.state, a.raised_on, a.overdue_days, a.overdue_minor, a.currency, a.overdue_items,
+                a.assignee_id, a.acknowledged_by, a.resolved_on
+            from alert a
+            join customer c on c.tenant_id = a.tenant_id and c.id = a.customer_id
+            join alert_rule r on r.tenant_id = a.tenant_id and r.id = a.rule_id
+            where a.tenant_id = :tenant %s
+            order by a.raised_on desc, a.severity desc, a.overdue_minor desc, a.id desc %s""";
+
+    private static final String FOLLOWING = """
+            and a.raised_on <= :day and (a.raised_on < :day or a.severity < :level
+                or a.severity = :level and (a.overdue_minor < :minor or a.overdue_minor = :minor and a.id < :id))""";
+
     private final TenantJdbc jdbc;
     private final Standings standings;
     private final Today today;
@@ -46,21 +60,28 @@ public class AlertList {
     @Transactional(readOnly = true)
     public List<AlertRow> page(AlertFilter filter, int offset, int limit) {
         access.require(Right.READ);
-        var rows = filtered("""
-                        select a.id, a.customer_id, c.name customer_name, a.rule_id, r.name rule_name, a.severity,
-                            a.state, a.raised_on, a.overdue_days, a.overdue_minor, a.currency, a.overdue_items,
-                            a.assignee_id, a.acknowledged_by, a.resolved_on
-                        from alert a
-                        join customer c on c.tenant_id = a.tenant_id and c.id = a.customer_id
-                        join alert_rule r on r.tenant_id = a.tenant_id and r.id = a.rule_id
-                        where a.tenant_id = :tenant %s
-                        order by a.raised_on desc, a.severity desc, a.overdue_minor desc, a.id desc
-                        limit :limit offset :offset""", filter)
+        return asOfToday(filtered(SELECT.formatted("%s", "limit :limit offset :offset"), filter)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> row(row))
-                .list();
-        return asOfToday(rows);
+                .list());
+    }
+
+    /** The rows that follow one, for reading all of them in flat memory. */
+    @Transactional(readOnly = true)
+    public List<AlertRow> after(AlertFilter filter, @Nullable AlertRow last, int limit) {
+        access.require(Right.READ);
+        if (last == null) {
+            return page(filter, 0, limit);
+        }
+        return asOfToday(filtered(SELECT.formatted("%s " + FOLLOWING, "limit :limit"), filter)
+                .param("limit", limit)
+                .param("day", last.raisedOn())
+                .param("level", last.severity().level())
+                .param("minor", last.raised().amount().minor())
+                .param("id", Ids.bytes(last.id()))
+                .query((row, number) -> row(row))
+                .list());
     }
 
     @Transactional(readOnly = true)

@@ -2,7 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy", "money", "time", "problem", "text", "ui", "ui :: chart", "workspace", "customers",
-            "customers :: ui", "receivables", "alerts", "alerts :: ui"
+            "customers :: ui", "receivables", "receivables :: ui",
+            "alerts", "alerts :: ui"
         })
 @NullMarked
 package com.duebook.insight;

@@ -132,6 +132,16 @@ class AlertDeskTest {
     }
 
     @Test
+    void readsAllOnePageAfterTheOther() {
+        var first = as(() -> list.after(AlertFilter.LIVE, null, 1));
+        var second = as(() -> list.after(AlertFilter.LIVE, first.getFirst(), 1));
+
+        assertThat(first).extracting(AlertRow::customerName).containsExactly("Late Inc");
+        assertThat(second).extracting(AlertRow::customerName).containsExactly("Slow Ltd");
+        assertThat(as(() -> list.after(AlertFilter.LIVE, second.getFirst(), 1))).isEmpty();
+    }
+
+    @Test
     void ringsForWhatIsNewUntilSomebodyLooks() {
         assertThat(as(() -> bell.unread())).isEqualTo(2);
 

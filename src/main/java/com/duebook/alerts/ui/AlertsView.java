@@ -14,6 +14,7 @@ import com.duebook.jobs.TaskView;
 import com.duebook.jobs.Tasks;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
 import com.duebook.ui.Live;
 import com.duebook.ui.Notices;
@@ -60,7 +61,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
     private Query query = new Query(Map.of());
 
     AlertsView(AlertList list, AlertDesk desk, AlertBell bell, AlertChecks checks, Members members, Tasks tasks,
-            Live live, Clock clock, Access access, Words words) {
+            Live live, Exports exports, Clock clock, Access access, Words words) {
         super(UI.getCurrent().getTranslation("alerts.title"));
         this.list = list;
         this.bell = bell;
@@ -75,7 +76,8 @@ class AlertsView extends Page implements AfterNavigationObserver {
         }
         var colleagues = new Colleagues(members);
         assignee = new AssigneeFilter(colleagues, chosen -> go("assignee", chosen));
-        bar.field(severityFilter()).field(assignee);
+        bar.field(severityFilter()).field(assignee).field(exports.menu("alerts", AlertColumns.all(colleagues, words),
+                (last, most) -> list.after(filter(), last, most)));
         grid = new AlertGrid(colleagues, words, access.may(Right.HANDLE_ALERTS));
         bulk = new BulkBar(desk, colleagues, grid);
         if (access.may(Right.HANDLE_ALERTS)) {

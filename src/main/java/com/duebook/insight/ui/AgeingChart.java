@@ -2,6 +2,7 @@ package com.duebook.insight.ui;
 
 import com.duebook.insight.AgeBucket;
 import com.duebook.insight.CompanyFigures;
+import com.duebook.ui.Exports;
 import com.duebook.ui.Words;
 import com.duebook.ui.chart.ChartCard;
 import com.duebook.ui.chart.ChartData;
@@ -12,8 +13,8 @@ import java.util.List;
 /** How late the open amounts are: a bar per currency, cut by age. Amounts of two currencies share no axis. */
 class AgeingChart extends ChartCard {
 
-    AgeingChart(List<CompanyFigures> figures, LocalDate today, Words words) {
-        super(words.get("insight.ageing.title"), data(figures, today, words));
+    AgeingChart(List<CompanyFigures> figures, LocalDate today, Words words, Exports exports) {
+        super(words.get("insight.ageing.title"), data(figures, today, words), exports);
         addClassName("bars-" + figures.size());
     }
 
@@ -30,6 +31,6 @@ class AgeingChart extends ChartCard {
     private static ChartData.Point point(CompanyFigures figures, AgeBucket bucket, LocalDate today, Words words) {
         var amount = figures.ages().get(bucket.ordinal());
         var links = new InvoiceLinks(figures.currency(), today);
-        return new ChartData.Point(amount.minor(), words.money(amount), links.of(bucket));
+        return new ChartData.Point(amount.amount(), words.money(amount), links.of(bucket));
     }
 }

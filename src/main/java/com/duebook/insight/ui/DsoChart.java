@@ -1,6 +1,7 @@
 package com.duebook.insight.ui;
 
 import com.duebook.insight.Trend.MonthEnd;
+import com.duebook.ui.Exports;
 import com.duebook.ui.Words;
 import com.duebook.ui.chart.ChartCard;
 import com.duebook.ui.chart.ChartData;
@@ -11,8 +12,8 @@ import java.util.List;
 /** How many days of sales customers owed at the end of each month. */
 class DsoChart extends ChartCard {
 
-    DsoChart(List<MonthEnd> ends, Words words) {
-        super(words.get("insight.dso.title"), data(ends, words));
+    DsoChart(List<MonthEnd> ends, Words words, Exports exports) {
+        super(words.get("insight.dso.title"), data(ends, words), exports);
     }
 
     private static ChartData data(List<MonthEnd> ends, Words words) {

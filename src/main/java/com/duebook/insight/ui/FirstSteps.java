@@ -1,6 +1,7 @@
 package com.duebook.insight.ui;
 
 import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.ui.EmptyState;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,7 +19,7 @@ class FirstSteps extends EmptyState {
     private static OrderedList steps() {
         var steps = new OrderedList(
                 step(CustomersNavigation.LIST, "insight.first.customer"),
-                step("invoices/new", "insight.first.invoice"),
+                step(ReceivablesNavigation.NEW, "insight.first.invoice"),
                 step("imports", "insight.first.import"));
         steps.addClassName("first-steps");
         return steps;

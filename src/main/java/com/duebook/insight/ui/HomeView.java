@@ -7,6 +7,7 @@ import com.duebook.insight.Company;
 import com.duebook.insight.CompanyFigures;
 import com.duebook.insight.NewestPayments;
 import com.duebook.insight.Trend;
+import com.duebook.ui.Exports;
 import com.duebook.ui.Live;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
@@ -35,22 +36,26 @@ class HomeView extends Page implements AfterNavigationObserver {
     private final transient Trend trend;
     private final transient NewestPayments payments;
     private final transient AlertList alerts;
+    private final transient Exports exports;
     private final transient Words words;
     private final Div content = new Div();
     private Query query = new Query(Map.of());
 
-    HomeView(Company company, Trend trend, NewestPayments payments, AlertList alerts, Live live, Words words) {
+    HomeView(Company company, Trend trend, NewestPayments payments, AlertList alerts, Exports exports,
+            Live live, Words words) {
         super(UI.getCurrent().getTranslation("insight.home"));
         this.company = company;
         this.trend = trend;
         this.payments = payments;
         this.alerts = alerts;
+        this.exports = exports;
         this.words = words;
         context(words.dates().today().format(
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(words.locale())));
         content.addClassName("section");
         add(content);
         live.onChange(this, Alerts.TOPIC, this::refresh);
+        live.onChange(this, "payments", this::refresh);
     }
 
     @Override
@@ -77,7 +82,7 @@ class HomeView extends Page implements AfterNavigationObserver {
             content.add(new CurrencyTabs(figures, currency, ""));
             figures.stream().filter(one -> one.currency().equals(currency)).forEach(one -> content.add(new FigureStrip(
                     one, trend.dso(currency, 1).getLast().dso(), dates.today(), words)));
-            content.add(new AgeingChart(figures, dates.today(), words));
+            content.add(new AgeingChart(figures, dates.today(), words, exports));
         }
         var news = new Div(
                 new NewestAlertsCard(alerts.page(AlertFilter.LIVE, 0, NEWEST), words),

@@ -1,6 +1,7 @@
 package com.duebook.insight.ui;
 
 import com.duebook.insight.AgeBucket;
+import com.duebook.receivables.ui.ReceivablesNavigation;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class InvoiceLinks {
     }
 
     String open() {
-        return "invoices?state=open&currency=" + currency.getCurrencyCode();
+        return ReceivablesNavigation.LIST + "?state=open&currency=" + currency.getCurrencyCode();
     }
 
     String overdue() {

@@ -2,8 +2,10 @@ package com.duebook.insight.ui;
 
 import com.duebook.insight.Company;
 import com.duebook.insight.Trend;
+import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
+import com.duebook.ui.Exports;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
 import com.duebook.ui.Words;
@@ -32,15 +34,18 @@ class ReportsView extends Page implements AfterNavigationObserver {
     private final transient Trend trend;
     private final transient Tenancy tenancy;
     private final transient TenantProfiles profiles;
+    private final transient Exports exports;
     private final transient Words words;
     private final Div content = new Div();
 
-    ReportsView(Company company, Trend trend, Tenancy tenancy, TenantProfiles profiles, Words words) {
+    ReportsView(Company company, Trend trend, Tenancy tenancy, TenantProfiles profiles, Exports exports,
+            Words words) {
         super(UI.getCurrent().getTranslation("insight.reports"));
         this.company = company;
         this.trend = trend;
         this.tenancy = tenancy;
         this.profiles = profiles;
+        this.exports = exports;
         this.words = words;
         content.addClassName("section");
         add(content);
@@ -52,14 +57,15 @@ class ReportsView extends Page implements AfterNavigationObserver {
         var own = profiles.of(tenancy.tenant()).currency();
         var currency = CurrencyTabs.chosen(Query.of(event.getLocation()), figures, own);
         content.removeAll();
-        content.add(new CurrencyTabs(figures, currency, PATH), ageing(), new DsoChart(trend.dso(currency, MONTHS), words));
+        content.add(new CurrencyTabs(figures, currency, PATH), ageing(),
+                new DsoChart(trend.dso(currency, MONTHS), words, exports));
     }
 
     private Section ageing() {
         var section = new Section(
                 new H2(getTranslation("insight.ageing.title")),
                 new Paragraph(getTranslation("insight.ageing.text")),
-                new Anchor("ageing", getTranslation("insight.ageing.open")));
+                new Anchor(ReceivablesNavigation.AGEING, getTranslation("insight.ageing.open")));
         section.addClassNames("card", "section");
         return section;
     }

@@ -1,5 +1,6 @@
 package com.duebook.ui.chart;
 
+import com.duebook.ui.Exports;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,14 +15,17 @@ public class ChartCard extends Section {
     private final ChartTable table;
     private final Button toggle;
 
-    public ChartCard(String title, ChartData data) {
+    /** @param exports gives the figures as a file, too */
+    public ChartCard(String title, ChartData data, Exports exports) {
         addClassNames("card", "section", "chart-card");
         chart = new Chart(title, data);
         table = new ChartTable(title, data);
         table.setVisible(false);
         toggle = new Button(VaadinIcon.TABLE.create(), clicked -> toggle());
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
-        var head = new Div(new H2(title), toggle);
+        var tools = new Div(ChartRows.export(title, data, exports), toggle);
+        tools.addClassName("card-tools");
+        var head = new Div(new H2(title), tools);
         head.addClassName("card-head");
         add(head, chart, table);
         label();

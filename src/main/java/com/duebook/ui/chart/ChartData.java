@@ -1,5 +1,6 @@
 package com.duebook.ui.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -28,9 +29,9 @@ public record ChartData(Kind kind, Palette palette, List<String> categories, Lis
     public record Series(String name, List<Point> points) {}
 
     /**
-     * @param value what the size of the mark follows; only its place beside other points matters
+     * @param value what the size of the mark follows, in major units where it is an amount
      * @param text the exact value as it reads
      * @param path of the list behind the point; empty when there is none
      */
-    public record Point(Number value, String text, String path) {}
+    public record Point(BigDecimal value, String text, String path) {}
 }

@@ -1,0 +1,25 @@
+package com.duebook.alerts.ui;
+
+import com.duebook.alerts.AlertRow;
+import com.duebook.ui.Exports.Column;
+import com.duebook.ui.Words;
+import java.util.List;
+
+/** The list of alerts as a file. */
+final class AlertColumns {
+
+    private AlertColumns() {}
+
+    static List<Column<AlertRow>> all(Colleagues colleagues, Words words) {
+        return List.of(
+                new Column<>(words.get("alerts.rule.severity"), row -> words.get(Severities.key(row.severity()))),
+                new Column<>(words.get("alerts.list.customer"), AlertRow::customerName),
+                new Column<>(words.get("alerts.list.rule"), AlertRow::ruleName),
+                new Column<>(words.get("alerts.list.overdue"), row -> row.now().amount()),
+                new Column<>(words.get("alerts.indicator.DAYS_OVERDUE"), row -> row.now().days()),
+                new Column<>(words.get("alerts.list.items"), row -> row.now().items()),
+                new Column<>(words.get("alerts.list.raised"), AlertRow::raisedOn),
+                new Column<>(words.get("alerts.list.assignee"), row -> colleagues.name(row.assignee())),
+                new Column<>(words.get("alerts.list.state"), row -> words.get(Severities.key(row.state()))));
+    }
+}
