@@ -4,29 +4,47 @@ import com.duebook.messaging.MailAttachment;
 import com.duebook.messaging.MailAttachmentRef;
 import com.duebook.messaging.MailAttachmentSource;
 import com.duebook.messaging.OutgoingMail;
-import java.util.List;
+import com.duebook.payments.link.PaymentLinks;
+import com.duebook.receivables.InvoicePapers;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The invoice as a file, made by whoever owns invoices. */
+/** The invoice as a file for mails and payers. In a mail it carries a QR code with a link of its own. */
 @Component
-public class InvoicePaper {
+public class InvoicePaper implements MailAttachmentSource {
 
-    private static final String SOURCE = "receivables.invoice";
+    private static final String SOURCE = "payments.invoice";
 
-    private final Optional<MailAttachmentSource> source;
+    private final InvoicePapers papers;
+    private final InvoiceRows invoices;
+    private final PaymentLinks links;
 
-    InvoicePaper(List<MailAttachmentSource> sources) {
-        this.source = sources.stream().filter(it -> it.key().equals(SOURCE)).findFirst();
+    InvoicePaper(InvoicePapers papers, InvoiceRows invoices, PaymentLinks links) {
+        this.papers = papers;
+        this.invoices = invoices;
+        this.links = links;
     }
 
-    public Optional<MailAttachment> of(UUID invoice, Locale language) {
-        return source.map(it -> it.make(invoice, language));
+    @Override
+    public String key() {
+        return SOURCE;
+    }
+
+    @Override
+    public MailAttachment make(UUID invoice, Locale language) {
+        return file(invoice, papers.pdf(invoice, links.issue(invoice)));
+    }
+
+    public MailAttachment of(UUID invoice) {
+        return file(invoice, papers.pdf(invoice));
     }
 
     OutgoingMail attachedTo(OutgoingMail mail, UUID invoice) {
-        return source.map(it -> mail.with(new MailAttachmentRef(SOURCE, invoice))).orElse(mail);
+        return mail.with(new MailAttachmentRef(SOURCE, invoice));
+    }
+
+    private MailAttachment file(UUID invoice, byte[] bytes) {
+        return new MailAttachment(invoices.number(invoice).replaceAll("[^\\w.-]", "-") + ".pdf", "application/pdf", bytes);
     }
 }

@@ -72,4 +72,9 @@ class InvoiceRows {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    @Transactional(readOnly = true)
+    String number(UUID invoice) {
+        return numbers(List.of(invoice)).getOrDefault(invoice, "");
+    }
 }

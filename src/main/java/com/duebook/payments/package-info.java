@@ -1,5 +1,8 @@
 /** Money that arrives: payment links, checkouts, payments and where each cent went. */
-@ApplicationModule(allowedDependencies = {"money", "tenancy", "time", "problem", "jobs", "messaging", "site", "text", "ui", "customers", "customers::ui", "customers::panel", "receivables", "workspace"})
+@ApplicationModule(allowedDependencies = {
+    "money", "tenancy", "time", "problem", "jobs", "messaging", "site", "text", "ui", "customers", "customers::ui",
+    "customers::panel", "receivables", "receivables::ui", "receivables::action", "workspace"
+})
 @NullMarked
 package com.duebook.payments;
 

@@ -95,7 +95,7 @@ public class PayerDesk {
             var page = page(link);
             var shown = page.invoice().id().equals(invoice)
                     || page.others().stream().anyMatch(other -> other.id().equals(invoice));
-            return shown ? paper.of(invoice, page.language()) : Optional.<MailAttachment>empty();
+            return Optional.of(paper).filter(it -> shown).map(it -> it.of(invoice));
         }).flatMap(file -> file);
     }
 

@@ -10,6 +10,7 @@ import com.duebook.payments.Refunds;
 import com.duebook.payments.Share;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
@@ -125,7 +126,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     }
 
     private Div row(Allocated allocated) {
-        var row = new Div(new Anchor("invoices/" + allocated.invoice(), allocated.number()),
+        var row = new Div(new Anchor(ReceivablesNavigation.invoice(allocated.invoice()), allocated.number()),
                 new Span(words.money(allocated.amount())));
         row.addClassName("pay-line");
         if (editor) {

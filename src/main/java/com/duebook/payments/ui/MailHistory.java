@@ -1,0 +1,60 @@
+package com.duebook.payments.ui;
+
+import com.duebook.messaging.MailRecord;
+import com.duebook.messaging.MailState;
+import com.duebook.messaging.Outbox;
+import com.duebook.receivables.ui.action.InvoiceHistory;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.ui.Notices;
+import com.duebook.ui.Timeline;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The mails about an invoice and what became of them. */
+@Component
+class MailHistory implements InvoiceHistory {
+
+    private final Outbox outbox;
+    private final Access access;
+
+    MailHistory(Outbox outbox, Access access) {
+        this.outbox = outbox;
+        this.access = access;
+    }
+
+    @Override
+    public List<Timeline.Event> of(UUID invoice) {
+        return outbox.about(invoice).stream().map(this::event).toList();
+    }
+
+    private Timeline.Event event(MailRecord mail) {
+        var isPlain = mail.attempts() <= 1 && mail.detail() == null;
+        return new Timeline.Event(
+                Objects.requireNonNullElse(mail.sentAt(), mail.createdAt()),
+                I18NProvider.translate("payments.mail." + mail.state(), mail.to()), "",
+                isPlain ? null : I18NProvider.translate("payments.mail.attempts", mail.attempts(),
+                        Objects.requireNonNullElse(mail.detail(), "")),
+                again(mail));
+    }
+
+    private @Nullable Button again(MailRecord mail) {
+        var isStuck = mail.state() == MailState.FAILED || mail.state() == MailState.UNKNOWN;
+        if (!isStuck || !access.may(Right.EDIT_INVOICES)) {
+            return null;
+        }
+        var button = new Button(I18NProvider.translate("payments.mail.again"), clicked -> {
+            outbox.retry(mail.id());
+            Notices.done(I18NProvider.translate("payments.send.done", mail.to()));
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setDisableOnClick(true);
+        return button;
+    }
+}
