@@ -1,8 +1,9 @@
 package com.duebook.stripe;
 
 import com.duebook.tenancy.Tenancy;
+import com.duebook.workspace.StripeConnection;
+import com.duebook.workspace.StripeConnections;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,24 +14,35 @@ class StripeAccounts {
 
     private static final String AUTOMATIC = "acct_";
 
+    private final StripeConnections connections;
     private final StripeSettings settings;
     private final Tenancy tenancy;
 
-    StripeAccounts(StripeSettings settings, Tenancy tenancy) {
+    StripeAccounts(StripeConnections connections, StripeSettings settings, Tenancy tenancy) {
+        this.connections = connections;
         this.settings = settings;
         this.tenancy = tenancy;
     }
 
-    /** Of the current workspace; empty while it is not connected. */
+    /** Of the current workspace: its own key, else its account on the platform; empty while it is not connected. */
     Optional<StripeAccount> current() {
-        return settings.autoConnect()
-                ? Optional.of(new StripeAccount(Objects.requireNonNull(settings.secretKey()), automatic(tenancy.tenant())))
-                : Optional.empty();
+        return connections.secrets().map(secrets -> new StripeAccount(secrets.key(), null)).or(this::onPlatform);
     }
 
     /** Of a connected account, as the platform's webhook names it. */
     Optional<UUID> workspaceOf(String account) {
-        return settings.autoConnect() ? automatic(account) : Optional.empty();
+        return connections.ownerOfAccount(account)
+                .or(() -> settings.autoConnect() ? automatic(account) : Optional.empty());
+    }
+
+    private Optional<StripeAccount> onPlatform() {
+        return Optional.ofNullable(settings.secretKey()).filter(key -> !key.isBlank())
+                .flatMap(key -> connected().map(account -> new StripeAccount(key, account)));
+    }
+
+    private Optional<String> connected() {
+        return connections.find().map(StripeConnection::account)
+                .or(() -> settings.autoConnect() ? Optional.of(automatic(tenancy.tenant())) : Optional.empty());
     }
 
     private static String automatic(UUID workspace) {

@@ -2,25 +2,45 @@ package com.duebook.stripe;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.workspace.StripeConnections;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The addresses that Stripe may call: the platform's. */
+/** The addresses that Stripe may call: the platform's, and one of each workspace with a key of its own. */
 @Component
 class StripeEndpoints {
 
     private final StripeSettings settings;
     private final StripeAccounts accounts;
+    private final StripeConnections connections;
+    private final Tenancy tenancy;
 
-    StripeEndpoints(StripeSettings settings, StripeAccounts accounts) {
+    StripeEndpoints(
+            StripeSettings settings, StripeAccounts accounts, StripeConnections connections, Tenancy tenancy) {
         this.settings = settings;
         this.accounts = accounts;
+        this.connections = connections;
+        this.tenancy = tenancy;
     }
 
     Optional<StripeEndpoint> find(String address) {
-        return isPlatform(address) ? Optional.of(platform()) : Optional.empty();
+        return isPlatform(address)
+                ? Optional.of(platform())
+                : connections.ownerOfEndpoint(address).flatMap(this::own);
+    }
+
+    /** While a secret is rolled at Stripe, Stripe signs with both, so one is enough here. */
+    private Optional<StripeEndpoint> own(UUID workspace) {
+        return tenancy.callAs(workspace, Actor.SYSTEM, connections::secrets)
+                .map(secrets -> new StripeEndpoint(List.of(secrets.webhookSecret()),
+                        StripeAccount.isLive(secrets.key()),
+                        event -> event.account() == null ? Optional.of(workspace) : Optional.empty()));
     }
 
     private boolean isPlatform(String address) {

@@ -52,6 +52,20 @@ public class StripeConnections {
                 .optional();
     }
 
+    /** The end of the webhook's address: Stripe wants to know it before it tells the webhook's secret. */
+    @Transactional
+    public String reserveEndpoint() {
+        access.require(Right.OWN);
+        client.sql("""
+                        insert into workspace_stripe (workspace_id, endpoint, connected_at)
+                        values (:workspace, :endpoint, :now) on duplicate key update endpoint = endpoint""")
+                .param("workspace", workspace())
+                .param("endpoint", endpoint())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return find().orElseThrow().endpoint();
+    }
+
     /** @throws Refusal when one of them cannot be what it should be */
     @Transactional
     public void connect(StripeSecrets secrets) {
