@@ -7,6 +7,7 @@ import com.duebook.receivables.AgeingPage;
 import com.duebook.receivables.AgeingRow;
 import com.duebook.receivables.AgeingTotal;
 import com.duebook.ui.EmptyState;
+import com.duebook.ui.Exports;
 import com.duebook.ui.ListGrid;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
@@ -22,6 +23,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
     private final ListGrid<AgeingRow> grid = new ListGrid<>(AgeingRow.class);
     private transient LocalDate day;
 
-    AgeingView(Ageing ageing, Words words) {
+    AgeingView(Ageing ageing, Words words, Exports exports) {
         super(I18NProvider.translate("receivables.ageing.title"));
         this.ageing = ageing;
         this.words = words;
@@ -62,7 +64,10 @@ class AgeingView extends Page implements BeforeEnterObserver {
         grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total);
         grid.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, getTranslation("receivables.ageing.empty"),
                 getTranslation("receivables.ageing.emptyText")));
-        add(asOf, totals, grid);
+        var tools = new Div(asOf, exports.menu("ageing", InvoiceColumns.ofAgeing(this::getTranslation),
+                (last, limit) -> last == null ? ageing.customers(day, 0, Integer.MAX_VALUE).rows() : List.of()));
+        tools.addClassName("card-head");
+        add(tools, totals, grid);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.duebook.receivables.InvoiceSort;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
+import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
@@ -52,7 +53,7 @@ class InvoicesView extends Page implements BeforeEnterObserver {
     private final InvoiceGrid grid;
     private transient ListState state = new ListState(new Query(Map.of()));
 
-    InvoicesView(InvoiceList list, Customers customers, Access access, Words words) {
+    InvoicesView(InvoiceList list, Customers customers, Access access, Words words, Exports exports) {
         super(I18NProvider.translate("receivables.list.title"));
         this.list = list;
         this.customers = customers;
@@ -70,7 +71,8 @@ class InvoicesView extends Page implements BeforeEnterObserver {
                 show("sort", chosen.getValue().key());
             }
         });
-        bar.field(from).field(to).field(sort);
+        bar.field(from).field(to).field(sort).field(exports.menu("invoices", InvoiceColumns.all(this::getTranslation),
+                (last, limit) -> list.after(state.filter(), last == null ? null : last.id(), limit)));
         if (editor) {
             primary(adder());
         }
