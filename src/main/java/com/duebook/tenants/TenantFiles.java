@@ -90,8 +90,6 @@ public class TenantFiles {
     }
 
     private static WorkspaceSettings settings(TenantFile file, WorkspaceSettings now) {
-        return new WorkspaceSettings(now.name(), file.address(), file.taxNumber(), now.email(), now.phone(),
-                file.bank(), now.currency(), now.zone(), now.language(), now.industry(), now.termsDays(),
-                now.allowPartialPayment(), now.version());
+        return now.company(now.name(), file.address(), file.taxNumber(), now.email()).bank(file.bank());
     }
 }

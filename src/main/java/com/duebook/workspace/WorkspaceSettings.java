@@ -27,4 +27,22 @@ public record WorkspaceSettings(
         String industry,
         int termsDays,
         boolean allowPartialPayment,
-        long version) {}
+        long version) {
+
+    public WorkspaceSettings company(
+            String newName, LegalAddress newAddress, @Nullable String newTaxNumber, @Nullable String newEmail) {
+        return new WorkspaceSettings(newName, newAddress, newTaxNumber, newEmail, phone, bank, currency, zone, language,
+                industry, termsDays, allowPartialPayment, version);
+    }
+
+    public WorkspaceSettings defaults(
+            Currency newCurrency, ZoneId newZone, Locale newLanguage, int newTerms, boolean partialPayment) {
+        return new WorkspaceSettings(name, address, taxNumber, email, phone, bank, newCurrency, newZone, newLanguage,
+                industry, newTerms, partialPayment, version);
+    }
+
+    public WorkspaceSettings bank(BankDetails newBank) {
+        return new WorkspaceSettings(name, address, taxNumber, email, phone, newBank, currency, zone, language,
+                industry, termsDays, allowPartialPayment, version);
+    }
+}

@@ -1,0 +1,29 @@
+package com.duebook.signup;
+
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.workspace.steps.FirstStep;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** From the first customer to the first paid invoice. */
+@Configuration
+class FactSteps {
+
+    @Bean
+    static FirstStep firstCustomer(TenantJdbc jdbc) {
+        return new FactStep(30, "signup.step.customer", "customers",
+                "select 1 from customer c where c.tenant_id = :tenant", jdbc);
+    }
+
+    @Bean
+    static FirstStep firstInvoice(TenantJdbc jdbc) {
+        return new FactStep(40, "signup.step.invoice", "invoices",
+                "select 1 from invoice i where i.tenant_id = :tenant and i.state <> 'DRAFT'", jdbc);
+    }
+
+    @Bean
+    static FirstStep firstPaid(TenantJdbc jdbc) {
+        return new FactStep(60, "signup.step.paid", "invoices",
+                "select 1 from invoice i where i.tenant_id = :tenant and i.state = 'PAID'", jdbc);
+    }
+}

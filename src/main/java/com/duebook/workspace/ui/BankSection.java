@@ -1,0 +1,48 @@
+package com.duebook.workspace.ui;
+
+import static com.duebook.workspace.ui.SettingsForm.typed;
+
+import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.Notices;
+import com.duebook.workspace.BankDetails;
+import com.duebook.workspace.Workspaces;
+import com.duebook.workspace.ui.settings.SettingsSection;
+import com.vaadin.flow.component.Component;
+
+/** Where customers send a transfer to. */
+@org.springframework.stereotype.Component
+class BankSection implements SettingsSection {
+
+    private final Workspaces workspaces;
+
+    BankSection(Workspaces workspaces) {
+        this.workspaces = workspaces;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String title() {
+        return "workspace.settings.bank";
+    }
+
+    @Override
+    public Component create() {
+        var now = workspaces.settings().bank();
+        var form = new SettingsForm();
+        var holder = form.text("bankHolder", now.holder());
+        var account = form.text("bankAccount", now.account());
+        var bic = form.text("bankBic", now.bic());
+        var bank = form.text("bankName", now.bank());
+        var refusals = new FieldRefusals().at("workspace.settings.iban", account);
+        form.save(() -> refusals.run(form, () -> {
+            workspaces.update(workspaces.settings().bank(
+                    new BankDetails(typed(holder), typed(account), typed(bic), typed(bank))));
+            Notices.done(form.getTranslation("workspace.settings.saved"));
+        }));
+        return form;
+    }
+}

@@ -1,0 +1,61 @@
+package com.duebook.workspace.ui;
+
+import static com.duebook.workspace.ui.SettingsForm.typed;
+
+import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.Notices;
+import com.duebook.workspace.Countries;
+import com.duebook.workspace.Country;
+import com.duebook.workspace.LegalAddress;
+import com.duebook.workspace.Workspaces;
+import com.duebook.workspace.ui.settings.SettingsSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+
+/** Name, address and tax number, as they stand on every paper. */
+@org.springframework.stereotype.Component
+class CompanySection implements SettingsSection {
+
+    private final Workspaces workspaces;
+
+    CompanySection(Workspaces workspaces) {
+        this.workspaces = workspaces;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String title() {
+        return "workspace.settings.company";
+    }
+
+    @Override
+    public Component create() {
+        var now = workspaces.settings();
+        var form = new SettingsForm();
+        var name = form.text("name", now.name());
+        var street = form.text("street", now.address().street());
+        var postalCode = form.text("postalCode", now.address().postalCode());
+        var city = form.text("city", now.address().city());
+        var country = form.add("country", new ComboBox<Country>());
+        country.setItems(Countries.sorted(form.reader()));
+        country.setItemLabelGenerator(item -> item.name(form.reader()));
+        Countries.find(now.address().country()).ifPresent(country::setValue);
+        var taxNumber = form.text("taxNumber", now.taxNumber());
+        var email = form.text("email", now.email());
+        var refusals = new FieldRefusals()
+                .needed("workspace.settings.name", name)
+                .needed("workspace.settings.country", country);
+        form.save(() -> refusals.run(form, () -> {
+            var address = new LegalAddress(typed(street), typed(postalCode), typed(city), now.address().region(),
+                    country.getValue().code());
+            workspaces.update(workspaces.settings().company(
+                    name.getValue().strip(), address, typed(taxNumber), typed(email)));
+            Notices.done(form.getTranslation("workspace.settings.saved"));
+        }));
+        return form;
+    }
+}

@@ -1,0 +1,71 @@
+package com.duebook.workspace.ui;
+
+import com.duebook.text.Texts;
+import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.Notices;
+import com.duebook.workspace.Workspaces;
+import com.duebook.workspace.ui.settings.SettingsSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.Locale;
+
+/** What holds where a customer or an invoice says nothing else: currency, zone, language, terms, paying a part. */
+@org.springframework.stereotype.Component
+class DefaultsSection implements SettingsSection {
+
+    private final Workspaces workspaces;
+
+    DefaultsSection(Workspaces workspaces) {
+        this.workspaces = workspaces;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String title() {
+        return "workspace.settings.defaults";
+    }
+
+    @Override
+    public Component create() {
+        var now = workspaces.settings();
+        var form = new SettingsForm();
+        var currency = form.add("currency", new ComboBox<Currency>());
+        currency.setItems(Currency.getAvailableCurrencies().stream()
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .toList());
+        currency.setItemLabelGenerator(it -> it.getCurrencyCode() + " · " + it.getDisplayName(form.reader()));
+        currency.setValue(now.currency());
+        var zone = form.add("zone", new ComboBox<String>());
+        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        zone.setValue(now.zone().getId());
+        var language = form.add("language", new Select<Locale>());
+        language.setItems(Texts.LOCALES);
+        language.setItemLabelGenerator(locale -> locale.getDisplayLanguage(locale));
+        language.setValue(Texts.supported(now.language()));
+        var terms = form.add("terms", new IntegerField());
+        terms.setValue(now.termsDays());
+        var part = form.add("partPayment", new Select<Boolean>());
+        part.setItems(true, false);
+        part.setItemLabelGenerator(yes -> form.getTranslation("workspace.settings.partPayment." + yes));
+        part.setValue(now.allowPartialPayment());
+        var refusals = new FieldRefusals()
+                .needed("workspace.settings.currency", currency)
+                .needed("workspace.settings.zone", zone)
+                .needed("workspace.settings.terms", terms);
+        form.save(() -> refusals.run(form, () -> {
+            workspaces.update(workspaces.settings().defaults(currency.getValue(), ZoneId.of(zone.getValue()),
+                    language.getValue(), terms.getValue(), part.getValue()));
+            Notices.done(form.getTranslation("workspace.settings.saved"));
+        }));
+        return form;
+    }
+}

@@ -1,0 +1,51 @@
+package com.duebook.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a settings section, and its button. */
+class SettingsForm extends Div {
+
+    private final FormLayout fields = new FormLayout();
+
+    SettingsForm() {
+        addClassName("section");
+        fields.setResponsiveSteps(
+                new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30em", 2));
+        add(fields);
+    }
+
+    TextField text(String name, @Nullable String value) {
+        var field = add(name, new TextField());
+        field.setValue(value == null ? "" : value);
+        return field;
+    }
+
+    <F extends Component & HasLabel> F add(String name, F field) {
+        field.setLabel(getTranslation("workspace.settings.field." + name));
+        fields.add(field);
+        return field;
+    }
+
+    void save(Runnable action) {
+        var save = new Button(getTranslation("ui.action.save"), clicked -> action.run());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Div(save));
+    }
+
+    Locale reader() {
+        return getLocale();
+    }
+
+    static @Nullable String typed(TextField field) {
+        var value = field.getValue().strip();
+        return value.isEmpty() ? null : value;
+    }
+}

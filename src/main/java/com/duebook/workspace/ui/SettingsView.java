@@ -1,0 +1,33 @@
+package com.duebook.workspace.ui;
+
+import com.duebook.tenancy.Right;
+import com.duebook.ui.Needs;
+import com.duebook.ui.Page;
+import com.duebook.workspace.ui.settings.SettingsSection;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.util.Comparator;
+import java.util.List;
+
+/** Everything about the workspace that its admins may set. */
+@Route("settings")
+@Menu(title = "workspace.settings.title", icon = "vaadin:cog-o", order = 100)
+@Needs(Right.EDIT_SETTINGS)
+class SettingsView extends Page {
+
+    SettingsView(List<SettingsSection> sections) {
+        super("");
+        title(getTranslation("workspace.settings.title"));
+        primary(new Anchor("settings/members", getTranslation("workspace.members.title")));
+        sections.stream().sorted(Comparator.comparingInt(SettingsSection::order)).forEach(this::add);
+    }
+
+    private void add(SettingsSection section) {
+        var card = new Section(new H2(getTranslation(section.title())), section.create());
+        card.addClassNames("section", "card", "settings");
+        add(card);
+    }
+}

@@ -1,0 +1,16 @@
+package com.duebook.workspace.ui.settings;
+
+import com.vaadin.flow.component.Component;
+
+/** A part of the settings page. A bean of this type is asked once each time the page opens. */
+public interface SettingsSection {
+
+    /** Among the others: 10 company, 20 defaults, 30 bank, 40 numbering, 50 card payments. */
+    int order();
+
+    /** Key of its title. */
+    String title();
+
+    /** The fields and the button that saves them. */
+    Component create();
+}
