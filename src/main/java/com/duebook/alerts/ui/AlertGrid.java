@@ -21,18 +21,18 @@ class AlertGrid extends ListGrid<AlertRow> {
                 row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity())).setAutoWidth(false).setWidth("8.5rem");
         link("customer", getTranslation("alerts.list.customer"), AlertRow::customerName,
                 row -> Links.customer(row.customer()));
-        text("rule", getTranslation("alerts.list.rule"), AlertRow::ruleName);
         money("amount", getTranslation("alerts.list.overdue"), row -> row.now().amount());
         hinted("days", getTranslation("alerts.list.days"),
                 row -> getTranslation("alerts.facts.days", row.now().days()),
                 row -> getTranslation("alerts.list.whenRaised", getTranslation("alerts.facts.days", row.raised().days()),
                         words.money(row.raised().amount())));
+        text("rule", getTranslation("alerts.list.rule"), AlertRow::ruleName);
         text("items", getTranslation("alerts.list.items"), row -> String.valueOf(row.now().items()));
         hinted("raised", getTranslation("alerts.list.raised"), row -> dates.near(row.raisedOn()),
                 row -> dates.date(row.raisedOn()));
         text("assignee", getTranslation("alerts.list.assignee"), row -> colleagues.name(row.assignee()));
         badge("state", getTranslation("alerts.list.state"), row -> getTranslation(Severities.key(row.state())),
-                row -> Severities.tone(row.state()));
+                row -> Severities.tone(row.state())).setAutoWidth(false).setWidth("8.5rem");
         empty(new EmptyState(VaadinIcon.BELL_O, getTranslation("alerts.list.empty.title"),
                 getTranslation("alerts.list.empty.text")));
     }
