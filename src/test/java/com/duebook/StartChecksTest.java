@@ -48,7 +48,7 @@ class StartChecksTest {
 
     @Test
     void namesTheVariableAsItIsSet() {
-        assertThat(ProductionCheck.variable("duebook.public-url")).isEqualTo("DUEBOOK_PUBLICURL");
+        assertThat(ProductionCheck.variable("duebook.public-url")).isEqualTo("DUEBOOK_PUBLIC_URL");
     }
 
     @Test
