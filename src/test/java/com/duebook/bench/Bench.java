@@ -37,8 +37,9 @@ public final class Bench {
             try (var server = BenchServer.start(app, database.url(), PORT, folder.resolve("server.log"));
                     var connection = DriverManager.getConnection(database.url(), "root", "")) {
                 System.out.printf("started in %.1f s%n", (System.nanoTime() - begun) / 1e9);
-                connection.setAutoCommit(false);
                 var loader = new Loader(connection, today);
+                loader.awaitDemo();
+                connection.setAutoCommit(false);
                 var w = loader.workspace("W", "w@bench.example");
                 timed("W: 10,000 customers, 100,000 invoices", () -> loader.fill(w, 10_000, 100_000, SEED));
                 var million = loader.workspace("Million", "million@bench.example");

@@ -20,6 +20,24 @@ final class Loader {
         this.today = today;
     }
 
+    /** The demo workspace is made in the background of the first start. */
+    void awaitDemo() throws SQLException, InterruptedException {
+        try (var statement = connection.prepareStatement(
+                "select count(*) from identity where email = ? and exists (select 1 from workspace)")) {
+            set(statement, BenchServer.OWNER);
+            for (var tries = 0; tries < 600; tries++) {
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    if (rows.getLong(1) > 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(200);
+            }
+        }
+        throw new IllegalStateException("the demo workspace was not made");
+    }
+
     /** A workspace like the demo's, with the demo owner's password for somebody of its own. */
     UUID workspace(String name, String email) throws SQLException {
         var workspace = Ids.next();
