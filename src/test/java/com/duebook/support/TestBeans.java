@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Primary;
 class TestBeans {
 
     @Bean
+    static WatchedStatements watchedStatements() {
+        return new WatchedStatements();
+    }
+
+    @Bean
     @Primary
     TestClock testClock() {
         return new TestClock();
