@@ -1,0 +1,54 @@
+package com.duebook.stripe;
+
+import com.duebook.payments.gateway.GatewayRefused;
+import com.duebook.payments.gateway.GatewayUnclear;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.stripe.param.checkout.SessionListParams;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Finds out whether the current workspace's connection works, with a call that changes nothing. */
+@Service
+public class StripeProbe {
+
+    public enum Finding { NOT_CONNECTED, WORKS, WORKS_IN_TEST_MODE, REFUSED, UNREACHABLE }
+
+    private static final Logger LOG = LoggerFactory.getLogger(StripeProbe.class);
+
+    private final StripeAccounts accounts;
+    private final StripeClients clients;
+    private final Access access;
+
+    StripeProbe(StripeAccounts accounts, StripeClients clients, Access access) {
+        this.accounts = accounts;
+        this.clients = clients;
+        this.access = access;
+    }
+
+    public boolean isConnected() {
+        access.require(Right.READ);
+        return accounts.current().isPresent();
+    }
+
+    /** Remote. */
+    public Finding probe() {
+        access.require(Right.EDIT_SETTINGS);
+        return accounts.current().map(this::probe).orElse(Finding.NOT_CONNECTED);
+    }
+
+    private Finding probe(StripeAccount account) {
+        var one = SessionListParams.builder().setLimit(1L).build();
+        try {
+            StripeCall.of(() -> clients.of(account).v1().checkout().sessions().list(one));
+            return account.isLive() ? Finding.WORKS : Finding.WORKS_IN_TEST_MODE;
+        } catch (GatewayRefused refused) {
+            LOG.info("Stripe refused a probe: {}", refused.getMessage());
+            return Finding.REFUSED;
+        } catch (GatewayUnclear unclear) {
+            LOG.info("Stripe could not be reached: {}", unclear.getMessage());
+            return Finding.UNREACHABLE;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package com.duebook.stripe.ui;
+
+import com.duebook.site.Site;
+import com.duebook.stripe.StripeProbe;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.workspace.StripeConnections;
+import com.duebook.workspace.ui.settings.SettingsSection;
+import com.vaadin.flow.component.Component;
+
+/** How the workspace takes card payments. */
+@org.springframework.stereotype.Component
+class StripeSection implements SettingsSection {
+
+    private final StripeConnections connections;
+    private final StripeProbe probe;
+    private final Access access;
+    private final Site site;
+
+    StripeSection(StripeConnections connections, StripeProbe probe, Access access, Site site) {
+        this.connections = connections;
+        this.probe = probe;
+        this.access = access;
+        this.site = site;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public String title() {
+        return "stripe.settings.title";
+    }
+
+    @Override
+    public Component create() {
+        return new StripeSettingsPart(connections, probe, site, access.may(Right.OWN));
+    }
+}
