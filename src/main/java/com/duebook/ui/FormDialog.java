@@ -18,6 +18,7 @@ public class FormDialog extends Dialog {
     public FormDialog(String title, Component form, String action, BooleanSupplier saving) {
         super(title);
         addClassName("form-dialog");
+        setWidth("min(46rem, 96vw)");
         setCloseOnOutsideClick(false);
         var body = new Div(form);
         body.addClassName("form-dialog-body");
