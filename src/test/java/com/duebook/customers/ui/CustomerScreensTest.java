@@ -3,10 +3,13 @@ package com.duebook.customers.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.customers.Address;
+import com.duebook.customers.ContactDetails;
+import com.duebook.customers.ContactRole;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.Customers;
 import com.duebook.support.ScreenTest;
+import com.duebook.support.WatchedStatements;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -28,14 +31,16 @@ class CustomerScreensTest extends ScreenTest {
     static final Currency EUR = Currency.getInstance("EUR");
 
     @Autowired Customers customers;
+    @Autowired WatchedStatements watched;
 
     UUID harbor = UUID.randomUUID();
+    UUID stranger = UUID.randomUUID();
 
     @BeforeEach
     void customersOfTwoWorkspaces() {
         harbor = add(acme, "Harbor Foods", "C-1", Set.of("key"));
         add(acme, "Cedar Optics", "C-2", Set.of());
-        add(bolt, "Somebody Else’s", "C-1", Set.of("key"));
+        stranger = add(bolt, "Somebody Else’s", "C-1", Set.of("key"));
     }
 
     @Test
@@ -71,6 +76,37 @@ class CustomerScreensTest extends ScreenTest {
     }
 
     @Test
+    void showsNothingOfAnotherWorkspacesCustomer() {
+        UI.getCurrent().navigate("customers/" + stranger);
+
+        assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("Nothing here");
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyCustomersAsForFew() {
+        var few = statements("customers");
+        for (var i = 0; i < 30; i++) {
+            add(acme, "Customer " + i, "N-" + i, Set.of("tag " + i));
+        }
+
+        assertThat(statements("customers")).isEqualTo(few).isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyContactsAsForFew() {
+        var few = statements("customers/" + harbor);
+        for (var i = 0; i < 20; i++) {
+            var contact = new ContactDetails(null, "Contact " + i, ContactRole.BUYER, null, null, null);
+            workspaces.in(acme, () -> {
+                customers.keepContact(harbor, contact);
+                return contact;
+            });
+        }
+
+        assertThat(statements("customers/" + harbor)).isEqualTo(few);
+    }
+
+    @Test
     void marksEveryFaultAndKeepsWhatWasTyped() {
         UI.getCurrent().navigate("customers");
         test(find(Button.class).withText("New customer").withAttribute("data-key", "create").single()).click();
@@ -92,6 +128,15 @@ class CustomerScreensTest extends ScreenTest {
         test(find(Button.class).withText("Save").single()).click();
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Maple Farms");
+    }
+
+    /** Those that showing the page takes, rows included. */
+    private long statements(String path) {
+        UI.getCurrent().navigate("imports");
+        var before = watched.sent();
+        UI.getCurrent().navigate(path);
+        find(Grid.class).all().forEach(grid -> test(grid).size());
+        return watched.sent() - before;
     }
 
     @SuppressWarnings("unchecked")
