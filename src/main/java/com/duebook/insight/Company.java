@@ -1,6 +1,7 @@
 package com.duebook.insight;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.AgeBand;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
@@ -48,12 +49,12 @@ public class Company {
                         group by d.currency order by items desc, d.currency""")
                 .param("day", day)
                 .param("week", day.plusDays(WEEK))
-                .param("d1", AgeBucket.DAYS_1_30.dueTo(day))
-                .param("d30", AgeBucket.DAYS_1_30.dueFrom(day))
-                .param("d31", AgeBucket.DAYS_31_60.dueTo(day))
-                .param("d60", AgeBucket.DAYS_31_60.dueFrom(day))
-                .param("d61", AgeBucket.DAYS_61_90.dueTo(day))
-                .param("d90", AgeBucket.DAYS_61_90.dueFrom(day))
+                .param("d1", AgeBand.TO_30.dueTo(day))
+                .param("d30", AgeBand.TO_30.dueFrom(day))
+                .param("d31", AgeBand.TO_60.dueTo(day))
+                .param("d60", AgeBand.TO_60.dueFrom(day))
+                .param("d61", AgeBand.TO_90.dueTo(day))
+                .param("d90", AgeBand.TO_90.dueFrom(day))
                 .query((row, number) -> figures(row))
                 .list();
     }

@@ -1,6 +1,7 @@
 package com.duebook.insight;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.AgeBand;
 import java.util.Currency;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  * What the company is owed in one currency.
  *
  * @param dueThisWeek falls due today or within the next six days
- * @param ages one amount per {@link AgeBucket}, in its order; they add up to {@code open}
+ * @param ages one amount per {@link AgeBand}, in its order; they add up to {@code open}
  */
 public record CompanyFigures(
         Currency currency,

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 record NumberPattern(String text) {
 
     private static final int LONGEST = 30;
+    private static final String EXAMPLE = "INV-{yyyy}-{00000}";
     private static final Pattern FORM = Pattern.compile(
             "[\\p{L}\\p{N}./_ -]*(\\{yyyy}|\\{yy})?[\\p{L}\\p{N}./_ -]*\\{0+}[\\p{L}\\p{N}./_ -]*");
     private static final Pattern COUNTER = Pattern.compile("\\{(0+)}");
 
     NumberPattern {
         if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
-            throw new Refusal("receivables.series.pattern", text);
+            throw new Refusal("receivables.series.pattern", text, EXAMPLE);
         }
     }
 

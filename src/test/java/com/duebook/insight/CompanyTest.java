@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.alerts.Debtors;
 import com.duebook.money.Money;
+import com.duebook.receivables.AgeBand;
 import com.duebook.receivables.InvoiceFilter;
 import com.duebook.receivables.InvoiceList;
 import com.duebook.receivables.InvoiceSet;
@@ -69,9 +70,9 @@ class CompanyTest {
                 assertThat(figures.open()).isEqualTo(sum(figures.currency(), null, null));
                 assertThat(figures.overdue()).isEqualTo(sum(figures.currency(), null, DAY.minusDays(1)));
                 assertThat(figures.dueThisWeek()).isEqualTo(sum(figures.currency(), DAY, DAY.plusDays(6)));
-                for (var bucket : AgeBucket.values()) {
-                    assertThat(figures.ages().get(bucket.ordinal()))
-                            .isEqualTo(sum(figures.currency(), bucket.dueFrom(DAY), bucket.dueTo(DAY)));
+                for (var band : AgeBand.values()) {
+                    assertThat(figures.ages().get(band.ordinal()))
+                            .isEqualTo(sum(figures.currency(), band.dueFrom(DAY), band.dueTo(DAY)));
                 }
                 assertThat(Money.sum(figures.ages(), figures.currency())).isEqualTo(figures.open());
             }

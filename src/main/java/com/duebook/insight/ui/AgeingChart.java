@@ -1,7 +1,7 @@
 package com.duebook.insight.ui;
 
-import com.duebook.insight.AgeBucket;
 import com.duebook.insight.CompanyFigures;
+import com.duebook.receivables.AgeBand;
 import com.duebook.ui.Exports;
 import com.duebook.ui.Words;
 import com.duebook.ui.chart.ChartCard;
@@ -20,17 +20,17 @@ class AgeingChart extends ChartCard {
 
     private static ChartData data(List<CompanyFigures> figures, LocalDate today, Words words) {
         var categories = figures.stream().map(one -> one.currency().getCurrencyCode()).toList();
-        var series = Arrays.stream(AgeBucket.values())
-                .map(bucket -> new ChartData.Series(
-                        words.get("insight.age." + bucket),
-                        figures.stream().map(one -> point(one, bucket, today, words)).toList()))
+        var series = Arrays.stream(AgeBand.values())
+                .map(band -> new ChartData.Series(
+                        words.get("receivables.band." + band),
+                        figures.stream().map(one -> point(one, band, today, words)).toList()))
                 .toList();
         return new ChartData(ChartData.Kind.SHARES, ChartData.Palette.RISING, categories, series);
     }
 
-    private static ChartData.Point point(CompanyFigures figures, AgeBucket bucket, LocalDate today, Words words) {
-        var amount = figures.ages().get(bucket.ordinal());
+    private static ChartData.Point point(CompanyFigures figures, AgeBand band, LocalDate today, Words words) {
+        var amount = figures.ages().get(band.ordinal());
         var links = new InvoiceLinks(figures.currency(), today);
-        return new ChartData.Point(amount.amount(), words.money(amount), links.of(bucket));
+        return new ChartData.Point(amount.amount(), words.money(amount), links.of(band));
     }
 }

@@ -1,6 +1,6 @@
 package com.duebook.insight.ui;
 
-import com.duebook.insight.AgeBucket;
+import com.duebook.receivables.AgeBand;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -29,9 +29,9 @@ final class InvoiceLinks {
         return open() + "&dueFrom=" + today + "&dueTo=" + today.plusDays(6);
     }
 
-    String of(AgeBucket bucket) {
+    String of(AgeBand band) {
         return open()
-                + Optional.ofNullable(bucket.dueFrom(today)).map(from -> "&dueFrom=" + from).orElse("")
-                + Optional.ofNullable(bucket.dueTo(today)).map(to -> "&dueTo=" + to).orElse("");
+                + Optional.ofNullable(band.dueFrom(today)).map(from -> "&dueFrom=" + from).orElse("")
+                + Optional.ofNullable(band.dueTo(today)).map(to -> "&dueTo=" + to).orElse("");
     }
 }
