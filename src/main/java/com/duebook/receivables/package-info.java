@@ -1,6 +1,6 @@
 /** What customers owe: invoices, credit notes, the ledger that every open amount derives from, and its ageing. */
 @ApplicationModule(allowedDependencies = {
-    "database", "tenancy", "money", "time", "problem", "text", "ui", "paper", "workspace", "workspace :: settings", "customers", "customers :: panel",
+    "database", "jobs", "tenancy", "money", "time", "problem", "text", "ui", "paper", "workspace", "workspace :: settings", "customers", "customers :: panel",
     "customers :: ui", "messaging"
 })
 @NullMarked

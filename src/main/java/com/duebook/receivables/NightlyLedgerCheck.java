@@ -1,0 +1,40 @@
+package com.duebook.receivables;
+
+import com.duebook.jobs.NightlyTask;
+import com.duebook.tenancy.Tenancy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells the operator of amounts that no longer agree, the morning after and not at the end of the year. */
+@Component
+class NightlyLedgerCheck implements NightlyTask {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyLedgerCheck.class);
+
+    private static final int SHOWN = 10;
+
+    private final LedgerCheck check;
+    private final Tenancy tenancy;
+
+    NightlyLedgerCheck(LedgerCheck check, Tenancy tenancy) {
+        this.check = check;
+        this.tenancy = tenancy;
+    }
+
+    @Override
+    public String kind() {
+        return "receivables.ledger-check";
+    }
+
+    @Override
+    public void run(String night) {
+        var differences = check.differences();
+        if (!differences.none()) {
+            LOG.error("the ledger of workspace {} does not agree on {} invoices and {} due dates, such as {} {}",
+                    tenancy.tenant(), differences.invoices().size(), differences.days().size(),
+                    differences.invoices().stream().limit(SHOWN).toList(),
+                    differences.days().stream().limit(SHOWN).toList());
+        }
+    }
+}

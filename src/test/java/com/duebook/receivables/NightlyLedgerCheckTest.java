@@ -1,0 +1,69 @@
+package com.duebook.receivables;
+
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.jobs.WorkQueue;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
+class NightlyLedgerCheckTest {
+
+    @Autowired TestWorkspaces workspaces;
+    @Autowired NightlyLedgerCheck check;
+    @Autowired WorkQueue queue;
+    @Autowired TenantJdbc jdbc;
+    @Autowired Books books;
+
+    UUID acme;
+    UUID bolt;
+    UUID invoice;
+
+    @BeforeEach
+    void oneInvoiceEach() {
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        invoice = books.issued(acme, books.customer(acme, "Harbor Ltd"), eur(11_900));
+        books.issued(bolt, books.customer(bolt, "Quay Ltd"), eur(5_000));
+    }
+
+    @Test
+    void reportsAPlantedDifferenceOfThisWorkspace(CapturedOutput output) {
+        workspaces.in(acme, () -> jdbc.sql("update invoice set open_minor = 11899 where tenant_id = :tenant and id = :id")
+                .param("id", Ids.bytes(invoice))
+                .update());
+
+        tonight();
+
+        assertThat(output.getAll()).contains("ERROR").contains(
+                "the ledger of workspace " + acme, "WrongInvoice[invoice=" + invoice + ", stored=11899, booked=11900]")
+                .doesNotContain("the ledger of workspace " + bolt);
+    }
+
+    @Test
+    void saysNothingOfASoundLedger(CapturedOutput output) {
+        tonight();
+
+        assertThat(output.getAll()).doesNotContain("does not agree");
+    }
+
+    private void tonight() {
+        List.of(acme, bolt).forEach(workspace -> workspaces.in(workspace, () -> {
+            queue.add(check.kind(), "2026-11-21");
+            return true;
+        }));
+        queue.drain();
+    }
+}
