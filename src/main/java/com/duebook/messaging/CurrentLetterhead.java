@@ -2,6 +2,7 @@ package com.duebook.messaging;
 
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,8 @@ class CurrentLetterhead {
         this.tenancy = tenancy;
     }
 
-    Letterhead get() {
+    Letterhead get(Locale reader) {
         var kept = letterheads.getIfAvailable();
-        return kept != null ? kept.current() : Letterhead.of(profiles.of(tenancy.tenant()).name());
+        return kept != null ? kept.current(reader) : Letterhead.of(profiles.of(tenancy.tenant()).name());
     }
 }

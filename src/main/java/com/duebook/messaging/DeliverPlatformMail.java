@@ -26,6 +26,6 @@ class DeliverPlatformMail implements WorkHandler {
 
     @Override
     public void run(String subject) {
-        delivery.deliver(mails, UUID.fromString(subject), () -> DUEBOOK);
+        delivery.deliver(mails, UUID.fromString(subject), reader -> DUEBOOK);
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo where answers go; null when the workspace names no address
  * @param accent as {@code #rrggbb}, for the button
  * @param logo PNG or JPEG, sent along with each mail, so that no picture is fetched
+ * @param lines at the foot of each mail: address and bank details
  */
-public record Letterhead(String name, @Nullable String replyTo, @Nullable String accent, byte @Nullable [] logo) {
+public record Letterhead(
+        String name, @Nullable String replyTo, @Nullable String accent, byte @Nullable [] logo, List<String> lines) {
 
     public static Letterhead of(String name) {
-        return new Letterhead(name, null, null, null);
+        return new Letterhead(name, null, null, null, List.of());
     }
 }

@@ -1,7 +1,10 @@
 package com.duebook.messaging;
 
+import java.util.Locale;
+
 /** The current workspace's letterhead; implemented by whoever keeps workspaces. */
 public interface Letterheads {
 
-    Letterhead current();
+    /** @param reader in whose language the address names its country */
+    Letterhead current(Locale reader);
 }

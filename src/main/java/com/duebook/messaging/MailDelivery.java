@@ -4,8 +4,9 @@ import com.duebook.jobs.TryLater;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,14 +35,14 @@ class MailDelivery {
         this.clock = clock;
     }
 
-    void deliver(MailTable table, UUID id, Supplier<Letterhead> letterhead) {
+    void deliver(MailTable table, UUID id, Function<Locale, Letterhead> letterhead) {
         table.claim(id, clock.instant()).ifPresent(mail -> attempt(table, mail, letterhead));
     }
 
-    private void attempt(MailTable table, MailRow mail, Supplier<Letterhead> letterhead) {
+    private void attempt(MailTable table, MailRow mail, Function<Locale, Letterhead> letterhead) {
         Letter letter;
         try {
-            letter = writer.write(mail, letterhead.get());
+            letter = writer.write(mail, letterhead.apply(mail.language()));
         } catch (AttachmentsTooLarge e) {
             end(table, mail, new MailEnd(MailState.FAILED, MailProblem.TOO_LARGE, e.getMessage(), mail.unsure(), null));
             return;

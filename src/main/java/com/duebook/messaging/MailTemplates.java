@@ -27,7 +27,7 @@ class MailTemplates {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(?:#\\w+\\.\\w+\\()?!?([a-z]\\w*)");
     private static final Pattern LOOP = Pattern.compile("th:each=\"(\\w+)");
-    private static final Set<String> GIVEN = Set.of("sender", "language", "accent", "ink", "hasLogo", "title");
+    private static final Set<String> GIVEN = Set.of("sender", "language", "accent", "ink", "hasLogo", "title", "lines");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final Map<String, Set<String>> placeholders = new ConcurrentHashMap<>();
@@ -59,6 +59,7 @@ class MailTemplates {
         variables.put("accent", Accent.of(from).colour());
         variables.put("ink", Accent.of(from).ink());
         variables.put("hasLogo", from.logo() != null);
+        variables.put("lines", from.lines());
         var plain = engine.process(mail.template() + ".txt", new Context(mail.language(), variables));
         var lineEnd = plain.indexOf('\n');
         var title = HeaderText.of(plain.substring(0, lineEnd));

@@ -8,12 +8,12 @@ import com.duebook.paper.InvoiceDocument.Line;
 import com.duebook.paper.InvoiceDocument.Party;
 import com.duebook.paper.InvoiceDocument.Tax;
 import com.duebook.paper.Papers;
+import com.duebook.workspace.Logos;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,14 @@ public class InvoicePapers {
     private final InvoicePages pages;
     private final Customers customers;
     private final Workspaces workspaces;
+    private final Logos logos;
     private final Papers papers;
 
-    InvoicePapers(InvoicePages pages, Customers customers, Workspaces workspaces, Papers papers) {
+    InvoicePapers(InvoicePages pages, Customers customers, Workspaces workspaces, Logos logos, Papers papers) {
         this.pages = pages;
         this.customers = customers;
         this.workspaces = workspaces;
+        this.logos = logos;
         this.papers = papers;
     }
 
@@ -48,28 +50,31 @@ public class InvoicePapers {
     @Transactional(readOnly = true)
     public byte[] pdf(UUID invoice, @Nullable URI payLink) {
         var view = pages.required(invoice);
-        return papers.draw(document(view, customers.brief(view.customer()), workspaces.settings(), payLink));
+        var customer = customers.brief(view.customer());
+        var settings = workspaces.settings();
+        var sender = sender(settings, logos.current().orElse(null), customer.language());
+        return papers.draw(document(view, customer, sender, bank(settings), payLink));
     }
 
     private static InvoiceDocument document(
-            InvoiceView view, CustomerBrief customer, WorkspaceSettings settings, @Nullable URI payLink) {
+            InvoiceView view, CustomerBrief customer, Party sender, List<String> bank, @Nullable URI payLink) {
         var totals = view.totals();
         var corrects = view.corrects();
         return new InvoiceDocument(
-                customer.language(), view.kind() == InvoiceKind.CREDIT_NOTE, sender(settings, customer.language()),
+                customer.language(), view.kind() == InvoiceKind.CREDIT_NOTE, sender,
                 recipient(customer), view.number(), corrects == null ? null : corrects.number(), view.issuedOn(),
                 view.dueOn(), view.customerOrder(), lines(view), totals.net(),
                 totals.taxes().stream().map(tax -> new Tax(tax.rate(), tax.net(), tax.tax())).toList(), totals.total(),
-                open(view), view.note(), bank(settings), payLink);
+                open(view), view.note(), bank, payLink);
     }
 
     private static @Nullable Money open(InvoiceView view) {
         return view.isDraft() || view.kind() == InvoiceKind.CREDIT_NOTE ? null : view.open();
     }
 
-    private static Party sender(WorkspaceSettings settings, Locale reader) {
+    private static Party sender(WorkspaceSettings settings, byte @Nullable [] logo, Locale reader) {
         return new Party(settings.name(), settings.address().lines(reader), settings.taxNumber(),
-                given(settings.email(), settings.phone()), null);
+                given(settings.email(), settings.phone()), logo);
     }
 
     private static Party recipient(CustomerBrief customer) {
@@ -88,10 +93,7 @@ public class InvoicePapers {
     }
 
     private static List<String> bank(WorkspaceSettings settings) {
-        var bank = settings.bank();
-        return bank.isGiven()
-                ? given(Optional.ofNullable(bank.holder()).orElse(settings.name()), bank.account(), bank.bic(), bank.bank())
-                : List.of();
+        return settings.bank().isGiven() ? settings.bank().lines(settings.name()) : List.of();
     }
 
     private static List<String> given(@Nullable String... parts) {

@@ -1,6 +1,8 @@
 package com.duebook.workspace;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +18,17 @@ public record BankDetails(
 
     public boolean isGiven() {
         return account != null && !account.isBlank();
+    }
+
+    /**
+     * For papers; empty parts are left out.
+     *
+     * @param owner whose account it is unless a holder is named
+     */
+    public List<String> lines(String owner) {
+        return Stream.of(holder == null || holder.isBlank() ? owner : holder, account, bic, bank)
+                .filter(line -> line != null && !line.isBlank())
+                .map(String::valueOf)
+                .toList();
     }
 }

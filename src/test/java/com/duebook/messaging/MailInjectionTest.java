@@ -94,7 +94,7 @@ class MailInjectionTest {
 
     private void checkHeaders(String evil) throws MessagingException, IOException {
         var file = new MailAttachment(evil + ".pdf", "application/pdf", new byte[] {1});
-        var from = new Letterhead(evil, "office@acme.example", null, null);
+        var from = new Letterhead(evil, "office@acme.example", null, null, List.of(evil));
         var title = templates.write(invoice(evil), from).title();
         var letter = new Letter(Ids.next(), "bob@example.com", from, title + evil, "text", "<p>html</p>", List.of(file));
 

@@ -50,7 +50,8 @@ class MailTemplatesTest {
         var mail = mail(template, language, model);
 
         templates.check(outgoing(template, model));
-        var written = templates.write(mail, new Letterhead("Acme & Söhne", null, "#ffcc00", null));
+        var written = templates.write(mail, new Letterhead("Acme & Söhne", null, "#ffcc00", null,
+                List.of("Torstraße 1 · 10115 Berlin")));
 
         assertThat(written.title()).isNotBlank().doesNotContain("messaging.");
         assertThat(written.text()).doesNotContain("messaging.", "[(", "{0}", "&amp;");

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The invoice of a pay page as a file, for whoever holds the link's cookie. */
+/** The invoice of a pay page as a file, and its sender's logo, for whoever holds the link's cookie. */
 @RestController
 class PayDocumentController {
 
@@ -30,6 +30,13 @@ class PayDocumentController {
                         .header(HttpHeaders.CONTENT_DISPOSITION,
                                 ContentDisposition.inline().filename(file.fileName()).build().toString())
                         .body(file.bytes()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/pay/logo")
+    ResponseEntity<byte[]> logo(HttpServletRequest request) {
+        return desk.logo(cookie.in(request.getCookies()))
+                .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayPage(
         String from,
+        boolean hasLogo,
         @Nullable String askAt,
         String customer,
         Locale language,

@@ -15,6 +15,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.text.Texts;
+import com.duebook.workspace.Logos;
 import com.duebook.workspace.Workspaces;
 import java.net.URI;
 import java.util.List;
@@ -37,6 +38,7 @@ public class PayerDesk {
     private final DueInvoices invoices;
     private final Customers customers;
     private final Workspaces workspaces;
+    private final Logos logos;
     private final Checkouts checkouts;
     private final InvoicePaper paper;
     private final Tenancy tenancy;
@@ -47,6 +49,7 @@ public class PayerDesk {
             DueInvoices invoices,
             Customers customers,
             Workspaces workspaces,
+            Logos logos,
             Checkouts checkouts,
             InvoicePaper paper,
             Tenancy tenancy,
@@ -55,6 +58,7 @@ public class PayerDesk {
         this.invoices = invoices;
         this.customers = customers;
         this.workspaces = workspaces;
+        this.logos = logos;
         this.checkouts = checkouts;
         this.paper = paper;
         this.tenancy = tenancy;
@@ -99,6 +103,11 @@ public class PayerDesk {
         }).flatMap(file -> file);
     }
 
+    /** Of whoever asks, as PNG. */
+    public Optional<byte[]> logo(String token) {
+        return with(token, link -> logos.current()).flatMap(png -> png);
+    }
+
     /** The newest attempt made through this link, after asking the provider about it. The return alone proves nothing. */
     public Optional<AttemptView> lastAttempt(String token) {
         return links.open(token).flatMap(link -> tenancy.callAs(link.workspace(), Actor.SYSTEM,
@@ -121,7 +130,7 @@ public class PayerDesk {
         var others = all.stream()
                 .filter(it -> it != linked && it.total().currency().equals(linked.total().currency()))
                 .toList();
-        return new PayPage(settings.name(), settings.email(), customer.name(), customer.language(), linked, others,
+        return new PayPage(settings.name(), logos.changedAt().isPresent(), settings.email(), customer.name(), customer.language(), linked, others,
                 settings.allowPartialPayment(), checkouts.isPossible(), settings.bank());
     }
 

@@ -1,9 +1,11 @@
 package com.duebook.workspace.ui;
 
 import com.duebook.ui.ShellItem;
+import com.duebook.workspace.Logos;
 import com.duebook.workspace.login.Choice;
 import com.duebook.workspace.login.ui.Entrance;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 
@@ -12,9 +14,11 @@ import com.vaadin.flow.component.select.Select;
 class WorkspaceSwitcher implements ShellItem {
 
     private final Entrance entrance;
+    private final Logos logos;
 
-    WorkspaceSwitcher(Entrance entrance) {
+    WorkspaceSwitcher(Entrance entrance, Logos logos) {
         this.entrance = entrance;
+        this.logos = logos;
     }
 
     @Override
@@ -29,6 +33,13 @@ class WorkspaceSwitcher implements ShellItem {
 
     @Override
     public Component create() {
+        var top = new Div(name());
+        entrance.session().map(session -> session.workspace()).ifPresent(workspace -> logos.changedAt().ifPresent(
+                at -> top.addComponentAsFirst(new LogoImage(workspace, at))));
+        return top;
+    }
+
+    private Component name() {
         var choices = entrance.choices();
         var here = entrance.session().map(session -> session.workspace()).flatMap(
                 id -> choices.stream().filter(choice -> choice.workspace().equals(id)).findFirst());

@@ -62,7 +62,7 @@ class PayDoneView extends PortalPage implements BeforeEnterObserver {
         if (!page.open().isEmpty() && !words.equals("confirming")) {
             card.add(new Anchor("/pay/due", getTranslation("payments.portal.done.back")));
         }
-        frame(page.from(), card);
+        frame(page, card);
         if (words.equals("confirming")) {
             lookAgain();
         }

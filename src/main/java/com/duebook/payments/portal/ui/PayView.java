@@ -65,7 +65,7 @@ class PayView extends PortalPage implements BeforeEnterObserver {
     private void show(PayPage page) {
         speak(page.language());
         trouble.setVisible(false);
-        frame(page.from(), demand(page));
+        frame(page, demand(page));
         page.transfer().filter(bank -> page.invoice().isOpen())
                 .ifPresent(bank -> add(new TransferCard(bank, page)));
         add(footer(question(page)));

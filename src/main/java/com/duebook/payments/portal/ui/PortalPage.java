@@ -1,6 +1,7 @@
 package com.duebook.payments.portal.ui;
 
 import com.duebook.payments.portal.PayCookie;
+import com.duebook.payments.portal.PayPage;
 import com.duebook.tenancy.Scope;
 import com.duebook.text.Texts;
 import com.vaadin.flow.component.Component;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -29,11 +31,13 @@ abstract class PortalPage extends Main implements HasDynamicTitle {
     private static final int SESSION_SECONDS = 900;
 
     private final PayCookie cookie;
+    private final Div from = new Div();
     private String title = "Duebook";
 
     PortalPage(PayCookie cookie) {
         this.cookie = cookie;
         addClassName("pay-page");
+        from.addClassName("pay-from");
         shortSession();
     }
 
@@ -49,12 +53,21 @@ abstract class PortalPage extends Main implements HasDynamicTitle {
         UI.getCurrent().setLocale(chosen == null ? closest(theirs) : chosen.locale());
     }
 
-    final void frame(String from, Component... content) {
+    final void frame(PayPage page, Component... content) {
+        frame(page.from(), content);
+        if (page.hasLogo()) {
+            var logo = new Image("/pay/logo", "");
+            logo.addClassName("workspace-logo");
+            from.addComponentAsFirst(logo);
+        }
+    }
+
+    private void frame(String name, Component... content) {
         removeAll();
-        title = from;
-        var name = new Span(from);
-        name.addClassName("pay-from");
-        var header = new Header(name, languages());
+        title = name;
+        from.removeAll();
+        from.add(new Span(name));
+        var header = new Header(from, languages());
         header.addClassName("pay-header");
         add(header);
         add(content);

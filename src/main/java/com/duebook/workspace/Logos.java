@@ -1,0 +1,76 @@
+package com.duebook.workspace;
+
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The current workspace's logo. Everybody who gets one of its papers sees it, so looking asks for no right. */
+@Service
+public class Logos {
+
+    /** Of an upload. */
+    public static final int MOST_BYTES = 2_000_000;
+
+    private final JdbcClient client;
+    private final Access access;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    Logos(JdbcClient client, Access access, Tenancy tenancy, Clock clock) {
+        this.client = client;
+        this.access = access;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /** When it was last changed; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> changedAt() {
+        return client.sql("select changed_at from workspace_logo where workspace_id = :workspace")
+                .param("workspace", Ids.bytes(tenancy.tenant()))
+                .query((row, number) -> row.getTimestamp("changed_at").toInstant())
+                .optional();
+    }
+
+    /** As PNG. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> current() {
+        return client.sql("select png from workspace_logo where workspace_id = :workspace")
+                .param("workspace", Ids.bytes(tenancy.tenant()))
+                .query((row, number) -> row.getBytes("png"))
+                .optional();
+    }
+
+    /**
+     * @param upload PNG or JPEG
+     * @throws Refusal when it is no such picture, or too large
+     */
+    @Transactional
+    public void replace(byte[] upload) {
+        access.require(Right.EDIT_SETTINGS);
+        client.sql("""
+                        insert into workspace_logo (workspace_id, png, changed_at) values (:workspace, :png, :now)
+                        on duplicate key update png = values(png), changed_at = values(changed_at)""")
+                .param("workspace", Ids.bytes(tenancy.tenant()))
+                .param("png", LogoPicture.redrawn(upload))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Transactional
+    public void remove() {
+        access.require(Right.EDIT_SETTINGS);
+        client.sql("delete from workspace_logo where workspace_id = :workspace")
+                .param("workspace", Ids.bytes(tenancy.tenant()))
+                .update();
+    }
+}
