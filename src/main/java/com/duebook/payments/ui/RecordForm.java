@@ -15,6 +15,7 @@ import com.duebook.ui.MoneyField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -68,9 +69,9 @@ class RecordForm extends Div {
         amount.addValueChangeListener(typed -> shares.propose(amount.getValue()));
         amount.setRequiredIndicatorVisible(true);
         var fields = new FormLayout(customer, amount, method, receivedOn, reference);
-        fields.setAutoResponsive(true);
+        fields.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
         add(fields, shares);
-        addClassName("section");
+        addClassNames("section", "record-form");
     }
 
     void ofCustomer(UUID id) {
