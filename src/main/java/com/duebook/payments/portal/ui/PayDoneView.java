@@ -59,7 +59,7 @@ class PayDoneView extends PortalPage implements BeforeEnterObserver {
                 new H1(getTranslation("payments.portal.done." + words)),
                 new Paragraph(getTranslation("payments.portal.done." + words + ".text", amount, page.from())));
         card.addClassName("pay-calm");
-        if (!page.open().isEmpty() && !words.equals("confirming")) {
+        if (!page.open().isEmpty() && attempt.state() != AttemptState.PROCESSING) {
             card.add(new Anchor("/pay/due", getTranslation("payments.portal.done.back")));
         }
         frame(page, card);
