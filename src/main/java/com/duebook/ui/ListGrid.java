@@ -62,7 +62,7 @@ public class ListGrid<T> extends Grid<T> {
     public Column<T> money(String key, String header, Function<T, @Nullable Money> value) {
         return addColumn(row -> formatted(value.apply(row))).setKey(key).setHeader(header)
                 .setTextAlign(ColumnTextAlign.END).setPartNameGenerator(row -> "amount").setResizable(true)
-                .setAutoWidth(true).setFlexGrow(0);
+                .setWidth("10rem").setFlexGrow(0);
     }
 
     public Column<T> badge(String key, String header, Function<T, String> label, Function<T, Tone> tone) {

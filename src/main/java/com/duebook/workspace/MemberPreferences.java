@@ -24,7 +24,7 @@ class MemberPreferences implements Preferences {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> find(String name) {
-        return jdbc.sql("""
+        return tenancy.actor().id() == null ? Optional.empty() : jdbc.sql("""
                         select value from member_preference
                         where tenant_id = :tenant and member_id = :member and name = :name""")
                 .param("member", member())

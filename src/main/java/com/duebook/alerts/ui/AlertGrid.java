@@ -33,6 +33,7 @@ class AlertGrid extends ListGrid<AlertRow> {
         text("assignee", getTranslation("alerts.list.assignee"), row -> colleagues.name(row.assignee()));
         badge("state", getTranslation("alerts.list.state"), row -> getTranslation(Severities.key(row.state())),
                 row -> Severities.tone(row.state())).setAutoWidth(false).setWidth("8.5rem");
+        onPhone("severity", "customer", "amount");
         empty(new EmptyState(VaadinIcon.BELL_O, getTranslation("alerts.list.empty.title"),
                 getTranslation("alerts.list.empty.text")));
     }

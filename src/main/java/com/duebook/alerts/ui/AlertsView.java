@@ -16,9 +16,11 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
+import com.duebook.ui.ListTools;
 import com.duebook.ui.Live;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
+import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.TaskProgress;
 import com.duebook.ui.Words;
@@ -61,7 +63,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
     private Query query = new Query(Map.of());
 
     AlertsView(AlertList list, AlertDesk desk, AlertBell bell, AlertChecks checks, Members members, Tasks tasks,
-            Live live, Exports exports, Clock clock, Access access, Words words) {
+            Live live, Exports exports, Clock clock, Access access, Words words, Preferences preferences) {
         super(UI.getCurrent().getTranslation("alerts.title"));
         this.list = list;
         this.bell = bell;
@@ -79,6 +81,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
         bar.field(severityFilter()).field(assignee).field(exports.menu("alerts", AlertColumns.all(colleagues, words),
                 (last, most) -> list.after(filter(), last, most)));
         grid = new AlertGrid(colleagues, words, access.may(Right.HANDLE_ALERTS));
+        bar.field(new ListTools("alerts", grid, preferences, () -> query, it -> it.show(PATH)));
         bulk = new BulkBar(desk, colleagues, grid);
         if (access.may(Right.HANDLE_ALERTS)) {
             primary(new Button(getTranslation("alerts.check.start"), VaadinIcon.REFRESH.create(), clicked -> check()));

@@ -24,6 +24,7 @@ class CustomerGrid extends ListGrid<CustomerRow> {
         text("industry", header("industry"), CustomerRow::industry);
         text("email", header("email"), CustomerRow::email);
         text("tags", header("tags"), row -> String.join(", ", row.tags()));
+        onPhone("name", "country");
         for (var sort : CustomerSort.values()) {
             var column = getColumnByKey(sort.key());
             if (column != null) {

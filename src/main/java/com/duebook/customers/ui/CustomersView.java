@@ -9,7 +9,9 @@ import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
+import com.duebook.ui.ListTools;
 import com.duebook.ui.Page;
+import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -43,7 +45,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private final CustomerGrid grid = new CustomerGrid(this::sort);
     private transient Query query = new Query(Map.of());
 
-    CustomersView(CustomerList list, Customers customers, Access access, Exports exports) {
+    CustomersView(CustomerList list, Customers customers, Access access, Exports exports, Preferences preferences) {
         super(I18NProvider.translate("customers.title"));
         this.list = list;
         this.customers = customers;
@@ -52,7 +54,8 @@ class CustomersView extends Page implements BeforeEnterObserver {
         bar.chip("", getTranslation("customers.list.active"), state -> show("state", state));
         bar.chip(ARCHIVED, getTranslation("customers.list.archived"), state -> show("state", state));
         bar.field(tag).field(country).field(industry)
-                .field(exports.menu("customers", CustomerColumns.all(), (last, most) -> list.after(filter(), last, most)));
+                .field(exports.menu("customers", CustomerColumns.all(), (last, most) -> list.after(filter(), last, most)))
+                .field(new ListTools("customers", grid, preferences, () -> query, it -> it.show(CustomersNavigation.LIST)));
         if (editor) {
             primary(adder());
         }

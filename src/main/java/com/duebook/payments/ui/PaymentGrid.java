@@ -9,9 +9,6 @@ import com.duebook.ui.Tone;
 /** Payments as rows; the customer's name is left out on the customer's own page. */
 class PaymentGrid extends ListGrid<PaymentRow> {
 
-    /** Room for a million with its currency; the widths of the rows shown first would be too small for later ones. */
-    private static final String AMOUNT = "10rem";
-
     PaymentGrid(Dates dates, boolean withCustomer) {
         super(PaymentRow.class);
         link("receivedOn", getTranslation("payments.field.receivedOn"), row -> dates.date(row.receivedOn()),
@@ -23,9 +20,9 @@ class PaymentGrid extends ListGrid<PaymentRow> {
         text("reference", getTranslation("payments.field.reference"), PaymentRow::reference).setFlexGrow(2);
         badge("state", getTranslation("payments.field.state"), this::state, PaymentGrid::tone);
         money("unallocated", getTranslation("payments.field.credit"),
-                row -> row.unallocated().isPositive() ? row.unallocated() : null).setAutoWidth(false).setWidth(AMOUNT);
-        money("amount", getTranslation("payments.field.amount"), PaymentRow::amount)
-                .setAutoWidth(false).setWidth(AMOUNT);
+                row -> row.unallocated().isPositive() ? row.unallocated() : null);
+        money("amount", getTranslation("payments.field.amount"), PaymentRow::amount);
+        onPhone("receivedOn", "customer", "amount");
     }
 
     private String state(PaymentRow row) {

@@ -7,8 +7,10 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.FilterBar;
+import com.duebook.ui.ListTools;
 import com.duebook.ui.Live;
 import com.duebook.ui.Page;
+import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.UI;
@@ -41,7 +43,8 @@ class PaymentsView extends Page implements BeforeEnterObserver {
     private final PaymentGrid grid;
     private transient Query query = new Query(Map.of());
 
-    PaymentsView(PaymentList list, PaymentDialogs dialogs, Access access, Words words, Live live) {
+    PaymentsView(PaymentList list, PaymentDialogs dialogs, Access access, Words words, Live live,
+            Preferences preferences) {
         super(I18NProvider.translate("payments.title"));
         this.list = list;
         this.dialogs = dialogs;
@@ -60,7 +63,8 @@ class PaymentsView extends Page implements BeforeEnterObserver {
                 show("method", chosen.getValue() == null ? "" : chosen.getValue().name());
             }
         });
-        bar.field(method);
+        bar.field(method).field(new ListTools("payments", grid, preferences, () -> query,
+                it -> it.show(PaymentsNavigation.LIST)));
         if (editor) {
             primary(recorder());
         }

@@ -13,7 +13,9 @@ import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
+import com.duebook.ui.ListTools;
 import com.duebook.ui.Page;
+import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.Component;
@@ -53,7 +55,8 @@ class InvoicesView extends Page implements BeforeEnterObserver {
     private final InvoiceGrid grid;
     private transient ListState state = new ListState(new Query(Map.of()));
 
-    InvoicesView(InvoiceList list, Customers customers, Access access, Words words, Exports exports) {
+    InvoicesView(InvoiceList list, Customers customers, Access access, Words words, Exports exports,
+            Preferences preferences) {
         super(I18NProvider.translate("receivables.list.title"));
         this.list = list;
         this.customers = customers;
@@ -73,6 +76,8 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         });
         bar.field(from).field(to).field(sort).field(exports.menu("invoices", InvoiceColumns.all(this::getTranslation),
                 (last, limit) -> list.after(state.filter(), last == null ? null : last.id(), limit)));
+        bar.field(new ListTools("invoices", grid, preferences, () -> state.query(),
+                it -> it.show(ReceivablesNavigation.LIST)));
         if (editor) {
             primary(adder());
         }
