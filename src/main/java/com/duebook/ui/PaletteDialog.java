@@ -30,6 +30,7 @@ class PaletteDialog extends Dialog {
         this.sources = sources;
         this.rights = rights;
         addClassName("palette");
+        setWidth("min(40rem, 94vw)");
         getElement().setAttribute("aria-label", getTranslation("ui.palette.open"));
         text.setPlaceholder(getTranslation("ui.palette.placeholder"));
         text.setAriaLabel(getTranslation("ui.palette.placeholder"));

@@ -7,6 +7,7 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.receivables.InvoiceFilter;
 import com.duebook.receivables.InvoiceList;
 import com.duebook.receivables.InvoiceSet;
+import com.duebook.receivables.Punctuality;
 import com.duebook.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +15,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What a customer owes, and what of it is late, in one statement. */
+/** What a customer owes, what of it is late, and how late it usually pays. */
 @Component
 class OpenFigures implements CustomerFigures {
 
     private final InvoiceList list;
+    private final Punctuality punctuality;
     private final Texts texts;
 
-    OpenFigures(InvoiceList list, Texts texts) {
+    OpenFigures(InvoiceList list, Punctuality punctuality, Texts texts) {
         this.list = list;
+        this.punctuality = punctuality;
         this.texts = texts;
     }
 
@@ -35,7 +38,15 @@ class OpenFigures implements CustomerFigures {
                         texts.get("receivables.ageing.count", reader, counts.of(InvoiceSet.OPEN)), path + "&state=open"),
                 new CustomerFigure("receivables.set.OVERDUE", 20, amounts(counts.overdue(), reader),
                         texts.get("receivables.ageing.count", reader, counts.of(InvoiceSet.OVERDUE)),
-                        path + "&state=overdue"));
+                        path + "&state=overdue"),
+                new CustomerFigure("receivables.figure.daysLate", 30, daysLate(customer, reader),
+                        texts.get("receivables.figure.daysLate.hint", reader), path + "&state=paid"));
+    }
+
+    private String daysLate(UUID customer, Locale reader) {
+        return punctuality.averageDaysLate(customer)
+                .map(days -> texts.get("receivables.figure.days", reader, days))
+                .orElse("–");
     }
 
     private static String amounts(List<Money> amounts, Locale reader) {

@@ -1,0 +1,40 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.receivables.InvoiceFilter;
+import com.duebook.receivables.InvoiceList;
+import com.duebook.receivables.InvoiceSet;
+import com.duebook.receivables.InvoiceSort;
+import com.duebook.ui.SearchSource;
+import com.duebook.ui.Words;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Invoices in the command palette, by the beginning of their number. */
+@Component
+class InvoiceSearch implements SearchSource {
+
+    private final InvoiceList list;
+    private final Words words;
+
+    InvoiceSearch(InvoiceList list, Words words) {
+        this.list = list;
+        this.words = words;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public List<Hit> find(String text, int most) {
+        var filter = new InvoiceFilter(InvoiceSet.ALL, text, null, null, null, "");
+        return list.page(filter, InvoiceSort.NEWEST, 0, most).stream()
+                .map(row -> new Hit("receivables.one",
+                        Objects.requireNonNullElse(row.number(), words.get("receivables.status.DRAFT")),
+                        row.customerName() + " · " + words.money(row.total()),
+                        ReceivablesNavigation.invoice(row.id())))
+                .toList();
+    }
+}
