@@ -25,6 +25,8 @@ create table workspace (
     bank_bic       varchar(20),
     bank_name      varchar(120),
     terms_days     int          not null,
+    -- of a new invoice line, in per cent
+    tax_rate       decimal(7,4) not null,
     part_payment   boolean      not null,
     -- the tenant file that it began as, if any
     definition     varchar(60),
@@ -34,7 +36,8 @@ create table workspace (
     data_key       varbinary(1000),
     primary key (id),
     unique key workspace_definition (definition),
-    constraint workspace_terms check (terms_days between 0 and 365)
+    constraint workspace_terms check (terms_days between 0 and 365),
+    constraint workspace_tax check (tax_rate between 0 and 100)
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0010-workspace-logo

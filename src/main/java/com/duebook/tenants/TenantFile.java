@@ -6,6 +6,7 @@ import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.LegalAddress;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A workspace as a file defines it.
  *
  * @param key the file's name, by which its workspace is recognised at the next start
+ * @param taxRate in per cent; of its country unless it says otherwise
  * @param demo whether it is left out in production; only then may it hold passwords
  */
 public record TenantFile(
@@ -26,6 +28,7 @@ public record TenantFile(
         String industry,
         LegalAddress address,
         @Nullable String taxNumber,
+        BigDecimal taxRate,
         BankDetails bank,
         List<FileMember> members,
         Optional<Sample> sample) {
@@ -34,7 +37,7 @@ public record TenantFile(
     record FileMember(EmailAddress email, String name, Role role, Locale language, @Nullable String password) {}
 
     static TenantFile of(String key, FileNode file) {
-        file.allow("demo", "name", "country", "language", "industry", "address", "taxNumber", "bank", "members",
+        file.allow("demo", "name", "country", "language", "industry", "address", "taxNumber", "taxRate", "bank", "members",
                 "sample");
         var demo = file.find("demo").map(TenantFile::flag).orElse(false);
         var country = country(file.field("country"));
@@ -52,6 +55,8 @@ public record TenantFile(
                 file.find("address").map(node -> address(node, country)).orElse(new LegalAddress(
                         null, null, null, null, country.code())),
                 text(file, "taxNumber"),
+                file.find("taxRate").map(node -> node.as(BigDecimal::new, "a number of per cent"))
+                        .orElse(country.taxRate()),
                 file.find("bank").map(TenantFile::bank).orElse(BankDetails.NONE),
                 file.field("members").items().stream().map(node -> member(node, demo)).toList(),
                 sample.map(Sample::of));

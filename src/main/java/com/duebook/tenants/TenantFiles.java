@@ -90,6 +90,9 @@ public class TenantFiles {
     }
 
     private static WorkspaceSettings settings(TenantFile file, WorkspaceSettings now) {
-        return now.company(now.name(), file.address(), file.taxNumber(), now.email()).bank(file.bank());
+        return now.company(now.name(), file.address(), file.taxNumber(), now.email())
+                .bank(file.bank())
+                .defaults(now.currency(), now.zone(), now.language(), now.termsDays(), file.taxRate(),
+                        now.allowPartialPayment());
     }
 }

@@ -2,6 +2,7 @@ package com.duebook.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.time.ZoneId;
@@ -37,7 +38,7 @@ public final class Countries {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s+"))
                     .map(part -> new Country(part[0], Currency.getInstance(part[1]), ZoneId.of(part[2]),
-                            Locale.forLanguageTag(part[3])))
+                            Locale.forLanguageTag(part[3]), new BigDecimal(part[4])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,12 +1,15 @@
 package com.duebook.workspace;
 
 import com.duebook.problem.Refusal;
+import java.math.BigDecimal;
 
 /** What settings must fulfil wherever they come from: a form or a tenant file. */
 final class SettingsCheck {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TERMS = 365;
+    private static final BigDecimal HIGHEST_TAX = BigDecimal.valueOf(100);
+    private static final int TAX_DECIMALS = 4;
 
     private SettingsCheck() {}
 
@@ -14,6 +17,10 @@ final class SettingsCheck {
         checkName(settings.name());
         if (settings.termsDays() < 0 || settings.termsDays() > LONGEST_TERMS) {
             throw new Refusal("workspace.settings.terms", LONGEST_TERMS);
+        }
+        if (settings.taxRate().signum() < 0 || settings.taxRate().compareTo(HIGHEST_TAX) > 0
+                || settings.taxRate().stripTrailingZeros().scale() > TAX_DECIMALS) {
+            throw new Refusal("workspace.settings.tax");
         }
         if (Countries.find(settings.address().country()).isEmpty()) {
             throw new Refusal("workspace.settings.country");

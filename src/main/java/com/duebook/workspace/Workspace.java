@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -71,6 +72,9 @@ class Workspace {
     @Column(name = "terms_days")
     private int termsDays;
 
+    @Column(name = "tax_rate")
+    private BigDecimal taxRate = BigDecimal.ZERO;
+
     @Column(name = "part_payment")
     private boolean partPayment;
 
@@ -86,6 +90,7 @@ class Workspace {
         definition = details.definition();
         address = LegalAddress.in(details.country());
         termsDays = details.termsDays();
+        taxRate = Countries.find(details.country()).map(Country::taxRate).orElse(BigDecimal.ZERO);
         partPayment = true;
     }
 
@@ -100,6 +105,7 @@ class Workspace {
         phone = settings.phone();
         bank = settings.bank();
         termsDays = settings.termsDays();
+        taxRate = settings.taxRate();
         partPayment = settings.allowPartialPayment();
     }
 
@@ -110,6 +116,7 @@ class Workspace {
     WorkspaceSettings settings() {
         return new WorkspaceSettings(
                 name, address, taxNumber, email, phone, Objects.requireNonNullElse(bank, BankDetails.NONE),
-                currency, zone, language, industry, termsDays, partPayment, Objects.requireNonNullElse(version, 0L));
+                currency, zone, language, industry, termsDays, taxRate.stripTrailingZeros(),
+                partPayment, Objects.requireNonNullElse(version, 0L));
     }
 }

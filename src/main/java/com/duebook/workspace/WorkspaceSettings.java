@@ -1,5 +1,6 @@
 package com.duebook.workspace;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param email where its customers may ask; null when they should not
  * @param industry the template it began with, such as {@code saas}
  * @param termsDays until an invoice is due, where neither it nor the customer says otherwise
+ * @param taxRate of a new invoice line, in per cent
  * @param allowPartialPayment whether a payer may pay a part
  * @param version the edit this came from; handed back with a change
  */
@@ -26,23 +28,25 @@ public record WorkspaceSettings(
         Locale language,
         String industry,
         int termsDays,
+        BigDecimal taxRate,
         boolean allowPartialPayment,
         long version) {
 
     public WorkspaceSettings company(
             String newName, LegalAddress newAddress, @Nullable String newTaxNumber, @Nullable String newEmail) {
         return new WorkspaceSettings(newName, newAddress, newTaxNumber, newEmail, phone, bank, currency, zone, language,
-                industry, termsDays, allowPartialPayment, version);
+                industry, termsDays, taxRate, allowPartialPayment, version);
     }
 
     public WorkspaceSettings defaults(
-            Currency newCurrency, ZoneId newZone, Locale newLanguage, int newTerms, boolean partialPayment) {
+            Currency newCurrency, ZoneId newZone, Locale newLanguage, int newTerms, BigDecimal newTaxRate,
+            boolean partialPayment) {
         return new WorkspaceSettings(name, address, taxNumber, email, phone, bank, newCurrency, newZone, newLanguage,
-                industry, newTerms, partialPayment, version);
+                industry, newTerms, newTaxRate, partialPayment, version);
     }
 
     public WorkspaceSettings bank(BankDetails newBank) {
         return new WorkspaceSettings(name, address, taxNumber, email, phone, newBank, currency, zone, language,
-                industry, termsDays, allowPartialPayment, version);
+                industry, termsDays, taxRate, allowPartialPayment, version);
     }
 }

@@ -57,6 +57,7 @@ class SignUpTest {
         assertThat(settings.zone().getId()).isEqualTo("Asia/Shanghai");
         assertThat(settings.language()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         assertThat(settings.termsDays()).isEqualTo(14);
+        assertThat(settings.taxRate()).isEqualByComparingTo("13");
         assertThat(tests.in(workspace, rules::list)).isNotEmpty();
         assertThat(signIn.check(address.value(), PASSWORD)).contains(owner);
     }

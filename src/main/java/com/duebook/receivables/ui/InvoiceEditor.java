@@ -67,7 +67,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         this.customers = customers;
         var settings = workspaces.settings();
         customer = new CustomerPicker(list, customers, settings.currency(), this::takeDefaults);
-        lines = new LineEditor(settings.currency(), words);
+        lines = new LineEditor(settings.currency(), settings.taxRate(), words);
         currency.setLabel(getTranslation("receivables.field.currency"));
         currency.setItems(CURRENCIES);
         currency.setItemLabelGenerator(Currency::getCurrencyCode);

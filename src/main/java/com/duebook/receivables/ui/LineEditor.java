@@ -20,13 +20,16 @@ import java.util.stream.Collectors;
 class LineEditor extends Div {
 
     private final transient Words words;
+    private final BigDecimal taxRate;
     private final List<LineRow> rows = new ArrayList<>();
     private final Div list = new Div();
     private final Paragraph sums = new Paragraph();
     private Currency currency;
 
-    LineEditor(Currency currency, Words words) {
+    /** @param taxRate of the first line, in per cent */
+    LineEditor(Currency currency, BigDecimal taxRate, Words words) {
         this.currency = currency;
+        this.taxRate = taxRate;
         this.words = words;
         addClassName("section");
         list.addClassName("line-list");
@@ -35,7 +38,7 @@ class LineEditor extends Div {
         var add = new Button(getTranslation("receivables.line.add"), VaadinIcon.PLUS.create(), clicked -> append());
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add(new H2(getTranslation("receivables.page.lines")), list, add, sums);
-        insert(new LineRow(this));
+        insert(first());
     }
 
     void currency(Currency other) {
@@ -53,7 +56,7 @@ class LineEditor extends Div {
             insert(row);
         });
         if (rows.isEmpty()) {
-            insert(new LineRow(this));
+            insert(first());
         }
     }
 
@@ -68,7 +71,7 @@ class LineEditor extends Div {
 
     /** With the tax rate of the line above, which is mostly the same. */
     void append() {
-        var row = new LineRow(this);
+        var row = first();
         if (!rows.isEmpty()) {
             row.taxRate(rows.getLast().details().taxRate());
         }
@@ -110,6 +113,12 @@ class LineEditor extends Div {
                 .collect(Collectors.joining(" + "));
         sums.setText(getTranslation("receivables.sum.live", words.money(totals.net()),
                 taxes.isEmpty() ? words.money(totals.tax()) : taxes, words.money(totals.total())));
+    }
+
+    private LineRow first() {
+        var row = new LineRow(this);
+        row.taxRate(taxRate);
+        return row;
     }
 
     private void insert(LineRow row) {

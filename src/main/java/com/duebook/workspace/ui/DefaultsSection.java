@@ -7,14 +7,16 @@ import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
 
-/** What holds where a customer or an invoice says nothing else: currency, zone, language, terms, paying a part. */
+/** What holds where a customer or an invoice says nothing else: currency, zone, language, terms, tax, paying a part. */
 @org.springframework.stereotype.Component
 class DefaultsSection implements SettingsSection {
 
@@ -53,6 +55,9 @@ class DefaultsSection implements SettingsSection {
         language.setValue(Texts.supported(now.language()));
         var terms = form.add("terms", new IntegerField());
         terms.setValue(now.termsDays());
+        var tax = form.add("taxRate", new BigDecimalField());
+        tax.setSuffixComponent(new Span("%"));
+        tax.setValue(now.taxRate());
         var part = form.add("partPayment", new Select<Boolean>());
         part.setItems(true, false);
         part.setItemLabelGenerator(yes -> form.getTranslation("workspace.settings.partPayment." + yes));
@@ -60,10 +65,11 @@ class DefaultsSection implements SettingsSection {
         var refusals = new FieldRefusals()
                 .needed("workspace.settings.currency", currency)
                 .needed("workspace.settings.zone", zone)
-                .needed("workspace.settings.terms", terms);
+                .needed("workspace.settings.terms", terms)
+                .needed("workspace.settings.tax", tax);
         form.save(() -> refusals.run(form, () -> {
             workspaces.update(workspaces.settings().defaults(currency.getValue(), ZoneId.of(zone.getValue()),
-                    language.getValue(), terms.getValue(), part.getValue()));
+                    language.getValue(), terms.getValue(), tax.getValue(), part.getValue()));
             Notices.done(form.getTranslation("workspace.settings.saved"));
         }));
         return form;

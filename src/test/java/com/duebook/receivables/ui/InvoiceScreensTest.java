@@ -94,8 +94,9 @@ class InvoiceScreensTest extends ScreenTest {
     }
 
     @Test
-    void marksWhatIsMissingAndKeepsWhatWasTyped() {
+    void beginsWithTheUsualTaxRateMarksWhatIsMissingAndKeepsWhatWasTyped() {
         UI.getCurrent().navigate("invoices/new");
+        assertThat(number("Tax %").getValue()).isEqualByComparingTo("19");
         test(find(TextField.class).withCaption("Description").single()).setValue("Half a line");
 
         press("Save draft");

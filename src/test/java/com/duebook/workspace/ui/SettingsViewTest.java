@@ -8,7 +8,9 @@ import com.duebook.workspace.Workspaces;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,6 +43,22 @@ class SettingsViewTest extends ScreenTest {
         assertThat(account.isInvalid()).isTrue();
         assertThat(account.getValue()).isEqualTo("DE89370400440532013001");
         assertThat(workspaces.in(acme, settings::settings).bank().isGiven()).isFalse();
+    }
+
+    @Test
+    void keepsATaxRateThatIsOne() {
+        navigate(SettingsView.class);
+        var rate = $(BigDecimalField.class).withLabel("Usual tax rate").single();
+        assertThat(rate.getValue()).isEqualByComparingTo("19");
+
+        test(rate).setValue(new BigDecimal("119"));
+        test($(Button.class).withText("Save").atIndex(2)).click();
+        assertThat(rate.isInvalid()).isTrue();
+
+        test(rate).setValue(new BigDecimal("8.1"));
+        test($(Button.class).withText("Save").atIndex(2)).click();
+        assertThat(workspaces.in(acme, settings::settings).taxRate()).isEqualByComparingTo("8.1");
+        assertThat(workspaces.in(bolt, settings::settings).taxRate()).isEqualByComparingTo("19");
     }
 
     @Test
