@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 final class DemoServer {
 
     private static final Path LOG = Path.of("target", "stories", "server.log");
-    private static final Path DATABASE = Path.of("target", "story-database").toAbsolutePath();
+    private static final Path DATABASE = Path.of("target", "stories", "database").toAbsolutePath();
     private static final URI ADDRESS = start();
 
     private DemoServer() {}
@@ -47,7 +47,7 @@ final class DemoServer {
                     .redirectOutput(LOG.toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(300)).until(() -> {
+            Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(300)).until(() -> {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("Duebook did not start, see " + LOG);
                 }

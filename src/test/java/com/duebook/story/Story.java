@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,14 +22,25 @@ abstract class Story {
 
     private static final int DESKTOP_WIDTH = 1440;
     private static final int DESKTOP_HEIGHT = 900;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
 
-    private BrowserContext context;
+    /** A machine that builds may be slow, and the word of the payment provider takes seconds. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private final Deque<BrowserContext> contexts = new ArrayDeque<>();
     protected Page page;
 
     @BeforeEach
     void openBrowser() {
-        context = Chromium.required().newContext(look());
-        context.setDefaultTimeout(20_000);
+        somebody(desktop());
+    }
+
+    /** From here on the story is that of somebody else, who has nothing of what the one before had in the browser. */
+    protected final void somebody(Browser.NewContextOptions look) {
+        var context = Chromium.required().newContext(look);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        contexts.push(context);
         page = context.newPage();
     }
 
@@ -35,20 +50,21 @@ abstract class Story {
         if (page != null) {
             var name = getClass().getSimpleName() + "-" + test.getTestMethod().orElseThrow().getName() + ".png";
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "stories", name)));
-            context.close();
+            contexts.forEach(BrowserContext::close);
         }
     }
 
-    protected Browser.NewContextOptions look() {
+    protected static Browser.NewContextOptions desktop() {
         return new Browser.NewContextOptions().setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT).setLocale("en-GB");
     }
 
-    protected void open(String path) {
-        open(page, path);
+    protected static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT).setLocale("en-GB")
+                .setIsMobile(true).setHasTouch(true);
     }
 
-    protected static void open(Page in, String path) {
-        in.navigate(DemoServer.address() + "/" + path);
+    protected void open(String path) {
+        page.navigate(DemoServer.address() + "/" + path);
     }
 
     protected Locator button(String name) {
@@ -60,7 +76,11 @@ abstract class Story {
     }
 
     protected void title(String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(text);
+        sees(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(text)));
+    }
+
+    protected void sees(Locator what) {
+        assertThat(what.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     protected void fill(String label, String text) {
@@ -74,23 +94,30 @@ abstract class Story {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text)).first().click();
     }
 
-    /** Opens the demo's inbox, the newest mail to that address, and follows its button; the page that it led to. */
-    protected Page followMail(String to, String subject, String button) {
-        var inbox = context.newPage();
-        page = inbox;
-        open(inbox, "sandbox/inbox");
-        inbox.locator(".inbox-list a")
-                .filter(new Locator.FilterOptions().setHasText(to))
-                .filter(new Locator.FilterOptions().setHasText(subject))
+    /** Opens the demo's inbox, the newest mail to that address, and goes where its button leads. */
+    protected void followMail(String to, String subject, String button) {
+        openMail(to, subject);
+        var link = page.frameLocator("iframe.mail-frame").getByRole(AriaRole.LINK,
+                new FrameLocator.GetByRoleOptions().setName(Pattern.compile(button))).first();
+        page.navigate(link.getAttribute("href"));
+    }
+
+    protected void openMail(String to, String subject) {
+        open("sandbox/inbox");
+        page.locator(".inbox-list a")
+                .filter(having(to))
+                .filter(having(subject))
                 .first()
                 .click();
-        var label = Pattern.compile(button);
-        var link = inbox.frameLocator("iframe.mail-frame").getByRole(AriaRole.LINK,
-                new com.microsoft.playwright.FrameLocator.GetByRoleOptions().setName(label)).first();
-        var opened = context.waitForPage(link::click);
-        inbox.close();
-        page = opened;
-        return opened;
+        assertThat(page.locator("iframe.mail-frame")).isVisible();
+    }
+
+    protected void signInToDemo() {
+        open("login");
+        fill("Email address", "owner@demo.duebook.example");
+        fill("Password", "duebook-demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
     }
 
     /** Signs up, opens a workspace and ends on its first-steps page. */
@@ -105,5 +132,29 @@ abstract class Story {
         choose("Country", "Germany");
         button("Open the workspace").click();
         page.waitForURL("**/welcome");
+    }
+
+    /** On the portal page: pays by the card that the pay page offers first. */
+    protected void payByCard() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Pay [A-Z]{3} "))).click();
+        page.waitForURL("**/sandbox/pay/**");
+        fill("Card number", "4242 4242 4242 4242");
+        page.locator("button[type=submit]").click();
+        page.waitForURL("**/pay/done");
+        title("Thank you, it is paid");
+    }
+
+    /** On the page of an issued invoice: mails it; the address that it goes to. */
+    protected String send() {
+        button("Send").click();
+        var said = page.getByRole(AriaRole.DIALOG).locator("p").filter(having("with the invoice as PDF")).textContent();
+        var address = said.replaceFirst("To ", "").replaceFirst(",.*", "");
+        button("Send").last().click();
+        sees(page.getByText("On its way to " + address));
+        return address;
+    }
+
+    protected static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 }
