@@ -131,8 +131,15 @@ class SettlementStormTest {
 
         assertThat(till.payments(acme)).isEqualTo(40);
         assertThat(till.openOf(acme, customer)).isEqualTo(eur(10 * 4_00));
+        var booked = entries();
         clock.advance(Duration.ofMinutes(16));
-        assertThat(queue.drain()).isZero();
+        queue.drain();
+        assertThat(entries()).isEqualTo(booked);
+    }
+
+    private long entries() {
+        return workspaces.in(acme, () -> jdbc.sql("select count(*) from ledger_entry l where l.tenant_id = :tenant")
+                .query(Long.class).single());
     }
 
     private long receipts() {
