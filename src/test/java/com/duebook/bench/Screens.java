@@ -41,7 +41,7 @@ final class Screens {
                 floor("select i.id from invoice i where i.tenant_id = ? and i.state = 'OPEN' and i.due_on < ?"
                         + " order by i.due_on, i.id limit 50 offset 24950", tenant, today));
         row(size, "R2 ageing per customer, first screen", size.equals("W") ? 80 : Double.MAX_VALUE,
-                () -> client.navigate("customers"), round -> client.list("reports/ageing"),
+                () -> client.navigate("customers"), round -> client.list("ageing"),
                 floor("select i.customer_id, sum(i.open_minor) s from invoice i where i.tenant_id = ? and i.state = 'OPEN'"
                         + " group by i.customer_id order by s desc limit 50", tenant));
         row(size, "home: company totals", 10_000, () -> client.navigate("customers"), round -> client.navigate(""),
@@ -50,7 +50,7 @@ final class Screens {
                 floor("select c.id, c.name from customer c where c.tenant_id = ? and c.archived_at is null order by c.name limit 50",
                         tenant));
         row(size, "customers by name fragment", 45, () -> client.navigate(""),
-                round -> client.list("customers?text=" + Workload.FRAGMENTS[round % Workload.FRAGMENTS.length].replace(" ", "%20")),
+                round -> client.list("customers?q=" + Workload.FRAGMENTS[round % Workload.FRAGMENTS.length].replace(" ", "%20")),
                 floor("select count(*) from customer c where c.tenant_id = ? and c.archived_at is null and c.name_search like '%tex%'",
                         tenant));
         var invoiceIds = ids("select id from invoice where tenant_id = ? order by number limit 1 offset ?", tenant, invoices, 7_919);
