@@ -1,13 +1,12 @@
 package com.duebook.payments.portal;
 
+import com.duebook.site.EagerHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -37,21 +36,10 @@ class PortalSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(headers -> headers
-                        .withObjectPostProcessor(writtenFirst())
+                        .withObjectPostProcessor(new EagerHeaders())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .build();
-    }
-
-    /** A page of Vaadin is forwarded to, and after a forward it is too late for headers. */
-    private static ObjectPostProcessor<HeaderWriterFilter> writtenFirst() {
-        return new ObjectPostProcessor<>() {
-            @Override
-            public <F extends HeaderWriterFilter> F postProcess(F filter) {
-                filter.setShouldWriteHeadersEagerly(true);
-                return filter;
-            }
-        };
     }
 }

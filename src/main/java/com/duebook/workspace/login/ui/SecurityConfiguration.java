@@ -2,6 +2,7 @@ package com.duebook.workspace.login.ui;
 
 import com.duebook.identity.Guesses;
 import com.duebook.workspace.login.LoginLimit;
+import com.duebook.site.EagerHeaders;
 import com.duebook.workspace.login.PasswordLogin;
 import com.duebook.workspace.login.SessionGuard;
 import com.duebook.workspace.login.Sessions;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything that no other filter chain takes: the screens and what they load. */
 @Configuration
@@ -28,6 +30,9 @@ class SecurityConfiguration {
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/charts/**", "/images/**",
                         "/actuator/health/**")
                 .permitAll());
+        http.headers(headers -> headers
+                .withObjectPostProcessor(new EagerHeaders())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class);
         http.addFilterBefore(new LoginLimit(guesses), UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
