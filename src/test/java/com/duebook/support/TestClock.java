@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Stands still until a test moves it. Begins at noon UTC on 21 November 2026. */
@@ -12,11 +13,18 @@ public class TestClock extends Clock {
 
     public static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
 
+    private static final AtomicInteger LATER = new AtomicInteger();
+
     private volatile Instant now = START;
     private volatile @Nullable Error death;
 
     public void set(Instant instant) {
         now = instant;
+    }
+
+    /** An hour after every test that asked for this before, so that limits per minute begin anew. */
+    public void later() {
+        now = START.plus(Duration.ofHours(LATER.incrementAndGet()));
     }
 
     public void advance(Duration duration) {

@@ -1,6 +1,7 @@
 package com.duebook.workspace.login.ui;
 
 import com.duebook.identity.Guesses;
+import com.duebook.text.Texts;
 import com.duebook.workspace.login.LoginLimit;
 import com.duebook.site.EagerHeaders;
 import com.duebook.workspace.login.PasswordLogin;
@@ -23,8 +24,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain screens(HttpSecurity http, PasswordLogin login, Sessions sessions, Guesses guesses)
-            throws Exception {
+    SecurityFilterChain screens(
+            HttpSecurity http, PasswordLogin login, Sessions sessions, Guesses guesses, Texts texts) throws Exception {
         http.authenticationProvider(login);
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/charts/**", "/images/**",
@@ -34,7 +35,7 @@ class SecurityConfiguration {
                 .withObjectPostProcessor(new EagerHeaders())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class);
-        http.addFilterBefore(new LoginLimit(guesses), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new LoginLimit(guesses, texts), UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                 .loginView(LoginView.class, "/login")
                 .anyRequest(any -> any.authenticated()));

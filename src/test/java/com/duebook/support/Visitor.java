@@ -1,0 +1,82 @@
+package com.duebook.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+
+/** A browser as the server sees it: requests with cookies, no screens. Follows no redirect. */
+public class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("_csrf\"[^>]*content=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI base;
+
+    public Visitor(int port) {
+        base = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** @param headers name, value, name, value and so on */
+    public HttpResponse<String> signIn(String address, String password, String... headers) {
+        var token = CSRF.matcher(get("/login").body());
+        if (!token.find()) {
+            throw new IllegalStateException("the login page has no token");
+        }
+        var form = "_csrf=" + encoded(token.group(1)) + "&username=" + encoded(address) + "&password=" + encoded(password);
+        var request = HttpRequest.newBuilder(base.resolve("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)));
+    }
+
+    /** Whether the server still takes this visitor for a member. */
+    public boolean isIn() {
+        return get("/").statusCode() == 200;
+    }
+
+    public HttpCookie session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("duebook"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Goes on with another session's cookie. */
+    public void take(HttpCookie session) {
+        cookies.getCookieStore().removeAll();
+        cookies.getCookieStore().add(base, session);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

@@ -1,0 +1,81 @@
+package com.duebook.workspace.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.identity.Guesses;
+import com.duebook.identity.Passwords;
+import com.duebook.identity.People;
+import com.duebook.support.HttpTest;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.support.Visitor;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.workspace.Members;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** S-03 over HTTP: guessing is slow and tells nothing. */
+@HttpTest
+class LoginLimitTest {
+
+    /** Too long to be hashed, so that these tests are quick. */
+    static final String ENDLESS = "x".repeat(401);
+
+    @Autowired TestWorkspaces workspaces;
+    @Autowired Members members;
+    @Autowired People people;
+    @Autowired Passwords passwords;
+    @Autowired Tenancy tenancy;
+    @Autowired TestClock clock;
+    @LocalServerPort int port;
+
+    UUID acme;
+    UUID bolt;
+    Colleague cora;
+
+    @BeforeEach
+    void somebodyInAcme() {
+        clock.later();
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void answersTooManyRequestsWhateverTheHeadersClaim() {
+        var visitor = new Visitor(port);
+        for (var attempt = 0; attempt < Guesses.A_MINUTE; attempt++) {
+            assertThat(visitor.signIn("guess" + attempt + "@test.example", ENDLESS).statusCode()).isEqualTo(302);
+        }
+
+        assertThat(visitor.signIn(cora.address(), Colleague.PASSWORD).statusCode()).isEqualTo(429);
+        assertThat(new Visitor(port).signIn(cora.address(), Colleague.PASSWORD,
+                "X-Forwarded-For", "203.0.113.7", "Forwarded", "for=203.0.113.8", "X-Real-IP", "203.0.113.9").statusCode())
+                .isEqualTo(429);
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(visitor.signIn(cora.address(), Colleague.PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(visitor.isIn()).isTrue();
+    }
+
+    @Test
+    void answersAlikeForKnownAndUnknownAddresses() {
+        var known = new Visitor(port).signIn(cora.address(), "a wrong sentence");
+        var unknown = new Visitor(port).signIn("nobody@test.example", "a wrong sentence");
+
+        assertThat(unknown.statusCode()).isEqualTo(known.statusCode()).isEqualTo(302);
+        assertThat(unknown.headers().map().keySet()).isEqualTo(known.headers().map().keySet());
+        assertThat(unknown.headers().firstValue("Location")).isEqualTo(known.headers().firstValue("Location"));
+        assertThat(unknown.body()).isEqualTo(known.body());
+    }
+}

@@ -1,0 +1,129 @@
+package com.duebook.workspace.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.identity.EmailAddress;
+import com.duebook.identity.Passwords;
+import com.duebook.identity.People;
+import com.duebook.support.HttpTest;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.support.Visitor;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.workspace.Members;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** S-05: a session is worth what its person may do now. */
+@HttpTest
+class SessionsTest {
+
+    @Autowired Access access;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired Members members;
+    @Autowired People people;
+    @Autowired Passwords passwords;
+    @Autowired Tenancy tenancy;
+    @Autowired TestClock clock;
+    @LocalServerPort int port;
+
+    UUID acme;
+    UUID bolt;
+    Colleague cora;
+
+    @BeforeEach
+    void somebodyInAcme() {
+        clock.later();
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void changesItsIdWhenSomebodySignsIn() {
+        var visitor = new Visitor(port);
+        visitor.get("/login");
+        var before = visitor.session();
+
+        assertThat(visitor.signIn(cora.address(), Colleague.PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(visitor.session().getValue()).isNotEqualTo(before.getValue());
+        assertThat(visitor.session().isHttpOnly()).isTrue();
+        assertThat(visitor.isIn()).isTrue();
+
+        visitor.take(before);
+        assertThat(visitor.isIn()).isFalse();
+    }
+
+    @Test
+    void endsAtTheNextMessageOfADisabledMember() {
+        var visitor = signedIn();
+
+        change(() -> members.disable(cora.id()));
+
+        assertThat(visitor.isIn()).isFalse();
+    }
+
+    @Test
+    void goesOnWithFewerRightsAfterTheRoleChanged() {
+        var visitor = signedIn();
+        var actor = Actor.member(cora.id(), "Cora Colleague");
+        assertThat(workspaces.as(acme, actor, () -> access.may(Right.EDIT_INVOICES))).isTrue();
+
+        change(() -> members.changeRole(cora.id(), Role.AUDITOR));
+
+        assertThat(visitor.isIn()).isTrue();
+        assertThat(workspaces.as(acme, actor, () -> access.may(Right.EDIT_INVOICES))).isFalse();
+        assertThat(workspaces.as(bolt, actor, () -> access.may(Right.READ))).isFalse();
+    }
+
+    @Test
+    void endsEverywhereWhenThePasswordChanges() {
+        var one = signedIn();
+        var other = signedIn();
+        var hash = passwords.choose("another quiet sentence", new EmailAddress(cora.address()));
+
+        tenancy.onPlatform(() -> people.choosePassword(cora.id(), hash));
+
+        assertThat(one.isIn()).isFalse();
+        assertThat(other.isIn()).isFalse();
+    }
+
+    @Test
+    void endsAfterTwelveHoursHoweverBusyItWas() {
+        var visitor = signedIn();
+
+        clock.advance(Duration.ofHours(12).minusSeconds(1));
+        assertThat(visitor.isIn()).isTrue();
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(visitor.isIn()).isFalse();
+    }
+
+    private Visitor signedIn() {
+        var visitor = new Visitor(port);
+        visitor.signIn(cora.address(), Colleague.PASSWORD);
+        assertThat(visitor.isIn()).isTrue();
+        return visitor;
+    }
+
+    private void change(Runnable work) {
+        workspaces.in(acme, () -> {
+            work.run();
+            return true;
+        });
+    }
+}
