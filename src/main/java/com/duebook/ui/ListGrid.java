@@ -80,15 +80,20 @@ public class ListGrid<T> extends Grid<T> {
         return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setAutoWidth(true);
     }
 
-    /** On a phone only these columns are shown; the row's own page has the rest. */
+    /** On a phone only these columns are shown, side by side in its width; the row's own page has the rest. */
     public void onPhone(String... keys) {
         var kept = Set.of(keys);
         addAttachListener(attached -> {
             var width = attached.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
             if (width > 0 && width <= PHONE) {
-                getColumns().stream().filter(it -> !kept.contains(it.getKey())).forEach(it -> it.setVisible(false));
+                getColumns().forEach(column -> squeeze(column, kept.contains(column.getKey())));
             }
         });
+    }
+
+    private static void squeeze(Column<?> column, boolean kept) {
+        column.setVisible(kept);
+        column.setAutoWidth(false).setWidth("0").setFlexGrow(1);
     }
 
     /** Shown instead of rows when there are none. */
