@@ -21,9 +21,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
@@ -59,10 +61,9 @@ class MembersView extends Page {
     private void columns() {
         list.setAllRowsVisible(true);
         list.addThemeVariants(GridVariant.NO_BORDER);
-        list.addColumn(Member::name).setHeader(getTranslation("workspace.members.name")).setAutoWidth(true);
-        list.addColumn(Member::email).setHeader(getTranslation("workspace.members.email")).setAutoWidth(true);
-        list.addComponentColumn(this::role).setHeader(getTranslation("workspace.members.role")).setAutoWidth(true);
-        list.addComponentColumn(this::state).setHeader(getTranslation("workspace.members.state")).setAutoWidth(true);
+        list.addComponentColumn(this::who).setHeader(getTranslation("workspace.members.name"));
+        list.addComponentColumn(this::role).setHeader(getTranslation("workspace.members.role")).setFlexGrow(0)
+                .setWidth("9.5em");
         list.addComponentColumn(this::action).setFlexGrow(0).setAutoWidth(true);
         invited.setAllRowsVisible(true);
         invited.addThemeVariants(GridVariant.NO_BORDER);
@@ -91,10 +92,16 @@ class MembersView extends Page {
         return roles;
     }
 
-    private Component state(Member member) {
-        return member.active()
-                ? new StatusBadge(getTranslation("workspace.members.active"), Tone.GOOD)
-                : new StatusBadge(getTranslation("workspace.members.disabled"), Tone.NEUTRAL);
+    /** Fits a phone: the address below the name, and the state only where it is out of the ordinary. */
+    private Component who(Member member) {
+        var email = new Span(member.email());
+        email.addClassName("member-email");
+        var who = new Div(new Span(member.name()), email);
+        who.addClassName("member-who");
+        if (!member.active()) {
+            who.add(new StatusBadge(getTranslation("workspace.members.disabled"), Tone.NEUTRAL));
+        }
+        return who;
     }
 
     private Component action(Member member) {
@@ -137,6 +144,7 @@ class MembersView extends Page {
         select.setItems(Role.values());
         select.setItemLabelGenerator(this::roleName);
         select.setValue(chosen);
+        select.setWidthFull();
         return select;
     }
 

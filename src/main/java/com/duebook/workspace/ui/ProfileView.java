@@ -78,7 +78,7 @@ class ProfileView extends Page {
 
     private Component section(String title, Component... parts) {
         var section = new Section(new H2(getTranslation(title)));
-        section.addClassNames("section", "card");
+        section.addClassNames("section", "card", "settings");
         section.add(parts);
         return section;
     }
