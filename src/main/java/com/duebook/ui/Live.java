@@ -42,10 +42,12 @@ public class Live {
         }
     }
 
+    /** On threads of their own: whoever made the change lends the screens neither its transaction nor its workspace. */
     @TransactionalEventListener(fallbackExecution = true)
     void changed(Changed changed) {
         listeners.stream()
                 .filter(it -> it.tenant().equals(changed.tenant()) && it.topic().equals(changed.topic()))
-                .forEach(it -> it.component().getUI().ifPresent(ui -> ui.access(it.command())));
+                .forEach(it -> it.component().getUI().ifPresent(
+                        ui -> Thread.startVirtualThread(() -> ui.access(it.command()))));
     }
 }

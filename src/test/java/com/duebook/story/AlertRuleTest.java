@@ -1,0 +1,25 @@
+package com.duebook.story;
+
+import org.junit.jupiter.api.Test;
+
+class AlertRuleTest extends Story {
+
+    @Test
+    void anAdminSetsARuleAndSeesItsAlerts() {
+        signInToDemo();
+        sees(page.getByText("Newest alerts"));
+        Pictures.take(page, "home");
+        var before = page.locator(".bell").getAttribute("title");
+
+        open("alert-rules/new");
+        fill("Name", "Late at all");
+        fill("From this many days on", "1");
+        sees(page.getByText("Would be flagged today"));
+        button("Save").click();
+        title("Late at all");
+
+        sees(page.locator(".bell:not([title='" + before + "'])"));
+        open("alerts");
+        sees(page.getByText("Late at all"));
+    }
+}
