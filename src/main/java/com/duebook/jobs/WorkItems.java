@@ -24,13 +24,20 @@ class WorkItems {
         this.client = client;
     }
 
-    /** Once per kind, workspace and subject while it waits: asking again changes nothing. */
+    /**
+     * Once per kind, workspace and subject while it waits: asking again changes nothing. What is being worked on or was
+     * parked begins anew: whoever works on it has looked too early, and loses its claim.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void add(UUID workspace, String kind, String subject, Instant due) {
         client.sql("""
                         insert into work_item (id, workspace_id, kind, subject, state, due_at, attempts, fence)
                         values (:id, :workspace, :kind, :subject, 'WAITING', :due, 0, 0)
-                        on duplicate key update due_at = least(due_at, values(due_at))""")
+                        on duplicate key update
+                          due_at = case when state = 'WAITING' then least(due_at, values(due_at)) else values(due_at) end,
+                          attempts = case when state = 'WAITING' then attempts else 0 end,
+                          fence = case when state = 'WAITING' then fence else fence + 1 end,
+                          state = 'WAITING'""")
                 .param("id", Ids.bytes(Ids.next()))
                 .param("workspace", Ids.bytes(workspace))
                 .param("kind", kind)

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ class WorkQueueTest {
     record Done(UUID workspace, String subject) {}
 
     static final List<Done> DONE = new CopyOnWriteArrayList<>();
+    static final AtomicReference<Runnable> MEANWHILE = new AtomicReference<>(() -> { });
 
     @TestConfiguration
     static class Handlers {
@@ -45,6 +47,8 @@ class WorkQueueTest {
                         throw new TryLater("the other side is busy", Duration.ofMinutes(3));
                     }
                     DONE.add(new Done(tenancy.getObject().tenant(), subject));
+                    var meanwhile = MEANWHILE.getAndSet(() -> { });
+                    meanwhile.run();
                 }
             };
         }
@@ -83,6 +87,17 @@ class WorkQueueTest {
         queue.drain();
 
         assertThat(DONE).containsExactly(new Done(acme, "one"));
+    }
+
+    @Test
+    void runsOnceMoreWhatIsAskedForWhileItRuns() {
+        MEANWHILE.set(() -> add(acme, "one"));
+        add(acme, "one");
+
+        queue.drain();
+
+        assertThat(DONE).containsExactly(new Done(acme, "one"), new Done(acme, "one"));
+        assertThat(queue.drain()).isZero();
     }
 
     @Test
