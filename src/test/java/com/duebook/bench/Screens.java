@@ -46,21 +46,21 @@ final class Screens {
                         + " group by i.customer_id order by s desc limit 50", tenant));
         row(size, "home: company totals", 10_000, () -> client.navigate("customers"), round -> client.navigate(""),
                 floor("select sum(items), sum(open_minor) from open_day where tenant_id = ?", tenant));
-        row(size, "customers list", 24, () -> client.navigate(""), round -> client.list("customers"),
+        row(size, "customers list", 24, () -> client.navigate("profile"), round -> client.list("customers"),
                 floor("select c.id, c.name from customer c where c.tenant_id = ? and c.archived_at is null order by c.name limit 50",
                         tenant));
-        row(size, "customers by name fragment", 45, () -> client.navigate(""),
+        row(size, "customers by name fragment", 45, () -> client.navigate("profile"),
                 round -> client.list("customers?q=" + Workload.FRAGMENTS[round % Workload.FRAGMENTS.length].replace(" ", "%20")),
                 floor("select count(*) from customer c where c.tenant_id = ? and c.archived_at is null and c.name_search like '%tex%'",
                         tenant));
         var invoiceIds = ids("select id from invoice where tenant_id = ? order by number limit 1 offset ?", tenant, invoices, 7_919);
-        row(size, "invoice page", 53, () -> client.navigate(""), round -> client.navigate("invoices/" + pick(invoiceIds, round)),
+        row(size, "invoice page", 53, () -> client.navigate("profile"), round -> client.navigate("invoices/" + pick(invoiceIds, round)),
                 floor("select * from invoice where tenant_id = ? and id = ?", tenant, Ids.bytes(invoiceIds.getFirst())));
         var customerIds = ids("select id from customer where tenant_id = ? order by reference limit 1 offset ?", tenant,
                 invoices / 10, 613);
-        row(size, "customer page", 33, () -> client.navigate(""), round -> client.navigate("customers/" + pick(customerIds, round)),
+        row(size, "customer page", 33, () -> client.navigate("profile"), round -> client.navigate("customers/" + pick(customerIds, round)),
                 floor("select * from customer where tenant_id = ? and id = ?", tenant, Ids.bytes(customerIds.getFirst())));
-        row(size, "R9 one customer's invoices", 10.5, () -> client.navigate(""),
+        row(size, "R9 one customer's invoices", 10.5, () -> client.navigate("profile"),
                 round -> client.list("invoices?customer=" + pick(customerIds, round)),
                 floor("select i.id from invoice i where i.tenant_id = ? and i.customer_id = ? order by i.issued_on desc limit 50",
                         tenant, Ids.bytes(customerIds.getFirst())));
