@@ -67,7 +67,7 @@ final class UiClient {
         var event = JSON.createObjectNode();
         event.put("type", "event").put("node", 1).put("event", "ui-navigate");
         event.putObject("data").put("route", at < 0 ? path : path.substring(0, at))
-                .put("query", at < 0 ? "" : path.substring(at)).put("appShellTitle", "").put("trigger", "client")
+                .put("query", at < 0 ? "" : path.substring(at + 1)).put("appShellTitle", "").put("trigger", "client")
                 .putObject("historyState").put("idx", 0);
         return send(event);
     }
