@@ -23,6 +23,7 @@ final class ProductionCheck {
         REQUIRED.put("duebook.mail.from", "the address that mail comes from");
         REQUIRED.put("duebook.stripe.secret-key", "the secret key of the Stripe platform account");
         REQUIRED.put("duebook.stripe.webhook-secret", "the signing secret of the Stripe webhook");
+        REQUIRED.put("duebook.stripe.endpoint", "the unguessable end of the Stripe webhook's address");
     }
 
     private ProductionCheck() {}
