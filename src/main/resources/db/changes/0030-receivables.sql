@@ -125,3 +125,17 @@ create table open_day (
     primary key (tenant_id, currency, due_on),
     constraint open_day_tenant foreign key (tenant_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0030-receivables-ledger-day
+--comment: what was booked per day, written with every entry of the ledger; sales and balances over time read it
+create table ledger_day (
+    tenant_id        binary(16) not null,
+    currency         char(3)    not null,
+    booked_on        date       not null,
+    -- invoiced less credited
+    sales_minor      bigint     not null,
+    -- by how much what customers owe grew
+    receivable_minor bigint     not null,
+    primary key (tenant_id, currency, booked_on),
+    constraint ledger_day_tenant foreign key (tenant_id) references workspace (id)
+) engine = InnoDB default charset = utf8mb4;

@@ -15,7 +15,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Totals of the whole company, from summaries that are written with every change of an open amount. */
+/** Totals of the whole company, from the summaries that are written with every entry of the ledger. */
 @Service
 public class Company {
 
@@ -64,13 +64,10 @@ public class Company {
     public List<MonthSales> months(Currency currency) {
         access.require(Right.READ);
         return jdbc.sql("""
-                        select year(e.booked_on) y, month(e.booked_on) m,
-                            sum(case when e.credit = 'SALES' then e.amount_minor
-                                     when e.debit = 'SALES' then -e.amount_minor else 0 end) sales,
-                            sum(case when e.debit = 'RECEIVABLE' then e.amount_minor
-                                     when e.credit = 'RECEIVABLE' then -e.amount_minor else 0 end) receivable
-                        from ledger_entry e
-                        where e.tenant_id = :tenant and e.currency = :currency and e.booked_on <= :day
+                        select year(d.booked_on) y, month(d.booked_on) m, sum(d.sales_minor) sales,
+                            sum(d.receivable_minor) receivable
+                        from ledger_day d
+                        where d.tenant_id = :tenant and d.currency = :currency and d.booked_on <= :day
                         group by y, m order by y, m""")
                 .param("currency", currency.getCurrencyCode())
                 .param("day", today.date())

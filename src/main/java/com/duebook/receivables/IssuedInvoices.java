@@ -28,17 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssuedInvoices {
 
     private final TenantJdbc jdbc;
-    private final OpenDays openDays;
+    private final Summaries summaries;
     private final ImportedPayments payments;
     private final Access access;
     private final Tenancy tenancy;
     private final Today today;
 
     IssuedInvoices(
-            TenantJdbc jdbc, OpenDays openDays, ImportedPayments payments, Access access, Tenancy tenancy,
+            TenantJdbc jdbc, Summaries summaries, ImportedPayments payments, Access access, Tenancy tenancy,
             Today today) {
         this.jdbc = jdbc;
-        this.openDays = openDays;
+        this.summaries = summaries;
         this.payments = payments;
         this.access = access;
         this.tenancy = tenancy;
@@ -106,7 +106,7 @@ public class IssuedInvoices {
                 book(EntryKind.RECEIVED, null, payment.id(), issued, totals.total(), settled);
                 book(EntryKind.ALLOCATED, id, payment.id(), issued, totals.total(), settled);
             }
-            openDays.add(issued.currency(), issued.dueOn(), settled != null
+            summaries.due(issued.currency(), issued.dueOn(), settled != null
                     ? new DayFigures(0, 0, 0, 0, 1, 0, 0)
                     : new DayFigures(1, 0, issued.disputed() ? 1 : 0, totals.total().minor(), 0, 0, 0));
             return id;
@@ -164,6 +164,7 @@ public class IssuedInvoices {
             row.put("now", now);
             row.put("actor", actor);
             entries.add(row);
+            summaries.booked(amount.currency(), on, Booked.of(kind.debit(), kind.credit(), amount.minor()));
         }
 
         void write() {

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only writer of open amounts: each change of one is an entry, the invoice's stored amount and the summary of its
- * due date in the same transaction. Whoever touches several invoices does so by ascending id.
+ * The only writer of open amounts: each change of one is an entry, the invoice's stored amount and the summaries of its
+ * due date and of the day it is booked on, in the same transaction. Whoever touches several invoices does so by ascending id.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -21,25 +21,25 @@ public class Ledger {
 
     private final LedgerEntries entries;
     private final Invoices invoices;
-    private final OpenDays openDays;
+    private final Summaries summaries;
     private final Tenancy tenancy;
     private final Today today;
 
-    Ledger(LedgerEntries entries, Invoices invoices, OpenDays openDays, Tenancy tenancy, Today today) {
+    Ledger(LedgerEntries entries, Invoices invoices, Summaries summaries, Tenancy tenancy, Today today) {
         this.entries = entries;
         this.invoices = invoices;
-        this.openDays = openDays;
+        this.summaries = summaries;
         this.tenancy = tenancy;
         this.today = today;
     }
 
     /** Money that came in; it is the customer's credit until invoices take it. */
     public void received(UUID payment, UUID customer, Money amount, LocalDate on) {
-        entries.save(entry(EntryKind.RECEIVED, customer, amount, on).ofPayment(payment));
+        book(entry(EntryKind.RECEIVED, customer, amount, on).ofPayment(payment));
     }
 
     public void refunded(UUID payment, UUID customer, Money amount, LocalDate on) {
-        entries.save(entry(EntryKind.REFUNDED, customer, amount, on).ofPayment(payment));
+        book(entry(EntryKind.REFUNDED, customer, amount, on).ofPayment(payment));
     }
 
     /**
@@ -52,7 +52,7 @@ public class Ledger {
         var before = wanted.figures();
         var taken = wanted.settle(upTo, on);
         if (taken.isPositive()) {
-            entries.save(entry(EntryKind.ALLOCATED, wanted.customer(), taken, on)
+            book(entry(EntryKind.ALLOCATED, wanted.customer(), taken, on)
                     .ofPayment(payment).onInvoice(invoice));
             count(wanted, before);
         }
@@ -69,7 +69,7 @@ public class Ledger {
         var left = amount;
         for (var allocation : entries.standingAllocations(payment, invoice)) {
             if (left.isPositive()) {
-                entries.save(allocation.reversed(on, stamp()));
+                book(allocation.reversed(on, stamp()));
                 wanted.reopen(allocation.amount());
                 left = left.minus(allocation.amount());
             }
@@ -79,7 +79,7 @@ public class Ledger {
         }
         if (left.isNegative()) {
             var again = wanted.settle(left.negated(), on);
-            entries.save(entry(EntryKind.ALLOCATED, wanted.customer(), again, on)
+            book(entry(EntryKind.ALLOCATED, wanted.customer(), again, on)
                     .ofPayment(payment).onInvoice(invoice));
         }
         count(wanted, before);
@@ -87,14 +87,14 @@ public class Ledger {
 
     void issue(Invoice invoice, String number, LocalDate on) {
         invoice.issue(number, on);
-        entries.save(entry(EntryKind.ISSUED, invoice.customer(), invoice.total(), on).onInvoice(invoice.id()));
+        book(entry(EntryKind.ISSUED, invoice.customer(), invoice.total(), on).onInvoice(invoice.id()));
         count(invoice, DayFigures.NONE);
     }
 
     void cancel(Invoice invoice, String reason, LocalDate on) {
         var before = invoice.figures();
         invoice.cancel();
-        entries.save(entries.issueOf(invoice.id()).reversed(on, stamp()).because(reason));
+        book(entries.issueOf(invoice.id()).reversed(on, stamp()).because(reason));
         count(invoice, before);
     }
 
@@ -106,19 +106,19 @@ public class Ledger {
         var taken = corrected.settle(creditNote.total(), on);
         var left = creditNote.total().minus(taken);
         if (taken.isPositive()) {
-            entries.save(entry(EntryKind.CREDITED, corrected.customer(), taken, on)
+            book(entry(EntryKind.CREDITED, corrected.customer(), taken, on)
                     .onInvoice(corrected.id()).ofCreditNote(creditNote.id()));
             count(corrected, before);
         }
         if (left.isPositive()) {
-            entries.save(entry(EntryKind.CREDIT_LEFT, corrected.customer(), left, on).ofCreditNote(creditNote.id()));
+            book(entry(EntryKind.CREDIT_LEFT, corrected.customer(), left, on).ofCreditNote(creditNote.id()));
         }
     }
 
     void writeOff(Invoice invoice, String reason, LocalDate on) {
         var before = invoice.figures();
         var taken = invoice.settle(invoice.open(), on);
-        entries.save(entry(EntryKind.WRITTEN_OFF, invoice.customer(), taken, on)
+        book(entry(EntryKind.WRITTEN_OFF, invoice.customer(), taken, on)
                 .onInvoice(invoice.id()).because(reason));
         count(invoice, before);
     }
@@ -130,7 +130,12 @@ public class Ledger {
     }
 
     private void count(Invoice invoice, DayFigures before) {
-        openDays.add(invoice.currency(), invoice.dueOn(), invoice.figures().minus(before));
+        summaries.due(invoice.currency(), invoice.dueOn(), invoice.figures().minus(before));
+    }
+
+    private void book(LedgerEntry entry) {
+        entries.save(entry);
+        summaries.booked(entry.amount().currency(), entry.bookedOn(), entry.booked());
     }
 
     private LedgerEntry entry(EntryKind kind, UUID customer, Money amount, LocalDate on) {

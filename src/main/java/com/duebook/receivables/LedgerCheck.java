@@ -29,18 +29,21 @@ public class LedgerCheck {
     public record WrongDay(
             String currency, LocalDate dueOn, long storedItems, long items, long storedOpen, long open) {}
 
-    /** What does not agree; both lists are empty in a sound workspace. */
-    public record Differences(List<WrongInvoice> invoices, List<WrongDay> days) {
+    /** A day whose summary is not what was booked on it, in minor units: stored less booked. */
+    public record WrongBookings(String currency, LocalDate bookedOn, long sales, long receivable) {}
+
+    /** What does not agree; all lists are empty in a sound workspace. */
+    public record Differences(List<WrongInvoice> invoices, List<WrongDay> days, List<WrongBookings> bookings) {
 
         public boolean none() {
-            return invoices.isEmpty() && days.isEmpty();
+            return invoices.isEmpty() && days.isEmpty() && bookings.isEmpty();
         }
     }
 
     @Transactional(readOnly = true)
     public Differences differences() {
         access.require(Right.READ);
-        return new Differences(wrongInvoices(), wrongDays());
+        return new Differences(wrongInvoices(), wrongDays(), wrongBookings());
     }
 
     private List<WrongInvoice> wrongInvoices() {
@@ -84,6 +87,29 @@ public class LedgerCheck {
                         row.getString("currency"), row.getObject("due_on", LocalDate.class),
                         row.getLong("stored_items"), row.getLong("items"), row.getLong("stored_open"),
                         row.getLong("open")))
+                .list();
+    }
+
+    private List<WrongBookings> wrongBookings() {
+        return jdbc.sql("""
+                        select b.currency, b.booked_on, sum(b.sales) sales, sum(b.receivable) receivable
+                        from (
+                          select d.currency, d.booked_on, d.sales_minor sales, d.receivable_minor receivable
+                          from ledger_day d where d.tenant_id = :tenant
+                          union all
+                          select e.currency, e.booked_on,
+                            sum(case when e.credit = 'SALES' then -e.amount_minor
+                                     when e.debit = 'SALES' then e.amount_minor else 0 end),
+                            sum(case when e.credit = 'RECEIVABLE' then e.amount_minor
+                                     when e.debit = 'RECEIVABLE' then -e.amount_minor else 0 end)
+                          from ledger_entry e where e.tenant_id = :tenant
+                          group by e.currency, e.booked_on) b
+                        group by b.currency, b.booked_on
+                        having sum(b.sales) <> 0 or sum(b.receivable) <> 0
+                        order by b.currency, b.booked_on limit 1000""")
+                .query((row, number) -> new WrongBookings(
+                        row.getString("currency"), row.getObject("booked_on", LocalDate.class),
+                        row.getLong("sales"), row.getLong("receivable")))
                 .list();
     }
 }

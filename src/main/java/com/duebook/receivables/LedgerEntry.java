@@ -114,4 +114,12 @@ class LedgerEntry extends TenantOwned {
     Money amount() {
         return Money.of(amountMinor, currency);
     }
+
+    LocalDate bookedOn() {
+        return bookedOn;
+    }
+
+    Booked booked() {
+        return Booked.of(debit, credit, amountMinor);
+    }
 }

@@ -2,6 +2,7 @@ package com.duebook.receivables;
 
 import com.duebook.jobs.NightlyTask;
 import com.duebook.tenancy.Tenancy;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,14 @@ class NightlyLedgerCheck implements NightlyTask {
     public void run(String night) {
         var differences = check.differences();
         if (!differences.none()) {
-            LOG.error("the ledger of workspace {} does not agree on {} invoices and {} due dates, such as {} {}",
+            LOG.error("the ledger of workspace {} does not agree on {} invoices, {} due dates and {} days, such as {} {} {}",
                     tenancy.tenant(), differences.invoices().size(), differences.days().size(),
-                    differences.invoices().stream().limit(SHOWN).toList(),
-                    differences.days().stream().limit(SHOWN).toList());
+                    differences.bookings().size(), some(differences.invoices()), some(differences.days()),
+                    some(differences.bookings()));
         }
+    }
+
+    private static List<?> some(List<?> all) {
+        return all.stream().limit(SHOWN).toList();
     }
 }

@@ -109,13 +109,18 @@ final class Loader {
                 + " select tenant_id, currency, due_on, sum(state = 'OPEN'), sum(state = 'OPEN' and open_minor < total_minor), 0,"
                 + " sum(open_minor), sum(state = 'PAID'), 0, 0 from invoice where tenant_id = ? group by tenant_id, currency, due_on",
                 tenant);
+        run("insert into ledger_day (tenant_id, currency, booked_on, sales_minor, receivable_minor)"
+                + " select tenant_id, currency, booked_on, sum(case when credit = 'SALES' then amount_minor else 0 end),"
+                + " sum(case when debit = 'RECEIVABLE' then amount_minor when credit = 'RECEIVABLE' then -amount_minor else 0 end)"
+                + " from ledger_entry where tenant_id = ? group by tenant_id, currency, booked_on",
+                tenant);
         connection.commit();
     }
 
     /** Fresh statistics, as a server that has had the rows for a day would have. */
     void analyze() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("analyze table customer, invoice, invoice_line, ledger_entry, payment, open_day");
+            statement.execute("analyze table customer, invoice, invoice_line, ledger_entry, payment, open_day, ledger_day");
         }
         connection.commit();
     }

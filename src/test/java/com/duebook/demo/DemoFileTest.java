@@ -3,6 +3,7 @@ package com.duebook.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.SignIn;
+import com.duebook.receivables.LedgerCheck;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
@@ -19,6 +20,7 @@ class DemoFileTest {
     @Autowired DemoFile demo;
     @Autowired TenantJdbc jdbc;
     @Autowired SignIn signIn;
+    @Autowired LedgerCheck check;
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
 
@@ -44,6 +46,11 @@ class DemoFileTest {
         assertThat(count("""
                 select count(*) from invoice i where i.tenant_id = :tenant and i.state = 'OPEN'
                 and i.due_on < '2026-11-21'""")).isBetween(40, 400);
+    }
+
+    @Test
+    void keepsSummariesThatAgreeWithItsLedger() {
+        assertThat(workspaces.in(workspace, check::differences)).matches(LedgerCheck.Differences::none);
     }
 
     @Test

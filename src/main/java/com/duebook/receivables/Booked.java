@@ -1,0 +1,22 @@
+package com.duebook.receivables;
+
+/**
+ * What entries of the ledger add up to, in minor units: of one entry, of a day, or of what a transaction adds to it.
+ *
+ * @param salesMinor invoiced less credited
+ * @param receivableMinor by how much what customers owe grew
+ */
+record Booked(long salesMinor, long receivableMinor) {
+
+    static final Booked NOTHING = new Booked(0, 0);
+
+    static Booked of(Account debit, Account credit, long minor) {
+        return new Booked(
+                credit == Account.SALES ? minor : debit == Account.SALES ? -minor : 0,
+                debit == Account.RECEIVABLE ? minor : credit == Account.RECEIVABLE ? -minor : 0);
+    }
+
+    Booked plus(Booked other) {
+        return new Booked(salesMinor + other.salesMinor, receivableMinor + other.receivableMinor);
+    }
+}

@@ -1,0 +1,110 @@
+package com.duebook.receivables;
+
+import com.duebook.tenancy.TenantJdbc;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps what company totals are read from: issued invoices per due date ({@code open_day}) and what was booked per day
+ * ({@code ledger_day}). Changes are gathered and written at the very end of the transaction, in one order for
+ * everybody, because many transactions want the same few rows: nobody holds one while it waits for anything else.
+ */
+@Component
+class Summaries {
+
+    private record Day(String currency, LocalDate date) implements Comparable<Day> {
+
+        private static final Comparator<Day> ORDER = Comparator.comparing(Day::currency).thenComparing(Day::date);
+
+        @Override
+        public int compareTo(Day other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private final TenantJdbc jdbc;
+
+    Summaries(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void due(Currency currency, LocalDate dueOn, DayFigures change) {
+        pending().due.merge(new Day(currency.getCurrencyCode(), dueOn), change, DayFigures::plus);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void booked(Currency currency, LocalDate on, Booked amounts) {
+        pending().booked.merge(new Day(currency.getCurrencyCode(), on), amounts, Booked::plus);
+    }
+
+    private Pending pending() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Pending.class::isInstance)
+                .map(Pending.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    var pending = new Pending();
+                    TransactionSynchronizationManager.registerSynchronization(pending);
+                    return pending;
+                });
+    }
+
+    private final class Pending implements TransactionSynchronization {
+
+        private final SortedMap<Day, DayFigures> due = new TreeMap<>();
+        private final SortedMap<Day, Booked> booked = new TreeMap<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            due.values().removeIf(DayFigures.NONE::equals);
+            booked.values().removeIf(Booked.NOTHING::equals);
+            writeDue(due.entrySet().stream().map(Summaries::dueRow).toList());
+            writeBooked(booked.entrySet().stream().map(Summaries::bookedRow).toList());
+        }
+    }
+
+    private void writeDue(List<Map<String, Object>> rows) {
+        jdbc.batch("""
+                insert into open_day (tenant_id, currency, due_on, items, partly, disputed, open_minor,
+                  settled, voided, credits)
+                values (:tenant, :currency, :date, :items, :partly, :disputed, :open,
+                  :settled, :voided, :credits)
+                on duplicate key update items = items + values(items), partly = partly + values(partly),
+                  disputed = disputed + values(disputed), open_minor = open_minor + values(open_minor),
+                  settled = settled + values(settled), voided = voided + values(voided),
+                  credits = credits + values(credits)""", rows);
+    }
+
+    private void writeBooked(List<Map<String, Object>> rows) {
+        jdbc.batch("""
+                insert into ledger_day (tenant_id, currency, booked_on, sales_minor, receivable_minor)
+                values (:tenant, :currency, :date, :sales, :receivable)
+                on duplicate key update sales_minor = sales_minor + values(sales_minor),
+                  receivable_minor = receivable_minor + values(receivable_minor)""", rows);
+    }
+
+    private static Map<String, Object> dueRow(Map.Entry<Day, DayFigures> change) {
+        var figures = change.getValue();
+        return Map.of(
+                "currency", change.getKey().currency(), "date", change.getKey().date(), "items", figures.items(),
+                "partly", figures.partly(), "disputed", figures.disputed(), "open", figures.openMinor(),
+                "settled", figures.settled(), "voided", figures.voided(), "credits", figures.credits());
+    }
+
+    private static Map<String, Object> bookedRow(Map.Entry<Day, Booked> change) {
+        return Map.of(
+                "currency", change.getKey().currency(), "date", change.getKey().date(),
+                "sales", change.getValue().salesMinor(), "receivable", change.getValue().receivableMinor());
+    }
+}
