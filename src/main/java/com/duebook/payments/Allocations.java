@@ -1,5 +1,6 @@
 package com.duebook.payments;
 
+import com.duebook.money.CurrencyMismatch;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Ledger;
@@ -40,7 +41,7 @@ class Allocations {
 
     /** Each invoice takes at most its share, what it has open and what the payment has left. The rest stays credit. */
     void give(Payment payment, List<Share> shares) {
-        requireSameCustomer(payment, shares);
+        requireFitting(payment, shares);
         shares.stream().sorted(Comparator.comparing(Share::invoice)).forEach(share -> {
             var upTo = share.amount().min(payment.unallocated());
             if (upTo.isPositive()) {
@@ -64,11 +65,17 @@ class Allocations {
         }
     }
 
-    private void requireSameCustomer(Payment payment, List<Share> shares) {
+    /** Also when nothing is left to give: a mistake is one whatever the payment has. */
+    private void requireFitting(Payment payment, List<Share> shares) {
         var ids = shares.stream().map(Share::invoice).distinct().toList();
-        var own = invoices.lock(ids).stream().filter(row -> row.customer().equals(payment.customer())).count();
-        if (own != ids.size()) {
+        var own = invoices.lock(ids).stream().filter(row -> row.customer().equals(payment.customer())).toList();
+        if (own.size() != ids.size()) {
             throw new Refusal("payments.refusal.otherCustomer");
         }
+        var currency = payment.amount().currency();
+        own.stream().map(row -> row.open().currency()).filter(other -> !other.equals(currency)).findFirst()
+                .ifPresent(other -> {
+                    throw new CurrencyMismatch(currency, other);
+                });
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook.payments;
 
+import com.duebook.database.RetryDeadlocks;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.problem.NotFound;
@@ -17,9 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Money that arrived and where it goes. Locks are taken in the order of the house: an attempt, invoices by ascending
- * id, a payment.
+ * id, a payment. Whoever loses a deadlock all the same tries again, so that it reaches nobody.
  */
 @Service
+@RetryDeadlocks
 public class Payments {
 
     private final StoredPayments payments;

@@ -1,5 +1,6 @@
 package com.duebook.payments;
 
+import com.duebook.database.RetryDeadlocks;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Service;
 
 /** Gives credit back to the customer: a card's the way it came, anything else as a note of what was done by hand. */
 @Service
+@RetryDeadlocks
 public class Refunds {
 
     private final RefundBook book;

@@ -36,7 +36,7 @@ final class AtOnce {
         }
     }
 
-    private static void await(CyclicBarrier barrier) {
+    static void await(CyclicBarrier barrier) {
         try {
             barrier.await();
         } catch (Exception e) {

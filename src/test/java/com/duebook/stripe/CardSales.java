@@ -3,6 +3,7 @@ package com.duebook.stripe;
 import com.duebook.money.Money;
 import com.duebook.payments.Till;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.support.Size;
 import com.duebook.support.TestWorkspaces;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,9 @@ class CardSales {
         this.client = client;
     }
 
-    /** A quarter of the wanted size, unless the environment asks for all with {@code DUEBOOK_TEST_FULL}. */
+    /** A quarter of what the plan asks for. */
     static int size(int full) {
-        return System.getenv("DUEBOOK_TEST_FULL") == null ? full / 4 : full;
+        return Size.of(full, full / 4);
     }
 
     record Sale(UUID customer, UUID invoice, UUID attempt, String session, Money amount) {}

@@ -1,0 +1,156 @@
+package com.duebook.payments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What invoices and payments should come to, as plainly as it can be said. Amounts are minor units. */
+final class PlainBooks {
+
+    enum State { OPEN, PAID, VOID }
+
+    static final class Bill {
+        final int owner;
+        final long total;
+        long open;
+        long credited;
+        long writtenOff;
+        boolean disputed;
+        State state = State.OPEN;
+
+        Bill(int owner, long total) {
+            this.owner = owner;
+            this.total = total;
+            this.open = total;
+        }
+
+        long take(long upTo) {
+            var taken = state == State.OPEN ? Math.min(open, upTo) : 0;
+            open -= taken;
+            if (taken > 0 && open == 0) {
+                state = State.PAID;
+                disputed = false;
+            }
+            return taken;
+        }
+
+        void giveBack(long amount) {
+            open += amount;
+            state = State.OPEN;
+        }
+
+        @Override
+        public String toString() {
+            return state + " " + open + " of " + total + (disputed ? " disputed" : "");
+        }
+    }
+
+    static final class Cash {
+        final int owner;
+        final long amount;
+        long left;
+        long refunded;
+        final Map<Integer, Long> given = new TreeMap<>();
+
+        Cash(int owner, long amount) {
+            this.owner = owner;
+            this.amount = amount;
+            this.left = amount;
+        }
+
+        @Override
+        public String toString() {
+            return left + " left and " + refunded + " refunded of " + amount;
+        }
+    }
+
+    final List<Bill> bills = new ArrayList<>();
+    final List<Cash> cash = new ArrayList<>();
+    final Map<Integer, Long> creditNotesLeft = new TreeMap<>();
+
+    /** @return whether it is allowed; when not, nothing has changed */
+    boolean give(int payment, int bill, long amount) {
+        var from = cash.get(payment);
+        var to = bills.get(bill);
+        if (from.owner != to.owner) {
+            return false;
+        }
+        var taken = to.take(Math.min(amount, from.left));
+        from.left -= taken;
+        from.given.merge(bill, taken, Long::sum);
+        return true;
+    }
+
+    void takeBack(int payment, int bill) {
+        var from = cash.get(payment);
+        var given = from.given.getOrDefault(bill, 0L);
+        if (given > 0) {
+            from.given.remove(bill);
+            from.left += given;
+            bills.get(bill).giveBack(given);
+        }
+    }
+
+    boolean credit(int number, long amount) {
+        var bill = bills.get(number);
+        if (bill.state == State.VOID || amount > bill.total - bill.credited) {
+            return false;
+        }
+        bill.credited += amount;
+        creditNotesLeft.merge(bill.owner, amount - bill.take(amount), Long::sum);
+        return true;
+    }
+
+    boolean refund(int payment, long amount) {
+        var from = cash.get(payment);
+        if (amount > from.left) {
+            return false;
+        }
+        from.left -= amount;
+        from.refunded += amount;
+        return true;
+    }
+
+    boolean writeOff(int number) {
+        var bill = bills.get(number);
+        if (bill.state != State.OPEN) {
+            return false;
+        }
+        bill.writtenOff += bill.take(bill.open);
+        return true;
+    }
+
+    boolean cancel(int number) {
+        var bill = bills.get(number);
+        if (bill.state != State.OPEN || bill.open != bill.total) {
+            return false;
+        }
+        bill.open = 0;
+        bill.disputed = false;
+        bill.state = State.VOID;
+        return true;
+    }
+
+    boolean dispute(int number, boolean disputed) {
+        var bill = bills.get(number);
+        if (bill.state != State.OPEN) {
+            return false;
+        }
+        bill.disputed = disputed;
+        return true;
+    }
+
+    /** What each account holds of this owner's; they must sum to zero. */
+    Map<String, Long> accounts(int owner) {
+        var receivable = bills.stream().filter(bill -> bill.owner == owner).mapToLong(bill -> bill.open).sum();
+        var sales = bills.stream().filter(bill -> bill.owner == owner)
+                .mapToLong(bill -> (bill.state == State.VOID ? 0 : bill.total) - bill.credited).sum();
+        var writtenOff = bills.stream().filter(bill -> bill.owner == owner).mapToLong(bill -> bill.writtenOff).sum();
+        var credit = cash.stream().filter(one -> one.owner == owner).mapToLong(one -> one.left).sum()
+                + creditNotesLeft.getOrDefault(owner, 0L);
+        var held = cash.stream().filter(one -> one.owner == owner).mapToLong(one -> one.amount - one.refunded).sum();
+        return new TreeMap<>(Map.of("RECEIVABLE", receivable, "SALES", -sales, "WRITE_OFF", writtenOff,
+                "CREDIT", -credit, "CASH", held));
+    }
+}

@@ -1,0 +1,223 @@
+package com.duebook.payments;
+
+import com.duebook.money.Money;
+import com.duebook.payments.PlainBooks.Bill;
+import com.duebook.payments.PlainBooks.Cash;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.CreditDetails;
+import com.duebook.receivables.InvoiceDetails;
+import com.duebook.receivables.LineDetails;
+import com.duebook.receivables.Receivables;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the same steps in the product and in {@link PlainBooks}. An owner is a customer and a currency; owners 0 and 1
+ * are the same customer in two currencies, owner 2 is another customer.
+ */
+@Component
+class RealBooks {
+
+    private static final List<Currency> CURRENCIES =
+            List.of(Till.EUR, Currency.getInstance("JPY"), Till.EUR);
+
+    private final TestWorkspaces workspaces;
+    private final Till till;
+    private final Receivables receivables;
+    private final Payments payments;
+    private final Refunds refunds;
+    private final TenantJdbc jdbc;
+
+    RealBooks(
+            TestWorkspaces workspaces, Till till, Receivables receivables, Payments payments, Refunds refunds,
+            TenantJdbc jdbc) {
+        this.workspaces = workspaces;
+        this.till = till;
+        this.receivables = receivables;
+        this.payments = payments;
+        this.refunds = refunds;
+        this.jdbc = jdbc;
+    }
+
+    /** @param foreign an invoice of another workspace, that nothing here may touch */
+    Run begin(UUID workspace, UUID foreign) {
+        var two = till.customer(workspace, "Two currencies");
+        return new Run(workspace, List.of(two, two, till.customer(workspace, "Another")), foreign);
+    }
+
+    final class Run {
+
+        private final UUID workspace;
+        private final List<UUID> customers;
+        private final UUID foreign;
+        private final PlainBooks plain = new PlainBooks();
+        private final List<UUID> invoices = new ArrayList<>();
+        private final List<UUID> received = new ArrayList<>();
+
+        private Run(UUID workspace, List<UUID> customers, UUID foreign) {
+            this.workspace = workspace;
+            this.customers = customers;
+            this.foreign = foreign;
+        }
+
+        /** Fails when the product allows what the model does not, or the other way round. */
+        void take(BookStep step) {
+            var isAboutBills = step.kind() != BookStep.Kind.ISSUE && step.kind() != BookStep.Kind.REFUND;
+            var isAboutCash = switch (step.kind()) {
+                case ALLOCATE, ALLOCATE_STRANGE, TAKE_BACK, REFUND -> true;
+                default -> false;
+            };
+            if (isAboutBills && invoices.isEmpty() || isAboutCash && received.isEmpty()) {
+                return;
+            }
+            switch (step.kind()) {
+                case ISSUE -> issue(step.which() % customers.size(), step.amount());
+                case PAY -> pay(bill(step), plain.bills.get(bill(step)).open);
+                case PART_PAY -> pay(bill(step), step.amount());
+                case ALLOCATE -> agree(step, plain.give(cash(step), bill(step), step.amount()), () ->
+                        payments.allocate(received.get(cash(step)), List.of(share(cash(step), bill(step), step))));
+                case ALLOCATE_STRANGE -> agree(step, false, () -> payments.allocate(received.get(cash(step)),
+                        List.of(new Share(foreign, Money.of(step.amount(), currency(plain.cash.get(cash(step)).owner))))));
+                case TAKE_BACK -> {
+                    plain.takeBack(cash(step), bill(step));
+                    agree(step, true, () ->
+                            payments.reverseAllocation(received.get(cash(step)), invoices.get(bill(step))));
+                }
+                case CREDIT -> agree(step, plain.credit(bill(step), step.amount()), () ->
+                        receivables.credit(invoices.get(bill(step)), new CreditDetails(
+                                List.of(line(Money.of(step.amount(), currencyOf(bill(step))))), "too much")));
+                case CREDIT_ALL -> agree(step, plain.credit(bill(step), plain.bills.get(bill(step)).total), () ->
+                        receivables.credit(invoices.get(bill(step)), CreditDetails.all("all wrong")));
+                case REFUND -> agree(step, plain.refund(cash(step), step.amount()), () ->
+                        refunds.refund(new RefundDetails(Ids.next(), received.get(cash(step)),
+                                Money.of(step.amount(), currency(plain.cash.get(cash(step)).owner)), Till.TODAY, null)));
+                case WRITE_OFF -> agree(step, plain.writeOff(bill(step)), () ->
+                        receivables.writeOff(invoices.get(bill(step)), "gone"));
+                case CANCEL -> agree(step, plain.cancel(bill(step)), () ->
+                        receivables.voidInvoice(invoices.get(bill(step)), "typo"));
+                case DISPUTE -> agree(step, plain.dispute(bill(step), step.other() % 3 > 0), () ->
+                        receivables.dispute(invoices.get(bill(step)), step.other() % 3 > 0));
+            }
+        }
+
+        private void issue(int owner, long total) {
+            plain.bills.add(new Bill(owner, total));
+            var amount = Money.of(total, currency(owner));
+            invoices.add(in(() -> {
+                var id = receivables.draft(new InvoiceDetails(
+                        customers.get(owner), amount.currency(), 30, List.of(line(amount)), "", ""));
+                receivables.issue(id);
+                return id;
+            }));
+        }
+
+        private void pay(int bill, long wanted) {
+            var amount = Math.max(1, wanted);
+            var owner = plain.bills.get(bill).owner;
+            plain.cash.add(new Cash(owner, amount));
+            plain.give(plain.cash.size() - 1, bill, amount);
+            var money = Money.of(amount, currency(owner));
+            received.add(in(() -> payments.record(
+                    Till.transfer(customers.get(owner), money), List.of(new Share(invoices.get(bill), money)))));
+        }
+
+        private Share share(int cash, int bill, BookStep step) {
+            return new Share(invoices.get(bill), Money.of(step.amount(), currency(plain.cash.get(cash).owner)));
+        }
+
+        private void agree(BookStep step, boolean allowed, Runnable deed) {
+            var refusal = "";
+            try {
+                in(() -> {
+                    deed.run();
+                    return true;
+                });
+            } catch (Refusal refused) {
+                refusal = refused.key();
+            }
+            if (allowed != refusal.isEmpty()) {
+                throw new AssertionError(step + (allowed ? " was refused: " + refusal : " was allowed"));
+            }
+        }
+
+        /** What the product has stored differs from this in no digit. */
+        String expected() {
+            return plain.bills + "\n" + plain.cash + "\n" + List.of(
+                    plain.accounts(0), plain.accounts(1), plain.accounts(2));
+        }
+
+        String found() {
+            return in(() -> bills() + "\n" + cash() + "\n" + List.of(accounts(0), accounts(1), accounts(2)));
+        }
+
+        private List<String> bills() {
+            return jdbc.sql("""
+                            select i.state, i.open_minor, i.total_minor, i.disputed from invoice i
+                            where i.tenant_id = :tenant and i.customer_id in (:customers) and i.kind = 'INVOICE'
+                            order by i.id""")
+                    .param("customers", customers.stream().map(Ids::bytes).toList())
+                    .query((row, at) -> row.getString(1) + " " + row.getLong(2) + " of " + row.getLong(3)
+                            + (row.getBoolean(4) ? " disputed" : ""))
+                    .list();
+        }
+
+        private List<String> cash() {
+            return jdbc.sql("""
+                            select p.unallocated_minor, p.refunded_minor, p.amount_minor from payment p
+                            where p.tenant_id = :tenant and p.customer_id in (:customers) order by p.id""")
+                    .param("customers", customers.stream().map(Ids::bytes).toList())
+                    .query((row, at) -> row.getLong(1) + " left and " + row.getLong(2) + " refunded of " + row.getLong(3))
+                    .list();
+        }
+
+        private Map<String, Long> accounts(int owner) {
+            var sums = new TreeMap<>(Map.of(
+                    "RECEIVABLE", 0L, "SALES", 0L, "WRITE_OFF", 0L, "CREDIT", 0L, "CASH", 0L));
+            jdbc.sql("""
+                            select l.debit, l.credit, sum(l.amount_minor) amount from ledger_entry l
+                            where l.tenant_id = :tenant and l.customer_id = :customer and l.currency = :currency
+                            group by l.debit, l.credit""")
+                    .param("customer", Ids.bytes(customers.get(owner)))
+                    .param("currency", currency(owner).getCurrencyCode())
+                    .query(row -> {
+                        sums.merge(row.getString("debit"), row.getLong("amount"), Long::sum);
+                        sums.merge(row.getString("credit"), -row.getLong("amount"), Long::sum);
+                    });
+            return sums;
+        }
+
+        private int bill(BookStep step) {
+            return step.which() % invoices.size();
+        }
+
+        private int cash(BookStep step) {
+            return step.other() % received.size();
+        }
+
+        private Currency currencyOf(int bill) {
+            return currency(plain.bills.get(bill).owner);
+        }
+
+        private <T> T in(Supplier<T> work) {
+            return workspaces.in(workspace, work);
+        }
+    }
+
+    private static Currency currency(int owner) {
+        return CURRENCIES.get(owner);
+    }
+
+    private static LineDetails line(Money amount) {
+        return new LineDetails("Work", BigDecimal.ONE, amount.amount(), BigDecimal.ZERO);
+    }
+}
