@@ -33,11 +33,12 @@ create table customer (
     archived_at   datetime(6),
     primary key (tenant_id, id),
     unique key customer_reference (tenant_id, reference),
-    -- narrow, for counting; wide, so that a fragment is found and the names sorted without touching the rows
-    key customer_active (tenant_id, archived_at),
+    -- wide, so that a fragment is found and the names sorted without touching the rows
     key customer_name (tenant_id, archived_at, name, id, name_search),
-    key customer_country (tenant_id, country),
-    key customer_industry (tenant_id, industry),
+    -- one per column that the list can be sorted by
+    key customer_sort_reference (tenant_id, archived_at, reference, id),
+    key customer_country (tenant_id, archived_at, country, id),
+    key customer_industry (tenant_id, archived_at, industry, id),
     key customer_owner (tenant_id, owner_id),
     constraint customer_tenant foreign key (tenant_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;
@@ -66,4 +67,17 @@ create table customer_tag (
     primary key (tenant_id, customer_id, tag),
     key customer_tag_tag (tenant_id, tag, customer_id),
     constraint customer_tag_customer foreign key (tenant_id, customer_id) references customer (tenant_id, id)
+) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0020-customers-tally
+--comment: how many customers there are of each kind, written with every change of one; the list is counted by it
+create table customer_tally (
+    tenant_id binary(16)  not null,
+    archived  boolean     not null,
+    -- both empty where the customer has none
+    country   char(2)     not null,
+    industry  varchar(60) not null,
+    customers bigint      not null,
+    primary key (tenant_id, archived, country, industry),
+    constraint customer_tally_tenant foreign key (tenant_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;

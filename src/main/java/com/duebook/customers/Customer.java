@@ -93,6 +93,10 @@ class Customer extends TenantOwned {
                 owner, notes, orUnknown(billing), orUnknown(postal), tags);
     }
 
+    CustomerTally.Kind kind() {
+        return new CustomerTally.Kind(isArchived(), billing == null ? null : billing.country(), industry);
+    }
+
     boolean isArchived() {
         return archivedAt != null;
     }

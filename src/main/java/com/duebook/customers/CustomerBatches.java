@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerBatches {
 
     private final TenantJdbc jdbc;
+    private final CustomerTally tally;
     private final Access access;
     private final Clock clock;
 
-    CustomerBatches(TenantJdbc jdbc, Access access, Clock clock) {
+    CustomerBatches(TenantJdbc jdbc, CustomerTally tally, Access access, Clock clock) {
         this.jdbc = jdbc;
+        this.tally = tally;
         this.access = access;
         this.clock = clock;
     }
@@ -67,6 +69,7 @@ public class CustomerBatches {
         if (!tags.isEmpty()) {
             jdbc.batch("insert into customer_tag (tenant_id, customer_id, tag) values (:tenant, :customer, :tag)", tags);
         }
+        tally.add(all.stream().map(CustomerTally.Kind::of).toList());
         return ids;
     }
 

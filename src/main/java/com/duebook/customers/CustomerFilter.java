@@ -30,6 +30,11 @@ public record CustomerFilter(
         return new CustomerFilter(newText, tag, owner, country, industry, archived);
     }
 
+    /** Whether what is kept per kind of customer knows how many there are. */
+    boolean isTallied() {
+        return text == null && tag == null && owner == null;
+    }
+
     private static @Nullable String orNull(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed;
     }

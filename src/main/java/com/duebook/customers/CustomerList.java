@@ -29,11 +29,23 @@ public class CustomerList {
     private final TenantJdbc jdbc;
     private final Access access;
     private final Tags tags;
+    private final CustomerTally tally;
 
-    CustomerList(TenantJdbc jdbc, Access access, Tags tags) {
+    CustomerList(TenantJdbc jdbc, Access access, Tags tags, CustomerTally tally) {
         this.jdbc = jdbc;
         this.access = access;
         this.tags = tags;
+        this.tally = tally;
+    }
+
+    /** @param all how many there are on all pages */
+    public record Found(List<CustomerRow> first, int all) {}
+
+    /** The first page, and how many there are; both by one pass where the first page is all. */
+    @Transactional(readOnly = true)
+    public Found find(CustomerFilter filter, CustomerSort sort, boolean descending, int limit) {
+        var first = page(filter, sort, descending, 0, limit);
+        return new Found(first, first.size() < limit ? first.size() : count(filter));
     }
 
     /** The ids are found in an index first, so that a far page and a fragment touch no row that is not shown. */
@@ -77,6 +89,9 @@ public class CustomerList {
     @Transactional(readOnly = true)
     public int count(CustomerFilter filter) {
         access.require(Right.READ);
+        if (filter.isTallied()) {
+            return tally.count(filter);
+        }
         var condition = CustomerCondition.of(filter);
         return jdbc.sql("select count(*) from customer c where " + condition.sql())
                 .params(condition.parameters())
@@ -90,23 +105,17 @@ public class CustomerList {
         return tags.all();
     }
 
-    /** Codes of the countries that active customers are in. */
+    /** Codes of the countries that customers are in. */
     @Transactional(readOnly = true)
     public List<String> countries() {
-        return distinct("country");
+        access.require(Right.READ);
+        return tally.countries();
     }
 
     @Transactional(readOnly = true)
     public List<String> industries() {
-        return distinct("industry");
-    }
-
-    private List<String> distinct(String column) {
         access.require(Right.READ);
-        return jdbc.sql("select distinct c.%1$s from customer c where c.tenant_id = :tenant and c.%1$s is not null"
-                        .formatted(column))
-                .query(String.class)
-                .list();
+        return tally.industries();
     }
 
     private static CustomerRow row(ResultSet row, int number) throws SQLException {

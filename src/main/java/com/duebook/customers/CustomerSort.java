@@ -3,13 +3,12 @@ package com.duebook.customers;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a list of customers can be sorted by; the id breaks ties, so pages never overlap. */
+/** What a list of customers can be sorted by, each with an index; the id breaks ties, so pages never overlap. */
 public enum CustomerSort {
     NAME("c.name"),
     REFERENCE("c.reference"),
     COUNTRY("c.country"),
-    INDUSTRY("c.industry"),
-    CREATED("c.created_at");
+    INDUSTRY("c.industry");
 
     private final String column;
 

@@ -24,6 +24,7 @@ public class Customers {
     private final StoredCustomers stored;
     private final StoredContacts contacts;
     private final Tags tags;
+    private final CustomerTally tally;
     private final Briefs briefs;
     private final Access access;
     private final Clock clock;
@@ -31,11 +32,12 @@ public class Customers {
     private final TenantProfiles profiles;
 
     Customers(
-            StoredCustomers stored, StoredContacts contacts, Tags tags, Briefs briefs, Access access, Clock clock,
-            Tenancy tenancy, TenantProfiles profiles) {
+            StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, Briefs briefs,
+            Access access, Clock clock, Tenancy tenancy, TenantProfiles profiles) {
         this.stored = stored;
         this.contacts = contacts;
         this.tags = tags;
+        this.tally = tally;
         this.briefs = briefs;
         this.access = access;
         this.clock = clock;
@@ -55,6 +57,7 @@ public class Customers {
         requireFree(details.reference(), null);
         var customer = stored.save(new Customer(details, clock.instant()));
         tags.add(customer.id(), details.tags());
+        tally.add(List.of(customer.kind()));
         return customer.id();
     }
 
@@ -70,20 +73,28 @@ public class Customers {
             throw new ObjectOptimisticLockingFailureException(Customer.class, id);
         }
         requireFree(details.reference(), id);
+        var before = customer.kind();
         customer.change(details);
         tags.replace(id, details.tags());
+        tally.move(before, customer.kind());
     }
 
     @Transactional
     public void archive(UUID id) {
         access.require(Right.EDIT_CUSTOMERS);
-        required(id).archive(clock.instant());
+        var customer = required(id);
+        var before = customer.kind();
+        customer.archive(clock.instant());
+        tally.move(before, customer.kind());
     }
 
     @Transactional
     public void restore(UUID id) {
         access.require(Right.EDIT_CUSTOMERS);
-        required(id).restore();
+        var customer = required(id);
+        var before = customer.kind();
+        customer.restore();
+        tally.move(before, customer.kind());
     }
 
     /** Adds the contact, or changes the one of its id. */

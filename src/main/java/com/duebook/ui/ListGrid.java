@@ -46,6 +46,16 @@ public class ListGrid<T> extends Grid<T> {
                 query -> count.getAsInt());
     }
 
+    /**
+     * @param first the first page, where it was read already to tell how many there are
+     * @param count exact
+     */
+    public void rows(List<T> first, int count, Rows<T> rows) {
+        rows((offset, limit, sort) -> offset + limit <= first.size() || first.size() == count
+                ? first.stream().skip(offset).limit(limit)
+                : rows.fetch(offset, limit, sort), () -> count);
+    }
+
     public Column<T> text(String key, String header, Function<T, @Nullable String> value) {
         return addColumn(row -> orBlank(value.apply(row))).setKey(key).setHeader(header).setResizable(true)
                 .setAutoWidth(true);

@@ -105,6 +105,10 @@ final class Loader {
                 }
             }
         }
+        run("insert into customer_tally (tenant_id, archived, country, industry, customers)"
+                + " select tenant_id, false, coalesce(country, ''), coalesce(industry, ''), count(*) from customer"
+                + " where tenant_id = ? group by tenant_id, coalesce(country, ''), coalesce(industry, '')",
+                tenant);
         run("insert into open_day (tenant_id, currency, due_on, items, partly, disputed, open_minor, settled, voided, credits)"
                 + " select tenant_id, currency, due_on, sum(state = 'OPEN'), sum(state = 'OPEN' and open_minor < total_minor), 0,"
                 + " sum(open_minor), sum(state = 'PAID'), 0, 0 from invoice where tenant_id = ? group by tenant_id, currency, due_on",

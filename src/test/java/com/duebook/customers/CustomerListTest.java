@@ -72,6 +72,19 @@ class CustomerListTest {
         assertThat(count(CustomerFilter.ACTIVE)).isEqualTo(4);
         assertThat(count(CustomerFilter.ACTIVE.withText("harbor"))).isEqualTo(1);
         assertThat(count(new CustomerFilter(null, "key", null, null, null, false))).isEqualTo(2);
+        assertThat(count(new CustomerFilter(null, null, null, "AT", null, false))).isEqualTo(1);
+        assertThat(count(new CustomerFilter(null, null, null, "AT", "food", false))).isZero();
+    }
+
+    @Test
+    void findsTheFirstPageAndSaysHowManyThereAre() {
+        var some = workspaces.in(acme, () -> list.find(CustomerFilter.ACTIVE, CustomerSort.NAME, false, 2));
+        var few = workspaces.in(acme, () -> list.find(CustomerFilter.ACTIVE.withText("har"), CustomerSort.NAME, false, 2));
+
+        assertThat(some.first()).hasSize(2);
+        assertThat(some.all()).isEqualTo(4);
+        assertThat(few.first()).extracting(CustomerRow::name).containsExactly("Harbor Foods");
+        assertThat(few.all()).isEqualTo(1);
     }
 
     @Test

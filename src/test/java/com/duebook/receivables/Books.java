@@ -1,5 +1,7 @@
 package com.duebook.receivables;
 
+import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.Customers;
 import com.duebook.money.Money;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
@@ -19,12 +21,15 @@ public class Books {
 
     private final TestWorkspaces workspaces;
     private final TenantJdbc jdbc;
+    private final Customers customers;
     private final Receivables receivables;
     private final Ledger ledger;
 
-    Books(TestWorkspaces workspaces, TenantJdbc jdbc, Receivables receivables, Ledger ledger) {
+    Books(TestWorkspaces workspaces, TenantJdbc jdbc, Customers customers, Receivables receivables,
+            Ledger ledger) {
         this.workspaces = workspaces;
         this.jdbc = jdbc;
+        this.customers = customers;
         this.receivables = receivables;
         this.ledger = ledger;
     }
@@ -40,17 +45,7 @@ public class Books {
     }
 
     public UUID customer(UUID workspace, String name) {
-        var id = Ids.next();
-        return workspaces.in(workspace, () -> {
-            jdbc.sql("""
-                            insert into customer (tenant_id, id, version, name, name_search, currency, terms_days,
-                              created_at)
-                            values (:tenant, :id, 0, :name, lower(:name), 'EUR', 30, '2026-01-01 00:00:00')""")
-                    .param("id", Ids.bytes(id))
-                    .param("name", name)
-                    .update();
-            return id;
-        });
+        return workspaces.in(workspace, () -> customers.create(CustomerDetails.named(name, EUR)));
     }
 
     public UUID issued(UUID workspace, UUID customer, Money total) {

@@ -9,6 +9,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
+import com.duebook.ui.ListGrid;
 import com.duebook.ui.ListTools;
 import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
@@ -59,8 +60,6 @@ class CustomersView extends Page implements BeforeEnterObserver {
         if (editor) {
             primary(adder());
         }
-        grid.rows((offset, limit, sort) -> list.page(filter(), order(), isDescending(), offset, limit).stream(),
-                () -> count());
         add(bar, grid);
     }
 
@@ -73,13 +72,10 @@ class CustomersView extends Page implements BeforeEnterObserver {
         industry.offer(list.industries(), query.get("industry"));
         grid.showSort(order(), isDescending());
         grid.empty(emptyState());
-        grid.getDataProvider().refreshAll();
-    }
-
-    private int count() {
-        var rows = list.count(filter());
-        bar.rows(rows);
-        return rows;
+        var found = list.find(filter(), order(), isDescending(), ListGrid.PAGE);
+        bar.rows(found.all());
+        grid.rows(found.first(), found.all(), (offset, limit, sort) ->
+                list.page(filter(), order(), isDescending(), offset, limit).stream());
     }
 
     private CustomerFilter filter() {

@@ -3,7 +3,6 @@ package com.duebook.receivables.ui;
 import com.duebook.money.Money;
 import com.duebook.receivables.AgeBand;
 import com.duebook.receivables.Ageing;
-import com.duebook.receivables.AgeingPage;
 import com.duebook.receivables.AgeingRow;
 import com.duebook.receivables.AgeingTotal;
 import com.duebook.ui.EmptyState;
@@ -79,14 +78,8 @@ class AgeingView extends Page implements BeforeEnterObserver {
         totals.removeAll();
         ageing.totals(day).forEach(total -> totals.add(strip(total, day.equals(today))));
         var first = ageing.customers(day, 0, ListGrid.PAGE);
-        grid.rows((offset, limit, sort) -> page(first, offset, limit).rows().stream(), first::all);
-    }
-
-    /** The first page was read to know how many there are. */
-    private AgeingPage page(AgeingPage first, int offset, int limit) {
-        return offset == 0 && limit <= ListGrid.PAGE
-                ? new AgeingPage(first.rows().subList(0, Math.min(limit, first.rows().size())), first.all())
-                : ageing.customers(day, offset, limit);
+        grid.rows(first.rows(), first.all(),
+                (offset, limit, sort) -> ageing.customers(day, offset, limit).rows().stream());
     }
 
     private SummaryStrip strip(AgeingTotal total, boolean isToday) {
