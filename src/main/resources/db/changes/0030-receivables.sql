@@ -139,3 +139,16 @@ create table ledger_day (
     primary key (tenant_id, currency, booked_on),
     constraint ledger_day_tenant foreign key (tenant_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0030-receivables-customer-open
+--comment: what each customer owes, written with every change of an open amount; who owes most is read from its index
+create table customer_open (
+    tenant_id   binary(16) not null,
+    customer_id binary(16) not null,
+    currency    char(3)    not null,
+    items       bigint     not null,
+    open_minor  bigint     not null,
+    primary key (tenant_id, customer_id, currency),
+    key customer_open_most (tenant_id, open_minor, customer_id, currency),
+    constraint customer_open_customer foreign key (tenant_id, customer_id) references customer (tenant_id, id)
+) engine = InnoDB default charset = utf8mb4;

@@ -1,6 +1,5 @@
 package com.duebook.receivables;
 
-import com.duebook.money.Money;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -9,27 +8,20 @@ import com.duebook.time.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Open items by age, as of any day. Today's come from the index of what is open, company totals from the summary of due
- * dates, and a past day's from the ledger as it stood in the evening.
+ * Open items by age, as of any day. Today's come from summaries and the index of what is open, a past day's from the
+ * ledger as it stood in the evening.
  */
 @Service
 public class Ageing {
 
-    private static final String OPEN_TODAY = """
-            select i.customer_id, i.currency, i.due_on, i.open_minor from invoice i
-            where i.tenant_id = :tenant and i.state = 'OPEN'""";
-
     private static final String OPEN_THEN = """
-            select i.customer_id, i.currency, i.due_on, o.open_minor
+            select i.customer_id, i.currency, i.due_on, o.open_minor, 1 as items
             from (
               select e.invoice_id, sum(case when e.debit = 'RECEIVABLE' then e.amount_minor else 0 end)
                 - sum(case when e.credit = 'RECEIVABLE' then e.amount_minor else 0 end) as open_minor
@@ -39,12 +31,18 @@ public class Ageing {
             join invoice i on i.tenant_id = :tenant and i.id = o.invoice_id
             where o.open_minor > 0""";
 
+    private static final String OPEN_TODAY = """
+            select d.currency, d.due_on, d.items, d.open_minor from open_day d
+            where d.tenant_id = :tenant and d.items > 0""";
+
     private final TenantJdbc jdbc;
+    private final Debts debts;
     private final Access access;
     private final Today today;
 
-    Ageing(TenantJdbc jdbc, Access access, Today today) {
+    Ageing(TenantJdbc jdbc, Debts debts, Access access, Today today) {
         this.jdbc = jdbc;
+        this.debts = debts;
         this.access = access;
         this.today = today;
     }
@@ -53,83 +51,67 @@ public class Ageing {
     @Transactional(readOnly = true)
     public AgeingPage customers(LocalDate day, int offset, int limit) {
         access.require(Right.READ);
-        var all = new int[1];
-        var rows = dated("""
-                        select g.*, c.name, count(*) over () as all_rows
-                        from (
-                          select t.customer_id, t.currency, count(*) as items, sum(t.open_minor) as total, %s
-                          from (%s) t group by t.customer_id, t.currency) g
-                        join customer c on c.tenant_id = :tenant and c.id = g.customer_id
-                        order by g.total desc, g.customer_id, g.currency limit :limit offset :offset"""
-                        .formatted(amounts("t.open_minor", "t"), open(day)), day)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> {
-                    all[0] = row.getInt("all_rows");
-                    return new AgeingRow(Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
-                            row.getLong("items"), bands(row));
-                })
-                .list();
-        return new AgeingPage(rows, all[0]);
+        if (!isToday(day)) {
+            return then(day, offset, limit);
+        }
+        var rows = debts.page(day, offset, limit);
+        return new AgeingPage(rows, offset == 0 && rows.size() < limit ? rows.size() : debts.count());
+    }
+
+    /**
+     * For taking all of them along: the rows that follow one, in the same order; those of a past day all at once.
+     *
+     * @param last null for the start
+     */
+    @Transactional(readOnly = true)
+    public List<AgeingRow> after(LocalDate day, @Nullable AgeingRow last, int limit) {
+        access.require(Right.EXPORT);
+        if (isToday(day)) {
+            return debts.after(day, last, limit);
+        }
+        return last == null ? then(day, 0, Integer.MAX_VALUE).rows() : List.of();
     }
 
     /** One per currency. */
     @Transactional(readOnly = true)
     public List<AgeingTotal> totals(LocalDate day) {
         access.require(Right.READ);
-        var source = day.equals(today.date())
-                ? "select d.currency, d.due_on, d.items, d.open_minor from open_day d where d.tenant_id = :tenant and d.items > 0"
-                : "select p.currency, p.due_on, 1 as items, p.open_minor from (" + OPEN_THEN + ") p";
-        return dated("select t.currency, %s, %s from (%s) t group by t.currency order by t.currency"
-                        .formatted(amounts("t.open_minor", "t"), counts(), source), day)
-                .query((row, number) -> new AgeingTotal(items(row), bands(row)))
+        return BandColumns.bind(jdbc.sql("""
+                        select t.currency, %s, %s from (%s) t group by t.currency order by t.currency"""
+                        .formatted(BandColumns.amounts("t"), BandColumns.items("t"),
+                                isToday(day) ? OPEN_TODAY : OPEN_THEN)), day)
+                .query((row, number) -> new AgeingTotal(BandColumns.items(row), BandColumns.amounts(row)))
                 .list();
     }
 
-    private String open(LocalDate day) {
-        return day.equals(today.date()) ? OPEN_TODAY : OPEN_THEN;
+    private AgeingPage then(LocalDate day, int offset, int limit) {
+        var all = new int[1];
+        var rows = BandColumns.bind(jdbc.sql("""
+                        select g.*, c.name
+                        from (
+                          select t.customer_id, t.currency, sum(t.items) as items, sum(t.open_minor) as total, %s,
+                            count(*) over () as all_rows
+                          from (%s) t group by t.customer_id, t.currency
+                          order by total desc, t.customer_id desc, t.currency desc limit :limit offset :offset) g
+                        join customer c on c.tenant_id = :tenant and c.id = g.customer_id
+                        order by g.total desc, g.customer_id desc, g.currency desc"""
+                        .formatted(BandColumns.amounts("t"), OPEN_THEN)), day)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> {
+                    all[0] = row.getInt("all_rows");
+                    return row(row, number);
+                })
+                .list();
+        return new AgeingPage(rows, all[0]);
     }
 
-    private StatementSpec dated(String sql, LocalDate day) {
-        var statement = jdbc.sql(sql).param("day", day);
-        for (var band : AgeBand.values()) {
-            var from = band.dueFrom(day);
-            var to = band.dueTo(day);
-            statement = statement.param("from" + band.ordinal(), from == null ? LocalDate.of(1000, 1, 1) : from)
-                    .param("to" + band.ordinal(), to == null ? LocalDate.of(9999, 12, 31) : to);
-        }
-        return statement;
+    private boolean isToday(LocalDate day) {
+        return day.equals(today.date());
     }
 
-    private static String amounts(String amount, String alias) {
-        return perBand("sum(case when %s then " + amount + " else 0 end) as band%d", alias);
-    }
-
-    private static String counts() {
-        return perBand("sum(case when %s then t.items else 0 end) as items%d", "t");
-    }
-
-    private static String perBand(String column, String alias) {
-        return Arrays.stream(AgeBand.values())
-                .map(band -> column.formatted(
-                        alias + ".due_on between :from" + band.ordinal() + " and :to" + band.ordinal(), band.ordinal()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static List<Money> bands(ResultSet row) throws SQLException {
-        var currency = Currency.getInstance(row.getString("currency"));
-        var bands = new Money[AgeBand.values().length];
-        for (var band = 0; band < bands.length; band++) {
-            bands[band] = Money.of(row.getLong("band" + band), currency);
-        }
-        return List.of(bands);
-    }
-
-    private static List<Long> items(ResultSet row) throws SQLException {
-        var items = new Long[AgeBand.values().length];
-        for (var band = 0; band < items.length; band++) {
-            items[band] = row.getLong("items" + band);
-        }
-        return List.of(items);
+    static AgeingRow row(ResultSet row, int number) throws SQLException {
+        return new AgeingRow(Ids.uuid(row.getBytes("customer_id")), row.getString("name"), row.getLong("items"),
+                BandColumns.amounts(row));
     }
 }

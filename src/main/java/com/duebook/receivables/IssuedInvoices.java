@@ -106,7 +106,7 @@ public class IssuedInvoices {
                 book(EntryKind.RECEIVED, null, payment.id(), issued, totals.total(), settled);
                 book(EntryKind.ALLOCATED, id, payment.id(), issued, totals.total(), settled);
             }
-            summaries.due(issued.currency(), issued.dueOn(), settled != null
+            summaries.changed(issued.customer(), issued.currency(), issued.dueOn(), settled != null
                     ? new DayFigures(0, 0, 0, 0, 1, 0, 0)
                     : new DayFigures(1, 0, issued.disputed() ? 1 : 0, totals.total().minor(), 0, 0, 0));
             return id;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The only writer of open amounts: each change of one is an entry, the invoice's stored amount and the summaries of its
- * due date and of the day it is booked on, in the same transaction. Whoever touches several invoices does so by ascending id.
+ * customer, its due date and the day it is booked on, in the same transaction. Whoever touches several invoices does so by ascending id.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -130,7 +130,7 @@ public class Ledger {
     }
 
     private void count(Invoice invoice, DayFigures before) {
-        summaries.due(invoice.currency(), invoice.dueOn(), invoice.figures().minus(before));
+        summaries.changed(invoice.customer(), invoice.currency(), invoice.dueOn(), invoice.figures().minus(before));
     }
 
     private void book(LedgerEntry entry) {

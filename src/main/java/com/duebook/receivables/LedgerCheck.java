@@ -29,21 +29,26 @@ public class LedgerCheck {
     public record WrongDay(
             String currency, LocalDate dueOn, long storedItems, long items, long storedOpen, long open) {}
 
+    /** A customer whose summary is not what its invoices sum to, in items and minor units: stored less open. */
+    public record WrongCustomer(UUID customer, String currency, long items, long open) {}
+
     /** A day whose summary is not what was booked on it, in minor units: stored less booked. */
     public record WrongBookings(String currency, LocalDate bookedOn, long sales, long receivable) {}
 
     /** What does not agree; all lists are empty in a sound workspace. */
-    public record Differences(List<WrongInvoice> invoices, List<WrongDay> days, List<WrongBookings> bookings) {
+    public record Differences(
+            List<WrongInvoice> invoices, List<WrongCustomer> customers, List<WrongDay> days,
+            List<WrongBookings> bookings) {
 
         public boolean none() {
-            return invoices.isEmpty() && days.isEmpty() && bookings.isEmpty();
+            return invoices.isEmpty() && customers.isEmpty() && days.isEmpty() && bookings.isEmpty();
         }
     }
 
     @Transactional(readOnly = true)
     public Differences differences() {
         access.require(Right.READ);
-        return new Differences(wrongInvoices(), wrongDays(), wrongBookings());
+        return new Differences(wrongInvoices(), wrongCustomers(), wrongDays(), wrongBookings());
     }
 
     private List<WrongInvoice> wrongInvoices() {
@@ -59,6 +64,25 @@ public class LedgerCheck {
                         order by i.id limit 1000""")
                 .query((row, number) -> new WrongInvoice(
                         Ids.uuid(row.getBytes("id")), row.getLong("open_minor"), row.getLong("booked")))
+                .list();
+    }
+
+    private List<WrongCustomer> wrongCustomers() {
+        return jdbc.sql("""
+                        select b.customer_id, b.currency, sum(b.items) items, sum(b.open) open
+                        from (
+                          select n.customer_id, n.currency, n.items, n.open_minor open
+                          from customer_open n where n.tenant_id = :tenant
+                          union all
+                          select i.customer_id, i.currency, -count(*), -sum(i.open_minor)
+                          from invoice i where i.tenant_id = :tenant and i.state = 'OPEN'
+                          group by i.customer_id, i.currency) b
+                        group by b.customer_id, b.currency
+                        having sum(b.items) <> 0 or sum(b.open) <> 0
+                        order by b.customer_id, b.currency limit 1000""")
+                .query((row, number) -> new WrongCustomer(
+                        Ids.uuid(row.getBytes("customer_id")), row.getString("currency"),
+                        row.getLong("items"), row.getLong("open")))
                 .list();
     }
 

@@ -32,10 +32,12 @@ class NightlyLedgerCheck implements NightlyTask {
     public void run(String night) {
         var differences = check.differences();
         if (!differences.none()) {
-            LOG.error("the ledger of workspace {} does not agree on {} invoices, {} due dates and {} days, such as {} {} {}",
-                    tenancy.tenant(), differences.invoices().size(), differences.days().size(),
-                    differences.bookings().size(), some(differences.invoices()), some(differences.days()),
-                    some(differences.bookings()));
+            LOG.error("""
+                    the ledger of workspace {} does not agree on {} invoices, {} customers, {} due dates and {} days, \
+                    such as {} {} {} {}""",
+                    tenancy.tenant(), differences.invoices().size(), differences.customers().size(),
+                    differences.days().size(), differences.bookings().size(), some(differences.invoices()),
+                    some(differences.customers()), some(differences.days()), some(differences.bookings()));
         }
     }
 

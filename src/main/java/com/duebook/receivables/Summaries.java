@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps what company totals are read from: issued invoices per due date ({@code open_day}) and what was booked per day
- * ({@code ledger_day}). Changes are gathered and written at the very end of the transaction, in one order for
+ * Keeps what totals are read from: what each customer owes ({@code customer_open}), issued invoices per due date
+ * ({@code open_day}) and what was booked per day ({@code ledger_day}). Changes are gathered and written at the very end of the transaction, in one order for
  * everybody, because many transactions want the same few rows: nobody holds one while it waits for anything else.
  */
 @Component
@@ -32,6 +34,17 @@ class Summaries {
         }
     }
 
+    private record Debt(UUID customer, String currency) implements Comparable<Debt> {
+
+        private static final Comparator<Debt> ORDER =
+                Comparator.comparing(Debt::customer).thenComparing(Debt::currency);
+
+        @Override
+        public int compareTo(Debt other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     private final TenantJdbc jdbc;
 
     Summaries(TenantJdbc jdbc) {
@@ -39,8 +52,9 @@ class Summaries {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void due(Currency currency, LocalDate dueOn, DayFigures change) {
+    void changed(UUID customer, Currency currency, LocalDate dueOn, DayFigures change) {
         pending().due.merge(new Day(currency.getCurrencyCode(), dueOn), change, DayFigures::plus);
+        pending().debts.merge(new Debt(customer, currency.getCurrencyCode()), change, DayFigures::plus);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -62,16 +76,27 @@ class Summaries {
 
     private final class Pending implements TransactionSynchronization {
 
+        private final SortedMap<Debt, DayFigures> debts = new TreeMap<>();
         private final SortedMap<Day, DayFigures> due = new TreeMap<>();
         private final SortedMap<Day, Booked> booked = new TreeMap<>();
 
         @Override
         public void beforeCommit(boolean readOnly) {
+            debts.values().removeIf(change -> change.items() == 0 && change.openMinor() == 0);
             due.values().removeIf(DayFigures.NONE::equals);
             booked.values().removeIf(Booked.NOTHING::equals);
+            writeDebts(debts.entrySet().stream().map(Summaries::debtRow).toList());
             writeDue(due.entrySet().stream().map(Summaries::dueRow).toList());
             writeBooked(booked.entrySet().stream().map(Summaries::bookedRow).toList());
         }
+    }
+
+    private void writeDebts(List<Map<String, Object>> rows) {
+        jdbc.batch("""
+                insert into customer_open (tenant_id, customer_id, currency, items, open_minor)
+                values (:tenant, :customer, :currency, :items, :open)
+                on duplicate key update items = items + values(items), open_minor = open_minor + values(open_minor)""",
+                rows);
     }
 
     private void writeDue(List<Map<String, Object>> rows) {
@@ -92,6 +117,12 @@ class Summaries {
                 values (:tenant, :currency, :date, :sales, :receivable)
                 on duplicate key update sales_minor = sales_minor + values(sales_minor),
                   receivable_minor = receivable_minor + values(receivable_minor)""", rows);
+    }
+
+    private static Map<String, Object> debtRow(Map.Entry<Debt, DayFigures> change) {
+        return Map.of(
+                "customer", Ids.bytes(change.getKey().customer()), "currency", change.getKey().currency(),
+                "items", change.getValue().items(), "open", change.getValue().openMinor());
     }
 
     private static Map<String, Object> dueRow(Map.Entry<Day, DayFigures> change) {

@@ -109,6 +109,10 @@ final class Loader {
                 + " select tenant_id, false, coalesce(country, ''), coalesce(industry, ''), count(*) from customer"
                 + " where tenant_id = ? group by tenant_id, coalesce(country, ''), coalesce(industry, '')",
                 tenant);
+        run("insert into customer_open (tenant_id, customer_id, currency, items, open_minor)"
+                + " select tenant_id, customer_id, currency, sum(state = 'OPEN'), sum(open_minor) from invoice"
+                + " where tenant_id = ? group by tenant_id, customer_id, currency",
+                tenant);
         run("insert into open_day (tenant_id, currency, due_on, items, partly, disputed, open_minor, settled, voided, credits)"
                 + " select tenant_id, currency, due_on, sum(state = 'OPEN'), sum(state = 'OPEN' and open_minor < total_minor), 0,"
                 + " sum(open_minor), sum(state = 'PAID'), 0, 0 from invoice where tenant_id = ? group by tenant_id, currency, due_on",
@@ -124,7 +128,8 @@ final class Loader {
     /** Fresh statistics, as a server that has had the rows for a day would have. */
     void analyze() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("analyze table customer, invoice, invoice_line, ledger_entry, payment, open_day, ledger_day");
+            statement.execute("analyze table customer, invoice, invoice_line, ledger_entry, payment, open_day, ledger_day,"
+                    + " customer_open, customer_tally");
         }
         connection.commit();
     }

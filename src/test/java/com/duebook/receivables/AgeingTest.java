@@ -8,7 +8,11 @@ import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,29 @@ class AgeingTest {
     }
 
     @Test
+    void listsWhoOwesMostFirstPageByPageAndAllInOneGo() {
+        var names = IntStream.rangeClosed(1, 7).mapToObj(number -> "Quay " + number).toList();
+        names.forEach(name -> books.issued(acme, books.customer(acme, name), eur(600)));
+        var today = FIRST.plusDays(65);
+
+        var all = workspaces.in(acme, () -> ageing.customers(today, 0, 50));
+        var paged = new ArrayList<AgeingRow>();
+        for (var offset = 0; offset < 8; offset += 3) {
+            var from = offset;
+            paged.addAll(workspaces.in(acme, () -> ageing.customers(today, from, 3)).rows());
+        }
+        var taken = new ArrayList<AgeingRow>();
+        for (var part = after(today, null); !part.isEmpty(); part = after(today, taken.getLast())) {
+            taken.addAll(part);
+        }
+
+        assertThat(all.all()).isEqualTo(8);
+        assertThat(all.rows()).hasSize(8).isEqualTo(paged).isEqualTo(taken);
+        assertThat(all.rows().getFirst().name()).isEqualTo("Harbor Ltd");
+        assertThat(all.rows()).extracting(AgeingRow::items).startsWith(2L, 1L);
+    }
+
+    @Test
     void showsAPastDayAsItWasThen() {
         var then = FIRST.plusDays(40);
 
@@ -78,5 +105,9 @@ class AgeingTest {
         var slow = workspaces.in(acme, () -> ageing.totals(today));
 
         assertThat(slow).isEqualTo(fast);
+    }
+
+    private List<AgeingRow> after(LocalDate day, @Nullable AgeingRow last) {
+        return workspaces.in(acme, () -> ageing.after(day, last, 3));
     }
 }

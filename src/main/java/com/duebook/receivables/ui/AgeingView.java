@@ -22,7 +22,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
         grid.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, getTranslation("receivables.ageing.empty"),
                 getTranslation("receivables.ageing.emptyText")));
         var tools = new Div(asOf, exports.menu("ageing", InvoiceColumns.ofAgeing(this::getTranslation),
-                (last, limit) -> last == null ? ageing.customers(day, 0, Integer.MAX_VALUE).rows() : List.of()));
+                (last, limit) -> ageing.after(day, last, limit)));
         tools.addClassName("card-head");
         add(tools, totals, grid);
     }
