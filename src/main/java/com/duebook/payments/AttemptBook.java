@@ -9,7 +9,9 @@ import com.duebook.problem.Refusal;
 import com.duebook.site.Site;
 import com.duebook.time.Today;
 import java.time.Duration;
+import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,7 +57,7 @@ class AttemptBook {
     Claim claim(Basket basket, String provider) {
         var wanted = wanted(basket);
         var live = live(wanted.stream().map(Share::invoice).toList());
-        if (live.size() == 1 && isTheSame(live.getFirst(), wanted)) {
+        if (live.size() == 1 && isTheSame(live.getFirst(), basket, wanted)) {
             var same = live.getFirst();
             return same.isUnanswered() ? new Claim.Granted(same.id()) : new Claim.AlreadyOpen(same.id(), same.page());
         }
@@ -65,8 +67,11 @@ class AttemptBook {
         return new Claim.Granted(enter(basket, wanted, provider));
     }
 
-    private boolean isTheSame(PaymentAttempt attempt, List<Share> wanted) {
-        return attempt.canStillBegin(today.now()) && sharesOf(attempt.id()).equals(wanted);
+    /** The provider sends a payer back to the link through which the checkout was opened. */
+    private boolean isTheSame(PaymentAttempt attempt, Basket basket, List<Share> wanted) {
+        return attempt.canStillBegin(today.now())
+                && Objects.equals(attempt.link(), basket.link())
+                && sharesOf(attempt.id()).equals(wanted);
     }
 
     private UUID enter(Basket basket, List<Share> wanted, String provider) {
@@ -117,8 +122,12 @@ class AttemptBook {
     CheckoutRequest request(UUID id) {
         var attempt = required(id);
         return new CheckoutRequest(id, "checkout-" + id, attempt.amount(), attempt.description(), attempt.email(),
-                attempt.locale(), site.uri("pay/done"), site.uri("pay/due"),
+                attempt.locale(), page(attempt, "done"), page(attempt, "due"),
                 attempt.createdAt(), attempt.expiresAt());
+    }
+
+    private URI page(PaymentAttempt attempt, String name) {
+        return site.uri("pay/" + attempt.link() + "/" + name);
     }
 
     /** Whether it can be paid now; another one may have ended it while it was being opened. */

@@ -74,6 +74,10 @@ class PaymentAttempt extends TenantOwned {
         }
     }
 
+    @Nullable UUID link() {
+        return linkId;
+    }
+
     /** Nothing was ever opened for it and nothing will be. */
     void givenUp() {
         if (state == AttemptState.NEW) {

@@ -14,7 +14,7 @@ public class Site {
         this.base = URI.create(base.toString().replaceFirst("/+$", "") + "/");
     }
 
-    /** @param path without a leading slash, such as {@code pay/done} */
+    /** @param path without a leading slash, such as {@code pay/TOKEN} */
     public URI uri(String path) {
         return base.resolve(path);
     }

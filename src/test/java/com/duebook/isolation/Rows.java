@@ -41,6 +41,10 @@ final class Rows {
         this.enums = enums;
     }
 
+    boolean has(String table, String column) {
+        return schema.columnsOf(table).stream().anyMatch(candidate -> candidate.name().equals(column));
+    }
+
     Map<String, Object> insert(String table, UUID tenant) throws SQLException {
         return insert(table, tenant, Map.of());
     }

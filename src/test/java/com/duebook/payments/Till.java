@@ -69,7 +69,7 @@ public class Till {
         });
     }
 
-    UUID paid(UUID workspace, UUID customer, Money amount, Share... shares) {
+    public UUID paid(UUID workspace, UUID customer, Money amount, Share... shares) {
         return workspaces.in(workspace, () -> payments.record(transfer(customer, amount), List.of(shares)));
     }
 

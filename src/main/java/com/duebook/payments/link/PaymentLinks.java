@@ -64,12 +64,20 @@ public class PaymentLinks {
         links.findByInvoiceId(invoice).forEach(link -> link.revoke(today.now()));
     }
 
-    /** Empty for unknown, damaged, expired and revoked tokens alike. Changes nothing. */
+    /** Empty for unknown, damaged, expired and revoked tokens and void invoices alike. Changes nothing. */
     public Optional<OpenLink> open(String token) {
         return tenancy.onPlatform(() -> index.find(PayToken.given(token))).flatMap(found ->
                 tenancy.callAs(found.workspace(), PAYER, () -> links.findById(found.link())
-                        .filter(link -> link.isGood(today.now()))
+                        .filter(link -> link.isGood(today.now()) && !isVoid(link.invoice()))
                         .map(link -> new OpenLink(found.workspace(), link.id(), link.customer(), link.invoice()))));
+    }
+
+    private boolean isVoid(UUID invoice) {
+        return jdbc.sql("select i.state from invoice i where i.tenant_id = :tenant and i.id = :invoice")
+                .param("invoice", Ids.bytes(invoice))
+                .query(String.class)
+                .single()
+                .equals("VOID");
     }
 
     private UUID customerOf(UUID invoice) {

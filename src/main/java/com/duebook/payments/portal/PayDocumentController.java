@@ -22,9 +22,10 @@ class PayDocumentController {
         this.cookie = cookie;
     }
 
-    @GetMapping("/pay/invoice/{invoice}")
-    ResponseEntity<byte[]> document(@PathVariable UUID invoice, HttpServletRequest request) {
-        return desk.document(cookie.in(request.getCookies()), invoice)
+    @GetMapping("/pay/{link}/invoice/{invoice}")
+    ResponseEntity<byte[]> document(
+            @PathVariable String link, @PathVariable UUID invoice, HttpServletRequest request) {
+        return desk.document(cookie.in(link, request.getCookies()), invoice)
                 .map(file -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(file.contentType()))
                         .header(HttpHeaders.CONTENT_DISPOSITION,
@@ -33,9 +34,9 @@ class PayDocumentController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    @GetMapping("/pay/logo")
-    ResponseEntity<byte[]> logo(HttpServletRequest request) {
-        return desk.logo(cookie.in(request.getCookies()))
+    @GetMapping("/pay/{link}/logo")
+    ResponseEntity<byte[]> logo(@PathVariable String link, HttpServletRequest request) {
+        return desk.logo(cookie.in(link, request.getCookies()))
                 .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -1,6 +1,9 @@
 package com.duebook.payments.portal;
 
+import com.duebook.payments.link.OpenLink;
 import com.duebook.payments.link.PaymentLinks;
+import com.duebook.tenancy.Ids;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,12 +27,13 @@ class PayLinkController {
         this.cookie = cookie;
     }
 
-    @GetMapping("/pay/{token:(?!due$|done$).*}")
-    ResponseEntity<Void> arrive(@PathVariable String token) {
-        var kept = links.open(token).map(good -> cookie.of(token)).orElseGet(cookie::none);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/pay/due"))
-                .header(HttpHeaders.SET_COOKIE, kept.toString())
-                .build();
+    @GetMapping("/pay/{token}")
+    ResponseEntity<Void> arrive(@PathVariable String token, HttpServletRequest request) {
+        var link = links.open(token).map(OpenLink::link);
+        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/pay/" + link.orElseGet(Ids::next) + "/due"));
+        link.ifPresent(good -> cookie.of(good, token, request.getCookies())
+                .forEach(kept -> answer.header(HttpHeaders.SET_COOKIE, kept.toString())));
+        return answer.build();
     }
 }

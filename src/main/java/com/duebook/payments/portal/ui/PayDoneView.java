@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Where the provider sends the payer back to. It says what is known, which may be that it is being confirmed. */
-@Route(value = "pay/done", autoLayout = false)
+@Route(value = "pay/:link/done", autoLayout = false)
 @AnonymousAllowed
 class PayDoneView extends PortalPage implements BeforeEnterObserver {
 
@@ -30,7 +30,7 @@ class PayDoneView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        token = token();
+        token = token(event);
         show();
     }
 
@@ -60,7 +60,7 @@ class PayDoneView extends PortalPage implements BeforeEnterObserver {
                 new Paragraph(getTranslation("payments.portal.done." + words + ".text", amount, page.from())));
         card.addClassName("pay-calm");
         if (!page.open().isEmpty() && attempt.state() != AttemptState.PROCESSING) {
-            card.add(new Anchor("/pay/due", getTranslation("payments.portal.done.back")));
+            card.add(new Anchor(path("due"), getTranslation("payments.portal.done.back")));
         }
         frame(page, card);
         if (words.equals("confirming")) {

@@ -33,7 +33,7 @@ import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks, for what, how much, until when, and one button. */
-@Route(value = "pay/due", autoLayout = false)
+@Route(value = "pay/:link/due", autoLayout = false)
 @AnonymousAllowed
 class PayView extends PortalPage implements BeforeEnterObserver {
 
@@ -53,7 +53,7 @@ class PayView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        token = token();
+        token = token(event);
         show();
     }
 
@@ -102,7 +102,7 @@ class PayView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Anchor document(DueInvoice invoice) {
-        var link = new Anchor("/pay/invoice/" + invoice.id(), getTranslation("payments.portal.pdf", invoice.number()));
+        var link = new Anchor(path("invoice/" + invoice.id()), getTranslation("payments.portal.pdf", invoice.number()));
         link.setTarget("_blank");
         link.setRouterIgnore(true);
         return link;

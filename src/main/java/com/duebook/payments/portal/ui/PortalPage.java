@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -31,6 +32,7 @@ abstract class PortalPage extends Main implements HasDynamicTitle {
     private static final int SESSION_SECONDS = 900;
 
     private final PayCookie cookie;
+    private String link = "";
     private final Div from = new Div();
     private String title = "Duebook";
 
@@ -44,8 +46,14 @@ abstract class PortalPage extends Main implements HasDynamicTitle {
     /** Builds the page anew in the current language. */
     abstract void show();
 
-    final String token() {
-        return cookie.in(VaadinServletRequest.getCurrent().getCookies());
+    final String token(BeforeEnterEvent event) {
+        link = event.getRouteParameters().get("link").orElse("");
+        return cookie.in(link, VaadinServletRequest.getCurrent().getCookies());
+    }
+
+    /** @param page of this link, such as {@code due} */
+    final String path(String page) {
+        return "/pay/" + link + "/" + page;
     }
 
     final void speak(Locale theirs) {
@@ -56,7 +64,7 @@ abstract class PortalPage extends Main implements HasDynamicTitle {
     final void frame(PayPage page, Component... content) {
         frame(page.from(), content);
         if (page.hasLogo()) {
-            var logo = new Image("/pay/logo", "");
+            var logo = new Image(path("logo"), "");
             logo.addClassName("workspace-logo");
             from.addComponentAsFirst(logo);
         }

@@ -7,6 +7,7 @@ import com.duebook.payments.FakePaymentGateway;
 import com.duebook.payments.Till;
 import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.link.PaymentLinks;
+import com.duebook.receivables.Receivables;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Scope;
 import com.vaadin.browserless.mocks.MockRequest;
@@ -19,6 +20,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +30,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WithFakeGateway
 class PayViewTest extends ScreenTest {
 
+    private static final String LINK = "0199f0a0-0000-7000-8000-000000000001";
+
     @Autowired Till till;
     @Autowired PaymentLinks links;
+    @Autowired Receivables receivables;
     @Autowired FakePaymentGateway gateway;
 
     UUID customer = UUID.randomUUID();
@@ -68,12 +73,12 @@ class PayViewTest extends ScreenTest {
     void opensOneCheckoutAndTellsHonestlyHowItStands() {
         arrive(token);
         test(pay()).click();
-        UI.getCurrent().navigate("pay/done");
+        UI.getCurrent().navigate(page("done"));
         assertThat($(H1.class).single().getText()).isEqualTo("Your payment is being confirmed");
 
         gateway.pay(gateway.newest());
-        UI.getCurrent().navigate("pay/due");
-        UI.getCurrent().navigate("pay/done");
+        UI.getCurrent().navigate(page("due"));
+        UI.getCurrent().navigate(page("done"));
 
         assertThat($(H1.class).single().getText()).isEqualTo("Thank you, it is paid");
         assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
@@ -85,7 +90,9 @@ class PayViewTest extends ScreenTest {
                 closed("damaged"),
                 closed(token.substring(0, 42) + (token.endsWith("A") ? "B" : "A")),
                 closed(""),
-                closed(revoked()));
+                closed(revoked()),
+                closed(ofAVoidInvoice()),
+                closed(expired()));
 
         assertThat(words).allMatch(words.getFirst()::equals);
     }
@@ -94,6 +101,22 @@ class PayViewTest extends ScreenTest {
         arrive(someToken);
         assertThat($(Button.class).withText("Pay").exists()).isFalse();
         return $(H1.class).single().getText() + $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private String expired() {
+        var old = tokenOf(workspaces.in(acme, () -> links.issue(invoice)));
+        clock.advance(Duration.ofDays(181));
+        return old;
+    }
+
+    private String ofAVoidInvoice() {
+        var mistake = till.invoice(acme, customer, eur(1_00));
+        var link = workspaces.in(acme, () -> links.issue(mistake));
+        workspaces.in(acme, () -> {
+            receivables.voidInvoice(mistake, "typo");
+            return true;
+        });
+        return tokenOf(link);
     }
 
     private String revoked() {
@@ -110,9 +133,13 @@ class PayViewTest extends ScreenTest {
 
     private void arrive(String someToken) {
         var request = (MockRequest) VaadinServletRequest.getCurrent().getRequest();
-        request.setCookiesInt(new Cookie[] {new Cookie("duebook-pay", someToken)});
-        UI.getCurrent().navigate("pay/done");
-        UI.getCurrent().navigate("pay/due");
+        request.setCookiesInt(new Cookie[] {new Cookie("duebook-pay-" + LINK, someToken)});
+        UI.getCurrent().navigate(page("done"));
+        UI.getCurrent().navigate(page("due"));
+    }
+
+    private static String page(String name) {
+        return "pay/" + LINK + "/" + name;
     }
 
     private static String tokenOf(URI link) {
