@@ -87,7 +87,8 @@ class AlertDigest {
                 "customer", customer == null ? "" : customer.name(),
                 "rule", rules.getOrDefault(flag.rule(), ""),
                 "figure", MoneyFormat.format(finding.amount(), language) + " · "
-                        + texts.get("alerts.facts.days", language, finding.days()),
+                        + (finding.isOfCredit() ? texts.get("alerts.facts.credit", language)
+                                : texts.get("alerts.facts.days", language, finding.days())),
                 "severity", texts.get("alerts.severity." + flag.severity(), language),
                 "link", site.uri("customers/" + finding.customer()).toString());
     }

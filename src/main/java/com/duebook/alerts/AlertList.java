@@ -1,7 +1,6 @@
 package com.duebook.alerts;
 
 import com.duebook.money.Money;
-import com.duebook.receivables.Standings;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AlertList {
 
     private static final String SELECT = """
-            select a.id, a.customer_id, c.name customer_name, a.rule_id, r.name rule_name, a.severity,
+            select a.id, a.customer_id, c.name customer_name, a.rule_id, r.name rule_name, r.indicator, a.severity,
                 a.state, a.raised_on, a.overdue_days, a.overdue_minor, a.currency, a.overdue_items,
                 a.assignee_id, a.acknowledged_by, a.resolved_on
             from alert a
@@ -44,14 +42,14 @@ public class AlertList {
                 or a.severity = :level and (a.overdue_minor < :minor or a.overdue_minor = :minor and a.id < :id))""";
 
     private final TenantJdbc jdbc;
-    private final Standings standings;
+    private final FactSource facts;
     private final Today today;
     private final Tenancy tenancy;
     private final Access access;
 
-    AlertList(TenantJdbc jdbc, Standings standings, Today today, Tenancy tenancy, Access access) {
+    AlertList(TenantJdbc jdbc, FactSource facts, Today today, Tenancy tenancy, Access access) {
         this.jdbc = jdbc;
-        this.standings = standings;
+        this.facts = facts;
         this.today = today;
         this.tenancy = tenancy;
         this.access = access;
@@ -129,18 +127,21 @@ public class AlertList {
 
     private List<AlertRow> asOfToday(List<AlertRow> rows) {
         var live = rows.stream().filter(row -> row.state() != AlertState.RESOLVED).map(AlertRow::customer).toList();
-        var facts = new HashMap<UUID, CustomerFacts>();
-        FactSource.merged(standings.on(today.date(), live), customer -> Set.of())
-                .forEach(one -> facts.put(one.customer(), one));
+        var known = new HashMap<UUID, CustomerFacts>();
+        facts.on(today.date(), live, List.of()).forEach(one -> known.put(one.customer(), one));
         var current = new ArrayList<AlertRow>();
         for (var row : rows) {
-            var known = row.state() == AlertState.RESOLVED ? null : facts.get(row.customer());
-            current.add(known == null ? row : row.withNow(now(known, row.raised().amount().currency())));
+            var one = row.state() == AlertState.RESOLVED ? null : known.get(row.customer());
+            current.add(one == null ? row : row.withNow(now(one, row)));
         }
         return current;
     }
 
-    private static AlertRow.Facts now(CustomerFacts facts, Currency currency) {
+    private static AlertRow.Facts now(CustomerFacts facts, AlertRow row) {
+        var currency = row.raised().amount().currency();
+        if (row.indicator() == Indicator.UNUSED_CREDIT) {
+            return new AlertRow.Facts(0, facts.credit(currency).orElse(Money.zero(currency)), facts.paymentsWithCredit());
+        }
         var amount = facts.overdue(currency).orElse(Money.zero(currency));
         return new AlertRow.Facts(facts.days(), amount, facts.items());
     }
@@ -156,6 +157,7 @@ public class AlertList {
                 row.getString("customer_name"),
                 Ids.uuid(row.getBytes("rule_id")),
                 row.getString("rule_name"),
+                Indicator.valueOf(row.getString("indicator")),
                 Severity.ofLevel(row.getInt("severity")),
                 AlertState.valueOf(row.getString("state")),
                 row.getObject("raised_on", LocalDate.class),

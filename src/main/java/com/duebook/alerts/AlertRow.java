@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alert in a list.
  *
+ * @param indicator what the rule looks at
  * @param raised the facts on the day it was raised
  * @param now the facts today; equal to {@code raised} once it is resolved
  */
@@ -17,6 +18,7 @@ public record AlertRow(
         String customerName,
         UUID rule,
         String ruleName,
+        Indicator indicator,
         Severity severity,
         AlertState state,
         LocalDate raisedOn,
@@ -26,10 +28,11 @@ public record AlertRow(
         @Nullable String acknowledgedBy,
         @Nullable LocalDate resolvedOn) {
 
+    /** As in {@link Finding}. */
     public record Facts(int days, Money amount, int items) {}
 
     AlertRow withNow(Facts now) {
-        return new AlertRow(id, customer, customerName, rule, ruleName, severity, state, raisedOn, raised, now,
+        return new AlertRow(id, customer, customerName, rule, ruleName, indicator, severity, state, raisedOn, raised, now,
                 assignee, acknowledgedBy, resolvedOn);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 class AlertRows {
 
     private static final int AT_ONCE = 1_000;
+    private static final String LIVE = """
+            select a.rule_id, a.customer_id, a.id, a.severity from alert a
+            where a.tenant_id = :tenant and a.live = 1""";
 
     private final TenantJdbc jdbc;
 
@@ -29,15 +33,27 @@ class AlertRows {
 
     Map<AlertKey, LiveAlert> live() {
         var live = new HashMap<AlertKey, LiveAlert>();
-        jdbc.sql("""
-                        select a.rule_id, a.customer_id, a.id, a.severity from alert a
-                        where a.tenant_id = :tenant and a.live = 1""")
-                .query(row -> {
-                    live.put(
-                            new AlertKey(Ids.uuid(row.getBytes(1)), Ids.uuid(row.getBytes(2))),
-                            new LiveAlert(Ids.uuid(row.getBytes(3)), Severity.ofLevel(row.getInt(4))));
-                });
+        read(jdbc.sql(LIVE), live);
         return live;
+    }
+
+    /** Of these rules on one customer. */
+    Map<AlertKey, LiveAlert> live(List<UUID> rules, UUID customer) {
+        var live = new HashMap<AlertKey, LiveAlert>();
+        if (!rules.isEmpty()) {
+            read(jdbc.sql(LIVE + " and a.customer_id = :customer and a.rule_id in (:rules)")
+                    .param("customer", Ids.bytes(customer))
+                    .param("rules", rules.stream().map(Ids::bytes).toList()), live);
+        }
+        return live;
+    }
+
+    private static void read(JdbcClient.StatementSpec statement, Map<AlertKey, LiveAlert> live) {
+        statement.query(row -> {
+            live.put(
+                    new AlertKey(Ids.uuid(row.getBytes(1)), Ids.uuid(row.getBytes(2))),
+                    new LiveAlert(Ids.uuid(row.getBytes(3)), Severity.ofLevel(row.getInt(4))));
+        });
     }
 
     void apply(Reconciliation changes, LocalDate day, Instant now) {

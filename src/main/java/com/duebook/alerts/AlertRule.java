@@ -75,6 +75,8 @@ class AlertRule extends TenantOwned {
             case AMOUNT_OVERDUE -> facts.overdue(Objects.requireNonNull(currency))
                     .filter(amount -> amount.minor() >= threshold)
                     .map(facts::finding);
+            case UNUSED_CREDIT ->
+                facts.paymentsWithCredit() >= threshold ? Optional.of(facts.ofCredit()) : Optional.empty();
         };
     }
 
@@ -84,6 +86,10 @@ class AlertRule extends TenantOwned {
 
     String name() {
         return name;
+    }
+
+    boolean isActive() {
+        return active;
     }
 
     Severity severity() {

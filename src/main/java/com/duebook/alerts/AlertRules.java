@@ -90,7 +90,7 @@ public class AlertRules {
     @Transactional
     public void applyDefaults(Collection<RuleDetails> defaults) {
         access.require(Right.EDIT_RULES);
-        if (rules.count() == 0 && !defaults.isEmpty()) {
+        if (rules.countByIndicatorNot(Indicator.UNUSED_CREDIT) == 0 && !defaults.isEmpty()) {
             rules.saveAll(defaults.stream().map(AlertRule::new).toList());
             recheck();
         }

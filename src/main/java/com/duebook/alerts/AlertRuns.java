@@ -29,6 +29,14 @@ class AlertRuns {
                 .update() == 1;
     }
 
+    /** Lets an evaluation that is under way end first. */
+    void await(LocalDate day) {
+        jdbc.sql("select r.day from alert_run r where r.tenant_id = :tenant and r.day = :day for update")
+                .param("day", day)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** Takes an earlier run's place; waits for it to end. */
     void beginAgain(LocalDate day, Instant now) {
         jdbc.sql("""

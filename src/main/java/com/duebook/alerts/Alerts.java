@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class Alerts {
 
     private final Rules rules;
     private final FactSource facts;
+    private final CreditRules creditRules;
     private final AlertRows alerts;
     private final AlertRuns runs;
     private final AlertDigest digest;
@@ -35,10 +37,11 @@ public class Alerts {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Alerts(Rules rules, FactSource facts, AlertRows alerts, AlertRuns runs, AlertDigest digest, Access access,
-            Tenancy tenancy, Clock clock, ApplicationEventPublisher events) {
+    Alerts(Rules rules, FactSource facts, CreditRules creditRules, AlertRows alerts, AlertRuns runs,
+            AlertDigest digest, Access access, Tenancy tenancy, Clock clock, ApplicationEventPublisher events) {
         this.rules = rules;
         this.facts = facts;
+        this.creditRules = creditRules;
         this.alerts = alerts;
         this.runs = runs;
         this.digest = digest;
@@ -74,22 +77,36 @@ public class Alerts {
         return reconcile(day, rules.findByActiveTrue()).result();
     }
 
+    /** A customer's credit has changed: only the rules that look at it, and only for this customer. */
+    @Transactional
+    public void evaluateCredit(LocalDate day, UUID customer) {
+        access.require(Right.HANDLE_ALERTS);
+        runs.await(day);
+        var watching = creditRules.required().stream().filter(AlertRule::isActive).toList();
+        var found = found(facts.on(day, List.of(customer), tags(watching)), watching);
+        apply(Reconciliation.of(found, alerts.live(watching.stream().map(AlertRule::id).toList(), customer)), day);
+    }
+
     private Reconciliation reconcile(LocalDate day, List<AlertRule> active) {
-        var changes = Reconciliation.of(found(day, active), alerts.live());
-        alerts.apply(changes, day, clock.instant());
+        var found = active.isEmpty() ? List.<Flag>of() : found(facts.on(day, tags(active)), active);
+        var changes = Reconciliation.of(found, alerts.live());
+        apply(changes, day);
         runs.finish(day, clock.instant(), changes.result());
-        if (!changes.isNothing()) {
-            events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
-        }
         return changes;
     }
 
-    private List<Flag> found(LocalDate day, List<AlertRule> active) {
-        if (active.isEmpty()) {
-            return List.of();
+    private void apply(Reconciliation changes, LocalDate day) {
+        alerts.apply(changes, day, clock.instant());
+        if (!changes.isNothing()) {
+            events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
         }
-        var tags = active.stream().map(AlertRule::tag).filter(Objects::nonNull).distinct().toList();
-        var all = facts.on(day, tags);
+    }
+
+    private static List<String> tags(List<AlertRule> rules) {
+        return rules.stream().map(AlertRule::tag).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static List<Flag> found(List<CustomerFacts> all, List<AlertRule> active) {
         var found = new ArrayList<Flag>();
         for (var rule : active) {
             for (var customer : all) {

@@ -1,6 +1,7 @@
 package com.duebook.alerts;
 
 import com.duebook.money.Money;
+import com.duebook.payments.Credits.Credit;
 import com.duebook.receivables.CustomerStanding;
 import java.util.Comparator;
 import java.util.Currency;
@@ -13,10 +14,12 @@ import java.util.UUID;
  * All that a rule may look at.
  *
  * @param tags of the customer, as far as any rule asks for them
- * @param standings at least one, each in another currency
+ * @param standings what is late, each in another currency; none for who is not late
+ * @param credits what no invoice has taken, each in another currency
  */
-record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStanding> standings) {
+record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStanding> standings, List<Credit> credits) {
 
+    /** Of a customer who is late. */
     CustomerStanding oldest() {
         return standings.size() == 1
                 ? standings.getFirst()
@@ -24,7 +27,24 @@ record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStanding> sta
     }
 
     int days() {
-        return oldest().overdueDays();
+        return standings.isEmpty() ? 0 : oldest().overdueDays();
+    }
+
+    int paymentsWithCredit() {
+        return credits.stream().mapToInt(Credit::payments).sum();
+    }
+
+    Optional<Money> credit(Currency currency) {
+        return credits.stream().map(Credit::amount).filter(money -> money.currency().equals(currency)).findFirst();
+    }
+
+    /** Of a customer who has credit; of several currencies the first. */
+    Finding ofCredit() {
+        return new Finding(customer, 0, credits.getFirst().amount(), paymentsWithCredit());
+    }
+
+    CustomerFacts with(List<Credit> more) {
+        return new CustomerFacts(customer, tags, standings, more);
     }
 
     int items() {

@@ -1,5 +1,7 @@
 package com.duebook.alerts;
 
+import com.duebook.payments.Credits;
+import com.duebook.payments.Credits.Credit;
 import com.duebook.receivables.CustomerStanding;
 import com.duebook.receivables.Standings;
 import com.duebook.tenancy.Ids;
@@ -10,39 +12,61 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The facts of all customers who are late, in one query, and one more where a rule asks for tags. */
+/**
+ * The facts of all customers who are late or have credit, in one query each, and one more where a rule asks for tags.
+ */
 @Component
 class FactSource {
 
     private final Standings standings;
+    private final Credits credits;
     private final TenantJdbc jdbc;
 
-    FactSource(Standings standings, TenantJdbc jdbc) {
+    FactSource(Standings standings, Credits credits, TenantJdbc jdbc) {
         this.standings = standings;
+        this.credits = credits;
         this.jdbc = jdbc;
     }
 
     /** @param tags that rules ask for; others are not looked up */
     List<CustomerFacts> on(LocalDate day, Collection<String> tags) {
-        var tagged = tagged(tags);
-        return merged(standings.on(day), customer -> tagged.getOrDefault(customer, Set.of()));
+        var tagsOf = tagged(tags);
+        return withCredits(merged(standings.on(day), tagsOf), credits.all(), tagsOf);
+    }
+
+    /** Of some customers, without their tags. */
+    List<CustomerFacts> on(LocalDate day, Collection<UUID> customers, Collection<String> tags) {
+        var tagsOf = tagged(tags);
+        return withCredits(merged(standings.on(day, customers), tagsOf), credits.of(customers), tagsOf);
+    }
+
+    private static List<CustomerFacts> withCredits(
+            List<CustomerFacts> late, List<Credit> credits, Function<UUID, Set<String>> tags) {
+        var byCustomer = credits.stream().collect(Collectors.groupingBy(Credit::customer));
+        late.replaceAll(facts -> {
+            var own = byCustomer.remove(facts.customer());
+            return own == null ? facts : facts.with(own);
+        });
+        byCustomer.forEach((customer, own) ->
+                late.add(new CustomerFacts(customer, tags.apply(customer), List.of(), own)));
+        return late;
     }
 
     /** @param standings those of a customer together */
-    static List<CustomerFacts> merged(List<CustomerStanding> standings, Function<UUID, Set<String>> tags) {
+    private static List<CustomerFacts> merged(List<CustomerStanding> standings, Function<UUID, Set<String>> tags) {
         var facts = new ArrayList<CustomerFacts>();
         for (var standing : standings) {
             var customer = standing.customer();
             if (!facts.isEmpty() && facts.getLast().customer().equals(customer)) {
                 facts.set(facts.size() - 1, withMore(facts.getLast(), standing));
             } else {
-                facts.add(new CustomerFacts(customer, tags.apply(customer), List.of(standing)));
+                facts.add(new CustomerFacts(customer, tags.apply(customer), List.of(standing), List.of()));
             }
         }
         return facts;
@@ -51,10 +75,10 @@ class FactSource {
     private static CustomerFacts withMore(CustomerFacts facts, CustomerStanding standing) {
         var standings = new ArrayList<>(facts.standings());
         standings.add(standing);
-        return new CustomerFacts(facts.customer(), facts.tags(), standings);
+        return new CustomerFacts(facts.customer(), facts.tags(), standings, facts.credits());
     }
 
-    private Map<UUID, Set<String>> tagged(Collection<String> tags) {
+    private Function<UUID, Set<String>> tagged(Collection<String> tags) {
         var tagged = new HashMap<UUID, Set<String>>();
         if (!tags.isEmpty()) {
             jdbc.sql("select t.customer_id, t.tag from customer_tag t where t.tenant_id = :tenant and t.tag in (:tags)")
@@ -64,6 +88,6 @@ class FactSource {
                                 .add(row.getString(2));
                     });
         }
-        return tagged;
+        return customer -> tagged.getOrDefault(customer, Set.of());
     }
 }

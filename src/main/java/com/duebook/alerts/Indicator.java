@@ -7,5 +7,7 @@ public enum Indicator {
     /** Minor units of one currency that are past their day. */
     AMOUNT_OVERDUE,
     /** Unpaid invoices past their day, over all currencies. */
-    ITEMS_OVERDUE
+    ITEMS_OVERDUE,
+    /** Payments of which something is left that no invoice has taken and nobody has refunded, over all currencies. */
+    UNUSED_CREDIT
 }

@@ -7,4 +7,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Rules extends JpaRepository<AlertRule, UUID> {
 
     List<AlertRule> findByActiveTrue();
+
+    List<AlertRule> findByIndicator(Indicator indicator);
+
+    long countByIndicatorNot(Indicator indicator);
+
+    boolean existsByName(String name);
 }

@@ -5,6 +5,7 @@ import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Ledger;
 import com.duebook.time.Today;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,15 +40,23 @@ class Allocations {
         return invoices.sharesOf(payment);
     }
 
-    /** Each invoice takes at most its share, what it has open and what the payment has left. The rest stays credit. */
-    void give(Payment payment, List<Share> shares) {
+    /**
+     * Each invoice takes at most its share, what it has open and what the payment has left. The rest stays credit.
+     *
+     * @return what was taken
+     */
+    List<Share> give(Payment payment, List<Share> shares) {
         requireFitting(payment, shares);
+        var given = new ArrayList<Share>();
         shares.stream().sorted(Comparator.comparing(Share::invoice)).forEach(share -> {
             var upTo = share.amount().min(payment.unallocated());
             if (upTo.isPositive()) {
-                payment.allocated(ledger.allocate(payment.id(), share.invoice(), upTo, today.date()));
+                var taken = ledger.allocate(payment.id(), share.invoice(), upTo, today.date());
+                payment.allocated(taken);
+                given.add(new Share(share.invoice(), taken));
             }
         });
+        return given;
     }
 
     void takeBack(Payment payment, Share share) {

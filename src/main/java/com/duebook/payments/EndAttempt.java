@@ -1,8 +1,5 @@
 package com.duebook.payments;
 
-import com.duebook.jobs.TryLater;
-import com.duebook.jobs.WorkHandler;
-import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.Refusal;
 import java.time.Duration;
 import java.util.UUID;
@@ -10,29 +7,24 @@ import org.springframework.stereotype.Component;
 
 /** Ends a checkout whose invoices were paid in another way or are void, so that nobody pays it by mistake. */
 @Component
-class EndAttempt implements WorkHandler {
+class EndAttempt extends AttemptWork {
 
     static final String KIND = "payments.end";
 
     private final Checkouts checkouts;
 
     EndAttempt(Checkouts checkouts) {
+        super(KIND, Duration.ofMinutes(1));
         this.checkouts = checkouts;
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(String subject) {
+    boolean isDone(UUID attempt) {
         try {
-            checkouts.end(UUID.fromString(subject));
-        } catch (GatewayUnclear e) {
-            throw new TryLater(String.valueOf(e.getMessage()), Duration.ofMinutes(1));
+            checkouts.end(attempt);
         } catch (Refusal paidMeanwhile) {
             // Its own sweep goes on looking after it.
         }
+        return true;
     }
 }

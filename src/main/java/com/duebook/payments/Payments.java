@@ -29,7 +29,7 @@ public class Payments {
     private final AttemptShares wishes;
     private final Allocations allocations;
     private final Ledger ledger;
-    private final AttemptBook book;
+    private final CreditWatch credit;
     private final WorkQueue work;
     private final ApplicationEventPublisher events;
     private final RefundBook refunds;
@@ -43,7 +43,7 @@ public class Payments {
             AttemptShares wishes,
             Allocations allocations,
             Ledger ledger,
-            AttemptBook book,
+            CreditWatch credit,
             WorkQueue work,
             ApplicationEventPublisher events,
             RefundBook refunds,
@@ -55,7 +55,7 @@ public class Payments {
         this.wishes = wishes;
         this.allocations = allocations;
         this.ledger = ledger;
-        this.book = book;
+        this.credit = credit;
         this.work = work;
         this.events = events;
         this.refunds = refunds;
@@ -80,9 +80,8 @@ public class Payments {
                 Payment.written(details, today.date(), today.now(), tenancy.actor().name()));
         ledger.received(payment.id(), details.customer(), details.amount(), details.receivedOn());
         allocations.give(payment, shares);
-        book.liveFor(shares.stream().map(Share::invoice).toList())
-                .forEach(attempt -> work.add(EndAttempt.KIND, attempt.toString()));
-        changed();
+        tellOfRest(payment);
+        changed(payment);
         return payment.id();
     }
 
@@ -91,7 +90,10 @@ public class Payments {
     public void allocate(UUID id, List<Share> shares) {
         access.require(Right.EDIT_PAYMENTS);
         allocations.lock(shares.stream().map(Share::invoice).toList());
-        allocations.give(payments.locked(id).orElseThrow(NotFound::new), shares);
+        var payment = payments.locked(id).orElseThrow(NotFound::new);
+        allocations.give(payment, shares);
+        credit.changed(payment.customer());
+        changed(payment);
     }
 
     /** Takes back all that an invoice has from a payment; it becomes credit again. Doing it twice changes nothing. */
@@ -103,6 +105,8 @@ public class Payments {
         allocations.of(id).stream()
                 .filter(share -> share.invoice().equals(invoice))
                 .forEach(share -> allocations.takeBack(payment, share));
+        credit.changed(payment.customer());
+        changed(payment);
     }
 
     /**
@@ -120,7 +124,7 @@ public class Payments {
         }
     }
 
-    private void changed() {
+    private void changed(Payment payment) {
         events.publishEvent(new Changed(tenancy.tenant(), "payments"));
     }
 
@@ -134,7 +138,14 @@ public class Payments {
                 .toList());
         attempt.paidBy(payment.id());
         work.add(SendReceipt.KIND, payment.id().toString());
-        changed();
+        tellOfRest(payment);
+        changed(payment);
         return payment.id();
+    }
+
+    private void tellOfRest(Payment payment) {
+        if (payment.unallocated().isPositive()) {
+            credit.changed(payment.customer());
+        }
     }
 }

@@ -25,6 +25,7 @@ class RefundBook {
     private final StoredRefunds refunds;
     private final Allocations allocations;
     private final Ledger ledger;
+    private final CreditWatch credit;
     private final WorkQueue work;
     private final Tenancy tenancy;
     private final Today today;
@@ -34,6 +35,7 @@ class RefundBook {
             StoredRefunds refunds,
             Allocations allocations,
             Ledger ledger,
+            CreditWatch credit,
             WorkQueue work,
             Tenancy tenancy,
             Today today) {
@@ -41,6 +43,7 @@ class RefundBook {
         this.refunds = refunds;
         this.allocations = allocations;
         this.ledger = ledger;
+        this.credit = credit;
         this.work = work;
         this.tenancy = tenancy;
         this.today = today;
@@ -107,6 +110,7 @@ class RefundBook {
     private void giveBack(Payment payment, Money amount) {
         payment.refunded(amount);
         ledger.refunded(payment.id(), payment.customer(), amount, today.date());
+        credit.changed(payment.customer());
     }
 
     private Money pending(Payment payment) {

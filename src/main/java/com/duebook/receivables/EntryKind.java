@@ -8,10 +8,8 @@ import static com.duebook.receivables.Account.SALES;
 /** What happened, and between which accounts it moves an amount; a reversal swaps those of what it reverses. */
 public enum EntryKind {
     ISSUED(RECEIVABLE, SALES),
-    /** The part of a credit note that lowers its invoice. */
+    /** A credit note that lowers its invoice. */
     CREDITED(SALES, RECEIVABLE),
-    /** The part of a credit note that its invoice no longer had open. */
-    CREDIT_LEFT(SALES, CREDIT),
     WRITTEN_OFF(Account.WRITE_OFF, RECEIVABLE),
     RECEIVED(CASH, CREDIT),
     ALLOCATED(CREDIT, RECEIVABLE),

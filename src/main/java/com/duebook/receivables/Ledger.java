@@ -6,6 +6,7 @@ import com.duebook.receivables.LedgerEntry.Stamp;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.time.LocalDate;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,13 +23,16 @@ public class Ledger {
     private final LedgerEntries entries;
     private final Invoices invoices;
     private final Summaries summaries;
+    private final PaymentKeeper payments;
     private final Tenancy tenancy;
     private final Today today;
 
-    Ledger(LedgerEntries entries, Invoices invoices, Summaries summaries, Tenancy tenancy, Today today) {
+    Ledger(LedgerEntries entries, Invoices invoices, Summaries summaries, PaymentKeeper payments, Tenancy tenancy,
+            Today today) {
         this.entries = entries;
         this.invoices = invoices;
         this.summaries = summaries;
+        this.payments = payments;
         this.tenancy = tenancy;
         this.today = today;
     }
@@ -68,20 +72,12 @@ public class Ledger {
         var before = wanted.figures();
         var left = amount;
         for (var allocation : entries.standingAllocations(payment, invoice)) {
-            if (left.isPositive()) {
-                book(allocation.reversed(on, stamp()));
-                wanted.reopen(allocation.amount());
-                left = left.minus(allocation.amount());
-            }
+            left = left.minus(lower(allocation, left, on));
         }
         if (left.isPositive()) {
             throw new Refusal("receivables.unallocate.tooMuch");
         }
-        if (left.isNegative()) {
-            var again = wanted.settle(left.negated(), on);
-            book(entry(EntryKind.ALLOCATED, wanted.customer(), again, on)
-                    .ofPayment(payment).onInvoice(invoice));
-        }
+        wanted.reopen(amount);
         count(wanted, before);
     }
 
@@ -98,21 +94,45 @@ public class Ledger {
         count(invoice, before);
     }
 
-    /** Lowers the corrected invoice; what it no longer had open becomes the customer's credit. */
+    /** Lowers the corrected invoice; money that it no longer needs is credit of its payment again. */
     void credit(Invoice corrected, Invoice creditNote, String number, LocalDate on) {
         creditNote.credit(number, on);
         count(creditNote, DayFigures.NONE);
         var before = corrected.figures();
         var taken = corrected.settle(creditNote.total(), on);
-        var left = creditNote.total().minus(taken);
-        if (taken.isPositive()) {
-            book(entry(EntryKind.CREDITED, corrected.customer(), taken, on)
-                    .onInvoice(corrected.id()).ofCreditNote(creditNote.id()));
-            count(corrected, before);
+        free(corrected, creditNote.total().minus(taken), on);
+        book(entry(EntryKind.CREDITED, corrected.customer(), creditNote.total(), on)
+                .onInvoice(corrected.id()).ofCreditNote(creditNote.id()));
+        count(corrected, before);
+    }
+
+    /**
+     * Makes room for a credit note on what was settled before. What was written off gives way first, as nobody gets
+     * that back; then the newest money. The invoice stays settled since the day it was.
+     */
+    private void free(Invoice invoice, Money amount, LocalDate on) {
+        var left = amount;
+        var freed = new TreeMap<UUID, Money>();
+        for (var settlement : entries.standingSettlements(invoice.id())) {
+            var part = lower(settlement, left, on);
+            left = left.minus(part);
+            settlement.payment().filter(payment -> part.isPositive())
+                    .ifPresent(payment -> freed.merge(payment, part, Money::plus));
         }
-        if (left.isPositive()) {
-            book(entry(EntryKind.CREDIT_LEFT, corrected.customer(), left, on).ofCreditNote(creditNote.id()));
+        freed.forEach(payments::freed);
+    }
+
+    /** @return by how much: never more than the entry has */
+    private Money lower(LedgerEntry entry, Money upTo, LocalDate on) {
+        var part = upTo.min(entry.amount());
+        if (part.isPositive()) {
+            book(entry.reversed(on, stamp()));
+            var rest = entry.amount().minus(part);
+            if (rest.isPositive()) {
+                book(entry.again(rest, on, stamp()));
+            }
         }
+        return part;
     }
 
     void writeOff(Invoice invoice, String reason, LocalDate on) {
@@ -130,7 +150,11 @@ public class Ledger {
     }
 
     private void count(Invoice invoice, DayFigures before) {
-        summaries.changed(invoice.customer(), invoice.currency(), invoice.dueOn(), invoice.figures().minus(before));
+        var change = invoice.figures().minus(before);
+        summaries.changed(invoice.customer(), invoice.currency(), invoice.dueOn(), change);
+        if (change.openMinor() != 0 && !before.equals(DayFigures.NONE)) {
+            payments.openChanged(invoice.id());
+        }
     }
 
     private void book(LedgerEntry entry) {

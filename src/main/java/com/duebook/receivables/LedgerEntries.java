@@ -17,6 +17,14 @@ interface LedgerEntries extends Repository<LedgerEntry, UUID> {
             order by e.id desc""")
     List<LedgerEntry> standingAllocations(UUID payment, UUID invoice);
 
+    /** Write-offs before money, and the newest money first. */
+    @Query("""
+            select e from LedgerEntry e
+            where e.invoice = :invoice and e.kind in (WRITTEN_OFF, ALLOCATED) and e.reverses is null
+              and not exists (select r.id from LedgerEntry r where r.reverses = e.id)
+            order by case when e.kind = WRITTEN_OFF then 0 else 1 end, e.id desc""")
+    List<LedgerEntry> standingSettlements(UUID invoice);
+
     @Query("select e from LedgerEntry e where e.invoice = :invoice and e.kind = ISSUED and e.reverses is null")
     LedgerEntry issueOf(UUID invoice);
 }

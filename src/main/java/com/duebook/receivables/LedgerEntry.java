@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -101,14 +102,26 @@ class LedgerEntry extends TenantOwned {
 
     /** The database refuses a second reversal of the same entry. */
     LedgerEntry reversed(LocalDate on, Stamp stamp) {
-        var back = new LedgerEntry(kind, customer, amount(), on, stamp);
+        var back = again(amount(), on, stamp);
         back.debit = credit;
         back.credit = debit;
-        back.invoice = invoice;
-        back.payment = payment;
-        back.creditNote = creditNote;
+        back.note = null;
         back.reverses = id();
         return back;
+    }
+
+    /** The same of another amount, for what remains of a reversed entry. */
+    LedgerEntry again(Money rest, LocalDate on, Stamp stamp) {
+        var copy = new LedgerEntry(kind, customer, rest, on, stamp);
+        copy.invoice = invoice;
+        copy.payment = payment;
+        copy.creditNote = creditNote;
+        copy.note = note;
+        return copy;
+    }
+
+    Optional<UUID> payment() {
+        return Optional.ofNullable(payment);
     }
 
     Money amount() {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.CreditDetails;
+import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,11 +64,14 @@ class OpenCheckoutsTest {
             var invoice = till.invoice(acme, customer, eur(100_00));
             var own = new HashSet<UUID>();
             for (var step = 0; step < 6; step++) {
-                move(random.nextInt(6), invoice, own);
+                move(random.nextInt(8), invoice, own);
                 assertThat(gateway.payable(own)).as("round %d step %d", round, step).hasSizeLessThanOrEqualTo(1);
+                queue.drain();
+                var open = till.open(acme, invoice);
+                assertThat(gateway.payable(own)).as("round %d step %d", round, step)
+                        .allSatisfy(session -> assertThat(gateway.asked(session)).isEqualTo(open));
             }
         }
-        queue.drain();
         assertThat(till.creditByLedger(acme, customer)).isEqualTo(till.credit(acme, customer));
     }
 
@@ -82,11 +88,21 @@ class OpenCheckoutsTest {
                     receivables.voidInvoice(invoice, "mistake");
                     return true;
                 });
+                case 5 -> workspaces.in(acme, () -> receivables.credit(invoice, part(random.nextInt(1, 60))));
+                case 6 -> workspaces.in(acme, () -> {
+                    receivables.writeOff(invoice, "not worth it");
+                    return true;
+                });
                 default -> clock.advance(Duration.ofMinutes(1));
             }
         } catch (Refusal expected) {
             assertThat(expected.key()).doesNotStartWith("problem.");
         }
+    }
+
+    private static CreditDetails part(int euros) {
+        return new CreditDetails(List.of(new LineDetails(
+                "Discount", BigDecimal.ONE, BigDecimal.valueOf(euros), BigDecimal.ZERO)), "complaint");
     }
 
     private void begin(UUID invoice, Set<UUID> own) {

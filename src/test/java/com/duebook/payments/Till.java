@@ -5,6 +5,7 @@ import com.duebook.customers.Customers;
 import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.LineDetails;
+import com.duebook.receivables.LedgerCheck;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
@@ -32,6 +33,7 @@ public class Till {
     private final Receivables receivables;
     private final Payments payments;
     private final Checkouts checkouts;
+    private final LedgerCheck check;
     private final TenantJdbc jdbc;
 
     Till(
@@ -41,6 +43,7 @@ public class Till {
             Receivables receivables,
             Payments payments,
             Checkouts checkouts,
+            LedgerCheck check,
             TenantJdbc jdbc) {
         this.workspaces = workspaces;
         this.tenancy = tenancy;
@@ -48,6 +51,7 @@ public class Till {
         this.receivables = receivables;
         this.payments = payments;
         this.checkouts = checkouts;
+        this.check = check;
         this.jdbc = jdbc;
     }
 
@@ -125,6 +129,11 @@ public class Till {
                 select coalesce(sum(case when l.credit = 'CREDIT' then l.amount_minor
                     when l.debit = 'CREDIT' then -l.amount_minor else 0 end), 0) from ledger_entry l
                 where l.tenant_id = :tenant and l.customer_id = :id""", customer));
+    }
+
+    /** What does not agree between the stored amounts of invoices, their summaries and the ledger. */
+    LedgerCheck.Differences differences(UUID workspace) {
+        return in(workspace, check::differences);
     }
 
     public long payments(UUID workspace) {

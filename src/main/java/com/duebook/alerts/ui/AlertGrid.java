@@ -1,6 +1,7 @@
 package com.duebook.alerts.ui;
 
 import com.duebook.alerts.AlertRow;
+import com.duebook.alerts.Indicator;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.ListGrid;
 import com.duebook.ui.Words;
@@ -20,14 +21,15 @@ class AlertGrid extends ListGrid<AlertRow> {
         badge("severity", getTranslation("alerts.rule.severity"),
                 row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity())).setAutoWidth(false).setWidth("8.5rem");
         link("customer", getTranslation("alerts.list.customer"), AlertRow::customerName,
-                row -> Links.customer(row.customer()));
+                Links::reason);
         money("amount", getTranslation("alerts.list.overdue"), row -> row.now().amount());
         hinted("days", getTranslation("alerts.list.days"),
-                row -> getTranslation("alerts.facts.days", row.now().days()),
-                row -> getTranslation("alerts.list.whenRaised", getTranslation("alerts.facts.days", row.raised().days()),
-                        words.money(row.raised().amount())));
+                row -> RuleWords.since(row.indicator(), row.now(), words),
+                row -> getTranslation("alerts.list.whenRaised",
+                        RuleWords.since(row.indicator(), row.raised(), words), words.money(row.raised().amount())));
         text("rule", getTranslation("alerts.list.rule"), AlertRow::ruleName);
-        text("items", getTranslation("alerts.list.items"), row -> String.valueOf(row.now().items()));
+        text("items", getTranslation("alerts.list.items"), row ->
+                row.indicator() == Indicator.UNUSED_CREDIT ? "" : String.valueOf(row.now().items()));
         hinted("raised", getTranslation("alerts.list.raised"), row -> dates.near(row.raisedOn()),
                 row -> dates.date(row.raisedOn()));
         text("assignee", getTranslation("alerts.list.assignee"), row -> colleagues.name(row.assignee()));

@@ -1,6 +1,8 @@
 package com.duebook.alerts.ui;
 
+import com.duebook.alerts.AlertRow;
 import com.duebook.alerts.AlertState;
+import com.duebook.alerts.Indicator;
 import com.duebook.alerts.Severity;
 import com.duebook.customers.ui.CustomersNavigation;
 import java.util.Arrays;
@@ -15,6 +17,13 @@ final class Links {
 
     static String customer(UUID id) {
         return CustomersNavigation.customer(id);
+    }
+
+    /** Where the customer's page shows what the alert is about. */
+    static String reason(AlertRow alert) {
+        return alert.indicator() == Indicator.UNUSED_CREDIT
+                ? CustomersNavigation.customer(alert.customer(), "payments")
+                : CustomersNavigation.customer(alert.customer());
     }
 
     static String word(Enum<?> value) {

@@ -54,9 +54,10 @@ class PreviewPanel extends Aside {
     }
 
     private ListItem row(Finding finding, String name) {
-        var facts = new Span(words.money(finding.amount()) + " · "
-                + words.get("alerts.facts.days", finding.days()) + " · "
-                + words.get("alerts.facts.items", finding.items()));
+        var facts = new Span(words.money(finding.amount()) + " · " + (finding.isOfCredit()
+                ? words.get("alerts.facts.payments", finding.items())
+                : words.get("alerts.facts.days", finding.days()) + " · "
+                        + words.get("alerts.facts.items", finding.items())));
         facts.addClassName("figure-hint");
         return new ListItem(new Anchor(Links.customer(finding.customer()), name), facts);
     }

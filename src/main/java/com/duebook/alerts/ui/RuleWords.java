@@ -1,5 +1,7 @@
 package com.duebook.alerts.ui;
 
+import com.duebook.alerts.AlertRow;
+import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.money.Money;
 import com.duebook.ui.Words;
@@ -13,10 +15,16 @@ final class RuleWords {
     static String condition(RuleDetails rule, Words words) {
         var key = "alerts.condition." + rule.indicator();
         return switch (rule.indicator()) {
-            case DAYS_OVERDUE, ITEMS_OVERDUE -> words.get(key, rule.threshold());
+            case DAYS_OVERDUE, ITEMS_OVERDUE, UNUSED_CREDIT -> words.get(key, rule.threshold());
             case AMOUNT_OVERDUE -> words.get(
                     key, words.money(Money.of(rule.threshold(), Objects.requireNonNull(rule.currency()))));
         };
+    }
+
+    /** How long it has been so; credit has no day that it was due on. */
+    static String since(Indicator indicator, AlertRow.Facts facts, Words words) {
+        return indicator == Indicator.UNUSED_CREDIT
+                ? words.get("alerts.facts.credit") : words.get("alerts.facts.days", facts.days());
     }
 
     static String scope(RuleDetails rule, Words words) {

@@ -1,0 +1,43 @@
+package com.duebook.alerts;
+
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Texts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The rules that look at money no invoice has taken. Every workspace has one from its first such money on, which it may
+ * change or switch off as any other.
+ */
+@Component
+class CreditRules {
+
+    private final Rules rules;
+    private final Texts texts;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
+
+    CreditRules(Rules rules, Texts texts, Tenancy tenancy, TenantProfiles profiles) {
+        this.rules = rules;
+        this.texts = texts;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
+    }
+
+    /** All of them, active or not; never none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<AlertRule> required() {
+        var known = rules.findByIndicator(Indicator.UNUSED_CREDIT);
+        return known.isEmpty() ? List.of(rules.saveAndFlush(first())) : known;
+    }
+
+    private AlertRule first() {
+        var name = texts.get("alerts.builtIn.credit", profiles.of(tenancy.tenant()).locale());
+        return new AlertRule(new RuleDetails(
+                rules.existsByName(name) ? name + " 2" : name, Indicator.UNUSED_CREDIT, 1, null, null,
+                Severity.WARNING, true));
+    }
+}

@@ -1,0 +1,9 @@
+package com.duebook.payments;
+
+import java.util.UUID;
+
+/** Whoever looks after money that no invoice has taken; told in the transaction that changes it. */
+public interface CreditWatch {
+
+    void changed(UUID customer);
+}

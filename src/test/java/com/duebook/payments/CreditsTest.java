@@ -1,0 +1,208 @@
+package com.duebook.payments;
+
+import static com.duebook.payments.Till.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.duebook.jobs.WorkQueue;
+import com.duebook.money.Money;
+import com.duebook.problem.Denied;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.CreditDetails;
+import com.duebook.receivables.LineDetails;
+import com.duebook.receivables.Receivables;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Tenancy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Money that no invoice has taken, whatever it comes from. */
+@WithFakeGateway
+class CreditsTest {
+
+    static final long SEED = Long.getLong("seed", 20261122);
+
+    @Autowired Till till;
+    @Autowired Credits credits;
+    @Autowired Payments payments;
+    @Autowired PaymentList list;
+    @Autowired Refunds refunds;
+    @Autowired Receivables receivables;
+    @Autowired FakePaymentGateway gateway;
+    @Autowired WorkQueue queue;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired Tenancy tenancy;
+    @Autowired TestClock clock;
+
+    UUID acme;
+    UUID bolt;
+    UUID customer;
+
+    @BeforeEach
+    void twoWorkspaces() {
+        clock.reset();
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        customer = till.customer(acme, "Payer Ltd");
+    }
+
+    @Test
+    void isTakenByOpenInvoicesFromTheOldestMoney() {
+        var first = till.paid(acme, customer, eur(30_00));
+        var second = till.paid(acme, customer, eur(50_00));
+        var invoice = till.invoice(acme, customer, eur(60_00));
+
+        var taken = use(new Share(invoice, eur(60_00)));
+
+        assertThat(taken).containsExactly(
+                new Credits.Taken(first, new Share(invoice, eur(30_00))),
+                new Credits.Taken(second, new Share(invoice, eur(30_00))));
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertCredit(eur(20_00));
+    }
+
+    @Test
+    void comesBackByNewEntriesWhenTheUseIsUndone() {
+        till.paid(acme, customer, eur(30_00));
+        var invoice = till.invoice(acme, customer, eur(60_00));
+        var taken = use(new Share(invoice, eur(60_00)));
+
+        in(() -> credits.giveBack(taken));
+
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(60_00));
+        assertCredit(eur(30_00));
+        assertThatThrownBy(() -> in(() -> credits.giveBack(taken))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void ofACreditNoteIsTheMoneyThatHadPaidItsInvoice() {
+        var invoice = till.invoice(acme, customer, eur(100_00));
+        var payment = till.paid(acme, customer, eur(100_00), new Share(invoice, eur(100_00)));
+
+        credit(invoice, 30);
+
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertCredit(eur(30_00));
+        var other = till.invoice(acme, customer, eur(40_00));
+        assertThat(use(new Share(other, eur(40_00)))).singleElement().extracting(Credits.Taken::payment)
+                .isEqualTo(payment);
+        assertThat(till.open(acme, other)).isEqualTo(eur(10_00));
+        assertCredit(eur(0));
+    }
+
+    @Test
+    void ofACreditNoteGoesBackToTheCardThatPaid() {
+        var invoice = till.invoice(acme, customer, eur(100_00));
+        var attempt = till.attempt(acme, customer, invoice);
+        tenancy.runAs(acme, () -> payments.settle(attempt, gateway.pay(till.session(acme, attempt))));
+        in(() -> receivables.credit(invoice, CreditDetails.all("returned")));
+        var payment = in(() -> list.ofCustomer(customer, 1)).getFirst();
+
+        in(() -> refunds.refund(new RefundDetails(Ids.next(), payment.id(), eur(100_00), Till.TODAY, null)));
+        queue.drain();
+
+        assertThat(gateway.read(till.session(acme, attempt)).refunded()).isEqualTo(eur(100_00));
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertCredit(eur(0));
+    }
+
+    @Test
+    void neverComesOfWhatWasWrittenOff() {
+        var invoice = till.invoice(acme, customer, eur(100_00));
+        till.paid(acme, customer, eur(60_00), new Share(invoice, eur(60_00)));
+        in(() -> {
+            receivables.writeOff(invoice, "bankrupt");
+            return true;
+        });
+
+        credit(invoice, 50);
+
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertCredit(eur(10_00));
+    }
+
+    @Test
+    void isNeitherShownNorUsedInAnotherWorkspace() {
+        till.paid(acme, customer, eur(30_00));
+        var invoice = till.invoice(acme, customer, eur(60_00));
+
+        assertThat(workspaces.in(bolt, () -> credits.of(List.of(customer)))).isEmpty();
+        assertThat(workspaces.in(bolt, () -> credits.use(customer, List.of(new Share(invoice, eur(60_00)))))).isEmpty();
+        assertThatThrownBy(() -> tenancy.runAs(acme, Actor.payer("Payer"),
+                () -> credits.use(customer, List.of(new Share(invoice, eur(60_00)))))).isInstanceOf(Denied.class);
+        assertCredit(eur(30_00));
+    }
+
+    /** Whatever happens in whatever order, the ledger's credit is what the payments say, and invoices agree too. */
+    @Test
+    void agreesWithTheLedgerAfterAnything() {
+        System.out.println("seed " + SEED);
+        var random = new Random(SEED);
+        var invoices = new ArrayList<UUID>();
+        for (var step = 0; step < 150; step++) {
+            if (invoices.size() < 5) {
+                invoices.add(till.invoice(acme, customer, eur(100_00)));
+            }
+            move(random, invoices.get(random.nextInt(invoices.size())), invoices);
+            assertThat(till.creditByLedger(acme, customer)).as("step %d", step).isEqualTo(till.credit(acme, customer));
+        }
+        assertThat(till.differences(acme).none()).isTrue();
+    }
+
+    private void move(Random random, UUID invoice, List<UUID> invoices) {
+        var amount = eur(random.nextInt(1, 70_00));
+        try {
+            switch (random.nextInt(6)) {
+                case 0 -> till.paid(acme, customer, amount, new Share(invoice, eur(40_00)));
+                case 1 -> use(new Share(invoice, amount));
+                case 2 -> credit(invoice, random.nextInt(1, 60));
+                case 3 -> in(() -> {
+                    receivables.writeOff(invoice, "small");
+                    return true;
+                });
+                case 4 -> in(() -> credits.giveBack(use(new Share(invoice, amount))));
+                default -> {
+                    in(() -> receivables.credit(invoice, CreditDetails.all("returned")));
+                    invoices.remove(invoice);
+                }
+            }
+        } catch (Refusal expected) {
+            assertThat(expected.key()).doesNotStartWith("problem.");
+        }
+    }
+
+    private void credit(UUID invoice, int euros) {
+        in(() -> receivables.credit(invoice, new CreditDetails(List.of(new LineDetails(
+                "Discount", BigDecimal.ONE, BigDecimal.valueOf(euros), BigDecimal.ZERO)), "complaint")));
+    }
+
+    private List<Credits.Taken> use(Share... shares) {
+        return in(() -> credits.use(customer, List.of(shares)));
+    }
+
+    private void assertCredit(Money expected) {
+        assertThat(till.credit(acme, customer)).isEqualTo(expected);
+        assertThat(till.creditByLedger(acme, customer)).isEqualTo(expected);
+        assertThat(till.differences(acme).none()).isTrue();
+    }
+
+    private void in(Runnable work) {
+        in(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <T> T in(java.util.function.Supplier<T> work) {
+        return workspaces.in(acme, work);
+    }
+}
