@@ -53,7 +53,9 @@ class Allocations {
             if (upTo.isPositive()) {
                 var taken = ledger.allocate(payment.id(), share.invoice(), upTo, today.date());
                 payment.allocated(taken);
-                given.add(new Share(share.invoice(), taken));
+                if (taken.isPositive()) {
+                    given.add(new Share(share.invoice(), taken));
+                }
             }
         });
         return given;

@@ -74,6 +74,16 @@ public class PaymentList {
                 .list();
     }
 
+    /** Of which something is left, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<PaymentRow> withCredit(UUID customer) {
+        access.require(Right.READ);
+        return jdbc.sql(SELECT + " and p.customer_id = :customer and p.unallocated_minor > 0 order by p.received_on, p.id")
+                .param("customer", Ids.bytes(customer))
+                .query(PaymentList::row)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public PaymentView view(UUID id) {
         access.require(Right.READ);

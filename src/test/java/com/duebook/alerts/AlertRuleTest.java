@@ -22,7 +22,7 @@ class AlertRuleTest {
 
     private final CustomerFacts facts = new CustomerFacts(CUSTOMER, Set.of("retail"), List.of(
             new CustomerStanding(CUSTOMER, 30, Money.of(10_000, EUR), 2),
-            new CustomerStanding(CUSTOMER, 45, Money.of(99_999, USD), 1)));
+            new CustomerStanding(CUSTOMER, 45, Money.of(99_999, USD), 1)), List.of());
 
     @Test
     void countsDaysFromTheOldestInvoiceOfAnyCurrency() {

@@ -88,7 +88,7 @@ class OpenCheckoutsTest {
                     receivables.voidInvoice(invoice, "mistake");
                     return true;
                 });
-                case 5 -> workspaces.in(acme, () -> receivables.credit(invoice, part(random.nextInt(1, 60))));
+                case 5 -> workspaces.in(acme, () -> receivables.credit(invoice, part(7)));
                 case 6 -> workspaces.in(acme, () -> {
                     receivables.writeOff(invoice, "not worth it");
                     return true;

@@ -18,6 +18,7 @@ final class PlainBooks {
         long writtenOff;
         boolean disputed;
         State state = State.OPEN;
+        final List<Settled> settledBy = new ArrayList<>();
 
         Bill(int owner, long total) {
             this.owner = owner;
@@ -46,6 +47,8 @@ final class PlainBooks {
         }
     }
 
+    record Settled(int payment, long amount) {}
+
     static final class Cash {
         final int owner;
         final long amount;
@@ -67,7 +70,6 @@ final class PlainBooks {
 
     final List<Bill> bills = new ArrayList<>();
     final List<Cash> cash = new ArrayList<>();
-    final Map<Integer, Long> creditNotesLeft = new TreeMap<>();
 
     /** @return whether it is allowed; when not, nothing has changed */
     boolean give(int payment, int bill, long amount) {
@@ -78,7 +80,10 @@ final class PlainBooks {
         }
         var taken = to.take(Math.min(amount, from.left));
         from.left -= taken;
-        from.given.merge(bill, taken, Long::sum);
+        if (taken > 0) {
+            from.given.merge(bill, taken, Long::sum);
+            to.settledBy.add(new Settled(payment, taken));
+        }
         return true;
     }
 
@@ -89,6 +94,7 @@ final class PlainBooks {
             from.given.remove(bill);
             from.left += given;
             bills.get(bill).giveBack(given);
+            bills.get(bill).settledBy.removeIf(settled -> settled.payment == payment);
         }
     }
 
@@ -98,8 +104,27 @@ final class PlainBooks {
             return false;
         }
         bill.credited += amount;
-        creditNotesLeft.merge(bill.owner, amount - bill.take(amount), Long::sum);
+        var left = amount - bill.take(amount);
+        var noLongerWrittenOff = Math.min(left, bill.writtenOff);
+        bill.writtenOff -= noLongerWrittenOff;
+        free(number, left - noLongerWrittenOff);
         return true;
+    }
+
+    /** The newest money becomes credit again. */
+    private void free(int number, long amount) {
+        var settledBy = bills.get(number).settledBy;
+        for (var left = amount; left > 0;) {
+            var newest = settledBy.removeLast();
+            var part = Math.min(left, newest.amount);
+            if (part < newest.amount) {
+                settledBy.add(new Settled(newest.payment, newest.amount - part));
+            }
+            var from = cash.get(newest.payment);
+            from.left += part;
+            from.given.merge(number, -part, Long::sum);
+            left -= part;
+        }
     }
 
     boolean refund(int payment, long amount) {
@@ -147,8 +172,7 @@ final class PlainBooks {
         var sales = bills.stream().filter(bill -> bill.owner == owner)
                 .mapToLong(bill -> (bill.state == State.VOID ? 0 : bill.total) - bill.credited).sum();
         var writtenOff = bills.stream().filter(bill -> bill.owner == owner).mapToLong(bill -> bill.writtenOff).sum();
-        var credit = cash.stream().filter(one -> one.owner == owner).mapToLong(one -> one.left).sum()
-                + creditNotesLeft.getOrDefault(owner, 0L);
+        var credit = cash.stream().filter(one -> one.owner == owner).mapToLong(one -> one.left).sum();
         var held = cash.stream().filter(one -> one.owner == owner).mapToLong(one -> one.amount - one.refunded).sum();
         return new TreeMap<>(Map.of("RECEIVABLE", receivable, "SALES", -sales, "WRITE_OFF", writtenOff,
                 "CREDIT", -credit, "CASH", held));

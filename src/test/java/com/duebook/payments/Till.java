@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class Till {
 
     public static final Currency EUR = Currency.getInstance("EUR");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final TestWorkspaces workspaces;
     private final Tenancy tenancy;

@@ -4,11 +4,13 @@ import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.customers.ui.panel.CustomerFigure;
 import com.duebook.customers.ui.panel.CustomerFigures;
 import com.duebook.money.MoneyFormat;
+import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentList;
 import com.duebook.ui.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The newest payment, for the summary strip of the customer. */
@@ -16,19 +18,24 @@ import org.springframework.stereotype.Component;
 class PaymentFigures implements CustomerFigures {
 
     private final PaymentList list;
+    private final Credits credits;
     private final Words words;
 
-    PaymentFigures(PaymentList list, Words words) {
+    PaymentFigures(PaymentList list, Credits credits, Words words) {
         this.list = list;
+        this.credits = credits;
         this.words = words;
     }
 
     @Override
     public List<CustomerFigure> of(UUID customer, Locale reader) {
-        return list.ofCustomer(customer, 1).stream()
+        var panel = CustomersNavigation.customer(customer, "payments");
+        var last = list.ofCustomer(customer, 1).stream()
                 .map(payment -> new CustomerFigure("payments.figure.last", 40,
-                        MoneyFormat.format(payment.amount(), reader), words.dates().near(payment.receivedOn()),
-                        CustomersNavigation.customer(customer, "payments")))
-                .toList();
+                        MoneyFormat.format(payment.amount(), reader), words.dates().near(payment.receivedOn()), panel));
+        var unused = credits.of(List.of(customer)).stream()
+                .map(credit -> new CustomerFigure("payments.figure.credit", 50,
+                        MoneyFormat.format(credit.amount(), reader), "", panel));
+        return Stream.concat(last, unused).toList();
     }
 }

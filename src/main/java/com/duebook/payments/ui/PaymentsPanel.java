@@ -1,7 +1,9 @@
 package com.duebook.payments.ui;
 
 import com.duebook.customers.ui.panel.CustomerPanel;
+import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentList;
+import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
@@ -21,12 +23,17 @@ class PaymentsPanel implements CustomerPanel {
     private static final int MOST = 200;
 
     private final PaymentList list;
+    private final Credits credits;
+    private final Receivables receivables;
     private final PaymentDialogs dialogs;
     private final Access access;
     private final Words words;
 
-    PaymentsPanel(PaymentList list, PaymentDialogs dialogs, Access access, Words words) {
+    PaymentsPanel(PaymentList list, Credits credits, Receivables receivables, PaymentDialogs dialogs, Access access,
+            Words words) {
         this.list = list;
+        this.credits = credits;
+        this.receivables = receivables;
         this.dialogs = dialogs;
         this.access = access;
         this.words = words;
@@ -51,7 +58,16 @@ class PaymentsPanel implements CustomerPanel {
     public Component contentFor(UUID customer) {
         var section = new Div();
         section.addClassName("section");
-        if (access.may(Right.EDIT_PAYMENTS)) {
+        show(section, customer);
+        return section;
+    }
+
+    private void show(Div section, UUID customer) {
+        section.removeAll();
+        var editor = access.may(Right.EDIT_PAYMENTS);
+        section.add(new CreditCard(customer, list.withCredit(customer), editor, credits, receivables, words,
+                () -> show(section, customer)));
+        if (editor) {
             section.add(new Button(I18NProvider.translate("payments.record"), VaadinIcon.PLUS.create(), clicked ->
                     dialogs.record(customer, id -> UI.getCurrent().navigate(PaymentsNavigation.payment(id))).open()));
         }
@@ -64,6 +80,5 @@ class PaymentsPanel implements CustomerPanel {
             grid.setAllRowsVisible(rows.size() <= 20);
             section.add(grid);
         }
-        return section;
     }
 }

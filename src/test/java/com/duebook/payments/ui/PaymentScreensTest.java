@@ -3,18 +3,24 @@ package com.duebook.payments.ui;
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.money.Money;
+import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentFilter;
 import com.duebook.payments.PaymentList;
+import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.PaymentRow;
+import com.duebook.payments.Payments;
 import com.duebook.payments.Till;
 import com.duebook.support.ScreenTest;
+import com.duebook.tenancy.Ids;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.MoneyField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,7 @@ class PaymentScreensTest extends ScreenTest {
 
     @Autowired Till till;
     @Autowired PaymentList list;
+    @Autowired Payments payments;
     @Autowired PaymentDialogs dialogs;
 
     UUID customer = UUID.randomUUID();
@@ -89,6 +96,23 @@ class PaymentScreensTest extends ScreenTest {
 
         assertThat(form.isOpened()).isTrue();
         assertThat(fields.get(1).isInvalid()).isTrue();
+    }
+
+    @Test
+    void letsOpenInvoicesTakeTheCreditOfACustomerAndUndoesThatToo() {
+        workspaces.in(acme, () -> payments.record(new PaymentDetails(
+                Ids.next(), customer, PaymentMethod.TRANSFER, eur(120_00), Till.TODAY, null), List.of()));
+        UI.getCurrent().navigate(CustomersNavigation.customer(customer), QueryParameters.fromString("tab=payments"));
+
+        test($(CreditCard.class).single().getChildren()
+                .filter(Button.class::isInstance).map(Button.class::cast).findFirst().orElseThrow()).click();
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(till.open(acme, older)).isEqualTo(eur(0));
+        assertThat(till.open(acme, newer)).isEqualTo(eur(30_00));
+
+        test($(Button.class).withText("Undo").all().getLast()).click();
+        assertThat(till.open(acme, older)).isEqualTo(eur(100_00));
+        assertThat(till.credit(acme, customer)).isEqualTo(eur(120_00));
     }
 
     private void record(Money amount) {

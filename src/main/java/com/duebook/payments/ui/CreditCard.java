@@ -1,0 +1,84 @@
+package com.duebook.payments.ui;
+
+import com.duebook.money.Money;
+import com.duebook.payments.Credits;
+import com.duebook.payments.PaymentRow;
+import com.duebook.receivables.OpenItem;
+import com.duebook.receivables.Receivables;
+import com.duebook.ui.FormDialog;
+import com.duebook.ui.Notices;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.UUID;
+
+/** What a customer has paid and no invoice has taken, and the ways to use it. Nothing at all when there is none. */
+class CreditCard extends Div {
+
+    private final transient Credits credits;
+    private final transient Receivables receivables;
+    private final transient Words words;
+    private final transient Runnable whenChanged;
+    private final UUID customer;
+
+    /** @param payments of which something is left */
+    CreditCard(UUID customer, List<PaymentRow> payments, boolean editor, Credits credits, Receivables receivables,
+            Words words, Runnable whenChanged) {
+        this.customer = customer;
+        this.credits = credits;
+        this.receivables = receivables;
+        this.words = words;
+        this.whenChanged = whenChanged;
+        addClassNames("section", "card", "credit-card");
+        setVisible(!payments.isEmpty());
+        add(new H2(getTranslation("payments.credit.title")), new Paragraph(getTranslation("payments.credit.text")));
+        payments.forEach(payment -> add(row(payment)));
+        if (editor && !payments.isEmpty()) {
+            credits.of(List.of(customer)).forEach(credit -> offer(credit.amount()));
+        }
+    }
+
+    private Div row(PaymentRow payment) {
+        var what = getTranslation("payments.credit.of", getTranslation("payments.method." + payment.method()),
+                words.dates().date(payment.receivedOn()));
+        var row = new Div(new Anchor(PaymentsNavigation.payment(payment.id()), what),
+                new Span(words.money(payment.unallocated())));
+        row.addClassName("pay-line");
+        return row;
+    }
+
+    private void offer(Money credit) {
+        var items = receivables.openItems(customer).stream()
+                .filter(item -> item.open().currency().equals(credit.currency())).toList();
+        if (!items.isEmpty()) {
+            var use = new Button(getTranslation("payments.credit.use", words.money(credit)),
+                    clicked -> use(credit, items));
+            use.addThemeVariants(ButtonVariant.PRIMARY);
+            add(use);
+        }
+    }
+
+    private void use(Money credit, List<OpenItem> items) {
+        var fields = new ShareFields();
+        fields.show(items);
+        fields.propose(credit);
+        new FormDialog(getTranslation("payments.allocate"), fields, getTranslation("ui.action.save"), () -> {
+            if (!fields.isWithin(credit)) {
+                return false;
+            }
+            var taken = credits.use(customer, fields.chosen());
+            whenChanged.run();
+            Notices.undoable(getTranslation("payments.credit.used"), () -> {
+                credits.giveBack(taken);
+                whenChanged.run();
+            });
+            return true;
+        }).open();
+    }
+}
