@@ -11,34 +11,43 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The product in a process of its own, as people run it, on a database that the benchmark holds. */
 final class BenchServer implements AutoCloseable {
 
     static final String OWNER = "owner@demo.duebook.example";
     static final String PASSWORD = "duebook-demo";
+    static final String WEBHOOK_SECRET = "whsec_sandbox";
+
+    private static final int SIGN_INS_PER_ADDRESS = 20;
 
     private final Process process;
     private final URI base;
+    private int signIns;
 
     private BenchServer(Process process, URI base) {
         this.process = process;
         this.base = base;
     }
 
-    static BenchServer start(Path app, String databaseUrl, int port, Path log) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of("-jar", app.toString(), "--server.port=" + port,
-                "--duebook.database.url=" + databaseUrl, "--duebook.database.user=root"));
+    /** As people start it, by {@code bin/run}; a first call may build. @param settings such as {@code --server.port=1} */
+    static BenchServer start(int port, Path log, String... settings) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("bin/run", "--server.port=" + port));
+        command.addAll(List.of(settings));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        var server = new BenchServer(process, URI.create("http://localhost:" + port));
+        var server = new BenchServer(process, URI.create("http://127.0.0.1:" + port));
         server.await();
         return server;
+    }
+
+    /** Signed in, with the application open in a tab. */
+    UiClient client(String email) {
+        return UiClient.signIn(base, 1 + signIns++ / SIGN_INS_PER_ADDRESS, email, PASSWORD);
     }
 
     URI base() {
@@ -61,7 +70,7 @@ final class BenchServer implements AutoCloseable {
     long liveHeap() throws IOException, InterruptedException {
         jcmd("GC.run");
         var info = jcmd("GC.heap_info");
-        var used = java.util.regex.Pattern.compile("used (\\d+)K").matcher(info);
+        var used = Pattern.compile("used (\\d+)K").matcher(info);
         if (!used.find()) {
             throw new IllegalStateException("no heap figure in " + info);
         }
@@ -78,7 +87,7 @@ final class BenchServer implements AutoCloseable {
 
     private void await() throws InterruptedException {
         var client = HttpClient.newHttpClient();
-        var deadline = Instant.now().plus(Duration.ofMinutes(3));
+        var deadline = Instant.now().plus(Duration.ofMinutes(5));
         while (Instant.now().isBefore(deadline)) {
             try {
                 var answer = client.send(HttpRequest.newBuilder(base.resolve("/login")).build(),
@@ -93,7 +102,7 @@ final class BenchServer implements AutoCloseable {
             }
             Thread.sleep(100);
         }
-        throw new IllegalStateException("Duebook did not start in three minutes");
+        throw new IllegalStateException("Duebook did not start in five minutes");
     }
 
     @Override

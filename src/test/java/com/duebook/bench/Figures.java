@@ -1,7 +1,12 @@
 package com.duebook.bench;
 
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
+import org.HdrHistogram.SynchronizedHistogram;
 
 /** Times of one operation, in microseconds. */
 record Figures(Histogram times, double perSecond) {
@@ -13,17 +18,64 @@ record Figures(Histogram times, double perSecond) {
 
     /** One client: some rounds to warm up, then the measured ones. */
     static Figures of(int warm, int rounds, Operation operation) throws Exception {
-        for (var round = 0; round < warm; round++) {
-            operation.run(round);
-        }
+        return of(warm, rounds, round -> { }, operation);
+    }
+
+    /** @param before each round and not counted */
+    static Figures of(int warm, int rounds, Operation before, Operation operation) throws Exception {
         var times = new Histogram(3);
         var begun = System.nanoTime();
-        for (var round = warm; round < warm + rounds; round++) {
+        for (var round = 0; round < warm + rounds; round++) {
+            if (round == warm) {
+                begun = System.nanoTime();
+            }
+            before.run(round);
             var start = System.nanoTime();
             operation.run(round);
-            times.recordValue((System.nanoTime() - start) / 1_000);
+            if (round >= warm) {
+                times.recordValue((System.nanoTime() - start) / 1_000);
+            }
         }
         return new Figures(times, rounds * 1e9 / (System.nanoTime() - begun));
+    }
+
+    interface Step {
+
+        void run(int client, int round) throws Exception;
+    }
+
+    /**
+     * Several clients at once, in batches: all get ready, which is not counted, then all go as fast as they can. The
+     * rate is of all of them together.
+     */
+    static Figures together(int clients, int batches, int batch, Step before, Step operation) throws Exception {
+        var times = new SynchronizedHistogram(3);
+        var nanos = 0L;
+        try (var threads = Executors.newFixedThreadPool(clients)) {
+            for (var first = 0; first < batches * batch; first += batch) {
+                sideBySide(threads, clients, first, batch, before);
+                var begun = System.nanoTime();
+                sideBySide(threads, clients, first, batch, (client, round) -> {
+                    var start = System.nanoTime();
+                    operation.run(client, round);
+                    times.recordValue((System.nanoTime() - start) / 1_000);
+                });
+                nanos += System.nanoTime() - begun;
+            }
+        }
+        return new Figures(times, (double) clients * batches * batch * 1e9 / nanos);
+    }
+
+    private static void sideBySide(ExecutorService threads, int clients, int first, int rounds, Step step) throws Exception {
+        var running = IntStream.range(0, clients).mapToObj(client -> threads.submit((Callable<Void>) () -> {
+            for (var round = first; round < first + rounds; round++) {
+                step.run(client, round);
+            }
+            return null;
+        })).toList();
+        for (var client : running) {
+            client.get();
+        }
     }
 
     double median() {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.HdrHistogram.Histogram;
 
 /** Lists and pages, one client, as clicks inside the open application; beside each what the bare SQL takes. */
 final class Screens {
@@ -29,7 +28,7 @@ final class Screens {
 
     void measure(String size, String email, UUID workspace, int invoices) throws Exception {
         var tenant = Ids.bytes(workspace);
-        var client = new UiClient(server.base()).signIn(email, BenchServer.PASSWORD).open();
+        var client = server.client(email);
         client.navigate("customers");
         var overdue = "invoices?state=overdue&sort=due";
 
@@ -56,14 +55,19 @@ final class Screens {
         var invoiceIds = ids("select id from invoice where tenant_id = ? order by number limit 1 offset ?", tenant, invoices, 7_919);
         row(size, "invoice page", 53, () -> client.navigate("profile"), round -> client.navigate("invoices/" + pick(invoiceIds, round)),
                 floor("select * from invoice where tenant_id = ? and id = ?", tenant, Ids.bytes(invoiceIds.getFirst())));
-        var customerIds = ids("select id from customer where tenant_id = ? order by reference limit 1 offset ?", tenant,
-                invoices / 10, 613);
+        var customerIds = customers(workspace, invoices / 10);
         row(size, "customer page", 33, () -> client.navigate("profile"), round -> client.navigate("customers/" + pick(customerIds, round)),
                 floor("select * from customer where tenant_id = ? and id = ?", tenant, Ids.bytes(customerIds.getFirst())));
         row(size, "R9 one customer's invoices", 10.5, () -> client.navigate("profile"),
                 round -> client.list("invoices?customer=" + pick(customerIds, round)),
                 floor("select i.id from invoice i where i.tenant_id = ? and i.customer_id = ? order by i.issued_on desc limit 50",
                         tenant, Ids.bytes(customerIds.getFirst())));
+    }
+
+    /** A spread over busy and quiet ones. */
+    List<UUID> customers(UUID workspace, int count) throws SQLException {
+        return ids("select id from customer where tenant_id = ? order by reference limit 1 offset ?", Ids.bytes(workspace),
+                count, 613);
     }
 
     private interface Before {
@@ -75,16 +79,8 @@ final class Screens {
     private void row(String size, String what, double target, Before before, Figures.Operation operation, double floor)
             throws Exception {
         try {
-            var times = new Histogram(3);
-            for (var round = 0; round < WARM + ROUNDS; round++) {
-                before.run();
-                var start = System.nanoTime();
-                operation.run(round);
-                if (round >= WARM) {
-                    times.recordValue((System.nanoTime() - start) / 1_000);
-                }
-            }
-            table.latency(size + " " + what, new Figures(times, 0), target, Figures.ms(floor) + " ms SQL");
+            table.latency(size + " " + what, Figures.of(WARM, ROUNDS, round -> before.run(), operation), target,
+                    Figures.ms(floor) + " ms SQL");
         } catch (IllegalStateException e) {
             table.add(size + " " + what, "failed: " + e.getMessage(), "", "", false);
         }

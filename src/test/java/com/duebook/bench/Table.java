@@ -18,6 +18,12 @@ final class Table {
                 target == Double.MAX_VALUE ? "" : "≤ " + Figures.ms(target) + " ms", floor, held);
     }
 
+    /** Operations a second of several people together. @param faults what went wrong, "no ..." when nothing did */
+    void rate(String what, Figures figures, double target, String faults) {
+        add(what, "%.0f/s, %s".formatted(figures.perSecond(), faults), "≥ %.0f/s".formatted(target), "",
+                figures.perSecond() >= target && faults.startsWith("no "));
+    }
+
     void add(String what, String measured, String target, String floor, boolean held) {
         rows.add(new Row(what, measured, target, floor, held));
         System.out.printf(Locale.ROOT, "%-4s %-62s %-28s %-16s %s%n", held ? "ok" : "MISS", what, measured, target, floor);

@@ -1,4 +1,4 @@
-package com.duebook.story;
+package com.duebook.support;
 
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The installed browser, started once for all stories. */
-final class Chromium {
+/** The installed browser, started once. */
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -24,7 +24,7 @@ final class Chromium {
     private Chromium() {}
 
     /** Leaves the story out where there is no browser, and fails it where there must be one. */
-    static Browser required() {
+    public static Browser required() {
         if (path().isEmpty()) {
             var sentence = "No Chromium was found, so the browser stories are left out; install Chromium or name one in"
                     + " DUEBOOK_CHROMIUM.";
@@ -33,10 +33,15 @@ final class Chromium {
             }
             abort(sentence);
         }
+        return browser();
+    }
+
+    /** Where {@link #path} found one. */
+    public static Browser browser() {
         return Started.BROWSER;
     }
 
-    private static Optional<Path> path() {
+    public static Optional<Path> path() {
         var named = Stream.ofNullable(System.getenv("DUEBOOK_CHROMIUM")).filter(name -> !name.isBlank()).map(Path::of);
         var found = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));

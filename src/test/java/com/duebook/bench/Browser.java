@@ -1,0 +1,107 @@
+package com.duebook.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/** Requests as a browser makes them: with its cookies, and with answers packed. */
+final class Browser {
+
+    private final HttpClient http;
+    private final URI base;
+
+    /** @param host of the loopback network that it comes from, because sign-ins are limited by address */
+    Browser(URI base, int host) {
+        this.base = base;
+        this.http = HttpClient.newBuilder().cookieHandler(new CookieManager()).localAddress(loopback(host)).build();
+    }
+
+    void signIn(String email, String password) {
+        var token = field(get("/login"), "_csrf");
+        post("/login", "application/x-www-form-urlencoded", BodyPublishers.ofString("_csrf=" + encode(token)
+                + "&username=" + encode(email) + "&password=" + encode(password)));
+    }
+
+    String get(String path) {
+        return read(HttpRequest.newBuilder(base.resolve(path)));
+    }
+
+    String post(String path, String type, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", type).POST(body);
+        for (var i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return read(request);
+    }
+
+    /** The answer as it comes, for the caller to read and close. */
+    InputStream open(String path) throws IOException {
+        return unpacked(send(HttpRequest.newBuilder(base.resolve(path))));
+    }
+
+    private String read(HttpRequest.Builder request) {
+        try (var stream = unpacked(send(request))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream unpacked(HttpResponse<InputStream> answer) throws IOException {
+        var packed = answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+        return packed ? new GZIPInputStream(answer.body()) : answer.body();
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(request.header("Accept-Encoding", "gzip").build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() >= 400) {
+                throw new IllegalStateException(answer.statusCode() + " for " + answer.uri());
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static InetAddress loopback(int host) {
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) host});
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String field(String page, String name) {
+        var meta = Pattern.compile("<meta[^>]*name=\"" + name + "\"[^>]*content=\"([^\"]*)\"").matcher(page);
+        var turned = Pattern.compile("<meta[^>]*content=\"([^\"]*)\"[^>]*name=\"" + name + "\"").matcher(page);
+        if (meta.find()) {
+            return meta.group(1);
+        }
+        if (turned.find()) {
+            return turned.group(1);
+        }
+        throw new IllegalStateException("the page has no " + name);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package com.duebook.bench;
+
+import com.duebook.support.Chromium;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What a browser with an empty cache has to fetch, and how soon it shows something. */
+final class FirstSight {
+
+    private FirstSight() {}
+
+    /** Left out where there is no Chromium. */
+    static void measure(BenchServer server, Table table) {
+        if (Chromium.path().isEmpty()) {
+            table.add("first page over the wire", "no Chromium on this machine", "≤ 400 kB", "", false);
+            return;
+        }
+        try (var context = Chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate(server.base() + "/login");
+            page.fill("input[name=username]", BenchServer.OWNER);
+            page.fill("input[name=password]", BenchServer.PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.contains("login"));
+            var bytes = overTheWire(context, server.base() + "/invoices?state=overdue&sort=due");
+            table.add("first load of the overdue page, empty cache", bytes / 1_000 + " kB", "≤ 400 kB", "", bytes <= 400_000);
+        }
+    }
+
+    private static long overTheWire(BrowserContext context, String address) {
+        var page = context.newPage();
+        var network = context.newCDPSession(page);
+        var bytes = new AtomicLong();
+        network.send("Network.enable");
+        var off = new JsonObject();
+        off.addProperty("cacheDisabled", true);
+        network.send("Network.setCacheDisabled", off);
+        network.on("Network.loadingFinished", event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        page.navigate(address);
+        page.locator("vaadin-grid-cell-content a").first().waitFor();
+        page.waitForTimeout(3_000);
+        return bytes.get();
+    }
+
+    /** Waits until the sign-in form is painted; without a Chromium it is enough that its page was answered. */
+    static void login(BenchServer server) {
+        if (Chromium.path().isPresent()) {
+            try (var context = Chromium.browser().newContext()) {
+                var page = context.newPage();
+                page.navigate(server.base() + "/login");
+                page.locator("input[name=password]").waitFor();
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package com.duebook.bench;
+
+import com.duebook.tenancy.Ids;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** The evaluation of alerts: of one workspace by "Check now", of all by the queue that the night fills. */
+final class Nights {
+
+    private final BenchServer server;
+    private final Sql sql;
+    private final Table table;
+
+    Nights(BenchServer server, Sql sql, Table table) {
+        this.server = server;
+        this.sql = sql;
+        this.table = table;
+    }
+
+    /** First with everything to raise, then with nothing that has changed. */
+    void evaluate(String size, UUID workspace, String email, double first, double unchanged) throws Exception {
+        var seconds = check(workspace, email);
+        table.add(size + " alerts raised by the first evaluation",
+                "%.2f s, %,d alerts".formatted(seconds, alerts(workspace)), first > 0 ? "≤ %.1f s".formatted(first) : "", "",
+                first == 0 || seconds <= first);
+        var before = state(workspace);
+        var again = check(workspace, email);
+        table.add(size + " evaluation with nothing new", "%.2f s%s".formatted(again, before == state(workspace)
+                ? ", no alert written" : ", alerts written"), unchanged > 0 ? "≤ %.1f s, nothing written".formatted(unchanged) : "", "",
+                before == state(workspace) && (unchanged == 0 || again <= unchanged));
+    }
+
+    /** @param waker signs in to a small workspace, whose click wakes the queue */
+    void all(List<UUID> workspaces, String waker) throws Exception {
+        var client = server.client(waker);
+        client.list("alerts");
+        sql.run("delete from alert_run");
+        for (var workspace : workspaces) {
+            sql.run("insert into work_item (id, workspace_id, kind, subject, state, due_at, attempts, fence)"
+                    + " values (?, ?, 'alerts.evaluate', cast(current_date as char), 'WAITING', now(6), 0, 0)",
+                    Ids.bytes(Ids.next()), Ids.bytes(workspace));
+        }
+        client.press("Check now");
+        var seconds = sql.await(0, "select count(*) from work_item where kind = 'alerts.evaluate'") / 1e9;
+        table.add("night of %,d workspaces".formatted(workspaces.size()), "%.1f s".formatted(seconds), "≤ 60 s", "",
+                seconds <= 60);
+    }
+
+    /** @return seconds that the evaluation took on the server */
+    private double check(UUID workspace, String email) throws Exception {
+        var tenant = Ids.bytes(workspace);
+        var client = server.client(email);
+        client.list("alerts");
+        var before = sql.number("select count(*) from task where tenant_id = ? and state = 'DONE'", tenant);
+        client.press("Check now");
+        sql.await(before + 1, "select count(*) from task where tenant_id = ? and state = 'DONE'", tenant);
+        return sql.number("select timestampdiff(microsecond, started_at, finished_at) from task where tenant_id = ?"
+                + " order by created_at desc limit 1", tenant) / 1e6;
+    }
+
+    private long alerts(UUID workspace) throws SQLException {
+        return sql.number("select count(*) from alert where tenant_id = ?", Ids.bytes(workspace));
+    }
+
+    private long state(UUID workspace) throws SQLException {
+        return sql.number("select count(*) * 1000003 + coalesce(sum(crc32(concat_ws('|', hex(id), version, state))), 0)"
+                + " from alert where tenant_id = ?", Ids.bytes(workspace));
+    }
+}

@@ -1,0 +1,24 @@
+package com.duebook.bench;
+
+import java.util.ArrayList;
+
+/** What a signed-in person costs while doing nothing: the heap after a full collection, with and without them. */
+final class Sessions {
+
+    private static final int PEOPLE = 100;
+
+    private Sessions() {}
+
+    static void measure(BenchServer server, Table table, String email) throws Exception {
+        var idle = server.liveHeap();
+        var people = new ArrayList<UiClient>();
+        for (var person = 0; person < PEOPLE; person++) {
+            var client = server.client(email);
+            client.list("invoices?state=overdue&sort=due");
+            people.add(client);
+        }
+        var each = (server.liveHeap() - idle) / people.size();
+        table.add("heap of each of 100 signed-in people on the overdue list", each / 1_000 + " kB", "≤ 400 kB", "",
+                each <= 400_000);
+    }
+}

@@ -1,0 +1,88 @@
+package com.duebook.bench;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The components of one open tab, as far as the server's answers have described them. */
+final class Tree {
+
+    private static final int CHILDREN = 2;
+
+    /** @param values tag, text, properties and attributes by name */
+    private record Node(int id, int parent, Map<String, JsonNode> values) {
+
+        boolean is(String tag) {
+            return values.containsKey("tag") && values.get("tag").asString().equals(tag);
+        }
+
+        boolean says(String key, String wanted) {
+            return values.containsKey(key) && values.get(key).asString("").equals(wanted);
+        }
+    }
+
+    private final Map<Integer, Node> nodes = new HashMap<>();
+
+    void apply(JsonNode changes) {
+        for (var change : changes) {
+            var node = change.get("node").asInt();
+            switch (change.get("type").asString()) {
+                case "put" -> nodes.computeIfAbsent(node, id -> new Node(id, 0, new HashMap<>())).values()
+                        .put(change.get("key").asString(), change.path("value"));
+                case "splice" -> adopt(change, node);
+                case "detach" -> nodes.remove(node);
+                default -> { }
+            }
+        }
+    }
+
+    private void adopt(JsonNode splice, int parent) {
+        if (splice.get("feat").asInt() == CHILDREN) {
+            for (var child : splice.path("addNodes")) {
+                nodes.compute(child.asInt(), (id, known) ->
+                        new Node(id, parent, known == null ? new HashMap<>() : known.values()));
+            }
+        }
+    }
+
+    /** The newest component with this tag. */
+    int one(String tag) {
+        return newest(node -> node.is(tag)).orElseThrow(() -> new IllegalStateException("no " + tag + " on the page"));
+    }
+
+    /** The newest component with this tag that carries or shows the text. */
+    int one(String tag, String text) {
+        return newest(node -> node.is(tag) && (node.says("label", text) || childSays(node.id(), text)))
+                .orElseThrow(() -> new IllegalStateException("no " + tag + " '" + text + "' on the page"));
+    }
+
+    /** The newest component with this tag below another. */
+    int below(int parent, String tag) {
+        return newest(node -> node.is(tag) && node.parent() == parent)
+                .orElseThrow(() -> new IllegalStateException("no " + tag + " below " + parent));
+    }
+
+    /** Addresses that links of the page lead to. */
+    Stream<String> links() {
+        return nodes.values().stream().filter(node -> node.is("a")).map(node -> node.values().get("href"))
+                .filter(href -> href != null).map(href -> href.isObject() ? href.path("uri").asString() : href.asString(""));
+    }
+
+    /** Where the newest upload sends its files. */
+    String uploadTarget() {
+        var upload = newest(node -> node.is("vaadin-upload")).orElseThrow();
+        var target = nodes.get(upload).values().get("target");
+        return "/" + (target.isObject() ? target.path("uri").asString() : target.asString(""));
+    }
+
+    private boolean childSays(int parent, String text) {
+        return nodes.values().stream().anyMatch(node -> node.parent() == parent && node.says("text", text));
+    }
+
+    private Optional<Integer> newest(Predicate<Node> wanted) {
+        return nodes.values().stream().filter(wanted).map(Node::id).max(Integer::compare);
+    }
+}

@@ -1,0 +1,112 @@
+package com.duebook.bench;
+
+import com.duebook.tenancy.Ids;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Invoices issued and payments recorded through the screens, by one person and by eight at once. */
+final class Writing {
+
+    private static final int CLIENTS = 8;
+    private static final int WARM = 30;
+    private static final int ROUNDS = 100;
+    private static final int TABS = 10;
+    private static final int BATCHES = ROUNDS / TABS;
+    private static final int WRITES = WARM + ROUNDS + CLIENTS * ROUNDS;
+
+    private final BenchServer server;
+    private final Sql sql;
+    private final Table table;
+    private final String email;
+    private final UUID workspace;
+    private final List<UUID> customers;
+
+    /** @param customers to write for; the busiest come first in the workload, so a spread of them is given */
+    Writing(BenchServer server, Sql sql, Table table, String email, UUID workspace, List<UUID> customers) {
+        this.server = server;
+        this.sql = sql;
+        this.table = table;
+        this.email = email;
+        this.workspace = workspace;
+        this.customers = customers;
+    }
+
+    void measure() throws Exception {
+        var people = IntStream.range(0, CLIENTS).mapToObj(client -> tabs()).toList();
+        var one = people.getFirst().getFirst();
+        var before = issued();
+        table.latency("R4 create and issue an invoice, from Save to its number",
+                Figures.of(WARM, ROUNDS, round -> write(one, round), round -> issue(one)), 18, "");
+        table.rate("R5 the same with eight people", Figures.together(CLIENTS, BATCHES, TABS,
+                (client, round) -> write(people.get(client).get(round % TABS), client * ROUNDS + round),
+                (client, round) -> issue(people.get(client).get(round % TABS))), 180, faults(before));
+        var paid = payments();
+        table.latency("R6 record a payment, from its amount to its page",
+                Figures.of(WARM, ROUNDS, round -> begin(one, round), round -> pay(one)), 20, "");
+        table.rate("R6 the same with eight people", Figures.together(CLIENTS, BATCHES, TABS,
+                (client, round) -> begin(people.get(client).get(round % TABS), client * ROUNDS + round),
+                (client, round) -> pay(people.get(client).get(round % TABS))), 150, missing(WRITES - (payments() - paid)));
+    }
+
+    private List<UiClient> tabs() {
+        var first = server.client(email);
+        return Stream.concat(Stream.of(first), Stream.generate(first::tab).limit(TABS - 1)).toList();
+    }
+
+    private void write(UiClient client, int round) {
+        client.navigate("invoices/new?customer=" + customer(round));
+        client.type(client.tree().one("vaadin-text-field", "Description"), "Service " + round);
+        client.type(client.tree().one("vaadin-big-decimal-field", "Unit price"), String.valueOf(100 + round % 900));
+    }
+
+    private static void issue(UiClient client) {
+        client.press("Save draft");
+        client.press("Issue");
+        client.confirm();
+    }
+
+    private void begin(UiClient client, int round) {
+        client.navigate("customers/" + customer(round) + "?tab=payments");
+        client.press("Record payment");
+    }
+
+    private static void pay(UiClient client) {
+        var amount = client.tree().one("vaadin-custom-field", "Amount");
+        client.type(client.tree().below(amount, "vaadin-text-field"), "25");
+        client.fire(amount, "change");
+        client.press("Record");
+    }
+
+    private UUID customer(int round) {
+        return customers.get(round % customers.size());
+    }
+
+    private String faults(long before) throws SQLException {
+        var missing = WRITES - (issued() - before);
+        var gaps = number("select max(cast(substring_index(number, '-', -1) as unsigned)) - count(*) from invoice"
+                + " where tenant_id = ? and number not like 'W-%'");
+        var doubles = number("select count(*) - count(distinct number) from invoice where tenant_id = ?"
+                + " and number is not null");
+        return missing == 0 && gaps == 0 && doubles == 0 ? "no error, gap or double"
+                : "%d missing, %d gaps, %d doubles".formatted(missing, gaps, doubles);
+    }
+
+    private static String missing(long count) {
+        return count == 0 ? "no error" : count + " missing";
+    }
+
+    private long issued() throws SQLException {
+        return number("select count(*) from invoice where tenant_id = ? and number is not null");
+    }
+
+    private long payments() throws SQLException {
+        return number("select count(*) from payment where tenant_id = ?");
+    }
+
+    private long number(String query) throws SQLException {
+        return sql.number(query, (Object) Ids.bytes(workspace));
+    }
+}
