@@ -19,7 +19,6 @@ public class FormDialog extends Dialog {
         super(title);
         addClassName("form-dialog");
         setWidth("min(46rem, 96vw)");
-        setWidth("min(46rem, 96vw)");
         setCloseOnOutsideClick(false);
         var body = new Div(form);
         body.addClassName("form-dialog-body");

@@ -55,7 +55,12 @@ final class Tree {
 
     /** The newest component with this tag that carries or shows the text. */
     int one(String tag, String text) {
-        return newest(node -> node.is(tag) && (node.says("label", text) || childSays(node.id(), text)))
+        return nodes.values().stream()
+                .filter(node -> node.says("label", text) || node.says("text", text))
+                .map(node -> node.says("text", text) ? nodes.get(node.parent()) : node)
+                .filter(node -> node != null && node.is(tag))
+                .map(Node::id)
+                .max(Integer::compare)
                 .orElseThrow(() -> new IllegalStateException("no " + tag + " '" + text + "' on the page"));
     }
 
@@ -76,10 +81,6 @@ final class Tree {
         var upload = newest(node -> node.is("vaadin-upload")).orElseThrow();
         var target = nodes.get(upload).values().get("target");
         return "/" + (target.isObject() ? target.path("uri").asString() : target.asString(""));
-    }
-
-    private boolean childSays(int parent, String text) {
-        return nodes.values().stream().anyMatch(node -> node.parent() == parent && node.says("text", text));
     }
 
     private Optional<Integer> newest(Predicate<Node> wanted) {

@@ -5,10 +5,14 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.payments.Share;
 import com.duebook.receivables.OpenItem;
 import com.duebook.ui.MoneyField;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,36 +22,59 @@ import org.jspecify.annotations.Nullable;
 /** What of some money each open invoice takes: proposed for the oldest first, and free to be changed. */
 class ShareFields extends Div {
 
+    /** A customer may owe hundreds; what the money reaches is always among those shown. */
+    private static final int FEW = 8;
+    private static final int MORE = 40;
+
     private final transient Map<OpenItem, MoneyField> fields = new LinkedHashMap<>();
+    private final Div rows = new Div();
+    private final Button more = new Button("", clicked -> reveal(fields.size() + MORE));
     private final Paragraph rest = new Paragraph();
+    private transient List<OpenItem> items = List.of();
     private @Nullable Money amount;
 
     ShareFields() {
         addClassName("share-fields");
+        rows.addClassName("share-rows");
+        more.addThemeVariants(ButtonVariant.TERTIARY);
         rest.getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(List<OpenItem> items) {
+    void show(List<OpenItem> open) {
+        items = open;
         fields.clear();
+        rows.removeAll();
         removeAll();
-        if (items.isEmpty()) {
+        if (open.isEmpty()) {
             add(new Paragraph(getTranslation("payments.shares.none")));
             return;
         }
-        add(new H3(getTranslation("payments.shares.title")));
-        items.forEach(item -> {
+        add(new H3(getTranslation("payments.shares.title")), rows, more, rest);
+        reveal(FEW);
+    }
+
+    Collection<MoneyField> fields() {
+        return Collections.unmodifiableCollection(fields.values());
+    }
+
+    private void reveal(int count) {
+        items.stream().skip(fields.size()).limit(Math.max(0, count - fields.size())).forEach(item -> {
             var field = new MoneyField(getTranslation("payments.shares.of", item.number()), item.open().currency());
             field.addValueChangeListener(typed -> tellRest());
             fields.put(item, field);
             var open = new Span(getTranslation("payments.shares.open", MoneyFormat.format(item.open(), getLocale())));
             open.addClassName("share-open");
-            add(new Div(field, open));
+            rows.add(new Div(field, open));
         });
-        add(rest);
+        more.setText(getTranslation("payments.shares.more", items.size() - fields.size()));
+        more.setVisible(items.size() > fields.size());
     }
 
     void propose(@Nullable Money money) {
         amount = money;
+        if (money != null) {
+            reveal(reach(money));
+        }
         var left = money;
         for (var entry : fields.entrySet()) {
             var take = left == null ? null : left.min(entry.getKey().open());
@@ -55,6 +82,16 @@ class ShareFields extends Div {
             entry.getValue().setValue(take == null || take.isZero() ? null : take);
         }
         tellRest();
+    }
+
+    /** How many of the oldest the money pays, the last one in part. */
+    private int reach(Money money) {
+        var left = money;
+        var count = 0;
+        while (count < items.size() && left.isPositive()) {
+            left = left.minus(left.min(items.get(count++).open()));
+        }
+        return count;
     }
 
     /** Marks what an invoice cannot take, and says when together it is more than there is. */

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,19 @@ class PaymentScreensTest extends ScreenTest {
         test($(Button.class).withText("Undo").all().getLast()).click();
         assertThat(till.open(acme, older)).isEqualTo(eur(100_00));
         assertThat(till.credit(acme, customer)).isEqualTo(eur(120_00));
+    }
+
+    @Test
+    void showsOfManyOpenInvoicesAFewAndWhatTheMoneyReaches() {
+        IntStream.range(0, 18).forEach(number -> till.invoice(acme, customer, eur(10_00)));
+        dialogs.record(customer, id -> { }).open();
+        assertThat($(ShareFields.class).single().fields()).hasSize(8);
+
+        $(MoneyField.class).all().getFirst().setValue(eur(250_00));
+        assertThat($(ShareFields.class).single().fields()).hasSize(12);
+
+        test($(Button.class).withText("Show 8 more").single()).click();
+        assertThat($(ShareFields.class).single().fields()).hasSize(20);
     }
 
     private void record(Money amount) {
