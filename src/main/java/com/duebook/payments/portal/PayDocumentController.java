@@ -16,10 +16,12 @@ class PayDocumentController {
 
     private final PayerDesk desk;
     private final PayCookie cookie;
+    private final PayLimits limits;
 
-    PayDocumentController(PayerDesk desk, PayCookie cookie) {
+    PayDocumentController(PayerDesk desk, PayCookie cookie, PayLimits limits) {
         this.desk = desk;
         this.cookie = cookie;
+        this.limits = limits;
     }
 
     @GetMapping("/pay/{link}/invoice/{invoice}")
@@ -31,13 +33,18 @@ class PayDocumentController {
                         .header(HttpHeaders.CONTENT_DISPOSITION,
                                 ContentDisposition.inline().filename(file.fileName()).build().toString())
                         .body(file.bytes()))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> nothing(request));
     }
 
     @GetMapping("/pay/{link}/logo")
     ResponseEntity<byte[]> logo(@PathVariable String link, HttpServletRequest request) {
         return desk.logo(cookie.in(link, request.getCookies()))
                 .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> nothing(request));
+    }
+
+    private ResponseEntity<byte[]> nothing(HttpServletRequest request) {
+        limits.missed(request.getRemoteAddr());
+        return ResponseEntity.notFound().build();
     }
 }

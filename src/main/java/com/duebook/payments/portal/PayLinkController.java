@@ -21,15 +21,20 @@ class PayLinkController {
 
     private final PaymentLinks links;
     private final PayCookie cookie;
+    private final PayLimits limits;
 
-    PayLinkController(PaymentLinks links, PayCookie cookie) {
+    PayLinkController(PaymentLinks links, PayCookie cookie, PayLimits limits) {
         this.links = links;
         this.cookie = cookie;
+        this.limits = limits;
     }
 
     @GetMapping("/pay/{token}")
     ResponseEntity<Void> arrive(@PathVariable String token, HttpServletRequest request) {
         var link = links.open(token).map(OpenLink::link);
+        if (link.isEmpty()) {
+            limits.missed(request.getRemoteAddr());
+        }
         var answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/pay/" + link.orElseGet(Ids::next) + "/due"));
         link.ifPresent(good -> cookie.of(good, token, request.getCookies())

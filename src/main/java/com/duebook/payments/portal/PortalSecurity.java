@@ -1,6 +1,7 @@
 package com.duebook.payments.portal;
 
 import com.duebook.site.EagerHeaders;
+import com.duebook.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
@@ -31,10 +33,11 @@ class PortalSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain payers(HttpSecurity http) throws Exception {
+    SecurityFilterChain payers(HttpSecurity http, PayLimits limits, Texts texts) throws Exception {
         return http.securityMatcher("/pay", "/pay/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(RequestCacheConfigurer::disable)
+                .addFilterAfter(new PayLimitFilter(limits, texts), HeaderWriterFilter.class)
                 .headers(headers -> headers
                         .withObjectPostProcessor(new EagerHeaders())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))

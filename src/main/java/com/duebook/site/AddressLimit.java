@@ -1,0 +1,55 @@
+package com.duebook.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * How often a minute one client address may do something; what it does not use it may save for one minute. The address
+ * is the connection's own, or what a proxy that {@link TrustedProxies} names says of it.
+ */
+public final class AddressLimit {
+
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(5)).build();
+    private final int aMinute;
+    private final Clock clock;
+
+    public AddressLimit(int aMinute, Clock clock) {
+        this.aMinute = aMinute;
+        this.clock = clock;
+    }
+
+    /** @return false when it has to wait */
+    public boolean mayTry(String clientAddress) {
+        return bucket(clientAddress).tryConsume(1);
+    }
+
+    /** Whether it could try now, without counting it. */
+    public boolean isExhausted(String clientAddress) {
+        return bucket(clientAddress).getAvailableTokens() == 0;
+    }
+
+    private Bucket bucket(String clientAddress) {
+        return buckets.get(clientAddress, address -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
+                .withCustomTimePrecision(new ClockMeter(clock))
+                .build());
+    }
+
+    private record ClockMeter(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return clock.millis() * 1_000_000;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}
