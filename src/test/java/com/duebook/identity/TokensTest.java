@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
+import com.duebook.support.Size;
 import com.duebook.support.TestClock;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class TokensTest {
 
-    private static final int LINKS = 20;
+    private static final int LINKS = Size.of(200, 20);
     private static final int AT_ONCE = 20;
 
     @Autowired Tokens tokens;

@@ -136,6 +136,12 @@ public class Till {
         return in(workspace, check::differences);
     }
 
+    /** What the newest mail that waits will say; inside a transaction. */
+    public String newestMail() {
+        return jdbc.sql("select m.model from mail m where m.tenant_id = :tenant order by m.id desc limit 1")
+                .query(String.class).single();
+    }
+
     public long payments(UUID workspace) {
         return in(workspace, () -> jdbc.sql("select count(*) from payment p where p.tenant_id = :tenant")
                 .query(Long.class).single());

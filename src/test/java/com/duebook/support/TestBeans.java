@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration
-@Import({TestWorkspaces.class, PlatformMailbox.class})
+@Import({TestWorkspaces.class, PlatformMailbox.class, WholeDatabase.class})
 class TestBeans {
 
     @Bean

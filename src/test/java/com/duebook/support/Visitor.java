@@ -48,6 +48,16 @@ public class Visitor {
         return send(HttpRequest.newBuilder(base.resolve(path)));
     }
 
+    public HttpResponse<String> head(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).HEAD());
+    }
+
+    public HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
     /** Whether the server still takes this visitor for a member. */
     public boolean isIn() {
         return get("/").statusCode() == 200;

@@ -12,7 +12,11 @@ import com.duebook.support.Visitor;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.Members;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,25 @@ class LoginLimitTest {
         clock.advance(Duration.ofMinutes(1));
         assertThat(visitor.signIn(cora.address(), Colleague.PASSWORD).statusCode()).isEqualTo(302);
         assertThat(visitor.isIn()).isTrue();
+    }
+
+    @Test
+    void letsThirtyOfSixtyThroughThatComeAtOnce() throws Exception {
+        var answers = new ArrayList<Integer>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = Collections.nCopies(2 * Guesses.A_MINUTE,
+                    (Callable<Integer>) () -> new Visitor(port).signIn("guess@test.example", ENDLESS).statusCode());
+            for (var one : threads.invokeAll(all)) {
+                answers.add(one.get());
+            }
+        }
+
+        assertThat(answers).filteredOn(status -> status == 302).hasSize(Guesses.A_MINUTE);
+        assertThat(answers).filteredOn(status -> status == 429).hasSize(Guesses.A_MINUTE);
+        clock.advance(Duration.ofSeconds(2));
+        var visitor = new Visitor(port);
+        assertThat(visitor.signIn("guess@test.example", ENDLESS).statusCode()).isEqualTo(302);
+        assertThat(visitor.signIn("guess@test.example", ENDLESS).statusCode()).isEqualTo(429);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.payments.FakePaymentGateway;
 import com.duebook.payments.Till;
 import com.duebook.payments.WithFakeGateway;
+import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.ScreenTest;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PayViewTest extends ScreenTest {
 
     private static final String LINK = "0199f0a0-0000-7000-8000-000000000001";
+    private static final String OTHER_LINK = "0199f0a0-0000-7000-8000-000000000002";
 
     @Autowired Till till;
     @Autowired PaymentLinks links;
@@ -85,6 +87,34 @@ class PayViewTest extends ScreenTest {
     }
 
     @Test
+    void paysWhatItsOwnLinkIsForWhenAnotherWasOpenedMeanwhile() {
+        var other = till.invoice(acme, till.customer(acme, "Somebody else"), eur(7_00));
+        var theirs = new Cookie("duebook-pay-" + OTHER_LINK, tokenOf(workspaces.in(acme, () -> links.issue(other))));
+        cookies(theirs, new Cookie("duebook-pay-" + LINK, token));
+
+        UI.getCurrent().navigate("pay/" + OTHER_LINK + "/due");
+        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a07.00");
+        UI.getCurrent().navigate(page("due"));
+        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0100.00");
+    }
+
+    @Test
+    void opensACheckoutOfItsOwnForEachLink() {
+        var second = tokenOf(workspaces.in(acme, () -> links.issue(invoice)));
+        arrive(token);
+        test(pay()).click();
+        var opened = gateway.newest();
+
+        arrive(second);
+        test(pay()).click();
+
+        assertThat(gateway.newest()).isNotEqualTo(opened);
+        assertThat(gateway.read(opened).state()).isEqualTo(GatewayPayment.State.EXPIRED);
+        UI.getCurrent().navigate(page("done"));
+        assertThat($(H1.class).single().getText()).isEqualTo("Your payment is being confirmed");
+    }
+
+    @Test
     void showsOneCalmPageForEveryLinkThatIsNotGood() {
         var words = List.of(
                 closed("damaged"),
@@ -132,10 +162,13 @@ class PayViewTest extends ScreenTest {
     }
 
     private void arrive(String someToken) {
-        var request = (MockRequest) VaadinServletRequest.getCurrent().getRequest();
-        request.setCookiesInt(new Cookie[] {new Cookie("duebook-pay-" + LINK, someToken)});
+        cookies(new Cookie("duebook-pay-" + LINK, someToken));
         UI.getCurrent().navigate(page("done"));
         UI.getCurrent().navigate(page("due"));
+    }
+
+    private static void cookies(Cookie... all) {
+        ((MockRequest) VaadinServletRequest.getCurrent().getRequest()).setCookiesInt(all);
     }
 
     private static String page(String name) {
