@@ -136,6 +136,8 @@ create table ledger_day (
     sales_minor      bigint     not null,
     -- by how much what customers owe grew
     receivable_minor bigint     not null,
+    -- how many came in
+    payments         bigint     not null,
     primary key (tenant_id, currency, booked_on),
     constraint ledger_day_tenant foreign key (tenant_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;

@@ -28,6 +28,9 @@ create table payment (
     unique key payment_intention (tenant_id, intention),
     key payment_customer (tenant_id, customer_id, received_on),
     key payment_received (tenant_id, received_on, id),
+    -- one per filter of the list
+    key payment_method (tenant_id, method, received_on, id),
+    key payment_reference (tenant_id, reference),
     key payment_credit (tenant_id, unallocated_minor),
     constraint payment_customer foreign key (tenant_id, customer_id) references customer (tenant_id, id),
     constraint payment_amounts check (amount_minor > 0 and unallocated_minor >= 0 and refunded_minor >= 0

@@ -29,8 +29,20 @@ public class PaymentList {
             select p.id, p.customer_id, c.name, p.method, p.currency, p.amount_minor, p.unallocated_minor,
                 p.refunded_minor, p.received_on, coalesce(p.reference, p.provider_ref, '') reference, p.dispute,
                 p.recorded_at, p.recorded_by
-            from payment p join customer c on c.tenant_id = :tenant and c.id = p.customer_id
-            where p.tenant_id = :tenant""";
+            from %s
+            join customer c on c.tenant_id = :tenant and c.id = p.customer_id
+            where p.tenant_id = :tenant %s""";
+
+    private static final String NEWEST = " order by p.received_on desc, p.id desc";
+
+    /** Read one after the other, as no index answers both; none is taken twice. */
+    private static final String NAMED = """
+            (select q.id from payment q where q.tenant_id = :tenant and q.reference like :start
+             union
+             select r.id from customer c
+             join payment r on r.tenant_id = :tenant and r.customer_id = c.id
+             where c.tenant_id = :tenant and c.name_search like :fragment) f
+            join payment p on p.tenant_id = :tenant and p.id = f.id""";
 
     private final TenantJdbc jdbc;
     private final InvoiceRows invoices;
@@ -42,10 +54,23 @@ public class PaymentList {
         this.access = access;
     }
 
+    /** @param all how many there are on all pages */
+    public record Found(List<PaymentRow> first, int all) {}
+
+    /** The first page, and how many there are; both by one pass where the first page is all. */
+    @Transactional(readOnly = true)
+    public Found find(PaymentFilter filter, int limit) {
+        var first = page(filter, 0, limit);
+        return new Found(first, first.size() < limit ? first.size() : count(filter));
+    }
+
+    /** The ids are found in an index first, so that a far page touches no row that is not shown. */
     @Transactional(readOnly = true)
     public List<PaymentRow> page(PaymentFilter filter, int offset, int limit) {
         access.require(Right.READ);
-        return jdbc.sql(SELECT + condition(filter) + " order by p.received_on desc, p.id desc limit :limit offset :offset")
+        var shown = "(select p.id from " + matching(filter) + NEWEST + " limit :limit offset :offset) s"
+                + " join payment p on p.tenant_id = :tenant and p.id = s.id";
+        return jdbc.sql(SELECT.formatted(shown, NEWEST))
                 .params(parameters(filter))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -53,12 +78,13 @@ public class PaymentList {
                 .list();
     }
 
+    /** Each payment is one booking of money received, which the ledger counts per day. */
     @Transactional(readOnly = true)
     public int count(PaymentFilter filter) {
         access.require(Right.READ);
-        return jdbc.sql("""
-                        select count(*) from payment p join customer c on c.tenant_id = :tenant and c.id = p.customer_id
-                        where p.tenant_id = :tenant""" + condition(filter))
+        return jdbc.sql(filter.isEverything()
+                        ? "select coalesce(sum(d.payments), 0) from ledger_day d where d.tenant_id = :tenant"
+                        : "select count(*) from " + matching(filter))
                 .params(parameters(filter))
                 .query(Integer.class)
                 .single();
@@ -67,7 +93,7 @@ public class PaymentList {
     @Transactional(readOnly = true)
     public List<PaymentRow> ofCustomer(UUID customer, int most) {
         access.require(Right.READ);
-        return jdbc.sql(SELECT + " and p.customer_id = :customer order by p.received_on desc, p.id desc limit :most")
+        return jdbc.sql(SELECT.formatted("payment p", "and p.customer_id = :customer" + NEWEST + " limit :most"))
                 .param("customer", Ids.bytes(customer))
                 .param("most", most)
                 .query(PaymentList::row)
@@ -78,7 +104,8 @@ public class PaymentList {
     @Transactional(readOnly = true)
     public List<PaymentRow> withCredit(UUID customer) {
         access.require(Right.READ);
-        return jdbc.sql(SELECT + " and p.customer_id = :customer and p.unallocated_minor > 0 order by p.received_on, p.id")
+        return jdbc.sql(SELECT.formatted("payment p",
+                        "and p.customer_id = :customer and p.unallocated_minor > 0 order by p.received_on, p.id"))
                 .param("customer", Ids.bytes(customer))
                 .query(PaymentList::row)
                 .list();
@@ -87,7 +114,7 @@ public class PaymentList {
     @Transactional(readOnly = true)
     public PaymentView view(UUID id) {
         access.require(Right.READ);
-        var payment = jdbc.sql(SELECT + " and p.id = :id")
+        var payment = jdbc.sql(SELECT.formatted("payment p", "and p.id = :id"))
                 .param("id", Ids.bytes(id))
                 .query(PaymentList::row)
                 .optional().orElseThrow(NotFound::new);
@@ -112,8 +139,8 @@ public class PaymentList {
                 .list();
     }
 
-    private static String condition(PaymentFilter filter) {
-        return (filter.text().isBlank() ? "" : " and (c.name_search like :fragment or p.reference like :start)")
+    private static String matching(PaymentFilter filter) {
+        return (filter.text().isBlank() ? "payment p" : NAMED) + " where p.tenant_id = :tenant"
                 + (filter.method() == null ? "" : " and p.method = :method")
                 + (filter.withCredit() ? " and p.unallocated_minor > 0" : "");
     }

@@ -1,22 +1,25 @@
 package com.duebook.receivables;
 
 /**
- * What entries of the ledger add up to, in minor units: of one entry, of a day, or of what a transaction adds to it.
+ * What entries of the ledger add up to, amounts in minor units: of one entry, of a day, or of what a transaction adds.
  *
  * @param salesMinor invoiced less credited
  * @param receivableMinor by how much what customers owe grew
+ * @param payments how many came in
  */
-record Booked(long salesMinor, long receivableMinor) {
+record Booked(long salesMinor, long receivableMinor, long payments) {
 
-    static final Booked NOTHING = new Booked(0, 0);
+    static final Booked NOTHING = new Booked(0, 0, 0);
 
     static Booked of(Account debit, Account credit, long minor) {
         return new Booked(
                 credit == Account.SALES ? minor : debit == Account.SALES ? -minor : 0,
-                debit == Account.RECEIVABLE ? minor : credit == Account.RECEIVABLE ? -minor : 0);
+                debit == Account.RECEIVABLE ? minor : credit == Account.RECEIVABLE ? -minor : 0,
+                debit == Account.CASH ? 1 : 0);
     }
 
     Booked plus(Booked other) {
-        return new Booked(salesMinor + other.salesMinor, receivableMinor + other.receivableMinor);
+        return new Booked(
+                salesMinor + other.salesMinor, receivableMinor + other.receivableMinor, payments + other.payments);
     }
 }

@@ -32,8 +32,8 @@ public class LedgerCheck {
     /** A customer whose summary is not what its invoices sum to, in items and minor units: stored less open. */
     public record WrongCustomer(UUID customer, String currency, long items, long open) {}
 
-    /** A day whose summary is not what was booked on it, in minor units: stored less booked. */
-    public record WrongBookings(String currency, LocalDate bookedOn, long sales, long receivable) {}
+    /** A day whose summary is not what was booked on it, amounts in minor units: stored less booked. */
+    public record WrongBookings(String currency, LocalDate bookedOn, long sales, long receivable, long payments) {}
 
     /** What does not agree; all lists are empty in a sound workspace. */
     public record Differences(
@@ -116,24 +116,27 @@ public class LedgerCheck {
 
     private List<WrongBookings> wrongBookings() {
         return jdbc.sql("""
-                        select b.currency, b.booked_on, sum(b.sales) sales, sum(b.receivable) receivable
+                        select b.currency, b.booked_on, sum(b.sales) sales, sum(b.receivable) receivable,
+                          sum(b.payments) payments
                         from (
-                          select d.currency, d.booked_on, d.sales_minor sales, d.receivable_minor receivable
+                          select d.currency, d.booked_on, d.sales_minor sales, d.receivable_minor receivable,
+                            d.payments
                           from ledger_day d where d.tenant_id = :tenant
                           union all
                           select e.currency, e.booked_on,
                             sum(case when e.credit = 'SALES' then -e.amount_minor
                                      when e.debit = 'SALES' then e.amount_minor else 0 end),
                             sum(case when e.credit = 'RECEIVABLE' then e.amount_minor
-                                     when e.debit = 'RECEIVABLE' then -e.amount_minor else 0 end)
+                                     when e.debit = 'RECEIVABLE' then -e.amount_minor else 0 end),
+                            -sum(e.debit = 'CASH')
                           from ledger_entry e where e.tenant_id = :tenant
                           group by e.currency, e.booked_on) b
                         group by b.currency, b.booked_on
-                        having sum(b.sales) <> 0 or sum(b.receivable) <> 0
+                        having sum(b.sales) <> 0 or sum(b.receivable) <> 0 or sum(b.payments) <> 0
                         order by b.currency, b.booked_on limit 1000""")
                 .query((row, number) -> new WrongBookings(
                         row.getString("currency"), row.getObject("booked_on", LocalDate.class),
-                        row.getLong("sales"), row.getLong("receivable")))
+                        row.getLong("sales"), row.getLong("receivable"), row.getLong("payments")))
                 .list();
     }
 }

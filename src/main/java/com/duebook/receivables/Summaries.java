@@ -113,10 +113,11 @@ class Summaries {
 
     private void writeBooked(List<Map<String, Object>> rows) {
         jdbc.batch("""
-                insert into ledger_day (tenant_id, currency, booked_on, sales_minor, receivable_minor)
-                values (:tenant, :currency, :date, :sales, :receivable)
+                insert into ledger_day (tenant_id, currency, booked_on, sales_minor, receivable_minor, payments)
+                values (:tenant, :currency, :date, :sales, :receivable, :payments)
                 on duplicate key update sales_minor = sales_minor + values(sales_minor),
-                  receivable_minor = receivable_minor + values(receivable_minor)""", rows);
+                  receivable_minor = receivable_minor + values(receivable_minor),
+                  payments = payments + values(payments)""", rows);
     }
 
     private static Map<String, Object> debtRow(Map.Entry<Debt, DayFigures> change) {
@@ -136,6 +137,7 @@ class Summaries {
     private static Map<String, Object> bookedRow(Map.Entry<Day, Booked> change) {
         return Map.of(
                 "currency", change.getKey().currency(), "date", change.getKey().date(),
-                "sales", change.getValue().salesMinor(), "receivable", change.getValue().receivableMinor());
+                "sales", change.getValue().salesMinor(), "receivable", change.getValue().receivableMinor(),
+                "payments", change.getValue().payments());
     }
 }

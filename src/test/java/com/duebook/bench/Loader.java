@@ -117,10 +117,10 @@ final class Loader {
                 + " select tenant_id, currency, due_on, sum(state = 'OPEN'), sum(state = 'OPEN' and open_minor < total_minor), 0,"
                 + " sum(open_minor), sum(state = 'PAID'), 0, 0 from invoice where tenant_id = ? group by tenant_id, currency, due_on",
                 tenant);
-        run("insert into ledger_day (tenant_id, currency, booked_on, sales_minor, receivable_minor)"
+        run("insert into ledger_day (tenant_id, currency, booked_on, sales_minor, receivable_minor, payments)"
                 + " select tenant_id, currency, booked_on, sum(case when credit = 'SALES' then amount_minor else 0 end),"
-                + " sum(case when debit = 'RECEIVABLE' then amount_minor when credit = 'RECEIVABLE' then -amount_minor else 0 end)"
-                + " from ledger_entry where tenant_id = ? group by tenant_id, currency, booked_on",
+                + " sum(case when debit = 'RECEIVABLE' then amount_minor when credit = 'RECEIVABLE' then -amount_minor else 0 end),"
+                + " sum(debit = 'CASH') from ledger_entry where tenant_id = ? group by tenant_id, currency, booked_on",
                 tenant);
         connection.commit();
     }

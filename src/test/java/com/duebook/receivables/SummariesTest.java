@@ -90,7 +90,7 @@ class SummariesTest {
                         update ledger_day set sales_minor = sales_minor + 1 where tenant_id = :tenant""").update());
 
         assertThat(workspaces.in(acme, check::differences).bookings())
-                .containsExactly(new LedgerCheck.WrongBookings("EUR", LocalDate.of(2026, 11, 21), 1, 0));
+                .containsExactly(new LedgerCheck.WrongBookings("EUR", LocalDate.of(2026, 11, 21), 1, 0, 0));
         assertThat(workspaces.in(bolt, check::differences)).matches(Differences::none);
     }
 

@@ -7,6 +7,7 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.FilterBar;
+import com.duebook.ui.ListGrid;
 import com.duebook.ui.ListTools;
 import com.duebook.ui.Live;
 import com.duebook.ui.Page;
@@ -68,8 +69,7 @@ class PaymentsView extends Page implements BeforeEnterObserver {
         if (editor) {
             primary(recorder());
         }
-        grid.rows((offset, limit, sort) -> list.page(filter(), offset, limit).stream(), this::count);
-        live.onChange(this, "payments", () -> grid.getDataProvider().refreshAll());
+        live.onChange(this, "payments", this::read);
         add(bar, grid);
     }
 
@@ -79,13 +79,13 @@ class PaymentsView extends Page implements BeforeEnterObserver {
         bar.text(query.get("q")).choose(query.get("state"));
         method.setValue(filter().method());
         grid.empty(emptyState());
-        grid.getDataProvider().refreshAll();
+        read();
     }
 
-    private int count() {
-        var rows = list.count(filter());
-        bar.rows(rows);
-        return rows;
+    private void read() {
+        var found = list.find(filter(), ListGrid.PAGE);
+        bar.rows(found.all());
+        grid.rows(found.first(), found.all(), (offset, limit, sort) -> list.page(filter(), offset, limit).stream());
     }
 
     private PaymentFilter filter() {
