@@ -89,6 +89,21 @@ public class Receivables {
         return number;
     }
 
+    /** Drafts and issues in one step, or does neither. @return the invoice */
+    @Transactional
+    public UUID issueNew(InvoiceDetails details) {
+        var id = draft(details);
+        issue(id);
+        return id;
+    }
+
+    /** Revises a draft and issues it in one step, or does neither; as {@link #revise} otherwise. */
+    @Transactional
+    public void issueRevised(UUID id, long version, InvoiceDetails details) {
+        revise(id, version, details);
+        issue(id);
+    }
+
     /** Its number stays taken. An invoice that something was paid on is corrected by a credit note instead. */
     @Transactional
     public void voidInvoice(UUID id, String reason) {

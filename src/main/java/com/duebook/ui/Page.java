@@ -56,6 +56,11 @@ public abstract class Page extends Main implements HasDynamicTitle {
         actions.add(action);
     }
 
+    /** An action that deserves a button of its own beside the primary one. */
+    protected final void secondary(Component action) {
+        actions.addComponentAsFirst(action);
+    }
+
     /** A further action in the menu behind the three dots. */
     protected final MenuItem more(String label, Runnable action) {
         if (more == null) {

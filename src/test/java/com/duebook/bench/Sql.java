@@ -26,13 +26,12 @@ record Sql(Connection connection) {
         }
     }
 
-    /** @return the first column of the first row, 0 for null */
+    /** @return the first column of the first row, 0 for null or for none */
     long number(String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
+                return rows.next() ? rows.getLong(1) : 0;
             }
         }
     }

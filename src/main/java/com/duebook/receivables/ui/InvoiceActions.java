@@ -71,13 +71,11 @@ class InvoiceActions {
     }
 
     private void issue(InvoiceView invoice, Runnable reload) {
-        Confirm.ask(words.get("receivables.issue.ask"),
-                words.get("receivables.issue.text", words.money(invoice.totals().total()), invoice.customerName()),
-                words.get("receivables.action.issue"), () -> {
-                    var number = receivables.issue(invoice.id());
-                    Notices.done(words.get("receivables.issue.done", number));
-                    reload.run();
-                });
+        IssueQuestion.ask(invoice.totals().total(), invoice.customerName(), words, () -> {
+            var number = receivables.issue(invoice.id());
+            Notices.done(words.get("receivables.issue.done", number));
+            reload.run();
+        });
     }
 
     private void discard(InvoiceView invoice) {

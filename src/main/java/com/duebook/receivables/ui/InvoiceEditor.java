@@ -5,6 +5,7 @@ import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.InvoiceDetails;
+import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Right;
@@ -52,6 +53,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
 
     private final transient Receivables receivables;
     private final transient Customers customers;
+    private final transient Words words;
     private final CustomerPicker customer;
     private final ComboBox<Currency> currency = new ComboBox<>();
     private final IntegerField terms = new IntegerField();
@@ -65,6 +67,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         super(I18NProvider.translate("receivables.draft.new"));
         this.receivables = receivables;
         this.customers = customers;
+        this.words = words;
         var settings = workspaces.settings();
         customer = new CustomerPicker(list, customers, settings.currency(), this::takeDefaults);
         lines = new LineEditor(settings.currency(), settings.taxRate(), words);
@@ -84,9 +87,11 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("34em", 2),
                 new FormLayout.ResponsiveStep("60em", 4));
         var save = new Button(getTranslation("receivables.draft.save"), clicked -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
-        primary(save);
+        var issue = new Button(getTranslation("receivables.action.issue"), clicked -> issue());
+        issue.addThemeVariants(ButtonVariant.PRIMARY);
+        secondary(save);
+        primary(issue);
         var body = new Div(form, lines, note);
         body.addClassName("section");
         add(body);
@@ -130,22 +135,41 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     }
 
     private void save() {
+        written().ifPresent(details -> {
+            var id = draft;
+            if (id == null) {
+                id = receivables.draft(details);
+            } else {
+                receivables.revise(id, version, details);
+            }
+            UI.getCurrent().navigate(ReceivablesNavigation.invoice(id));
+        });
+    }
+
+    private void issue() {
+        written().ifPresent(details -> IssueQuestion.ask(InvoiceTotals.of(details.lines(), details.currency()).total(),
+                customers.brief(details.customer()).name(), words, () -> {
+                    var id = draft;
+                    if (id == null) {
+                        id = receivables.issueNew(details);
+                    } else {
+                        receivables.issueRevised(id, version, details);
+                    }
+                    UI.getCurrent().navigate(ReceivablesNavigation.invoice(id));
+                }));
+    }
+
+    /** Empty, with the fields marked, when something is missing. */
+    private Optional<InvoiceDetails> written() {
         var chosen = customer.chosen();
         var linesRight = lines.check();
         if (chosen.isEmpty() || !linesRight || currency.isEmpty() || terms.isEmpty()) {
             customer.complain();
             Notices.refused(getTranslation("ui.form.fix"));
-            return;
+            return Optional.empty();
         }
-        var details = new InvoiceDetails(chosen.get(), Objects.requireNonNull(currency.getValue()), terms.getValue(),
-                lines.details(), order.getValue().strip(), note.getValue().strip());
-        var id = draft;
-        if (id == null) {
-            id = receivables.draft(details);
-        } else {
-            receivables.revise(id, version, details);
-        }
-        UI.getCurrent().navigate(ReceivablesNavigation.invoice(id));
+        return Optional.of(new InvoiceDetails(chosen.get(), Objects.requireNonNull(currency.getValue()), terms.getValue(),
+                lines.details(), order.getValue().strip(), note.getValue().strip()));
     }
 
     private static Optional<UUID> id(String text) {

@@ -3,7 +3,9 @@ package com.duebook.receivables.ui;
 import static com.duebook.receivables.Books.details;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.InvoiceRow;
 import com.duebook.receivables.Receivables;
@@ -94,6 +96,30 @@ class InvoiceScreensTest extends ScreenTest {
     }
 
     @Test
+    void issuesStraightFromTheForm() {
+        write("125.50");
+
+        press("Issue");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("INV-2026-00003");
+    }
+
+    @Test
+    void leavesNoDraftBehindWhenTheQuestionIsCancelledOrNothingCanBeIssued() {
+        write("0");
+
+        press("Issue");
+        test(find(ConfirmDialog.class).single()).cancel();
+        press("Issue");
+        assertThatThrownBy(() -> test(find(ConfirmDialog.class).single()).confirm()).isInstanceOf(Refusal.class);
+
+        assertThat(find(TextField.class).withCaption("Description").single().getValue()).isEqualTo("Consulting service");
+        UI.getCurrent().navigate("invoices", QueryParameters.fromString("state=draft"));
+        assertThat(numbers()).isEmpty();
+    }
+
+    @Test
     void beginsWithTheUsualTaxRateMarksWhatIsMissingAndKeepsWhatWasTyped() {
         UI.getCurrent().navigate("invoices/new");
         assertThat(number("Tax %").getValue()).isEqualByComparingTo("19");
@@ -116,6 +142,12 @@ class InvoiceScreensTest extends ScreenTest {
 
     private BigDecimalField number(String caption) {
         return find(BigDecimalField.class).withCaption(caption).single();
+    }
+
+    private void write(String price) {
+        UI.getCurrent().navigate("invoices/new", QueryParameters.fromString("customer=" + harbor));
+        test(find(TextField.class).withCaption("Description").single()).setValue("Consulting service");
+        test(number("Unit price")).setValue(new BigDecimal(price));
     }
 
     private void press(String text) {
