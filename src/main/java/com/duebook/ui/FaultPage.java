@@ -5,15 +5,18 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A view that could not be opened: a reference instead of a stack trace. */
+@ParentLayout(Surroundings.class)
 @AnonymousAllowed
-class FaultPage extends Main implements HasErrorParameter<Exception> {
+class FaultPage extends Main implements HasDynamicTitle, HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultPage.class);
 
@@ -24,5 +27,10 @@ class FaultPage extends Main implements HasErrorParameter<Exception> {
         add(new EmptyState(VaadinIcon.TOOLS, getTranslation("problem.pageFault"),
                 getTranslation("problem.fault", reference), new Anchor("", getTranslation("problem.pageNotFound.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("problem.pageFault") + " · Duebook";
     }
 }

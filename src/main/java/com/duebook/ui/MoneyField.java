@@ -31,6 +31,13 @@ public class MoneyField extends CustomField<@Nullable Money> implements HasValid
         add(text);
     }
 
+    /** Said of the box that is typed into: the group around it has no such state. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        text.setRequiredIndicatorVisible(required);
+        setClassName("needed", required);
+    }
+
     /** What was typed so far is read as an amount of the new currency. */
     public void setCurrency(Currency currency) {
         this.currency = currency;

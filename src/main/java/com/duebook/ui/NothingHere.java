@@ -7,13 +7,16 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Somebody else's thing, a removed one and one that never was look alike. */
+@ParentLayout(Surroundings.class)
 @AnonymousAllowed
-class NothingHere extends Main implements HasErrorParameter<NotFound> {
+class NothingHere extends Main implements HasDynamicTitle, HasErrorParameter<NotFound> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
@@ -26,5 +29,10 @@ class NothingHere extends Main implements HasErrorParameter<NotFound> {
         return new EmptyState(VaadinIcon.FILE_SEARCH, ui.getTranslation("problem.pageNotFound.title"),
                 ui.getTranslation("problem.pageNotFound.text"),
                 new Anchor("", ui.getTranslation("problem.pageNotFound.home")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("problem.pageNotFound.title") + " · Duebook";
     }
 }

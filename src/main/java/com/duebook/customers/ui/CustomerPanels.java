@@ -1,6 +1,7 @@
 package com.duebook.customers.ui;
 
 import com.duebook.customers.ui.panel.CustomerPanel;
+import com.duebook.ui.TabLists;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.tabs.Tab;
@@ -23,7 +24,7 @@ class CustomerPanels {
 
     /** @param open name of the one to show first; the leftmost when there is none of this name */
     Component tabs(UUID customer, String open) {
-        var sheet = new TabSheet();
+        var sheet = TabLists.mended(new TabSheet());
         sheet.setWidthFull();
         var names = new HashMap<Tab, String>();
         for (var panel : panels) {

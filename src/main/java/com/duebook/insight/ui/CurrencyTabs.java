@@ -2,6 +2,7 @@ package com.duebook.insight.ui;
 
 import com.duebook.insight.CompanyFigures;
 import com.duebook.ui.Query;
+import com.duebook.ui.TabLists;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.Currency;
@@ -21,6 +22,7 @@ class CurrencyTabs extends Tabs {
                 setSelectedTab(tab);
             }
         }
+        TabLists.mended(this);
         addSelectedChangeListener(selected -> new Query(Map.of("currency", selected.getSelectedTab().getLabel()))
                 .show(path));
     }

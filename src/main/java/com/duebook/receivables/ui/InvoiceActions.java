@@ -79,7 +79,7 @@ class InvoiceActions {
     }
 
     private void discard(InvoiceView invoice) {
-        Confirm.ask(words.get("receivables.discard.ask"),
+        Confirm.destruction(words.get("receivables.discard.ask"),
                 words.get("receivables.discard.text", words.money(invoice.totals().total()), invoice.customerName()),
                 words.get("receivables.action.discard"), () -> {
                     receivables.discard(invoice.id());

@@ -98,7 +98,7 @@ class StripeSettingsPart extends Div {
     }
 
     private void askToDisconnect() {
-        Confirm.ask(getTranslation("stripe.settings.disconnectTitle"), getTranslation("stripe.settings.disconnectText"),
+        Confirm.destruction(getTranslation("stripe.settings.disconnectTitle"), getTranslation("stripe.settings.disconnectText"),
                 getTranslation("stripe.settings.disconnect"), () -> {
                     connections.disconnect();
                     show();

@@ -8,6 +8,7 @@ import com.duebook.ui.Notices;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -57,7 +58,10 @@ class NumberingSection implements SettingsSection {
             pattern.setHelperText(example(form, changed));
             Notices.done(form.getTranslation("receivables.series.saved", changed.example()));
         }));
-        return new FormLayout(pattern, next, save);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var row = new Div(new FormLayout(pattern, next), new Div(save));
+        row.addClassName("section");
+        return row;
     }
 
     private static String example(Div form, NumberSeries series) {

@@ -1,6 +1,7 @@
 package com.duebook.sandbox.mail.ui;
 
 import com.duebook.sandbox.mail.MailContent;
+import com.duebook.ui.TabLists;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -30,7 +31,7 @@ class MailReading extends Div {
             mail.files().forEach(file -> files.add(link(file)));
             add(files);
         }
-        var sheet = new TabSheet();
+        var sheet = TabLists.mended(new TabSheet());
         if (!mail.html().isEmpty()) {
             sheet.add(getTranslation("sandbox.inbox.html"), frame(mail));
         }
