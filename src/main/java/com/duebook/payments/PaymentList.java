@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +77,24 @@ public class PaymentList {
                 .param("offset", offset)
                 .query(PaymentList::row)
                 .list();
+    }
+
+    /**
+     * For exports of any length: what follows the last row.
+     *
+     * @param last null for the start
+     */
+    @Transactional(readOnly = true)
+    public List<PaymentRow> after(PaymentFilter filter, @Nullable PaymentRow last, int limit) {
+        access.require(Right.READ);
+        var beyond = last == null ? "" : " and p.received_on <= :lastOn and (p.received_on < :lastOn or p.id < :lastId)";
+        var next = "(select p.id from " + matching(filter) + beyond + NEWEST + " limit :limit) s"
+                + " join payment p on p.tenant_id = :tenant and p.id = s.id";
+        var statement = jdbc.sql(SELECT.formatted(next, NEWEST)).params(parameters(filter)).param("limit", limit);
+        if (last != null) {
+            statement.param("lastOn", last.receivedOn()).param("lastId", Ids.bytes(last.id()));
+        }
+        return statement.query(PaymentList::row).list();
     }
 
     /** Each payment is one booking of money received, which the ledger counts per day. */

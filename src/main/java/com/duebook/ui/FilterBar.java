@@ -1,31 +1,50 @@
 package com.duebook.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasPlaceholder;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Above a list: the text to look for, status chips with counts, further fields, and how many rows match. */
+/**
+ * Above a list: the text to look for ({@code q}), chips with counts ({@code state}), further fields, and how many rows
+ * match. The address holds all of it: what is chosen here goes there, and the list is shown by what is read from there.
+ */
 public class FilterBar extends Div {
 
+    /** They put rows in order and leave none out. */
+    private static final Set<String> ORDER = Set.of("sort", "order");
+
+    private final String path;
     private final TextField text = new TextField();
     private final Div chips = new Div();
     private final Div fields = new Div();
     private final Span count = new Span();
     private final Map<String, Button> chipButtons = new LinkedHashMap<>();
-    private String chosen = "";
+    private final transient List<Runnable> readers = new ArrayList<>();
+    private transient Query query = new Query(Map.of());
 
-    /** @param placeholder says what the text is looked for in */
-    public FilterBar(String placeholder, Consumer<String> onText) {
+    /**
+     * @param path of the list
+     * @param placeholder says what the text is looked for in
+     */
+    public FilterBar(String path, String placeholder) {
+        this.path = path;
         addClassName("filter-bar");
         text.setPlaceholder(placeholder);
         text.setAriaLabel(placeholder);
@@ -36,42 +55,46 @@ public class FilterBar extends Div {
         text.getElement().setAttribute("data-key", "filter");
         text.addValueChangeListener(typed -> {
             if (typed.isFromClient()) {
-                onText.accept(typed.getValue().strip());
+                show("q", typed.getValue().strip());
             }
         });
         chips.addClassName("chips");
         fields.addClassName("filter-fields");
         count.addClassName("filter-count");
         count.getElement().setAttribute("aria-live", "polite");
-        add(text, chips, fields, count);
+        add(text, opener(), chips, fields, count);
     }
 
-    public FilterBar text(String value) {
-        text.setValue(value);
-        return this;
-    }
-
-    /** @param key what the URL says; the empty key stands for all */
-    public FilterBar chip(String key, String label, Consumer<String> onChoice) {
-        var chip = new Button(label, clicked -> {
-            choose(key);
-            onChoice.accept(key);
+    /** On a phone the further fields stay behind it. */
+    private Button opener() {
+        var opener = new Button(VaadinIcon.FILTER.create());
+        opener.addClassName("filter-opener");
+        opener.setAriaLabel(getTranslation("ui.list.filters"));
+        opener.getElement().setAttribute("aria-expanded", "false");
+        opener.addClickListener(clicked -> {
+            var open = !hasClassName("filters-open");
+            setClassName("filters-open", open);
+            opener.getElement().setAttribute("aria-expanded", String.valueOf(open));
         });
+        return opener;
+    }
+
+    /** @param key what the address says; the empty key stands for all */
+    public FilterBar chip(String key, String label) {
+        var chip = new Button(label, clicked -> show("state", key));
         chip.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         chip.addClassName("chip");
         chipButtons.put(key, chip);
         chips.add(chip);
-        choose(chosen);
+        choose(query.get("state"));
         return this;
     }
 
-    public FilterBar choose(@Nullable String key) {
-        chosen = Objects.requireNonNullElse(key, "");
+    private void choose(String key) {
         chipButtons.forEach((name, chip) -> {
-            chip.getElement().setAttribute("aria-pressed", String.valueOf(name.equals(chosen)));
-            chip.setClassName("chosen", name.equals(chosen));
+            chip.getElement().setAttribute("aria-pressed", String.valueOf(name.equals(key)));
+            chip.setClassName("chosen", name.equals(key));
         });
-        return this;
     }
 
     public void chipCount(String key, long rows) {
@@ -83,9 +106,60 @@ public class FilterBar extends Div {
         }
     }
 
+    /** Such as an export. */
     public FilterBar field(Component field) {
         fields.add(field);
         return this;
+    }
+
+    /**
+     * @param name under which the address has the value
+     * @param write blank for no choice
+     * @param read of what {@code write} gives, or of anything else that somebody put into the address
+     */
+    public <V, F extends Component & HasAriaLabel & HasPlaceholder & HasValue<?, V>> FilterBar field(
+            String name, String label, F field, Function<V, String> write, Function<String, @Nullable V> read) {
+        field.setAriaLabel(label);
+        field.setPlaceholder(label);
+        field.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                show(name, chosen.getValue() == null ? "" : write.apply(chosen.getValue()));
+            }
+        });
+        readers.add(() -> field.setValue(read.apply(query.get(name))));
+        return field(field);
+    }
+
+    /** The filters that the member keeps, and the columns. */
+    public FilterBar tools(String list, Grid<?> grid, Preferences preferences) {
+        return field(new ListTools(list, grid, preferences, this::query, kept -> kept.show(path)));
+    }
+
+    /** Shows what the address says, and answers it. */
+    public Query read(Location location) {
+        query = Query.of(location);
+        text.setValue(query.get("q"));
+        choose(query.get("state"));
+        readers.forEach(Runnable::run);
+        return query;
+    }
+
+    public Query query() {
+        return query;
+    }
+
+    /** Goes to the list with this one value changed. */
+    public void show(String name, String value) {
+        query.with(name, value).show(path);
+    }
+
+    /** What an empty list says: nothing fits the filter, or this where nothing was filtered. */
+    public EmptyState orNothingFits(EmptyState unfiltered) {
+        var isNarrowed = query.values().keySet().stream().anyMatch(name -> !ORDER.contains(name));
+        return isNarrowed
+                ? new EmptyState(VaadinIcon.SEARCH, getTranslation("ui.list.nothing"), "",
+                        new Button(getTranslation("ui.list.clear"), clicked -> new Query(Map.of()).show(path)))
+                : unfiltered;
     }
 
     public void rows(long rows) {

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.ValueProvider;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -28,6 +28,16 @@ public class ListGrid<T> extends Grid<T> {
     public interface Rows<T> {
 
         Stream<T> fetch(int offset, int limit, List<QuerySortOrder> sort);
+    }
+
+    private final transient Map<String, Cell<T>> cells = new LinkedHashMap<>();
+
+    /** What a column shows, for other shapes of the same row. */
+    record Cell<T>(Function<T, String> text, @Nullable Function<T, String> path, @Nullable Function<T, Tone> tone) {
+
+        static <T> Cell<T> of(Function<T, String> text) {
+            return new Cell<>(text, null, null);
+        }
     }
 
     public ListGrid(Class<T> row) {
@@ -57,12 +67,14 @@ public class ListGrid<T> extends Grid<T> {
     }
 
     public Column<T> text(String key, String header, Function<T, @Nullable String> value) {
-        return addColumn(row -> orBlank(value.apply(row))).setKey(key).setHeader(header).setResizable(true)
-                .setAutoWidth(true);
+        Function<T, String> text = row -> orBlank(value.apply(row));
+        cells.put(key, Cell.of(text));
+        return addColumn(text::apply).setKey(key).setHeader(header).setResizable(true).setAutoWidth(true);
     }
 
     /** A link, so that it opens in a new tab too. */
     public Column<T> link(String key, String header, Function<T, String> label, Function<T, String> path) {
+        cells.put(key, new Cell<>(label, path, null));
         var renderer = LitRenderer.<T>of("<a class='row-link' href='${item.path}'>${item.label}</a>")
                 .withProperty("label", label::apply)
                 .withProperty("path", path::apply);
@@ -70,40 +82,53 @@ public class ListGrid<T> extends Grid<T> {
     }
 
     public Column<T> money(String key, String header, Function<T, @Nullable Money> value) {
-        return addColumn(row -> formatted(value.apply(row))).setKey(key).setHeader(header)
+        Function<T, String> text = row -> formatted(value.apply(row));
+        cells.put(key, Cell.of(text));
+        return addColumn(text::apply).setKey(key).setHeader(header)
                 .setTextAlign(ColumnTextAlign.END).setPartNameGenerator(row -> "amount").setResizable(true)
-                .setWidth("10rem").setFlexGrow(0);
+                .setWidth("9.5rem").setFlexGrow(0);
     }
 
+    /** As wide as the widest of our statuses: its own width is not known before the browser has drawn it. */
     public Column<T> badge(String key, String header, Function<T, String> label, Function<T, Tone> tone) {
+        cells.put(key, new Cell<>(label, null, tone));
         var renderer = LitRenderer.<T>of("<vaadin-badge theme='${item.theme}'>${item.label}</vaadin-badge>")
                 .withProperty("label", label::apply)
-                .withProperty("theme", row -> theme(tone.apply(row)));
-        return addColumn(renderer).setKey(key).setHeader(header).setAutoWidth(true).setFlexGrow(0);
+                .withProperty("theme", row -> tone.apply(row).theme());
+        return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setWidth("8.5rem").setFlexGrow(0);
     }
 
     /** Shows one text and the full one when pointed at. */
-    public Column<T> hinted(String key, String header, ValueProvider<T, String> text, ValueProvider<T, String> hint) {
+    public Column<T> hinted(String key, String header, Function<T, String> text, Function<T, String> hint) {
+        cells.put(key, Cell.of(text));
         var renderer = LitRenderer.<T>of("<span title='${item.hint}'>${item.text}</span>")
-                .withProperty("text", text)
-                .withProperty("hint", hint);
+                .withProperty("text", text::apply)
+                .withProperty("hint", hint::apply);
         return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setAutoWidth(true);
     }
 
-    /** On a phone only these columns are shown, side by side in its width; the row's own page has the rest. */
-    public void onPhone(String... keys) {
-        var kept = Set.of(keys);
+    /** Something to say in the rows of a phone that has no column of its own. */
+    public ListGrid<T> phoneOnly(String key, Function<T, String> text) {
+        cells.put(key, Cell.of(text));
+        return this;
+    }
+
+    /**
+     * On a phone each row becomes one block of two lines, nothing of it cut off; the row's own page has the rest.
+     *
+     * @param figure at the end of the first line, such as the amount
+     * @param badge at the end of the second
+     * @param details keys of the columns side by side on the second line
+     */
+    public void onPhone(String title, @Nullable String figure, @Nullable String badge, String... details) {
         addAttachListener(attached -> {
             var width = attached.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
             if (width > 0 && width <= PHONE) {
-                getColumns().forEach(column -> squeeze(column, kept.contains(column.getKey())));
+                attached.unregisterListener();
+                removeAllColumns();
+                addColumn(new PhoneRow<>(cells).renderer(title, figure, badge, List.of(details)));
             }
         });
-    }
-
-    private static void squeeze(Column<?> column, boolean kept) {
-        column.setVisible(kept);
-        column.setAutoWidth(false).setWidth("0").setFlexGrow(1);
     }
 
     /** Shown instead of rows when there are none. */
@@ -117,9 +142,5 @@ public class ListGrid<T> extends Grid<T> {
 
     private static String orBlank(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static String theme(Tone tone) {
-        return String.join(" ", Stream.of(tone.variants()).map(it -> it.getVariantName()).toList());
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** At the end of a filter bar: filters to come back to, and which columns are shown. Both are the member's own. */
-public class ListTools extends Div {
+class ListTools extends Div {
 
     private final String list;
     private final transient Preferences preferences;
@@ -27,7 +27,7 @@ public class ListTools extends Div {
      * @param current what the address says now
      * @param show shows a filter that was kept
      */
-    public ListTools(String list, Grid<?> grid, Preferences preferences, Supplier<Query> current,
+    ListTools(String list, Grid<?> grid, Preferences preferences, Supplier<Query> current,
             Consumer<Query> show) {
         this.list = list;
         this.grid = grid;
@@ -40,6 +40,7 @@ public class ListTools extends Div {
 
     private Button columns() {
         var button = tool(VaadinIcon.GRID_H, "ui.list.columns");
+        button.addClassName("column-tool");
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         grid.getColumns().stream().filter(it -> it.getHeaderText() != null).skip(1).forEach(column -> {

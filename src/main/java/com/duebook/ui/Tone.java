@@ -2,6 +2,7 @@ package com.duebook.ui;
 
 import com.vaadin.flow.component.badge.BadgeVariant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a status feels; always said in words as well. */
 public enum Tone {
@@ -18,5 +19,10 @@ public enum Tone {
 
     BadgeVariant[] variants() {
         return variants.toArray(BadgeVariant[]::new);
+    }
+
+    /** As the badge's element has it. */
+    String theme() {
+        return variants.stream().map(BadgeVariant::getVariantName).collect(Collectors.joining(" "));
     }
 }

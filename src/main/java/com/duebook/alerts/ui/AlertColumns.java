@@ -3,6 +3,7 @@ package com.duebook.alerts.ui;
 import com.duebook.alerts.AlertRow;
 import com.duebook.ui.Exports.Column;
 import com.duebook.ui.Words;
+import com.duebook.workspace.Colleagues;
 import java.util.List;
 
 /** The list of alerts as a file. */

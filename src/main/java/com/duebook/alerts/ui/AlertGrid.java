@@ -5,21 +5,17 @@ import com.duebook.alerts.Indicator;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.ListGrid;
 import com.duebook.ui.Words;
+import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.List;
-import java.util.UUID;
 
 /** The list of alerts: how bad, who, why, since when, and whose desk it is on. */
 class AlertGrid extends ListGrid<AlertRow> {
 
-    AlertGrid(Colleagues colleagues, Words words, boolean selectable) {
+    AlertGrid(Colleagues colleagues, Words words) {
         super(AlertRow.class);
         var dates = words.dates();
-        if (selectable) {
-            setSelectionMode(SelectionMode.MULTI);
-        }
         badge("severity", getTranslation("alerts.rule.severity"),
-                row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity())).setAutoWidth(false).setWidth("8.5rem");
+                row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity()));
         link("customer", getTranslation("alerts.list.customer"), AlertRow::customerName,
                 Links::reason);
         money("amount", getTranslation("alerts.list.overdue"), row -> row.now().amount());
@@ -34,13 +30,9 @@ class AlertGrid extends ListGrid<AlertRow> {
                 row -> dates.date(row.raisedOn()));
         text("assignee", getTranslation("alerts.list.assignee"), row -> colleagues.name(row.assignee()));
         badge("state", getTranslation("alerts.list.state"), row -> getTranslation(Severities.key(row.state())),
-                row -> Severities.tone(row.state())).setAutoWidth(false).setWidth("8.5rem");
-        onPhone("severity", "customer", "amount");
+                row -> Severities.tone(row.state()));
+        onPhone("customer", "amount", "severity", "rule", "days");
         empty(new EmptyState(VaadinIcon.BELL_O, getTranslation("alerts.list.empty.title"),
                 getTranslation("alerts.list.empty.text")));
-    }
-
-    List<UUID> selected() {
-        return getSelectedItems().stream().map(AlertRow::id).toList();
     }
 }

@@ -4,6 +4,7 @@ import com.duebook.alerts.AlertFilter;
 import com.duebook.alerts.AlertList;
 import com.duebook.customers.ui.panel.CustomerPanel;
 import com.duebook.ui.Words;
+import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class AlertsPanel implements CustomerPanel {
 
     @Override
     public Component contentFor(UUID customer) {
-        var grid = new AlertGrid(new Colleagues(members), words, false);
+        var grid = new AlertGrid(new Colleagues(members), words);
         var filter = AlertFilter.ofCustomer(customer);
         grid.removeColumnByKey("customer");
         grid.rows((offset, limit, sort) -> alerts.page(filter, offset, limit).stream(), () -> alerts.count(filter));

@@ -16,7 +16,6 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
-import com.duebook.ui.ListTools;
 import com.duebook.ui.Live;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
@@ -24,6 +23,8 @@ import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.TaskProgress;
 import com.duebook.ui.Words;
+import com.duebook.workspace.Colleagues;
+import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -56,9 +57,9 @@ class AlertsView extends Page implements AfterNavigationObserver {
     private final transient Clock clock;
     private final FilterBar bar;
     private final Select<@Nullable Severity> severity = new Select<>();
-    private final AssigneeFilter assignee;
+    private final Colleagues colleagues;
     private final AlertGrid grid;
-    private final BulkBar bulk;
+    private @Nullable BulkBar bulk;
     private final Div running = new Div();
     private Query query = new Query(Map.of());
 
@@ -71,35 +72,43 @@ class AlertsView extends Page implements AfterNavigationObserver {
         this.tasks = tasks;
         this.live = live;
         this.clock = clock;
-        bar = new FilterBar(getTranslation("alerts.filter.text"), typed -> go("text", typed));
-        bar.chip("", getTranslation("alerts.filter.live"), chosen -> go("state", chosen));
+        colleagues = new Colleagues(members);
+        grid = new AlertGrid(colleagues, words);
+        bar = new FilterBar(PATH, getTranslation("alerts.filter.text")).chip("", getTranslation("alerts.filter.live"));
         for (var state : AlertState.values()) {
-            bar.chip(Links.word(state), getTranslation(Severities.key(state)), chosen -> go("state", chosen));
+            bar.chip(Links.word(state), getTranslation(Severities.key(state)));
         }
-        var colleagues = new Colleagues(members);
-        assignee = new AssigneeFilter(colleagues, chosen -> go("assignee", chosen));
-        bar.field(severityFilter()).field(assignee).field(exports.menu("alerts", AlertColumns.all(colleagues, words),
-                (last, most) -> list.after(filter(), last, most)));
-        grid = new AlertGrid(colleagues, words, access.may(Right.HANDLE_ALERTS));
-        bar.field(new ListTools("alerts", grid, preferences, () -> query, it -> it.show(PATH)));
-        bulk = new BulkBar(desk, colleagues, grid);
+        severity.setItems(Severity.values());
+        anyOf(severity, "alerts.filter.anySeverity");
+        var assignee = new Select<@Nullable Member>();
+        assignee.setItems(colleagues.active());
+        assignee.setItemLabelGenerator(it -> it == null ? getTranslation("alerts.filter.anybody") : it.name());
+        anyOf(assignee, "alerts.filter.anybody");
+        bar.field("severity", getTranslation("alerts.filter.anySeverity"), severity, Links::word,
+                        word -> Links.severity(word).orElse(null))
+                .field("assignee", getTranslation("alerts.filter.anybody"), assignee, it -> it.id().toString(),
+                        colleagues::find)
+                .field(exports.menu("alerts", AlertColumns.all(colleagues, words),
+                        (last, most) -> list.after(filter(), last, most)))
+                .tools("alerts", grid, preferences);
+        running.setVisible(false);
+        add(running, bar);
         if (access.may(Right.HANDLE_ALERTS)) {
+            bulk = new BulkBar(desk, colleagues, grid);
+            add(bulk);
             primary(new Button(getTranslation("alerts.check.start"), VaadinIcon.REFRESH.create(), clicked -> check()));
         }
         if (access.may(Right.EDIT_RULES)) {
             more(getTranslation("alerts.rules.title"), () -> UI.getCurrent().navigate(RulesView.PATH));
         }
         digestChoice();
-        add(running, bar, bulk, grid);
+        add(grid);
         live.onChange(this, Alerts.TOPIC, this::refresh);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        query = Query.of(event.getLocation());
-        bar.text(query.get("text")).choose(query.get("state"));
-        severity.setValue(Links.severity(query.get("severity")).orElse(null));
-        assignee.choose(query.get("assignee"));
+        query = bar.read(event.getLocation());
         refresh();
         bell.markSeen();
     }
@@ -107,7 +116,9 @@ class AlertsView extends Page implements AfterNavigationObserver {
     private void refresh() {
         var filter = filter();
         grid.rows((offset, limit, sort) -> list.page(filter, offset, limit).stream(), () -> list.count(filter));
-        bulk.refresh();
+        if (bulk != null) {
+            bulk.refresh();
+        }
         var counts = list.counts();
         bar.chipCount("", counts.live());
         for (var state : AlertState.values()) {
@@ -123,27 +134,14 @@ class AlertsView extends Page implements AfterNavigationObserver {
         return new AlertFilter(
                 Links.state(query.get("state")).orElse(null),
                 Links.severity(query.get("severity")).orElse(null),
-                assignee.chosen().orElse(null),
+                Optional.ofNullable(colleagues.find(query.get("assignee"))).map(Member::id).orElse(null),
                 null,
-                query.get("text"));
+                query.get("q"));
     }
 
-    private Select<@Nullable Severity> severityFilter() {
-        severity.setItems(Severity.values());
-        severity.setEmptySelectionAllowed(true);
-        severity.setEmptySelectionCaption(getTranslation("alerts.filter.anySeverity"));
-        severity.setPlaceholder(getTranslation("alerts.filter.anySeverity"));
-        severity.setAriaLabel(getTranslation("alerts.rule.severity"));
-        severity.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                go("severity", Optional.ofNullable(chosen.getValue()).map(Links::word).orElse(""));
-            }
-        });
-        return severity;
-    }
-
-    private void go(String name, String value) {
-        query.with(name, value).show(PATH);
+    private <V> void anyOf(Select<V> select, String key) {
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation(key));
     }
 
     private void digestChoice() {
@@ -155,11 +153,12 @@ class AlertsView extends Page implements AfterNavigationObserver {
 
     private void check() {
         running.removeAll();
+        running.setVisible(true);
         running.add(new TaskProgress(tasks, live, clock, checks.start(getLocale()), this::checked));
     }
 
     private void checked(TaskView task) {
-        running.removeAll();
+        running.setVisible(false);
         if (task.state() == TaskState.DONE && task.result() != null) {
             var result = EvaluationResult.read(task.result());
             Notices.done(getTranslation("alerts.check.done", result.raised(), result.kept(), result.resolved()));

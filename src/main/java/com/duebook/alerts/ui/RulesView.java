@@ -43,7 +43,7 @@ class RulesView extends Page {
                 rule -> PATH + "/" + rule.id());
         grid.badge("severity", getTranslation("alerts.rule.severity"),
                 rule -> getTranslation(Severities.key(rule.details().severity())),
-                rule -> Severities.tone(rule.details().severity())).setAutoWidth(false).setWidth("8.5rem");
+                rule -> Severities.tone(rule.details().severity()));
         grid.text("condition", getTranslation("alerts.rule.condition"),
                 rule -> RuleWords.condition(rule.details(), words));
         grid.text("scope", getTranslation("alerts.rule.scope"), rule -> RuleWords.scope(rule.details(), words));
@@ -51,6 +51,7 @@ class RulesView extends Page {
         grid.badge("active", getTranslation("alerts.rule.active"),
                 rule -> getTranslation(rule.details().active() ? "alerts.rule.on" : "alerts.rule.off"),
                 rule -> rule.details().active() ? Tone.GOOD : Tone.NEUTRAL);
+        grid.onPhone("name", "active", "severity", "condition", "scope");
         grid.setItems(rules.list());
         grid.empty(new EmptyState(VaadinIcon.SLIDERS, getTranslation("alerts.rules.empty.title"),
                 getTranslation("alerts.rules.empty.text"),

@@ -2,6 +2,7 @@ package com.duebook.customers.ui;
 
 import com.duebook.customers.CustomerRow;
 import com.duebook.ui.Exports.Column;
+import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ final class CustomerColumns {
 
     private CustomerColumns() {}
 
-    static List<Column<CustomerRow>> all() {
+    static List<Column<CustomerRow>> all(Colleagues colleagues) {
         return List.of(
                 column("name", CustomerRow::name),
                 column("reference", CustomerRow::reference),
@@ -21,6 +22,7 @@ final class CustomerColumns {
                 column("city", CustomerRow::city),
                 column("country", CustomerRow::country),
                 column("industry", CustomerRow::industry),
+                column("owner", row -> colleagues.name(row.owner())),
                 column("taxNumber", CustomerRow::taxNumber),
                 column("currency", row -> row.currency().getCurrencyCode()),
                 column("termsDays", CustomerRow::termsDays),

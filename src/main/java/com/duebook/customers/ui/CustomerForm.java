@@ -4,6 +4,8 @@ import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Fault;
 import com.duebook.text.Texts;
+import com.duebook.workspace.Colleagues;
+import com.duebook.workspace.Member;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All fields of a customer. It keeps what was typed until the details are good. */
 class CustomerForm extends Div {
@@ -34,13 +35,13 @@ class CustomerForm extends Div {
     private final MultiSelectComboBox<String> tags = fields.add("tags", new MultiSelectComboBox<>());
     private final Select<Locale> language = fields.add("language", new Select<>());
     private final ComboBox<Currency> currency = fields.add("currency", new ComboBox<>());
+    private final ComboBox<UUID> owner = fields.add("owner", new ComboBox<>());
     private final IntegerField terms = fields.add("termsDays", new IntegerField());
     private final AddressFields billing = new AddressFields("billing", fields);
     private final AddressFields postal = new AddressFields("postal", fields);
     private final TextArea notes = fields.add("notes", new TextArea());
-    private @Nullable UUID owner;
 
-    CustomerForm(CustomerList list) {
+    CustomerForm(CustomerList list, Colleagues colleagues) {
         addClassName("section");
         industry.setItems(list.industries());
         industry.setAllowCustomValue(true);
@@ -55,13 +56,16 @@ class CustomerForm extends Div {
         language.setEmptySelectionCaption(getTranslation("customers.form.workspaceLanguage"));
         currency.setItems(currencies());
         currency.setItemLabelGenerator(it -> it.getCurrencyCode() + " · " + it.getDisplayName(getLocale()));
+        owner.setItems(colleagues.active().stream().map(Member::id).toList());
+        owner.setItemLabelGenerator(colleagues::name);
+        owner.setClearButtonVisible(true);
         terms.setMin(0);
         terms.setMax(365);
         terms.setStepButtonsVisible(true);
         terms.setSuffixComponent(new Div(getTranslation("customers.form.days")));
         notes.setMinRows(3);
         notes.setWidthFull();
-        add(FormFields.columns(name, reference, email, phone, taxNumber, industry, tags, language, currency, terms),
+        add(FormFields.columns(name, reference, email, phone, taxNumber, industry, tags, language, currency, terms, owner),
                 new H3(getTranslation("customers.field.billing")), billing.layout(),
                 new H3(getTranslation("customers.field.postal")), postal.layout(), notes);
     }
@@ -78,7 +82,7 @@ class CustomerForm extends Div {
         language.setValue(details.language());
         currency.setValue(details.currency());
         terms.setValue(details.termsDays());
-        owner = details.owner();
+        owner.setValue(details.owner());
         billing.read(details.billing());
         postal.read(details.postal());
     }
@@ -87,7 +91,7 @@ class CustomerForm extends Div {
         return new CustomerDetails(name.getValue().strip(), FormFields.typed(reference), FormFields.typed(email),
                 FormFields.typed(phone), language.getValue(), currency.getValue(),
                 Objects.requireNonNullElse(terms.getValue(), -1), FormFields.typed(taxNumber), industry.getValue(),
-                owner, FormFields.typed(notes), billing.address(), postal.address(), tags.getValue());
+                owner.getValue(), FormFields.typed(notes), billing.address(), postal.address(), tags.getValue());
     }
 
     /** Marks every fault at its field. */

@@ -3,6 +3,7 @@ package com.duebook.customers.ui;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
 import com.duebook.ui.ListGrid;
+import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 class CustomerGrid extends ListGrid<CustomerRow> {
 
     /** @param onSort column and whether descending, when the reader clicked a header */
-    CustomerGrid(BiConsumer<String, Boolean> onSort) {
+    CustomerGrid(Colleagues colleagues, BiConsumer<String, Boolean> onSort) {
         super(CustomerRow.class);
         link("name", header("name"), CustomerRow::name, row -> CustomersNavigation.customer(row.id())).setFlexGrow(3);
         text("reference", header("reference"), CustomerRow::reference);
         text("country", header("country"), this::place);
         text("industry", header("industry"), CustomerRow::industry);
         text("email", header("email"), CustomerRow::email);
+        text("owner", header("owner"), row -> colleagues.name(row.owner()));
         text("tags", header("tags"), row -> String.join(", ", row.tags()));
-        onPhone("name", "country");
+        onPhone("name", null, null, "country", "reference", "owner", "tags");
         for (var sort : CustomerSort.values()) {
             var column = getColumnByKey(sort.key());
             if (column != null) {

@@ -14,6 +14,8 @@ import com.duebook.ui.Query;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.SummaryStrip;
 import com.duebook.ui.Tone;
+import com.duebook.workspace.Colleagues;
+import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -39,17 +41,19 @@ class CustomerPage extends Page implements BeforeEnterObserver {
     private final transient List<CustomerFigures> figures;
     private final transient CustomerPanels panels;
     private final transient CustomerTimeline timeline;
+    private final transient Members members;
     private final boolean editor;
     private final Div content = new Div();
 
     CustomerPage(Customers customers, CustomerList list, List<CustomerFigures> figures, CustomerPanels panels,
-            CustomerTimeline timeline, Access access) {
+            CustomerTimeline timeline, Access access, Members members) {
         super(I18NProvider.translate("customers.one"));
         this.customers = customers;
         this.list = list;
         this.figures = figures;
         this.panels = panels;
         this.timeline = timeline;
+        this.members = members;
         this.editor = access.may(Right.EDIT_CUSTOMERS);
         content.addClassName("section");
         add(content);
@@ -80,7 +84,7 @@ class CustomerPage extends Page implements BeforeEnterObserver {
 
     private void offerChanges(CustomerView customer) {
         primary(new Button(getTranslation("ui.action.edit"), VaadinIcon.PENCIL.create(),
-                clicked -> CustomerDialog.change(customers, list, customer, this::reload).open()));
+                clicked -> CustomerDialog.change(customers, list, new Colleagues(members), customer, this::reload).open()));
         if (customer.archived()) {
             more(getTranslation("customers.page.restore"), () -> restore(customer.id()));
         } else {

@@ -10,13 +10,16 @@ import com.duebook.ui.EmptyState;
 import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
 import com.duebook.ui.ListGrid;
-import com.duebook.ui.ListTools;
 import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
+import com.duebook.workspace.Colleagues;
+import com.duebook.workspace.Member;
+import com.duebook.workspace.Members;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +30,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All customers: found by a fragment of the name, narrowed by tag, country and industry. */
 @Route(CustomersNavigation.LIST)
@@ -39,24 +44,32 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private final transient CustomerList list;
     private final transient Customers customers;
     private final boolean editor;
-    private final FilterBar bar = new FilterBar(getTranslation("customers.list.find"), text -> show("q", text));
-    private final QueryChoice tag = new QueryChoice("tag", "customers.field.tag", this::show);
-    private final QueryChoice country = new QueryChoice("country", "customers.field.country", this::show);
-    private final QueryChoice industry = new QueryChoice("industry", "customers.field.industry", this::show);
-    private final CustomerGrid grid = new CustomerGrid(this::sort);
+    private final transient Colleagues colleagues;
+    private final FilterBar bar = new FilterBar(CustomersNavigation.LIST, getTranslation("customers.list.find"));
+    private final Choices tag = new Choices();
+    private final Choices country = new Choices();
+    private final Choices industry = new Choices();
+    private final CustomerGrid grid;
     private transient Query query = new Query(Map.of());
 
-    CustomersView(CustomerList list, Customers customers, Access access, Exports exports, Preferences preferences) {
+    CustomersView(CustomerList list, Customers customers, Access access, Exports exports, Preferences preferences,
+            Members members) {
         super(I18NProvider.translate("customers.title"));
         this.list = list;
         this.customers = customers;
         this.editor = access.may(Right.EDIT_CUSTOMERS);
         country.setItemLabelGenerator(code -> Locale.of("", code).getDisplayCountry(getLocale()));
-        bar.chip("", getTranslation("customers.list.active"), state -> show("state", state));
-        bar.chip(ARCHIVED, getTranslation("customers.list.archived"), state -> show("state", state));
-        bar.field(tag).field(country).field(industry)
-                .field(exports.menu("customers", CustomerColumns.all(), (last, most) -> list.after(filter(), last, most)))
-                .field(new ListTools("customers", grid, preferences, () -> query, it -> it.show(CustomersNavigation.LIST)));
+        this.colleagues = new Colleagues(members);
+        this.grid = new CustomerGrid(colleagues, this::sort);
+        bar.chip("", getTranslation("customers.list.active")).chip(ARCHIVED, getTranslation("customers.list.archived"))
+                .field("tag", getTranslation("customers.field.tag"), tag, it -> it, tag::known)
+                .field("owner", getTranslation("customers.field.owner"), owners(), it -> it.id().toString(),
+                        colleagues::find)
+                .field("country", getTranslation("customers.field.country"), country, it -> it, country::known)
+                .field("industry", getTranslation("customers.field.industry"), industry, it -> it, industry::known)
+                .field(exports.menu("customers", CustomerColumns.all(colleagues),
+                        (last, most) -> list.after(filter(), last, most)))
+                .tools("customers", grid, preferences);
         if (editor) {
             primary(adder());
         }
@@ -65,13 +78,12 @@ class CustomersView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        query = Query.of(event.getLocation());
-        bar.text(query.get("q")).choose(query.get("state"));
-        tag.offer(list.tags(), query.get("tag"));
-        country.offer(list.countries(), query.get("country"));
-        industry.offer(list.industries(), query.get("industry"));
+        tag.offer(list.tags());
+        country.offer(list.countries());
+        industry.offer(list.industries());
+        query = bar.read(event.getLocation());
         grid.showSort(order(), isDescending());
-        grid.empty(emptyState());
+        grid.empty(bar.orNothingFits(emptyState()));
         var found = list.find(filter(), order(), isDescending(), ListGrid.PAGE);
         bar.rows(found.all());
         grid.rows(found.first(), found.all(), (offset, limit, sort) ->
@@ -79,7 +91,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
     }
 
     private CustomerFilter filter() {
-        return new CustomerFilter(query.get("q"), query.get("tag"), null, query.get("country"), query.get("industry"),
+        return new CustomerFilter(query.get("q"), query.get("tag"), owner(), query.get("country"), query.get("industry"),
                 query.get("state").equals(ARCHIVED));
     }
 
@@ -91,8 +103,17 @@ class CustomersView extends Page implements BeforeEnterObserver {
         return query.get("order").equals("desc");
     }
 
-    private void show(String name, String value) {
-        query.with(name, value).show(CustomersNavigation.LIST);
+    private @Nullable UUID owner() {
+        return Optional.ofNullable(colleagues.find(query.get("owner"))).map(Member::id).orElse(null);
+    }
+
+    private ComboBox<Member> owners() {
+        var owners = new ComboBox<Member>();
+        owners.setItems(colleagues.active());
+        owners.setItemLabelGenerator(Member::name);
+        owners.setClearButtonVisible(true);
+        owners.setWidth(Choices.WIDTH);
+        return owners;
     }
 
     private void sort(String column, boolean descending) {
@@ -106,15 +127,11 @@ class CustomersView extends Page implements BeforeEnterObserver {
     }
 
     private void create() {
-        CustomerDialog.create(customers, list, id -> UI.getCurrent().navigate(CustomersNavigation.customer(id))).open();
+        CustomerDialog.create(customers, list, colleagues,
+                id -> UI.getCurrent().navigate(CustomersNavigation.customer(id))).open();
     }
 
     private EmptyState emptyState() {
-        var narrowed = query.values().keySet().stream().anyMatch(name -> !name.equals("sort") && !name.equals("order"));
-        if (narrowed) {
-            return new EmptyState(VaadinIcon.SEARCH, getTranslation("ui.list.nothing"), "",
-                    new Button(getTranslation("ui.list.clear"), clicked -> new Query(Map.of()).show(CustomersNavigation.LIST)));
-        }
         return new EmptyState(VaadinIcon.USERS, getTranslation("customers.list.empty"),
                 getTranslation("customers.list.emptyText"),
                 Optional.of(adder()).filter(button -> editor).stream().toArray(Button[]::new));

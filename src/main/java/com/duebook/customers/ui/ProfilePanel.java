@@ -7,6 +7,8 @@ import com.duebook.customers.ui.panel.CustomerPanel;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Words;
+import com.duebook.workspace.Colleagues;
+import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -23,11 +25,13 @@ class ProfilePanel implements CustomerPanel {
     private final Customers customers;
     private final Access access;
     private final Words words;
+    private final Members members;
 
-    ProfilePanel(Customers customers, Access access, Words words) {
+    ProfilePanel(Customers customers, Access access, Words words, Members members) {
         this.customers = customers;
         this.access = access;
         this.words = words;
+        this.members = members;
     }
 
     @Override
@@ -67,6 +71,8 @@ class ProfilePanel implements CustomerPanel {
         fact(facts, "language",
                 details.language() == null ? null : details.language().getDisplayName(words.locale()));
         fact(facts, "industry", details.industry());
+        fact(facts, "owner",
+                details.owner() == null ? null : new Colleagues(members).name(details.owner()));
         fact(facts, "tags", String.join(", ", details.sortedTags().toList()));
         fact(facts, "notes", details.notes());
         return facts;

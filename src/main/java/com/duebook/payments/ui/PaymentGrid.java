@@ -22,7 +22,7 @@ class PaymentGrid extends ListGrid<PaymentRow> {
         money("unallocated", getTranslation("payments.field.credit"),
                 row -> row.unallocated().isPositive() ? row.unallocated() : null);
         money("amount", getTranslation("payments.field.amount"), PaymentRow::amount);
-        onPhone("receivedOn", "customer", "amount");
+        onPhone(withCustomer ? "customer" : "receivedOn", "amount", "state", withCustomer ? "receivedOn" : "method", "reference");
     }
 
     private String state(PaymentRow row) {

@@ -6,9 +6,9 @@ import com.duebook.payments.PaymentMethod;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
+import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
 import com.duebook.ui.ListGrid;
-import com.duebook.ui.ListTools;
 import com.duebook.ui.Live;
 import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
@@ -27,6 +27,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All money that arrived, the newest first, and what of it is still nobody's. */
 @Route(PaymentsNavigation.LIST)
@@ -39,33 +40,23 @@ class PaymentsView extends Page implements BeforeEnterObserver {
     private final transient PaymentList list;
     private final transient PaymentDialogs dialogs;
     private final boolean editor;
-    private final FilterBar bar = new FilterBar(getTranslation("payments.list.find"), text -> show("q", text));
-    private final Select<PaymentMethod> method = new Select<>();
+    private final FilterBar bar = new FilterBar(PaymentsNavigation.LIST, getTranslation("payments.list.find"));
     private final PaymentGrid grid;
     private transient Query query = new Query(Map.of());
 
     PaymentsView(PaymentList list, PaymentDialogs dialogs, Access access, Words words, Live live,
-            Preferences preferences) {
+            Exports exports, Preferences preferences) {
         super(I18NProvider.translate("payments.title"));
         this.list = list;
         this.dialogs = dialogs;
         this.editor = access.may(Right.EDIT_PAYMENTS);
         this.grid = new PaymentGrid(words.dates(), true);
-        bar.chip("", getTranslation("payments.list.all"), state -> show("state", state));
-        bar.chip(CREDIT, getTranslation("payments.list.credit"), state -> show("state", state));
-        method.setItems(PaymentMethod.values());
-        method.setEmptySelectionAllowed(true);
-        method.setEmptySelectionCaption(getTranslation("payments.list.anyMethod"));
-        method.setAriaLabel(getTranslation("payments.field.method"));
-        method.setItemLabelGenerator(
-                it -> getTranslation(it == null ? "payments.list.anyMethod" : "payments.method." + it));
-        method.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                show("method", chosen.getValue() == null ? "" : chosen.getValue().name());
-            }
-        });
-        bar.field(method).field(new ListTools("payments", grid, preferences, () -> query,
-                it -> it.show(PaymentsNavigation.LIST)));
+        bar.chip("", getTranslation("payments.list.all")).chip(CREDIT, getTranslation("payments.list.credit"))
+                .field("method", getTranslation("payments.list.anyMethod"), methods(), PaymentMethod::name,
+                        PaymentsView::method)
+                .field(exports.menu("payments", PaymentColumns.all(),
+                        (last, limit) -> list.after(filter(), last, limit)))
+                .tools("payments", grid, preferences);
         if (editor) {
             primary(recorder());
         }
@@ -75,10 +66,8 @@ class PaymentsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        query = Query.of(event.getLocation());
-        bar.text(query.get("q")).choose(query.get("state"));
-        method.setValue(filter().method());
-        grid.empty(emptyState());
+        query = bar.read(event.getLocation());
+        grid.empty(bar.orNothingFits(emptyState()));
         read();
     }
 
@@ -89,13 +78,21 @@ class PaymentsView extends Page implements BeforeEnterObserver {
     }
 
     private PaymentFilter filter() {
-        var wanted = Arrays.stream(PaymentMethod.values())
-                .filter(it -> it.name().equals(query.get("method"))).findFirst().orElse(null);
-        return new PaymentFilter(query.get("q"), wanted, query.get("state").equals(CREDIT));
+        return new PaymentFilter(query.get("q"), method(query.get("method")), query.get("state").equals(CREDIT));
     }
 
-    private void show(String name, String value) {
-        query.with(name, value).show(PaymentsNavigation.LIST);
+    private static @Nullable PaymentMethod method(String name) {
+        return Arrays.stream(PaymentMethod.values()).filter(it -> it.name().equals(name)).findFirst().orElse(null);
+    }
+
+    private Select<@Nullable PaymentMethod> methods() {
+        var any = getTranslation("payments.list.anyMethod");
+        var methods = new Select<@Nullable PaymentMethod>();
+        methods.setItems(PaymentMethod.values());
+        methods.setEmptySelectionAllowed(true);
+        methods.setEmptySelectionCaption(any);
+        methods.setItemLabelGenerator(it -> it == null ? any : getTranslation("payments.method." + it));
+        return methods;
     }
 
     private Button recorder() {
@@ -106,10 +103,6 @@ class PaymentsView extends Page implements BeforeEnterObserver {
     }
 
     private EmptyState emptyState() {
-        if (!query.values().isEmpty()) {
-            return new EmptyState(VaadinIcon.SEARCH, getTranslation("ui.list.nothing"), "",
-                    new Button(getTranslation("ui.list.clear"), clicked -> new Query(Map.of()).show(PaymentsNavigation.LIST)));
-        }
         var actions = editor ? new Button[] {recorder()} : new Button[0];
         return new EmptyState(VaadinIcon.WALLET, getTranslation("payments.list.empty"),
                 getTranslation("payments.list.emptyText"), actions);

@@ -4,13 +4,11 @@ import com.duebook.money.Money;
 import com.duebook.receivables.AgeBand;
 import com.duebook.receivables.Ageing;
 import com.duebook.receivables.AgeingRow;
-import com.duebook.receivables.AgeingTotal;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Exports;
 import com.duebook.ui.ListGrid;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
-import com.duebook.ui.SummaryStrip;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "receivables.ageing.title", icon = "vaadin:hourglass", order = 60)
 @PermitAll
 class AgeingView extends Page implements BeforeEnterObserver {
+
+    /** So that all bands stand side by side. */
+    private static final String NARROW = "8.5rem";
 
     private final transient Ageing ageing;
     private final transient Words words;
@@ -55,11 +56,16 @@ class AgeingView extends Page implements BeforeEnterObserver {
         totals.addClassName("section");
         grid.link("customer", getTranslation("receivables.field.customer"), AgeingRow::name,
                 row -> new AgeingLinks(row.total().currency(), day).of(row.customer())).setFlexGrow(3);
-        grid.text("items", getTranslation("receivables.ageing.items"), row -> String.valueOf(row.items()));
+        grid.text("items", getTranslation("receivables.ageing.items"), row -> String.valueOf(row.items()))
+                .setAutoWidth(false).setWidth("5rem").setFlexGrow(0);
         for (var band : AgeBand.values()) {
-            grid.money("band" + band, getTranslation("receivables.band." + band), row -> orBlank(row.of(band)));
+            grid.money("band" + band, getTranslation("receivables.band." + band), row -> orBlank(row.of(band)))
+                    .setWidth(NARROW);
         }
-        grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total);
+        grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total).setWidth(NARROW);
+        grid.phoneOnly("count", row -> getTranslation("receivables.ageing.count", row.items()))
+                .phoneOnly("late", row -> late(row.total().minus(row.of(AgeBand.NOT_DUE))))
+                .onPhone("customer", "total", null, "count", "late");
         grid.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, getTranslation("receivables.ageing.empty"),
                 getTranslation("receivables.ageing.emptyText")));
         var tools = new Div(asOf, exports.menu("ageing", InvoiceColumns.ofAgeing(this::getTranslation),
@@ -75,21 +81,14 @@ class AgeingView extends Page implements BeforeEnterObserver {
         day = asked == null || asked.isAfter(today) ? today : asked;
         asOf.setValue(day);
         totals.removeAll();
-        ageing.totals(day).forEach(total -> totals.add(strip(total, day.equals(today))));
+        totals.add(new AgeingTotals(ageing.totals(day), day, day.equals(today), words));
         var first = ageing.customers(day, 0, ListGrid.PAGE);
         grid.rows(first.rows(), first.all(),
                 (offset, limit, sort) -> ageing.customers(day, offset, limit).rows().stream());
     }
 
-    private SummaryStrip strip(AgeingTotal total, boolean isToday) {
-        var links = new AgeingLinks(total.total().currency(), day);
-        var strip = new SummaryStrip().figure(
-                getTranslation("receivables.field.open"), words.money(total.total()), null, isToday ? links.all() : null);
-        for (var band : AgeBand.values()) {
-            strip.figure(getTranslation("receivables.band." + band), words.money(total.of(band)),
-                    getTranslation("receivables.ageing.count", total.itemsOf(band)), isToday ? links.of(band) : null);
-        }
-        return strip;
+    private String late(Money overdue) {
+        return overdue.isZero() ? "" : getTranslation("receivables.ageing.late", words.money(overdue));
     }
 
     private static @Nullable Money orBlank(Money amount) {

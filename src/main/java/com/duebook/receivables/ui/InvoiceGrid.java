@@ -28,7 +28,7 @@ class InvoiceGrid extends ListGrid<InvoiceRow> {
         hinted("issued", header("issued"), row -> date(row.issuedOn()), row -> date(row.issuedOn()));
         money("total", header("total"), InvoiceRow::total);
         money("open", header("open"), InvoiceRow::open);
-        onPhone("number", "customer", "open");
+        onPhone(withCustomer ? "customer" : "number", "open", "status", withCustomer ? "number" : "issued", "due");
         addItemClickListener(
                 clicked -> UI.getCurrent().navigate(ReceivablesNavigation.invoice(clicked.getItem().id())));
     }

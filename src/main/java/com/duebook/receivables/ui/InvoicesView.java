@@ -13,7 +13,6 @@ import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Exports;
 import com.duebook.ui.FilterBar;
-import com.duebook.ui.ListTools;
 import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
@@ -31,9 +30,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,10 +47,8 @@ class InvoicesView extends Page implements BeforeEnterObserver {
     private final transient Customers customers;
     private final transient Words words;
     private final boolean editor;
-    private final FilterBar bar = new FilterBar(getTranslation("receivables.list.find"), text -> show("q", text));
-    private final DatePicker from = date("dueFrom");
-    private final DatePicker to = date("dueTo");
-    private final Select<InvoiceSort> sort = new Select<>();
+    private final FilterBar bar =
+            new FilterBar(ReceivablesNavigation.LIST, getTranslation("receivables.list.find"));
     private final InvoiceGrid grid;
     private transient ListState state = new ListState(new Query(Map.of()));
 
@@ -64,20 +61,18 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         this.editor = access.may(Right.EDIT_INVOICES);
         this.grid = new InvoiceGrid(words.dates(), true);
         for (var set : InvoiceSet.values()) {
-            bar.chip(set.key(), getTranslation("receivables.set." + set), key -> show("state", key));
+            bar.chip(set.key(), getTranslation("receivables.set." + set));
         }
+        var sort = new Select<InvoiceSort>();
         sort.setItems(InvoiceSort.values());
         sort.setItemLabelGenerator(it -> getTranslation("receivables.sort." + it));
-        sort.setAriaLabel(getTranslation("receivables.sort"));
-        sort.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                show("sort", chosen.getValue().key());
-            }
-        });
-        bar.field(from).field(to).field(sort).field(exports.menu("invoices", InvoiceColumns.all(this::getTranslation),
-                (last, limit) -> list.after(state.filter(), last == null ? null : last.id(), limit)));
-        bar.field(new ListTools("invoices", grid, preferences, () -> state.query(),
-                it -> it.show(ReceivablesNavigation.LIST)));
+        bar.field("dueFrom", getTranslation("receivables.list.dueFrom"), date(), LocalDate::toString, ListState::dateOf)
+                .field("dueTo", getTranslation("receivables.list.dueTo"), date(), LocalDate::toString, ListState::dateOf)
+                .field("sort", getTranslation("receivables.sort"), sort, InvoiceSort::key,
+                        key -> new ListState(bar.query()).sort())
+                .field(exports.menu("invoices", InvoiceColumns.all(this::getTranslation),
+                        (last, limit) -> list.after(state.filter(), last == null ? null : last.id(), limit)))
+                .tools("invoices", grid, preferences);
         if (editor) {
             primary(adder());
         }
@@ -86,19 +81,15 @@ class InvoicesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state = new ListState(Query.of(event.getLocation()));
+        state = new ListState(bar.read(event.getLocation()));
         var filter = state.filter();
         var counts = list.counts(filter);
-        bar.text(state.query().get("q")).choose(state.set().key());
         for (var set : InvoiceSet.values()) {
             bar.chipCount(set.key(), counts.of(set));
         }
         bar.rows(counts.of(state.set()));
-        from.setValue(filter.dueFrom());
-        to.setValue(filter.dueTo());
-        sort.setValue(state.sort());
         context(contextOf(filter, counts));
-        grid.empty(emptyState());
+        grid.empty(bar.orNothingFits(emptyState()));
         var order = state.sort();
         grid.rows((offset, limit, sorts) -> list.page(filter, order, offset, limit).stream(),
                 () -> Math.toIntExact(counts.of(filter.set())));
@@ -119,22 +110,11 @@ class InvoicesView extends Page implements BeforeEnterObserver {
                 amounts.stream().map(words::money).collect(Collectors.joining(" + "))));
     }
 
-    private DatePicker date(String name) {
+    private static DatePicker date() {
         var picker = new DatePicker();
-        picker.setPlaceholder(getTranslation("receivables.list." + name));
-        picker.setAriaLabel(getTranslation("receivables.list." + name));
         picker.setClearButtonVisible(true);
         picker.setWidth("10rem");
-        picker.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                show(name, Objects.toString(chosen.getValue(), ""));
-            }
-        });
         return picker;
-    }
-
-    private void show(String name, String value) {
-        state.query().with(name, value).show(ReceivablesNavigation.LIST);
     }
 
     private Button adder() {
@@ -144,12 +124,7 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         return add;
     }
 
-    private Component emptyState() {
-        if (state.isNarrowed()) {
-            return new EmptyState(VaadinIcon.SEARCH, getTranslation("ui.list.nothing"), "",
-                    new Button(getTranslation("ui.list.clear"),
-                            clicked -> new Query(Map.of()).show(ReceivablesNavigation.LIST)));
-        }
+    private EmptyState emptyState() {
         return new EmptyState(VaadinIcon.INVOICE, getTranslation("receivables.list.empty"),
                 getTranslation("receivables.list.emptyText"), editor ? new Component[] {adder()} : new Component[0]);
     }

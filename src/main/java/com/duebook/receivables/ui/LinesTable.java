@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The lines of an issued invoice with the sums below, tax by rate. */
 class LinesTable extends Div {
+
+    private static final List<String> COLUMNS = List.of("text", "quantity", "price", "discount", "tax", "net");
 
     private final transient Words words;
     private final NativeTable table = new NativeTable();
@@ -24,8 +26,8 @@ class LinesTable extends Div {
         add(table);
         table.setWidthFull();
         var head = table.getHead().addRow();
-        Stream.of("text", "quantity", "price", "discount", "tax", "net").forEach(column -> {
-            var cell = new NativeTableHeaderCell(getTranslation("receivables.line.column." + column));
+        COLUMNS.forEach(column -> {
+            var cell = new NativeTableHeaderCell(label(column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
@@ -43,8 +45,17 @@ class LinesTable extends Div {
 
     private void row(String... cells) {
         var row = new NativeTableRow();
-        Stream.of(cells).forEach(text -> row.add(new NativeTableCell(text)));
+        for (var i = 0; i < cells.length; i++) {
+            var cell = new NativeTableCell(cells[i]);
+            cell.getElement().setAttribute("data-label", label(COLUMNS.get(i)));
+            row.add(cell);
+        }
         table.getBody().add(row);
+    }
+
+    /** Above the column, and on a phone above each value. */
+    private String label(String column) {
+        return getTranslation("receivables.line.column." + column);
     }
 
     private void sum(String label, String amount) {

@@ -25,13 +25,13 @@ record ListState(Query query) {
                 query.get("currency"));
     }
 
-    boolean isNarrowed() {
-        return query.values().keySet().stream().anyMatch(name -> !name.equals("sort"));
+    @Nullable LocalDate date(String name) {
+        return dateOf(query.get(name));
     }
 
-    @Nullable LocalDate date(String name) {
+    static @Nullable LocalDate dateOf(String written) {
         try {
-            return query.find(name).map(LocalDate::parse).orElse(null);
+            return written.isBlank() ? null : LocalDate.parse(written);
         } catch (DateTimeParseException damaged) {
             return null;
         }

@@ -50,7 +50,7 @@ class AlertScreensTest extends ScreenTest {
 
     @Test
     void showsTheFilterOfTheAddress() {
-        UI.getCurrent().navigate("alerts", QueryParameters.fromString("text=late"));
+        UI.getCurrent().navigate("alerts", QueryParameters.fromString("q=late"));
         assertThat(names()).containsExactly("Late Inc");
 
         UI.getCurrent().navigate("alerts", QueryParameters.fromString("state=resolved"));

@@ -1,7 +1,5 @@
-package com.duebook.alerts.ui;
+package com.duebook.workspace;
 
-import com.duebook.workspace.Member;
-import com.duebook.workspace.Members;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,23 +7,30 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The members by id, read once per view. */
-class Colleagues {
+/** The members by id, read once by whoever shows them. */
+public class Colleagues {
 
     private final Members members;
     private @Nullable Map<UUID, Member> known;
 
-    Colleagues(Members members) {
+    public Colleagues(Members members) {
         this.members = members;
     }
 
-    List<Member> active() {
+    /** Those who still work here. */
+    public List<Member> active() {
         return known().values().stream().filter(Member::active).toList();
     }
 
-    String name(@Nullable UUID id) {
+    /** Empty for nobody. */
+    public String name(@Nullable UUID id) {
         var member = id == null ? null : known().get(id);
         return member == null ? "" : member.name();
+    }
+
+    /** Of those who still work here; nobody where the text is no id of theirs. */
+    public @Nullable Member find(String id) {
+        return active().stream().filter(member -> member.id().toString().equals(id)).findFirst().orElse(null);
     }
 
     private Map<UUID, Member> known() {

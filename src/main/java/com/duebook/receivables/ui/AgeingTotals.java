@@ -1,0 +1,67 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.money.Money;
+import com.duebook.receivables.AgeBand;
+import com.duebook.receivables.AgeingTotal;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What all customers owe by age, a row per currency. */
+class AgeingTotals extends Div {
+
+    private final transient Words words;
+
+    /** @param linked whether each figure leads to the invoices that add up to it, as only those of today can */
+    AgeingTotals(List<AgeingTotal> totals, LocalDate day, boolean linked, Words words) {
+        this.words = words;
+        addClassNames("card", "totals");
+        setVisible(!totals.isEmpty());
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("receivables.ageing.totals"));
+        var table = new NativeTable();
+        var head = table.getHead().addRow();
+        head.add(column(getTranslation("receivables.field.currency")));
+        for (var band : AgeBand.values()) {
+            head.add(column(getTranslation("receivables.band." + band)));
+        }
+        head.add(column(getTranslation("receivables.field.open")));
+        totals.forEach(total -> table.getBody().add(row(total, day, linked)));
+        add(table);
+    }
+
+    private NativeTableRow row(AgeingTotal total, LocalDate day, boolean linked) {
+        var currency = total.total().currency();
+        var links = new AgeingLinks(currency, day);
+        var title = new NativeTableHeaderCell(currency.getCurrencyCode());
+        title.getElement().setAttribute("scope", "row");
+        var row = new NativeTableRow(title);
+        for (var band : AgeBand.values()) {
+            row.add(cell(total.of(band), total.itemsOf(band), linked ? links.of(band) : null));
+        }
+        row.add(cell(total.total(), total.items().stream().mapToLong(Long::longValue).sum(), linked ? links.all() : null));
+        return row;
+    }
+
+    private NativeTableCell cell(Money amount, long items, @Nullable String path) {
+        var text = words.money(amount);
+        var hint = new Span(getTranslation("receivables.ageing.count", items));
+        hint.addClassName("figure-hint");
+        return new NativeTableCell(
+                path == null || items == 0 ? new Span(text) : new Anchor(path, text), hint);
+    }
+
+    private static NativeTableHeaderCell column(String text) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+}

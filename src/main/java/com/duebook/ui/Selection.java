@@ -1,0 +1,54 @@
+package com.duebook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What can be done with several rows at once; it shows up with the first selected one. */
+public class Selection<T> extends Div {
+
+    private final Grid<T> grid;
+    private final Span count = new Span();
+
+    public Selection(Grid<T> grid) {
+        this.grid = grid;
+        addClassNames("filter-bar", "selection");
+        count.getElement().setAttribute("aria-live", "polite");
+        add(count);
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(selected -> refresh());
+        refresh();
+    }
+
+    public Set<T> rows() {
+        return grid.getSelectedItems();
+    }
+
+    /** @param act gets the rows; whether they stay selected is its choice */
+    public Button action(String label, Consumer<Set<T>> act) {
+        var button = new Button(label, clicked -> act.accept(rows()));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        add(button);
+        return button;
+    }
+
+    public Selection<T> tool(Component tool) {
+        add(tool);
+        return this;
+    }
+
+    public void clear() {
+        grid.deselectAll();
+    }
+
+    /** To be called as well when rows were exchanged, which the grid does not tell. */
+    public void refresh() {
+        setVisible(!rows().isEmpty());
+        count.setText(getTranslation("ui.list.selected", rows().size()));
+    }
+}
