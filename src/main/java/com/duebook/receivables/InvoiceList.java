@@ -41,14 +41,33 @@ public class InvoiceList {
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, i.issued_on, i.due_on,
                           i.currency, i.total_minor, i.open_minor
-                        from (select i.id from invoice i where %s and %s order by %s limit :limit offset :offset) p
+                        from (select i.id from %s where %s and %s order by %s limit :limit offset :offset) p
                         join invoice i on i.tenant_id = :tenant and i.id = p.id
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         order by %s"""
-                        .formatted(filter.conditions(), filter.set().condition(), sort.order(), sort.order()))
+                        .formatted(filter.source(), filter.conditions(), filter.set().condition(), sort.order(),
+                                sort.order()))
                 .params(filter.parameters(day))
                 .param("limit", limit)
                 .param("offset", offset)
+                .query((row, number) -> row(row, day))
+                .list();
+    }
+
+    /** Those whose number begins so, the highest first. */
+    @Transactional(readOnly = true)
+    public List<InvoiceRow> byNumber(String beginning, int most) {
+        access.require(Right.READ);
+        var day = today.date();
+        return jdbc.sql("""
+                        select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, i.issued_on, i.due_on,
+                          i.currency, i.total_minor, i.open_minor
+                        from invoice i
+                        join customer c on c.tenant_id = :tenant and c.id = i.customer_id
+                        where i.tenant_id = :tenant and i.number like :number
+                        order by i.number desc limit :most""")
+                .param("number", InvoiceFilter.escaped(beginning) + "%")
+                .param("most", most)
                 .query((row, number) -> row(row, day))
                 .list();
     }
@@ -61,11 +80,11 @@ public class InvoiceList {
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, i.issued_on, i.due_on,
                           i.currency, i.total_minor, i.open_minor
-                        from invoice i
+                        from %s
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where %s and %s and i.id > :last
                         order by i.id limit :limit"""
-                        .formatted(filter.conditions(), filter.set().condition()))
+                        .formatted(filter.source(), filter.conditions(), filter.set().condition()))
                 .params(filter.parameters(day))
                 .param("last", Ids.bytes(last == null ? BEFORE_ALL : last))
                 .param("limit", limit)
@@ -113,8 +132,8 @@ public class InvoiceList {
                   sum(i.state = 'VOID') as voided, sum(i.state = 'CREDIT') as credits,
                   sum(i.open_minor) as open_minor,
                   sum(case when i.state = 'OPEN' and i.due_on < :today then i.open_minor else 0 end) as late_minor
-                from invoice i where %s
-                group by i.currency order by i.currency""".formatted(filter.conditions());
+                from %s where %s
+                group by i.currency order by i.currency""".formatted(filter.source(), filter.conditions());
     }
 
     private long drafts(InvoiceFilter filter) {

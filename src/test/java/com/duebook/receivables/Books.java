@@ -56,14 +56,14 @@ public class Books {
         });
     }
 
-    /** Money in, all of it unallocated. */
+    /** Money in. Only the ledger knows how much of it is left: allocating here does not ask the payments. */
     public UUID payment(UUID workspace, UUID customer, Money amount, LocalDate on) {
         var id = Ids.next();
         return workspaces.in(workspace, () -> {
             jdbc.sql("""
                             insert into payment (tenant_id, id, version, customer_id, method, currency, amount_minor,
                               unallocated_minor, refunded_minor, received_on, recorded_at, recorded_by)
-                            values (:tenant, :id, 0, :customer, 'TRANSFER', :currency, :amount, :amount, 0, :on,
+                            values (:tenant, :id, 0, :customer, 'TRANSFER', :currency, :amount, 0, 0, :on,
                               '2026-01-01 00:00:00', 'test')""")
                     .param("id", Ids.bytes(id))
                     .param("customer", Ids.bytes(customer))

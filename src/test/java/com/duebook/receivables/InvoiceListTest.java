@@ -90,7 +90,18 @@ class InvoiceListTest {
     void findsByTheBeginningOfANumberOrAFragmentOfAName() {
         assertThat(page(withText("arbo"))).allMatch(row -> row.customerName().equals("Harbor Ltd")).hasSize(3);
         assertThat(page(withText("INV-2026-00002"))).hasSize(1);
+        assertThat(page(withText("INV-"))).isEmpty();
         assertThat(page(withText("%"))).isEmpty();
+        assertThat(page(withText("%1"))).isEmpty();
+    }
+
+    @Test
+    void findsTheHighestNumbersThatBeginSo() {
+        assertThat(byNumber("INV-2026-0000")).extracting(InvoiceRow::number)
+                .containsExactly("INV-2026-00005", "INV-2026-00004");
+        assertThat(byNumber("INV-2026-00002")).hasSize(1);
+        assertThat(byNumber("NV")).isEmpty();
+        assertThat(byNumber("INV_")).isEmpty();
     }
 
     @Test
@@ -113,6 +124,10 @@ class InvoiceListTest {
 
     private List<InvoiceRow> page(InvoiceFilter filter) {
         return workspaces.in(acme, () -> list.page(filter, filter.set().usualSort(), 0, 50));
+    }
+
+    private List<InvoiceRow> byNumber(String beginning) {
+        return workspaces.in(acme, () -> list.byNumber(beginning, 2));
     }
 
     private InvoiceCounts counts(InvoiceFilter filter) {

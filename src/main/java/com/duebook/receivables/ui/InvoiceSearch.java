@@ -1,9 +1,6 @@
 package com.duebook.receivables.ui;
 
-import com.duebook.receivables.InvoiceFilter;
 import com.duebook.receivables.InvoiceList;
-import com.duebook.receivables.InvoiceSet;
-import com.duebook.receivables.InvoiceSort;
 import com.duebook.ui.SearchSource;
 import com.duebook.ui.Words;
 import java.util.List;
@@ -29,8 +26,7 @@ class InvoiceSearch implements SearchSource {
 
     @Override
     public List<Hit> find(String text, int most) {
-        var filter = new InvoiceFilter(InvoiceSet.ALL, text, null, null, null, "");
-        return list.page(filter, InvoiceSort.NEWEST, 0, most).stream()
+        return list.byNumber(text, most).stream()
                 .map(row -> new Hit("receivables.one",
                         Objects.requireNonNullElse(row.number(), words.get("receivables.status.DRAFT")),
                         row.customerName() + " · " + words.money(row.total()),
