@@ -31,8 +31,8 @@ create table invoice (
     unique key invoice_number (tenant_id, number),
     -- with what else the list is narrowed to, so that the few of many are found without touching the rows
     key invoice_state_due (tenant_id, state, due_on, id, currency, disputed),
-    key invoice_due (tenant_id, due_on, id),
-    key invoice_issued (tenant_id, issued_on, id),
+    key invoice_due (tenant_id, due_on, id, currency),
+    key invoice_issued (tenant_id, issued_on, id, state, due_on, currency, disputed),
     -- before the next: MySQL 9.7 skips the check of a reference when its index goes on with a column that is null
     key invoice_customer_only (tenant_id, customer_id),
     key invoice_customer (tenant_id, customer_id, issued_on, id),

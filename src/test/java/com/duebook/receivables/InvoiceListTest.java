@@ -117,7 +117,7 @@ class InvoiceListTest {
         var view = workspaces.in(acme, () -> receivables.view(credited.id()));
 
         assertThat(view.history()).extracting(InvoiceView.Event::kind)
-                .containsExactly(EntryKind.ISSUED, EntryKind.ALLOCATED);
+                .containsExactly(EntryKind.ISSUED, EntryKind.ALLOCATED, EntryKind.ALLOCATED, EntryKind.CREDITED);
         assertThat(view.totals().total()).isEqualTo(eur(3_000));
         assertThat(view.lines()).hasSize(1);
     }
