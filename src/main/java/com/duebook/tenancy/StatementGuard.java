@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses SQL that could reach across workspaces: any statement on a tenant table without its tenant condition, and
- * any on a tenant table at all while no workspace is bound.
+ * any on a tenant table at all while no workspace is bound, or another one than when the transaction began.
  */
 @Component
 public class StatementGuard {
@@ -24,11 +24,20 @@ public class StatementGuard {
     /** @throws UnguardedStatement when the statement must not be sent */
     public void check(String sql) {
         var verdict = verdicts.get(sql, statement -> StatementVerdict.of(statement, tables.names()));
-        if (verdict.touchesTenants() && tenancy.find().filter(scope -> !scope.isPlatform()).isEmpty()) {
-            throw new UnguardedStatement("a tenant table outside a workspace", sql);
+        if (verdict.touchesTenants()) {
+            checkScope(sql);
         }
         verdict.fault().ifPresent(fault -> {
             throw new UnguardedStatement(fault, sql);
         });
+    }
+
+    private void checkScope(String sql) {
+        var scope = tenancy.find().filter(found -> !found.isPlatform())
+                .orElseThrow(() -> new UnguardedStatement("a tenant table outside a workspace", sql));
+        var begun = TransactionTenant.ofTransaction();
+        if (begun != null && !begun.equals(scope.tenant())) {
+            throw new UnguardedStatement("another workspace than the transaction began in", sql);
+        }
     }
 }

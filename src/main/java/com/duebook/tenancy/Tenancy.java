@@ -1,20 +1,25 @@
 package com.duebook.tenancy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Answers which workspace is being worked in. An explicitly bound scope comes first, then the {@link ScopeSource}s in
- * their order. There is no default: a default would turn a defect into a leak.
+ * their order; inside another screen than it was bound for it counts no more. There is no default: a default would turn
+ * a defect into a leak.
  */
 @Component
 public class Tenancy {
 
-    private static final ScopedValue<Scope> BOUND = ScopedValue.newInstance();
+    private record Binding(Scope scope, @Nullable Object holder) {}
+
+    private static final ScopedValue<Binding> BOUND = ScopedValue.newInstance();
 
     private final List<ScopeSource> sources;
 
@@ -40,7 +45,9 @@ public class Tenancy {
     }
 
     Optional<Scope> find() {
-        return BOUND.isBound() ? Optional.of(BOUND.get()) : fromSources();
+        return BOUND.isBound() && BOUND.get().holder() == holder()
+                ? Optional.of(BOUND.get().scope())
+                : fromSources();
     }
 
     /** Runs a job's work in its workspace, with Duebook itself as the actor. */
@@ -70,7 +77,11 @@ public class Tenancy {
                 && find().filter(outer -> outer.tenant().equals(scope.tenant())).isEmpty()) {
             throw new IllegalStateException("a transaction of another workspace is open");
         }
-        return ScopedValue.where(BOUND, scope).call(work::get);
+        return ScopedValue.where(BOUND, new Binding(scope, holder())).call(work::get);
+    }
+
+    private @Nullable Object holder() {
+        return sources.stream().map(ScopeSource::holder).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private Optional<Scope> fromSources() {

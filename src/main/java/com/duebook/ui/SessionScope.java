@@ -4,6 +4,7 @@ import com.duebook.tenancy.Scope;
 import com.duebook.tenancy.ScopeSource;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ public class SessionScope implements ScopeSource {
     @Override
     public Optional<Scope> current() {
         return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> session.getAttribute(Scope.class));
+    }
+
+    @Override
+    public @Nullable Object holder() {
+        return VaadinSession.getCurrent();
     }
 
     /** From now on this session works in that workspace. */

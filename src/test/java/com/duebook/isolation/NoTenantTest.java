@@ -4,20 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.duebook.identity.Theme;
 import com.duebook.support.IntegrationTest;
+import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.WatchedStatements;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.NoTenant;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
 import com.duebook.tenancy.TenantOwned;
+import com.duebook.tenancy.UnguardedStatement;
+import com.duebook.workspace.login.PasswordLogin;
+import com.duebook.workspace.login.SignedIn;
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.data.repository.Repository;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,6 +54,8 @@ class NoTenantTest {
     @Autowired Tenancy tenancy;
     @Autowired TestWorkspaces workspaces;
     @Autowired TransactionTemplate transaction;
+    @Autowired TenantJdbc jdbc;
+    @Autowired EntityManager entities;
 
     @Test
     void everyRepositoryOfTenantRowsRefuses() {
@@ -91,6 +104,42 @@ class NoTenantTest {
         })).isInstanceOf(IllegalStateException.class).hasMessageContaining("another workspace");
         assertThatThrownBy(() -> transaction.execute(status -> tenancy.onPlatform(() -> true)))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    /** A session may come to work elsewhere, or a thread come to work on another screen, between two statements. */
+    @Test
+    void aFlipUnderAnOpenTransactionIsNoticedBeforeTheNextStatement() {
+        var acme = workspaces.open("Acme");
+        var bolt = workspaces.open("Bolt");
+        signInTo(acme);
+        try {
+            transaction.executeWithoutResult(status -> {
+                assertThat(count()).isZero();
+                signInTo(bolt);
+                var before = statements.sent();
+
+                assertThatThrownBy(this::count).isInstanceOf(UnguardedStatement.class);
+                assertThatThrownBy(() -> entities.createQuery("from Customer").getResultList())
+                        .isInstanceOf(UnguardedStatement.class);
+
+                assertThat(statements.sent()).isEqualTo(before);
+                signInTo(acme);
+                assertThat(count()).isZero();
+            });
+            signInTo(bolt);
+            transaction.executeWithoutResult(status -> assertThat(count()).isZero());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static void signInTo(UUID workspace) {
+        var session = new SignedIn(Ids.next(), "Ada", Locale.ENGLISH, Theme.SYSTEM, workspace, 0, TestClock.START);
+        SecurityContextHolder.getContext().setAuthentication(PasswordLogin.authenticated(session));
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from customer c where c.tenant_id = :tenant").query(Long.class).single();
     }
 
     private static boolean isService(Class<?> type) {

@@ -28,6 +28,11 @@ public class Visitor {
         base = URI.create("http://127.0.0.1:" + port);
     }
 
+    /** With its cookies, for what else a browser does. */
+    public HttpClient http() {
+        return http;
+    }
+
     /** @param headers name, value, name, value and so on */
     public HttpResponse<String> signIn(String address, String password, String... headers) {
         var token = CSRF.matcher(get("/login").body());

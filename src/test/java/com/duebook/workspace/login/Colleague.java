@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. The password is hashed once for all of them, because that takes long. */
-record Colleague(UUID id, String address) {
+public record Colleague(UUID id, String address) {
 
-    static final String PASSWORD = "a quiet sentence of mine";
+    public static final String PASSWORD = "a quiet sentence of mine";
 
     private static @Nullable PasswordHash hash;
 
-    static Colleague in(
+    public static Colleague in(
             UUID workspace, TestWorkspaces workspaces, Members members, People people, Passwords passwords,
             Tenancy tenancy) {
         var address = new EmailAddress("c" + Ids.next() + "@test.example");
