@@ -75,7 +75,7 @@ public class Customers {
         requireFree(details.reference(), id);
         var before = customer.kind();
         customer.change(details);
-        tags.replace(id, details.tags());
+        tags.replace(customer, details.tags());
         tally.move(before, customer.kind());
     }
 

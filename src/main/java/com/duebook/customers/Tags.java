@@ -2,6 +2,8 @@ package com.duebook.customers;
 
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class Tags {
 
     private final TenantJdbc jdbc;
+    private final EntityManager entities;
 
-    Tags(TenantJdbc jdbc) {
+    Tags(TenantJdbc jdbc, EntityManager entities) {
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     Set<String> of(UUID customer) {
@@ -34,11 +38,16 @@ class Tags {
                 .list();
     }
 
-    void replace(UUID customer, Collection<String> tags) {
+    /** Counts as a change of the customer, so that whoever edits at the same time notices. */
+    void replace(Customer customer, Set<String> tags) {
+        if (of(customer.id()).equals(tags)) {
+            return;
+        }
+        entities.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         jdbc.sql("delete from customer_tag where tenant_id = :tenant and customer_id = :customer")
-                .param("customer", Ids.bytes(customer))
+                .param("customer", Ids.bytes(customer.id()))
                 .update();
-        add(customer, tags);
+        add(customer.id(), tags);
     }
 
     void add(UUID customer, Collection<String> tags) {

@@ -48,8 +48,11 @@ class InvoiceSeries extends TenantOwned {
     void change(NumberPattern wanted, long next, LocalDate on) {
         pattern = wanted.text();
         turnTo(wanted.counterAt(on));
-        if (next < nextNumber || next > MOST) {
+        if (next < nextNumber) {
             throw new Refusal("receivables.series.next", next);
+        }
+        if (next > MOST) {
+            throw new Refusal("receivables.series.next.tooHigh", MOST);
         }
         nextNumber = next;
     }

@@ -97,6 +97,17 @@ class CustomersTest {
     }
 
     @Test
+    void noticesThatSomebodyElseChangedTheTags() {
+        var id = in(acme, () -> customers.create(HARBOR.withTags(Set.of("retail"))));
+        var opened = in(acme, () -> customers.view(id)).version();
+        run(acme, () -> customers.update(id, opened, HARBOR.withTags(Set.of("public"))));
+
+        assertThat(in(acme, () -> customers.view(id)).version()).isEqualTo(opened + 1);
+        assertThatThrownBy(() -> run(acme, () -> customers.update(id, opened, HARBOR)))
+                .isInstanceOf(ObjectOptimisticLockingFailureException.class);
+    }
+
+    @Test
     void replacesTags() {
         var id = in(acme, () -> customers.create(HARBOR));
 

@@ -78,6 +78,26 @@ class SessionsTest {
     }
 
     @Test
+    void goesOnInAnotherWorkspaceOfADisabledMember() {
+        workspaces.in(bolt, () -> {
+            members.add(cora.id(), Role.SALES);
+            return true;
+        });
+        var inAcme = signedIn();
+        tenancy.onPlatform(() -> {
+            people.workedIn(cora.id(), bolt);
+            return true;
+        });
+        var inBolt = signedIn();
+
+        change(() -> members.disable(cora.id()));
+
+        assertThat(inAcme.isIn()).isFalse();
+        assertThat(inBolt.isIn()).isTrue();
+        assertThat(signedIn().isIn()).isTrue();
+    }
+
+    @Test
     void goesOnWithFewerRightsAfterTheRoleChanged() {
         var visitor = signedIn();
         var actor = Actor.member(cora.id(), "Cora Colleague");
