@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -8,11 +9,12 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.javamail.MimeMessageHelper;
+
 
 /** A letter in the form that travels. Its Message-ID comes from the row, so copies of one mail are known as such. */
 class LetterMessage extends MimeMessage {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String messageId;
 
@@ -23,46 +25,33 @@ class LetterMessage extends MimeMessage {
 
     static LetterMessage of(Letter letter, String from, Instant sentAt, Session session) throws MessagingException {
         var message = new LetterMessage(session, letter, from);
-        var helper = new MimeMessageHelper(message, mode(letter), StandardCharsets.UTF_8.name());
         var name = HeaderText.of(letter.from().name());
-        try {
-            helper.setFrom(new InternetAddress(from, name, StandardCharsets.UTF_8.name()));
-            var replyTo = letter.from().replyTo();
-            if (replyTo != null && MailAddress.isOne(replyTo)) {
-                helper.setReplyTo(new InternetAddress(replyTo, name, StandardCharsets.UTF_8.name()));
-            }
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
+        message.setFrom(address(from, name));
+        var replyTo = letter.from().replyTo();
+        if (replyTo != null && MailAddress.isOne(replyTo)) {
+            message.setReplyTo(new Address[] {address(replyTo, name)});
         }
-        helper.setTo(new InternetAddress(letter.to(), true));
-        helper.setSubject(HeaderText.of(letter.title()));
-        helper.setSentDate(Date.from(sentAt));
-        helper.setText(letter.text(), letter.html());
-        var logo = letter.from().logo();
-        if (logo != null) {
-            helper.addInline("logo", new ByteArrayResource(logo), imageType(logo));
-        }
-        for (var file : letter.attachments()) {
-            helper.addAttachment(HeaderText.of(file.fileName()), new ByteArrayResource(file.bytes()),
-                    file.contentType());
-        }
+        message.setRecipient(RecipientType.TO, new InternetAddress(letter.to(), true));
+        message.setSubject(HeaderText.of(letter.title()), UTF_8);
+        message.setSentDate(Date.from(sentAt));
+        message.setContent(LetterParts.of(letter));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
     }
 
+    private static InternetAddress address(String address, String name) throws MessagingException {
+        try {
+            var known = new InternetAddress(address);
+            known.setPersonal(name, UTF_8);
+            return known;
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", messageId);
-    }
-
-    private static int mode(Letter letter) {
-        return letter.attachments().isEmpty()
-                ? MimeMessageHelper.MULTIPART_MODE_RELATED
-                : MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED;
-    }
-
-    private static String imageType(byte[] image) {
-        return image.length > 1 && (image[0] & 0xff) == 0xff && (image[1] & 0xff) == 0xd8 ? "image/jpeg" : "image/png";
     }
 }

@@ -2,11 +2,18 @@ package com.duebook.messaging;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.util.StreamProvider;
 import java.time.Duration;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** The connection settings in the words of Jakarta Mail. */
 record SmtpSession(MailServer server, Session session) {
+
+    static {
+        // Otherwise Jakarta Mail looks through all jars for it, several times for each part of each mail.
+        System.getProperties().putIfAbsent(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     SmtpSession(MailServer server, Duration timeout) {
         this(server, Session.getInstance(properties(server, timeout)));
