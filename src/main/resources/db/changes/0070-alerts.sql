@@ -56,10 +56,11 @@ create table alert (
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0070-alerts-run
---comment: one row per local night; whoever inserts it does that night's evaluation
+--comment: one row per local day; night once that day's nightly evaluation has been, others may come before and after it
 create table alert_run (
     tenant_id   binary(16)  not null,
     day         date        not null,
+    night       boolean     not null,
     started_at  datetime(6) not null,
     finished_at datetime(6),
     raised      int         not null,

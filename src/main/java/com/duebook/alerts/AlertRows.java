@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +47,13 @@ class AlertRows {
                     .param("rules", rules.stream().map(Ids::bytes).toList()), live);
         }
         return live;
+    }
+
+    /** Live ones that an evaluation of this day has raised. */
+    Set<AlertKey> raisedOn(LocalDate day) {
+        var live = new HashMap<AlertKey, LiveAlert>();
+        read(jdbc.sql(LIVE + " and a.raised_on = :day").param("day", day), live);
+        return live.keySet();
     }
 
     private static void read(JdbcClient.StatementSpec statement, Map<AlertKey, LiveAlert> live) {

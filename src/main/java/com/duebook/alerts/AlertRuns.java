@@ -19,14 +19,20 @@ class AlertRuns {
         this.jdbc = jdbc;
     }
 
-    /** @return false when that day's run exists already */
-    boolean begin(LocalDate day, Instant now) {
+    /** What a night finds of its day. */
+    enum Before { NOTHING, OTHERS, THE_NIGHT }
+
+    /** Begins the night's evaluation unless it has been; somebody may have asked for one before it. */
+    Before beginNight(LocalDate day, Instant now) {
+        if (insert(day, true, now)) {
+            return Before.NOTHING;
+        }
         return jdbc.sql("""
-                        insert ignore into alert_run (tenant_id, day, started_at, raised, kept, resolved)
-                        values (:tenant, :day, :now, 0, 0, 0)""")
+                        update alert_run r set r.night = true, r.started_at = :now, r.finished_at = null
+                        where r.tenant_id = :tenant and r.day = :day and r.night = false""")
                 .param("day", day)
                 .param("now", Timestamp.from(now))
-                .update() == 1;
+                .update() == 1 ? Before.OTHERS : Before.THE_NIGHT;
     }
 
     /** Lets an evaluation that is under way end first. */
@@ -38,13 +44,26 @@ class AlertRuns {
     }
 
     /** Takes an earlier run's place; waits for it to end. */
-    void beginAgain(LocalDate day, Instant now) {
+    void begin(LocalDate day, Instant now) {
+        if (insert(day, false, now)) {
+            return;
+        }
         jdbc.sql("""
                         update alert_run r set r.started_at = :now, r.finished_at = null
                         where r.tenant_id = :tenant and r.day = :day""")
                 .param("day", day)
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    private boolean insert(LocalDate day, boolean night, Instant now) {
+        return jdbc.sql("""
+                        insert ignore into alert_run (tenant_id, day, night, started_at, raised, kept, resolved)
+                        values (:tenant, :day, :night, :now, 0, 0, 0)""")
+                .param("day", day)
+                .param("night", night)
+                .param("now", Timestamp.from(now))
+                .update() == 1;
     }
 
     void finish(LocalDate day, Instant now, EvaluationResult result) {

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,17 +53,25 @@ public class Alerts {
         this.events = events;
     }
 
-    /** The night's evaluation, with a digest of what it raised. Empty when this day was evaluated before: a second start ends here quietly. */
+    /**
+     * The night's evaluation, with a digest of what that day has raised so far. Empty when this day's night has been: a
+     * second start ends here quietly.
+     */
     @Transactional
     public Optional<EvaluationResult> evaluate(LocalDate day) {
         access.require(Right.HANDLE_ALERTS);
-        if (!runs.begin(day, clock.instant())) {
+        var before = runs.beginNight(day, clock.instant());
+        if (before == AlertRuns.Before.THE_NIGHT) {
             return Optional.empty();
         }
         var active = rules.findByActiveTrue();
-        var changes = reconcile(day, active);
-        if (!changes.raise().isEmpty()) {
-            digest.send(day, changes.raise(),
+        var found = find(day, active);
+        var earlier = before == AlertRuns.Before.OTHERS ? alerts.raisedOn(day) : Set.<AlertKey>of();
+        var changes = reconcile(day, found);
+        var news = Stream.concat(changes.raise().stream(), found.stream().filter(flag -> earlier.contains(flag.key())))
+                .toList();
+        if (!news.isEmpty()) {
+            digest.send(day, news,
                     active.stream().collect(Collectors.toMap(AlertRule::id, AlertRule::name)));
         }
         return Optional.of(changes.result());
@@ -71,10 +81,8 @@ public class Alerts {
     @Transactional
     public EvaluationResult evaluateAgain(LocalDate day) {
         access.require(Right.HANDLE_ALERTS);
-        if (!runs.begin(day, clock.instant())) {
-            runs.beginAgain(day, clock.instant());
-        }
-        return reconcile(day, rules.findByActiveTrue()).result();
+        runs.begin(day, clock.instant());
+        return reconcile(day, find(day, rules.findByActiveTrue())).result();
     }
 
     /** A customer's credit has changed: only the rules that look at it, and only for this customer. */
@@ -87,8 +95,11 @@ public class Alerts {
         apply(Reconciliation.of(found, alerts.live(watching.stream().map(AlertRule::id).toList(), customer)), day);
     }
 
-    private Reconciliation reconcile(LocalDate day, List<AlertRule> active) {
-        var found = active.isEmpty() ? List.<Flag>of() : found(facts.on(day, tags(active)), active);
+    private List<Flag> find(LocalDate day, List<AlertRule> active) {
+        return active.isEmpty() ? List.of() : found(facts.on(day, tags(active)), active);
+    }
+
+    private Reconciliation reconcile(LocalDate day, List<Flag> found) {
         var changes = Reconciliation.of(found, alerts.live());
         apply(changes, day);
         runs.finish(day, clock.instant(), changes.result());

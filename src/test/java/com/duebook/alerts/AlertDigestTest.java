@@ -59,6 +59,21 @@ class AlertDigestTest {
         assertThat(digests(bolt)).isEmpty();
     }
 
+    /** The night of a day begins at two; somebody may ask before. */
+    @Test
+    void tellsInTheNightWhatAnEvaluationShortlyAfterMidnightRaised() {
+        workspaces.in(acme, () -> alerts.evaluateAgain(DAY));
+        assertThat(digests(acme)).isEmpty();
+        workspaces.in(acme, () -> debtors.owes(debtors.customer("Later Ltd"), "EUR", 7_000, DAY.minusDays(40)));
+
+        night(acme, DAY);
+        night(acme, DAY);
+
+        assertThat(digests(acme)).hasSize(1);
+        assertThat(workspaces.in(acme, () -> jdbc.sql("select m.model from mail m where m.tenant_id = :tenant")
+                .query(String.class).single())).contains("Slow Ltd", "Later Ltd");
+    }
+
     @Test
     void staysAtHomeWhenTheNightRaisedNothing() {
         night(acme, DAY);

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantOwned;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -98,10 +99,15 @@ final class HouseRules {
                             .should().accessTargetWhere(readsTheMachinesClock()),
                     "WallClock"),
             HouseRule.of("SQL by hand goes through TenantJdbc",
-                    noClasses().that(areNot(Allowed.HAND_WRITTEN_SQL))
+                    noClasses().that(areNot(Allowed.HAND_WRITTEN_SQL)).and(areNot(Allowed.DOORS))
+                            .and().resideOutsideOfPackage("com.duebook.sandbox..")
                             .should().dependOnClassesThat(jdbcDoor())
                             .orShould().accessTargetWhere(callsNativeQuery()),
                     "RawSql"),
+            HouseRule.of("only few leave their workspace for the platform",
+                    noClasses().that(areNot(Allowed.PLATFORM_WORK)).and().resideOutsideOfPackage("com.duebook.sandbox..")
+                            .should().accessTargetWhere(entersThePlatform()),
+                    "PlatformVisitor"),
             HouseRule.of("repositories hold no native SQL",
                     noMethods().should().beAnnotatedWith(NativeQuery.class)
                             .orShould().beAnnotatedWith(nativeQuery()),
@@ -170,6 +176,11 @@ final class HouseRules {
                     || owner.equals("java.lang.System") && member.equals("currentTimeMillis")
                     || owner.equals("java.util.Date") && member.equals("<init>") && bare;
         });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> entersThePlatform() {
+        return DescribedPredicate.describe("enters the platform", access ->
+                access.getTargetOwner().isEquivalentTo(Tenancy.class) && access.getTarget().getName().equals("onPlatform"));
     }
 
     private static DescribedPredicate<JavaClass> jdbcDoor() {
