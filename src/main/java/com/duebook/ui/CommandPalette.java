@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +28,7 @@ class CommandPalette {
         var ui = UI.getCurrent();
         var keys = new Span("Ctrl K");
         keys.addClassName("keys");
-        var button = new Button(ui.getTranslation("ui.palette.open"), VaadinIcon.SEARCH.create(), clicked -> open());
+        var button = new Button(ui.getTranslation("ui.palette.open"), Symbol.SEARCH.create(), clicked -> open());
         button.setSuffixComponent(keys);
         button.addClassName("palette-opener");
         button.setAriaLabel(ui.getTranslation("ui.palette.open"));

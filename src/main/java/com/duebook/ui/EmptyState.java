@@ -4,12 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Says what belongs here and offers the action that fills it. */
 public class EmptyState extends Div {
 
-    public EmptyState(VaadinIcon icon, String title, String text, Component... actions) {
+    public EmptyState(Symbol icon, String title, String text, Component... actions) {
         addClassName("empty-state");
         var picture = icon.create();
         picture.addClassName("empty-icon");

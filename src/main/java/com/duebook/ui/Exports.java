@@ -7,7 +7,6 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -51,7 +50,7 @@ public class Exports {
     public <T> MenuBar menu(String name, List<Column<T>> columns, Rows<T> rows) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var item = bar.addItem(VaadinIcon.DOWNLOAD.create());
+        var item = bar.addItem(Symbol.DOWNLOAD.create());
         item.add(I18NProvider.translate("ui.export"));
         for (var format : SheetFormat.values()) {
             add(item, format, name, columns, rows);

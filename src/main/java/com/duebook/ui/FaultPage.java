@@ -2,7 +2,6 @@ package com.duebook.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,7 +23,7 @@ class FaultPage extends Main implements HasDynamicTitle, HasErrorParameter<Excep
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = Errors.reference();
         LOG.error("fault {} opening /{}", reference, event.getLocation().getPath(), parameter.getException());
-        add(new EmptyState(VaadinIcon.TOOLS, getTranslation("problem.pageFault"),
+        add(new EmptyState(Symbol.WRENCH, getTranslation("problem.pageFault"),
                 getTranslation("problem.fault", reference), new Anchor("", getTranslation("problem.pageNotFound.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

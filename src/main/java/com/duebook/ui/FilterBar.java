@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
@@ -48,7 +47,7 @@ public class FilterBar extends Div {
         addClassName("filter-bar");
         text.setPlaceholder(placeholder);
         text.setAriaLabel(placeholder);
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setPrefixComponent(Symbol.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(200);
@@ -67,7 +66,7 @@ public class FilterBar extends Div {
 
     /** On a phone the further fields stay behind it. */
     private Button opener() {
-        var opener = new Button(VaadinIcon.FILTER.create());
+        var opener = new Button(Symbol.FILTER.create());
         opener.addClassName("filter-opener");
         opener.setAriaLabel(getTranslation("ui.list.filters"));
         opener.getElement().setAttribute("aria-expanded", "false");
@@ -157,7 +156,7 @@ public class FilterBar extends Div {
     public EmptyState orNothingFits(EmptyState unfiltered) {
         var isNarrowed = query.values().keySet().stream().anyMatch(name -> !ORDER.contains(name));
         return isNarrowed
-                ? new EmptyState(VaadinIcon.SEARCH, getTranslation("ui.list.nothing"), "",
+                ? new EmptyState(Symbol.SEARCH, getTranslation("ui.list.nothing"), "",
                         new Button(getTranslation("ui.list.clear"), clicked -> new Query(Map.of()).show(path)))
                 : unfiltered;
     }

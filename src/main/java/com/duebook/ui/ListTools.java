@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +38,7 @@ class ListTools extends Div {
     }
 
     private Button columns() {
-        var button = tool(VaadinIcon.GRID_H, "ui.list.columns");
+        var button = tool(Symbol.GRID, "ui.list.columns");
         button.addClassName("column-tool");
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
@@ -64,7 +63,7 @@ class ListTools extends Div {
     }
 
     private Button filters(Supplier<Query> current, Consumer<Query> show) {
-        var button = tool(VaadinIcon.STAR_O, "ui.list.saved");
+        var button = tool(Symbol.STAR, "ui.list.saved");
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         fill(menu, current, show);
@@ -107,7 +106,7 @@ class ListTools extends Div {
         preferences.keep(filtersName(), filters.write());
     }
 
-    private Button tool(VaadinIcon icon, String key) {
+    private Button tool(Symbol icon, String key) {
         var button = new Button(icon.create());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation(key));

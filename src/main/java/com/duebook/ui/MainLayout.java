@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -91,7 +90,7 @@ class MainLayout extends AppLayout {
     }
 
     private SideNavItem item(MenuEntry entry) {
-        var item = new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()));
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path(), Symbol.of(entry.icon()).create());
         item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
         return item;
     }

@@ -4,7 +4,6 @@ import com.duebook.problem.NotFound;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,7 +25,7 @@ class NothingHere extends Main implements HasDynamicTitle, HasErrorParameter<Not
 
     static EmptyState page() {
         var ui = UI.getCurrent();
-        return new EmptyState(VaadinIcon.FILE_SEARCH, ui.getTranslation("problem.pageNotFound.title"),
+        return new EmptyState(Symbol.FILE_SEARCH, ui.getTranslation("problem.pageNotFound.title"),
                 ui.getTranslation("problem.pageNotFound.text"),
                 new Anchor("", ui.getTranslation("problem.pageNotFound.home")));
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
     /** A further action in the menu behind the three dots. */
     protected final MenuItem more(String label, Runnable action) {
         if (more == null) {
-            var dots = new Button(VaadinIcon.ELLIPSIS_DOTS_H.create());
+            var dots = new Button(Symbol.MORE.create());
             dots.setAriaLabel(getTranslation("ui.action.more"));
             dots.addThemeVariants(ButtonVariant.TERTIARY);
             more = new ContextMenu(dots);

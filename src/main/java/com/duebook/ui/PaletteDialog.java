@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -34,7 +33,7 @@ class PaletteDialog extends Dialog {
         getElement().setAttribute("aria-label", getTranslation("ui.palette.open"));
         text.setPlaceholder(getTranslation("ui.palette.placeholder"));
         text.setAriaLabel(getTranslation("ui.palette.placeholder"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setPrefixComponent(Symbol.SEARCH.create());
         text.setWidthFull();
         text.setAutofocus(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);

@@ -23,6 +23,8 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import jakarta.persistence.ElementCollection;
@@ -149,6 +151,10 @@ final class HouseRules {
                     classes().that().resideInAnyPackage("..money..", "..receivables..", "..payments..")
                             .should(Conditions.haveNoFloatingPoint()),
                     "money.DoublePrice"),
+            HouseRule.of("icons come from the one small file",
+                    noClasses().should().dependOnClassesThat(
+                            assignableTo(VaadinIcon.class).or(assignableTo(Icon.class))),
+                    "ui.HeavyIcon"),
             HouseRule.of("nothing asks for a browser bundle of our own, which would need Node",
                     noClasses().should().beAnnotatedWith(bundled()),
                     "ui.BundledScreen"));

@@ -4,9 +4,9 @@ import com.duebook.alerts.AlertRow;
 import com.duebook.alerts.Indicator;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.ListGrid;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.workspace.Colleagues;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** The list of alerts: how bad, who, why, since when, and whose desk it is on. */
 class AlertGrid extends ListGrid<AlertRow> {
@@ -32,7 +32,7 @@ class AlertGrid extends ListGrid<AlertRow> {
         badge("state", getTranslation("alerts.list.state"), row -> getTranslation(Severities.key(row.state())),
                 row -> Severities.tone(row.state()));
         onPhone("customer", "amount", "severity", "rule", "days");
-        empty(new EmptyState(VaadinIcon.BELL_O, getTranslation("alerts.list.empty.title"),
+        empty(new EmptyState(Symbol.BELL, getTranslation("alerts.list.empty.title"),
                 getTranslation("alerts.list.empty.text")));
     }
 }

@@ -1,14 +1,14 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertChecks;
-import com.duebook.alerts.AlertFilter;
-import com.duebook.alerts.AlertState;
-import com.duebook.alerts.Severity;
 import com.duebook.alerts.AlertBell;
+import com.duebook.alerts.AlertChecks;
 import com.duebook.alerts.AlertDesk;
+import com.duebook.alerts.AlertFilter;
 import com.duebook.alerts.AlertList;
+import com.duebook.alerts.AlertState;
 import com.duebook.alerts.Alerts;
 import com.duebook.alerts.EvaluationResult;
+import com.duebook.alerts.Severity;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.TaskView;
 import com.duebook.jobs.Tasks;
@@ -21,6 +21,7 @@ import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.TaskProgress;
 import com.duebook.ui.Words;
 import com.duebook.workspace.Colleagues;
@@ -29,7 +30,6 @@ import com.duebook.workspace.Members;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All alerts, filtered by what the address says. */
 @Route(AlertsView.PATH)
-@Menu(title = "alerts.title", icon = "vaadin:bell-o", order = 60)
+@Menu(title = "alerts.title", icon = "bell", order = 60)
 @PermitAll
 class AlertsView extends Page implements AfterNavigationObserver {
 
@@ -96,7 +96,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
         if (access.may(Right.HANDLE_ALERTS)) {
             bulk = new BulkBar(desk, colleagues, grid);
             add(bulk);
-            primary(new Button(getTranslation("alerts.check.start"), VaadinIcon.REFRESH.create(), clicked -> check()));
+            primary(new Button(getTranslation("alerts.check.start"), Symbol.REFRESH.create(), clicked -> check()));
         }
         if (access.may(Right.EDIT_RULES)) {
             more(getTranslation("alerts.rules.title"), () -> UI.getCurrent().navigate(RulesView.PATH));

@@ -3,10 +3,10 @@ package com.duebook.alerts.ui;
 import com.duebook.alerts.AlertBell;
 import com.duebook.alerts.Alerts;
 import com.duebook.ui.Live;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** How many alerts are new to whoever looks; it counts up by itself. */
 class Bell extends Anchor {
@@ -17,7 +17,7 @@ class Bell extends Anchor {
     private final Span count = new Span();
 
     Bell(AlertBell bell, Live live) {
-        super(AlertsView.PATH, VaadinIcon.BELL_O.create());
+        super(AlertsView.PATH, Symbol.BELL.create());
         this.bell = bell;
         addClassName("bell");
         count.addClassName("bell-count");

@@ -7,20 +7,20 @@ import com.duebook.ui.EmptyState;
 import com.duebook.ui.ListGrid;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** The workspace's rules; there are a handful, so they are shown at once. */
 @Route(RulesView.PATH)
-@Menu(title = "alerts.rules.title", icon = "vaadin:sliders", order = 110)
+@Menu(title = "alerts.rules.title", icon = "sliders", order = 110)
 @PermitAll
 @Needs(Right.EDIT_RULES)
 class RulesView extends Page {
@@ -30,7 +30,7 @@ class RulesView extends Page {
     RulesView(AlertRules rules, Words words) {
         super(UI.getCurrent().getTranslation("alerts.rules.title"));
         context(getTranslation("alerts.rules.context"));
-        var create = new Button(getTranslation("alerts.rules.new"), VaadinIcon.PLUS.create(),
+        var create = new Button(getTranslation("alerts.rules.new"), Symbol.PLUS.create(),
                 clicked -> UI.getCurrent().navigate(RuleFormView.NEW));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         primary(create);
@@ -53,7 +53,7 @@ class RulesView extends Page {
                 rule -> rule.details().active() ? Tone.GOOD : Tone.NEUTRAL);
         grid.onPhone("name", "active", "severity", "condition", "scope");
         grid.setItems(rules.list());
-        grid.empty(new EmptyState(VaadinIcon.SLIDERS, getTranslation("alerts.rules.empty.title"),
+        grid.empty(new EmptyState(Symbol.SLIDERS, getTranslation("alerts.rules.empty.title"),
                 getTranslation("alerts.rules.empty.text"),
                 new Anchor(RuleFormView.NEW, getTranslation("alerts.rules.new"))));
         return grid;

@@ -4,6 +4,7 @@ import com.duebook.customers.ContactDetails;
 import com.duebook.customers.CustomerView;
 import com.duebook.customers.Customers;
 import com.duebook.ui.Notices;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,7 +45,7 @@ class ContactsSection extends Section {
         }
         contacts.forEach(contact -> add(card(contact)));
         if (editor) {
-            add(new Button(getTranslation("customers.contacts.add"), VaadinIcon.PLUS.create(),
+            add(new Button(getTranslation("customers.contacts.add"), Symbol.PLUS.create(),
                     clicked -> new ContactDialog(customers, customer, null, this::refresh).open()));
         }
     }
@@ -66,9 +66,9 @@ class ContactsSection extends Section {
         var card = new Div(lines);
         card.addClassName("contact");
         if (editor) {
-            card.add(button(VaadinIcon.PENCIL, "ui.action.edit", contact,
+            card.add(button(Symbol.PENCIL, "ui.action.edit", contact,
                             () -> new ContactDialog(customers, customer, contact, this::refresh).open()),
-                    button(VaadinIcon.TRASH, "ui.action.delete", contact, () -> remove(contact)));
+                    button(Symbol.TRASH, "ui.action.delete", contact, () -> remove(contact)));
         }
         return card;
     }
@@ -82,7 +82,7 @@ class ContactsSection extends Section {
         refresh();
     }
 
-    private Button button(VaadinIcon icon, String action, ContactDetails contact, Runnable work) {
+    private Button button(Symbol icon, String action, ContactDetails contact, Runnable work) {
         var button = new Button(icon.create(), clicked -> work.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(action) + ": " + contact.name());

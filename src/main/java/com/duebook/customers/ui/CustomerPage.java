@@ -13,13 +13,13 @@ import com.duebook.ui.Page;
 import com.duebook.ui.Query;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.Tone;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -83,7 +83,7 @@ class CustomerPage extends Page implements BeforeEnterObserver {
     }
 
     private void offerChanges(CustomerView customer) {
-        primary(new Button(getTranslation("ui.action.edit"), VaadinIcon.PENCIL.create(),
+        primary(new Button(getTranslation("ui.action.edit"), Symbol.PENCIL.create(),
                 clicked -> CustomerDialog.change(customers, list, new Colleagues(members), customer, this::reload).open()));
         if (customer.archived()) {
             more(getTranslation("customers.page.restore"), () -> restore(customer.id()));

@@ -13,6 +13,7 @@ import com.duebook.ui.ListGrid;
 import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
+import com.duebook.ui.Symbol;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
@@ -20,7 +21,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All customers: found by a fragment of the name, narrowed by tag, country and industry. */
 @Route(CustomersNavigation.LIST)
-@Menu(title = "customers.title", icon = "vaadin:users", order = 10)
+@Menu(title = "customers.title", icon = "users", order = 10)
 @PermitAll
 class CustomersView extends Page implements BeforeEnterObserver {
 
@@ -121,7 +121,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
     }
 
     private Button adder() {
-        var add = new Button(getTranslation("customers.list.add"), VaadinIcon.PLUS.create(), clicked -> create());
+        var add = new Button(getTranslation("customers.list.add"), Symbol.PLUS.create(), clicked -> create());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
     }
@@ -132,7 +132,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
     }
 
     private EmptyState emptyState() {
-        return new EmptyState(VaadinIcon.USERS, getTranslation("customers.list.empty"),
+        return new EmptyState(Symbol.USERS, getTranslation("customers.list.empty"),
                 getTranslation("customers.list.emptyText"),
                 Optional.of(adder()).filter(button -> editor).stream().toArray(Button[]::new));
     }

@@ -8,12 +8,12 @@ import com.duebook.tenancy.Right;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
@@ -28,7 +28,7 @@ import java.io.IOException;
 
 /** Hands a file in. What it seems to hold is shown on the next page, and nothing happens before somebody agrees. */
 @Route(ImportsView.PATH)
-@Menu(title = "imports.title", icon = "vaadin:upload-alt", order = 90)
+@Menu(title = "imports.title", icon = "upload", order = 90)
 @Needs(Right.IMPORT)
 @PermitAll
 class ImportsView extends Page {
@@ -53,7 +53,7 @@ class ImportsView extends Page {
 
     private Upload upload() {
         var upload = new Upload(UploadHandler.toTempFile(this::uploaded));
-        var button = new Button(getTranslation("imports.choose"), VaadinIcon.FILE_TABLE.create());
+        var button = new Button(getTranslation("imports.choose"), Symbol.FILE_TABLE.create());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(getTranslation("imports.drop")));

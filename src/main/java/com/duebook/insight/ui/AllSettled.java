@@ -1,14 +1,14 @@
 package com.duebook.insight.ui;
 
 import com.duebook.ui.EmptyState;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** There were invoices, and nobody owes anything. */
 class AllSettled extends EmptyState {
 
     AllSettled() {
-        super(VaadinIcon.CHECK_CIRCLE_O, UI.getCurrent().getTranslation("insight.settled.title"),
+        super(Symbol.CHECK_CIRCLE, UI.getCurrent().getTranslation("insight.settled.title"),
                 UI.getCurrent().getTranslation("insight.settled.text"));
     }
 }

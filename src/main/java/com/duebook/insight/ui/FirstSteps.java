@@ -3,17 +3,17 @@ package com.duebook.insight.ui;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.ui.EmptyState;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** What to do in a workspace where nothing was invoiced yet. */
 class FirstSteps extends EmptyState {
 
     FirstSteps() {
-        super(VaadinIcon.FLAG_O, text("insight.first.title"), text("insight.first.text"), steps());
+        super(Symbol.FLAG, text("insight.first.title"), text("insight.first.text"), steps());
     }
 
     private static OrderedList steps() {

@@ -26,7 +26,7 @@ import java.util.Map;
 
 /** What is owed, how late it is, and what is new. */
 @Route("")
-@Menu(title = "insight.home", icon = "vaadin:home-o", order = 0)
+@Menu(title = "insight.home", icon = "home", order = 0)
 @PermitAll
 class HomeView extends Page implements AfterNavigationObserver {
 

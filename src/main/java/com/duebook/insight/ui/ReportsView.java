@@ -23,7 +23,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** Trends, and the way to the ageing report. */
 @Route(ReportsView.PATH)
-@Menu(title = "insight.reports", icon = "vaadin:bar-chart-h", order = 70)
+@Menu(title = "insight.reports", icon = "bars", order = 70)
 @PermitAll
 class ReportsView extends Page implements AfterNavigationObserver {
 

@@ -7,12 +7,12 @@ import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.UUID;
 
@@ -68,12 +68,12 @@ class PaymentsPanel implements CustomerPanel {
         section.add(new CreditCard(customer, list.withCredit(customer), editor, credits, receivables, words,
                 () -> show(section, customer)));
         if (editor) {
-            section.add(new Button(I18NProvider.translate("payments.record"), VaadinIcon.PLUS.create(), clicked ->
+            section.add(new Button(I18NProvider.translate("payments.record"), Symbol.PLUS.create(), clicked ->
                     dialogs.record(customer, id -> UI.getCurrent().navigate(PaymentsNavigation.payment(id))).open()));
         }
         var rows = list.ofCustomer(customer, MOST);
         if (rows.isEmpty()) {
-            section.add(new EmptyState(VaadinIcon.WALLET, I18NProvider.translate("payments.list.empty"), ""));
+            section.add(new EmptyState(Symbol.WALLET, I18NProvider.translate("payments.list.empty"), ""));
         } else {
             var grid = new PaymentGrid(words.dates(), false);
             grid.setItems(rows);

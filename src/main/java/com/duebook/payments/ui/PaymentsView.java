@@ -13,11 +13,11 @@ import com.duebook.ui.Live;
 import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All money that arrived, the newest first, and what of it is still nobody's. */
 @Route(PaymentsNavigation.LIST)
-@Menu(title = "payments.title", icon = "vaadin:wallet", order = 30)
+@Menu(title = "payments.title", icon = "wallet", order = 30)
 @PermitAll
 class PaymentsView extends Page implements BeforeEnterObserver {
 
@@ -96,7 +96,7 @@ class PaymentsView extends Page implements BeforeEnterObserver {
     }
 
     private Button recorder() {
-        var record = new Button(getTranslation("payments.record"), VaadinIcon.PLUS.create(), clicked ->
+        var record = new Button(getTranslation("payments.record"), Symbol.PLUS.create(), clicked ->
                 dialogs.record(id -> UI.getCurrent().navigate(PaymentsNavigation.payment(id))).open());
         record.addThemeVariants(ButtonVariant.PRIMARY);
         return record;
@@ -104,7 +104,7 @@ class PaymentsView extends Page implements BeforeEnterObserver {
 
     private EmptyState emptyState() {
         var actions = editor ? new Button[] {recorder()} : new Button[0];
-        return new EmptyState(VaadinIcon.WALLET, getTranslation("payments.list.empty"),
+        return new EmptyState(Symbol.WALLET, getTranslation("payments.list.empty"),
                 getTranslation("payments.list.emptyText"), actions);
     }
 }

@@ -9,10 +9,10 @@ import com.duebook.ui.Exports;
 import com.duebook.ui.ListGrid;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What customers owe by age, as of any day; each figure of today leads to the invoices that add up to it. */
 @Route(ReceivablesNavigation.AGEING)
-@Menu(title = "receivables.ageing.title", icon = "vaadin:hourglass", order = 60)
+@Menu(title = "receivables.ageing.title", icon = "hourglass", order = 60)
 @PermitAll
 class AgeingView extends Page implements BeforeEnterObserver {
 
@@ -66,7 +66,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
         grid.phoneOnly("count", row -> getTranslation("receivables.ageing.count", row.items()))
                 .phoneOnly("late", row -> late(row.total().minus(row.of(AgeBand.NOT_DUE))))
                 .onPhone("customer", "total", null, "count", "late");
-        grid.empty(new EmptyState(VaadinIcon.CHECK_CIRCLE, getTranslation("receivables.ageing.empty"),
+        grid.empty(new EmptyState(Symbol.CHECK_CIRCLE, getTranslation("receivables.ageing.empty"),
                 getTranslation("receivables.ageing.emptyText")));
         var tools = new Div(asOf, exports.menu("ageing", InvoiceColumns.ofAgeing(this::getTranslation),
                 (last, limit) -> ageing.after(day, last, limit)));

@@ -8,11 +8,11 @@ import com.duebook.receivables.InvoiceSort;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 
 /** A customer's invoices on the customer's page, the newest first. */
@@ -51,7 +51,7 @@ class InvoicesPanel implements CustomerPanel {
         var grid = new InvoiceGrid(words.dates(), false);
         grid.rows((offset, limit, sort) -> list.page(filter, InvoiceSort.NEWEST, offset, limit).stream(), () -> all);
         grid.setAllRowsVisible(all <= 10);
-        grid.empty(new EmptyState(VaadinIcon.INVOICE, words.get("receivables.list.empty"), ""));
+        grid.empty(new EmptyState(Symbol.INVOICE, words.get("receivables.list.empty"), ""));
         var links = new Div(new Anchor(
                 ReceivablesNavigation.ofCustomer(customer), words.get("receivables.panel.all")));
         if (access.may(Right.EDIT_INVOICES)) {

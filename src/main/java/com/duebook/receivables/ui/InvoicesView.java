@@ -16,13 +16,13 @@ import com.duebook.ui.FilterBar;
 import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 
 /** All invoices, by how they stand; the address says what is shown. */
 @Route(ReceivablesNavigation.LIST)
-@Menu(title = "receivables.list.title", icon = "vaadin:invoice", order = 20)
+@Menu(title = "receivables.list.title", icon = "invoice", order = 20)
 @PermitAll
 class InvoicesView extends Page implements BeforeEnterObserver {
 
@@ -118,14 +118,14 @@ class InvoicesView extends Page implements BeforeEnterObserver {
     }
 
     private Button adder() {
-        var add = new Button(getTranslation("receivables.list.add"), VaadinIcon.PLUS.create(),
+        var add = new Button(getTranslation("receivables.list.add"), Symbol.PLUS.create(),
                 clicked -> UI.getCurrent().navigate(ReceivablesNavigation.NEW));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
     }
 
     private EmptyState emptyState() {
-        return new EmptyState(VaadinIcon.INVOICE, getTranslation("receivables.list.empty"),
+        return new EmptyState(Symbol.INVOICE, getTranslation("receivables.list.empty"),
                 getTranslation("receivables.list.emptyText"), editor ? new Component[] {adder()} : new Component[0]);
     }
 }

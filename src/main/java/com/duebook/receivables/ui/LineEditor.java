@@ -2,13 +2,13 @@ package com.duebook.receivables.ui;
 
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.LineDetails;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +35,7 @@ class LineEditor extends Div {
         list.addClassName("line-list");
         sums.addClassName("line-sums");
         sums.getElement().setAttribute("aria-live", "polite");
-        var add = new Button(getTranslation("receivables.line.add"), VaadinIcon.PLUS.create(), clicked -> append());
+        var add = new Button(getTranslation("receivables.line.add"), Symbol.PLUS.create(), clicked -> append());
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add(new H2(getTranslation("receivables.page.lines")), list, add, sums);
         insert(first());

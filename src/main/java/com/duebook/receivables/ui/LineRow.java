@@ -1,6 +1,7 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.receivables.LineDetails;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -8,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -40,9 +40,9 @@ class LineRow extends Div {
         text.addValueChangeListener(typed -> editor.showSums());
         net.addClassName("line-net");
         add(text, quantity, price, discount, taxRate, net,
-                icon(VaadinIcon.ARROW_UP, "up", () -> editor.move(this, -1)),
-                icon(VaadinIcon.ARROW_DOWN, "down", () -> editor.move(this, 1)),
-                icon(VaadinIcon.CLOSE_SMALL, "remove", () -> editor.remove(this)));
+                icon(Symbol.ARROW_UP, "up", () -> editor.move(this, -1)),
+                icon(Symbol.ARROW_DOWN, "down", () -> editor.move(this, 1)),
+                icon(Symbol.CLOSE, "remove", () -> editor.remove(this)));
         Shortcuts.addShortcutListener(this, () -> editor.move(this, -1), Key.ARROW_UP, KeyModifier.ALT).listenOn(this);
         Shortcuts.addShortcutListener(this, () -> editor.move(this, 1), Key.ARROW_DOWN, KeyModifier.ALT).listenOn(this);
         Shortcuts.addShortcutListener(this, this::goOn, Key.ENTER).listenOn(this).allowBrowserDefault();
@@ -106,7 +106,7 @@ class LineRow extends Div {
         return editor;
     }
 
-    private Button icon(VaadinIcon icon, String what, Runnable action) {
+    private Button icon(Symbol icon, String what, Runnable action) {
         var button = new Button(icon.create(), clicked -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("receivables.line." + what));

@@ -1,6 +1,7 @@
 package com.duebook.signup.ui;
 
 import com.duebook.ui.Page;
+import com.duebook.ui.Symbol;
 import com.duebook.workspace.steps.FirstStep;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -43,7 +43,7 @@ class FirstStepsView extends Page implements BeforeEnterObserver {
     }
 
     private Component item(FirstStep step, boolean done) {
-        var icon = (done ? VaadinIcon.CHECK_CIRCLE : VaadinIcon.CIRCLE_THIN).create();
+        var icon = (done ? Symbol.CHECK_CIRCLE : Symbol.CIRCLE).create();
         icon.addClassName("step-icon");
         var item = new ListItem(icon, new Anchor(step.path(), getTranslation(step.text())),
                 new Paragraph(getTranslation(step.text() + ".text")));

@@ -1,12 +1,12 @@
 package com.duebook.ui.chart;
 
 import com.duebook.ui.Exports;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A chart with its title, and the same figures as a table for those who want them exactly. */
 public class ChartCard extends Section {
@@ -21,7 +21,7 @@ public class ChartCard extends Section {
         chart = new Chart(title, data);
         table = new ChartTable(title, data);
         table.setVisible(false);
-        toggle = new Button(VaadinIcon.TABLE.create(), clicked -> toggle());
+        toggle = new Button(Symbol.TABLE.create(), clicked -> toggle());
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         var tools = new Div(ChartRows.export(title, data, exports), toggle);
         tools.addClassName("card-tools");
@@ -41,6 +41,6 @@ public class ChartCard extends Section {
         var words = getTranslation(table.isVisible() ? "ui.chart.picture" : "ui.chart.table");
         toggle.setAriaLabel(words);
         toggle.setTooltipText(words);
-        toggle.setIcon((table.isVisible() ? VaadinIcon.BAR_CHART : VaadinIcon.TABLE).create());
+        toggle.setIcon((table.isVisible() ? Symbol.COLUMNS : Symbol.TABLE).create());
     }
 }

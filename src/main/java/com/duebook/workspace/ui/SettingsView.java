@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Everything about the workspace that its admins may set. */
 @Route("settings")
-@Menu(title = "workspace.settings.title", icon = "vaadin:cog-o", order = 100)
+@Menu(title = "workspace.settings.title", icon = "cog", order = 100)
 @Needs(Right.EDIT_SETTINGS)
 class SettingsView extends Page {
 

@@ -6,10 +6,10 @@ import com.duebook.payments.AttemptView;
 import com.duebook.payments.portal.PayCookie;
 import com.duebook.payments.portal.PayPage;
 import com.duebook.payments.portal.PayerDesk;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -49,9 +49,9 @@ class PayDoneView extends PortalPage implements BeforeEnterObserver {
         speak(page.language());
         var words = wordsOf(attempt.state());
         var icon = switch (words) {
-            case "paid" -> VaadinIcon.CHECK_CIRCLE_O.create();
-            case "confirming" -> VaadinIcon.CLOCK.create();
-            default -> VaadinIcon.INFO_CIRCLE_O.create();
+            case "paid" -> Symbol.CHECK_CIRCLE.create();
+            case "confirming" -> Symbol.CLOCK.create();
+            default -> Symbol.INFO.create();
         };
         icon.addClassNames("pay-icon", words);
         var amount = MoneyFormat.format(attempt.amount(), getLocale());

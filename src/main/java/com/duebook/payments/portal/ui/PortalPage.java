@@ -4,6 +4,7 @@ import com.duebook.payments.portal.PayCookie;
 import com.duebook.payments.portal.PayPage;
 import com.duebook.tenancy.Scope;
 import com.duebook.text.Texts;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -83,7 +83,7 @@ abstract class PortalPage extends Main implements HasDynamicTitle {
 
     /** One page for every link that opens nothing, so that nobody learns why. */
     final void nothingHere() {
-        var icon = VaadinIcon.LINK.create();
+        var icon = Symbol.LINK.create();
         icon.addClassName("empty-icon");
         var card = card(icon, new H1(getTranslation("payments.portal.closed.title")),
                 new Paragraph(getTranslation("payments.portal.closed.text")),

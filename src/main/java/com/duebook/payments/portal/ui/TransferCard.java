@@ -2,6 +2,7 @@ package com.duebook.payments.portal.ui;
 
 import com.duebook.money.MoneyFormat;
 import com.duebook.payments.portal.PayPage;
+import com.duebook.ui.Symbol;
 import com.duebook.workspace.BankDetails;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ class TransferCard extends Div {
         }
         var name = new Span(getTranslation(label));
         name.addClassName("pay-label");
-        var copy = new Button(VaadinIcon.COPY_O.create(), clicked ->
+        var copy = new Button(Symbol.COPY.create(), clicked ->
                 clicked.getSource().getElement().executeJs(
                         "navigator.clipboard.writeText($0); this.setAttribute('data-copied', '')", copied));
         copy.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

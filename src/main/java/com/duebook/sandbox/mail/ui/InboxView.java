@@ -4,6 +4,7 @@ import com.duebook.sandbox.mail.CaughtMail;
 import com.duebook.sandbox.mail.CaughtMails;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.LanguageSwitch;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -83,7 +83,7 @@ class InboxView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         newest.forEach(mail -> list.add(line(mail)));
         setClassName("inbox-empty", newest.isEmpty());
         if (newest.isEmpty()) {
-            list.add(new EmptyState(VaadinIcon.INBOX, getTranslation("sandbox.inbox.empty.title"),
+            list.add(new EmptyState(Symbol.INBOX, getTranslation("sandbox.inbox.empty.title"),
                     getTranslation("sandbox.inbox.empty.text")));
         }
     }

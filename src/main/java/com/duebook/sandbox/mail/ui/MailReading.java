@@ -1,6 +1,7 @@
 package com.duebook.sandbox.mail.ui;
 
 import com.duebook.sandbox.mail.MailContent;
+import com.duebook.ui.Symbol;
 import com.duebook.ui.TabLists;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -40,7 +40,7 @@ class MailReading extends Div {
     }
 
     private Component back() {
-        var back = new Anchor("sandbox/inbox", VaadinIcon.ARROW_LEFT.create(),
+        var back = new Anchor("sandbox/inbox", Symbol.ARROW_LEFT.create(),
                 new Span(getTranslation("sandbox.inbox.title")));
         back.addClassName("inbox-back");
         return back;
@@ -67,7 +67,7 @@ class MailReading extends Div {
         var download = DownloadHandler.fromInputStream(event -> new DownloadResponse(
                 new ByteArrayInputStream(file.bytes()), file.name(), file.contentType(), file.bytes().length));
         var link = new Anchor(download, AttachmentType.DOWNLOAD, "");
-        link.add(VaadinIcon.PAPERCLIP.create(), new Span(file.name()));
+        link.add(Symbol.PAPERCLIP.create(), new Span(file.name()));
         return link;
     }
 }
