@@ -100,7 +100,8 @@ create table ledger_entry (
     actor        varchar(120) not null,
     note         varchar(500),
     primary key (tenant_id, id),
-    key ledger_invoice (tenant_id, invoice_id, booked_on),
+    -- an invoice's balance, on any day, without touching the rows
+    key ledger_invoice (tenant_id, invoice_id, booked_on, debit, credit, amount_minor),
     key ledger_payment (tenant_id, payment_id),
     key ledger_customer (tenant_id, customer_id, booked_on),
     unique key ledger_reversed_once (tenant_id, reverses_id),

@@ -51,17 +51,17 @@ public class LedgerCheck {
         return new Differences(wrongInvoices(), wrongCustomers(), wrongDays(), wrongBookings());
     }
 
+    /** Invoice by invoice in the index {@code ledger_invoice}: joined to sums of the ledger it takes ten times as long. */
     private List<WrongInvoice> wrongInvoices() {
         return jdbc.sql("""
-                        select i.id, i.open_minor, coalesce(l.booked, 0) booked
-                        from invoice i
-                        left join (
-                          select e.invoice_id, sum(case when e.debit = 'RECEIVABLE' then e.amount_minor else 0 end)
-                            - sum(case when e.credit = 'RECEIVABLE' then e.amount_minor else 0 end) booked
-                          from ledger_entry e where e.tenant_id = :tenant and e.invoice_id is not null
-                          group by e.invoice_id) l on l.invoice_id = i.id
-                        where i.tenant_id = :tenant and i.open_minor <> coalesce(l.booked, 0)
-                        order by i.id limit 1000""")
+                        select w.id, w.open_minor, w.booked
+                        from (
+                          select i.id, i.open_minor, coalesce((
+                            select sum(case when e.debit = 'RECEIVABLE' then e.amount_minor
+                                            when e.credit = 'RECEIVABLE' then -e.amount_minor else 0 end)
+                            from ledger_entry e where e.tenant_id = :tenant and e.invoice_id = i.id), 0) booked
+                          from invoice i where i.tenant_id = :tenant) w
+                        where w.open_minor <> w.booked order by w.id limit 1000""")
                 .query((row, number) -> new WrongInvoice(
                         Ids.uuid(row.getBytes("id")), row.getLong("open_minor"), row.getLong("booked")))
                 .list();

@@ -2,12 +2,16 @@ package com.duebook.receivables;
 
 import com.duebook.jobs.NightlyTask;
 import com.duebook.tenancy.Tenancy;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Tells the operator of amounts that no longer agree, the morning after and not at the end of the year. */
+/**
+ * Tells the operator of amounts that no longer agree, within a week and not at the end of the year. It reads a whole
+ * ledger, so each workspace has its night of the week.
+ */
 @Component
 class NightlyLedgerCheck implements NightlyTask {
 
@@ -30,6 +34,12 @@ class NightlyLedgerCheck implements NightlyTask {
 
     @Override
     public void run(String night) {
+        if (LocalDate.parse(night).toEpochDay() % 7 == Math.floorMod(tenancy.tenant().hashCode(), 7)) {
+            report();
+        }
+    }
+
+    private void report() {
         var differences = check.differences();
         if (!differences.none()) {
             LOG.error("""

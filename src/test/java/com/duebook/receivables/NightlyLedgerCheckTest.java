@@ -45,7 +45,7 @@ class NightlyLedgerCheckTest {
                 .param("id", Ids.bytes(invoice))
                 .update());
 
-        tonight();
+        week();
 
         assertThat(output.getAll()).contains("ERROR").contains(
                 "the ledger of workspace " + acme, "WrongInvoice[invoice=" + invoice + ", stored=11899, booked=11900]")
@@ -54,14 +54,29 @@ class NightlyLedgerCheckTest {
 
     @Test
     void saysNothingOfASoundLedger(CapturedOutput output) {
-        tonight();
+        week();
 
         assertThat(output.getAll()).doesNotContain("does not agree");
     }
 
-    private void tonight() {
+    @Test
+    void looksOnOneNightOfTheWeek(CapturedOutput output) {
+        workspaces.in(acme, () -> jdbc.sql("update ledger_day set payments = 7 where tenant_id = :tenant").update());
+
+        week();
+
+        assertThat(output.getAll().split("the ledger of workspace " + acme, -1)).hasSize(2);
+    }
+
+    private void week() {
+        for (var night = 15; night <= 21; night++) {
+            night("2026-11-" + night);
+        }
+    }
+
+    private void night(String night) {
         List.of(acme, bolt).forEach(workspace -> workspaces.in(workspace, () -> {
-            queue.add(check.kind(), "2026-11-21");
+            queue.add(check.kind(), night);
             return true;
         }));
         queue.drain();
