@@ -27,6 +27,7 @@ create table mail (
     unique key mail_once (tenant_id, dedupe_key),
     key mail_about (tenant_id, subject_id, created_at),
     key mail_state (tenant_id, state, created_at),
+    key mail_sent (tenant_id, sent_at),
     constraint mail_workspace foreign key (tenant_id) references workspace (id),
     constraint mail_state check (state in ('PENDING', 'SENDING', 'SENT', 'FAILED', 'UNKNOWN'))
 ) engine = InnoDB default charset = utf8mb4;

@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.jobs.TryLater;
 import com.duebook.jobs.WorkHandler;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,10 @@ class DeliverMail implements WorkHandler {
     private final MailDelivery delivery;
     private final WorkspaceMail mails;
     private final CurrentLetterhead letterhead;
+    private final DailyLimit limit;
 
-    DeliverMail(MailDelivery delivery, WorkspaceMail mails, CurrentLetterhead letterhead) {
+    DeliverMail(MailDelivery delivery, WorkspaceMail mails, CurrentLetterhead letterhead, DailyLimit limit) {
+        this.limit = limit;
         this.delivery = delivery;
         this.mails = mails;
         this.letterhead = letterhead;
@@ -26,6 +29,11 @@ class DeliverMail implements WorkHandler {
 
     @Override
     public void run(String subject) {
-        delivery.deliver(mails, UUID.fromString(subject), letterhead::get);
+        var mail = UUID.fromString(subject);
+        if (!limit.mayGo()) {
+            mails.waits(mail, MailProblem.DAILY_LIMIT);
+            throw new TryLater("the day's mails are sent", limit.untilTomorrow());
+        }
+        delivery.deliver(mails, mail, letterhead::get);
     }
 }

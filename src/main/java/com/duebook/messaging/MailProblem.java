@@ -15,5 +15,7 @@ public enum MailProblem {
     /** It could not be written; the log says why. */
     NOT_WRITTEN,
     /** The line broke after the last dot. */
-    UNCONFIRMED
+    UNCONFIRMED,
+    /** The workspace has sent as many as it may today; it leaves tomorrow. */
+    DAILY_LIMIT
 }

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param from the address every mail comes from; the workspace is its display name
  * @param timeout for connecting, and for each answer
+ * @param dailyLimit how many mails a workspace may send on one of its days; 0 for any number
  */
 @ConfigurationProperties("duebook.mail")
 public record MailSettings(
@@ -19,7 +20,8 @@ public record MailSettings(
         @Nullable String password,
         @DefaultValue("STARTTLS") Tls tls,
         @DefaultValue("duebook@localhost") String from,
-        @DefaultValue("20s") Duration timeout) {
+        @DefaultValue("20s") Duration timeout,
+        @DefaultValue("5000") int dailyLimit) {
 
     /** How the line to the mail server is protected. */
     public enum Tls {

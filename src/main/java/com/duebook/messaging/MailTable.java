@@ -111,6 +111,15 @@ abstract class MailTable {
                 .update() == 1;
     }
 
+    /** Says why it has not been tried yet. */
+    @Transactional
+    void waits(UUID id, MailProblem problem) {
+        sql("update {mail} set problem = :problem where {mine} id = :id and state = 'PENDING'")
+                .param("problem", problem.name())
+                .param("id", Ids.bytes(id))
+                .update();
+    }
+
     private Optional<MailRow> takeOver(MailRow mail, Instant now) {
         if (Objects.requireNonNull(mail.claimedAt()).plus(LEASE).isAfter(now)) {
             throw new TryLater("another worker has it", LEASE);

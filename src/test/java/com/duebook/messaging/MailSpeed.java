@@ -6,11 +6,13 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * How many mails a second are written and handed to a mail server on loopback, by the way that all mail goes. A program
  * and no test: it is run by its name and prints a figure, which depends on the machine.
  */
+@TestPropertySource(properties = "duebook.mail.daily-limit=0")
 class MailSpeed extends MailStory {
 
     private static final int MAILS = Integer.getInteger("mails", 3_000);

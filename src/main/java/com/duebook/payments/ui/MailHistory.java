@@ -14,6 +14,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +37,23 @@ class MailHistory implements InvoiceHistory {
     }
 
     private Timeline.Event event(MailRecord mail) {
-        var isPlain = mail.attempts() <= 1 && mail.detail() == null;
         return new Timeline.Event(
                 Objects.requireNonNullElse(mail.sentAt(), mail.createdAt()),
                 I18NProvider.translate("payments.mail." + mail.state(), mail.to()), "",
-                isPlain ? null : I18NProvider.translate("payments.mail.attempts", mail.attempts(),
-                        Objects.requireNonNullElse(mail.detail(), "")),
+                reason(mail),
                 again(mail));
+    }
+
+    /** Why it is not there yet, in our words and in the mail server's. */
+    private static @Nullable String reason(MailRecord mail) {
+        var problem = mail.problem();
+        var words = Stream.of(
+                        problem == null ? "" : I18NProvider.translate("messaging.problem." + problem),
+                        mail.attempts() > 1 ? I18NProvider.translate("payments.mail.attempts", mail.attempts()) : "",
+                        Objects.requireNonNullElse(mail.detail(), ""))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
+        return words.isEmpty() ? null : words;
     }
 
     private @Nullable Button again(MailRecord mail) {
