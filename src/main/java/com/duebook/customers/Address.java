@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,5 +33,13 @@ public record Address(
     /** The country's name in the reader's language; empty when unknown. */
     public String countryName(Locale reader) {
         return country == null ? "" : Locale.of("", country).getDisplayCountry(reader);
+    }
+
+    /** As people write it beside other things; empty when unknown. */
+    public String oneLine(Locale reader) {
+        var town = Stream.of(postalCode, city).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.of(street, town, region, countryName(reader))
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -54,6 +54,11 @@ public record CustomerDetails(
                 owner, notes, billing, postal, tags);
     }
 
+    public CustomerDetails withOwner(@Nullable UUID newOwner) {
+        return new CustomerDetails(name, reference, email, phone, language, currency, termsDays, taxNumber, industry,
+                newOwner, notes, billing, postal, tags);
+    }
+
     public CustomerDetails withTags(Set<String> newTags) {
         return new CustomerDetails(name, reference, email, phone, language, currency, termsDays, taxNumber, industry,
                 owner, notes, billing, postal, newTags);

@@ -23,7 +23,7 @@ public final class FieldRefusals {
     public <F extends Component & HasValidationProperties & HasValue<?, ?>> FieldRefusals needed(
             String prefix, F field) {
         required.put(field, field);
-        field.setRequiredIndicatorVisible(true);
+        Required.mark(field, true);
         return at(prefix, field);
     }
 

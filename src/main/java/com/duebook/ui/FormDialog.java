@@ -13,17 +13,19 @@ import java.util.function.BooleanSupplier;
 public class FormDialog extends Dialog {
 
     private final Button save;
+    private final transient BooleanSupplier saving;
 
     /** @param saving true when it worked; false when fields are marked; a {@link Refusal} is shown and keeps it open */
     public FormDialog(String title, Component form, String action, BooleanSupplier saving) {
         super(title);
+        this.saving = saving;
         addClassName("form-dialog");
         setWidth("min(46rem, 96vw)");
         setCloseOnOutsideClick(false);
         var body = new Div(form);
         body.addClassName("form-dialog-body");
         add(body);
-        save = new Button(action, clicked -> save(saving));
+        save = new Button(action, clicked -> submit());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickShortcut(Key.ENTER).listenOn(body).allowBrowserDefault();
@@ -31,7 +33,8 @@ public class FormDialog extends Dialog {
         getFooter().add(cancel, save);
     }
 
-    private void save(BooleanSupplier saving) {
+    /** As if its button was pressed. */
+    public void submit() {
         try {
             if (saving.getAsBoolean()) {
                 close();

@@ -35,7 +35,7 @@ public class MoneyField extends CustomField<@Nullable Money> implements HasValid
     @Override
     public void setRequiredIndicatorVisible(boolean required) {
         text.setRequiredIndicatorVisible(required);
-        setClassName("needed", required);
+        Required.star(this, required);
     }
 
     /** What was typed so far is read as an amount of the new currency. */

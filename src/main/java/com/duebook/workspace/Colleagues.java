@@ -30,7 +30,7 @@ public class Colleagues {
 
     /** Of those who still work here; nobody where the text is no id of theirs. */
     public @Nullable Member find(String id) {
-        return active().stream().filter(member -> member.id().toString().equals(id)).findFirst().orElse(null);
+        return id.isBlank() ? null : active().stream().filter(member -> member.id().toString().equals(id)).findFirst().orElse(null);
     }
 
     private Map<UUID, Member> known() {

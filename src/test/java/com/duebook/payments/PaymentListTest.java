@@ -66,6 +66,17 @@ class PaymentListTest {
         assertThat(rest).extracting(PaymentRow::amount).containsExactly(eur(500));
     }
 
+    @Test
+    void readsOnFromAnyRowForExports() {
+        var all = workspaces.in(acme, () -> list.page(ALL, 0, 50));
+
+        var first = workspaces.in(acme, () -> list.after(ALL, null, 2));
+        var rest = workspaces.in(acme, () -> list.after(ALL, first.getLast(), 2));
+
+        assertThat(first).isEqualTo(all.subList(0, 2));
+        assertThat(rest).isEqualTo(all.subList(2, 3));
+    }
+
     private int count(PaymentFilter filter) {
         var counted = workspaces.in(acme, () -> list.count(filter));
         assertThat(workspaces.in(acme, () -> list.page(filter, 0, 50))).hasSize(counted);

@@ -14,6 +14,8 @@ import com.duebook.tenancy.TenantProfiles;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
+import com.duebook.ui.StaleEdit;
+import com.duebook.ui.Unsaved;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One rule beside those it would flag today; every change of a threshold is tried out at once. */
 @Route(RulesView.PATH + "/:rule")
@@ -43,6 +46,8 @@ class RuleFormView extends Page implements BeforeEnterObserver {
     private final RuleForm form;
     private final PreviewPanel preview;
     private final Button save;
+    private final Unsaved unsaved = new Unsaved(this, this::typed);
+    private final transient Words words;
     private transient @Nullable RuleView shown;
 
     RuleFormView(AlertRules rules, RulePreviews previews, Customers customers, Standings standings, Tenancy tenancy,
@@ -51,6 +56,7 @@ class RuleFormView extends Page implements BeforeEnterObserver {
         this.rules = rules;
         this.previews = previews;
         this.customers = customers;
+        this.words = words;
         var own = profiles.of(tenancy.tenant()).currency();
         form = new RuleForm(currencies(own, standings.currencies()), rules.tags(), this::tryOut);
         preview = new PreviewPanel(words);
@@ -77,6 +83,11 @@ class RuleFormView extends Page implements BeforeEnterObserver {
             show(rules.view(id(wanted)));
         }
         tryOut();
+        unsaved.saved();
+    }
+
+    private Object typed() {
+        return form.draft();
     }
 
     private static UUID id(String text) {
@@ -114,11 +125,42 @@ class RuleFormView extends Page implements BeforeEnterObserver {
     private void save(RuleDetails details) {
         if (shown == null) {
             var id = rules.create(details);
+            unsaved.saved();
             UI.getCurrent().navigate(RulesView.PATH + "/" + id);
+            Notices.done(getTranslation("alerts.rule.saved", details.name()));
         } else {
-            rules.revise(shown.id(), shown.version(), details);
-            show(rules.view(shown.id()));
+            revise(shown, details);
         }
+    }
+
+    private void revise(RuleView rule, RuleDetails details) {
+        try {
+            rules.revise(rule.id(), rule.version(), details);
+        } catch (OptimisticLockingFailureException stale) {
+            tell(rule.details(), rules.view(rule.id()));
+            return;
+        }
+        show(rules.view(rule.id()));
+        unsaved.saved();
         Notices.done(getTranslation("alerts.rule.saved", details.name()));
+    }
+
+    /** What is saved from here on is an edit of their version. */
+    private void tell(RuleDetails began, RuleView theirs) {
+        shown = theirs;
+        var now = theirs.details();
+        new StaleEdit()
+                .field(getTranslation("alerts.rule.name"), began.name(), now.name())
+                .field(getTranslation("alerts.rule.severity"), getTranslation(Severities.key(began.severity())),
+                        getTranslation(Severities.key(now.severity())))
+                .field(getTranslation("alerts.rule.condition"), RuleWords.condition(began, words),
+                        RuleWords.condition(now, words))
+                .field(getTranslation("alerts.rule.scope"), RuleWords.scope(began, words), RuleWords.scope(now, words))
+                .field(getTranslation("alerts.rule.active"), onOff(began), onOff(now))
+                .ask(this::save, () -> show(theirs));
+    }
+
+    private String onOff(RuleDetails rule) {
+        return getTranslation(rule.active() ? "alerts.rule.on" : "alerts.rule.off");
     }
 }

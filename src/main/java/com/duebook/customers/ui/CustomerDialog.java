@@ -6,41 +6,100 @@ import com.duebook.customers.CustomerView;
 import com.duebook.customers.Customers;
 import com.duebook.customers.Faulty;
 import com.duebook.ui.FormDialog;
+import com.duebook.ui.StaleEdit;
 import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Takes in a new customer, or changes one. */
 final class CustomerDialog {
 
-    private CustomerDialog() {}
+    private final Customers customers;
+    private final Colleagues colleagues;
+    private final Consumer<UUID> whenDone;
+    private final CustomerForm form;
+    private final FormDialog dialog;
+    private @Nullable CustomerView before;
+
+    private CustomerDialog(Customers customers, CustomerList list, Colleagues colleagues, @Nullable CustomerView before,
+            Consumer<UUID> whenDone) {
+        this.customers = customers;
+        this.colleagues = colleagues;
+        this.before = before;
+        this.whenDone = whenDone;
+        form = new CustomerForm(list, colleagues);
+        form.read(before == null ? customers.blank() : before.details());
+        dialog = new FormDialog(I18NProvider.translate(before == null ? "customers.form.new" : "customers.form.change"),
+                form, I18NProvider.translate("ui.action.save"), this::save);
+    }
 
     static FormDialog create(Customers customers, CustomerList list, Colleagues colleagues, Consumer<UUID> whenDone) {
-        return dialog("customers.form.new", list, colleagues, customers.blank(), customers::create, whenDone);
+        return new CustomerDialog(customers, list, colleagues, null, whenDone).dialog;
     }
 
     static FormDialog change(Customers customers, CustomerList list, Colleagues colleagues, CustomerView customer,
             Consumer<UUID> whenDone) {
-        return dialog("customers.form.change", list, colleagues, customer.details(), details -> {
-            customers.update(customer.id(), customer.version(), details);
-            return customer.id();
-        }, whenDone);
+        return new CustomerDialog(customers, list, colleagues, customer, whenDone).dialog;
     }
 
-    private static FormDialog dialog(String title, CustomerList list, Colleagues colleagues,
-            CustomerDetails before, Function<CustomerDetails, UUID> saving, Consumer<UUID> whenDone) {
-        var form = new CustomerForm(list, colleagues);
-        form.read(before);
-        return new FormDialog(I18NProvider.translate(title), form, I18NProvider.translate("ui.action.save"), () -> {
-            try {
-                whenDone.accept(saving.apply(form.details()));
-                return true;
-            } catch (Faulty faulty) {
-                form.show(faulty.faults());
-                return false;
-            }
-        });
+    private boolean save() {
+        try {
+            return before == null ? saved(customers.create(form.details())) : isChanged(before);
+        } catch (Faulty faulty) {
+            form.show(faulty.faults());
+            return false;
+        }
+    }
+
+    private boolean isChanged(CustomerView edited) {
+        try {
+            customers.update(edited.id(), edited.version(), form.details());
+        } catch (OptimisticLockingFailureException stale) {
+            tell(edited);
+            return false;
+        }
+        return saved(edited.id());
+    }
+
+    private boolean saved(UUID id) {
+        whenDone.accept(id);
+        return true;
+    }
+
+    /** What is saved from here on is an edit of their version. */
+    private void tell(CustomerView edited) {
+        var theirs = customers.view(edited.id());
+        before = theirs;
+        changes(edited.details(), theirs.details()).ask(dialog::submit, () -> form.read(theirs.details()));
+    }
+
+    private StaleEdit changes(CustomerDetails began, CustomerDetails theirs) {
+        return new StaleEdit()
+                .field(label("name"), began.name(), theirs.name())
+                .field(label("reference"), began.reference(), theirs.reference())
+                .field(label("email"), began.email(), theirs.email())
+                .field(label("phone"), began.phone(), theirs.phone())
+                .field(label("taxNumber"), began.taxNumber(), theirs.taxNumber())
+                .field(label("industry"), began.industry(), theirs.industry())
+                .field(label("tags"), tags(began), tags(theirs))
+                .field(label("currency"), began.currency(), theirs.currency())
+                .field(label("termsDays"), began.termsDays(), theirs.termsDays())
+                .field(label("owner"), colleagues.name(began.owner()), colleagues.name(theirs.owner()))
+                .field(label("language"), began.language(), theirs.language())
+                .field(label("billing"), began.billing().oneLine(form.reader()), theirs.billing().oneLine(form.reader()))
+                .field(label("postal"), began.postal().oneLine(form.reader()), theirs.postal().oneLine(form.reader()))
+                .field(label("notes"), began.notes(), theirs.notes());
+    }
+
+    private static String tags(CustomerDetails details) {
+        return details.sortedTags().collect(Collectors.joining(", "));
+    }
+
+    private static String label(String field) {
+        return I18NProvider.translate("customers.field." + field);
     }
 }

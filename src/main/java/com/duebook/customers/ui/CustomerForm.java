@@ -99,6 +99,10 @@ class CustomerForm extends Div {
         fields.mark(faults);
     }
 
+    Locale reader() {
+        return getLocale();
+    }
+
     private static List<Currency> currencies() {
         return Currency.getAvailableCurrencies().stream()
                 .sorted(Comparator.comparing(Currency::getCurrencyCode))

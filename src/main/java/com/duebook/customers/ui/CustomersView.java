@@ -1,7 +1,9 @@
 package com.duebook.customers.ui;
 
+import com.duebook.customers.CustomerBatch;
 import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
+import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
 import com.duebook.tenancy.Access;
@@ -27,6 +29,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +56,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private transient Query query = new Query(Map.of());
 
     CustomersView(CustomerList list, Customers customers, Access access, Exports exports, Preferences preferences,
-            Members members) {
+            Members members, CustomerBatch batch) {
         super(I18NProvider.translate("customers.title"));
         this.list = list;
         this.customers = customers;
@@ -73,7 +76,17 @@ class CustomersView extends Page implements BeforeEnterObserver {
         if (editor) {
             primary(adder());
         }
-        add(bar, grid);
+        add(bar);
+        if (editor) {
+            add(new CustomerSelection(grid, batch, colleagues, list::tags, this::find)
+                    .tool(exports.menu("customers", CustomerColumns.all(colleagues), this::selected)));
+        }
+        add(grid);
+    }
+
+    /** One page is all of them. */
+    private List<CustomerRow> selected(@Nullable CustomerRow last, int most) {
+        return last == null ? List.copyOf(grid.getSelectedItems()) : List.of();
     }
 
     @Override
@@ -84,6 +97,10 @@ class CustomersView extends Page implements BeforeEnterObserver {
         query = bar.read(event.getLocation());
         grid.showSort(order(), isDescending());
         grid.empty(bar.orNothingFits(emptyState()));
+        find();
+    }
+
+    private void find() {
         var found = list.find(filter(), order(), isDescending(), ListGrid.PAGE);
         bar.rows(found.all());
         grid.rows(found.first(), found.all(), (offset, limit, sort) ->
@@ -109,7 +126,9 @@ class CustomersView extends Page implements BeforeEnterObserver {
 
     private ComboBox<Member> owners() {
         var owners = new ComboBox<Member>();
-        owners.setItems(colleagues.active());
+        owners.setItems(typed -> colleagues.active().stream()
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(typed.getFilter().orElse("").toLowerCase(Locale.ROOT)))
+                .skip(typed.getOffset()).limit(typed.getLimit()));
         owners.setItemLabelGenerator(Member::name);
         owners.setClearButtonVisible(true);
         owners.setWidth(Choices.WIDTH);

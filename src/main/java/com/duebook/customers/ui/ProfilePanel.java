@@ -1,6 +1,5 @@
 package com.duebook.customers.ui;
 
-import com.duebook.customers.Address;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
 import com.duebook.customers.ui.panel.CustomerPanel;
@@ -12,9 +11,7 @@ import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -63,8 +60,8 @@ class ProfilePanel implements CustomerPanel {
         facts.addClassName("facts");
         fact(facts, "email", details.email());
         fact(facts, "phone", details.phone());
-        fact(facts, "billing", oneLine(details.billing()));
-        fact(facts, "postal", oneLine(details.postal()));
+        fact(facts, "billing", details.billing().oneLine(words.locale()));
+        fact(facts, "postal", details.postal().oneLine(words.locale()));
         fact(facts, "taxNumber", details.taxNumber());
         fact(facts, "currency", details.currency().getCurrencyCode());
         fact(facts, "termsDays", words.get("customers.profile.terms", details.termsDays()));
@@ -83,16 +80,5 @@ class ProfilePanel implements CustomerPanel {
             facts.add(new DescriptionList.Term(words.get("customers.field." + field)),
                     new DescriptionList.Description(value));
         }
-    }
-
-    private String oneLine(Address address) {
-        return String.join(", ", Stream.of(address.street(), join(address.postalCode(), address.city()),
-                        address.region(), address.countryName(words.locale()))
-                .filter(part -> part != null && !part.isBlank())
-                .toList());
-    }
-
-    private static String join(@Nullable String postalCode, @Nullable String city) {
-        return (Objects.requireNonNullElse(postalCode, "") + " " + Objects.requireNonNullElse(city, "")).strip();
     }
 }

@@ -5,6 +5,7 @@ import com.duebook.imports.DecimalMark;
 import com.duebook.imports.ImportField;
 import com.duebook.imports.Mapping;
 import com.duebook.imports.Preview;
+import com.duebook.ui.Required;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.Tone;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -63,7 +64,7 @@ class MappingForm extends Section {
         select.setItemLabelGenerator(column -> column == null ? getTranslation("imports.none") : preview.header().get(column));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("imports.none"));
-        select.setRequiredIndicatorVisible(field.isRequired(preview.kind()));
+        Required.mark(select, field.isRequired(preview.kind()));
         preview.guess().column(field).ifPresent(select::setValue);
         select.addValueChangeListener(changed -> whenChanged.run());
         columns.put(field, select);

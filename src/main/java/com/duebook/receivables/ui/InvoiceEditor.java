@@ -13,6 +13,8 @@ import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
+import com.duebook.ui.StaleEdit;
+import com.duebook.ui.Unsaved;
 import com.duebook.ui.Words;
 import com.duebook.workspace.Workspaces;
 import com.vaadin.flow.component.Key;
@@ -32,12 +34,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Writes a draft. Its customer's terms and currency are the defaults; somebody else's newer change is not overwritten. */
 @Route(ReceivablesNavigation.NEW)
@@ -60,8 +65,8 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     private final TextField order = new TextField();
     private final TextArea note = new TextArea();
     private final LineEditor lines;
-    private @Nullable UUID draft;
-    private long version;
+    private final Unsaved unsaved = new Unsaved(this, this::typed);
+    private @Nullable InvoiceView draft;
 
     InvoiceEditor(Receivables receivables, Customers customers, CustomerList list, Workspaces workspaces, Words words) {
         super(I18NProvider.translate("receivables.draft.new"));
@@ -106,14 +111,14 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
             Query.of(event.getLocation()).find("customer").flatMap(InvoiceEditor::id)
                     .map(customers::brief).ifPresent(this::choose);
         }
+        unsaved.saved();
     }
 
     private void load(InvoiceView invoice) {
         if (!invoice.isDraft()) {
             throw new NotFound();
         }
-        draft = invoice.id();
-        version = invoice.version();
+        draft = invoice;
         title(getTranslation("receivables.draft.edit"));
         context(invoice.customerName());
         customer.choose(customers.brief(invoice.customer()));
@@ -135,28 +140,59 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     }
 
     private void save() {
-        written().ifPresent(details -> {
-            var id = draft;
-            if (id == null) {
-                id = receivables.draft(details);
-            } else {
-                receivables.revise(id, version, details);
-            }
-            UI.getCurrent().navigate(ReceivablesNavigation.invoice(id));
-        });
+        written().ifPresent(details -> keep(() -> receivables.draft(details),
+                (id, version) -> receivables.revise(id, version, details), this::save));
     }
 
     private void issue() {
         written().ifPresent(details -> IssueQuestion.ask(InvoiceTotals.of(details.lines(), details.currency()).total(),
-                customers.brief(details.customer()).name(), words, () -> {
-                    var id = draft;
-                    if (id == null) {
-                        id = receivables.issueNew(details);
-                    } else {
-                        receivables.issueRevised(id, version, details);
-                    }
-                    UI.getCurrent().navigate(ReceivablesNavigation.invoice(id));
-                }));
+                customers.brief(details.customer()).name(), words, () -> keep(() -> receivables.issueNew(details),
+                        (id, version) -> receivables.issueRevised(id, version, details), this::issue)));
+    }
+
+    private interface Revising {
+
+        void accept(UUID id, long version);
+    }
+
+    private void keep(Supplier<UUID> creating, Revising revising, Runnable again) {
+        var edited = draft;
+        if (edited == null) {
+            leave(creating.get());
+            return;
+        }
+        try {
+            revising.accept(edited.id(), edited.version());
+        } catch (OptimisticLockingFailureException stale) {
+            tell(edited, again);
+            return;
+        }
+        leave(edited.id());
+    }
+
+    private void leave(UUID id) {
+        unsaved.saved();
+        UI.getCurrent().navigate(ReceivablesNavigation.invoice(id));
+    }
+
+    /** What is saved from here on is an edit of their version. */
+    private void tell(InvoiceView began, Runnable again) {
+        var theirs = receivables.view(began.id());
+        draft = theirs;
+        new StaleEdit()
+                .field(getTranslation("receivables.field.customer"), began.customerName(), theirs.customerName())
+                .field(getTranslation("receivables.field.total"), words.money(began.totals().total()),
+                        words.money(theirs.totals().total()))
+                .field(getTranslation("receivables.page.lines"), began.lines().size(), theirs.lines().size())
+                .field(getTranslation("receivables.field.terms"), began.termsDays(), theirs.termsDays())
+                .field(getTranslation("receivables.field.order"), began.customerOrder(), theirs.customerOrder())
+                .field(getTranslation("receivables.field.note"), began.note(), theirs.note())
+                .ask(again, () -> load(theirs));
+    }
+
+    private Object typed() {
+        return Arrays.asList(customer.getValue(), currency.getValue(), terms.getValue(), lines.details(),
+                order.getValue(), note.getValue());
     }
 
     /** Empty, with the fields marked, when something is missing. */

@@ -15,6 +15,8 @@ import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +26,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
@@ -87,7 +90,9 @@ class InvoicePage extends Page implements BeforeEnterObserver {
             line.add(" · " + getTranslation("receivables.page.order", invoice.customerOrder()));
         }
         line.add(" · ");
-        line.add(pdf(invoice));
+        line.add(view(invoice));
+        line.add(" · ");
+        line.add(download(invoice));
         return line;
     }
 
@@ -124,12 +129,23 @@ class InvoicePage extends Page implements BeforeEnterObserver {
         return columns;
     }
 
-    private Anchor pdf(InvoiceView invoice) {
+    /** Beside this page, in the browser's own viewer; a draft too, before it gets its number. */
+    private Anchor view(InvoiceView invoice) {
+        var link = new Anchor(paper(invoice).inline(), AttachmentType.INLINE, getTranslation("receivables.pdf.view"));
+        link.setTarget(AnchorTarget.BLANK);
+        return link;
+    }
+
+    private Anchor download(InvoiceView invoice) {
+        return new Anchor(paper(invoice), AttachmentType.DOWNLOAD, getTranslation("receivables.pdf.download"));
+    }
+
+    private InputStreamDownloadHandler paper(InvoiceView invoice) {
         var name = Objects.requireNonNullElse(invoice.number(), "draft").replaceAll("[^\\p{L}\\p{N}._-]", "-") + ".pdf";
-        return new Anchor(DownloadHandler.fromInputStream(request -> {
+        return DownloadHandler.fromInputStream(request -> {
             var bytes = papers.pdf(invoice.id());
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
-        }), getTranslation("receivables.pdf.download"));
+        });
     }
 
     private static Optional<UUID> id(String text) {

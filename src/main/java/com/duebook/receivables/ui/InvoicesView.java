@@ -6,8 +6,10 @@ import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceCounts;
 import com.duebook.receivables.InvoiceFilter;
 import com.duebook.receivables.InvoiceList;
+import com.duebook.receivables.InvoiceRow;
 import com.duebook.receivables.InvoiceSet;
 import com.duebook.receivables.InvoiceSort;
+import com.duebook.receivables.ui.action.InvoiceBatch;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
@@ -36,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All invoices, by how they stand; the address says what is shown. */
 @Route(ReceivablesNavigation.LIST)
@@ -53,7 +56,7 @@ class InvoicesView extends Page implements BeforeEnterObserver {
     private transient ListState state = new ListState(new Query(Map.of()));
 
     InvoicesView(InvoiceList list, Customers customers, Access access, Words words, Exports exports,
-            Preferences preferences) {
+            Preferences preferences, List<InvoiceBatch> batches) {
         super(I18NProvider.translate("receivables.list.title"));
         this.list = list;
         this.customers = customers;
@@ -76,12 +79,27 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         if (editor) {
             primary(adder());
         }
-        add(bar, grid);
+        add(bar);
+        if (editor) {
+            add(new InvoiceSelection(grid, batches, this::find)
+                    .tool(exports.menu("invoices", InvoiceColumns.all(this::getTranslation), this::selected)));
+        }
+        add(grid);
+    }
+
+    /** One page is all of them. */
+    private List<InvoiceRow> selected(@Nullable InvoiceRow last, int limit) {
+        return last == null ? List.copyOf(grid.getSelectedItems()) : List.of();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = new ListState(bar.read(event.getLocation()));
+        grid.empty(bar.orNothingFits(emptyState()));
+        find();
+    }
+
+    private void find() {
         var filter = state.filter();
         var counts = list.counts(filter);
         for (var set : InvoiceSet.values()) {
@@ -89,7 +107,6 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         }
         bar.rows(counts.of(state.set()));
         context(contextOf(filter, counts));
-        grid.empty(bar.orNothingFits(emptyState()));
         var order = state.sort();
         grid.rows((offset, limit, sorts) -> list.page(filter, order, offset, limit).stream(),
                 () -> Math.toIntExact(counts.of(filter.set())));

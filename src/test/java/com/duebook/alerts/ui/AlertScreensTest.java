@@ -41,6 +41,14 @@ class AlertScreensTest extends ScreenTest {
     }
 
     @Test
+    void listsTheWorkspacesRules() {
+        UI.getCurrent().navigate("alert-rules");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Alert rules");
+        assertThat(test(find(Grid.class).single()).size()).isPositive();
+    }
+
+    @Test
     void listsTheWorkspacesAlerts() {
         UI.getCurrent().navigate("alerts");
 

@@ -116,6 +116,7 @@ class InvoiceScreensTest extends ScreenTest {
 
         assertThat(find(TextField.class).withCaption("Description").single().getValue()).isEqualTo("Consulting service");
         UI.getCurrent().navigate("invoices", QueryParameters.fromString("state=draft"));
+        test(find(ConfirmDialog.class).all().getLast()).confirm();
         assertThat(numbers()).isEmpty();
     }
 

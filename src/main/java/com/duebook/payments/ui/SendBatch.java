@@ -1,0 +1,38 @@
+package com.duebook.payments.ui;
+
+import com.duebook.payments.Invoicing;
+import com.duebook.receivables.InvoiceRow;
+import com.duebook.receivables.ui.action.InvoiceBatch;
+import com.duebook.tenancy.Ids;
+import org.springframework.stereotype.Component;
+
+/** Mails the selected invoices, each to its customer. */
+@Component
+class SendBatch implements InvoiceBatch {
+
+    private final Invoicing invoicing;
+
+    SendBatch(Invoicing invoicing) {
+        this.invoicing = invoicing;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String labelKey() {
+        return "payments.batch.send";
+    }
+
+    @Override
+    public boolean isFor(InvoiceRow invoice) {
+        return invoice.number() != null && invoice.open().isPositive();
+    }
+
+    @Override
+    public void run(InvoiceRow invoice) {
+        invoicing.send(invoice.id(), Ids.next(), "");
+    }
+}

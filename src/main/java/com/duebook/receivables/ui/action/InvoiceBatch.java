@@ -1,0 +1,19 @@
+package com.duebook.receivables.ui.action;
+
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.InvoiceRow;
+
+/** Something that can be done with several invoices of a list, one after the other, contributed by the feature that does it. */
+public interface InvoiceBatch {
+
+    /** From left to right. */
+    int order();
+
+    /** With {@code .ask} and {@code .done} added, what is asked before and said after, of so many invoices. */
+    String labelKey();
+
+    boolean isFor(InvoiceRow invoice);
+
+    /** @throws Refusal when it cannot be done with this one; the others go on */
+    void run(InvoiceRow invoice);
+}

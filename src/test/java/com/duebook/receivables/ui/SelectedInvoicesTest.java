@@ -1,0 +1,92 @@
+package com.duebook.receivables.ui;
+
+import static com.duebook.receivables.Books.details;
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.receivables.Books;
+import com.duebook.receivables.InvoiceRow;
+import com.duebook.receivables.InvoiceStatus;
+import com.duebook.receivables.Receivables;
+import com.duebook.support.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SelectedInvoicesTest extends ScreenTest {
+
+    @Autowired Books books;
+    @Autowired Receivables receivables;
+
+    UUID harbor = UUID.randomUUID();
+
+    @BeforeEach
+    void draftsOfTwoWorkspaces() {
+        harbor = books.customer(acme, "Harbor Ltd");
+        workspaces.in(acme, () -> receivables.draft(details(harbor, eur(100))));
+        workspaces.in(acme, () -> receivables.draft(details(harbor, eur(200))));
+        books.issued(bolt, books.customer(bolt, "Somebody Else"), eur(999));
+        UI.getCurrent().navigate("invoices");
+    }
+
+    @Test
+    void offersNothingBeforeSomethingIsSelected() {
+        assertThat(find(Button.class).withText("Issue").all()).isEmpty();
+    }
+
+    @Test
+    void issuesAllSelectedDraftsAfterOneQuestion() {
+        rows().forEach(grid()::select);
+        press("Issue");
+        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(rows()).extracting(InvoiceRow::number).containsExactlyInAnyOrder("INV-2026-00001", "INV-2026-00002");
+        assertThat(grid().getSelectedItems()).isEmpty();
+    }
+
+    @Test
+    void saysWhatRefusesAndDoesTheRest() {
+        workspaces.in(acme, () -> receivables.draft(details(harbor, eur(0))));
+        UI.getCurrent().navigate("invoices");
+        rows().forEach(grid()::select);
+
+        press("Issue");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(rows()).extracting(InvoiceRow::status)
+                .containsExactlyInAnyOrder(InvoiceStatus.DRAFT, InvoiceStatus.OPEN, InvoiceStatus.OPEN);
+        assertThat(find(Notification.class).all()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void sendsNoDraft() {
+        rows().forEach(grid()::select);
+
+        press("Send");
+
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private List<InvoiceRow> rows() {
+        return IntStream.range(0, test(grid()).size()).mapToObj(row -> test(grid()).getRow(row)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<InvoiceRow> grid() {
+        return (Grid<InvoiceRow>) find(Grid.class).single();
+    }
+}
