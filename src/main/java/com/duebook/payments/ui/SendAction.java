@@ -40,6 +40,11 @@ class SendAction implements InvoiceAction {
     }
 
     @Override
+    public String labelKey(InvoiceView invoice) {
+        return invoice.sentAt() == null ? labelKey() : "payments.send.again";
+    }
+
+    @Override
     public boolean isFor(InvoiceView invoice) {
         return invoice.isOpen() && access.may(Right.EDIT_INVOICES);
     }

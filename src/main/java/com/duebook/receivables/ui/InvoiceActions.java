@@ -5,6 +5,7 @@ import com.duebook.receivables.InvoiceKind;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.Redrafts;
 import com.duebook.receivables.ui.action.InvoiceAction;
 import com.duebook.ui.Confirm;
 import com.duebook.ui.Notices;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -24,11 +26,13 @@ import java.util.function.Consumer;
 class InvoiceActions {
 
     private final Receivables receivables;
+    private final Redrafts redrafts;
     private final List<InvoiceAction> others;
     private final Words words;
 
-    InvoiceActions(Receivables receivables, List<InvoiceAction> others, Words words) {
+    InvoiceActions(Receivables receivables, Redrafts redrafts, List<InvoiceAction> others, Words words) {
         this.receivables = receivables;
+        this.redrafts = redrafts;
         this.others = others.stream().sorted(Comparator.comparingInt(InvoiceAction::order)).toList();
         this.words = words;
     }
@@ -39,16 +43,20 @@ class InvoiceActions {
         if (invoice.isDraft()) {
             primary.accept(button("receivables.action.issue", () -> issue(invoice, reload)));
             more.accept(words.get("ui.action.edit"),
-                    () -> UI.getCurrent().navigate(ReceivablesNavigation.edit(invoice.id())));
+                    () -> edit(invoice.id()));
             more.accept(words.get("receivables.action.discard"), () -> discard(invoice));
         } else if (!fitting.isEmpty()) {
             var first = fitting.getFirst();
-            primary.accept(button(first.labelKey(), () -> first.run(invoice, reload)));
+            primary.accept(button(first.labelKey(invoice), () -> first.run(invoice, reload)));
         }
         fitting.stream().skip(invoice.isDraft() ? 0 : 1)
-                .forEach(action -> more.accept(words.get(action.labelKey()), () -> action.run(invoice, reload)));
+                .forEach(action -> more.accept(words.get(action.labelKey(invoice)), () -> action.run(invoice, reload)));
         if (invoice.kind() == InvoiceKind.INVOICE && (invoice.isOpen() || invoice.status() == InvoiceStatus.PAID)) {
+            more.accept(words.get("receivables.action.correct"), () -> correct(invoice));
             more.accept(words.get("receivables.action.credit"), () -> credit(invoice));
+        }
+        if (invoice.kind() == InvoiceKind.INVOICE) {
+            more.accept(words.get("receivables.action.copy"), () -> edit(redrafts.copy(invoice.id())));
         }
         if (invoice.isOpen()) {
             offerForOpen(invoice, reload, more);
@@ -101,6 +109,17 @@ class InvoiceActions {
         new ReasonDialog(words.get("receivables." + what + ".ask", Objects.requireNonNull(invoice.number())),
                 words.get("receivables." + what + ".text", words.money(invoice.open()), invoice.customerName()),
                 words.get("receivables.action." + what), go).open();
+    }
+
+    private void correct(InvoiceView invoice) {
+        new ReasonDialog(words.get("receivables.correct.ask", Objects.requireNonNull(invoice.number())),
+                words.get("receivables.correct.text", words.money(invoice.totals().total())),
+                words.get("receivables.action.correct"),
+                reason -> edit(redrafts.correct(invoice.id(), reason))).open();
+    }
+
+    private static void edit(UUID draft) {
+        UI.getCurrent().navigate(ReceivablesNavigation.edit(draft));
     }
 
     private void credit(InvoiceView invoice) {

@@ -10,6 +10,11 @@ public interface InvoiceAction {
 
     String labelKey();
 
+    /** Where the invoice makes a difference to the words. */
+    default String labelKey(InvoiceView invoice) {
+        return labelKey();
+    }
+
     /** Whether it makes sense for this invoice and the member may do it. */
     boolean isFor(InvoiceView invoice);
 

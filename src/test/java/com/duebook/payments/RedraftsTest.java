@@ -1,0 +1,82 @@
+package com.duebook.payments;
+
+import static com.duebook.payments.Till.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.CreditDetails;
+import com.duebook.receivables.InvoiceStatus;
+import com.duebook.receivables.LineDetails;
+import com.duebook.receivables.Receivables;
+import com.duebook.receivables.Redrafts;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WithFakeGateway
+class RedraftsTest {
+
+    @Autowired Till till;
+    @Autowired Redrafts redrafts;
+    @Autowired Receivables receivables;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired TestClock clock;
+
+    UUID acme;
+    UUID bolt;
+    UUID customer;
+    UUID invoice;
+
+    @BeforeEach
+    void twoWorkspaces() {
+        clock.reset();
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        customer = till.customer(acme, "Payer Ltd");
+        invoice = till.invoice(acme, customer, eur(100_00));
+    }
+
+    @Test
+    void correctionTakesTheInvoiceBackAndDraftsItAnew() {
+        till.paid(acme, customer, eur(40_00), new Share(invoice, eur(40_00)));
+
+        var draft = workspaces.in(acme, () -> redrafts.correct(invoice, "wrong address"));
+
+        var wrong = workspaces.in(acme, () -> receivables.view(invoice));
+        var anew = workspaces.in(acme, () -> receivables.view(draft));
+        assertThat(anew.status()).isEqualTo(InvoiceStatus.DRAFT);
+        assertThat(anew.details()).isEqualTo(wrong.details());
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(till.credit(acme, customer)).isEqualTo(eur(40_00));
+        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(40_00));
+    }
+
+    @Test
+    void correctionLeavesNothingBehindWhenItIsRefused() {
+        workspaces.in(acme, () -> receivables.credit(invoice, new CreditDetails(List.of(new LineDetails(
+                "Discount", BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO)), "complaint")));
+
+        assertThatThrownBy(() -> workspaces.in(acme, () -> redrafts.correct(invoice, "again")))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(90_00));
+        assertThat(till.differences(acme).none()).isTrue();
+    }
+
+    @Test
+    void copyIsADraftOfItsOwn() {
+        var copy = workspaces.in(acme, () -> redrafts.copy(invoice));
+
+        assertThat(workspaces.in(acme, () -> receivables.view(copy)).details())
+                .isEqualTo(workspaces.in(acme, () -> receivables.view(invoice)).details());
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(100_00));
+        assertThatThrownBy(() -> workspaces.in(bolt, () -> redrafts.copy(invoice))).isInstanceOf(NotFound.class);
+    }
+}
