@@ -1,7 +1,6 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.receivables.InvoiceRow;
-import com.duebook.receivables.InvoiceStatus;
 import com.duebook.ui.Dates;
 import com.duebook.ui.ListGrid;
 import com.vaadin.flow.component.UI;
@@ -47,7 +46,12 @@ class InvoiceGrid extends ListGrid<InvoiceRow> {
         if (due == null) {
             return "";
         }
-        return row.status() == InvoiceStatus.OVERDUE ? dates.due(due) : dates.near(due);
+        return switch (row.status()) {
+            case OVERDUE -> dates.due(due);
+            case OPEN, PARTLY_PAID -> dates.near(due);
+            case CREDIT_NOTE -> "";
+            case DRAFT, PAID, VOID -> date(due);
+        };
     }
 
     private String date(@Nullable LocalDate date) {
