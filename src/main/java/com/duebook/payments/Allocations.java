@@ -78,6 +78,9 @@ class Allocations {
 
     /** Also when nothing is left to give: a mistake is one whatever the payment has. */
     private void requireFitting(Payment payment, List<Share> shares) {
+        if (shares.stream().anyMatch(share -> share.amount().isNegative())) {
+            throw new Refusal("payments.refusal.amount");
+        }
         var ids = shares.stream().map(Share::invoice).distinct().toList();
         var own = invoices.lock(ids).stream().filter(row -> row.customer().equals(payment.customer())).toList();
         if (own.size() != ids.size()) {

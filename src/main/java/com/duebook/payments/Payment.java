@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Payment extends TenantOwned {
 
+    private static final int LONGEST_REFERENCE = 120;
+
     private UUID customerId;
 
     @Enumerated(EnumType.STRING)
@@ -71,11 +73,26 @@ class Payment extends TenantOwned {
         if (details.receivedOn().isAfter(today)) {
             throw new Refusal("payments.refusal.future");
         }
+        checkReference(details.reference());
+        checkDate(details.receivedOn());
         var payment = new Payment(
                 details.customer(), details.method(), details.amount(), details.receivedOn(), now, by);
         payment.intention = details.intention();
         payment.reference = details.reference();
         return payment;
+    }
+
+    static void checkReference(@Nullable String reference) {
+        if (reference != null && reference.length() > LONGEST_REFERENCE) {
+            throw new Refusal("payments.refusal.reference", LONGEST_REFERENCE);
+        }
+    }
+
+    /** Earlier ones are slips of whoever types a year. */
+    static void checkDate(LocalDate date) {
+        if (date.isBefore(LocalDate.EPOCH)) {
+            throw new Refusal("payments.refusal.date");
+        }
     }
 
     static Payment through(String provider, UUID customer, GatewayPayment truth, LocalDate today, Instant now) {

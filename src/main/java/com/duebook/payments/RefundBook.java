@@ -52,6 +52,8 @@ class RefundBook {
     /** Of manual money it is done at once; of a card payment the provider is asked after the commit. */
     @Transactional
     UUID enter(RefundDetails details) {
+        Payment.checkReference(details.reference());
+        Payment.checkDate(details.refundedOn());
         var payment = payments.locked(details.payment()).orElseThrow(NotFound::new);
         var known = refunds.findByIntention(details.intention());
         if (known.isPresent()) {

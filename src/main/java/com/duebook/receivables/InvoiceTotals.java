@@ -1,6 +1,7 @@
 package com.duebook.receivables;
 
 import com.duebook.money.Money;
+import com.duebook.problem.Refusal;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -20,7 +21,16 @@ public record InvoiceTotals(Money net, List<TaxSum> taxes, Money tax, Money tota
         }
     }
 
+    /** @throws Refusal when it is more than an amount can be */
     public static InvoiceTotals of(List<LineDetails> lines, Currency currency) {
+        try {
+            return sum(lines, currency);
+        } catch (ArithmeticException tooMuch) {
+            throw new Refusal("receivables.tooMuchMoney");
+        }
+    }
+
+    private static InvoiceTotals sum(List<LineDetails> lines, Currency currency) {
         var nets = new TreeMap<BigDecimal, Money>();
         for (var line : lines) {
             nets.merge(line.taxRate().stripTrailingZeros(), line.net(currency), Money::plus);

@@ -23,10 +23,18 @@ public record LineDetails(
         this(text, quantity, unitPrice, BigDecimal.ZERO, taxRate);
     }
 
-    /** Without tax, rounded half up to the currency's minor unit. */
+    /**
+     * Without tax, rounded half up to the currency's minor unit.
+     *
+     * @throws Refusal when it is more than an amount can be
+     */
     public Money net(Currency currency) {
         var share = HUNDRED.subtract(discount).movePointLeft(2);
-        return Money.rounded(quantity.multiply(unitPrice).multiply(share), currency);
+        try {
+            return Money.rounded(quantity.multiply(unitPrice).multiply(share), currency);
+        } catch (ArithmeticException tooMuch) {
+            throw new Refusal("receivables.tooMuchMoney");
+        }
     }
 
     void check(int position) {

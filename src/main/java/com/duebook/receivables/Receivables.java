@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RetryDeadlocks
 public class Receivables {
 
+    private static final int LONGEST_REASON = 500;
+
     private final Invoices invoices;
     private final InvoiceLines lines;
     private final Ledger ledger;
@@ -108,6 +110,7 @@ public class Receivables {
     @Transactional
     public void voidInvoice(UUID id, String reason) {
         access.require(Right.EDIT_INVOICES);
+        checkReason(reason);
         ledger.cancel(invoices.locked(id), reason, today.date());
     }
 
@@ -119,6 +122,7 @@ public class Receivables {
     @Transactional
     public UUID credit(UUID id, CreditDetails details) {
         access.require(Right.EDIT_INVOICES);
+        checkReason(details.reason());
         var invoice = invoices.locked(id);
         invoice.checkCreditable();
         var credited = details.lines().isEmpty() ? lines.detailsOf(id) : details.lines();
@@ -134,6 +138,7 @@ public class Receivables {
     @Transactional
     public void writeOff(UUID id, String reason) {
         access.require(Right.EDIT_INVOICES);
+        checkReason(reason);
         var invoice = invoices.locked(id);
         if (invoice.state() != InvoiceState.OPEN) {
             throw new Refusal("receivables.state." + invoice.state());
@@ -170,6 +175,12 @@ public class Receivables {
     @Transactional(readOnly = true)
     public OpenItem openItem(UUID invoice) {
         return openItems.required(invoice);
+    }
+
+    private static void checkReason(String reason) {
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal("receivables.reason", LONGEST_REASON);
+        }
     }
 
     private InvoiceTotals creditable(Invoice invoice, List<LineDetails> credited) {

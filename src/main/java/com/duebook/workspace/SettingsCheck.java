@@ -1,13 +1,17 @@
 package com.duebook.workspace;
 
+import com.duebook.identity.EmailAddress;
 import com.duebook.problem.Refusal;
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What settings must fulfil wherever they come from: a form or a tenant file. */
 final class SettingsCheck {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TERMS = 365;
+    private static final int SHOWN = 12;
     private static final BigDecimal HIGHEST_TAX = BigDecimal.valueOf(100);
     private static final int TAX_DECIMALS = 4;
 
@@ -25,11 +29,34 @@ final class SettingsCheck {
         if (Countries.find(settings.address().country()).isEmpty()) {
             throw new Refusal("workspace.settings.country");
         }
+        Optional.ofNullable(settings.email()).filter(email -> !email.isBlank()).map(EmailAddress::new);
+        checkLengths(settings);
         var account = settings.bank().account();
         if (account != null && Iban.looksLikeOne(account) && !Iban.isValid(account)) {
             throw new Refusal("workspace.settings.iban");
         }
         return settings;
+    }
+
+    private static void checkLengths(WorkspaceSettings settings) {
+        var address = settings.address();
+        checkLength(address.street(), 200);
+        checkLength(address.postalCode(), 20);
+        checkLength(address.city(), 100);
+        checkLength(address.region(), 100);
+        checkLength(settings.taxNumber(), 40);
+        checkLength(settings.phone(), 40);
+        var bank = settings.bank();
+        checkLength(bank.holder(), 120);
+        checkLength(bank.account(), 40);
+        checkLength(bank.bic(), 20);
+        checkLength(bank.bank(), 120);
+    }
+
+    private static void checkLength(@Nullable String value, int most) {
+        if (value != null && value.length() > most) {
+            throw new Refusal("workspace.settings.tooLong", value.substring(0, SHOWN), most);
+        }
     }
 
     static void checkName(String name) {
