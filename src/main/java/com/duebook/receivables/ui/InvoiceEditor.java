@@ -16,6 +16,8 @@ import com.duebook.ui.Query;
 import com.duebook.ui.StaleEdit;
 import com.duebook.ui.Unsaved;
 import com.duebook.ui.Words;
+import com.duebook.workspace.Countries;
+import com.duebook.workspace.Country;
 import com.duebook.workspace.Workspaces;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -75,7 +77,8 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         this.words = words;
         var settings = workspaces.settings();
         customer = new CustomerPicker(list, customers, settings.currency(), this::takeDefaults);
-        lines = new LineEditor(settings.currency(), settings.taxRate(), words);
+        var rates = Countries.find(settings.address().country()).map(Country::taxRates).orElse(List.of());
+        lines = new LineEditor(settings.currency(), settings.taxRate(), rates, words);
         currency.setLabel(getTranslation("receivables.field.currency"));
         currency.setItems(CURRENCIES);
         currency.setItemLabelGenerator(Currency::getCurrencyCode);

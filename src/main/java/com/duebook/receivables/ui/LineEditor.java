@@ -21,13 +21,18 @@ class LineEditor extends Div {
 
     private final transient Words words;
     private final BigDecimal taxRate;
+    private final List<BigDecimal> taxRates;
     private final List<LineRow> rows = new ArrayList<>();
     private final Div list = new Div();
     private final Paragraph sums = new Paragraph();
     private Currency currency;
 
-    /** @param taxRate of the first line, in per cent */
-    LineEditor(Currency currency, BigDecimal taxRate, Words words) {
+    /**
+     * @param taxRate of the first line, in per cent
+     * @param taxRates to choose from
+     */
+    LineEditor(Currency currency, BigDecimal taxRate, List<BigDecimal> taxRates, Words words) {
+        this.taxRates = taxRates;
         this.currency = currency;
         this.taxRate = taxRate;
         this.words = words;
@@ -39,6 +44,10 @@ class LineEditor extends Div {
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add(new H2(getTranslation("receivables.page.lines")), list, add, sums);
         insert(first());
+    }
+
+    List<BigDecimal> taxRates() {
+        return taxRates;
     }
 
     void currency(Currency other) {

@@ -39,6 +39,7 @@ class LineRow extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(typed -> editor.showSums());
         net.addClassName("line-net");
+        TaxChoice.offer(editor.taxRates(), taxRate);
         add(text, quantity, price, discount, taxRate, net,
                 icon(Symbol.ARROW_UP, "up", () -> editor.move(this, -1)),
                 icon(Symbol.ARROW_DOWN, "down", () -> editor.move(this, 1)),
