@@ -1,0 +1,223 @@
+package com.duebook.ui;
+
+import static com.duebook.payments.Till.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.alerts.AlertRules;
+import com.duebook.alerts.Alerts;
+import com.duebook.alerts.Debtors;
+import com.duebook.alerts.Indicator;
+import com.duebook.alerts.RuleDetails;
+import com.duebook.alerts.Severity;
+import com.duebook.customers.ContactDetails;
+import com.duebook.customers.ContactRole;
+import com.duebook.customers.CustomerFilter;
+import com.duebook.customers.CustomerList;
+import com.duebook.customers.CustomerRow;
+import com.duebook.customers.CustomerSort;
+import com.duebook.customers.Customers;
+import com.duebook.imports.ImportKind;
+import com.duebook.imports.Imports;
+import com.duebook.jobs.WorkQueue;
+import com.duebook.payments.PaymentDetails;
+import com.duebook.payments.PaymentMethod;
+import com.duebook.payments.Payments;
+import com.duebook.payments.Share;
+import com.duebook.payments.Till;
+import com.duebook.receivables.Books;
+import com.duebook.receivables.Receivables;
+import com.duebook.support.ScreenTest;
+import com.duebook.support.WatchedStatements;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Role;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Each view inside the application asks the database as often for many rows as for few. */
+@Import(Till.class)
+class StatementsPerViewTest extends ScreenTest {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    static final int FEW = 5;
+    /** With what is there besides, still on one page. */
+    static final int MANY = 40;
+
+    @Autowired WatchedStatements watched;
+    @Autowired Till till;
+    @Autowired Debtors debtors;
+    @Autowired Customers customers;
+    @Autowired Receivables receivables;
+    @Autowired Payments payments;
+    @Autowired AlertRules rules;
+    @Autowired Alerts alerts;
+    @Autowired Imports imports;
+    @Autowired WorkQueue queue;
+
+    @TempDir Path folder;
+
+    final Map<String, UUID> ids = new TreeMap<>();
+    int filled;
+
+    @BeforeEach
+    void oneOfEach() {
+        queue.drain();
+        var harbor = till.customer(acme, "Harbor Foods");
+        ids.put("customer", harbor);
+        ids.put("invoice", till.invoice(acme, harbor, eur(100_00)));
+        ids.put("draft", in(() -> receivables.draft(Books.details(harbor, eur(1_00)))));
+        ids.put("rule", in(() -> rules.create(rule("More than a week", 7))));
+        ids.put("run", upload());
+    }
+
+    @Test
+    void areAsManyForManyRowsAsForFew() {
+        fill(FEW);
+        var few = counted();
+
+        fill(MANY - FEW);
+
+        assertThat(counted()).isEqualTo(few);
+        assertThat(few).hasSizeGreaterThanOrEqualTo(18).containsKeys("", "customers", "invoices", "payments/*", "alerts");
+    }
+
+    /** Proves that the test above would notice a view that asks for each row. */
+    @Test
+    void areMoreWhereEachRowAsks() {
+        RouteConfiguration.forSessionScope().setRoute("naive", NaiveView.class);
+        addCustomers(FEW);
+        statements("naive");
+        var few = statements("naive");
+
+        addCustomers(MANY - FEW);
+
+        assertThat(statements("naive")).isEqualTo(few + MANY - FEW);
+    }
+
+    static class NaiveView extends Page {
+
+        NaiveView(CustomerList list, Customers customers) {
+            super("Naive");
+            var grid = new ListGrid<>(CustomerRow.class);
+            grid.text("city", "City", row -> customers.brief(row.id()).address().city());
+            grid.rows((offset, limit, sort) -> list.page(CustomerFilter.ACTIVE.withText("Customer "), CustomerSort.NAME,
+                    false, offset, limit).stream(), () -> list.count(CustomerFilter.ACTIVE.withText("Customer ")));
+            add(grid);
+        }
+    }
+
+    private Map<String, Long> counted() {
+        var counted = new TreeMap<String, Long>();
+        // What open screens were told meanwhile is done by then.
+        paths().forEach(this::statements);
+        paths().forEach(path -> counted.put(path.replaceAll("[0-9a-f-]{36}", "*"), statements(path)));
+        return counted;
+    }
+
+    /** What showing the view takes, its rows included. */
+    private long statements(String path) {
+        UI.getCurrent().navigate("profile");
+        roundTrip();
+        var before = watched.sent();
+        UI.getCurrent().navigate(path);
+        find(Grid.class).all().forEach(grid -> grid.getDataCommunicator().setViewportRange(0, ListGrid.PAGE));
+        roundTrip();
+        return watched.sent() - before;
+    }
+
+    /** All addresses inside the application; those of other layouts are for people without a workspace. */
+    private List<String> paths() {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .filter(route -> route.getNavigationTarget().getAnnotation(Route.class).autoLayout())
+                .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
+                .map(this::path)
+                .sorted()
+                .toList();
+    }
+
+    private String path(RouteBaseData<?> route) {
+        var path = route.getTemplate();
+        for (var name : route.getRouteParameters().keySet()) {
+            var id = id(path.endsWith("/edit") ? "draft" : name);
+            path = path.replaceAll(":" + name + "(\\([^)]*\\))?", id.toString());
+        }
+        return path;
+    }
+
+    /** So many more of everything that a view may list. */
+    private void fill(int more) {
+        var harbor = id("customer");
+        var shares = new ArrayList<Share>();
+        for (var i = 0; i < more; i++) {
+            var number = ++filled;
+            shares.add(new Share(till.invoice(acme, harbor, eur(1_00)), eur(1_00)));
+            pay(harbor, 1, new Share(id("invoice"), eur(1)));
+            workspaces.member(acme, Role.SALES);
+            upload();
+            in(() -> {
+                customers.keepContact(harbor,
+                        new ContactDetails(null, "Contact " + number, ContactRole.BUYER, null, null, null));
+                rules.create(rule("Rule " + number, 10 + number % 9));
+                return debtors.owes(debtors.customer("Customer " + number, "tag " + number), "EUR", 50_00, DAY.minusDays(40));
+            });
+        }
+        ids.put("payment", pay(harbor, 100 * more, shares.toArray(Share[]::new)));
+        in(() -> alerts.evaluateAgain(DAY));
+        queue.drain();
+    }
+
+    private void addCustomers(int more) {
+        for (var i = 0; i < more; i++) {
+            till.customer(acme, "Customer " + i);
+        }
+    }
+
+    private UUID pay(UUID customer, long cents, Share... shares) {
+        return in(() -> payments.record(new PaymentDetails(
+                Ids.next(), customer, PaymentMethod.TRANSFER, eur(cents), DAY, "statement 7"), List.of(shares)));
+    }
+
+    private UUID upload() {
+        return in(() -> {
+            try {
+                var file = Files.writeString(folder.resolve("rows.csv"), "Name\nHarbor Foods\n");
+                return imports.upload(ImportKind.CUSTOMERS, "rows.csv", file, Locale.ENGLISH);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static RuleDetails rule(String name, int days) {
+        return new RuleDetails(name, Indicator.DAYS_OVERDUE, days, null, null, Severity.WARNING, true);
+    }
+
+    private UUID id(String name) {
+        return Objects.requireNonNull(ids.get(name), () -> "no " + name + " to show");
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return workspaces.in(acme, work);
+    }
+}
