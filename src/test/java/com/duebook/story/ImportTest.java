@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ImportTest extends Story {
 
-    private static final String FILE = """
+    static final String FILE = """
             Invoice number,Customer name,Invoice date,Due date,Amount,Currency,Paid on
             OLD-1001,Quayside Chandlers,2026-01-05,2026-02-04,1250.00,EUR,2026-02-11
             OLD-1002,Quayside Chandlers,2026-03-05,2026-04-04,310.40,EUR,

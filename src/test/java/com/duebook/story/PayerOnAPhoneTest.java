@@ -10,7 +10,7 @@ class PayerOnAPhoneTest extends Story {
     @Test
     void paysByTheMailedLinkAndGetsAReceipt() {
         signInToDemo();
-        open("invoices?state=OPEN&currency=GBP");
+        open("invoices?state=open&currency=GBP");
         page.locator("a.row-link").first().click();
         var number = heading();
         var address = send();

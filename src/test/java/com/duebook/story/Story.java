@@ -95,12 +95,12 @@ abstract class Story {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text)).first().click();
     }
 
-    /** Opens the demo's inbox, the newest mail to that address, and goes where its button leads. */
+    /** Opens the demo's inbox, the newest mail to that address, and clicks its button; the story goes on in the tab that this opens. */
     protected void followMail(String to, String subject, String button) {
         openMail(to, subject);
         var link = page.frameLocator("iframe.mail-frame").getByRole(AriaRole.LINK,
                 new FrameLocator.GetByRoleOptions().setName(Pattern.compile(button))).first();
-        page.navigate(link.getAttribute("href"));
+        page = page.waitForPopup(link::click);
     }
 
     protected void openMail(String to, String subject) {

@@ -1,0 +1,216 @@
+package com.duebook.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Walks through every page in light and in dark; axe-core finds nothing serious. */
+class AccessibilityTest extends Story {
+
+    /** Few rows of a list are like many. */
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 640;
+
+    private static final String NEW_MEMBER = "joining@harbour.example";
+
+    /** A dialog's own element has no size. */
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
+    private static final Locator.WaitForOptions DETACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
+    private final Axe axe = new Axe();
+    private final Set<String> walked = new LinkedHashSet<>();
+
+    @Test
+    void nothingSeriousOnAnyPage() {
+        asOwner();
+        asPayer();
+        asStranger();
+        onAPhoneInChinese();
+        assertThat(Routes.notAmong(walked)).as("routes that were not walked").isEmpty();
+        assertThat(axe.findings()).isEmpty();
+    }
+
+    @Test
+    void findsWhatIsPlanted() {
+        open("login");
+        title("Sign in");
+        page.evaluate("() => document.querySelector('h1').insertAdjacentHTML('afterend',"
+                + "'<img src=\"images/icon.svg\"><p style=\"color: #888; background: #999\">hardly to be read</p>')");
+        axe.look(page, "planted");
+        assertThat(axe.findings()).anyMatch(it -> it.contains("image-alt")).anyMatch(it -> it.contains("color-contrast"));
+    }
+
+    private void asOwner() {
+        somebody(still(desktop().setViewportSize(WIDTH, HEIGHT)));
+        signInToDemo();
+        look();
+        menu().forEach(this::walk);
+        List.of("welcome", "profile", "settings/members", "invoices/new", "alert-rules/new", "invoices?q=nothing-like-it",
+                "nowhere-at-all").forEach(this::walk);
+        customer();
+        invoice();
+        payment();
+        dialogs();
+        walkFirst("alert-rules");
+        importedFile();
+        invite();
+    }
+
+    private List<String> menu() {
+        page.locator("vaadin-side-nav-item").first().waitFor();
+        return page.locator("vaadin-side-nav-item").all().stream().map(item -> item.getAttribute("path")).toList();
+    }
+
+    private void customer() {
+        walkFirst("customers?q=finch");
+        for (var tab : page.getByRole(AriaRole.TAB).all()) {
+            tab.click();
+            axe.look(page, path());
+        }
+        button("Edit").click();
+        lookAtDialog();
+    }
+
+    private void invoice() {
+        walkFirst("invoices?state=overdue");
+        walkFirst("invoices?state=draft");
+        walk(path() + "/edit");
+    }
+
+    private void payment() {
+        walkFirst("payments");
+        open("payments?q=nothing-like-it");
+        button("Record payment").click();
+        lookAtDialog();
+    }
+
+    private void dialogs() {
+        open("customers?q=nothing-like-it");
+        button("New customer").first().click();
+        lookAtDialog();
+        page.keyboard().press("?");
+        lookAtDialog();
+        page.keyboard().press("Control+k");
+        lookAtDialog();
+    }
+
+    private void importedFile() {
+        open("imports");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(
+                new FilePayload("walk.csv", "text/csv", ImportTest.FILE.getBytes(StandardCharsets.UTF_8)));
+        title("walk.csv");
+        look();
+        button("Try it out").click();
+        sees(page.getByText("is no amount of the chosen form"));
+        look();
+    }
+
+    private void invite() {
+        open("settings/members");
+        button("Invite").click();
+        fill("Email", NEW_MEMBER);
+        lookAtDialog(() -> button("Send the invitation").click());
+    }
+
+    private void asPayer() {
+        open("invoices?state=open&currency=GBP");
+        first().click();
+        title("INV-");
+        var address = send();
+        somebody(still(phone()));
+        openMail(address, "Invoice");
+        look();
+        followMail(address, "Invoice", "Pay");
+        look();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Pay [A-Z]{3} "))).click();
+        page.waitForURL("**/sandbox/pay/**");
+        look();
+        page.goBack();
+        payByCard();
+        look();
+    }
+
+    private void asStranger() {
+        somebody(still(desktop()));
+        List.of("login", "signup", "reset", "pay/due", "pay/no-such-token", "reset/no-such-token-at-all", "sandbox/inbox")
+                .forEach(this::walk);
+        followMail(NEW_MEMBER, "You are invited", "Accept invitation");
+        look();
+        open("signup");
+        fill("Email address", "walker@harbour.example");
+        button("Send me the link").click();
+        followMail("walker@harbour.example", "Confirm your email address", "Confirm address");
+        look();
+    }
+
+    /** The payer's pages and those that a member uses under way. */
+    private void onAPhoneInChinese() {
+        somebody(still(phone().setLocale("zh-CN")));
+        walk("login");
+        page.locator("input[name=username]").fill("sales@demo.duebook.example");
+        page.locator("input[type=password]").fill("duebook-demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+        look();
+        List.of("customers", "invoices", "alerts", "ageing").forEach(this::walk);
+        walkFirst("invoices?state=overdue");
+    }
+
+    /** Colours count where they end, not on their way. */
+    private static Browser.NewContextOptions still(Browser.NewContextOptions look) {
+        return look.setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private void walk(String path) {
+        open(path);
+        look();
+    }
+
+    private void walkFirst(String list) {
+        open(list);
+        var path = first().getAttribute("href");
+        walk(path);
+    }
+
+    private Locator first() {
+        var link = page.locator("a.row-link").first();
+        sees(link);
+        return link;
+    }
+
+    private void lookAtDialog() {
+        lookAtDialog(() -> page.keyboard().press("Escape"));
+    }
+
+    private void lookAtDialog(Runnable leave) {
+        page.locator("vaadin-dialog[opened]").waitFor(ATTACHED);
+        axe.look(page, path() + " with a dialog");
+        leave.run();
+        page.locator("vaadin-dialog").waitFor(DETACHED);
+    }
+
+    private void look() {
+        walked.add(path());
+        axe.lookInBothLights(page, path());
+    }
+
+    private String path() {
+        return URI.create(page.url()).getPath().substring(1);
+    }
+}

@@ -1,0 +1,58 @@
+package com.duebook.story;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Looks at pages as axe-core does, and keeps what keeps people from using them. */
+final class Axe {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** Dark mode changes colours and nothing else. */
+    private static final List<String> COLOURS = List.of("color-contrast");
+
+    /** Colours that are inherited fade one element after the other. */
+    private static final String AT_REST = """
+            () => new Promise(done => {
+              let frames = 15;
+              const next = () => (--frames ? requestAnimationFrame(next) : done());
+              next();
+            })""";
+
+    private static final String IS_IDLE = """
+            () => document.querySelector('h1, h2') && !document.querySelector('.v-loading-indicator:not([style*="none"])')
+              && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive || !it.isActive())""";
+
+    private final List<String> findings = new ArrayList<>();
+
+    List<String> findings() {
+        return findings;
+    }
+
+    void look(Page page, String name) {
+        page.waitForFunction(IS_IDLE);
+        keep(name, new AxeBuilder(page).setLegacyMode(true).analyze().getViolations());
+    }
+
+    void lookInBothLights(Page page, String name) {
+        look(page, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.evaluate(AT_REST);
+        keep(name + " in dark", new AxeBuilder(page).setLegacyMode(true).withRules(COLOURS).analyze().getViolations());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void keep(String name, List<Rule> violations) {
+        for (var rule : violations) {
+            if (GRAVE.contains(rule.getImpact())) {
+                rule.getNodes().forEach(node -> findings.add(String.join(" | ", name, rule.getId(),
+                        String.valueOf(node.getTarget()), node.getHtml(), node.getFailureSummary())));
+            }
+        }
+    }
+}
