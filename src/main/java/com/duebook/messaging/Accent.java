@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 record Accent(String colour, String ink) {
 
-    private static final Accent OURS = new Accent("#1f4fd8", "#ffffff");
+    private static final Accent OURS = new Accent("#2f6f5e", "#ffffff");
     private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
 
     static Accent of(Letterhead letterhead) {

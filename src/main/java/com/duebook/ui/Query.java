@@ -14,9 +14,13 @@ import java.util.Optional;
  */
 public record Query(Map<String, String> values) {
 
+    /** What signing in adds to the address that somebody came for. */
+    private static final String AFTER_SIGN_IN = "continue";
+
     public static Query of(Location location) {
         var values = new LinkedHashMap<String, String>();
         location.getQueryParameters().getParameters().forEach((name, all) -> values.put(name, all.getFirst()));
+        values.remove(AFTER_SIGN_IN);
         return new Query(values);
     }
 

@@ -9,7 +9,7 @@ public final class Required {
 
     private Required() {}
 
-    /** A select is a button to assistive technology, and no button is required (axe: aria-allowed-attr): it gets the star alone. */
+    /** A select is a button to assistive technology, which is never required (axe: aria-allowed-attr): only its star is. */
     public static void mark(HasValue<?, ?> field, boolean required) {
         if (field instanceof Select<?> select) {
             star(select, required);

@@ -95,7 +95,7 @@ abstract class Story {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text)).first().click();
     }
 
-    /** Opens the demo's inbox, the newest mail to that address, and clicks its button; the story goes on in the tab that this opens. */
+    /** Clicks the button in the newest mail to that address; the story goes on in the tab that this opens. */
     protected void followMail(String to, String subject, String button) {
         openMail(to, subject);
         var link = page.frameLocator("iframe.mail-frame").getByRole(AriaRole.LINK,
