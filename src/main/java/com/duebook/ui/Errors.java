@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 class Errors implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    /** Longer than ids are. */
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{40,}");
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
@@ -47,6 +50,11 @@ class Errors implements VaadinServiceInitListener {
         var reference = reference();
         LOG.error("fault {}", reference, fault);
         return ui == null ? "" : ui.getTranslation("problem.fault", reference);
+    }
+
+    /** An address without the secrets that links have in it. */
+    static String withoutSecrets(String address) {
+        return SECRET.matcher(address).replaceAll("…");
     }
 
     /** Short enough to read out on the phone. */

@@ -22,7 +22,7 @@ class FaultPage extends Main implements HasDynamicTitle, HasErrorParameter<Excep
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = Errors.reference();
-        LOG.error("fault {} opening /{}", reference, event.getLocation().getPath(), parameter.getException());
+        LOG.error("fault {} opening /{}", reference, Errors.withoutSecrets(event.getLocation().getPath()), parameter.getException());
         add(new EmptyState(Symbol.WRENCH, getTranslation("problem.pageFault"),
                 getTranslation("problem.fault", reference), new Anchor("", getTranslation("problem.pageNotFound.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

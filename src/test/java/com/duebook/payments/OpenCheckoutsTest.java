@@ -9,6 +9,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
+import com.duebook.support.Size;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
@@ -30,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OpenCheckoutsTest {
 
     static final long SEED = Long.getLong("seed", 20261121);
+
+    static final int ROUNDS = Size.of(500, 100);
 
     @Autowired Till till;
     @Autowired Payments payments;
@@ -60,7 +63,7 @@ class OpenCheckoutsTest {
     @Test
     void neverHasTwoPayableCheckoutsForAnInvoice() {
         var random = new Random(SEED);
-        for (var round = 0; round < 100; round++) {
+        for (var round = 0; round < ROUNDS; round++) {
             var invoice = till.invoice(acme, customer, eur(100_00));
             var own = new HashSet<UUID>();
             for (var step = 0; step < 6; step++) {

@@ -7,6 +7,7 @@ import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.payments.portal.PayerDesk;
+import com.duebook.support.Size;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Tenancy;
@@ -30,6 +31,8 @@ class SettlementStormTest {
 
     static final long SEED = Long.getLong("seed", 20261121);
     static final int PAYMENTS = Integer.getInteger("payments", 300);
+
+    static final int TWICE_PAID = Size.of(500, 50);
 
     @Autowired Till till;
     @Autowired Payments payments;
@@ -82,7 +85,7 @@ class SettlementStormTest {
 
     @Test
     void keepsTheExcessOfTwoPaymentsForOneInvoice() {
-        for (var round = 0; round < 50; round++) {
+        for (var round = 0; round < TWICE_PAID; round++) {
             var invoice = till.invoice(acme, customer, eur(100_00));
             var first = till.attempt(acme, customer, invoice);
             till.forgetCheckouts(acme);
@@ -94,8 +97,8 @@ class SettlementStormTest {
 
             assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
         }
-        assertThat(till.credit(acme, customer)).isEqualTo(eur(50 * 100_00));
-        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(50 * 100_00));
+        assertThat(till.credit(acme, customer)).isEqualTo(eur(TWICE_PAID * 100_00L));
+        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(TWICE_PAID * 100_00L));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.duebook.workspace.login.SessionGuard;
 import com.duebook.workspace.login.Sessions;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,6 +29,7 @@ class SecurityConfiguration {
             HttpSecurity http, PasswordLogin login, Sessions sessions, Guesses guesses, Texts texts) throws Exception {
         http.authenticationProvider(login);
         http.authorizeHttpRequests(requests -> requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/charts/**", "/images/**",
                         "/actuator/health/**")
                 .permitAll());
