@@ -28,13 +28,16 @@ public final class MoneyFormat {
     }
 
     /**
-     * Reads "1,234.50" or "1.234,50" by locale. Empty when it is no number or has more decimals than the currency.
+     * Reads "1,234.50" or "1.234,50" by locale, and "1234.50" as well. Empty when it is no number or has more decimals
+     * than the currency.
      */
     public static Optional<Money> parse(String text, Currency currency, Locale locale) {
         var format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         format.setParseBigDecimal(true);
         format.setStrict(true);
         var trimmed = text.strip();
+        // Groups are checked where there are any; a strict format would ask for them otherwise.
+        format.setGroupingUsed(trimmed.indexOf(format.getDecimalFormatSymbols().getGroupingSeparator()) >= 0);
         var position = new ParsePosition(0);
         var amount = (BigDecimal) format.parse(trimmed, position);
         if (amount == null || position.getIndex() < trimmed.length()) {
