@@ -3,13 +3,8 @@ package com.duebook.tenancy.sql;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExpressionVisitorAdapter;
-import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
-import net.sf.jsqlparser.parser.CCJSqlParser;
-import net.sf.jsqlparser.parser.CCJSqlParserConstants;
-import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.parser.TokenMgrException;
 import net.sf.jsqlparser.schema.Column;
@@ -49,34 +44,13 @@ final class StatementReader extends ExpressionVisitorAdapter<@Nullable Void> {
         }
         try {
             var reader = new StatementReader(tenantTables);
-            reader.read(only(parser(sql)));
-            return reader.selectsRead == selectsIn(sql) ? Optional.empty() : Optional.of("a subquery out of sight");
+            reader.read(SqlText.onlyStatement(sql));
+            return reader.selectsRead == SqlText.selectsIn(sql) ? Optional.empty() : Optional.of("a subquery out of sight");
         } catch (Refused e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (ParseException | TokenMgrException e) {
             return Optional.of("SQL that the guard cannot read");
         }
-    }
-
-    private static Statement only(CCJSqlParser parser) throws ParseException {
-        var statement = parser.Statement();
-        if (parser.getNextToken().kind != CCJSqlParserConstants.EOF) {
-            throw new Refused("more than one statement");
-        }
-        return statement;
-    }
-
-    private static CCJSqlParser parser(String sql) {
-        return CCJSqlParserUtil.newParser(sql).withBackslashEscapeCharacter(true).withAllowComplexParsing(true);
-    }
-
-    private static int selectsIn(String sql) {
-        var tokens = parser(sql).token_source;
-        var count = 0;
-        for (var token = tokens.getNextToken(); token.kind != CCJSqlParserConstants.EOF; token = tokens.getNextToken()) {
-            count += token.kind == CCJSqlParserConstants.K_SELECT ? 1 : 0;
-        }
-        return count;
     }
 
     private void read(Statement statement) {
@@ -121,58 +95,10 @@ final class StatementReader extends ExpressionVisitorAdapter<@Nullable Void> {
             throw new Refused("an insert that does not list its columns");
         }
         if (tenantTables.contains(Names.plain(insert.getTable().getName()))) {
-            tenantOf(insert);
+            InsertedTenant.check(insert, tenantTables);
         }
         query(insert.getSelect(), null);
         assignments(insert.getDuplicateUpdateSets(), new Aliases(null, tenantTables));
-    }
-
-    /** The tenant of each new row must be the one that is being worked for. */
-    private void tenantOf(Insert insert) {
-        var columns = insert.getColumns();
-        var position = IntStream.range(0, columns.size())
-                .filter(index -> Names.isTenantColumn(columns.get(index)))
-                .findFirst()
-                .orElseThrow(() -> new Refused("an insert without tenant_id"));
-        source(insert.getSelect(), position);
-    }
-
-    private void source(Select select, int position) {
-        switch (select) {
-            case PlainSelect plain -> {
-                var aliases = new Aliases(null, tenantTables);
-                aliases.add(plain.getFromItem());
-                aliases.add(plain.getJoins());
-                aliases.where(plain.getWhere());
-                aliases.requireBound();
-                tenant(at(position, plain.getSelectItems()).getExpression(), aliases);
-            }
-            case SetOperationList list -> list.getSelects().forEach(part -> source(part, position));
-            case ParenthesedSelect brackets -> source(brackets.getSelect(), position);
-            case Values values -> rows(values.getExpressions(), position);
-            default -> throw new Refused("a kind of insert the guard does not know");
-        }
-    }
-
-    private void rows(ExpressionList<?> rows, int position) {
-        if (rows.stream().allMatch(row -> row instanceof ExpressionList<?>)) {
-            rows.forEach(row -> rows((ExpressionList<?>) row, position));
-        } else {
-            tenant(at(position, rows), new Aliases(null, tenantTables));
-        }
-    }
-
-    private static <T> T at(int position, List<T> values) {
-        if (position >= values.size()) {
-            throw new Refused("an insert whose values do not match its columns");
-        }
-        return values.get(position);
-    }
-
-    private void tenant(Expression value, Aliases aliases) {
-        if (!aliases.isTenant(value)) {
-            throw new Refused("an insert into another tenant");
-        }
     }
 
     private void update(Update update) {
