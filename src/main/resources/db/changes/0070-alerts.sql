@@ -49,6 +49,7 @@ create table alert (
     key alert_newest (tenant_id, live, raised_on, severity, overdue_minor, id),
     key alert_state (tenant_id, state, raised_on, severity, overdue_minor, id),
     key alert_unread (tenant_id, live, raised_at),
+    key alert_assignee (tenant_id, assignee_id, live),
     key alert_customer (tenant_id, customer_id, raised_on),
     constraint alert_rule foreign key (tenant_id, rule_id) references alert_rule (tenant_id, id),
     constraint alert_customer foreign key (tenant_id, customer_id) references customer (tenant_id, id),

@@ -115,7 +115,8 @@ class AlertsView extends Page implements AfterNavigationObserver {
 
     private void refresh() {
         var filter = filter();
-        grid.rows((offset, limit, sort) -> list.page(filter, offset, limit).stream(), () -> list.count(filter));
+        var all = list.count(filter);
+        grid.rows((offset, limit, sort) -> list.page(filter, offset, limit).stream(), () -> all);
         if (bulk != null) {
             bulk.refresh();
         }
@@ -127,7 +128,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
         severity.setItemLabelGenerator(it -> it == null
                 ? getTranslation("alerts.filter.anySeverity")
                 : getTranslation(Severities.key(it)) + " (" + counts.bySeverity().getOrDefault(it, 0) + ")");
-        bar.rows(list.count(filter));
+        bar.rows(all);
     }
 
     private AlertFilter filter() {
