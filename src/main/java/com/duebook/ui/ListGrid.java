@@ -126,6 +126,7 @@ public class ListGrid<T> extends Grid<T> {
             if (width > 0 && width <= PHONE) {
                 attached.unregisterListener();
                 removeAllColumns();
+                addClassName("on-phone");
                 addColumn(new PhoneRow<>(cells).renderer(title, figure, badge, List.of(details)));
             }
         });

@@ -1,6 +1,8 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.money.MoneyFormat;
 import com.duebook.receivables.InvoiceRow;
+import com.duebook.receivables.InvoiceStatus;
 import com.duebook.ui.Dates;
 import com.duebook.ui.ListGrid;
 import com.vaadin.flow.component.UI;
@@ -27,9 +29,14 @@ class InvoiceGrid extends ListGrid<InvoiceRow> {
         hinted("issued", header("issued"), row -> date(row.issuedOn()), row -> date(row.issuedOn()));
         money("total", header("total"), InvoiceRow::total);
         money("open", header("open"), InvoiceRow::open);
-        onPhone(withCustomer ? "customer" : "number", "open", "status", withCustomer ? "number" : "issued", "due");
+        phoneOnly("figure", this::figure);
+        onPhone(withCustomer ? "customer" : "number", "figure", "status", withCustomer ? "number" : "issued", "due");
         addItemClickListener(
                 clicked -> UI.getCurrent().navigate(ReceivablesNavigation.invoice(clicked.getItem().id())));
+    }
+
+    private String figure(InvoiceRow row) {
+        return MoneyFormat.format(row.status() == InvoiceStatus.DRAFT ? row.total() : row.open(), getLocale());
     }
 
     private String number(InvoiceRow row) {
