@@ -2,7 +2,6 @@ package com.duebook.stripe.ui;
 
 import com.duebook.site.Site;
 import com.duebook.stripe.StripeProbe;
-import com.duebook.stripe.StripeProbe.Finding;
 import com.duebook.ui.Confirm;
 import com.duebook.ui.FieldRefusals;
 import com.duebook.ui.Notices;
@@ -88,9 +87,11 @@ class StripeSettingsPart extends Div {
     }
 
     private void test() {
-        var finding = probe.probe();
-        var words = getTranslation("stripe.settings.finding." + finding);
-        if (finding == Finding.WORKS || finding == Finding.WORKS_IN_TEST_MODE) {
+        var answer = probe.probe();
+        var found = getTranslation("stripe.settings.finding." + answer.finding());
+        var words = answer.account().isEmpty()
+                ? found : getTranslation("stripe.settings.answered", answer.account()) + " " + found;
+        if (answer.works()) {
             Notices.done(words);
         } else {
             Notices.refused(words);
