@@ -90,9 +90,10 @@ class CustomerTallyTest {
 
     private List<String> counted(UUID workspace) {
         return lines(workspace, """
-                select concat(c.archived_at is not null, coalesce(c.country, ''), '/', coalesce(c.industry, ''), ' ',
-                  count(*)) line from customer c where c.tenant_id = :tenant
-                group by c.archived_at is not null, coalesce(c.country, ''), coalesce(c.industry, '') order by line""");
+                select concat(x.gone, x.land, '/', x.trade, ' ', count(*)) line from (
+                  select c.archived_at is not null gone, coalesce(c.country, '') land, coalesce(c.industry, '') trade
+                  from customer c where c.tenant_id = :tenant) x
+                group by x.gone, x.land, x.trade order by line""");
     }
 
     private List<String> lines(UUID workspace, String sql) {

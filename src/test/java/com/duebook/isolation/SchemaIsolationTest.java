@@ -101,8 +101,8 @@ class SchemaIsolationTest {
 
     /**
      * MySQL 9.7 does not check a reference of a table to itself at insert when its first column is also the first of the
-     * key it refers to: it takes the row for its own parent. MariaDB does. There is one such reference, and the service
-     * that sets it loads the row it refers to.
+     * key it refers to: it takes the row for its own parent. MariaDB does. There are two such references, of credit
+     * notes and of reversals: the row that they refer to is loaded, and so is of the same workspace.
      */
     private boolean isUncheckedHere(Schema.ForeignKey key) throws SQLException {
         try (var connection = source.getConnection()) {

@@ -150,6 +150,8 @@ class InvoiceLifeTest {
         assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.openItem(invoice)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.issue(invoice))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.credit(invoice, CreditDetails.all("wrong"))))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.draft(details(customer, eur(1)))))
                 .isInstanceOf(RuntimeException.class);
     }
