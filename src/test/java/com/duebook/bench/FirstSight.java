@@ -17,18 +17,20 @@ final class FirstSight {
             return;
         }
         try (var context = Chromium.browser().newContext()) {
+            var first = overTheWire(context, server.base() + "/login", "input[name=password]");
+            table.add("first page of a visitor, empty cache", first / 1_000 + " kB", "≤ 400 kB", "", first <= 400_000);
             var page = context.newPage();
             page.navigate(server.base() + "/login");
             page.fill("input[name=username]", BenchServer.OWNER);
             page.fill("input[name=password]", BenchServer.PASSWORD);
             page.keyboard().press("Enter");
             page.waitForURL(url -> !url.contains("login"));
-            var bytes = overTheWire(context, server.base() + "/invoices?state=overdue&sort=due");
-            table.add("first load of the overdue page, empty cache", bytes / 1_000 + " kB", "≤ 400 kB", "", bytes <= 400_000);
+            var bytes = overTheWire(context, server.base() + "/invoices?state=overdue&sort=due", "vaadin-grid-cell-content a");
+            table.add("overdue list as the first page, empty cache", bytes / 1_000 + " kB", "≤ 400 kB", "", bytes <= 400_000);
         }
     }
 
-    private static long overTheWire(BrowserContext context, String address) {
+    private static long overTheWire(BrowserContext context, String address, String shown) {
         var page = context.newPage();
         var network = context.newCDPSession(page);
         var bytes = new AtomicLong();
@@ -38,7 +40,7 @@ final class FirstSight {
         network.send("Network.setCacheDisabled", off);
         network.on("Network.loadingFinished", event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         page.navigate(address);
-        page.locator("vaadin-grid-cell-content a").first().waitFor();
+        page.locator(shown).first().waitFor();
         page.waitForTimeout(3_000);
         return bytes.get();
     }

@@ -1,10 +1,11 @@
 package com.duebook.bench;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The components of one open tab, as far as the server's answers have described them. */
@@ -70,17 +71,21 @@ final class Tree {
                 .orElseThrow(() -> new IllegalStateException("no " + tag + " below " + parent));
     }
 
-    /** Addresses that links of the page lead to. */
-    Stream<String> links() {
-        return nodes.values().stream().filter(node -> node.is("a")).map(node -> node.values().get("href"))
-                .filter(href -> href != null).map(href -> href.isObject() ? href.path("uri").asString() : href.asString(""));
+    /** The address of the list's first export, which is CSV. */
+    String export() {
+        return nodes.values().stream().filter(node -> node.is("a")).sorted(Comparator.comparingInt(Node::id))
+                .map(node -> address(node.values().get("href"))).filter(href -> href.contains("dynamic/resource"))
+                .findFirst().orElseThrow(() -> new IllegalStateException("nothing to export on the page"));
     }
 
     /** Where the newest upload sends its files. */
     String uploadTarget() {
         var upload = newest(node -> node.is("vaadin-upload")).orElseThrow();
-        var target = nodes.get(upload).values().get("target");
-        return "/" + (target.isObject() ? target.path("uri").asString() : target.asString(""));
+        return address(nodes.get(upload).values().get("target"));
+    }
+
+    private static String address(@Nullable JsonNode link) {
+        return link == null ? "" : "/" + (link.isObject() ? link.path("uri").asString() : link.asString(""));
     }
 
     private Optional<Integer> newest(Predicate<Node> wanted) {
