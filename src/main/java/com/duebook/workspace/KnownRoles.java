@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Read each time from the unique key, never remembered: a right that is taken away is gone at once, everywhere. */
+/**
+ * Read for each message of a browser from the unique key, and never remembered beyond it: a right that is taken away is
+ * gone at once, everywhere. A page asks a dozen times, which is why one message asks the database once.
+ */
 @Component
 class KnownRoles implements Roles {
 
@@ -20,6 +23,10 @@ class KnownRoles implements Roles {
 
     @Override
     public Optional<Role> of(UUID tenant, UUID identity) {
+        return RequestRoles.of(tenant, identity, () -> read(tenant, identity));
+    }
+
+    private Optional<Role> read(UUID tenant, UUID identity) {
         return client.sql("""
                         select role from membership
                         where workspace_id = :workspace and identity_id = :identity and disabled_at is null""")

@@ -1,5 +1,6 @@
 package com.duebook.workspace.login;
 
+import com.duebook.workspace.RequestRoles;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,6 +34,7 @@ public class SessionGuard extends OncePerRequestFilter {
                 http.invalidate();
             }
         }
+        RequestRoles.begin(request);
         chain.doFilter(request, response);
     }
 
