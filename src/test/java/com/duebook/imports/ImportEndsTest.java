@@ -1,0 +1,163 @@
+package com.duebook.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.jobs.TaskState;
+import com.duebook.jobs.Tasks;
+import com.duebook.jobs.WorkQueue;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Changed;
+import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** What is left of an import: when somebody cancelled it, and of the rows that it did not take. */
+@IntegrationTest
+@Import(ImportEndsTest.Watcher.class)
+class ImportEndsTest {
+
+    @Autowired Imports imports;
+    @Autowired Tasks tasks;
+    @Autowired WorkQueue queue;
+    @Autowired TenantJdbc jdbc;
+    @Autowired Tenancy tenancy;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired TestClock clock;
+    @Autowired Watcher watcher;
+    @TempDir Path folder;
+
+    UUID acme;
+    UUID bolt;
+    Actor finance;
+
+    @BeforeEach
+    void twoWorkspaces() {
+        clock.reset();
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        finance = workspaces.member(acme, Role.FINANCE);
+    }
+
+    @AfterEach
+    void lookAway() {
+        watcher.onReport = () -> {};
+        clock.reset();
+    }
+
+    @Test
+    void aCancelledOneKeepsWholeBatchesAndSaysHowMany() {
+        var run = upload(customers());
+        var mapping = as(() -> imports.preview(run)).guess();
+        var task = as(() -> imports.start(run, mapping));
+        var reports = new int[1];
+        watcher.onReport = () -> {
+            clock.advance(Duration.ofSeconds(1));
+            if (++reports[0] == 3) {
+                elsewhere(() -> tasks.cancel(task));
+            }
+        };
+
+        queue.drain();
+
+        assertThat(as(() -> tasks.view(task)).state()).isEqualTo(TaskState.CANCELLED);
+        var kept = as(() -> jdbc.sql("select count(*) from customer c where c.tenant_id = :tenant")
+                .query(Integer.class).single());
+        assertThat(kept).isPositive().isLessThan(3_500).satisfies(count -> assertThat(count % Walk.BATCH).isZero());
+        assertThat(as(() -> imports.view(run)).counts()).hasValueSatisfying(
+                counts -> assertThat(counts.toString()).contains(kept.toString()));
+
+        watcher.onReport = () -> {};
+        var again = as(() -> imports.start(upload(customers()), mapping));
+        queue.drain();
+        assertThat(as(() -> tasks.view(again)).state()).isEqualTo(TaskState.DONE);
+        assertThat(as(() -> jdbc.sql("select count(*) from customer c where c.tenant_id = :tenant")
+                .query(Integer.class).single())).isEqualTo(3_500);
+    }
+
+    @Test
+    void theRowsThatWereNotTakenComeBackAsTheyWereWithLineAndReason() {
+        var run = upload("""
+                Customer reference,Name,Email
+                C-1,Harbor Foods,ap@harbor.example
+                C-2,,ap@nobody.example
+                C-3,"Müller, Söhne",no address
+                """);
+
+        var mapping = as(() -> imports.preview(run)).guess();
+        as(() -> imports.start(run, mapping));
+        queue.drain();
+
+        var lines = new String(as(() -> imports.rejects(run)).orElseThrow(), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "").lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).startsWith("Customer reference,Name,Email,");
+        assertThat(lines.get(1)).startsWith("C-2,,ap@nobody.example,3,");
+        assertThat(lines.get(2)).startsWith("C-3,\"Müller, Söhne\",no address,4,");
+        assertThat(tenancy.callAs(bolt, Actor.SYSTEM, () -> jdbc.sql(
+                "select count(*) from customer c where c.tenant_id = :tenant").query(Integer.class).single())).isZero();
+    }
+
+    private static String customers() {
+        return "Customer reference,Name\n" + IntStream.range(0, 3_500)
+                .mapToObj("C-%1$d,Customer %1$d\n"::formatted).collect(Collectors.joining());
+    }
+
+    private UUID upload(String text) {
+        return as(() -> {
+            try {
+                return imports.upload(ImportKind.CUSTOMERS, "customers.csv",
+                        Files.writeString(folder.resolve("customers.csv"), text), Locale.ENGLISH);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** As somebody does on a screen meanwhile. */
+    private void elsewhere(Runnable work) {
+        try {
+            Thread.ofVirtual().start(() -> tenancy.runAs(acme, finance, work)).join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return tenancy.callAs(acme, finance, work);
+    }
+
+    @TestConfiguration
+    static class Watcher {
+
+        volatile Runnable onReport = () -> {};
+
+        @TransactionalEventListener
+        void changed(Changed changed) {
+            if (changed.topic().equals(Tasks.TOPIC)) {
+                onReport.run();
+            }
+        }
+    }
+}
