@@ -32,16 +32,24 @@ public class AlertBell {
         this.clock = clock;
     }
 
-    /** Unresolved alerts raised since the member last looked. */
+    /**
+     * Unresolved alerts raised since the member last looked. Every page asks this, so counting ends where the number
+     * says no more.
+     *
+     * @param most what any greater number is told as
+     */
     @Transactional(readOnly = true)
-    public int unread() {
+    public int unread(int most) {
         access.require(Right.READ);
         return jdbc.sql("""
-                        select count(*) from alert a
-                        where a.tenant_id = :tenant and a.live = 1 and a.raised_at > coalesce(
-                            (select s.seen_at from alert_reader s where s.tenant_id = :tenant and s.member_id = :me),
-                            '1970-01-01')""")
+                        select count(*) from (
+                            select a.id from alert a
+                            where a.tenant_id = :tenant and a.live = 1 and a.raised_at > coalesce(
+                                (select s.seen_at from alert_reader s
+                                 where s.tenant_id = :tenant and s.member_id = :me), '1970-01-01')
+                            limit :most) n""")
                 .param("me", Ids.bytes(me()))
+                .param("most", most)
                 .query(Integer.class).single();
     }
 

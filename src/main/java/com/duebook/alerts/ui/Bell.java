@@ -28,7 +28,7 @@ class Bell extends Anchor {
     }
 
     private void refresh() {
-        var unread = bell.unread();
+        var unread = bell.unread(MOST + 1);
         var words = UI.getCurrent().getTranslation("alerts.bell", unread);
         count.setText(unread > MOST ? MOST + "+" : String.valueOf(unread));
         count.setVisible(unread > 0);
