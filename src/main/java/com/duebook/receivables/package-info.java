@@ -1,7 +1,7 @@
 /** What customers owe: invoices, credit notes, the ledger that every open amount derives from, and its ageing. */
 @ApplicationModule(allowedDependencies = {
     "database", "jobs", "tenancy", "money", "time", "problem", "text", "ui", "paper", "workspace", "workspace :: settings", "customers", "customers :: panel",
-    "customers :: ui", "messaging"
+    "customers :: ui"
 })
 @NullMarked
 package com.duebook.receivables;

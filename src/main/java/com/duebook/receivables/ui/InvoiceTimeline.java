@@ -1,7 +1,5 @@
 package com.duebook.receivables.ui;
 
-import com.duebook.messaging.MailRecord;
-import com.duebook.messaging.Outbox;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.ui.action.InvoiceHistory;
 import com.duebook.ui.Timeline;
@@ -10,16 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Everything that happened to an invoice: its ledger, its mails, and what other features know. */
+/** Everything that happened to an invoice: its ledger, and what other features know, such as its mails. */
 @Component
 class InvoiceTimeline {
 
-    private final Outbox outbox;
     private final List<InvoiceHistory> others;
     private final Words words;
 
-    InvoiceTimeline(Outbox outbox, List<InvoiceHistory> others, Words words) {
-        this.outbox = outbox;
+    InvoiceTimeline(List<InvoiceHistory> others, Words words) {
         this.others = others;
         this.words = words;
     }
@@ -27,7 +23,6 @@ class InvoiceTimeline {
     Timeline of(InvoiceView invoice) {
         var events = Stream.of(
                         invoice.history().stream().map(this::entry),
-                        outbox.about(invoice.id()).stream().map(this::mail),
                         others.stream().flatMap(source -> source.of(invoice.id()).stream()))
                 .flatMap(it -> it)
                 .toList();
@@ -40,12 +35,5 @@ class InvoiceTimeline {
         var detail = note != null ? note.number() : event.note().isBlank() ? null : event.note();
         return new Timeline.Event(
                 event.recordedAt(), words.get(key, words.money(event.amount())), event.actor(), detail, null);
-    }
-
-    private Timeline.Event mail(MailRecord mail) {
-        var title = mail.title() == null ? mail.to() : mail.title() + " → " + mail.to();
-        return new Timeline.Event(
-                mail.createdAt(), words.get("receivables.event.mail", words.get("messaging.state." + mail.state())), "",
-                title, null);
     }
 }
