@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Allocations {
 
     private final InvoiceRows invoices;
+    private final StoredRefunds refunds;
     private final Ledger ledger;
     private final Today today;
 
-    Allocations(InvoiceRows invoices, Ledger ledger, Today today) {
+    Allocations(InvoiceRows invoices, StoredRefunds refunds, Ledger ledger, Today today) {
         this.invoices = invoices;
+        this.refunds = refunds;
         this.ledger = ledger;
         this.today = today;
     }
@@ -41,15 +43,18 @@ class Allocations {
     }
 
     /**
-     * Each invoice takes at most its share, what it has open and what the payment has left. The rest stays credit.
+     * Each invoice takes at most its share, what it has open and what the payment has left beside refunds on their way.
+     * The rest stays credit.
      *
      * @return what was taken
      */
     List<Share> give(Payment payment, List<Share> shares) {
         requireFitting(payment, shares);
         var given = new ArrayList<Share>();
+        // Only the provider takes its time over a refund.
+        var promised = payment.method().isManual() ? Money.zero(payment.amount().currency()) : refunds.pendingOf(payment);
         shares.stream().sorted(Comparator.comparing(Share::invoice)).forEach(share -> {
-            var upTo = share.amount().min(payment.unallocated());
+            var upTo = share.amount().min(payment.unallocated().minus(promised));
             if (upTo.isPositive()) {
                 var taken = ledger.allocate(payment.id(), share.invoice(), upTo, today.date());
                 payment.allocated(taken);

@@ -59,7 +59,7 @@ class RefundBook {
         if (known.isPresent()) {
             return known.get().id();
         }
-        if (pending(payment).plus(details.amount()).compareTo(payment.unallocated()) > 0) {
+        if (refunds.pendingOf(payment).plus(details.amount()).compareTo(payment.unallocated()) > 0) {
             throw new Refusal("payments.refusal.refund");
         }
         var refund = refunds.save(new PaymentRefund(details, today.now(), tenancy.actor().name()));
@@ -113,14 +113,5 @@ class RefundBook {
         payment.refunded(amount);
         ledger.refunded(payment.id(), payment.customer(), amount, today.date());
         credit.changed(payment.customer());
-    }
-
-    private Money pending(Payment payment) {
-        return Money.sum(
-                refunds.findByPaymentId(payment.id()).stream()
-                        .filter(PaymentRefund::isPending)
-                        .map(PaymentRefund::amount)
-                        .toList(),
-                payment.amount().currency());
     }
 }

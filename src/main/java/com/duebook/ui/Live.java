@@ -3,20 +3,22 @@ package com.duebook.ui;
 import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Tenancy;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.PreDestroy;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Lets open screens look again when something of their workspace changed, without a reload. */
 @org.springframework.stereotype.Component
 public class Live {
 
-    private record Listener(UUID tenant, String topic, Component component, Command command) {}
-
-    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final Set<LiveScreen> screens = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService pauses =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("live").factory());
     private final Tenancy tenancy;
 
     Live(Tenancy tenancy) {
@@ -32,22 +34,22 @@ public class Live {
     }
 
     private void listen(Component component, String topic, Command command) {
-        var listener = new Listener(tenancy.tenant(), topic, component, command);
-        if (listeners.add(listener)) {
-            Registration[] detaching = new Registration[1];
-            detaching[0] = component.addDetachListener(detached -> {
-                listeners.remove(listener);
-                detaching[0].remove();
-            });
-        }
+        var screen = new LiveScreen(tenancy.tenant(), topic, component, command, pauses);
+        screens.add(screen);
+        Registration[] detaching = new Registration[1];
+        detaching[0] = component.addDetachListener(detached -> {
+            screens.remove(screen);
+            detaching[0].remove();
+        });
     }
 
-    /** On threads of their own: whoever made the change lends the screens neither its transaction nor its workspace. */
     @TransactionalEventListener(fallbackExecution = true)
     void changed(Changed changed) {
-        listeners.stream()
-                .filter(it -> it.tenant().equals(changed.tenant()) && it.topic().equals(changed.topic()))
-                .forEach(it -> it.component().getUI().ifPresent(
-                        ui -> Thread.startVirtualThread(() -> ui.access(it.command()))));
+        screens.stream().filter(screen -> screen.isAbout(changed)).forEach(LiveScreen::lookAgain);
+    }
+
+    @PreDestroy
+    void stop() {
+        pauses.shutdownNow();
     }
 }

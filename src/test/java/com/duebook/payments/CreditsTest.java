@@ -116,6 +116,24 @@ class CreditsTest {
     }
 
     @Test
+    void isNotTakenWhileItIsOnItsWayBack() {
+        var invoice = till.invoice(acme, customer, eur(100_00));
+        var attempt = till.attempt(acme, customer, invoice);
+        tenancy.runAs(acme, () -> payments.settle(attempt, gateway.pay(till.session(acme, attempt))));
+        in(() -> receivables.credit(invoice, CreditDetails.all("returned")));
+        var payment = in(() -> list.ofCustomer(customer, 1)).getFirst();
+        in(() -> refunds.refund(new RefundDetails(Ids.next(), payment.id(), eur(70_00), Till.TODAY, null)));
+        var next = till.invoice(acme, customer, eur(80_00));
+
+        var taken = use(new Share(next, eur(80_00)));
+        queue.drain();
+
+        assertThat(taken).extracting(it -> it.share().amount()).containsExactly(eur(30_00));
+        assertThat(till.open(acme, next)).isEqualTo(eur(50_00));
+        assertCredit(eur(0));
+    }
+
+    @Test
     void neverComesOfWhatWasWrittenOff() {
         var invoice = till.invoice(acme, customer, eur(100_00));
         till.paid(acme, customer, eur(60_00), new Share(invoice, eur(60_00)));

@@ -65,7 +65,7 @@ class PaymentsPanel implements CustomerPanel {
     private void show(Div section, UUID customer) {
         section.removeAll();
         var editor = access.may(Right.EDIT_PAYMENTS);
-        section.add(new CreditCard(customer, list.withCredit(customer), editor, credits, receivables, words,
+        section.add(new UnusedCredit(customer, list.withCredit(customer), editor, credits, receivables, words,
                 () -> show(section, customer)));
         if (editor) {
             section.add(new Button(I18NProvider.translate("payments.record"), Symbol.PLUS.create(), clicked ->

@@ -105,7 +105,7 @@ class PaymentScreensTest extends ScreenTest {
                 Ids.next(), customer, PaymentMethod.TRANSFER, eur(120_00), Till.TODAY, null), List.of()));
         UI.getCurrent().navigate(CustomersNavigation.customer(customer), QueryParameters.fromString("tab=payments"));
 
-        test($(CreditCard.class).single().getChildren()
+        test($(UnusedCredit.class).single().getChildren()
                 .filter(Button.class::isInstance).map(Button.class::cast).findFirst().orElseThrow()).click();
         test($(Button.class).withText("Save").single()).click();
         assertThat(till.open(acme, older)).isEqualTo(eur(0));

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What a customer has paid and no invoice has taken, and the ways to use it. Nothing at all when there is none. */
-class CreditCard extends Div {
+class UnusedCredit extends Div {
 
     private final transient Credits credits;
     private final transient Receivables receivables;
@@ -28,14 +28,14 @@ class CreditCard extends Div {
     private final UUID customer;
 
     /** @param payments of which something is left */
-    CreditCard(UUID customer, List<PaymentRow> payments, boolean editor, Credits credits, Receivables receivables,
+    UnusedCredit(UUID customer, List<PaymentRow> payments, boolean editor, Credits credits, Receivables receivables,
             Words words, Runnable whenChanged) {
         this.customer = customer;
         this.credits = credits;
         this.receivables = receivables;
         this.words = words;
         this.whenChanged = whenChanged;
-        addClassNames("section", "card", "credit-card");
+        addClassNames("section", "card", "unused-credit");
         setVisible(!payments.isEmpty());
         add(new H2(getTranslation("payments.credit.title")), new Paragraph(getTranslation("payments.credit.text")));
         payments.forEach(payment -> add(row(payment)));
