@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,10 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class UiClient {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
+    private static final Pattern CLIENT = Pattern.compile("\"clientId\":(\\d+)");
 
     private final Browser browser;
     private final Tree tree = new Tree();
     private final List<JsonNode> pending = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private String csrf = "";
     private int ui;
     private int syncId;
@@ -47,7 +52,7 @@ final class UiClient {
         ui = config.get("v-uiId").asInt();
         var uidl = config.get("uidl");
         csrf = uidl.get("Vaadin-Security-Key").asString();
-        apply(uidl);
+        take(uidl.toString());
         return this;
     }
 
@@ -55,7 +60,10 @@ final class UiClient {
         return browser;
     }
 
+    /** What a browser would do with the answers on its own machine is done when somebody looks. */
     Tree tree() {
+        unread.forEach(answer -> tree.apply(JSON.readTree(answer).path("changes")));
+        unread.clear();
         return tree;
     }
 
@@ -72,7 +80,7 @@ final class UiClient {
     /** Opens a list and makes sure that it is one. */
     int list(String path) {
         navigate(path);
-        return tree.one("vaadin-grid");
+        return tree().one("vaadin-grid");
     }
 
     /** Asks a grid for other rows, as scrolling does. */
@@ -86,7 +94,7 @@ final class UiClient {
 
     /** A click on the newest button of this label. */
     int press(String label) {
-        var event = event(tree.one("vaadin-button", label), "click");
+        var event = event(tree().one("vaadin-button", label), "click");
         var data = event.putObject("data");
         for (var number : List.of("event.clientX", "event.clientY", "event.screenX", "event.screenY", "event.button",
                 "event.detail")) {
@@ -105,7 +113,7 @@ final class UiClient {
 
     /** Agrees to what the newest dialog asks, which then closes itself. */
     int confirm() {
-        var dialog = tree.one("vaadin-confirm-dialog");
+        var dialog = tree().one("vaadin-confirm-dialog");
         pending.add(event(dialog, "confirm"));
         pending.add(JSON.createObjectNode().put("type", "mSync").put("node", dialog).put("feature", 1)
                 .put("property", "opened").put("value", false));
@@ -135,16 +143,21 @@ final class UiClient {
         message.put("syncId", syncId).put("clientId", clientId);
         var answer = browser.post("/?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8",
                 BodyPublishers.ofString(message.toString()));
-        apply(JSON.readTree(answer.startsWith("for(;;);") ? answer.substring(8) : answer));
+        take(answer.startsWith("for(;;);") ? answer.substring(8) : answer);
         return answer.length();
     }
 
-    private void apply(JsonNode uidl) {
-        if (uidl.has("meta") && uidl.get("meta").has("appError")) {
-            throw new IllegalStateException("the server says " + uidl.get("meta"));
+    private void take(String answer) {
+        if (answer.contains("\"appError\"")) {
+            throw new IllegalStateException("the server says " + answer);
         }
-        syncId = uidl.path("syncId").asInt(syncId);
-        clientId = uidl.path("clientId").asInt(clientId);
-        tree.apply(uidl.path("changes"));
+        syncId = number(SYNC, answer).orElse(syncId);
+        clientId = number(CLIENT, answer).orElse(clientId);
+        unread.add(answer);
+    }
+
+    private static OptionalInt number(Pattern name, String answer) {
+        var found = name.matcher(answer);
+        return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Writing {
 
     private static final int CLIENTS = 8;
-    private static final int WARM = 30;
+    private static final int WARM = 60;
     private static final int ROUNDS = 100;
     private static final int TABS = 10;
     private static final int BATCHES = ROUNDS / TABS;
