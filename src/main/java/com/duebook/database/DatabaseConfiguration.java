@@ -15,6 +15,8 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
+    private static final int IDLE = 5;
+
     @Bean(destroyMethod = "stop")
     @Conditional(NoDatabaseUrl.class)
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
@@ -26,6 +28,9 @@ class DatabaseConfiguration {
         var pool = new HikariDataSource();
         pool.setPoolName("duebook");
         pool.setMaximumPoolSize(settings.poolSize());
+        // What a quiet hour does not need goes back; a cluster's replicas share the database's connections.
+        pool.setMinimumIdle(Math.min(IDLE, settings.poolSize()));
+        pool.setIdleTimeout(Duration.ofSeconds(30).toMillis());
         // A full pool answers within seconds instead of queueing people behind a stuck one.
         pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
