@@ -152,9 +152,7 @@ class AccessibilityTest extends Story {
                 .forEach(this::walk);
         followMail(NEW_MEMBER, "You are invited", "Accept invitation");
         look();
-        open("signup");
-        fill("Email address", "walker@harbour.example");
-        button("Send me the link").click();
+        askToSignUp("walker@harbour.example");
         followMail("walker@harbour.example", "Confirm your email address", "Confirm address");
         look();
     }
