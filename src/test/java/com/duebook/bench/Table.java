@@ -1,5 +1,6 @@
 package com.duebook.bench;
 
+import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class Table {
     void latency(String what, Figures figures, double target, String floor) {
         var held = figures.median() <= target && figures.p95() <= 3 * figures.median();
         add(what, Figures.ms(figures.median()) + " ms, p95 " + Figures.ms(figures.p95()) + " ms",
-                target == Double.MAX_VALUE ? "" : "≤ " + Figures.ms(target) + " ms", floor, held);
+                target == Double.MAX_VALUE ? "" : "≤ %s ms".formatted(new DecimalFormat("0.#").format(target)), floor, held);
     }
 
     /** Operations a second of several people together. @param faults what went wrong, "no ..." when nothing did */
