@@ -37,7 +37,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.data.repository.Repository;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,6 +56,7 @@ class NoTenantTest {
     @Autowired TransactionTemplate transaction;
     @Autowired TenantJdbc jdbc;
     @Autowired EntityManager entities;
+    @Autowired SecurityContextHolderStrategy contexts;
 
     @Test
     void everyRepositoryOfTenantRowsRefuses() {
@@ -129,13 +130,13 @@ class NoTenantTest {
             signInTo(bolt);
             transaction.executeWithoutResult(status -> assertThat(count()).isZero());
         } finally {
-            SecurityContextHolder.clearContext();
+            contexts.clearContext();
         }
     }
 
-    private static void signInTo(UUID workspace) {
+    private void signInTo(UUID workspace) {
         var session = new SignedIn(Ids.next(), "Ada", Locale.ENGLISH, Theme.SYSTEM, workspace, 0, TestClock.START);
-        SecurityContextHolder.getContext().setAuthentication(PasswordLogin.authenticated(session));
+        contexts.getContext().setAuthentication(PasswordLogin.authenticated(session));
     }
 
     private long count() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** A screen through its reader's eyes, without a browser: signed in to Acme in English, with Bolt next door. */
 @IntegrationTest
@@ -21,6 +22,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     @Autowired protected TestWorkspaces workspaces;
     @Autowired protected TestClock clock;
+    @Autowired SecurityContextHolderStrategy contexts;
 
     protected UUID acme = UUID.randomUUID();
     protected UUID bolt = UUID.randomUUID();
@@ -39,7 +41,8 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         var member = workspaces.member(acme, role());
         var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), Locale.ENGLISH, Theme.SYSTEM,
                 acme, 0, clock.instant());
-        SecurityContextHolder.getContext()
+        SecurityContextHolder.setContextHolderStrategy(contexts);
+        contexts.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
         super.initVaadinEnvironment();
         UI.getCurrent().setLocale(Locale.ENGLISH);
@@ -47,6 +50,6 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     @AfterEach
     void signOut() {
-        SecurityContextHolder.clearContext();
+        contexts.clearContext();
     }
 }

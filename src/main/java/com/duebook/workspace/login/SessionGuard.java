@@ -6,7 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,19 +16,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class SessionGuard extends OncePerRequestFilter {
 
     private final Sessions sessions;
+    private final SecurityContextHolderStrategy contexts;
 
-    public SessionGuard(Sessions sessions) {
+    public SessionGuard(Sessions sessions, SecurityContextHolderStrategy contexts) {
         this.sessions = sessions;
+        this.contexts = contexts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = contexts.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn session
                 && !sessions.mayGoOn(session)) {
-            SecurityContextHolder.clearContext();
+            contexts.clearContext();
             var http = request.getSession(false);
             if (http != null) {
                 http.invalidate();

@@ -4,7 +4,7 @@ import com.duebook.tenancy.Scope;
 import com.duebook.tenancy.ScopeSource;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** The scope of a plain request: downloads, and whatever else is no screen. */
@@ -12,9 +12,15 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class SignedInScope implements ScopeSource {
 
+    private final SecurityContextHolderStrategy contexts;
+
+    SignedInScope(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
+
     @Override
     public Optional<Scope> current() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal())
                 .filter(SignedIn.class::isInstance)
                 .flatMap(principal -> ((SignedIn) principal).scope());

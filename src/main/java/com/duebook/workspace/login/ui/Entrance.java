@@ -15,7 +15,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +25,12 @@ public class Entrance {
 
     private final Sessions sessions;
     private final Guesses guesses;
+    private final SecurityContextHolderStrategy contexts;
 
-    Entrance(Sessions sessions, Guesses guesses) {
+    Entrance(Sessions sessions, Guesses guesses, SecurityContextHolderStrategy contexts) {
         this.sessions = sessions;
         this.guesses = guesses;
+        this.contexts = contexts;
     }
 
     /** Signs in whoever has just proven who they are, under a new session id, and opens a page. */
@@ -46,7 +48,7 @@ public class Entrance {
     }
 
     public Optional<SignedIn> session() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal())
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
@@ -68,10 +70,10 @@ public class Entrance {
         UI.getCurrent().getPage().reload();
     }
 
-    private static void keep(SignedIn session) {
-        var context = SecurityContextHolder.createEmptyContext();
+    private void keep(SignedIn session) {
+        var context = contexts.createEmptyContext();
         context.setAuthentication(PasswordLogin.authenticated(session));
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
         var screen = VaadinSession.getCurrent();
         screen.getSession().setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);

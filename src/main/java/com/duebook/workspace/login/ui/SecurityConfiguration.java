@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -26,7 +27,8 @@ class SecurityConfiguration {
     @Bean
     @Order(100)
     SecurityFilterChain screens(
-            HttpSecurity http, PasswordLogin login, Sessions sessions, Guesses guesses, Texts texts) throws Exception {
+            HttpSecurity http, PasswordLogin login, Sessions sessions, SecurityContextHolderStrategy contexts,
+            Guesses guesses, Texts texts) throws Exception {
         http.authenticationProvider(login);
         http.authorizeHttpRequests(requests -> requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
@@ -36,7 +38,7 @@ class SecurityConfiguration {
         http.headers(headers -> headers
                 .withObjectPostProcessor(new EagerHeaders())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
-        http.addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SessionGuard(sessions, contexts), SecurityContextHolderFilter.class);
         http.addFilterBefore(new LoginLimit(guesses, texts), UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                 .loginView(LoginView.class, "/login")
