@@ -1,8 +1,8 @@
 package com.duebook.alerts;
 
+import com.duebook.ageing.CustomerStanding;
 import com.duebook.money.Money;
 import com.duebook.payments.Credits.Credit;
-import com.duebook.receivables.CustomerStanding;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;

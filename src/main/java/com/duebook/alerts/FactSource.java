@@ -1,9 +1,9 @@
 package com.duebook.alerts;
 
+import com.duebook.ageing.CustomerStanding;
+import com.duebook.ageing.Standings;
 import com.duebook.payments.Credits;
 import com.duebook.payments.Credits.Credit;
-import com.duebook.receivables.CustomerStanding;
-import com.duebook.receivables.Standings;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy", "money", "time", "problem", "jobs", "text", "site", "messaging", "ui", "workspace", "customers",
-            "customers :: panel", "customers :: ui", "receivables", "payments"
+            "customers :: panel", "customers :: ui", "receivables", "ageing", "payments"
         })
 @NullMarked
 package com.duebook.alerts;

@@ -1,7 +1,7 @@
 package com.duebook.insight;
 
+import com.duebook.ageing.AgeBand;
 import com.duebook.money.Money;
-import com.duebook.receivables.AgeBand;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;

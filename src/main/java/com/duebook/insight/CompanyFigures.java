@@ -1,7 +1,7 @@
 package com.duebook.insight;
 
+import com.duebook.ageing.AgeBand;
 import com.duebook.money.Money;
-import com.duebook.receivables.AgeBand;
 import java.util.Currency;
 import java.util.List;
 

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy", "money", "time", "problem", "text", "ui", "ui :: chart", "workspace", "customers",
-            "customers :: ui", "receivables", "receivables :: ui",
+            "customers :: ui", "receivables", "receivables :: ui", "ageing", "ageing :: ui",
             "alerts", "alerts :: ui"
         })
 @NullMarked

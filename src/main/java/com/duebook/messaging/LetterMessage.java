@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 
-
 /** A letter in the form that travels. Its Message-ID comes from the row, so copies of one mail are known as such. */
 class LetterMessage extends MimeMessage {
 

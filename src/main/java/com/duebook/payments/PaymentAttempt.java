@@ -11,7 +11,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

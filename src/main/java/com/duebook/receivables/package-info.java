@@ -1,4 +1,4 @@
-/** What customers owe: invoices, credit notes, the ledger that every open amount derives from, and its ageing. */
+/** What customers owe: invoices, credit notes, and the ledger that every open amount derives from. */
 @ApplicationModule(allowedDependencies = {
     "database", "jobs", "tenancy", "money", "time", "problem", "text", "ui", "paper", "workspace", "workspace :: settings", "customers", "customers :: panel",
     "customers :: ui"

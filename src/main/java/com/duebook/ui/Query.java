@@ -3,10 +3,13 @@ package com.duebook.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the address says about filters, sorting and tabs, so that a link shows a colleague the same thing. Blank values
@@ -30,6 +33,19 @@ public record Query(Map<String, String> values) {
 
     public Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+    }
+
+    public @Nullable LocalDate date(String name) {
+        return dateOf(get(name));
+    }
+
+    /** @param written in ISO form; whatever else it is stands for none */
+    public static @Nullable LocalDate dateOf(String written) {
+        try {
+            return written.isBlank() ? null : LocalDate.parse(written);
+        } catch (DateTimeParseException damaged) {
+            return null;
+        }
     }
 
     public Query with(String name, String value) {

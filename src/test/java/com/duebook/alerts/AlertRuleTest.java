@@ -3,9 +3,9 @@ package com.duebook.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.ageing.CustomerStanding;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.CustomerStanding;
 import com.duebook.tenancy.Ids;
 import java.util.Currency;
 import java.util.List;

@@ -2,9 +2,9 @@ package com.duebook.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.AgeBand;
 import com.duebook.alerts.Debtors;
 import com.duebook.money.Money;
-import com.duebook.receivables.AgeBand;
 import com.duebook.receivables.InvoiceFilter;
 import com.duebook.receivables.InvoiceList;
 import com.duebook.receivables.InvoiceSet;

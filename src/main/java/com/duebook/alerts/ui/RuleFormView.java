@@ -1,5 +1,6 @@
 package com.duebook.alerts.ui;
 
+import com.duebook.ageing.Standings;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Finding;
 import com.duebook.alerts.RuleDetails;
@@ -7,7 +8,6 @@ import com.duebook.alerts.RulePreviews;
 import com.duebook.alerts.RuleView;
 import com.duebook.customers.Customers;
 import com.duebook.problem.NotFound;
-import com.duebook.receivables.Standings;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;

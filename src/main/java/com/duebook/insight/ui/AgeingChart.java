@@ -1,7 +1,7 @@
 package com.duebook.insight.ui;
 
+import com.duebook.ageing.AgeBand;
 import com.duebook.insight.CompanyFigures;
-import com.duebook.receivables.AgeBand;
 import com.duebook.ui.Exports;
 import com.duebook.ui.Words;
 import com.duebook.ui.chart.ChartCard;
@@ -22,7 +22,7 @@ class AgeingChart extends ChartCard {
         var categories = figures.stream().map(one -> one.currency().getCurrencyCode()).toList();
         var series = Arrays.stream(AgeBand.values())
                 .map(band -> new ChartData.Series(
-                        words.get("receivables.band." + band),
+                        words.get("ageing.band." + band),
                         figures.stream().map(one -> point(one, band, today, words)).toList()))
                 .toList();
         return new ChartData(ChartData.Kind.SHARES, ChartData.Palette.RISING, categories, series);

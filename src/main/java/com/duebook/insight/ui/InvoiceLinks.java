@@ -1,6 +1,6 @@
 package com.duebook.insight.ui;
 
-import com.duebook.receivables.AgeBand;
+import com.duebook.ageing.AgeBand;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import java.time.LocalDate;
 import java.util.Currency;

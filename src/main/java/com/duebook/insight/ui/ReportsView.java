@@ -1,8 +1,8 @@
 package com.duebook.insight.ui;
 
+import com.duebook.ageing.ui.AgeingNavigation;
 import com.duebook.insight.Company;
 import com.duebook.insight.Trend;
-import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.ui.Exports;
@@ -65,7 +65,7 @@ class ReportsView extends Page implements AfterNavigationObserver {
         var section = new Section(
                 new H2(getTranslation("insight.ageing.title")),
                 new Paragraph(getTranslation("insight.ageing.text")),
-                new Anchor(ReceivablesNavigation.AGEING, getTranslation("insight.ageing.open")));
+                new Anchor(AgeingNavigation.AGEING, getTranslation("insight.ageing.open")));
         section.addClassNames("card", "section");
         return section;
     }

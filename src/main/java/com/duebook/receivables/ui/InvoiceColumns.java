@@ -1,14 +1,11 @@
 package com.duebook.receivables.ui;
 
-import com.duebook.receivables.AgeBand;
-import com.duebook.receivables.AgeingRow;
 import com.duebook.receivables.InvoiceRow;
 import com.duebook.ui.Exports.Column;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
-/** What is taken along of the lists, in the reader's words. */
+/** What is taken along of the list, in the reader's words. */
 final class InvoiceColumns {
 
     private InvoiceColumns() {}
@@ -23,19 +20,5 @@ final class InvoiceColumns {
                 new Column<>(words.apply("receivables.field.currency"), row -> row.total().currency().getCurrencyCode()),
                 new Column<>(words.apply("receivables.field.total"), InvoiceRow::total),
                 new Column<>(words.apply("receivables.field.open"), InvoiceRow::open));
-    }
-
-    static List<Column<AgeingRow>> ofAgeing(UnaryOperator<String> words) {
-        return Stream.of(
-                        Stream.of(
-                                new Column<AgeingRow>(words.apply("receivables.field.customer"), AgeingRow::name),
-                                new Column<AgeingRow>(words.apply("receivables.field.currency"),
-                                        row -> row.total().currency().getCurrencyCode()),
-                                new Column<AgeingRow>(words.apply("receivables.ageing.items"), AgeingRow::items)),
-                        Stream.of(AgeBand.values()).map(band -> new Column<AgeingRow>(
-                                words.apply("receivables.band." + band), row -> row.of(band))),
-                        Stream.of(new Column<AgeingRow>(words.apply("receivables.field.total"), AgeingRow::total)))
-                .flatMap(it -> it)
-                .toList();
     }
 }

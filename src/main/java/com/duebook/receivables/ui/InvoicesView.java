@@ -69,8 +69,8 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         var sort = new Select<InvoiceSort>();
         sort.setItems(InvoiceSort.values());
         sort.setItemLabelGenerator(it -> getTranslation("receivables.sort." + it));
-        bar.field("dueFrom", getTranslation("receivables.list.dueFrom"), date(), LocalDate::toString, ListState::dateOf)
-                .field("dueTo", getTranslation("receivables.list.dueTo"), date(), LocalDate::toString, ListState::dateOf)
+        bar.field("dueFrom", getTranslation("receivables.list.dueFrom"), date(), LocalDate::toString, Query::dateOf)
+                .field("dueTo", getTranslation("receivables.list.dueTo"), date(), LocalDate::toString, Query::dateOf)
                 .field("sort", getTranslation("receivables.sort"), sort, InvoiceSort::key,
                         key -> new ListState(bar.query()).sort())
                 .field(exports.menu("invoices", InvoiceColumns.all(this::getTranslation),

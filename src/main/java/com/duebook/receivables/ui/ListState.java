@@ -4,8 +4,6 @@ import com.duebook.receivables.InvoiceFilter;
 import com.duebook.receivables.InvoiceSet;
 import com.duebook.receivables.InvoiceSort;
 import com.duebook.ui.Query;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +19,8 @@ record ListState(Query query) {
     }
 
     InvoiceFilter filter() {
-        return new InvoiceFilter(set(), query.get("q"), customer(), date("dueFrom"), date("dueTo"),
+        return new InvoiceFilter(set(), query.get("q"), customer(), query.date("dueFrom"), query.date("dueTo"),
                 query.get("currency"));
-    }
-
-    @Nullable LocalDate date(String name) {
-        return dateOf(query.get(name));
-    }
-
-    static @Nullable LocalDate dateOf(String written) {
-        try {
-            return written.isBlank() ? null : LocalDate.parse(written);
-        } catch (DateTimeParseException damaged) {
-            return null;
-        }
     }
 
     @Nullable UUID customer() {

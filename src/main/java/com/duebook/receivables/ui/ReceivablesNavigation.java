@@ -6,7 +6,6 @@ import java.util.UUID;
 public final class ReceivablesNavigation {
 
     public static final String LIST = "invoices";
-    public static final String AGEING = "ageing";
     public static final String NEW = LIST + "/new";
 
     private ReceivablesNavigation() {}

@@ -4,8 +4,8 @@ import com.duebook.identity.EmailAddress;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.text.Texts;
-import com.duebook.ui.FormDialog;
 import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.FormDialog;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
@@ -23,7 +23,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;

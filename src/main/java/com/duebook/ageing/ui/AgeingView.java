@@ -1,9 +1,9 @@
-package com.duebook.receivables.ui;
+package com.duebook.ageing.ui;
 
+import com.duebook.ageing.AgeBand;
+import com.duebook.ageing.Ageing;
+import com.duebook.ageing.AgeingRow;
 import com.duebook.money.Money;
-import com.duebook.receivables.AgeBand;
-import com.duebook.receivables.Ageing;
-import com.duebook.receivables.AgeingRow;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Exports;
 import com.duebook.ui.ListGrid;
@@ -25,8 +25,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What customers owe by age, as of any day; each figure of today leads to the invoices that add up to it. */
-@Route(ReceivablesNavigation.AGEING)
-@Menu(title = "receivables.ageing.title", icon = "hourglass", order = 60)
+@Route(AgeingNavigation.AGEING)
+@Menu(title = "ageing.title", icon = "hourglass", order = 60)
 @PermitAll
 class AgeingView extends Page implements BeforeEnterObserver {
 
@@ -41,34 +41,34 @@ class AgeingView extends Page implements BeforeEnterObserver {
     private transient LocalDate day;
 
     AgeingView(Ageing ageing, Words words, Exports exports) {
-        super(I18NProvider.translate("receivables.ageing.title"));
+        super(I18NProvider.translate("ageing.title"));
         this.ageing = ageing;
         this.words = words;
         this.day = words.dates().today();
-        asOf.setLabel(getTranslation("receivables.ageing.asOf"));
+        asOf.setLabel(getTranslation("ageing.asOf"));
         asOf.setMax(day);
         asOf.addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {
                 new Query(Map.of()).with("day", Objects.toString(chosen.getValue(), ""))
-                        .show(ReceivablesNavigation.AGEING);
+                        .show(AgeingNavigation.AGEING);
             }
         });
         totals.addClassName("section");
         grid.link("customer", getTranslation("receivables.field.customer"), AgeingRow::name,
                 row -> new AgeingLinks(row.total().currency(), day).of(row.customer())).setFlexGrow(3);
-        grid.text("items", getTranslation("receivables.ageing.items"), row -> String.valueOf(row.items()))
+        grid.text("items", getTranslation("ageing.items"), row -> String.valueOf(row.items()))
                 .setAutoWidth(false).setWidth("5rem").setFlexGrow(0);
         for (var band : AgeBand.values()) {
-            grid.money("band" + band, getTranslation("receivables.band." + band), row -> orBlank(row.of(band)))
+            grid.money("band" + band, getTranslation("ageing.band." + band), row -> orBlank(row.of(band)))
                     .setWidth(NARROW);
         }
         grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total).setWidth(NARROW);
-        grid.phoneOnly("count", row -> getTranslation("receivables.ageing.count", row.items()))
+        grid.phoneOnly("count", row -> getTranslation("ageing.count", row.items()))
                 .phoneOnly("late", row -> late(row.total().minus(row.of(AgeBand.NOT_DUE))))
                 .onPhone("customer", "total", null, "count", "late");
-        grid.empty(new EmptyState(Symbol.CHECK_CIRCLE, getTranslation("receivables.ageing.empty"),
-                getTranslation("receivables.ageing.emptyText")));
-        var tools = new Div(asOf, exports.menu("ageing", InvoiceColumns.ofAgeing(this::getTranslation),
+        grid.empty(new EmptyState(Symbol.CHECK_CIRCLE, getTranslation("ageing.empty"),
+                getTranslation("ageing.emptyText")));
+        var tools = new Div(asOf, exports.menu("ageing", AgeingColumns.all(this::getTranslation),
                 (last, limit) -> ageing.after(day, last, limit)));
         tools.addClassName("card-head");
         add(tools, totals, grid);
@@ -77,7 +77,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var today = words.dates().today();
-        var asked = new ListState(Query.of(event.getLocation())).date("day");
+        var asked = Query.of(event.getLocation()).date("day");
         day = asked == null || asked.isAfter(today) ? today : asked;
         asOf.setValue(day);
         totals.removeAll();
@@ -88,7 +88,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
     }
 
     private String late(Money overdue) {
-        return overdue.isZero() ? "" : getTranslation("receivables.ageing.late", words.money(overdue));
+        return overdue.isZero() ? "" : getTranslation("ageing.late", words.money(overdue));
     }
 
     private static @Nullable Money orBlank(Money amount) {

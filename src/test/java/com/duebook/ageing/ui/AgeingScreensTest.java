@@ -1,9 +1,9 @@
-package com.duebook.receivables.ui;
+package com.duebook.ageing.ui;
 
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.receivables.AgeingRow;
+import com.duebook.ageing.AgeingRow;
 import com.duebook.receivables.Books;
 import com.duebook.support.ScreenTest;
 import com.vaadin.flow.component.UI;

@@ -1,5 +1,6 @@
-package com.duebook.receivables.ui;
+package com.duebook.ageing.ui;
 
+import com.duebook.ageing.Punctuality;
 import com.duebook.customers.ui.panel.CustomerFigure;
 import com.duebook.customers.ui.panel.CustomerFigures;
 import com.duebook.money.Money;
@@ -7,7 +8,7 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.receivables.InvoiceFilter;
 import com.duebook.receivables.InvoiceList;
 import com.duebook.receivables.InvoiceSet;
-import com.duebook.receivables.Punctuality;
+import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -35,17 +36,17 @@ class OpenFigures implements CustomerFigures {
         var path = ReceivablesNavigation.ofCustomer(customer);
         return List.of(
                 new CustomerFigure("receivables.set.OPEN", 10, amounts(counts.open(), reader),
-                        texts.get("receivables.ageing.count", reader, counts.of(InvoiceSet.OPEN)), path + "&state=open"),
+                        texts.get("ageing.count", reader, counts.of(InvoiceSet.OPEN)), path + "&state=open"),
                 new CustomerFigure("receivables.set.OVERDUE", 20, amounts(counts.overdue(), reader),
-                        texts.get("receivables.ageing.count", reader, counts.of(InvoiceSet.OVERDUE)),
+                        texts.get("ageing.count", reader, counts.of(InvoiceSet.OVERDUE)),
                         path + "&state=overdue"),
-                new CustomerFigure("receivables.figure.daysLate", 30, daysLate(customer, reader),
-                        texts.get("receivables.figure.daysLate.hint", reader), path + "&state=paid"));
+                new CustomerFigure("ageing.figure.daysLate", 30, daysLate(customer, reader),
+                        texts.get("ageing.figure.daysLate.hint", reader), path + "&state=paid"));
     }
 
     private String daysLate(UUID customer, Locale reader) {
         return punctuality.averageDaysLate(customer)
-                .map(days -> texts.get("receivables.figure.days", reader, days))
+                .map(days -> texts.get("ageing.figure.days", reader, days))
                 .orElse("–");
     }
 

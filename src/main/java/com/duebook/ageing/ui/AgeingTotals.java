@@ -1,8 +1,8 @@
-package com.duebook.receivables.ui;
+package com.duebook.ageing.ui;
 
+import com.duebook.ageing.AgeBand;
+import com.duebook.ageing.AgeingTotal;
 import com.duebook.money.Money;
-import com.duebook.receivables.AgeBand;
-import com.duebook.receivables.AgeingTotal;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,12 +26,12 @@ class AgeingTotals extends Div {
         addClassNames("card", "totals");
         setVisible(!totals.isEmpty());
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("receivables.ageing.totals"));
+                .setAttribute("aria-label", getTranslation("ageing.totals"));
         var table = new NativeTable();
         var head = table.getHead().addRow();
         head.add(column(getTranslation("receivables.field.currency")));
         for (var band : AgeBand.values()) {
-            head.add(column(getTranslation("receivables.band." + band)));
+            head.add(column(getTranslation("ageing.band." + band)));
         }
         head.add(column(getTranslation("receivables.field.open")));
         totals.forEach(total -> table.getBody().add(row(total, day, linked)));
@@ -53,7 +53,7 @@ class AgeingTotals extends Div {
 
     private NativeTableCell cell(Money amount, long items, @Nullable String path) {
         var text = words.money(amount);
-        var hint = new Span(getTranslation("receivables.ageing.count", items));
+        var hint = new Span(getTranslation("ageing.count", items));
         hint.addClassName("figure-hint");
         return new NativeTableCell(
                 path == null || items == 0 ? new Span(text) : new Anchor(path, text), hint);

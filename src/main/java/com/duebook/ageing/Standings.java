@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.ageing;
 
 import com.duebook.money.Money;
 import com.duebook.tenancy.Access;

@@ -1,6 +1,7 @@
-package com.duebook.receivables.ui;
+package com.duebook.ageing.ui;
 
-import com.duebook.receivables.AgeBand;
+import com.duebook.ageing.AgeBand;
+import com.duebook.receivables.ui.ReceivablesNavigation;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.ageing;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
