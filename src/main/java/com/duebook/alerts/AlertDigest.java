@@ -8,7 +8,9 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.site.Site;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
 import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
@@ -41,14 +43,19 @@ class AlertDigest {
     private final Texts texts;
     private final Site site;
     private final TenantJdbc jdbc;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
 
-    AlertDigest(Members members, Customers customers, Outbox outbox, Texts texts, Site site, TenantJdbc jdbc) {
+    AlertDigest(Members members, Customers customers, Outbox outbox, Texts texts, Site site, TenantJdbc jdbc,
+            Tenancy tenancy, TenantProfiles profiles) {
         this.members = members;
         this.customers = customers;
         this.outbox = outbox;
         this.texts = texts;
         this.site = site;
         this.jdbc = jdbc;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
     }
 
     /** @param rules names by id */
@@ -66,7 +73,7 @@ class AlertDigest {
 
     private OutgoingMail mail(Member member, LocalDate day, List<Flag> raised, List<Flag> worst,
             Map<UUID, CustomerBrief> named, Map<UUID, String> rules) {
-        var language = member.language();
+        var language = profiles.of(tenancy.tenant()).region().locale(member.language());
         var flagged = raised.stream().map(flag -> flag.finding().customer()).distinct().count();
         var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
         var rows = worst.stream().map(flag -> row(flag, language, named, rules)).toList();

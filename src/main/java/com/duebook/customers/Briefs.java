@@ -3,7 +3,9 @@ package com.duebook.customers;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.tenancy.TenantProfile;
 import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Region;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -33,7 +35,7 @@ class Briefs {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var language = profiles.of(tenancy.tenant()).locale();
+        var workspace = profiles.of(tenancy.tenant());
         return jdbc.sql("""
                         select c.id, c.name, c.email, c.language, c.currency, c.terms_days, c.tax_number,
                                c.street, c.postal_code, c.city, c.region, c.country,
@@ -43,23 +45,26 @@ class Briefs {
                                 order by p.id limit 1) as accounts_email
                         from customer c where c.tenant_id = :tenant and c.id in (:ids)""")
                 .param("ids", ids.stream().map(Ids::bytes).toList())
-                .query((row, number) -> brief(row, language))
+                .query((row, number) -> brief(row, workspace))
                 .stream()
                 .collect(Collectors.toMap(CustomerBrief::id, Function.identity()));
     }
 
-    private static CustomerBrief brief(ResultSet row, Locale fallback) throws SQLException {
+    private static CustomerBrief brief(ResultSet row, TenantProfile workspace) throws SQLException {
+        var country = row.getString("country");
+        var region = country == null ? workspace.region() : new Region(country);
         var language = row.getString("language");
         var accounts = row.getString("accounts_email");
         return new CustomerBrief(
                 Ids.uuid(row.getBytes("id")),
                 row.getString("name"),
                 accounts != null ? accounts : row.getString("email"),
-                language == null ? fallback : Locale.forLanguageTag(language),
+                region.locale(language == null ? workspace.locale() : Locale.forLanguageTag(language)),
+                region,
                 Currency.getInstance(row.getString("currency")),
                 row.getInt("terms_days"),
                 new Address(row.getString("street"), row.getString("postal_code"), row.getString("city"),
-                        row.getString("region"), row.getString("country")),
+                        row.getString("region"), country),
                 row.getString("tax_number"));
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook.customers;
 
+import com.duebook.text.Region;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * What other modules need of a customer: to address a paper or a mail, and to set an invoice's defaults.
  *
  * @param email where invoices go: the accounts contact's address, else the customer's own
- * @param language the customer's own, else the workspace's
+ * @param language the customer's own, else the workspace's, as it is written in their region
+ * @param region of their billing address, else the workspace's
  */
 public record CustomerBrief(
         UUID id,
         String name,
         @Nullable String email,
         Locale language,
+        Region region,
         Currency currency,
         int termsDays,
         Address address,

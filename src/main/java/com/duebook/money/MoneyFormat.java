@@ -35,9 +35,10 @@ public final class MoneyFormat {
         var format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         format.setParseBigDecimal(true);
         format.setStrict(true);
-        var trimmed = text.strip();
+        var groups = format.getDecimalFormatSymbols().getGroupingSeparator();
+        var trimmed = typed(text.strip(), groups);
         // Groups are checked where there are any; a strict format would ask for them otherwise.
-        format.setGroupingUsed(trimmed.indexOf(format.getDecimalFormatSymbols().getGroupingSeparator()) >= 0);
+        format.setGroupingUsed(trimmed.indexOf(groups) >= 0);
         var position = new ParsePosition(0);
         var amount = (BigDecimal) format.parse(trimmed, position);
         if (amount == null || position.getIndex() < trimmed.length()) {
@@ -48,5 +49,14 @@ public final class MoneyFormat {
         } catch (ArithmeticException tooManyDecimals) {
             return Optional.empty();
         }
+    }
+
+    /** No keyboard has the narrow spaces and the apostrophe that some locales print between groups. */
+    private static String typed(String text, char groups) {
+        return switch (groups) {
+            case '\u00a0', '\u202f' -> text.replaceAll("[ \u00a0\u202f]", String.valueOf(groups));
+            case '\u2019' -> text.replace('\'', groups);
+            default -> text;
+        };
     }
 }

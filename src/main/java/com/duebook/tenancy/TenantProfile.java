@@ -1,12 +1,14 @@
 package com.duebook.tenancy;
 
+import com.duebook.text.Region;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 
 /**
  * @param zone in which its days begin and end
- * @param locale of its own papers; people have their own
+ * @param locale of its own papers; people have their own language
+ * @param region whose habits its people follow in dates and figures
  * @param currency its default for new customers and its reports
  */
-public record TenantProfile(String name, ZoneId zone, Locale locale, Currency currency) {}
+public record TenantProfile(String name, ZoneId zone, Locale locale, Region region, Currency currency) {}

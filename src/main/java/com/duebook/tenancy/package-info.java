@@ -1,5 +1,5 @@
 /** Whose data this is and who is acting: the tenant scope, its three walls, roles and rights. */
-@ApplicationModule(allowedDependencies = {"problem"})
+@ApplicationModule(allowedDependencies = {"problem", "text"})
 @NullMarked
 package com.duebook.tenancy;
 

@@ -4,8 +4,11 @@ import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantProfile;
 import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Region;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -45,14 +48,20 @@ class KnownProfiles implements TenantProfiles {
     }
 
     private TenantProfile read(UUID tenant) {
-        return client.sql("select name, zone, language, currency from workspace where id = :id")
+        return client.sql("select name, zone, language, country, currency from workspace where id = :id")
                 .param("id", Ids.bytes(tenant))
-                .query((row, number) -> new TenantProfile(
-                        row.getString("name"),
-                        ZoneId.of(row.getString("zone")),
-                        Locale.forLanguageTag(row.getString("language")),
-                        Currency.getInstance(row.getString("currency"))))
+                .query((row, number) -> profile(row))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    private static TenantProfile profile(ResultSet row) throws SQLException {
+        var region = new Region(row.getString("country"));
+        return new TenantProfile(
+                row.getString("name"),
+                ZoneId.of(row.getString("zone")),
+                region.locale(Locale.forLanguageTag(row.getString("language"))),
+                region,
+                Currency.getInstance(row.getString("currency")));
     }
 }

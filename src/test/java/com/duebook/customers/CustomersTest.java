@@ -127,9 +127,23 @@ class CustomersTest {
         var brief = in(acme, () -> customers.briefs(List.of(id, UUID.randomUUID()))).values();
         assertThat(brief).singleElement().satisfies(found -> {
             assertThat(found.email()).isEqualTo("ap@harbor.example");
-            assertThat(found.language()).isEqualTo(Locale.GERMAN);
             assertThat(found.termsDays()).isEqualTo(14);
         });
+    }
+
+    @Test
+    void writesToEachCustomerAsTheirOwnCountryDoesElseAsTheWorkspacesDoes() {
+        var german = in(acme, () -> customers.create(HARBOR));
+        var unknown = in(acme, () -> customers.create(CustomerDetails.named("Somewhere Ltd", EUR)));
+        var american = in(acme, () -> customers.create(new CustomerDetails("Boston Foods", null, null, null,
+                Locale.ENGLISH, EUR, 30, null, null, null, null,
+                new Address("Pier 4", "02109", "Boston", "MA", "US"), Address.UNKNOWN, Set.of())));
+
+        var briefs = in(acme, () -> customers.briefs(List.of(german, unknown, american)));
+
+        assertThat(List.of(briefs.get(german), briefs.get(unknown), briefs.get(american)))
+                .extracting(CustomerBrief::language)
+                .containsExactly(Locale.of("en", "DE"), Locale.of("en", "DE"), Locale.US);
     }
 
     @Test

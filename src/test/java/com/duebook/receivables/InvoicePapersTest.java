@@ -39,7 +39,7 @@ class InvoicePapersTest {
         var pdf = workspaces.in(acme, () -> papers.pdf(invoice, URI.create("https://pay.example/x")));
 
         assertThat(new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1))
-                .contains("Acme", "Harbor Ltd", "INV-2026-00001", "123.45");
+                .contains("Acme", "Harbor Ltd", "INV-2026-00001", "123,45");
         assertThatThrownBy(() -> workspaces.in(bolt, () -> papers.pdf(invoice))).isInstanceOf(NotFound.class);
     }
 

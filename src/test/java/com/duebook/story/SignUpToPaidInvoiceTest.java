@@ -46,7 +46,7 @@ class SignUpToPaidInvoiceTest extends Story {
         choose("Customer", "Moss & Daughters");
         fill("Description", "Mooring, first quarter");
         fill("Unit price", "480");
-        sees(page.getByText("Total EUR 571.20"));
+        sees(page.getByText("Total EUR 571,20"));
         button("Issue").click();
         page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
         title("INV-");

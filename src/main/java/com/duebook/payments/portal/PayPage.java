@@ -1,5 +1,6 @@
 package com.duebook.payments.portal;
 
+import com.duebook.text.Region;
 import com.duebook.workspace.BankDetails;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Everything the pay page shows.
  *
  * @param from who asks for the money
+ * @param region whose habits the payer follows in dates and figures, whichever language they choose
  * @param askAt where the payer may ask; null when the workspace names no address
  * @param invoice the one the link was made for; it may be settled or void by now
  * @param others further open invoices of this customer in the same currency
@@ -21,6 +23,7 @@ public record PayPage(
         @Nullable String askAt,
         String customer,
         Locale language,
+        Region region,
         DueInvoice invoice,
         List<DueInvoice> others,
         boolean partAllowed,

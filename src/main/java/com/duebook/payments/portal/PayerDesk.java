@@ -130,7 +130,8 @@ public class PayerDesk {
         var others = all.stream()
                 .filter(it -> it != linked && it.total().currency().equals(linked.total().currency()))
                 .toList();
-        return new PayPage(settings.name(), logos.changedAt().isPresent(), settings.email(), customer.name(), customer.language(), linked, others,
+        return new PayPage(settings.name(), logos.changedAt().isPresent(), settings.email(), customer.name(),
+                customer.language(), customer.region(), linked, others,
                 settings.allowPartialPayment(), checkouts.isPossible(), settings.bank());
     }
 

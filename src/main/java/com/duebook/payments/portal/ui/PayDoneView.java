@@ -46,7 +46,7 @@ class PayDoneView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void show(PayPage page, AttemptView attempt) {
-        speak(page.language());
+        speak(page);
         var words = wordsOf(attempt.state());
         var icon = switch (words) {
             case "paid" -> Symbol.CHECK_CIRCLE.create();

@@ -63,7 +63,7 @@ class PayView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void show(PayPage page) {
-        speak(page.language());
+        speak(page);
         trouble.setVisible(false);
         frame(page, demand(page));
         page.transfer().filter(bank -> page.invoice().isOpen())

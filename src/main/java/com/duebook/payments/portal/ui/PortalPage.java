@@ -56,9 +56,9 @@ abstract class PortalPage extends Main implements HasDynamicTitle {
         return "/pay/" + link + "/" + page;
     }
 
-    final void speak(Locale theirs) {
+    final void speak(PayPage page) {
         var chosen = VaadinSession.getCurrent().getAttribute(Chosen.class);
-        UI.getCurrent().setLocale(chosen == null ? closest(theirs) : chosen.locale());
+        UI.getCurrent().setLocale(chosen == null ? page.language() : page.region().locale(chosen.locale()));
     }
 
     final void frame(PayPage page, Component... content) {
@@ -120,12 +120,6 @@ abstract class PortalPage extends Main implements HasDynamicTitle {
             all.add(button);
         });
         return all;
-    }
-
-    private static Locale closest(Locale wanted) {
-        return Texts.LOCALES.stream()
-                .filter(locale -> locale.getLanguage().equals(wanted.getLanguage()))
-                .findFirst().orElse(Locale.ENGLISH);
     }
 
     /** A member who looks at a pay page keeps their own session's time. */

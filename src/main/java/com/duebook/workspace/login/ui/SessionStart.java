@@ -2,12 +2,14 @@ package com.duebook.workspace.login.ui;
 
 import com.duebook.identity.Theme;
 import com.duebook.tenancy.Scope;
+import com.duebook.tenancy.TenantProfiles;
 import com.duebook.workspace.login.SignedIn;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Tells each page that is opened whose it is and in which workspace; the screens' scope is read from there. */
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class SessionStart implements VaadinServiceInitListener {
 
     private final AuthenticationContext authentication;
+    private final TenantProfiles profiles;
 
-    SessionStart(AuthenticationContext authentication) {
+    SessionStart(AuthenticationContext authentication, TenantProfiles profiles) {
         this.authentication = authentication;
+        this.profiles = profiles;
     }
 
     @Override
@@ -29,9 +33,15 @@ class SessionStart implements VaadinServiceInitListener {
         var signedIn = authentication.getAuthenticatedUser(SignedIn.class);
         ui.getSession().setAttribute(Scope.class, signedIn.flatMap(SignedIn::scope).orElse(null));
         signedIn.ifPresent(session -> {
-            ui.getSession().setLocale(session.language());
+            ui.getSession().setLocale(locale(session));
             ui.getPage().setColorScheme(scheme(session.theme()));
         });
+    }
+
+    private Locale locale(SignedIn session) {
+        return session.scope()
+                .map(scope -> profiles.of(scope.tenant()).region().locale(session.language()))
+                .orElseGet(session::language);
     }
 
     private static ColorScheme.Value scheme(Theme theme) {

@@ -55,8 +55,8 @@ class PayViewTest extends ScreenTest {
     void saysWhoWantsHowMuch() {
         arrive(token);
 
-        assertThat($(H1.class).single().getText()).isEqualTo("EUR\u00a0100.00");
-        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0100.00");
+        assertThat($(H1.class).single().getText()).isEqualTo("EUR\u00a0100,00");
+        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0100,00");
     }
 
     @Test
@@ -68,7 +68,7 @@ class PayViewTest extends ScreenTest {
         assertThat($(Checkbox.class).all()).extracting(Checkbox::getValue).containsExactly(true, false);
         test($(Checkbox.class).atIndex(2)).click();
 
-        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0120.00");
+        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0120,00");
     }
 
     @Test
@@ -93,9 +93,9 @@ class PayViewTest extends ScreenTest {
         cookies(theirs, new Cookie("duebook-pay-" + LINK, token));
 
         UI.getCurrent().navigate("pay/" + OTHER_LINK + "/due");
-        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a07.00");
+        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a07,00");
         UI.getCurrent().navigate(page("due"));
-        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0100.00");
+        assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0100,00");
     }
 
     @Test
