@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy", "money", "time", "problem", "jobs", "tenants", "workspace", "customers", "receivables",
-            "payments", "alerts"
+            "receivables :: numbering", "payments", "alerts"
         })
 @NullMarked
 package com.duebook.demo;

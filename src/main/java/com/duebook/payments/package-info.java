@@ -1,7 +1,7 @@
 /** Money that arrives: payment links, checkouts, payments and where each cent went. */
 @ApplicationModule(allowedDependencies = {
     "money", "database", "tenancy", "time", "problem", "jobs", "messaging", "site", "text", "ui", "customers",
-    "customers::ui", "customers::panel", "receivables", "receivables::ui", "receivables::action", "workspace"
+    "customers::ui", "customers::panel", "receivables", "receivables::list", "receivables::ui", "receivables::action", "workspace"
 })
 @NullMarked
 package com.duebook.payments;

@@ -1,9 +1,11 @@
 package com.duebook.receivables;
 
-import static com.duebook.receivables.Account.CASH;
-import static com.duebook.receivables.Account.CREDIT;
-import static com.duebook.receivables.Account.RECEIVABLE;
-import static com.duebook.receivables.Account.SALES;
+import static com.duebook.receivables.summary.Account.CASH;
+import static com.duebook.receivables.summary.Account.CREDIT;
+import static com.duebook.receivables.summary.Account.RECEIVABLE;
+import static com.duebook.receivables.summary.Account.SALES;
+
+import com.duebook.receivables.summary.Account;
 
 /** What happened, and between which accounts it moves an amount; a reversal swaps those of what it reverses. */
 public enum EntryKind {

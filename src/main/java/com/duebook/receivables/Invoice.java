@@ -2,6 +2,8 @@ package com.duebook.receivables;
 
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.numbering.InvoiceKind;
+import com.duebook.receivables.summary.DayFigures;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -4,6 +4,7 @@ import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.InvoiceView.Event;
 import com.duebook.receivables.InvoiceView.Reference;
+import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;

@@ -8,6 +8,7 @@ import com.duebook.paper.InvoiceDocument.Line;
 import com.duebook.paper.InvoiceDocument.Party;
 import com.duebook.paper.InvoiceDocument.Tax;
 import com.duebook.paper.Papers;
+import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.workspace.Logos;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;

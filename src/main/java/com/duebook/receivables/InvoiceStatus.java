@@ -14,7 +14,7 @@ public enum InvoiceStatus {
     VOID,
     CREDIT_NOTE;
 
-    static InvoiceStatus of(
+    public static InvoiceStatus of(
             InvoiceState state, Money total, Money open, @Nullable LocalDate dueOn, LocalDate today) {
         return switch (state) {
             case DRAFT -> DRAFT;

@@ -1,6 +1,7 @@
 package com.duebook.receivables;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.numbering.InvoiceKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

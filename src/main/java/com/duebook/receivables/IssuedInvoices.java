@@ -2,6 +2,9 @@ package com.duebook.receivables;
 
 import com.duebook.money.Money;
 import com.duebook.receivables.ImportedPayments.ImportedPayment;
+import com.duebook.receivables.summary.Booked;
+import com.duebook.receivables.summary.DayFigures;
+import com.duebook.receivables.summary.Summaries;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;

@@ -3,6 +3,8 @@ package com.duebook.receivables;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.LedgerEntry.Stamp;
+import com.duebook.receivables.summary.DayFigures;
+import com.duebook.receivables.summary.Summaries;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.time.LocalDate;

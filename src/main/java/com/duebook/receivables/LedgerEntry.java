@@ -1,6 +1,8 @@
 package com.duebook.receivables;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.summary.Account;
+import com.duebook.receivables.summary.Booked;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -2,6 +2,8 @@ package com.duebook.receivables;
 
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.numbering.InvoiceKind;
+import com.duebook.receivables.numbering.Numbering;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.time.Today;

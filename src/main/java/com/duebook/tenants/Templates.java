@@ -2,8 +2,8 @@ package com.duebook.tenants;
 
 import com.duebook.alerts.AlertRules;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.InvoiceKind;
-import com.duebook.receivables.Numbering;
+import com.duebook.receivables.numbering.InvoiceKind;
+import com.duebook.receivables.numbering.Numbering;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import java.io.IOException;

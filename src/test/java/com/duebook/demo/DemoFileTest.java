@@ -3,7 +3,7 @@ package com.duebook.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.SignIn;
-import com.duebook.receivables.LedgerCheck;
+import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;

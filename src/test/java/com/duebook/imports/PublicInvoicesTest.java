@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.jobs.WorkQueue;
-import com.duebook.receivables.LedgerCheck;
+import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.sheets.SheetReader;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.SharedData;

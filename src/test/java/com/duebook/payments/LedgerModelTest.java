@@ -4,7 +4,7 @@ import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.payments.BookStep.Kind;
-import com.duebook.receivables.LedgerCheck;
+import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.Size;
 import com.duebook.support.TestClock;

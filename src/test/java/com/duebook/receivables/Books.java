@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Books {
 
-    static final Currency EUR = Currency.getInstance("EUR");
+    public static final Currency EUR = Currency.getInstance("EUR");
 
     private final TestWorkspaces workspaces;
     private final TenantJdbc jdbc;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.alerts.AlertRules;
-import com.duebook.receivables.InvoiceKind;
-import com.duebook.receivables.Numbering;
+import com.duebook.receivables.numbering.InvoiceKind;
+import com.duebook.receivables.numbering.Numbering;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package com.duebook.payments.ui;
 
 import com.duebook.payments.Invoicing;
-import com.duebook.receivables.InvoiceRow;
+import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
 import com.duebook.tenancy.Ids;
 import org.springframework.stereotype.Component;

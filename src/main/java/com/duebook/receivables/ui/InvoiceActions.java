@@ -1,11 +1,11 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.receivables.CreditDetails;
-import com.duebook.receivables.InvoiceKind;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.Redrafts;
+import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.ui.action.InvoiceAction;
 import com.duebook.ui.Confirm;
 import com.duebook.ui.Notices;

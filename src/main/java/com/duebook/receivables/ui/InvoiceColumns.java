@@ -1,6 +1,6 @@
 package com.duebook.receivables.ui;
 
-import com.duebook.receivables.InvoiceRow;
+import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.ui.Exports.Column;
 import java.util.List;
 import java.util.function.UnaryOperator;

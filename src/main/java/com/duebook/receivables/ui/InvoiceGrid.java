@@ -1,8 +1,8 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.money.MoneyFormat;
-import com.duebook.receivables.InvoiceRow;
 import com.duebook.receivables.InvoiceStatus;
+import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.ui.Dates;
 import com.duebook.ui.ListGrid;
 import com.vaadin.flow.component.UI;

@@ -2,10 +2,10 @@ package com.duebook.receivables.ui;
 
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.problem.NotFound;
-import com.duebook.receivables.InvoiceKind;
 import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Page;

@@ -1,6 +1,6 @@
 package com.duebook.receivables.ui;
 
-import com.duebook.receivables.InvoiceList;
+import com.duebook.receivables.list.InvoiceList;
 import com.duebook.ui.SearchSource;
 import com.duebook.ui.Words;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.InvoiceRow;
+import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
 import com.duebook.ui.Confirm;
 import com.duebook.ui.Notices;

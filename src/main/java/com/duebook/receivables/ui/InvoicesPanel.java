@@ -1,10 +1,10 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.customers.ui.panel.CustomerPanel;
-import com.duebook.receivables.InvoiceFilter;
-import com.duebook.receivables.InvoiceList;
-import com.duebook.receivables.InvoiceSet;
-import com.duebook.receivables.InvoiceSort;
+import com.duebook.receivables.list.InvoiceFilter;
+import com.duebook.receivables.list.InvoiceList;
+import com.duebook.receivables.list.InvoiceSet;
+import com.duebook.receivables.list.InvoiceSort;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;

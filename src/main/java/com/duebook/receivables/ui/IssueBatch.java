@@ -1,8 +1,8 @@
 package com.duebook.receivables.ui;
 
-import com.duebook.receivables.InvoiceRow;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
 import org.springframework.stereotype.Component;
 

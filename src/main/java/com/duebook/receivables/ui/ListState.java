@@ -1,8 +1,8 @@
 package com.duebook.receivables.ui;
 
-import com.duebook.receivables.InvoiceFilter;
-import com.duebook.receivables.InvoiceSet;
-import com.duebook.receivables.InvoiceSort;
+import com.duebook.receivables.list.InvoiceFilter;
+import com.duebook.receivables.list.InvoiceSet;
+import com.duebook.receivables.list.InvoiceSort;
 import com.duebook.ui.Query;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
-import com.duebook.receivables.InvoiceRow;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.support.ScreenTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

@@ -5,9 +5,9 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.receivables.Books;
-import com.duebook.receivables.InvoiceRow;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.support.ScreenTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

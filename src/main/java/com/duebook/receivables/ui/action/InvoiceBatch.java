@@ -1,7 +1,7 @@
 package com.duebook.receivables.ui.action;
 
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.InvoiceRow;
+import com.duebook.receivables.list.InvoiceRow;
 
 /** Something that can be done with several invoices of a list, one after the other, contributed by the feature that does it. */
 public interface InvoiceBatch {

@@ -1,8 +1,8 @@
 package com.duebook.receivables.ui.settings;
 
-import com.duebook.receivables.InvoiceKind;
-import com.duebook.receivables.NumberSeries;
-import com.duebook.receivables.Numbering;
+import com.duebook.receivables.numbering.InvoiceKind;
+import com.duebook.receivables.numbering.NumberSeries;
+import com.duebook.receivables.numbering.Numbering;
 import com.duebook.ui.FieldRefusals;
 import com.duebook.ui.Notices;
 import com.duebook.workspace.ui.settings.SettingsSection;

@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.summary;
 
 /**
  * What entries of the ledger add up to, amounts in minor units: of one entry, of a day, or of what a transaction adds.
@@ -7,11 +7,11 @@ package com.duebook.receivables;
  * @param receivableMinor by how much what customers owe grew
  * @param payments how many came in
  */
-record Booked(long salesMinor, long receivableMinor, long payments) {
+public record Booked(long salesMinor, long receivableMinor, long payments) {
 
     static final Booked NOTHING = new Booked(0, 0, 0);
 
-    static Booked of(Account debit, Account credit, long minor) {
+    public static Booked of(Account debit, Account credit, long minor) {
         return new Booked(
                 credit == Account.SALES ? minor : debit == Account.SALES ? -minor : 0,
                 debit == Account.RECEIVABLE ? minor : credit == Account.RECEIVABLE ? -minor : 0,

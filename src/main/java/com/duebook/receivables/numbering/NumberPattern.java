@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.numbering;
 
 import com.duebook.problem.Refusal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.numbering;
 
 /**
  * How a kind of document is numbered today.

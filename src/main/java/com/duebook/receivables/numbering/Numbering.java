@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.numbering;
 
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.problem.Refusal;
@@ -29,7 +29,7 @@ public class Numbering {
 
     /** Best called late, since everybody waits for it. Numbers that an import brought are passed over. */
     @Transactional(propagation = Propagation.MANDATORY)
-    String take(InvoiceKind kind, LocalDate on) {
+    public String take(InvoiceKind kind, LocalDate on) {
         var series = locked(kind);
         var number = series.take(on);
         while (isTaken(number)) {

@@ -1,6 +1,8 @@
-package com.duebook.receivables;
+package com.duebook.receivables.list;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.InvoiceState;
+import com.duebook.receivables.InvoiceStatus;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;

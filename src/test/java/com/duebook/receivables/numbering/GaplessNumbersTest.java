@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.numbering;
 
 import static com.duebook.receivables.Books.details;
 import static com.duebook.receivables.Books.eur;
@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.Books;
+import com.duebook.receivables.CreditDetails;
+import com.duebook.receivables.Receivables;
+import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;

@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.numbering;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;

@@ -1,9 +1,10 @@
-package com.duebook.receivables;
+package com.duebook.receivables.summary;
 
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.receivables.Books;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;

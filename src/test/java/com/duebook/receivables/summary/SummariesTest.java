@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.summary;
 
 import static com.duebook.receivables.Books.EUR;
 import static com.duebook.receivables.Books.eur;
@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.LedgerCheck.Differences;
+import com.duebook.receivables.Books;
+import com.duebook.receivables.CreditDetails;
+import com.duebook.receivables.IssuedInvoice;
+import com.duebook.receivables.IssuedInvoices;
+import com.duebook.receivables.Ledger;
+import com.duebook.receivables.LineDetails;
+import com.duebook.receivables.Receivables;
+import com.duebook.receivables.summary.LedgerCheck.Differences;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;

@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.list;
 
 import com.duebook.tenancy.Ids;
 import java.time.LocalDate;

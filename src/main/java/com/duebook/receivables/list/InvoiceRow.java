@@ -1,6 +1,7 @@
-package com.duebook.receivables;
+package com.duebook.receivables.list;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.InvoiceStatus;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

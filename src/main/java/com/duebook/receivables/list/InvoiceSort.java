@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.list;
 
 import java.util.Arrays;
 import java.util.Locale;

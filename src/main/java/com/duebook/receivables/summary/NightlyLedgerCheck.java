@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.summary;
 
 import com.duebook.jobs.NightlyTask;
 import com.duebook.tenancy.Tenancy;

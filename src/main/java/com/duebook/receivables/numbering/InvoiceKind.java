@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.numbering;
 
 /** Each kind is numbered by a series of its own. */
 public enum InvoiceKind {

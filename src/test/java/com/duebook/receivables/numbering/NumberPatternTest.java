@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

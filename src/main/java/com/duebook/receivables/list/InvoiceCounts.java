@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.list;
 
 import com.duebook.money.Money;
 import java.util.List;

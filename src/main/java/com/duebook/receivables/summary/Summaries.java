@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.summary;
 
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * everybody, because many transactions want the same few rows: nobody holds one while it waits for anything else.
  */
 @Component
-class Summaries {
+public class Summaries {
 
     private record Day(String currency, LocalDate date) implements Comparable<Day> {
 
@@ -52,13 +52,13 @@ class Summaries {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void changed(UUID customer, Currency currency, LocalDate dueOn, DayFigures change) {
+    public void changed(UUID customer, Currency currency, LocalDate dueOn, DayFigures change) {
         pending().due.merge(new Day(currency.getCurrencyCode(), dueOn), change, DayFigures::plus);
         pending().debts.merge(new Debt(customer, currency.getCurrencyCode()), change, DayFigures::plus);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void booked(Currency currency, LocalDate on, Booked amounts) {
+    public void booked(Currency currency, LocalDate on, Booked amounts) {
         pending().booked.merge(new Day(currency.getCurrencyCode(), on), amounts, Booked::plus);
     }
 
