@@ -56,6 +56,8 @@ create table workspace_stripe (
     workspace_id   binary(16)      not null,
     endpoint       char(43) character set ascii collate ascii_bin not null,
     account        varchar(60),
+    -- how far the account is that the platform opened for it; null without one
+    account_state  varchar(20),
     secret_key     varbinary(1000),
     webhook_secret varbinary(1000),
     connected_at   datetime(6)     not null,

@@ -6,6 +6,7 @@ import com.duebook.payments.Payments;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.NotFound;
+import com.duebook.workspace.ConnectedAccounts;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -27,11 +28,16 @@ class HandleStripeEvent implements WorkHandler {
     private final StripeInbox inbox;
     private final StripeGateway gateway;
     private final Payments payments;
+    private final StripeOnboarding onboarding;
+    private final ConnectedAccounts accounts;
 
-    HandleStripeEvent(StripeInbox inbox, StripeGateway gateway, Payments payments) {
+    HandleStripeEvent(StripeInbox inbox, StripeGateway gateway, Payments payments, StripeOnboarding onboarding,
+            ConnectedAccounts accounts) {
         this.inbox = inbox;
         this.gateway = gateway;
         this.payments = payments;
+        this.onboarding = onboarding;
+        this.accounts = accounts;
     }
 
     @Override
@@ -41,8 +47,22 @@ class HandleStripeEvent implements WorkHandler {
 
     @Override
     public void run(String id) {
-        truth(inbox.find(id)).ifPresent(truth -> settle(id, truth));
+        var event = inbox.find(id);
+        if (event.type().startsWith("account.")) {
+            look(event);
+        } else {
+            truth(event).ifPresent(truth -> settle(id, truth));
+        }
         inbox.handled(id);
+    }
+
+    /** An account that shut us out can no longer be read. */
+    private void look(InboxEvent event) {
+        if (event.type().equals(StripeEvent.DEAUTHORIZED)) {
+            accounts.disconnect();
+        } else {
+            onboarding.check();
+        }
     }
 
     private Optional<GatewayPayment> truth(InboxEvent event) {

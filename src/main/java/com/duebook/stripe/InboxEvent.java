@@ -2,5 +2,5 @@ package com.duebook.stripe;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a stored event points at: a checkout, or a payment intent that may come from one. */
-record InboxEvent(@Nullable String session, @Nullable String intent) {}
+/** What a stored event points at: a checkout, a payment intent that may come from one, or else the account itself. */
+record InboxEvent(String type, @Nullable String session, @Nullable String intent) {}

@@ -6,6 +6,7 @@ import com.duebook.workspace.StripeConnections;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Which account belongs to which workspace. */
@@ -24,9 +25,14 @@ class StripeAccounts {
         this.tenancy = tenancy;
     }
 
-    /** Of the current workspace: its own key, else its account on the platform; empty while it is not connected. */
+    /** For new payments: the workspace's own key, else its account on the platform; empty while neither is ready. */
     Optional<StripeAccount> current() {
-        return connections.secrets().map(secrets -> new StripeAccount(secrets.key(), null)).or(this::onPlatform);
+        return of(StripeConnection::isComplete);
+    }
+
+    /** For payments that were begun, also of an account that takes no new ones. */
+    Optional<StripeAccount> reachable() {
+        return of(connection -> true);
     }
 
     /** Of a connected account, as the platform's webhook names it. */
@@ -35,14 +41,17 @@ class StripeAccounts {
                 .or(() -> settings.autoConnect() ? automatic(account) : Optional.empty());
     }
 
-    private Optional<StripeAccount> onPlatform() {
-        return Optional.ofNullable(settings.secretKey()).filter(key -> !key.isBlank())
-                .flatMap(key -> connected().map(account -> new StripeAccount(key, account)));
+    private Optional<StripeAccount> of(Predicate<StripeConnection> isUsable) {
+        return connections.secrets().map(secrets -> new StripeAccount(secrets.key(), null))
+                .or(() -> settings.platformKey().flatMap(
+                        key -> connected(isUsable).map(account -> new StripeAccount(key, account))));
     }
 
-    private Optional<String> connected() {
-        return connections.find().map(StripeConnection::account)
-                .or(() -> settings.autoConnect() ? Optional.of(automatic(tenancy.tenant())) : Optional.empty());
+    private Optional<String> connected(Predicate<StripeConnection> isUsable) {
+        var opened = connections.find().filter(connection -> connection.account() != null);
+        return opened.isEmpty() && settings.autoConnect()
+                ? Optional.of(automatic(tenancy.tenant()))
+                : opened.filter(isUsable).map(StripeConnection::account);
     }
 
     private static String automatic(UUID workspace) {

@@ -24,6 +24,11 @@ class StripeClients {
         return of(accounts.current().orElseThrow(() -> new GatewayRefused("not connected to Stripe")));
     }
 
+    /** For payments that were begun, as {@link StripeAccounts#reachable()}. */
+    StripeClient reachable() {
+        return of(accounts.reachable().orElseThrow(() -> new GatewayRefused("not connected to Stripe any more")));
+    }
+
     StripeClient of(StripeAccount account) {
         var client = StripeClient.builder()
                 .setApiKey(account.key())

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A hint that something happened to a checkout.
+ * A hint that something happened to a checkout, or to a connected account.
  *
  * @param account the connected account; null in events of an account that has its own webhook
  * @param session named by events about checkouts
@@ -18,12 +18,17 @@ record StripeEvent(
         String id, String type, @Nullable String account, boolean live, @Nullable String session,
         @Nullable String intent) {
 
+    /** The account's owner shut the platform out. */
+    static final String DEAUTHORIZED = "account.application.deauthorized";
+
     private static final Set<String> OF_INTEREST = Set.of(
             "checkout.session.completed", "checkout.session.expired", "checkout.session.async_payment_succeeded",
             "checkout.session.async_payment_failed", "payment_intent.succeeded", "payment_intent.processing",
             "payment_intent.canceled", "charge.refunded", "charge.refund.updated", "refund.created", "refund.updated",
             "refund.failed", "charge.dispute.created", "charge.dispute.updated", "charge.dispute.closed",
             "charge.dispute.funds_withdrawn", "charge.dispute.funds_reinstated");
+
+    private static final Set<String> OF_ACCOUNTS = Set.of("account.updated", DEAUTHORIZED);
 
     /** Empty when the body is no event of Stripe. */
     static Optional<StripeEvent> parse(byte[] body) {
@@ -46,7 +51,8 @@ record StripeEvent(
 
     /** Others are taken and forgotten, so that Stripe does not repeat them. */
     boolean isOfInterest() {
-        return OF_INTEREST.contains(type) && (session != null || intent != null) && id.length() <= 100;
+        var isAboutPayment = OF_INTEREST.contains(type) && (session != null || intent != null);
+        return (isAboutPayment || account != null && OF_ACCOUNTS.contains(type)) && id.length() <= 100;
     }
 
     private static @Nullable String text(JsonNode node, String field) {

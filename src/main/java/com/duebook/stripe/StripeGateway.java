@@ -58,7 +58,7 @@ class StripeGateway implements PaymentGateway {
 
     @Override
     public Optional<OpenedCheckout> find(CheckoutRequest request) {
-        var client = clients.current();
+        var client = clients.reachable();
         var around = SessionListParams.builder().setLimit(100L).setCreated(SessionListParams.Created.builder()
                 .setGte(request.createdAt().minus(BEFORE).getEpochSecond())
                 .setLte(request.createdAt().plus(AFTER).getEpochSecond())
@@ -73,12 +73,12 @@ class StripeGateway implements PaymentGateway {
 
     @Override
     public GatewayPayment read(String session) {
-        return read(clients.current(), session);
+        return read(clients.reachable(), session);
     }
 
     /** Of the checkout that a payment intent came from; empty when it came from none of ours. */
     Optional<GatewayPayment> readByIntent(String intent) {
-        var client = clients.current();
+        var client = clients.reachable();
         var of = SessionListParams.builder().setPaymentIntent(intent).build();
         return StripeCall.of(() -> client.v1().checkout().sessions().list(of)).getData().stream().findFirst()
                 .map(session -> read(client, session.getId()));
@@ -86,7 +86,7 @@ class StripeGateway implements PaymentGateway {
 
     @Override
     public GatewayPayment expire(String session) {
-        var client = clients.current();
+        var client = clients.reachable();
         try {
             StripeCall.of(() -> client.v1().checkout().sessions().expire(session));
         } catch (GatewayRefused notOpenAnyMore) {
@@ -97,7 +97,7 @@ class StripeGateway implements PaymentGateway {
 
     @Override
     public GatewayRefund refund(RefundRequest request) {
-        var client = clients.current();
+        var client = clients.reachable();
         var parameters = StripeRequests.refund(request);
         return StripeTruth.refund(StripeCall.of(
                 () -> client.v1().refunds().create(parameters, keyed(request.idempotencyKey()))));
@@ -105,7 +105,7 @@ class StripeGateway implements PaymentGateway {
 
     @Override
     public Optional<GatewayRefund> find(RefundRequest request) {
-        var client = clients.current();
+        var client = clients.reachable();
         var of = RefundListParams.builder().setPaymentIntent(request.reference()).setLimit(100L).build();
         var refund = request.refund().toString();
         return StripeCall.of(() -> StreamSupport

@@ -56,7 +56,7 @@ class StripeInbox {
     @Transactional(readOnly = true)
     InboxEvent find(String id) {
         return jdbc.sql("""
-                        select session, intent from stripe_event e
+                        select type, session, intent from stripe_event e
                         where e.tenant_id = :tenant and e.id = :id""")
                 .param("id", id)
                 .query(InboxEvent.class)

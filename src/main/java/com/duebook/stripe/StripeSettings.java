@@ -2,6 +2,7 @@ package com.duebook.stripe;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -35,6 +36,11 @@ record StripeSettings(
 
     List<String> webhookSecrets() {
         return Stream.of(webhookSecret, previousWebhookSecret).filter(StripeSettings::isGiven).toList();
+    }
+
+    /** Empty where every workspace brings its own. */
+    Optional<String> platformKey() {
+        return Optional.ofNullable(secretKey).filter(StripeSettings::isGiven);
     }
 
     private static boolean isGiven(@Nullable String value) {

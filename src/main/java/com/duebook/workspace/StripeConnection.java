@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpoint the unguessable end of its own webhook address
  * @param account of Stripe Connect; null for a workspace with its own key
+ * @param state of that account
  */
-public record StripeConnection(String endpoint, @Nullable String account, boolean ownKey, Instant connectedAt) {
+public record StripeConnection(
+        String endpoint, @Nullable String account, @Nullable AccountState state, boolean ownKey, Instant connectedAt) {
 
-    /** False while only the address is reserved. */
+    /** False while only the address is reserved or the account is not ready. */
     public boolean isComplete() {
-        return ownKey || account != null;
+        return ownKey || state == AccountState.READY;
     }
 }

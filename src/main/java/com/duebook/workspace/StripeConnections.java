@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the current workspace takes card payments: as a connected account of the platform, or with its own key. */
+/**
+ * How the current workspace takes card payments: with its own key, or as a connected account of the platform, which is
+ * the business of {@link ConnectedAccounts}.
+ */
 @Service
 public class StripeConnections {
 
@@ -44,11 +47,11 @@ public class StripeConnections {
     @Transactional(readOnly = true)
     public Optional<StripeConnection> find() {
         return client.sql("""
-                        select endpoint, account, secret_key is not null as own_key, connected_at
+                        select endpoint, account, account_state, secret_key is not null as own_key, connected_at
                         from workspace_stripe where workspace_id = :workspace""")
                 .param("workspace", workspace())
                 .query((row, number) -> new StripeConnection(row.getString("endpoint"), row.getString("account"),
-                        row.getBoolean("own_key"), row.getTimestamp("connected_at").toInstant()))
+                        state(row.getString("account_state")), row.getBoolean("own_key"), row.getTimestamp("connected_at").toInstant()))
                 .optional();
     }
 
@@ -76,14 +79,7 @@ public class StripeConnections {
         if (!WEBHOOK_SECRET.matcher(secrets.webhookSecret()).matches()) {
             throw new Refusal("workspace.stripe.webhook");
         }
-        save(null, box.seal(KEY_PLACE, secrets.key()), box.seal(WEBHOOK_PLACE, secrets.webhookSecret()));
-    }
-
-    /** The platform's account of this workspace, as Stripe Connect named it. */
-    @Transactional
-    public void connect(String account) {
-        access.require(Right.OWN);
-        save(account, null, null);
+        save(box.seal(KEY_PLACE, secrets.key()), box.seal(WEBHOOK_PLACE, secrets.webhookSecret()));
     }
 
     @Transactional
@@ -124,20 +120,23 @@ public class StripeConnections {
                 .optional();
     }
 
-    private void save(@Nullable String account, byte @Nullable [] key, byte @Nullable [] webhook) {
+    private void save(byte[] key, byte[] webhook) {
         client.sql("""
                         insert into workspace_stripe
-                          (workspace_id, endpoint, account, secret_key, webhook_secret, connected_at)
-                        values (:workspace, :endpoint, :account, :key, :webhook, :now)
-                        on duplicate key update account = values(account), secret_key = values(secret_key),
+                          (workspace_id, endpoint, secret_key, webhook_secret, connected_at)
+                        values (:workspace, :endpoint, :key, :webhook, :now)
+                        on duplicate key update account = null, account_state = null, secret_key = values(secret_key),
                           webhook_secret = values(webhook_secret), connected_at = values(connected_at)""")
                 .param("workspace", workspace())
                 .param("endpoint", endpoint())
-                .param("account", account)
                 .param("key", key)
                 .param("webhook", webhook)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    private static @Nullable AccountState state(@Nullable String name) {
+        return name == null ? null : AccountState.valueOf(name);
     }
 
     private String endpoint() {

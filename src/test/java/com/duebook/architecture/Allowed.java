@@ -45,6 +45,7 @@ final class Allowed {
             entry("com.duebook.workspace.KnownProfiles", "workspaces are platform rows, read at every action"),
             entry("com.duebook.workspace.SecretBox", "data keys lie beside the workspace, a platform row"),
             entry("com.duebook.workspace.StripeConnections", "an endpoint's owner is looked up before any is known"),
+            entry("com.duebook.workspace.ConnectedAccounts", "the connection stands beside the workspace row, on the platform"),
             entry("com.duebook.workspace.Logos", "the logo stands beside the workspace row, on the platform"),
             entry("com.duebook.workspace.night.NightStarter", "looks at the clocks of all workspaces"),
             entry("com.duebook.workspace.login.Sessions", "asks identity and membership at every message"),

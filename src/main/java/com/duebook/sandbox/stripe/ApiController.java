@@ -3,7 +3,6 @@ package com.duebook.sandbox.stripe;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -69,12 +68,5 @@ class ApiController {
             objects.save(endpoint);
             return endpoint.body();
         });
-    }
-
-    @GetMapping("/account")
-    ResponseEntity<String> account(HttpServletRequest request) {
-        return api.read(request, call -> Json.object().put("id", call.account()).put("object", "account")
-                .put("charges_enabled", true).put("country", "DE").put("default_currency", "eur")
-                .put("type", "standard"));
     }
 }

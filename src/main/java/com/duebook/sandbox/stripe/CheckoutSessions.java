@@ -18,12 +18,15 @@ class CheckoutSessions {
 
     private final SandboxObjects objects;
     private final SandboxEvents events;
+    private final OpenedAccounts accounts;
     private final WorkQueue queue;
     private final Clock clock;
 
-    CheckoutSessions(SandboxObjects objects, SandboxEvents events, WorkQueue queue, Clock clock) {
+    CheckoutSessions(SandboxObjects objects, SandboxEvents events, OpenedAccounts accounts, WorkQueue queue,
+            Clock clock) {
         this.objects = objects;
         this.events = events;
+        this.accounts = accounts;
         this.queue = queue;
         this.clock = clock;
     }
@@ -33,6 +36,7 @@ class CheckoutSessions {
         if (!form.required("mode").equals("payment")) {
             throw StripeError.invalid("parameter_invalid_string", "mode", "The sandbox knows mode payment only.");
         }
+        accounts.requireCharges(call.account());
         var now = clock.instant();
         var session = SandboxObject.create(Kind.SESSION, call.account(), now);
         var lines = LineItems.of(form);

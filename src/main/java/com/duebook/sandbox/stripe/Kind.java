@@ -13,7 +13,9 @@ enum Kind {
     REFUND("refunds", "refund", "re_", 24),
     DISPUTE("disputes", "dispute", "du_", 24),
     ENDPOINT("webhook_endpoints", "webhook_endpoint", "we_", 24),
-    EVENT("events", "event", "evt_", 24);
+    EVENT("events", "event", "evt_", 24),
+    ACCOUNT("accounts", "account", "acct_1", 15),
+    ACCOUNT_LINK("account_links", "account_link", "al_", 40);
 
     private static final String LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -2,10 +2,8 @@ package com.duebook.sandbox.stripe;
 
 import com.duebook.sandbox.stripe.Paid.Outcome;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/sandbox/pay/{id}")
 class PayController {
 
-    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-
     private final Payer payer;
     private final PayPage page;
 
@@ -35,7 +31,7 @@ class PayController {
         return payer.session(id)
                 .map(session -> answer(new Paid(session.is("status", "open") ? Outcome.OPEN : Outcome.OVER, session),
                         locale))
-                .orElseGet(() -> html(HttpStatus.NOT_FOUND, page.over(locale)));
+                .orElseGet(() -> HtmlPage.answer(HttpStatus.NOT_FOUND, page.over(locale)));
     }
 
     @PostMapping
@@ -43,7 +39,7 @@ class PayController {
             @RequestParam("email") String email, Locale locale) {
         return payer.session(id)
                 .map(session -> answer(payer.pay(id, Card.of(card).orElse(null), email), locale))
-                .orElseGet(() -> html(HttpStatus.NOT_FOUND, page.over(locale)));
+                .orElseGet(() -> HtmlPage.answer(HttpStatus.NOT_FOUND, page.over(locale)));
     }
 
     @PostMapping("/second-step")
@@ -51,7 +47,7 @@ class PayController {
             Locale locale) {
         return payer.session(id)
                 .map(session -> answer(payer.secondStep(id, approved), locale))
-                .orElseGet(() -> html(HttpStatus.NOT_FOUND, page.over(locale)));
+                .orElseGet(() -> HtmlPage.answer(HttpStatus.NOT_FOUND, page.over(locale)));
     }
 
     private ResponseEntity<String> answer(Paid paid, Locale locale) {
@@ -60,18 +56,10 @@ class PayController {
             case PAID -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(session.text("success_url").replace("{CHECKOUT_SESSION_ID}", session.id())))
                     .build();
-            case OPEN -> html(HttpStatus.OK, page.pay(session, false, locale));
-            case DECLINED -> html(HttpStatus.OK, page.pay(session, true, locale));
-            case SECOND_STEP -> html(HttpStatus.OK, page.secondStep(session, locale));
-            case OVER -> html(HttpStatus.OK, page.over(locale));
+            case OPEN -> HtmlPage.answer(HttpStatus.OK, page.pay(session, false, locale));
+            case DECLINED -> HtmlPage.answer(HttpStatus.OK, page.pay(session, true, locale));
+            case SECOND_STEP -> HtmlPage.answer(HttpStatus.OK, page.secondStep(session, locale));
+            case OVER -> HtmlPage.answer(HttpStatus.OK, page.over(locale));
         };
-    }
-
-    private static ResponseEntity<String> html(HttpStatus status, String body) {
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .header("Cache-Control", "no-store")
-                .header("Referrer-Policy", "no-referrer")
-                .body(body);
     }
 }

@@ -7,7 +7,10 @@ import tools.jackson.databind.node.ObjectNode;
 record SandboxObject(String id, Kind kind, String account, ObjectNode body) {
 
     static SandboxObject create(Kind kind, String account, Instant now) {
-        var id = kind.newId();
+        return create(kind.newId(), kind, account, now);
+    }
+
+    static SandboxObject create(String id, Kind kind, String account, Instant now) {
         var body = Json.object();
         body.put("id", id).put("object", kind.object()).put("created", now.getEpochSecond()).put("livemode", false);
         return new SandboxObject(id, kind, account, body);
@@ -19,6 +22,10 @@ record SandboxObject(String id, Kind kind, String account, ObjectNode body) {
 
     long number(String field) {
         return body.path(field).asLong(0);
+    }
+
+    boolean has(String field) {
+        return body.hasNonNull(field);
     }
 
     boolean is(String field, String value) {

@@ -16,7 +16,7 @@ class SandboxSecurity {
     @Bean
     @Order(20)
     SecurityFilterChain sandboxStripe(HttpSecurity http) {
-        return http.securityMatcher("/sandbox/stripe/**", "/sandbox/pay/**")
+        return http.securityMatcher("/sandbox/stripe/**", "/sandbox/pay/**", "/sandbox/connect/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

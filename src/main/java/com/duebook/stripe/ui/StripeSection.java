@@ -14,12 +14,14 @@ class StripeSection implements SettingsSection {
 
     private final StripeConnections connections;
     private final StripeProbe probe;
+    private final AccountSetUp setUp;
     private final Access access;
     private final Site site;
 
-    StripeSection(StripeConnections connections, StripeProbe probe, Access access, Site site) {
+    StripeSection(StripeConnections connections, StripeProbe probe, AccountSetUp setUp, Access access, Site site) {
         this.connections = connections;
         this.probe = probe;
+        this.setUp = setUp;
         this.access = access;
         this.site = site;
     }
@@ -36,6 +38,6 @@ class StripeSection implements SettingsSection {
 
     @Override
     public Component create() {
-        return new StripeSettingsPart(connections, probe, site, access.may(Right.OWN));
+        return new StripeSettingsPart(connections, probe, setUp, site, access.may(Right.OWN));
     }
 }

@@ -3,82 +3,82 @@ package com.duebook.stripe.ui;
 import com.duebook.site.Site;
 import com.duebook.stripe.StripeProbe;
 import com.duebook.ui.Confirm;
-import com.duebook.ui.FieldRefusals;
 import com.duebook.ui.Notices;
 import com.duebook.workspace.StripeConnection;
 import com.duebook.workspace.StripeConnections;
-import com.duebook.workspace.StripeSecrets;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import org.jspecify.annotations.Nullable;
 
-/** The state of the connection, a test of it, and the form of a workspace that brings its own key. */
-class StripeSettingsPart extends Div {
+/** The state of the connection, a test of it, and the two ways to connect: an account here, or a key of one's own. */
+class StripeSettingsPart extends Div implements AfterNavigationObserver {
 
     private final transient StripeConnections connections;
     private final transient StripeProbe probe;
     private final transient Site site;
+    private final transient AccountSetUp setUp;
     private final boolean mayConnect;
 
-    StripeSettingsPart(StripeConnections connections, StripeProbe probe, Site site, boolean mayConnect) {
+    StripeSettingsPart(
+            StripeConnections connections, StripeProbe probe, AccountSetUp setUp, Site site, boolean mayConnect) {
         this.connections = connections;
         this.probe = probe;
+        this.setUp = setUp;
         this.site = site;
         this.mayConnect = mayConnect;
         addClassName("section");
         show();
     }
 
+    /** From Stripe's pages, or from a link of theirs that is over. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(AccountSetUp.RETURNED).ifPresent(how -> {
+            setUp.returned(how, mayConnect);
+            show();
+            scrollIntoView();
+        });
+    }
+
     private void show() {
         removeAll();
         var connection = connections.find();
-        var isOwn = connection.filter(StripeConnection::ownKey).isPresent();
+        var account = connection.filter(found -> found.account() != null);
         var buttons = new HorizontalLayout();
         buttons.setWrap(true);
+        add(new Paragraph(words(connection.orElse(null))), buttons);
         if (probe.isConnected()) {
-            add(new Paragraph(getTranslation(isOwn ? "stripe.settings.own" : "stripe.settings.platform")));
             buttons.add(button("stripe.settings.test", this::test));
-        } else {
-            add(new Paragraph(getTranslation("stripe.settings.none")));
         }
-        add(buttons);
-        if (mayConnect) {
-            if (isOwn) {
-                buttons.add(button("stripe.settings.disconnect", this::askToDisconnect));
-            }
-            connection.map(found -> form(found.endpoint())).ifPresentOrElse(this::add,
+        if (!mayConnect) {
+            return;
+        }
+        if (connection.filter(StripeConnection::ownKey).isPresent()) {
+            buttons.add(button("stripe.settings.disconnect", this::askToDisconnect));
+        } else {
+            setUp.buttons(account.orElse(null), probe.isConnected(), this::show).forEach(buttons::add);
+        }
+        if (account.isEmpty()) {
+            connection.ifPresentOrElse(
+                    found -> add(new OwnKeyForm(connections, site, found.endpoint(), () -> {
+                        show();
+                        test();
+                    })),
                     () -> buttons.add(button("stripe.settings.connect", this::reserve)));
         }
     }
 
-    private Component form(String endpoint) {
-        var address = new TextField(getTranslation("stripe.settings.address"));
-        address.setValue(site.uri("webhooks/stripe/" + endpoint).toString());
-        address.setReadOnly(true);
-        address.setHelperText(getTranslation("stripe.settings.addressHelp"));
-        var key = new PasswordField(getTranslation("stripe.settings.key"));
-        key.setHelperText(getTranslation("stripe.settings.keyHelp"));
-        var secret = new PasswordField(getTranslation("stripe.settings.secret"));
-        secret.setHelperText(getTranslation("stripe.settings.secretHelp"));
-        var refusals = new FieldRefusals().needed("workspace.stripe.key", key).needed("workspace.stripe.webhook", secret);
-        var save = button("stripe.settings.save", () -> {
-            if (refusals.run(this, () -> connections.connect(
-                    new StripeSecrets(key.getValue().strip(), secret.getValue().strip())))) {
-                show();
-                test();
-            }
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var fields = new FormLayout(address, key, secret);
-        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30em", 2));
-        fields.setColspan(address, 2);
-        return new Div(fields, save);
+    private String words(@Nullable StripeConnection connection) {
+        if (connection != null && connection.ownKey()) {
+            return getTranslation("stripe.settings.own");
+        }
+        return connection != null && connection.account() != null
+                ? getTranslation("stripe.connect.state." + connection.state(), connection.account())
+                : getTranslation(probe.isConnected() ? "stripe.settings.platform" : "stripe.settings.none");
     }
 
     private void reserve() {

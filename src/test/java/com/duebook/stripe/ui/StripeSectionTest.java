@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Role;
+import com.duebook.workspace.AccountState;
+import com.duebook.workspace.ConnectedAccounts;
 import com.duebook.workspace.StripeConnections;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class StripeSectionTest extends ScreenTest {
 
     @Autowired StripeConnections connections;
+    @Autowired ConnectedAccounts accounts;
 
     @Override
     protected Role role() {
@@ -47,5 +53,56 @@ class StripeSectionTest extends ScreenTest {
         assertThat(key.isInvalid()).isTrue();
         assertThat(key.getValue()).isEqualTo("pk_test_notTheRightOne");
         assertThat(workspaces.in(acme, () -> connections.secrets())).isEmpty();
+    }
+
+    @Test
+    void saysHowFarTheAccountIsAndOffersWhatCanBeDoneThen() {
+        opened(AccountState.UNFINISHED);
+        assertThat(offered()).containsExactly("Go on at Stripe", "Check again", "Give up");
+        assertThat(said()).contains(account()).contains("waits for answers");
+
+        opened(AccountState.IN_REVIEW);
+        assertThat(offered()).containsExactly("Check again", "Go on at Stripe", "Disconnect");
+
+        opened(AccountState.READY);
+        assertThat(offered()).containsExactly("Test the connection", "Disconnect");
+        assertThat(said()).contains("go to your Stripe account " + account());
+    }
+
+    @Test
+    void takesUpAnAccountAgainThatWasDisconnected() {
+        opened(AccountState.READY);
+
+        test(find(Button.class).withText("Disconnect").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(workspaces.in(acme, () -> connections.find()).orElseThrow().isComplete()).isFalse();
+        assertThat(said()).contains("takes no new payments");
+        assertThat(offered()).containsExactly("Connect again", "Forget this account");
+        assertThat(workspaces.in(bolt, () -> connections.find())).isEmpty();
+    }
+
+    private void opened(AccountState state) {
+        workspaces.in(acme, () -> {
+            connections.reserveEndpoint();
+            accounts.begin(account());
+            accounts.note(state);
+            return state;
+        });
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("settings");
+    }
+
+    private String account() {
+        return "acct_1" + acme.toString().substring(24);
+    }
+
+    private List<String> offered() {
+        var part = find(StripeSettingsPart.class).single();
+        return find(Button.class, part).all().stream().map(Button::getText).toList();
+    }
+
+    private String said() {
+        return find(Paragraph.class, find(StripeSettingsPart.class).single()).all().getFirst().getText();
     }
 }

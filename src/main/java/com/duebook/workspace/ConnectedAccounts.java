@@ -1,0 +1,82 @@
+package com.duebook.workspace;
+
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The account of the current workspace that the platform opened at Stripe, and how far it is. */
+@Service
+public class ConnectedAccounts {
+
+    private final JdbcClient client;
+    private final Access access;
+    private final Tenancy tenancy;
+
+    ConnectedAccounts(JdbcClient client, Access access, Tenancy tenancy) {
+        this.client = client;
+        this.access = access;
+        this.tenancy = tenancy;
+    }
+
+    /** After {@link StripeConnections#reserveEndpoint()}; a workspace with a key of its own keeps that. */
+    @Transactional
+    public void begin(String account) {
+        access.require(Right.OWN);
+        client.sql("""
+                        update workspace_stripe set account = :account, account_state = 'UNFINISHED'
+                        where workspace_id = :workspace and account is null and secret_key is null""")
+                .param("account", account)
+                .param("workspace", workspace())
+                .update();
+    }
+
+    /** As Stripe says; a disconnected account stays so whatever Stripe says of it. */
+    @Transactional
+    public void note(AccountState state) {
+        access.require(Right.EDIT_SETTINGS);
+        client.sql("""
+                        update workspace_stripe set account_state = :state
+                        where workspace_id = :workspace and account is not null and account_state <> 'DISCONNECTED'""")
+                .param("state", state.name())
+                .param("workspace", workspace())
+                .update();
+    }
+
+    /** The same account goes on where it was. */
+    @Transactional
+    public void resume() {
+        access.require(Right.OWN);
+        client.sql("""
+                        update workspace_stripe set account_state = 'UNFINISHED'
+                        where workspace_id = :workspace and account_state = 'DISCONNECTED'""")
+                .param("workspace", workspace())
+                .update();
+    }
+
+    @Transactional
+    public void disconnect() {
+        access.require(Right.OWN);
+        client.sql("""
+                        update workspace_stripe set account_state = 'DISCONNECTED'
+                        where workspace_id = :workspace and account is not null""")
+                .param("workspace", workspace())
+                .update();
+    }
+
+    /** So that another account can be opened; refunds of what this one took are made at Stripe then. */
+    @Transactional
+    public void forget() {
+        access.require(Right.OWN);
+        client.sql("delete from workspace_stripe where workspace_id = :workspace and account is not null")
+                .param("workspace", workspace())
+                .update();
+    }
+
+    private byte[] workspace() {
+        return Ids.bytes(tenancy.tenant());
+    }
+}
