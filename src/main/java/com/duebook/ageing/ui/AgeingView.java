@@ -58,11 +58,12 @@ class AgeingView extends Page implements BeforeEnterObserver {
                 row -> new AgeingLinks(row.total().currency(), day).of(row.customer())).setFlexGrow(3);
         grid.text("items", getTranslation("ageing.items"), row -> String.valueOf(row.items()))
                 .setAutoWidth(false).setWidth("5rem").setFlexGrow(0);
+        // Before the bands, so that it is in sight on a small screen too.
+        grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total).setWidth(NARROW);
         for (var band : AgeBand.values()) {
             grid.money("band" + band, getTranslation("ageing.band." + band), row -> orBlank(row.of(band)))
                     .setWidth(NARROW);
         }
-        grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total).setWidth(NARROW);
         grid.phoneOnly("count", row -> getTranslation("ageing.count", row.items()))
                 .phoneOnly("late", row -> late(row.total().minus(row.of(AgeBand.NOT_DUE))))
                 .onPhone("customer", "total", null, "count", "late");

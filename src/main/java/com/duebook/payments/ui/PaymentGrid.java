@@ -16,12 +16,12 @@ class PaymentGrid extends ListGrid<PaymentRow> {
         if (withCustomer) {
             text("customer", getTranslation("payments.field.customer"), PaymentRow::customerName).setFlexGrow(3);
         }
+        money("amount", getTranslation("payments.field.amount"), PaymentRow::amount);
+        badge("state", getTranslation("payments.field.state"), this::state, PaymentGrid::tone);
         text("method", getTranslation("payments.field.method"), row -> getTranslation("payments.method." + row.method()));
         text("reference", getTranslation("payments.field.reference"), PaymentRow::reference).setFlexGrow(2);
-        badge("state", getTranslation("payments.field.state"), this::state, PaymentGrid::tone);
         money("unallocated", getTranslation("payments.field.credit"),
                 row -> row.unallocated().isPositive() ? row.unallocated() : null);
-        money("amount", getTranslation("payments.field.amount"), PaymentRow::amount);
         onPhone(withCustomer ? "customer" : "receivedOn", "amount", "state", withCustomer ? "receivedOn" : "method", "reference");
     }
 

@@ -67,7 +67,9 @@ class InvoicePage extends Page implements BeforeEnterObserver {
     private void show(UUID id) {
         var invoice = receivables.view(id);
         title(Objects.requireNonNullElse(invoice.number(), getTranslation("receivables.draft.title")));
-        beside(new StatusBadge(getTranslation(StatusTones.key(invoice.status())), StatusTones.of(invoice.status())));
+        if (!invoice.isDraft()) {
+            beside(new StatusBadge(getTranslation(StatusTones.key(invoice.status())), StatusTones.of(invoice.status())));
+        }
         if (invoice.disputed()) {
             beside(new StatusBadge(getTranslation("receivables.disputed"), Tone.WARNING));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.Currency;
 import java.util.List;
 
 /** The lines of an issued invoice with the sums below, tax by rate. */
@@ -33,7 +34,7 @@ class LinesTable extends Div {
         });
         var currency = invoice.open().currency();
         for (var line : invoice.lines()) {
-            row(line.text(), number(line.quantity()), number(line.unitPrice()),
+            row(line.text(), number(line.quantity()), price(line.unitPrice(), currency),
                     line.discount().signum() == 0 ? "" : number(line.discount()) + " %", number(line.taxRate()) + " %",
                     MoneyFormat.plain(line.net(currency), words.locale()));
         }
@@ -65,8 +66,17 @@ class LinesTable extends Div {
         table.getFoot().add(new NativeTableRow(title, new NativeTableCell(amount)));
     }
 
+    private String price(BigDecimal value, Currency currency) {
+        return number(value, Math.max(0, currency.getDefaultFractionDigits()));
+    }
+
     private String number(BigDecimal value) {
+        return number(value, 0);
+    }
+
+    private String number(BigDecimal value, int decimals) {
         var format = NumberFormat.getNumberInstance(words.locale());
+        format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(6);
         return format.format(value);
     }

@@ -1,6 +1,7 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.ui.FormDialog;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,7 +18,7 @@ class ReasonDialog extends FormDialog {
     }
 
     private ReasonDialog(String title, String text, String action, Consumer<String> go, TextField reason) {
-        super(title, new Div(new Paragraph(text), reason), action, () -> {
+        super(title, form(new Paragraph(text), reason), action, () -> {
             reason.setErrorMessage(reason.getTranslation("ui.form.required"));
             reason.setInvalid(reason.getValue().isBlank());
             if (!reason.isInvalid()) {
@@ -28,5 +29,11 @@ class ReasonDialog extends FormDialog {
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
+    }
+
+    private static Div form(Component... parts) {
+        var form = new Div(parts);
+        form.addClassName("section");
+        return form;
     }
 }
