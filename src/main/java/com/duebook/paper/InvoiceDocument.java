@@ -25,15 +25,6 @@ public record InvoiceDocument(
         List<Line> lines, Money net, List<Tax> taxes, Money total, @Nullable Money open, String note,
         List<String> bank, @Nullable URI payLink) {
 
-    /**
-     * @param address line by line
-     * @param contact how to reach them, line by line
-     * @param logo PNG or JPEG
-     */
-    public record Party(
-            String name, List<String> address, @Nullable String taxNumber, List<String> contact,
-            byte @Nullable [] logo) {}
-
     /** @param discount in per cent, as is the tax rate */
     public record Line(
             String text, BigDecimal quantity, BigDecimal unitPrice, BigDecimal discount, BigDecimal taxRate,

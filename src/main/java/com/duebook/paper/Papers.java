@@ -16,4 +16,8 @@ public class Papers {
     public byte[] draw(InvoiceDocument document) {
         return new InvoicePaper(document, texts).draw();
     }
+
+    public byte[] draw(ReceiptDocument document) {
+        return new ReceiptPaper(document, texts).draw();
+    }
 }

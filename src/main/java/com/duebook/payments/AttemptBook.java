@@ -153,6 +153,11 @@ class AttemptBook {
     }
 
     @Transactional(readOnly = true)
+    Optional<UUID> newestPaymentThrough(UUID link) {
+        return attempts.findFirstByLinkIdAndPaymentIdIsNotNullOrderByCreatedAtDesc(link).flatMap(PaymentAttempt::payment);
+    }
+
+    @Transactional(readOnly = true)
     Optional<UUID> ofSession(String provider, String session) {
         return attempts.findByProviderAndSession(provider, session).map(PaymentAttempt::id);
     }

@@ -18,4 +18,6 @@ interface Attempts extends JpaRepository<PaymentAttempt, UUID> {
     Optional<PaymentAttempt> findByPaymentId(UUID payment);
 
     Optional<PaymentAttempt> findFirstByLinkIdOrderByCreatedAtDesc(UUID link);
+
+    Optional<PaymentAttempt> findFirstByLinkIdAndPaymentIdIsNotNullOrderByCreatedAtDesc(UUID link);
 }

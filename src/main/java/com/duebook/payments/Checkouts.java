@@ -78,6 +78,12 @@ public class Checkouts {
         return book.newestThrough(link);
     }
 
+    /** The payment that came of an attempt through this link, the newest of several. */
+    public Optional<UUID> paidThrough(UUID link) {
+        access.require(Right.READ);
+        return book.newestPaymentThrough(link);
+    }
+
     /** For news that name only the provider's checkout. Empty when it is none of this workspace's. */
     public Optional<UUID> attemptOf(String session) {
         access.require(Right.EDIT_PAYMENTS);

@@ -146,6 +146,11 @@ class Payment extends TenantOwned {
         return Money.of(unallocatedMinor, currency);
     }
 
+    /** The payer's or the provider's; may be empty. */
+    String reference() {
+        return Objects.requireNonNullElse(reference, Objects.requireNonNullElse(providerRef, ""));
+    }
+
     Money refunded() {
         return Money.of(refundedMinor, currency);
     }

@@ -25,14 +25,17 @@ class SendReceipt implements WorkHandler {
     private final StoredPayments payments;
     private final InvoiceRows invoices;
     private final Customers customers;
+    private final ReceiptPaper paper;
     private final Outbox outbox;
     private final Texts texts;
 
     SendReceipt(
-            StoredPayments payments, InvoiceRows invoices, Customers customers, Outbox outbox, Texts texts) {
+            StoredPayments payments, InvoiceRows invoices, Customers customers, ReceiptPaper paper, Outbox outbox,
+            Texts texts) {
         this.payments = payments;
         this.invoices = invoices;
         this.customers = customers;
+        this.paper = paper;
         this.outbox = outbox;
         this.texts = texts;
     }
@@ -48,9 +51,9 @@ class SendReceipt implements WorkHandler {
         var payment = payments.findById(UUID.fromString(subject)).orElseThrow(NotFound::new);
         var customer = customers.brief(payment.customer());
         if (customer.email() != null) {
-            outbox.add(OutgoingMail.of("receipt:" + subject, customer.email(), customer.language(), "receipt",
-                            model(payment, customer.name(), customer.language()))
-                    .about(payment.id()).neverTwice());
+            var mail = OutgoingMail.of("receipt:" + subject, customer.email(), customer.language(), "receipt",
+                    model(payment, customer.name(), customer.language()));
+            outbox.add(paper.attachedTo(mail, payment.id()).about(payment.id()).neverTwice());
         }
     }
 

@@ -5,18 +5,14 @@ import com.duebook.customers.Customers;
 import com.duebook.money.Money;
 import com.duebook.paper.InvoiceDocument;
 import com.duebook.paper.InvoiceDocument.Line;
-import com.duebook.paper.InvoiceDocument.Party;
 import com.duebook.paper.InvoiceDocument.Tax;
 import com.duebook.paper.Papers;
 import com.duebook.receivables.numbering.InvoiceKind;
-import com.duebook.workspace.Logos;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +27,14 @@ public class InvoicePapers {
     private final InvoicePages pages;
     private final Customers customers;
     private final Workspaces workspaces;
-    private final Logos logos;
+    private final PaperParties parties;
     private final Papers papers;
 
-    InvoicePapers(InvoicePages pages, Customers customers, Workspaces workspaces, Logos logos, Papers papers) {
+    InvoicePapers(InvoicePages pages, Customers customers, Workspaces workspaces, PaperParties parties, Papers papers) {
         this.pages = pages;
         this.customers = customers;
         this.workspaces = workspaces;
-        this.logos = logos;
+        this.parties = parties;
         this.papers = papers;
     }
 
@@ -52,18 +48,16 @@ public class InvoicePapers {
     public byte[] pdf(UUID invoice, @Nullable URI payLink) {
         var view = pages.required(invoice);
         var customer = customers.brief(view.customer());
-        var settings = workspaces.settings();
-        var sender = sender(settings, logos.current().orElse(null), customer.language());
-        return papers.draw(document(view, customer, sender, bank(settings), payLink));
+        return papers.draw(document(view, customer, bank(workspaces.settings()), payLink));
     }
 
-    private static InvoiceDocument document(
-            InvoiceView view, CustomerBrief customer, Party sender, List<String> bank, @Nullable URI payLink) {
+    private InvoiceDocument document(
+            InvoiceView view, CustomerBrief customer, List<String> bank, @Nullable URI payLink) {
         var totals = view.totals();
         var corrects = view.corrects();
         return new InvoiceDocument(
-                customer.language(), view.kind() == InvoiceKind.CREDIT_NOTE, sender,
-                recipient(customer), view.number(), corrects == null ? null : corrects.number(), view.issuedOn(),
+                customer.language(), view.kind() == InvoiceKind.CREDIT_NOTE,
+                parties.sender(customer.language()), parties.recipient(customer), view.number(), corrects == null ? null : corrects.number(), view.issuedOn(),
                 view.dueOn(), view.customerOrder(), lines(view), totals.net(),
                 totals.taxes().stream().map(tax -> new Tax(tax.rate(), tax.net(), tax.tax())).toList(), totals.total(),
                 open(view), view.note(), bank, payLink);
@@ -71,19 +65,6 @@ public class InvoicePapers {
 
     private static @Nullable Money open(InvoiceView view) {
         return view.isDraft() || view.kind() == InvoiceKind.CREDIT_NOTE ? null : view.open();
-    }
-
-    private static Party sender(WorkspaceSettings settings, byte @Nullable [] logo, Locale reader) {
-        return new Party(settings.name(), settings.address().lines(reader), settings.taxNumber(),
-                given(settings.email(), settings.phone()), logo);
-    }
-
-    private static Party recipient(CustomerBrief customer) {
-        var address = customer.address();
-        var place = String.join(" ", given(address.postalCode(), address.city()));
-        return new Party(customer.name(),
-                given(address.street(), place, address.region(), address.countryName(customer.language())),
-                customer.taxNumber(), List.of(), null);
     }
 
     private static List<Line> lines(InvoiceView view) {
@@ -95,12 +76,5 @@ public class InvoicePapers {
 
     private static List<String> bank(WorkspaceSettings settings) {
         return settings.bank().isGiven() ? settings.bank().lines(settings.name()) : List.of();
-    }
-
-    private static List<String> given(@Nullable String... parts) {
-        return Stream.of(parts)
-                .map(part -> part == null ? "" : part)
-                .filter(part -> !part.isBlank())
-                .toList();
     }
 }

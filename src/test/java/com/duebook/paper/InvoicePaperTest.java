@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.money.Money;
 import com.duebook.paper.InvoiceDocument.Line;
-import com.duebook.paper.InvoiceDocument.Party;
 import com.duebook.paper.InvoiceDocument.Tax;
 import com.duebook.text.Texts;
 import java.io.IOException;

@@ -1,6 +1,10 @@
 package com.duebook.payments.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.duebook.messaging.MailAttachment;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,19 +31,27 @@ class PayDocumentController {
     @GetMapping("/pay/{link}/invoice/{invoice}")
     ResponseEntity<byte[]> document(
             @PathVariable String link, @PathVariable UUID invoice, HttpServletRequest request) {
-        return desk.document(cookie.in(link, request.getCookies()), invoice)
-                .map(file -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(file.contentType()))
-                        .header(HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.inline().filename(file.fileName()).build().toString())
-                        .body(file.bytes()))
-                .orElseGet(() -> nothing(request));
+        return file(desk.document(cookie.in(link, request.getCookies()), invoice), request);
+    }
+
+    @GetMapping("/pay/{link}/receipt")
+    ResponseEntity<byte[]> receipt(@PathVariable String link, HttpServletRequest request) {
+        return file(desk.receipt(cookie.in(link, request.getCookies())), request);
     }
 
     @GetMapping("/pay/{link}/logo")
     ResponseEntity<byte[]> logo(@PathVariable String link, HttpServletRequest request) {
         return desk.logo(cookie.in(link, request.getCookies()))
                 .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
+                .orElseGet(() -> nothing(request));
+    }
+
+    private ResponseEntity<byte[]> file(Optional<MailAttachment> found, HttpServletRequest request) {
+        return found.map(file -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(file.contentType()))
+                        .header(HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.inline().filename(file.fileName(), UTF_8).build().toString())
+                        .body(file.bytes()))
                 .orElseGet(() -> nothing(request));
     }
 

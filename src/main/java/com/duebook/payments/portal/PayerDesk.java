@@ -7,6 +7,7 @@ import com.duebook.payments.AttemptView;
 import com.duebook.payments.Basket;
 import com.duebook.payments.Checkouts;
 import com.duebook.payments.InvoicePaper;
+import com.duebook.payments.ReceiptPaper;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.payments.link.OpenLink;
 import com.duebook.payments.link.PaymentLinks;
@@ -41,6 +42,7 @@ public class PayerDesk {
     private final Logos logos;
     private final Checkouts checkouts;
     private final InvoicePaper paper;
+    private final ReceiptPaper receipts;
     private final Tenancy tenancy;
     private final Texts texts;
 
@@ -52,6 +54,7 @@ public class PayerDesk {
             Logos logos,
             Checkouts checkouts,
             InvoicePaper paper,
+            ReceiptPaper receipts,
             Tenancy tenancy,
             Texts texts) {
         this.links = links;
@@ -61,6 +64,7 @@ public class PayerDesk {
         this.logos = logos;
         this.checkouts = checkouts;
         this.paper = paper;
+        this.receipts = receipts;
         this.tenancy = tenancy;
         this.texts = texts;
     }
@@ -103,6 +107,15 @@ public class PayerDesk {
         }).flatMap(file -> file);
     }
 
+    /** Of the newest payment made through this link. */
+    public Optional<MailAttachment> receipt(String token) {
+        return paidThrough(token, receipts::of);
+    }
+
+    public boolean hasReceipt(String token) {
+        return paidThrough(token, payment -> payment).isPresent();
+    }
+
     /** Of whoever asks, as PNG. */
     public Optional<byte[]> logo(String token) {
         return with(token, link -> logos.current()).flatMap(png -> png);
@@ -112,6 +125,11 @@ public class PayerDesk {
     public Optional<AttemptView> lastAttempt(String token) {
         return links.open(token).flatMap(link -> tenancy.callAs(link.workspace(), Actor.SYSTEM,
                 () -> checkouts.newestThrough(link.link()).map(this::truth)));
+    }
+
+    private <T> Optional<T> paidThrough(String token, Function<UUID, T> work) {
+        return links.open(token).flatMap(link -> tenancy.callAs(link.workspace(), Actor.SYSTEM,
+                () -> checkouts.paidThrough(link.link()).map(work)));
     }
 
     private AttemptView truth(AttemptView known) {

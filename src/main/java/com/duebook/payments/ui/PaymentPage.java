@@ -6,6 +6,7 @@ import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.PaymentView;
 import com.duebook.payments.PaymentView.Allocated;
 import com.duebook.payments.Payments;
+import com.duebook.payments.ReceiptPaper;
 import com.duebook.payments.Refunds;
 import com.duebook.payments.Share;
 import com.duebook.problem.NotFound;
@@ -25,6 +26,7 @@ import com.duebook.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,7 +35,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,19 +52,21 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private final transient Payments payments;
     private final transient Refunds refunds;
     private final transient Receivables receivables;
+    private final transient ReceiptPaper receipts;
     private final transient Words words;
     private final transient Today today;
     private final boolean editor;
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    PaymentPage(PaymentList list, Payments payments, Refunds refunds, Receivables receivables, Words words, Today today,
+    PaymentPage(PaymentList list, Payments payments, Refunds refunds, Receivables receivables, ReceiptPaper receipts, Words words, Today today,
             Access access, Live live) {
         super(I18NProvider.translate("payments.one"));
         this.list = list;
         this.payments = payments;
         this.refunds = refunds;
         this.receivables = receivables;
+        this.receipts = receipts;
         this.words = words;
         this.today = today;
         this.editor = access.may(Right.EDIT_PAYMENTS);
@@ -86,6 +93,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
         context(getTranslation("payments.page.context", getTranslation("payments.method." + payment.method()),
                 words.dates().date(payment.receivedOn()), payment.customerName()));
         clearActions();
+        secondary(new Anchor(receipt(), AttachmentType.DOWNLOAD, getTranslation("payments.page.receipt")));
         if (editor && view.isRefundable()) {
             offer(view);
         }
@@ -100,6 +108,14 @@ class PaymentPage extends Page implements BeforeEnterObserver {
         allocate.addThemeVariants(ButtonVariant.PRIMARY);
         primary(allocate);
         more(getTranslation("payments.refund"), () -> refund(view));
+    }
+
+    private DownloadHandler receipt() {
+        return DownloadHandler.fromInputStream(request -> {
+            var file = receipts.of(id);
+            return new DownloadResponse(new ByteArrayInputStream(file.bytes()), file.fileName(), file.contentType(),
+                    file.bytes().length);
+        });
     }
 
     private SummaryStrip strip(PaymentView view) {

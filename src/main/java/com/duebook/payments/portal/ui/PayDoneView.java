@@ -59,6 +59,9 @@ class PayDoneView extends PortalPage implements BeforeEnterObserver {
                 new H1(getTranslation("payments.portal.done." + words)),
                 new Paragraph(getTranslation("payments.portal.done." + words + ".text", amount, page.from())));
         card.addClassName("pay-calm");
+        if (attempt.state() == AttemptState.PAID) {
+            card.add(receipt());
+        }
         if (!page.open().isEmpty() && attempt.state() != AttemptState.PROCESSING) {
             card.add(new Anchor(path("due"), getTranslation("payments.portal.done.back")));
         }

@@ -81,6 +81,9 @@ class PayView extends PortalPage implements BeforeEnterObserver {
             card.add(new Paragraph(getTranslation("payments.portal.ofTotal", money(invoice.total()))));
         }
         card.add(document(invoice));
+        if (desk.hasReceipt(token)) {
+            card.add(receipt());
+        }
         if (!page.open().isEmpty()) {
             card.add(checkout(page));
         }
@@ -102,10 +105,7 @@ class PayView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Anchor document(DueInvoice invoice) {
-        var link = new Anchor(path("invoice/" + invoice.id()), getTranslation("payments.portal.pdf", invoice.number()));
-        link.setTarget("_blank");
-        link.setRouterIgnore(true);
-        return link;
+        return file("invoice/" + invoice.id(), getTranslation("payments.portal.pdf", invoice.number()));
     }
 
     private Div checkout(PayPage page) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -90,6 +91,18 @@ abstract class PortalPage extends Main implements HasDynamicTitle {
                 new Paragraph(getTranslation("payments.portal.closed.ask")));
         card.addClassName("pay-calm");
         frame("Duebook", card);
+    }
+
+    final Anchor receipt() {
+        return file("receipt", getTranslation("payments.portal.receipt"));
+    }
+
+    /** Beside this page, in the browser's own viewer. */
+    final Anchor file(String page, String text) {
+        var link = new Anchor(path(page), text);
+        link.setTarget("_blank");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     static Div card(Component... content) {

@@ -1,0 +1,110 @@
+package com.duebook.payments;
+
+import static com.duebook.payments.Till.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.duebook.jobs.WorkQueue;
+import com.duebook.payments.link.PaymentLinks;
+import com.duebook.payments.portal.PayerDesk;
+import com.duebook.problem.NotFound;
+import com.duebook.stripe.CardPayer;
+import com.duebook.support.HttpTest;
+import com.duebook.support.TestClock;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.support.Visitor;
+import com.duebook.tenancy.TenantJdbc;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The paper that a payer gets for money: by mail, on the page where the card was, and in the workspace. */
+@HttpTest
+@Import(Till.class)
+class ReceiptTest {
+
+    @Autowired Till till;
+    @Autowired ReceiptPaper receipts;
+    @Autowired PayerDesk desk;
+    @Autowired PaymentLinks links;
+    @Autowired WorkQueue queue;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired TestClock clock;
+    @Autowired TenantJdbc jdbc;
+    @LocalServerPort int port;
+
+    UUID acme;
+    UUID bolt;
+    UUID customer;
+    UUID invoice;
+
+    @BeforeEach
+    void anInvoiceInOneOfTwoWorkspaces() {
+        clock.reset();
+        acme = workspaces.open("Acme");
+        bolt = workspaces.open("Bolt");
+        customer = till.customer(acme, "Harbor Foods");
+        invoice = till.invoice(acme, customer, eur(100_00));
+    }
+
+    @Test
+    void namesTheInvoicesThatTheMoneyPaidAndTheCredit() throws IOException {
+        var payment = till.paid(acme, customer, eur(130_00), new Share(invoice, eur(100_00)));
+
+        var file = workspaces.in(acme, () -> receipts.of(payment));
+
+        assertThat(file.fileName()).isEqualTo("receipt-2026-11-21.pdf");
+        assertThat(text(file.bytes()))
+                .contains("Acme", "Harbor Foods", "statement 7", "INV-2026-00001", "100", "130", "30");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> workspaces.in(bolt, () -> receipts.of(payment)));
+    }
+
+    @Test
+    void isThereForThePayerOnceThePaymentIsAndNotBefore() throws IOException {
+        var link = link(acme, invoice);
+        var other = link(bolt, till.invoice(bolt, till.customer(bolt, "Somebody"), eur(5_00)));
+        var visitor = new Visitor(port);
+        var page = pageOf(visitor, link);
+        var others = pageOf(visitor, other);
+        assertThat(visitor.get(page + "receipt").statusCode()).isEqualTo(404);
+
+        var checkout = desk.pay(token(link), List.of(invoice), null, Locale.ENGLISH).getPath();
+        new CardPayer(port).pays(checkout.substring(checkout.lastIndexOf('/') + 1));
+        queue.drain();
+
+        assertThat(visitor.get(page + "receipt").headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(text(desk.receipt(token(link)).orElseThrow().bytes())).contains("INV-2026-00001", "pi_");
+        assertThat(visitor.get(others + "receipt").statusCode()).isEqualTo(404);
+        assertThat(workspaces.in(acme, () -> jdbc.sql("""
+                        select count(*) from mail m
+                        where m.tenant_id = :tenant and m.template = 'receipt' and m.attachments like '%payments.receipt%'""")
+                .query(Long.class).single())).isOne();
+    }
+
+    private String link(UUID workspace, UUID of) {
+        return workspaces.in(workspace, () -> links.issue(of)).getPath();
+    }
+
+    private static String token(String link) {
+        return link.substring("/pay/".length());
+    }
+
+    private static String pageOf(Visitor visitor, String link) {
+        var page = URI.create(visitor.get(link).headers().firstValue("Location").orElseThrow()).getPath();
+        return page.substring(0, page.lastIndexOf('/') + 1);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        return new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1).replace('\u00a0', ' ');
+    }
+}
