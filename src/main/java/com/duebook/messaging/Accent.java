@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.smtp.Letterhead;
 import java.awt.Color;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.smtp.Letterhead;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.smtp.MailSettings;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.tenancy.TenantProfiles;

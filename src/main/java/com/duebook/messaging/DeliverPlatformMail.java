@@ -1,6 +1,7 @@
 package com.duebook.messaging;
 
 import com.duebook.jobs.WorkHandler;
+import com.duebook.smtp.Letterhead;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,8 @@
 package com.duebook.messaging;
 
+import com.duebook.smtp.Letter;
+import com.duebook.smtp.Letterhead;
+import com.duebook.smtp.MailAttachment;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.smtp.Letterhead;
 import java.util.Locale;
 
 /** The current workspace's letterhead; implemented by whoever keeps workspaces. */

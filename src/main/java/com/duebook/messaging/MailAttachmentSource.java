@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.smtp.MailAttachment;
 import java.util.Locale;
 import java.util.UUID;
 

@@ -1,6 +1,10 @@
 package com.duebook.messaging;
 
 import com.duebook.jobs.TryLater;
+import com.duebook.smtp.Letter;
+import com.duebook.smtp.Letterhead;
+import com.duebook.smtp.Posted;
+import com.duebook.smtp.Postman;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

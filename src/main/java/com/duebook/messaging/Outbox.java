@@ -2,6 +2,7 @@ package com.duebook.messaging;
 
 import com.duebook.jobs.WorkQueue;
 import com.duebook.problem.NotFound;
+import com.duebook.smtp.MailAddress;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;

@@ -1,6 +1,7 @@
 package com.duebook.messaging;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.smtp.MailAddress;
 import com.duebook.tenancy.Ids;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package com.duebook.payments;
 
-import com.duebook.messaging.MailAttachment;
 import com.duebook.messaging.MailAttachmentRef;
 import com.duebook.messaging.MailAttachmentSource;
 import com.duebook.messaging.OutgoingMail;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.receivables.InvoicePapers;
+import com.duebook.smtp.MailAttachment;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,6 @@
 package com.duebook.payments;
 
 import com.duebook.customers.Customers;
-import com.duebook.messaging.MailAttachment;
 import com.duebook.messaging.MailAttachmentRef;
 import com.duebook.messaging.MailAttachmentSource;
 import com.duebook.messaging.OutgoingMail;
@@ -9,6 +8,7 @@ import com.duebook.paper.Papers;
 import com.duebook.paper.ReceiptDocument;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.PaperParties;
+import com.duebook.smtp.MailAttachment;
 import com.duebook.text.Texts;
 import java.util.List;
 import java.util.Locale;

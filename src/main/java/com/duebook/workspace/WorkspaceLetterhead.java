@@ -1,7 +1,7 @@
 package com.duebook.workspace;
 
-import com.duebook.messaging.Letterhead;
 import com.duebook.messaging.Letterheads;
+import com.duebook.smtp.Letterhead;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Stream;

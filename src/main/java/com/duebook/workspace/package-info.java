@@ -1,5 +1,5 @@
 /** The tenant itself: its settings and secrets, who works in it with which role, and how they sign in. */
-@ApplicationModule(allowedDependencies = {"tenancy", "time", "problem", "jobs", "money", "identity", "ui", "text", "messaging", "site"})
+@ApplicationModule(allowedDependencies = {"tenancy", "time", "problem", "jobs", "money", "identity", "ui", "text", "messaging", "smtp", "site"})
 @NullMarked
 package com.duebook.workspace;
 

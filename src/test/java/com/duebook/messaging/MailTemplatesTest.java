@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.tenancy.Ids;
+import com.duebook.smtp.Letterhead;
 import com.duebook.text.Texts;
 import java.util.HashMap;
 import java.util.List;

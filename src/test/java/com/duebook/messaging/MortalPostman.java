@@ -1,5 +1,8 @@
 package com.duebook.messaging;
 
+import com.duebook.smtp.Letter;
+import com.duebook.smtp.Posted;
+import com.duebook.smtp.Postman;
 import com.duebook.support.TestClock;
 import java.util.concurrent.atomic.AtomicLong;
 

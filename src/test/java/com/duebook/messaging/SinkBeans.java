@@ -1,6 +1,9 @@
 package com.duebook.messaging;
 
+import com.duebook.smtp.MailServer;
+import com.duebook.smtp.Postman;
 import com.duebook.support.TestClock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -21,7 +24,7 @@ class SinkBeans {
 
     @Bean
     @Primary
-    MortalPostman mortalPostman(SmtpPostman postman, TestClock clock) {
+    MortalPostman mortalPostman(@Qualifier("com.duebook.smtp.SmtpPostman") Postman postman, TestClock clock) {
         return new MortalPostman(postman, clock);
     }
 }

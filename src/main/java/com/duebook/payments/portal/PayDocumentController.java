@@ -2,7 +2,7 @@ package com.duebook.payments.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.duebook.messaging.MailAttachment;
+import com.duebook.smtp.MailAttachment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;

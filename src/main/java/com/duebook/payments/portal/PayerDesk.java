@@ -1,7 +1,6 @@
 package com.duebook.payments.portal;
 
 import com.duebook.customers.Customers;
-import com.duebook.messaging.MailAttachment;
 import com.duebook.money.Money;
 import com.duebook.payments.AttemptView;
 import com.duebook.payments.Basket;
@@ -13,6 +12,7 @@ import com.duebook.payments.link.OpenLink;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
+import com.duebook.smtp.MailAttachment;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.text.Texts;

@@ -1,6 +1,6 @@
 package com.duebook.sandbox.mail;
 
-import com.duebook.messaging.MailServer;
+import com.duebook.smtp.MailServer;
 import com.duebook.tenancy.Tenancy;
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;

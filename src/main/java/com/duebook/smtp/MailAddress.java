@@ -1,19 +1,19 @@
-package com.duebook.messaging;
+package com.duebook.smtp;
 
 import com.duebook.problem.Refusal;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 
 /** One plain address: no name, no list, no control character, nothing that could become a second header. */
-final class MailAddress {
+public final class MailAddress {
 
     private static final int LONGEST = 254;
 
     private MailAddress() {}
 
-    static void check(String address) {
+    public static void check(String address) {
         if (!isOne(address)) {
-            throw new Refusal("messaging.badAddress", HeaderText.of(address));
+            throw new Refusal("smtp.badAddress", HeaderText.of(address));
         }
     }
 

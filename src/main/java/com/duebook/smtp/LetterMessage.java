@@ -1,4 +1,4 @@
-package com.duebook.messaging;
+package com.duebook.smtp;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;

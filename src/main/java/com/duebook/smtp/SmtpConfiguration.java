@@ -1,8 +1,8 @@
-package com.duebook.messaging;
+package com.duebook.smtp;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
 @EnableConfigurationProperties(MailSettings.class)
-class MessagingConfiguration {}
+class SmtpConfiguration {}

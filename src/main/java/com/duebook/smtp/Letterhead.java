@@ -1,4 +1,4 @@
-package com.duebook.messaging;
+package com.duebook.smtp;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
-package com.duebook.messaging;
+package com.duebook.smtp;
 
 /** Hands one written mail to a mail server. Never called inside a transaction. */
-interface Postman {
+public interface Postman {
 
     Posted post(Letter letter);
 }

@@ -1,4 +1,4 @@
-package com.duebook.messaging;
+package com.duebook.smtp;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

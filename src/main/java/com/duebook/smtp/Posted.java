@@ -1,7 +1,7 @@
-package com.duebook.messaging;
+package com.duebook.smtp;
 
 /** The mail server's answer to one mail. */
-sealed interface Posted {
+public sealed interface Posted {
 
     record Accepted() implements Posted {}
 

@@ -1,8 +1,0 @@
-package com.duebook.messaging;
-
-import java.util.List;
-import java.util.UUID;
-
-/** A mail as it goes out. */
-record Letter(UUID id, String to, Letterhead from, String title, String text, String html,
-        List<MailAttachment> attachments) {}
