@@ -6,7 +6,7 @@ import com.duebook.payments.Payments;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.NotFound;
-import com.duebook.workspace.ConnectedAccounts;
+import com.duebook.workspace.connection.ConnectedAccounts;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;

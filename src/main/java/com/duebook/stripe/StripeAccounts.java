@@ -1,8 +1,8 @@
 package com.duebook.stripe;
 
 import com.duebook.tenancy.Tenancy;
-import com.duebook.workspace.StripeConnection;
-import com.duebook.workspace.StripeConnections;
+import com.duebook.workspace.connection.StripeConnection;
+import com.duebook.workspace.connection.StripeConnections;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
-import com.duebook.workspace.StripeConnections;
+import com.duebook.workspace.connection.StripeConnections;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;

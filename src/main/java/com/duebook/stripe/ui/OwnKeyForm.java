@@ -2,8 +2,8 @@ package com.duebook.stripe.ui;
 
 import com.duebook.site.Site;
 import com.duebook.ui.FieldRefusals;
-import com.duebook.workspace.StripeConnections;
-import com.duebook.workspace.StripeSecrets;
+import com.duebook.workspace.connection.StripeConnections;
+import com.duebook.workspace.connection.StripeSecrets;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;

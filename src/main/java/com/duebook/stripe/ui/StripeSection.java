@@ -4,7 +4,7 @@ import com.duebook.site.Site;
 import com.duebook.stripe.StripeProbe;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
-import com.duebook.workspace.StripeConnections;
+import com.duebook.workspace.connection.StripeConnections;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
 

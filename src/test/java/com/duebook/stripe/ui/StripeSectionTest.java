@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Role;
-import com.duebook.workspace.AccountState;
-import com.duebook.workspace.ConnectedAccounts;
-import com.duebook.workspace.StripeConnections;
+import com.duebook.workspace.connection.AccountState;
+import com.duebook.workspace.connection.ConnectedAccounts;
+import com.duebook.workspace.connection.StripeConnections;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;

@@ -1,4 +1,4 @@
-package com.duebook.workspace;
+package com.duebook.workspace.connection;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

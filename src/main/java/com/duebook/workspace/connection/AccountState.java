@@ -1,4 +1,4 @@
-package com.duebook.workspace;
+package com.duebook.workspace.connection;
 
 /** How far an account is that the platform opened at Stripe for a workspace. */
 public enum AccountState {

@@ -1,4 +1,4 @@
-package com.duebook.workspace;
+package com.duebook.workspace.connection;
 
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;

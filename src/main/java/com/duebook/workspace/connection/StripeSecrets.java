@@ -1,4 +1,4 @@
-package com.duebook.workspace;
+package com.duebook.workspace.connection;
 
 /**
  * A workspace's own key and the signing secret of its webhook, in the clear: for the adapter that calls Stripe, and

@@ -1,4 +1,4 @@
-package com.duebook.workspace;
+package com.duebook.workspace.connection;
 
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
