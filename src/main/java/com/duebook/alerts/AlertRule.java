@@ -1,5 +1,7 @@
 package com.duebook.alerts;
 
+import com.duebook.alerts.facts.CustomerFacts;
+import com.duebook.alerts.facts.Finding;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,5 +1,7 @@
 package com.duebook.alerts;
 
+import com.duebook.alerts.facts.CustomerFacts;
+import com.duebook.alerts.facts.FactSource;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Right;

@@ -1,5 +1,6 @@
 package com.duebook.alerts;
 
+import com.duebook.alerts.facts.Finding;
 import com.duebook.money.Money;
 import java.util.List;
 

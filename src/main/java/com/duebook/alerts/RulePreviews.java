@@ -1,5 +1,7 @@
 package com.duebook.alerts;
 
+import com.duebook.alerts.facts.FactSource;
+import com.duebook.alerts.facts.Finding;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;

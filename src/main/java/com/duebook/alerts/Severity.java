@@ -13,11 +13,11 @@ public enum Severity {
     }
 
     /** As stored: grows with the severity and never changes its meaning. */
-    int level() {
+    public int level() {
         return level;
     }
 
-    static Severity ofLevel(int level) {
+    public static Severity ofLevel(int level) {
         return switch (level) {
             case 1 -> INFO;
             case 2 -> WARNING;

@@ -3,7 +3,7 @@
         allowedDependencies = {
             "tenancy", "money", "time", "problem", "text", "ui", "ui :: chart", "workspace", "customers",
             "customers :: ui", "receivables", "receivables :: ui", "ageing", "ageing :: ui",
-            "alerts", "alerts :: ui"
+            "alerts", "alerts :: desk", "alerts :: ui"
         })
 @NullMarked
 package com.duebook.insight;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.duebook.ageing.CustomerStanding;
+import com.duebook.alerts.facts.CustomerFacts;
+import com.duebook.alerts.facts.Finding;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Ids;

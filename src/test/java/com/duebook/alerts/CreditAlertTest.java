@@ -2,12 +2,15 @@ package com.duebook.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.alerts.desk.AlertFilter;
+import com.duebook.alerts.desk.AlertList;
+import com.duebook.alerts.desk.AlertRow;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
+import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.Payments;
-import com.duebook.payments.Credits;
 import com.duebook.payments.Share;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;

@@ -1,6 +1,6 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertRow;
+import com.duebook.alerts.desk.AlertRow;
 import com.duebook.ui.Exports.Column;
 import com.duebook.ui.Words;
 import com.duebook.workspace.Colleagues;

@@ -1,7 +1,7 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertRow;
 import com.duebook.alerts.Indicator;
+import com.duebook.alerts.desk.AlertRow;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.ListGrid;
 import com.duebook.ui.Symbol;

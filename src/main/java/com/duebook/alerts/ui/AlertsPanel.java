@@ -1,7 +1,7 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertFilter;
-import com.duebook.alerts.AlertList;
+import com.duebook.alerts.desk.AlertFilter;
+import com.duebook.alerts.desk.AlertList;
 import com.duebook.customers.ui.panel.CustomerPanel;
 import com.duebook.ui.Words;
 import com.duebook.workspace.Colleagues;

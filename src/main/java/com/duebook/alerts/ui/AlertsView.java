@@ -1,14 +1,14 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertBell;
 import com.duebook.alerts.AlertChecks;
-import com.duebook.alerts.AlertDesk;
-import com.duebook.alerts.AlertFilter;
-import com.duebook.alerts.AlertList;
-import com.duebook.alerts.AlertState;
 import com.duebook.alerts.Alerts;
 import com.duebook.alerts.EvaluationResult;
 import com.duebook.alerts.Severity;
+import com.duebook.alerts.desk.AlertBell;
+import com.duebook.alerts.desk.AlertDesk;
+import com.duebook.alerts.desk.AlertFilter;
+import com.duebook.alerts.desk.AlertList;
+import com.duebook.alerts.desk.AlertState;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.TaskView;
 import com.duebook.jobs.Tasks;

@@ -1,7 +1,7 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertBell;
 import com.duebook.alerts.Alerts;
+import com.duebook.alerts.desk.AlertBell;
 import com.duebook.ui.Live;
 import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.UI;

@@ -1,6 +1,6 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertBell;
+import com.duebook.alerts.desk.AlertBell;
 import com.duebook.ui.Live;
 import com.duebook.ui.ShellItem;
 import com.vaadin.flow.component.Component;

@@ -1,7 +1,7 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertDesk;
-import com.duebook.alerts.AlertRow;
+import com.duebook.alerts.desk.AlertDesk;
+import com.duebook.alerts.desk.AlertRow;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Selection;
 import com.duebook.workspace.Colleagues;

@@ -1,9 +1,9 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertRow;
-import com.duebook.alerts.AlertState;
 import com.duebook.alerts.Indicator;
 import com.duebook.alerts.Severity;
+import com.duebook.alerts.desk.AlertRow;
+import com.duebook.alerts.desk.AlertState;
 import com.duebook.customers.ui.CustomersNavigation;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.Finding;
 import com.duebook.alerts.RulePreview;
+import com.duebook.alerts.facts.Finding;
 import com.duebook.customers.CustomerBrief;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.html.Anchor;

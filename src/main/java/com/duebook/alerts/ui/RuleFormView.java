@@ -2,10 +2,10 @@ package com.duebook.alerts.ui;
 
 import com.duebook.ageing.Standings;
 import com.duebook.alerts.AlertRules;
-import com.duebook.alerts.Finding;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RulePreviews;
 import com.duebook.alerts.RuleView;
+import com.duebook.alerts.facts.Finding;
 import com.duebook.customers.Customers;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Right;

@@ -1,8 +1,8 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertRow;
 import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
+import com.duebook.alerts.desk.AlertRow;
 import com.duebook.money.Money;
 import com.duebook.ui.Words;
 import java.util.Objects;

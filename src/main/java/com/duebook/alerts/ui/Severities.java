@@ -1,7 +1,7 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.AlertState;
 import com.duebook.alerts.Severity;
+import com.duebook.alerts.desk.AlertState;
 import com.duebook.ui.Tone;
 
 /** How severities and states look everywhere. */

@@ -1,8 +1,8 @@
 package com.duebook.insight.ui;
 
-import com.duebook.alerts.AlertFilter;
-import com.duebook.alerts.AlertList;
 import com.duebook.alerts.Alerts;
+import com.duebook.alerts.desk.AlertFilter;
+import com.duebook.alerts.desk.AlertList;
 import com.duebook.insight.Company;
 import com.duebook.insight.CompanyFigures;
 import com.duebook.insight.NewestPayments;

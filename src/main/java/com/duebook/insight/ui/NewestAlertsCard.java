@@ -1,6 +1,6 @@
 package com.duebook.insight.ui;
 
-import com.duebook.alerts.AlertRow;
+import com.duebook.alerts.desk.AlertRow;
 import com.duebook.alerts.ui.AlertsNavigation;
 import com.duebook.alerts.ui.SeverityBadge;
 import com.duebook.customers.ui.CustomersNavigation;

@@ -2,13 +2,13 @@ package com.duebook.alerts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.alerts.AlertRow;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Alerts;
 import com.duebook.alerts.Debtors;
 import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
+import com.duebook.alerts.desk.AlertRow;
 import com.duebook.support.ScreenTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

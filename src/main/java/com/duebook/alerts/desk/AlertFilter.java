@@ -1,5 +1,6 @@
-package com.duebook.alerts;
+package com.duebook.alerts.desk;
 
+import com.duebook.alerts.Severity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

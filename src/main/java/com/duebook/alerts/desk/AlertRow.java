@@ -1,5 +1,7 @@
-package com.duebook.alerts;
+package com.duebook.alerts.desk;
 
+import com.duebook.alerts.Indicator;
+import com.duebook.alerts.Severity;
 import com.duebook.money.Money;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,7 +30,7 @@ public record AlertRow(
         @Nullable String acknowledgedBy,
         @Nullable LocalDate resolvedOn) {
 
-    /** As in {@link Finding}. */
+    /** As in {@link com.duebook.alerts.facts.Finding}. */
     public record Facts(int days, Money amount, int items) {}
 
     AlertRow withNow(Facts now) {

@@ -1,5 +1,9 @@
-package com.duebook.alerts;
+package com.duebook.alerts.desk;
 
+import com.duebook.alerts.Indicator;
+import com.duebook.alerts.Severity;
+import com.duebook.alerts.facts.CustomerFacts;
+import com.duebook.alerts.facts.FactSource;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;

@@ -1,4 +1,4 @@
-package com.duebook.alerts;
+package com.duebook.alerts.desk;
 
 public enum AlertState {
     /** Nobody has taken notice yet. */

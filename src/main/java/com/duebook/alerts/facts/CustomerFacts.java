@@ -1,4 +1,4 @@
-package com.duebook.alerts;
+package com.duebook.alerts.facts;
 
 import com.duebook.ageing.CustomerStanding;
 import com.duebook.money.Money;
@@ -17,29 +17,29 @@ import java.util.UUID;
  * @param standings what is late, each in another currency; none for who is not late
  * @param credits what no invoice has taken, each in another currency
  */
-record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStanding> standings, List<Credit> credits) {
+public record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStanding> standings, List<Credit> credits) {
 
     /** Of a customer who is late. */
-    CustomerStanding oldest() {
+    public CustomerStanding oldest() {
         return standings.size() == 1
                 ? standings.getFirst()
                 : standings.stream().max(Comparator.comparingInt(CustomerStanding::overdueDays)).orElseThrow();
     }
 
-    int days() {
+    public int days() {
         return standings.isEmpty() ? 0 : oldest().overdueDays();
     }
 
-    int paymentsWithCredit() {
+    public int paymentsWithCredit() {
         return credits.stream().mapToInt(Credit::payments).sum();
     }
 
-    Optional<Money> credit(Currency currency) {
+    public Optional<Money> credit(Currency currency) {
         return credits.stream().map(Credit::amount).filter(money -> money.currency().equals(currency)).findFirst();
     }
 
     /** Of a customer who has credit; of several currencies the first. */
-    Finding ofCredit() {
+    public Finding ofCredit() {
         return new Finding(customer, 0, credits.getFirst().amount(), paymentsWithCredit());
     }
 
@@ -47,18 +47,18 @@ record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStanding> sta
         return new CustomerFacts(customer, tags, standings, more);
     }
 
-    int items() {
+    public int items() {
         return standings.stream().mapToInt(CustomerStanding::overdueItems).sum();
     }
 
-    Optional<Money> overdue(Currency currency) {
+    public Optional<Money> overdue(Currency currency) {
         return standings.stream()
                 .map(CustomerStanding::overdue)
                 .filter(money -> money.currency().equals(currency))
                 .findFirst();
     }
 
-    Finding finding(Money amount) {
+    public Finding finding(Money amount) {
         return new Finding(customer, days(), amount, items());
     }
 }

@@ -1,5 +1,6 @@
-package com.duebook.alerts;
+package com.duebook.alerts.desk;
 
+import com.duebook.alerts.Alerts;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Ids;

@@ -1,8 +1,15 @@
-package com.duebook.alerts;
+package com.duebook.alerts.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.alerts.AlertRules;
+import com.duebook.alerts.Alerts;
+import com.duebook.alerts.Debtors;
+import com.duebook.alerts.EvaluationResult;
+import com.duebook.alerts.Indicator;
+import com.duebook.alerts.RuleDetails;
+import com.duebook.alerts.Severity;
 import com.duebook.problem.Denied;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;

@@ -1,4 +1,4 @@
-package com.duebook.alerts;
+package com.duebook.alerts.facts;
 
 import com.duebook.ageing.CustomerStanding;
 import com.duebook.ageing.Standings;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * The facts of all customers who are late or have credit, in one query each, and one more where a rule asks for tags.
  */
 @Component
-class FactSource {
+public class FactSource {
 
     private final Standings standings;
     private final Credits credits;
@@ -35,13 +35,13 @@ class FactSource {
     }
 
     /** @param tags that rules ask for; others are not looked up */
-    List<CustomerFacts> on(LocalDate day, Collection<String> tags) {
+    public List<CustomerFacts> on(LocalDate day, Collection<String> tags) {
         var tagsOf = tagged(tags);
         return withCredits(merged(standings.on(day), tagsOf), credits.all(), tagsOf);
     }
 
     /** Of some customers, without their tags. */
-    List<CustomerFacts> on(LocalDate day, Collection<UUID> customers, Collection<String> tags) {
+    public List<CustomerFacts> on(LocalDate day, Collection<UUID> customers, Collection<String> tags) {
         var tagsOf = tagged(tags);
         return withCredits(merged(standings.on(day, customers), tagsOf), credits.of(customers), tagsOf);
     }

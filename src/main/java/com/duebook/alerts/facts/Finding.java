@@ -1,4 +1,4 @@
-package com.duebook.alerts;
+package com.duebook.alerts.facts;
 
 import com.duebook.money.Money;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package com.duebook.alerts;
+package com.duebook.alerts.desk;
 
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
