@@ -1,6 +1,11 @@
 package com.duebook.sandbox.stripe;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.sandbox.stripe.wire.Call;
+import com.duebook.sandbox.stripe.wire.Form;
+import com.duebook.sandbox.stripe.wire.Json;
+import com.duebook.sandbox.stripe.wire.LineItems;
+import com.duebook.sandbox.stripe.wire.StripeError;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

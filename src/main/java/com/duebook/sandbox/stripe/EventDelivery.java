@@ -2,6 +2,8 @@ package com.duebook.sandbox.stripe;
 
 import com.duebook.jobs.TryLater;
 import com.duebook.jobs.WorkHandler;
+import com.duebook.sandbox.stripe.wire.Json;
+import com.duebook.sandbox.stripe.wire.Signature;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

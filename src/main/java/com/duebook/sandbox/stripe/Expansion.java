@@ -1,5 +1,6 @@
 package com.duebook.sandbox.stripe;
 
+import com.duebook.sandbox.stripe.wire.StripeError;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

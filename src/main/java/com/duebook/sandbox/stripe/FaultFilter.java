@@ -1,5 +1,6 @@
 package com.duebook.sandbox.stripe;
 
+import com.duebook.sandbox.stripe.wire.StripeError;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,8 @@
 package com.duebook.sandbox.stripe;
 
+import com.duebook.sandbox.stripe.wire.Call;
+import com.duebook.sandbox.stripe.wire.Json;
+import com.duebook.sandbox.stripe.wire.StripeError;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

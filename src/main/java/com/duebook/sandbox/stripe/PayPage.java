@@ -3,6 +3,7 @@ package com.duebook.sandbox.stripe;
 import static com.duebook.sandbox.stripe.HtmlPage.escape;
 import static com.duebook.sandbox.stripe.HtmlPage.text;
 
+import com.duebook.sandbox.stripe.wire.Amounts;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;

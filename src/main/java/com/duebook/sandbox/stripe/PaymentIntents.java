@@ -1,5 +1,9 @@
 package com.duebook.sandbox.stripe;
 
+import com.duebook.sandbox.stripe.wire.Amounts;
+import com.duebook.sandbox.stripe.wire.Call;
+import com.duebook.sandbox.stripe.wire.Json;
+import com.duebook.sandbox.stripe.wire.StripeError;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;

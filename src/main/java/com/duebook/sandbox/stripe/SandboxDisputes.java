@@ -1,5 +1,6 @@
 package com.duebook.sandbox.stripe;
 
+import com.duebook.sandbox.stripe.wire.Call;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,7 @@
 package com.duebook.sandbox.stripe;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.sandbox.stripe.wire.Accounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package com.duebook.sandbox.stripe;
 
+import com.duebook.sandbox.stripe.wire.Json;
 import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
 

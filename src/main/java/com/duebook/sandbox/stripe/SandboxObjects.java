@@ -1,5 +1,7 @@
 package com.duebook.sandbox.stripe;
 
+import com.duebook.sandbox.stripe.wire.Json;
+import com.duebook.sandbox.stripe.wire.StripeError;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

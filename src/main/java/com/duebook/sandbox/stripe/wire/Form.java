@@ -1,4 +1,4 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.wire;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A form-encoded request with nested names such as {@code line_items[0][price_data][currency]}. */
-final class Form {
+public final class Form {
 
     private final Map<String, String> all = new LinkedHashMap<>();
     private final Map<String, String> unread;
@@ -18,17 +18,17 @@ final class Form {
         unread = new LinkedHashMap<>(all);
     }
 
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return Optional.ofNullable(unread.remove(name)).or(() -> Optional.ofNullable(all.get(name)))
                 .filter(value -> !value.isEmpty());
     }
 
-    String required(String name) {
+    public String required(String name) {
         return text(name).orElseThrow(() ->
                 StripeError.invalid("parameter_missing", name, "Missing required param: " + name + "."));
     }
 
-    Optional<Long> number(String name) {
+    public Optional<Long> number(String name) {
         return text(name).map(value -> {
             try {
                 return Long.valueOf(value);
@@ -39,7 +39,7 @@ final class Form {
     }
 
     /** The direct children, such as the entries of {@code metadata[...]}. */
-    Map<String, String> group(String name) {
+    public Map<String, String> group(String name) {
         var found = new LinkedHashMap<String, String>();
         all.forEach((key, value) -> {
             if (key.startsWith(name + "[") && key.endsWith("]")) {
@@ -50,7 +50,7 @@ final class Form {
         return found;
     }
 
-    List<String> list(String name) {
+    public List<String> list(String name) {
         return new ArrayList<>(group(name).values());
     }
 
@@ -59,14 +59,14 @@ final class Form {
     }
 
     /** Stripe refuses what it does not know; so a typing error of the adapter is found here, not in production. */
-    void refuseOthers() {
+    public void refuseOthers() {
         unread.keySet().stream().findFirst().ifPresent(name -> {
             throw StripeError.invalid("parameter_unknown", name, "Received unknown parameter: " + name);
         });
     }
 
     /** The same for the same parameters, whatever their order. */
-    String fingerprint() {
+    public String fingerprint() {
         return new TreeMap<>(all).toString();
     }
 }

@@ -1,16 +1,16 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.wire;
 
 import org.jspecify.annotations.Nullable;
 
 /** An answer in Stripe's error format. */
-final class StripeError extends RuntimeException {
+public final class StripeError extends RuntimeException {
 
     private final int status;
     private final String type;
     private final @Nullable String code;
     private final @Nullable String param;
 
-    StripeError(int status, String type, @Nullable String code, @Nullable String param, String message) {
+    public StripeError(int status, String type, @Nullable String code, @Nullable String param, String message) {
         super(message, null, false, false);
         this.status = status;
         this.type = type;
@@ -18,11 +18,11 @@ final class StripeError extends RuntimeException {
         this.param = param;
     }
 
-    static StripeError invalid(String code, String param, String message) {
+    public static StripeError invalid(String code, String param, String message) {
         return new StripeError(400, "invalid_request_error", code, param, message);
     }
 
-    static StripeError missing(String what, String id) {
+    public static StripeError missing(String what, String id) {
         return new StripeError(404, "invalid_request_error", "resource_missing", "id",
                 "No such " + what + ": '" + id + "'");
     }
@@ -31,16 +31,16 @@ final class StripeError extends RuntimeException {
         return new StripeError(401, "invalid_request_error", null, null, "Invalid API Key provided");
     }
 
-    static StripeError otherParameters() {
+    public static StripeError otherParameters() {
         return new StripeError(400, "idempotency_error", null, null,
                 "Keys for idempotent requests can only be used with the same parameters they were first used with.");
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String json() {
+    public String json() {
         var error = Json.object();
         error.put("type", type).put("message", getMessage());
         if (code != null) {

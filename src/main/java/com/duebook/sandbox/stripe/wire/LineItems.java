@@ -1,9 +1,9 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.wire;
 
 /** What is sold: one currency, each line with its price in place. */
-record LineItems(String currency, long total, String name) {
+public record LineItems(String currency, long total, String name) {
 
-    static LineItems of(Form form) {
+    public static LineItems of(Form form) {
         var currency = "";
         var name = "";
         var total = 0L;

@@ -1,9 +1,9 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.wire;
 
 import java.util.Set;
 
 /** What Stripe accepts as an amount, see its page "Supported currencies". */
-final class Amounts {
+public final class Amounts {
 
     private static final Set<String> ZERO_DECIMAL = Set.of("bif", "clp", "djf", "gnf", "jpy", "kmf", "krw", "mga",
             "pyg", "rwf", "vnd", "vuv", "xaf", "xof", "xpf");
@@ -14,7 +14,7 @@ final class Amounts {
 
     private Amounts() {}
 
-    static long checked(long amount, String currency, String param) {
+    public static long checked(long amount, String currency, String param) {
         if (!currency.matches("[a-z]{3}")) {
             throw StripeError.invalid("parameter_invalid_string", "currency", "Invalid currency: " + currency);
         }
@@ -31,7 +31,7 @@ final class Amounts {
         return amount;
     }
 
-    static int decimals(String currency) {
+    public static int decimals(String currency) {
         return ZERO_DECIMAL.contains(currency) ? 0 : THREE_DECIMAL.contains(currency) ? 3 : 2;
     }
 

@@ -1,4 +1,4 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.wire;
 
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -7,33 +7,33 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as trees: the sandbox keeps what it was told and answers with it. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static ObjectNode object(Map<String, String> fields) {
+    public static ObjectNode object(Map<String, String> fields) {
         var node = object();
         fields.forEach(node::put);
         return node;
     }
 
-    static ArrayNode array(Iterable<? extends JsonNode> items) {
+    public static ArrayNode array(Iterable<? extends JsonNode> items) {
         var array = MAPPER.createArrayNode();
         items.forEach(array::add);
         return array;
     }
 
-    static ObjectNode read(String text) {
+    public static ObjectNode read(String text) {
         return (ObjectNode) MAPPER.readTree(text);
     }
 
-    static String write(JsonNode node) {
+    public static String write(JsonNode node) {
         return MAPPER.writeValueAsString(node);
     }
 }

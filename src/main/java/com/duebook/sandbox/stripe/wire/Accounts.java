@@ -1,9 +1,9 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.wire;
 
 import java.util.HexFormat;
 
 /** Accounts need no opening here: each key has its own, and a platform may name any other. */
-final class Accounts {
+public final class Accounts {
 
     private static final String OWN = "acct_own";
 
@@ -14,7 +14,7 @@ final class Accounts {
     }
 
     /** Whether the account acts for itself, so that no platform hears of its events. */
-    static boolean isOwn(String account) {
+    public static boolean isOwn(String account) {
         return account.startsWith(OWN);
     }
 }

@@ -1,4 +1,4 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -8,12 +8,12 @@ import java.util.Optional;
  *
  * @param account on whose behalf: the one named by {@code Stripe-Account}, or the key's own
  */
-record Call(String account, Optional<String> key, String path, Form form) {
+public record Call(String account, Optional<String> key, String path, Form form) {
 
     private static final String BEARER = "Bearer ";
 
     /** @throws StripeError when the caller shows no key of test mode */
-    static Call of(HttpServletRequest request) {
+    public static Call of(HttpServletRequest request) {
         var authorization = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
         var secret = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
         if (!secret.matches("(sk|rk)_test_\\w+")) {

@@ -1,4 +1,4 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,16 +10,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs deliveries as Stripe does: {@code t=<seconds>,v1=<HMAC-SHA256 of "t.body">}. */
-final class Signature {
+public final class Signature {
 
     private Signature() {}
 
-    static String of(String body, String secret, Instant at) {
+    public static String of(String body, String secret, Instant at) {
         var time = at.getEpochSecond();
         return "t=" + time + ",v1=" + HexFormat.of().formatHex(hmac(time + "." + body, secret));
     }
 
-    static byte[] sha256(String text) {
+    public static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
