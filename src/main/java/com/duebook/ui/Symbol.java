@@ -22,7 +22,7 @@ public enum Symbol {
     }
 
     /** @throws IllegalArgumentException when no icon has this id */
-    static Symbol of(String id) {
+    public static Symbol of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,5 +1,7 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
+import com.duebook.ui.SearchSource;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;

@@ -1,4 +1,4 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;

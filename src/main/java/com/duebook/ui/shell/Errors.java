@@ -1,6 +1,7 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
 import com.duebook.problem.Refusal;
+import com.duebook.ui.Notices;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;

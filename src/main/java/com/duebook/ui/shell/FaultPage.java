@@ -1,5 +1,7 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;

@@ -1,4 +1,4 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
 import com.duebook.text.Texts;
 import com.vaadin.flow.i18n.I18NProvider;

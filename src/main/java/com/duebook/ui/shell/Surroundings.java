@@ -1,5 +1,6 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
+import com.duebook.ui.SessionScope;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;

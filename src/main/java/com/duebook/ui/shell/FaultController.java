@@ -1,4 +1,4 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
 import com.duebook.text.Texts;
 import jakarta.servlet.RequestDispatcher;

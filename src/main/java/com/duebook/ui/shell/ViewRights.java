@@ -1,7 +1,8 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
+import com.duebook.ui.Needs;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;

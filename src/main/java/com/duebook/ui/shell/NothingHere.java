@@ -1,6 +1,8 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
 import com.duebook.problem.NotFound;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;

@@ -1,4 +1,4 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.duebook.ui;
+package com.duebook.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
