@@ -22,7 +22,7 @@ public enum Tone {
     }
 
     /** As the badge's element has it. */
-    String theme() {
+    public String theme() {
         return variants.stream().map(BadgeVariant::getVariantName).collect(Collectors.joining(" "));
     }
 }

@@ -30,6 +30,7 @@ import com.duebook.support.ScreenTest;
 import com.duebook.support.WatchedStatements;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
+import com.duebook.ui.list.ListGrid;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.Route;

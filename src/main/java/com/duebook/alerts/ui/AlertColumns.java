@@ -1,8 +1,8 @@
 package com.duebook.alerts.ui;
 
 import com.duebook.alerts.desk.AlertRow;
-import com.duebook.ui.Exports.Column;
 import com.duebook.ui.Words;
+import com.duebook.ui.list.Exports.Column;
 import com.duebook.workspace.Colleagues;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package com.duebook.alerts.ui;
 import com.duebook.alerts.Indicator;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.ui.EmptyState;
-import com.duebook.ui.ListGrid;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
+import com.duebook.ui.list.ListGrid;
 import com.duebook.workspace.Colleagues;
 
 /** The list of alerts: how bad, who, why, since when, and whose desk it is on. */

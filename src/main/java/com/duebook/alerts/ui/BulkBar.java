@@ -3,7 +3,7 @@ package com.duebook.alerts.ui;
 import com.duebook.alerts.desk.AlertDesk;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.ui.Notices;
-import com.duebook.ui.Selection;
+import com.duebook.ui.list.Selection;
 import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.menubar.MenuBar;

@@ -1,7 +1,7 @@
 package com.duebook.customers.ui;
 
 import com.duebook.customers.CustomerRow;
-import com.duebook.ui.Exports.Column;
+import com.duebook.ui.list.Exports.Column;
 import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;

@@ -2,7 +2,7 @@ package com.duebook.customers.ui;
 
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
-import com.duebook.ui.ListGrid;
+import com.duebook.ui.list.ListGrid;
 import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;

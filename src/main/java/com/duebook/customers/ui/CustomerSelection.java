@@ -5,7 +5,7 @@ import com.duebook.customers.CustomerRow;
 import com.duebook.customers.Faulty;
 import com.duebook.ui.FormDialog;
 import com.duebook.ui.Notices;
-import com.duebook.ui.Selection;
+import com.duebook.ui.list.Selection;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Member;
 import com.vaadin.flow.component.combobox.ComboBox;

@@ -2,10 +2,10 @@ package com.duebook.insight.ui;
 
 import com.duebook.ageing.AgeBand;
 import com.duebook.insight.CompanyFigures;
-import com.duebook.ui.Exports;
 import com.duebook.ui.Words;
 import com.duebook.ui.chart.ChartCard;
 import com.duebook.ui.chart.ChartData;
+import com.duebook.ui.list.Exports;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package com.duebook.insight.ui;
 
 import com.duebook.insight.Trend.MonthEnd;
-import com.duebook.ui.Exports;
 import com.duebook.ui.Words;
 import com.duebook.ui.chart.ChartCard;
 import com.duebook.ui.chart.ChartData;
+import com.duebook.ui.list.Exports;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

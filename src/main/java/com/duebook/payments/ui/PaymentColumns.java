@@ -1,7 +1,7 @@
 package com.duebook.payments.ui;
 
 import com.duebook.payments.PaymentRow;
-import com.duebook.ui.Exports.Column;
+import com.duebook.ui.list.Exports.Column;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Function;

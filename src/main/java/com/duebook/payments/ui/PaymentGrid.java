@@ -3,8 +3,8 @@ package com.duebook.payments.ui;
 import com.duebook.payments.PaymentRow;
 import com.duebook.payments.gateway.GatewayPayment.Dispute;
 import com.duebook.ui.Dates;
-import com.duebook.ui.ListGrid;
 import com.duebook.ui.Tone;
+import com.duebook.ui.list.ListGrid;
 
 /** Payments as rows; the customer's name is left out on the customer's own page. */
 class PaymentGrid extends ListGrid<PaymentRow> {

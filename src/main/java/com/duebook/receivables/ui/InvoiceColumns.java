@@ -1,7 +1,7 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.receivables.list.InvoiceRow;
-import com.duebook.ui.Exports.Column;
+import com.duebook.ui.list.Exports.Column;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -4,7 +4,7 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.ui.Dates;
-import com.duebook.ui.ListGrid;
+import com.duebook.ui.list.ListGrid;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.Objects;

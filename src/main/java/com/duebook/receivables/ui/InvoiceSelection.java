@@ -5,7 +5,7 @@ import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
 import com.duebook.ui.Confirm;
 import com.duebook.ui.Notices;
-import com.duebook.ui.Selection;
+import com.duebook.ui.list.Selection;
 import com.vaadin.flow.component.grid.Grid;
 import java.util.ArrayList;
 import java.util.Comparator;

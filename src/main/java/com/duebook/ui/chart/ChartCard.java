@@ -1,7 +1,7 @@
 package com.duebook.ui.chart;
 
-import com.duebook.ui.Exports;
 import com.duebook.ui.Symbol;
+import com.duebook.ui.list.Exports;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;

@@ -1,6 +1,6 @@
 package com.duebook.ui.chart;
 
-import com.duebook.ui.Exports;
+import com.duebook.ui.list.Exports;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
-package com.duebook.ui;
+package com.duebook.ui.list;
 
 import com.duebook.sheets.SheetFormat;
 import com.duebook.sheets.SheetWriter;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;

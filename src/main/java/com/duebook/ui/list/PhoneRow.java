@@ -1,6 +1,6 @@
-package com.duebook.ui;
+package com.duebook.ui.list;
 
-import com.duebook.ui.ListGrid.Cell;
+import com.duebook.ui.list.ListGrid.Cell;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Map;

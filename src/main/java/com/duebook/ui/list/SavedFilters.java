@@ -1,5 +1,6 @@
-package com.duebook.ui;
+package com.duebook.ui.list;
 
+import com.duebook.ui.Query;
 import com.vaadin.flow.router.Location;
 import java.net.URLDecoder;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package com.duebook.ui;
+package com.duebook.ui.list;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;

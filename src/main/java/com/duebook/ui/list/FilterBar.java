@@ -1,5 +1,9 @@
-package com.duebook.ui;
+package com.duebook.ui.list;
 
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.Preferences;
+import com.duebook.ui.Query;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasPlaceholder;

@@ -1,7 +1,8 @@
-package com.duebook.ui;
+package com.duebook.ui.list;
 
 import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
+import com.duebook.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;

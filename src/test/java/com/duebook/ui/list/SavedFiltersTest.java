@@ -1,7 +1,8 @@
-package com.duebook.ui;
+package com.duebook.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ui.Query;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
