@@ -1,7 +1,7 @@
 package com.duebook.sandbox.stripe;
 
 /** How far the owner of a connected account went on the onboarding page. */
-enum AccountStep {
+public enum AccountStep {
     /** Stripe has all it wants. */
     FINISH(true, true),
     /** Everything is answered, and somebody at Stripe looks at it. */

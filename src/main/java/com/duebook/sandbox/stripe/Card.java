@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The test cards, by their well-known numbers. */
-enum Card {
+public enum Card {
     SUCCEEDS("4242424242424242"),
     DECLINED("4000000000000002"),
     SECOND_STEP("4000002500003155"),
@@ -17,13 +17,13 @@ enum Card {
         this.number = number;
     }
 
-    static Optional<Card> of(String typed) {
+    public static Optional<Card> of(String typed) {
         var digits = typed.replaceAll("[\\s-]", "");
         return Arrays.stream(values()).filter(card -> card.number.equals(digits)).findFirst();
     }
 
     /** In groups of four. */
-    String shown() {
+    public String shown() {
         return number.replaceAll("(.{4})(?=.)", "$1 ");
     }
 

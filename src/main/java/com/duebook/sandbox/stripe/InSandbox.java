@@ -10,4 +10,4 @@ import org.springframework.context.annotation.Profile;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Profile("demo | test")
-@interface InSandbox {}
+public @interface InSandbox {}

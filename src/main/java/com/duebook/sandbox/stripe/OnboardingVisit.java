@@ -1,4 +1,4 @@
 package com.duebook.sandbox.stripe;
 
 /** @param isGood whether it is the link's only visit, and in time */
-record OnboardingVisit(SandboxObject link, SandboxObject account, boolean isGood) {}
+public record OnboardingVisit(SandboxObject link, SandboxObject account, boolean isGood) {}

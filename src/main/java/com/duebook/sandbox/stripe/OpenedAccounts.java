@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Accounts that a platform opened, and the links by which their owners answer what is asked of them. */
 @InSandbox
 @Component
-class OpenedAccounts {
+public class OpenedAccounts {
 
     private static final Duration LINK_LIFE = Duration.ofMinutes(5);
 
@@ -94,7 +94,7 @@ class OpenedAccounts {
         });
     }
 
-    Optional<OnboardingVisit> visit(String link) {
+    public Optional<OnboardingVisit> visit(String link) {
         return api.inTransaction(() -> link(link).map(found -> {
             var isGood = !found.has("visited") && found.number("expires_at") > clock.instant().getEpochSecond();
             objects.save(found.with("visited", "true"));
@@ -103,7 +103,7 @@ class OpenedAccounts {
     }
 
     /** @return where the browser goes then */
-    Optional<URI> answer(String link, AccountStep step) {
+    public Optional<URI> answer(String link, AccountStep step) {
         return api.inTransaction(() -> link(link).map(found -> {
             if (!found.has("answered")) {
                 objects.save(found.with("answered", step.name()));

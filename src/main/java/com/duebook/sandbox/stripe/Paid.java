@@ -1,9 +1,9 @@
 package com.duebook.sandbox.stripe;
 
 /** How an attempt to pay ended. */
-record Paid(Outcome outcome, SandboxObject session) {
+public record Paid(Outcome outcome, SandboxObject session) {
 
-    enum Outcome {
+    public enum Outcome {
         PAID,
         DECLINED,
         SECOND_STEP,

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the payer does on the pay page, and what it does to the session behind it. */
 @InSandbox
 @Component
-class Payer {
+public class Payer {
 
     private final SandboxApi api;
     private final SandboxObjects objects;
@@ -29,11 +29,11 @@ class Payer {
         this.events = events;
     }
 
-    Optional<SandboxObject> session(String id) {
+    public Optional<SandboxObject> session(String id) {
         return api.inTransaction(() -> objects.find(id).filter(object -> object.kind() == Kind.SESSION));
     }
 
-    Paid pay(String id, @Nullable Card card, String email) {
+    public Paid pay(String id, @Nullable Card card, String email) {
         return whileOpen(id, session -> {
             var intent = intent(session);
             return switch (card) {
@@ -55,7 +55,7 @@ class Payer {
         });
     }
 
-    Paid secondStep(String id, boolean approved) {
+    public Paid secondStep(String id, boolean approved) {
         return whileOpen(id, session -> {
             var intent = intent(session);
             if (!intent.is("status", "requires_action")) {

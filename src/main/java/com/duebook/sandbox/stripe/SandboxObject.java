@@ -5,7 +5,7 @@ import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One of Stripe's objects, kept as the JSON that is answered. */
-record SandboxObject(String id, Kind kind, String account, ObjectNode body) {
+public record SandboxObject(String id, Kind kind, String account, ObjectNode body) {
 
     static SandboxObject create(Kind kind, String account, Instant now) {
         return create(kind.newId(), kind, account, now);
@@ -17,11 +17,11 @@ record SandboxObject(String id, Kind kind, String account, ObjectNode body) {
         return new SandboxObject(id, kind, account, body);
     }
 
-    String text(String field) {
+    public String text(String field) {
         return body.path(field).asString("");
     }
 
-    long number(String field) {
+    public long number(String field) {
         return body.path(field).asLong(0);
     }
 
@@ -29,7 +29,7 @@ record SandboxObject(String id, Kind kind, String account, ObjectNode body) {
         return body.hasNonNull(field);
     }
 
-    boolean is(String field, String value) {
+    public boolean is(String field, String value) {
         return text(field).equals(value);
     }
 

@@ -1,5 +1,8 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.page;
 
+import com.duebook.sandbox.stripe.AccountStep;
+import com.duebook.sandbox.stripe.InSandbox;
+import com.duebook.sandbox.stripe.OpenedAccounts;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;

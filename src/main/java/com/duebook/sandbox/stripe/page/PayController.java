@@ -1,6 +1,10 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.page;
 
+import com.duebook.sandbox.stripe.Card;
+import com.duebook.sandbox.stripe.InSandbox;
+import com.duebook.sandbox.stripe.Paid;
 import com.duebook.sandbox.stripe.Paid.Outcome;
+import com.duebook.sandbox.stripe.Payer;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;

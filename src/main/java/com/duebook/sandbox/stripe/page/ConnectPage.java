@@ -1,8 +1,11 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.page;
 
-import static com.duebook.sandbox.stripe.HtmlPage.escape;
-import static com.duebook.sandbox.stripe.HtmlPage.text;
+import static com.duebook.sandbox.stripe.page.HtmlPage.escape;
+import static com.duebook.sandbox.stripe.page.HtmlPage.text;
 
+import com.duebook.sandbox.stripe.AccountStep;
+import com.duebook.sandbox.stripe.InSandbox;
+import com.duebook.sandbox.stripe.OnboardingVisit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package com.duebook.sandbox.stripe;
+package com.duebook.sandbox.stripe.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
