@@ -67,7 +67,7 @@ class HouseRulesTest {
         assertThat(OURS.contain(exception)).as("%s is gone; take it off the list", exception).isTrue();
     }
 
-    private static Path source() {
+    static Path source() {
         try {
             return Path.of(DuebookApplication.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
