@@ -11,12 +11,16 @@ create table import_run (
     mapping    text,
     -- what it did, as JSON
     counts     text,
+    -- the newest dry run, and the task that takes the rows in
+    check_id   binary(16),
     task_id    binary(16),
     language   varchar(10)  not null,
     created_by varchar(120) not null,
     created_at datetime(6)  not null,
     primary key (tenant_id, id),
     key import_task (tenant_id, task_id),
+    key import_check (tenant_id, check_id),
+    key import_newest (tenant_id, created_at),
     constraint import_tenant foreign key (tenant_id) references workspace (id)
 ) engine = InnoDB default charset = utf8mb4;
 
@@ -27,6 +31,8 @@ create table import_file (
     run_id    binary(16) not null,
     content   longblob   not null,
     rejects   longblob,
+    -- of the newest dry run, as JSON
+    findings  longtext,
     primary key (tenant_id, run_id),
     constraint import_file_run foreign key (tenant_id, run_id) references import_run (tenant_id, id)
 ) engine = InnoDB default charset = utf8mb4;

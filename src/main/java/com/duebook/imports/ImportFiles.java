@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +47,24 @@ class ImportFiles {
                         where f.tenant_id = :tenant and f.run_id = :run and f.rejects is not null""")
                 .param("run", Ids.bytes(run))
                 .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** @param findings null while they are being made */
+    @Transactional
+    void find(UUID run, @Nullable String findings) {
+        jdbc.sql("update import_file f set f.findings = :findings where f.tenant_id = :tenant and f.run_id = :run")
+                .param("run", Ids.bytes(run))
+                .param("findings", findings)
+                .update();
+    }
+
+    Optional<String> findings(UUID run) {
+        return jdbc.sql("""
+                        select f.findings from import_file f
+                        where f.tenant_id = :tenant and f.run_id = :run and f.findings is not null""")
+                .param("run", Ids.bytes(run))
+                .query(String.class)
                 .optional();
     }
 

@@ -29,6 +29,9 @@ class ImportRun extends TenantOwned {
     @Column(length = 65_535)
     private @Nullable String counts;
 
+    @Column(name = "check_id")
+    private @Nullable UUID check;
+
     @Column(name = "task_id")
     private @Nullable UUID task;
 
@@ -50,6 +53,13 @@ class ImportRun extends TenantOwned {
         if (task != null) {
             throw new Refusal("imports.refusal.started");
         }
+    }
+
+    /** May be done again with other columns; only the newest counts. */
+    void check(String triedMapping, UUID itsTask) {
+        requireNotStarted();
+        mapping = triedMapping;
+        check = itsTask;
     }
 
     /** A file is run once; handing it in again changes nothing anyway. */
@@ -79,8 +89,19 @@ class ImportRun extends TenantOwned {
         return counts;
     }
 
+    @Nullable UUID check() {
+        return check;
+    }
+
     @Nullable UUID task() {
         return task;
+    }
+
+    ImportBrief brief() {
+        var state = counts != null ? ImportBrief.State.DONE
+                : task != null ? ImportBrief.State.AT_WORK
+                : check != null ? ImportBrief.State.TRIED : ImportBrief.State.HANDED_IN;
+        return new ImportBrief(id(), kind, fileName, state, createdBy, createdAt);
     }
 
     Locale language() {

@@ -3,5 +3,10 @@ package com.duebook.imports;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where an import stands: handed in, at work once it has a task, over once it has counts. */
-public record ImportView(UUID id, ImportKind kind, String fileName, Optional<UUID> task, Optional<Counts> counts) {}
+/** Where an import stands: handed in, tried out, at work once it has a task, over once it has counts. */
+public record ImportView(
+        UUID id, ImportKind kind, String fileName, Optional<Check> check, Optional<UUID> task, Optional<Counts> counts) {
+
+    /** The newest dry run, and what the columns meant to it. */
+    public record Check(UUID task, Mapping mapping) {}
+}

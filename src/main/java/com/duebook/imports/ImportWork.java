@@ -4,7 +4,6 @@ import com.duebook.jobs.Progress;
 import com.duebook.jobs.TaskWork;
 import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
-import com.duebook.sheets.SheetReader;
 import com.duebook.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +55,7 @@ class ImportWork extends TaskWork {
     private <R> String run(ImportRun run, Mapping mapping, Path file, Progress progress, Intake<R> intake) {
         var rejected = new RejectedRows(texts, run.language());
         var walk = new Walk(mapping, rejected::add);
-        var total = rows(file, run.fileName());
+        var total = Walk.rows(file, run.fileName());
         var done = new AtomicLong();
         try {
             walk.through(file, run.fileName(), intake, rows -> {
@@ -87,11 +86,5 @@ class ImportWork extends TaskWork {
                 files.reject(id, rejects);
             }
         });
-    }
-
-    private static long rows(Path file, String fileName) {
-        var count = new AtomicLong(-1);
-        SheetReader.open(file, fileName).rows((line, cells) -> count.incrementAndGet() >= 0);
-        return Math.max(0, count.get());
     }
 }

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -28,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class Imports {
 
     private static final int PREVIEW = 8;
-    private static final int MOST_FAULTS = 1_000;
 
     private final ImportRuns runs;
     private final ImportFiles files;
@@ -76,19 +77,33 @@ public class Imports {
         return files.with(id, file -> look(run.kind(), run.fileName(), file));
     }
 
-    /** Goes through the whole file and changes nothing. */
-    public Findings tryOut(UUID id, Mapping mapping) {
+    /**
+     * Goes through the whole file in the background and changes nothing.
+     *
+     * @return the task that does it; an older one is not waited for any more
+     */
+    @Transactional
+    public UUID tryOut(UUID id, Mapping mapping) {
         access.require(Right.IMPORT);
         requireComplete(mapping);
         var run = required(id);
-        var faults = new ArrayList<RowFault>();
-        var walk = new Walk(mapping, (cells, found) -> {
-            if (faults.size() < MOST_FAULTS) {
-                faults.addAll(found);
-            }
-        });
-        var counts = files.with(id, file -> look(walk, file, run, intake(mapping, run.language())));
-        return new Findings(counts, List.copyOf(faults));
+        var task = tasks.start(TryOutWork.KIND, run.fileName());
+        run.check(json.writeValueAsString(mapping), task);
+        files.find(id, null);
+        return task;
+    }
+
+    /** Of the newest dry run; empty until it is done. */
+    public Optional<Findings> findings(UUID id) {
+        access.require(Right.IMPORT);
+        return files.findings(required(id).id()).map(found -> json.readValue(found, Findings.class));
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<ImportBrief> recent() {
+        access.require(Right.IMPORT);
+        return runs.findTop10ByOrderByCreatedAtDesc().stream().map(ImportRun::brief).toList();
     }
 
     /** @return the task that does it */
@@ -107,7 +122,7 @@ public class Imports {
     public ImportView view(UUID id) {
         access.require(Right.IMPORT);
         var run = required(id);
-        return new ImportView(id, run.kind(), run.fileName(), Optional.ofNullable(run.task()), Optional.ofNullable(run.counts())
+        return new ImportView(id, run.kind(), run.fileName(), check(run), Optional.ofNullable(run.task()), Optional.ofNullable(run.counts())
                 .map(counts -> json.readValue(counts, Counts.class)));
     }
 
@@ -126,8 +141,9 @@ public class Imports {
         };
     }
 
-    private static <R> Counts look(Walk walk, Path file, ImportRun run, Intake<R> intake) {
-        return walk.through(file, run.fileName(), intake, intake::look);
+    private Optional<ImportView.Check> check(ImportRun run) {
+        return Optional.ofNullable(run.check()).map(task -> new ImportView.Check(
+                task, json.readValue(Objects.requireNonNull(run.mapping()), Mapping.class)));
     }
 
     private static Preview look(ImportKind kind, String fileName, Path file) {

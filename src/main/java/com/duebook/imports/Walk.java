@@ -4,6 +4,7 @@ import com.duebook.sheets.SheetReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** Goes through a file row by row and hands good rows on in batches. */
@@ -47,6 +48,13 @@ final class Walk {
             counts = counts.plus(batch.apply(List.copyOf(good)));
         }
         return counts;
+    }
+
+    /** How many there are below the header, blank ones too. */
+    static long rows(Path file, String fileName) {
+        var count = new AtomicLong(-1);
+        SheetReader.open(file, fileName).rows((line, cells) -> count.incrementAndGet() >= 0);
+        return Math.max(0, count.get());
     }
 
     Counts counts() {

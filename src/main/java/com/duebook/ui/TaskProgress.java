@@ -35,7 +35,8 @@ public class TaskProgress extends Div {
         stop.addThemeVariants(ButtonVariant.TERTIARY);
         add(bar, words, stop);
         live.onChange(this, Tasks.TOPIC, this::refresh);
-        refresh();
+        // Only once it listens, so that no end falls between the two.
+        addAttachListener(attached -> refresh());
     }
 
     private void refresh() {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -94,6 +95,47 @@ class ImportEndsTest {
         assertThat(as(() -> tasks.view(again)).state()).isEqualTo(TaskState.DONE);
         assertThat(as(() -> jdbc.sql("select count(*) from customer c where c.tenant_id = :tenant")
                 .query(Integer.class).single())).isEqualTo(3_500);
+    }
+
+    @Test
+    void aDryRunThatWasStoppedFindsNothingAndChangesNothing() {
+        var run = upload(customers());
+        var mapping = as(() -> imports.preview(run)).guess();
+        var check = as(() -> imports.tryOut(run, mapping));
+        watcher.onReport = () -> {
+            clock.advance(Duration.ofSeconds(1));
+            if (as(() -> tasks.view(check)).state() == TaskState.RUNNING) {
+                elsewhere(() -> tasks.cancel(check));
+            }
+        };
+
+        queue.drain();
+
+        assertThat(as(() -> tasks.view(check)).state()).isEqualTo(TaskState.CANCELLED);
+        assertThat(as(() -> imports.findings(run))).isEmpty();
+    }
+
+    @Test
+    void onlyTheNewestDryRunCountsAndIsFoundAgain() {
+        var run = upload("Customer reference,Name,Other name\nC-1,Harbor Foods,\n");
+        var guess = as(() -> imports.preview(run)).guess();
+        var other = new Mapping(ImportKind.CUSTOMERS, Map.of(ImportField.NAME, 2), guess.dates(), guess.decimals());
+        as(() -> imports.tryOut(run, guess));
+        queue.drain();
+        assertThat(as(() -> imports.findings(run)).orElseThrow().faults()).isEmpty();
+
+        as(() -> imports.tryOut(run, guess));
+        var newest = as(() -> imports.tryOut(run, other));
+        assertThat(as(() -> imports.findings(run))).isEmpty();
+        queue.drain();
+
+        assertThat(as(() -> imports.findings(run)).orElseThrow().faults()).singleElement()
+                .satisfies(fault -> assertThat(fault.key()).isEqualTo("imports.fault.missing"));
+        assertThat(as(() -> imports.view(run)).check()).contains(new ImportView.Check(newest, other));
+        assertThat(as(imports::recent)).extracting(ImportBrief::id).containsExactly(run);
+        assertThat(tenancy.callAs(bolt, Actor.SYSTEM, imports::recent)).isEmpty();
+        assertThat(as(() -> jdbc.sql("select count(*) from customer c where c.tenant_id = :tenant")
+                .query(Integer.class).single())).isZero();
     }
 
     @Test

@@ -1,8 +1,11 @@
 package com.duebook.imports.ui;
 
+import com.duebook.imports.Findings;
 import com.duebook.imports.ImportView;
+import com.duebook.imports.ImportView.Check;
 import com.duebook.imports.Imports;
 import com.duebook.imports.Mapping;
+import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Right;
@@ -53,29 +56,45 @@ class ImportPage extends Page implements BeforeEnterObserver {
         title(view.fileName());
         context(getTranslation("imports.kind." + view.kind()));
         content.removeAll();
-        view.task().ifPresentOrElse(task -> showWork(view, task), () -> showMapping(run));
+        view.task().ifPresentOrElse(task -> showWork(view, task), () -> showMapping(view));
     }
 
-    private void showMapping(UUID run) {
-        var preview = imports.preview(run);
+    private void showMapping(ImportView view) {
+        var preview = imports.preview(view.id());
         var findings = new Div();
         findings.addClassName("section");
-        var form = new MappingForm(preview, findings::removeAll);
+        var form = new MappingForm(preview, view.check().map(Check::mapping).orElse(preview.guess()), findings::removeAll);
         var check = new Button(getTranslation("imports.check"));
         check.setDisableOnClick(true);
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.addClickListener(clicked -> {
             try {
-                form.mapping().ifPresent(mapping -> check(run, mapping, findings));
+                form.mapping().ifPresent(mapping -> showCheck(
+                        view.id(), new Check(imports.tryOut(view.id(), mapping), mapping), findings));
             } finally {
                 check.setEnabled(true);
             }
         });
         content.add(form, new Div(check), findings);
+        view.check().ifPresent(before -> showCheck(view.id(), before, findings));
     }
 
-    private void check(UUID run, Mapping mapping, Div findings) {
-        var found = imports.tryOut(run, mapping);
+    /** It goes on when the page is left, and is found again. */
+    private void showCheck(UUID run, Check check, Div findings) {
+        findings.removeAll();
+        if (tasks.view(check.task()).state().isOver()) {
+            imports.findings(run).ifPresent(found -> show(run, found, check.mapping(), findings));
+        } else {
+            findings.add(new TaskProgress(tasks, live, clock, check.task(), over -> {
+                if (over.state() == TaskState.DONE) {
+                    showCheck(run, check, findings);
+                }
+            }));
+        }
+        findings.getElement().executeJs("this.scrollIntoView({behavior: 'smooth', block: 'nearest'})");
+    }
+
+    private void show(UUID run, Findings found, Mapping mapping, Div findings) {
         var start = new Button(getTranslation("imports.start", found.counts().added()));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setDisableOnClick(true);
@@ -84,12 +103,10 @@ class ImportPage extends Page implements BeforeEnterObserver {
             imports.start(run, mapping);
             show(run);
         });
-        findings.removeAll();
         findings.add(new CountsStrip(found.counts(), "imports.would"), start);
         if (!found.faults().isEmpty()) {
             findings.add(new FaultsTable(found));
         }
-        findings.getElement().executeJs("this.scrollIntoView({behavior: 'smooth', block: 'nearest'})");
     }
 
     private void showWork(ImportView view, UUID task) {

@@ -8,6 +8,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
+import com.duebook.ui.Words;
 import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -38,7 +39,7 @@ class ImportsView extends Page {
     private final transient Imports imports;
     private final RadioButtonGroup<ImportKind> kind = new RadioButtonGroup<>();
 
-    ImportsView(Imports imports) {
+    ImportsView(Imports imports, Words words) {
         super(I18NProvider.translate("imports.title"));
         this.imports = imports;
         context(getTranslation("imports.context"));
@@ -49,6 +50,10 @@ class ImportsView extends Page {
         var card = new Div(kind, upload(), new Paragraph(getTranslation("imports.hint")));
         card.addClassNames("section", "card");
         add(card);
+        var recent = imports.recent();
+        if (!recent.isEmpty()) {
+            add(new RecentImports(recent, words.dates()));
+        }
     }
 
     private Upload upload() {

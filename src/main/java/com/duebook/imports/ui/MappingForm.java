@@ -24,13 +24,16 @@ import java.util.stream.IntStream;
 class MappingForm extends Section {
 
     private final transient Preview preview;
+    private final transient Mapping first;
     private final transient Runnable whenChanged;
     private final Map<ImportField, Select<Integer>> columns = new EnumMap<>(ImportField.class);
     private final Select<DateOrder> dates = new Select<>();
     private final Select<DecimalMark> decimals = new Select<>();
 
-    MappingForm(Preview preview, Runnable whenChanged) {
+    /** @param first what it begins with: the guess, or what was tried before */
+    MappingForm(Preview preview, Mapping first, Runnable whenChanged) {
         this.preview = preview;
+        this.first = first;
         this.whenChanged = whenChanged;
         addClassName("section");
         var form = new FormLayout();
@@ -65,7 +68,7 @@ class MappingForm extends Section {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("imports.none"));
         Required.mark(select, field.isRequired(preview.kind()));
-        preview.guess().column(field).ifPresent(select::setValue);
+        first.column(field).ifPresent(select::setValue);
         select.addValueChangeListener(changed -> whenChanged.run());
         columns.put(field, select);
         return select;
@@ -75,7 +78,7 @@ class MappingForm extends Section {
         dates.setLabel(getTranslation("imports.dates"));
         dates.setItems(DateOrder.values());
         dates.setItemLabelGenerator(order -> getTranslation("imports.dates." + order));
-        dates.setValue(preview.guess().dates());
+        dates.setValue(first.dates());
         dates.addValueChangeListener(changed -> whenChanged.run());
         return dates;
     }
@@ -84,7 +87,7 @@ class MappingForm extends Section {
         decimals.setLabel(getTranslation("imports.decimals"));
         decimals.setItems(DecimalMark.values());
         decimals.setItemLabelGenerator(mark -> getTranslation("imports.decimals." + mark));
-        decimals.setValue(preview.guess().decimals());
+        decimals.setValue(first.decimals());
         decimals.addValueChangeListener(changed -> whenChanged.run());
         return decimals;
     }

@@ -39,6 +39,10 @@ class ImportScreensTest extends ScreenTest {
         assertThat(select("Invoice number").getValue()).isZero();
         assertThat(select("Customer name").getValue()).isEqualTo(1);
         test(find(Button.class).withText("Try it out").single()).click();
+        assertThat(figures()).contains("Waiting").doesNotContain("With faults");
+        queue.drain();
+        UI.getCurrent().navigate("imports");
+        test(find(Anchor.class).withText("in.csv").single()).click();
         assertThat(figures()).containsSequence("New", "1").containsSequence("With faults", "1")
                 .containsSequence("Total", "EUR\u00a01,200.50");
 

@@ -1,0 +1,75 @@
+package com.duebook.imports;
+
+import com.duebook.jobs.Progress;
+import com.duebook.jobs.TaskWork;
+import com.duebook.jobs.Tasks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The dry run of an import: reads every row and keeps what it found. */
+@Component
+class TryOutWork extends TaskWork {
+
+    static final String KIND = "imports.check";
+
+    private static final int MOST_FAULTS = 1_000;
+
+    private final ImportRuns runs;
+    private final ImportFiles files;
+    private final Imports imports;
+    private final JsonMapper json;
+
+    TryOutWork(Tasks tasks, ImportRuns runs, ImportFiles files, Imports imports, JsonMapper json) {
+        super(tasks);
+        this.runs = runs;
+        this.files = files;
+        this.imports = imports;
+        this.json = json;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    protected @Nullable String run(UUID task, Progress progress) {
+        runs.findByCheck(task).ifPresent(run -> {
+            var mapping = json.readValue(Objects.requireNonNull(run.mapping()), Mapping.class);
+            var findings = files.with(run.id(), file -> look(run, mapping, file, progress));
+            if (runs.findByCheck(task).isPresent()) {
+                files.find(run.id(), json.writeValueAsString(findings));
+            }
+        });
+        return null;
+    }
+
+    private Findings look(ImportRun run, Mapping mapping, Path file, Progress progress) {
+        return look(run, mapping, file, progress, imports.intake(mapping, run.language()));
+    }
+
+    private static <R> Findings look(ImportRun run, Mapping mapping, Path file, Progress progress, Intake<R> intake) {
+        var faults = new ArrayList<RowFault>();
+        var walk = new Walk(mapping, (cells, found) -> {
+            if (faults.size() < MOST_FAULTS) {
+                faults.addAll(found);
+            }
+        });
+        var total = Walk.rows(file, run.fileName());
+        var done = new AtomicLong();
+        var counts = walk.through(file, run.fileName(), intake, rows -> {
+            var looked = intake.look(rows);
+            progress.report(done.addAndGet(rows.size()), total);
+            return looked;
+        });
+        progress.report(total, total);
+        return new Findings(counts, List.copyOf(faults));
+    }
+}
