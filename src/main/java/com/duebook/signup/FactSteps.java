@@ -17,7 +17,7 @@ class FactSteps {
 
     @Bean
     static FirstStep firstInvoice(TenantJdbc jdbc) {
-        return new FactStep(40, "signup.step.invoice", "invoices",
+        return new FactStep(40, "signup.step.invoice", "invoices/new",
                 "select 1 from invoice i where i.tenant_id = :tenant and i.state <> 'DRAFT'", jdbc);
     }
 

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates in the reader's words, in the workspace's days. Made by {@link Words}. */
 public final class Dates {
@@ -53,6 +54,11 @@ public final class Dates {
     public String due(LocalDate due) {
         var late = ChronoUnit.DAYS.between(due, today);
         return late > 0 ? text("ui.date.daysLate", late) : near(due);
+    }
+
+    /** As {@link #due}, and nothing where that would only be the date. */
+    public @Nullable String dueSoonOrLate(LocalDate due) {
+        return due.isAfter(today.plusDays(NEAR)) ? null : due(due);
     }
 
     public String moment(Instant at) {

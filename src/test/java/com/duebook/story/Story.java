@@ -95,15 +95,20 @@ abstract class Story {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text)).first().click();
     }
 
-    /**
-     * Goes where the button in the newest mail to that address leads. A click into the mail's sandboxed frame is at times
-     * lost when the frame has only just been painted, so the story opens the address.
-     */
+    /** Clicks the button in the newest mail to that address; the story goes on in the page that opens. */
     protected void followMail(String to, String subject, String button) {
         openMail(to, subject);
         var link = page.frameLocator("iframe.mail-frame").getByRole(AriaRole.LINK,
                 new FrameLocator.GetByRoleOptions().setName(Pattern.compile(button))).first();
-        page.navigate(link.getAttribute("href"));
+        page.waitForCondition(() -> feels(link));
+        page = page.context().waitForPage(link::click);
+    }
+
+    /** For a moment after a sandboxed frame was painted, the browser hands the pointer to the page behind it. */
+    private boolean feels(Locator link) {
+        page.mouse().move(0, 0);
+        link.hover();
+        return (Boolean) link.evaluate("it => it.matches(':hover')");
     }
 
     protected void openMail(String to, String subject) {

@@ -6,8 +6,11 @@ import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
-import com.duebook.ui.Confirm;
+import com.duebook.ui.FormDialog;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,12 +61,21 @@ class CustomerPicker extends ComboBox<CustomerPicker.Choice> {
 
     private void create(String name) {
         if (!name.isEmpty()) {
-            Confirm.ask(getTranslation("receivables.customer.ask", name), getTranslation("receivables.customer.text"),
-                    getTranslation("receivables.customer.create"), () -> {
-                        var brief = customers.brief(customers.create(CustomerDetails.named(name, currency)));
-                        choose(brief);
-                        onChoice.accept(brief);
-                    });
+            var email = new EmailField(getTranslation("receivables.customer.email"));
+            email.setErrorMessage(getTranslation("customers.fault.email"));
+            email.setWidthFull();
+            var form = new Div(new Paragraph(getTranslation("receivables.customer.text")), email);
+            form.addClassName("section");
+            new FormDialog(getTranslation("receivables.customer.ask", name), form,
+                    getTranslation("receivables.customer.create"),
+                    () -> !email.isInvalid() && take(CustomerDetails.named(name, currency), email.getValue())).open();
         }
+    }
+
+    private boolean take(CustomerDetails named, String email) {
+        var brief = customers.brief(customers.create(email.isBlank() ? named : named.withEmail(email.strip())));
+        choose(brief);
+        onChoice.accept(brief);
+        return true;
     }
 }

@@ -111,7 +111,7 @@ class InvoicePage extends Page implements BeforeEnterObserver {
                     getTranslation("receivables.page.days", invoice.termsDays()));
         } else if (invoice.kind() == InvoiceKind.INVOICE) {
             strip.figure(getTranslation("receivables.field.due"), words.dates().date(due),
-                    invoice.isOpen() ? words.dates().due(due) : null, null);
+                    invoice.isOpen() ? words.dates().dueSoonOrLate(due) : null, null);
         }
         Optional.ofNullable(invoice.issuedOn())
                 .ifPresent(on -> strip.figure(getTranslation("receivables.field.issued"), words.dates().date(on)));
