@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody else saved first: says what they changed, and leaves the choice with whoever typed. */
+/** A newer version was saved meanwhile: says what it changed, and leaves the choice with whoever typed. */
 public final class StaleEdit {
 
     private final Map<String, String> changes = new LinkedHashMap<>();

@@ -3,11 +3,11 @@ package com.duebook.workspace.ui;
 import static com.duebook.workspace.ui.SettingsForm.typed;
 
 import com.duebook.ui.FieldRefusals;
-import com.duebook.ui.Notices;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
+import java.util.Map;
 
 /** Where customers send a transfer to. */
 @org.springframework.stereotype.Component
@@ -38,11 +38,14 @@ class BankSection implements SettingsSection {
         var bic = form.text("bankBic", now.bic());
         var bank = form.text("bankName", now.bank());
         var refusals = new FieldRefusals().at("workspace.settings.iban", account);
-        form.save(() -> refusals.run(form, () -> {
-            workspaces.update(workspaces.settings().bank(
-                    new BankDetails(typed(holder), typed(account), typed(bic), typed(bank))));
-            Notices.done(form.getTranslation("workspace.settings.saved"));
-        }));
+        var edit = new SectionEdit(workspaces, form, settings -> said(settings.bank()), this::create);
+        form.save(() -> refusals.run(form, () -> edit.save(stored -> stored.bank(
+                new BankDetails(typed(holder), typed(account), typed(bic), typed(bank))))));
         return form;
+    }
+
+    private static Map<String, Object> said(BankDetails bank) {
+        return SettingsForm.said("bankHolder", bank.holder(), "bankAccount", bank.account(), "bankBic", bank.bic(),
+                "bankName", bank.bank());
     }
 }

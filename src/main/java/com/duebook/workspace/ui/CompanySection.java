@@ -3,14 +3,16 @@ package com.duebook.workspace.ui;
 import static com.duebook.workspace.ui.SettingsForm.typed;
 
 import com.duebook.ui.FieldRefusals;
-import com.duebook.ui.Notices;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.LegalAddress;
+import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Locale;
+import java.util.Map;
 
 /** Name, address and tax number, as they stand on every paper. */
 @org.springframework.stereotype.Component
@@ -49,13 +51,19 @@ class CompanySection implements SettingsSection {
         var refusals = new FieldRefusals()
                 .needed("workspace.settings.name", name)
                 .needed("workspace.settings.country", country);
+        var edit = new SectionEdit(workspaces, form, settings -> said(settings, form.reader()), this::create);
         form.save(() -> refusals.run(form, () -> {
             var address = new LegalAddress(typed(street), typed(postalCode), typed(city), now.address().region(),
                     country.getValue().code());
-            workspaces.update(workspaces.settings().company(
-                    name.getValue().strip(), address, typed(taxNumber), typed(email)));
-            Notices.done(form.getTranslation("workspace.settings.saved"));
+            edit.save(stored -> stored.company(name.getValue().strip(), address, typed(taxNumber), typed(email)));
         }));
         return form;
+    }
+
+    private static Map<String, Object> said(WorkspaceSettings settings, Locale reader) {
+        var address = settings.address();
+        return SettingsForm.said("name", settings.name(), "street", address.street(), "postalCode", address.postalCode(),
+                "city", address.city(), "country", Locale.of("", address.country()).getDisplayCountry(reader),
+                "taxNumber", settings.taxNumber(), "email", settings.email());
     }
 }

@@ -2,7 +2,7 @@ package com.duebook.workspace.ui;
 
 import com.duebook.text.Texts;
 import com.duebook.ui.FieldRefusals;
-import com.duebook.ui.Notices;
+import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 
 /** What holds where a customer or an invoice says nothing else: currency, zone, language, terms, tax, paying a part. */
 @org.springframework.stereotype.Component
@@ -67,11 +68,16 @@ class DefaultsSection implements SettingsSection {
                 .needed("workspace.settings.zone", zone)
                 .needed("workspace.settings.terms", terms)
                 .needed("workspace.settings.tax", tax);
-        form.save(() -> refusals.run(form, () -> {
-            workspaces.update(workspaces.settings().defaults(currency.getValue(), ZoneId.of(zone.getValue()),
-                    language.getValue(), terms.getValue(), tax.getValue(), part.getValue()));
-            Notices.done(form.getTranslation("workspace.settings.saved"));
-        }));
+        var edit = new SectionEdit(workspaces, form, settings -> said(settings, form), this::create);
+        form.save(() -> refusals.run(form, () -> edit.save(stored -> stored.defaults(currency.getValue(),
+                ZoneId.of(zone.getValue()), language.getValue(), terms.getValue(), tax.getValue(), part.getValue()))));
         return form;
+    }
+
+    private static Map<String, Object> said(WorkspaceSettings settings, SettingsForm form) {
+        return SettingsForm.said("currency", settings.currency(), "zone", settings.zone(),
+                "language", settings.language().getDisplayLanguage(form.reader()), "terms", settings.termsDays(),
+                "taxRate", settings.taxRate().stripTrailingZeros().toPlainString(),
+                "partPayment", form.getTranslation("workspace.settings.partPayment." + settings.allowPartialPayment()));
     }
 }

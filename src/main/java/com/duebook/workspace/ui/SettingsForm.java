@@ -7,7 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a settings section, and its button. */
@@ -29,7 +33,7 @@ class SettingsForm extends Div {
     }
 
     <F extends Component & HasLabel> F add(String name, F field) {
-        field.setLabel(getTranslation("workspace.settings.field." + name));
+        field.setLabel(label(name));
         fields.add(field);
         return field;
     }
@@ -38,6 +42,19 @@ class SettingsForm extends Div {
         var save = new Button(getTranslation("ui.action.save"), clicked -> action.run());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Div(save));
+    }
+
+    static String label(String name) {
+        return I18NProvider.translate("workspace.settings.field." + name);
+    }
+
+    /** What a version of the settings says, by the names of the fields; nothing said is an empty text. */
+    static Map<String, Object> said(@Nullable Object... namesAndValues) {
+        var said = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            said.put(String.valueOf(namesAndValues[i]), Objects.requireNonNullElse(namesAndValues[i + 1], ""));
+        }
+        return said;
     }
 
     Locale reader() {

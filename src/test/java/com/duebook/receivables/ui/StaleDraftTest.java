@@ -63,7 +63,7 @@ class StaleDraftTest extends ScreenTest {
         somebodyElseSaves();
         press("Save draft");
 
-        press("Load their version");
+        press("Load the saved version");
 
         assertThat(order()).isEmpty();
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Role;
+import com.duebook.workspace.LegalAddress;
 import com.duebook.workspace.Workspaces;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -62,10 +64,59 @@ class SettingsViewTest extends ScreenTest {
     }
 
     @Test
+    void saysWhatWasChangedInTheSectionMeanwhileInsteadOfOverwritingIt() {
+        navigate(SettingsView.class);
+        changedMeanwhile("1 Other Street");
+        test($(TextField.class).withLabel("City").single()).setValue("Hamburg");
+        test($(Button.class).withText("Save").atIndex(1)).click();
+
+        assertThat($(DescriptionList.Description.class).all()).extracting(DescriptionList.Description::getText)
+                .containsExactly("— → 1 Other Street");
+        assertThat(address().city()).isNull();
+
+        test($(Button.class).withText("Save mine").single()).click();
+        assertThat(address()).extracting(LegalAddress::street, LegalAddress::city).containsExactly(null, "Hamburg");
+    }
+
+    @Test
+    void loadsTheSectionAsItWasSavedMeanwhile() {
+        navigate(SettingsView.class);
+        changedMeanwhile("1 Other Street");
+        test($(Button.class).withText("Save").atIndex(1)).click();
+
+        test($(Button.class).withText("Load the saved version").single()).click();
+
+        assertThat($(TextField.class).withLabel("Street").single().getValue()).isEqualTo("1 Other Street");
+    }
+
+    @Test
+    void savesASectionAfterAnotherWasSavedMeanwhile() {
+        navigate(SettingsView.class);
+        changedMeanwhile("1 Other Street");
+        test($(TextField.class).withLabel("Bank").single()).setValue("Elbe Bank");
+        test($(Button.class).withText("Save").atIndex(3)).click();
+
+        assertThat(workspaces.in(acme, settings::settings).bank().bank()).isEqualTo("Elbe Bank");
+        assertThat(address().street()).isEqualTo("1 Other Street");
+    }
+
+    @Test
     void showsTheMembers() {
         navigate(MembersView.class);
 
         assertThat($(H1.class).single().getText()).isEqualTo("Members");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("settings/members");
+    }
+
+    private void changedMeanwhile(String street) {
+        workspaces.in(acme, () -> {
+            var now = settings.settings();
+            settings.update(now.company(now.name(), new LegalAddress(street, null, null, null, "DE"), null, null));
+            return true;
+        });
+    }
+
+    private LegalAddress address() {
+        return workspaces.in(acme, settings::settings).address();
     }
 }
