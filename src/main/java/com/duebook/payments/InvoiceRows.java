@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Invoices as payments need them: locked in the house's order before a payment is, and what a payment gave to each. */
 @Component
-class InvoiceRows {
+public class InvoiceRows {
 
     private final TenantJdbc jdbc;
 
@@ -25,7 +25,7 @@ class InvoiceRows {
 
     /** Issued ones only, by ascending id; void and settled ones have nothing open. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<Payable> lock(Collection<UUID> invoices) {
+    public List<Payable> lock(Collection<UUID> invoices) {
         if (invoices.isEmpty()) {
             return List.of();
         }

@@ -5,4 +5,4 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** An issued invoice as it stands under its lock. */
-record Payable(UUID invoice, UUID customer, String number, LocalDate dueOn, Money open) {}
+public record Payable(UUID invoice, UUID customer, String number, LocalDate dueOn, Money open) {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -25,40 +26,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class Payments {
 
     private final StoredPayments payments;
-    private final Attempts attempts;
-    private final AttemptShares wishes;
     private final Allocations allocations;
     private final Ledger ledger;
     private final CreditWatch credit;
     private final WorkQueue work;
     private final ApplicationEventPublisher events;
-    private final RefundBook refunds;
     private final Access access;
     private final Tenancy tenancy;
     private final Today today;
 
     Payments(
             StoredPayments payments,
-            Attempts attempts,
-            AttemptShares wishes,
             Allocations allocations,
             Ledger ledger,
             CreditWatch credit,
             WorkQueue work,
             ApplicationEventPublisher events,
-            RefundBook refunds,
             Access access,
             Tenancy tenancy,
             Today today) {
         this.payments = payments;
-        this.attempts = attempts;
-        this.wishes = wishes;
         this.allocations = allocations;
         this.ledger = ledger;
         this.credit = credit;
         this.work = work;
         this.events = events;
-        this.refunds = refunds;
         this.access = access;
         this.tenancy = tenancy;
         this.today = today;
@@ -110,37 +102,24 @@ public class Payments {
     }
 
     /**
-     * Turns what the provider knows about a checkout into a payment, its allocations and its receipt. The provider's
-     * word is taken as the whole truth of that moment, so it may be told late, twice, in any order and by anybody:
-     * everything told before is a part of it.
+     * Enters what a provider received, and has a receipt sent.
+     *
+     * @param shares an invoice takes no more than it has open; the rest stays as credit
      */
-    @Transactional
-    public void settle(UUID attemptId, GatewayPayment truth) {
-        access.require(Right.EDIT_PAYMENTS);
-        var attempt = attempts.locked(attemptId).orElseThrow(NotFound::new);
-        attempt.hears(truth);
-        if (truth.state() == GatewayPayment.State.PAID) {
-            refunds.settle(attempt.payment().orElseGet(() -> receive(attempt, truth)), truth);
-        }
-    }
-
-    private void changed(Payment payment) {
-        events.publishEvent(new Changed(tenancy.tenant(), "payments"));
-    }
-
-    private UUID receive(PaymentAttempt attempt, GatewayPayment truth) {
-        var payment = payments.saveAndFlush(Payment.through(
-                attempt.provider(), attempt.customer(), truth, today.date(), today.now()));
-        ledger.received(payment.id(), attempt.customer(), truth.received(), today.date());
-        allocations.give(payment, wishes.findByAttemptIdOrderByInvoiceId(attempt.id()).stream()
-                .map(AttemptShare::share)
-                .filter(share -> share.amount().currency().equals(truth.received().currency()))
-                .toList());
-        attempt.paidBy(payment.id());
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID receive(String provider, UUID customer, GatewayPayment truth, List<Share> shares) {
+        var payment = payments.saveAndFlush(
+                Payment.through(provider, customer, truth, today.date(), today.now()));
+        ledger.received(payment.id(), customer, truth.received(), today.date());
+        allocations.give(payment, shares);
         work.add(SendReceipt.KIND, payment.id().toString());
         tellOfRest(payment);
         changed(payment);
         return payment.id();
+    }
+
+    private void changed(Payment payment) {
+        events.publishEvent(new Changed(tenancy.tenant(), "payments"));
     }
 
     private void tellOfRest(Payment payment) {

@@ -19,7 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The steps of giving money back, each a transaction; what is remote happens between them. */
 @Component
-class RefundBook {
+public class RefundBook {
+
+    /** The work that asks the provider for a refund. */
+    public static final String ASK = "payments.refund";
 
     private final StoredPayments payments;
     private final StoredRefunds refunds;
@@ -67,14 +70,14 @@ class RefundBook {
             giveBack(payment, details.amount());
             refund.done(null);
         } else {
-            work.add(AskRefund.KIND, refund.id().toString());
+            work.add(ASK, refund.id().toString());
         }
         return refund.id();
     }
 
     /** Empty once it is granted or refused. */
     @Transactional(readOnly = true)
-    Optional<RefundRequest> pending(UUID id) {
+    public Optional<RefundRequest> pending(UUID id) {
         return refunds.findById(id).filter(PaymentRefund::isPending).map(refund -> {
             var payment = payments.findById(refund.payment()).orElseThrow(NotFound::new);
             return new RefundRequest(id, "refund-" + id, Objects.requireNonNull(payment.providerRef()),
@@ -84,20 +87,20 @@ class RefundBook {
 
     /** @return the payment it is of */
     @Transactional
-    UUID granted(UUID id, String reference) {
+    public UUID granted(UUID id, String reference) {
         var refund = refunds.findById(id).orElseThrow(NotFound::new);
         refund.done(reference);
         return refund.payment();
     }
 
     @Transactional
-    void refused(UUID id) {
+    public void refused(UUID id) {
         refunds.findById(id).orElseThrow(NotFound::new).failed();
     }
 
     /** Books what the provider has given back since we last heard. A lost dispute takes all of it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void settle(UUID id, GatewayPayment truth) {
+    public void settle(UUID id, GatewayPayment truth) {
         allocations.lock(allocations.of(id).stream().map(Share::invoice).toList());
         var payment = payments.locked(id).orElseThrow(NotFound::new);
         payment.disputed(truth.dispute());

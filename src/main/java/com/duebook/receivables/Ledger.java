@@ -26,15 +26,17 @@ public class Ledger {
     private final Invoices invoices;
     private final Summaries summaries;
     private final PaymentKeeper payments;
+    private final OpenWatch watch;
     private final Tenancy tenancy;
     private final Today today;
 
-    Ledger(LedgerEntries entries, Invoices invoices, Summaries summaries, PaymentKeeper payments, Tenancy tenancy,
-            Today today) {
+    Ledger(LedgerEntries entries, Invoices invoices, Summaries summaries, PaymentKeeper payments, OpenWatch watch,
+            Tenancy tenancy, Today today) {
         this.entries = entries;
         this.invoices = invoices;
         this.summaries = summaries;
         this.payments = payments;
+        this.watch = watch;
         this.tenancy = tenancy;
         this.today = today;
     }
@@ -155,7 +157,7 @@ public class Ledger {
         var change = invoice.figures().minus(before);
         summaries.changed(invoice.customer(), invoice.currency(), invoice.dueOn(), change);
         if (change.openMinor() != 0 && !before.equals(DayFigures.NONE)) {
-            payments.openChanged(invoice.id());
+            watch.changed(invoice.id());
         }
     }
 

@@ -6,9 +6,6 @@ import java.util.UUID;
 /** Whoever keeps payments, as the ledger needs it: told of changes in the transaction that makes them. */
 public interface PaymentKeeper {
 
-    /** What an issued invoice has open is another amount now, so nobody may pay the old one any more. */
-    void openChanged(UUID invoice);
-
     /** So much of a payment is the customer's credit again, because its invoice was credited. */
     void freed(UUID payment, Money amount);
 }

@@ -2,7 +2,7 @@ package com.duebook.stripe;
 
 import com.duebook.jobs.TryLater;
 import com.duebook.jobs.WorkHandler;
-import com.duebook.payments.Payments;
+import com.duebook.payments.card.Settlement;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.NotFound;
@@ -27,15 +27,15 @@ class HandleStripeEvent implements WorkHandler {
 
     private final StripeInbox inbox;
     private final StripeGateway gateway;
-    private final Payments payments;
+    private final Settlement settlement;
     private final StripeOnboarding onboarding;
     private final ConnectedAccounts accounts;
 
-    HandleStripeEvent(StripeInbox inbox, StripeGateway gateway, Payments payments, StripeOnboarding onboarding,
+    HandleStripeEvent(StripeInbox inbox, StripeGateway gateway, Settlement settlement, StripeOnboarding onboarding,
             ConnectedAccounts accounts) {
         this.inbox = inbox;
         this.gateway = gateway;
-        this.payments = payments;
+        this.settlement = settlement;
         this.onboarding = onboarding;
         this.accounts = accounts;
     }
@@ -82,7 +82,7 @@ class HandleStripeEvent implements WorkHandler {
             return;
         }
         try {
-            payments.settle(truth.attempt(), truth);
+            settlement.settle(truth.attempt(), truth);
         } catch (NotFound notOurs) {
             LOG.info("{} is about {}, which is no attempt of this workspace", event, truth.session());
         }

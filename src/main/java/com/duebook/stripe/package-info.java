@@ -1,6 +1,6 @@
 /** Card payments through Stripe: the only place that knows its library, its webhooks and its idea of amounts. */
 @ApplicationModule(
-        allowedDependencies = {"payments", "payments :: gateway", "money", "tenancy", "time", "problem", "jobs", "site", "ui", "workspace",
+        allowedDependencies = {"payments :: card", "payments :: gateway", "money", "tenancy", "time", "problem", "jobs", "site", "ui", "workspace",
             "workspace :: connection", "workspace :: settings"})
 @NullMarked
 package com.duebook.stripe;

@@ -8,12 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Runs things side by side and fails with the first that fails. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** All start together. */
-    static void together(List<Runnable> works) {
+    public static void together(List<Runnable> works) {
         var barrier = new CyclicBarrier(works.size());
         run(works.size(), works.stream().<Runnable>map(work -> () -> {
             await(barrier);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
+import com.duebook.payments.card.Settlement;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.CreditDetails;
@@ -33,7 +34,7 @@ class CreditsTest {
 
     @Autowired Till till;
     @Autowired Credits credits;
-    @Autowired Payments payments;
+    @Autowired Settlement settlement;
     @Autowired PaymentList list;
     @Autowired Refunds refunds;
     @Autowired Receivables receivables;
@@ -103,7 +104,7 @@ class CreditsTest {
     void ofACreditNoteGoesBackToTheCardThatPaid() {
         var invoice = till.invoice(acme, customer, eur(100_00));
         var attempt = till.attempt(acme, customer, invoice);
-        tenancy.runAs(acme, () -> payments.settle(attempt, gateway.pay(till.session(acme, attempt))));
+        tenancy.runAs(acme, () -> settlement.settle(attempt, gateway.pay(till.session(acme, attempt))));
         in(() -> receivables.credit(invoice, CreditDetails.all("returned")));
         var payment = in(() -> list.ofCustomer(customer, 1)).getFirst();
 
@@ -119,7 +120,7 @@ class CreditsTest {
     void isNotTakenWhileItIsOnItsWayBack() {
         var invoice = till.invoice(acme, customer, eur(100_00));
         var attempt = till.attempt(acme, customer, invoice);
-        tenancy.runAs(acme, () -> payments.settle(attempt, gateway.pay(till.session(acme, attempt))));
+        tenancy.runAs(acme, () -> settlement.settle(attempt, gateway.pay(till.session(acme, attempt))));
         in(() -> receivables.credit(invoice, CreditDetails.all("returned")));
         var payment = in(() -> list.ofCustomer(customer, 1)).getFirst();
         in(() -> refunds.refund(new RefundDetails(Ids.next(), payment.id(), eur(70_00), Till.TODAY, null)));

@@ -4,6 +4,9 @@ import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.payments.card.AttemptState;
+import com.duebook.payments.card.Checkouts;
+import com.duebook.payments.card.Settlement;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.payments.portal.PayerDesk;
@@ -35,7 +38,7 @@ class SettlementStormTest {
     static final int TWICE_PAID = Size.of(500, 50);
 
     @Autowired Till till;
-    @Autowired Payments payments;
+    @Autowired Settlement settlement;
     @Autowired Checkouts checkouts;
     @Autowired PayerDesk desk;
     @Autowired PaymentLinks links;
@@ -152,6 +155,6 @@ class SettlementStormTest {
     }
 
     private void settle(UUID attempt, GatewayPayment truth) {
-        tenancy.runAs(acme, () -> payments.settle(attempt, truth));
+        tenancy.runAs(acme, () -> settlement.settle(attempt, truth));
     }
 }

@@ -3,6 +3,8 @@ package com.duebook.payments;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
 import com.duebook.money.Money;
+import com.duebook.payments.card.Basket;
+import com.duebook.payments.card.Checkouts;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
@@ -111,7 +113,7 @@ public class Till {
     }
 
     /** Of an attempt for a single invoice, inside a transaction. */
-    UUID invoiceOf(UUID attempt) {
+    public UUID invoiceOf(UUID attempt) {
         return jdbc.sql("select s.invoice_id from attempt_share s where s.tenant_id = :tenant and s.attempt_id = :id")
                 .param("id", Ids.bytes(attempt)).query((row, at) -> Ids.uuid(row.getBytes(1))).single();
     }
@@ -124,7 +126,7 @@ public class Till {
     }
 
     /** What the ledger says of the customer's credit, which must be the same. */
-    Money creditByLedger(UUID workspace, UUID customer) {
+    public Money creditByLedger(UUID workspace, UUID customer) {
         return eur(number(workspace, """
                 select coalesce(sum(case when l.credit = 'CREDIT' then l.amount_minor
                     when l.debit = 'CREDIT' then -l.amount_minor else 0 end), 0) from ledger_entry l

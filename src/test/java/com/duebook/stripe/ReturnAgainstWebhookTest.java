@@ -3,8 +3,8 @@ package com.duebook.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.jobs.WorkQueue;
-import com.duebook.payments.Checkouts;
 import com.duebook.payments.Till;
+import com.duebook.payments.card.Checkouts;
 import com.duebook.sandbox.stripe.Faults;
 import com.duebook.stripe.CardSales.Sale;
 import com.duebook.support.HttpTest;

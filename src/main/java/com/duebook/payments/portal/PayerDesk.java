@@ -2,11 +2,11 @@ package com.duebook.payments.portal;
 
 import com.duebook.customers.Customers;
 import com.duebook.money.Money;
-import com.duebook.payments.AttemptView;
-import com.duebook.payments.Basket;
-import com.duebook.payments.Checkouts;
 import com.duebook.payments.InvoicePaper;
 import com.duebook.payments.ReceiptPaper;
+import com.duebook.payments.card.AttemptView;
+import com.duebook.payments.card.Basket;
+import com.duebook.payments.card.Checkouts;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.payments.link.OpenLink;
 import com.duebook.payments.link.PaymentLinks;

@@ -1,8 +1,8 @@
 package com.duebook.payments.portal.ui;
 
 import com.duebook.money.MoneyFormat;
-import com.duebook.payments.AttemptState;
-import com.duebook.payments.AttemptView;
+import com.duebook.payments.card.AttemptState;
+import com.duebook.payments.card.AttemptView;
 import com.duebook.payments.portal.PayCookie;
 import com.duebook.payments.portal.PayPage;
 import com.duebook.payments.portal.PayerDesk;

@@ -1,4 +1,4 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,7 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import com.duebook.money.Money;
+import com.duebook.payments.Share;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Entity;
 import java.util.Currency;

@@ -1,4 +1,4 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import com.duebook.problem.Refusal;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import java.net.URI;
 import java.util.List;

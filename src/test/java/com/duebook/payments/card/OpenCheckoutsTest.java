@@ -1,9 +1,17 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.payments.AtOnce;
+import com.duebook.payments.FakePaymentGateway;
+import com.duebook.payments.Payments;
+import com.duebook.payments.RefundDetails;
+import com.duebook.payments.Refunds;
+import com.duebook.payments.Share;
+import com.duebook.payments.Till;
+import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.CreditDetails;
@@ -36,6 +44,7 @@ class OpenCheckoutsTest {
 
     @Autowired Till till;
     @Autowired Payments payments;
+    @Autowired Settlement settlement;
     @Autowired Refunds refunds;
     @Autowired Attempts attempts;
     @Autowired Checkouts checkouts;
@@ -150,7 +159,7 @@ class OpenCheckoutsTest {
     void givesBackOnceWhenAnswersGetLostAndClicksAreDoubled() {
         var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(10_00)));
         var paid = gateway.pay(till.session(acme, attempt));
-        tenancy.runAs(acme, () -> payments.settle(attempt, paid));
+        tenancy.runAs(acme, () -> settlement.settle(attempt, paid));
         var payment = workspaces.in(acme, () -> attempts.findById(attempt).orElseThrow().payment().orElseThrow());
         workspaces.in(acme, () -> {
             payments.reverseAllocation(payment, till.invoiceOf(attempt));

@@ -1,4 +1,4 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.messaging.MailRecord;
 import com.duebook.messaging.Outbox;
+import com.duebook.payments.FakePaymentGateway;
+import com.duebook.payments.Invoicing;
+import com.duebook.payments.Share;
+import com.duebook.payments.Till;
+import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.gateway.GatewayPayment.Dispute;
 import com.duebook.problem.Denied;
@@ -26,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SettlementTest {
 
     @Autowired Till till;
-    @Autowired Payments payments;
+    @Autowired Settlement settlement;
     @Autowired Attempts attempts;
     @Autowired Invoicing invoicing;
     @Autowired Outbox outbox;
@@ -160,7 +165,7 @@ class SettlementTest {
         var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(1_00)));
         var news = gateway.pay(session(attempt));
 
-        assertThatThrownBy(() -> tenancy.runAs(bolt, () -> payments.settle(attempt, news)))
+        assertThatThrownBy(() -> tenancy.runAs(bolt, () -> settlement.settle(attempt, news)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -169,7 +174,7 @@ class SettlementTest {
         var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(1_00)));
         var news = gateway.pay(session(attempt));
 
-        assertThatThrownBy(() -> tenancy.runAs(acme, Actor.payer("Payer"), () -> payments.settle(attempt, news)))
+        assertThatThrownBy(() -> tenancy.runAs(acme, Actor.payer("Payer"), () -> settlement.settle(attempt, news)))
                 .isInstanceOf(Denied.class);
     }
 
@@ -178,6 +183,6 @@ class SettlementTest {
     }
 
     private void settle(UUID attempt, GatewayPayment truth) {
-        tenancy.runAs(acme, () -> payments.settle(attempt, truth));
+        tenancy.runAs(acme, () -> settlement.settle(attempt, truth));
     }
 }

@@ -1,7 +1,8 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import com.duebook.jobs.TryLater;
 import com.duebook.jobs.WorkHandler;
+import com.duebook.payments.RefundBook;
 import com.duebook.payments.gateway.GatewayRefund;
 import com.duebook.payments.gateway.GatewayRefused;
 import com.duebook.payments.gateway.GatewayUnclear;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Asks the provider for a refund until the answer is clear. */
 @Component
 class AskRefund implements WorkHandler {
-
-    static final String KIND = "payments.refund";
 
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
@@ -34,7 +33,7 @@ class AskRefund implements WorkHandler {
 
     @Override
     public String kind() {
-        return KIND;
+        return RefundBook.ASK;
     }
 
     @Override

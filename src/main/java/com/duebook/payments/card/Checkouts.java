@@ -1,4 +1,4 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import com.duebook.payments.gateway.CheckoutRequest;
 import com.duebook.payments.gateway.GatewayPayment;
@@ -25,16 +25,16 @@ public class Checkouts {
     private static final int ROUNDS = 4;
 
     private final AttemptBook book;
-    private final Payments payments;
+    private final Settlement settlement;
     private final PaymentGateway gateway;
     private final Access access;
     private final Tenancy tenancy;
     private final Today today;
 
-    Checkouts(AttemptBook book, Payments payments, PaymentGateway gateway, Access access, Tenancy tenancy,
+    Checkouts(AttemptBook book, Settlement settlement, PaymentGateway gateway, Access access, Tenancy tenancy,
             Today today) {
         this.book = book;
-        this.payments = payments;
+        this.settlement = settlement;
         this.gateway = gateway;
         this.access = access;
         this.tenancy = tenancy;
@@ -64,7 +64,7 @@ public class Checkouts {
     public AttemptView refresh(UUID attempt) {
         access.require(Right.EDIT_PAYMENTS);
         var view = book.view(attempt);
-        view.session().map(gateway::read).or(() -> lost(attempt)).ifPresent(truth -> payments.settle(attempt, truth));
+        view.session().map(gateway::read).or(() -> lost(attempt)).ifPresent(truth -> settlement.settle(attempt, truth));
         return book.view(attempt);
     }
 
@@ -109,7 +109,7 @@ public class Checkouts {
 
     /** It is the provider who says so, even where a payer's click made us ask. */
     private void believe(UUID attempt, GatewayPayment truth) {
-        tenancy.runAs(tenancy.tenant(), () -> payments.settle(attempt, truth));
+        tenancy.runAs(tenancy.tenant(), () -> settlement.settle(attempt, truth));
     }
 
     private Begun open(UUID attempt) {

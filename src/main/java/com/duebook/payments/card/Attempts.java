@@ -1,4 +1,4 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import java.util.List;
 import java.util.UUID;

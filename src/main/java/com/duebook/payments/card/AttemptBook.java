@@ -1,15 +1,17 @@
-package com.duebook.payments;
+package com.duebook.payments.card;
 
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
+import com.duebook.payments.InvoiceRows;
+import com.duebook.payments.Share;
 import com.duebook.payments.gateway.CheckoutRequest;
 import com.duebook.payments.gateway.OpenedCheckout;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.site.Site;
 import com.duebook.time.Today;
-import java.time.Duration;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
