@@ -1,5 +1,6 @@
 package com.duebook.customers;
 
+import com.duebook.customers.tax.TaxFormat;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
 package com.duebook.customers;
 
+import com.duebook.customers.tax.TaxFormat;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;

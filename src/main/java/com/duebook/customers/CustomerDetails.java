@@ -1,5 +1,6 @@
 package com.duebook.customers;
 
+import com.duebook.customers.tax.TaxFormat;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;

@@ -1,19 +1,17 @@
-package com.duebook.customers;
+package com.duebook.customers.tax;
 
-import java.util.Set;
+import static com.duebook.customers.tax.CheckDigits.digit;
+import static com.duebook.customers.tax.CheckDigits.last;
+import static com.duebook.customers.tax.CheckDigits.luhnSum;
+import static com.duebook.customers.tax.CheckDigits.mod97;
+import static com.duebook.customers.tax.CheckDigits.weighted;
 
-/** The check digits of tax numbers, as each country publishes them. Arguments already have the right shape. */
-final class TaxDigits {
+/** The check digits of European VAT numbers, as countries publish them, for what has the right shape. */
+final class EuropeanDigits {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    /** GB 32100-2015: without I, O, S, V and Z. */
-    private static final String CHINESE = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String IRISH = "WABCDEFGHIJKLMNOPQRSTUV";
-    /** Prefixes of Employer Identification Numbers that the IRS has never given out. */
-    private static final Set<String> UNUSED_US_PREFIXES =
-            Set.of("00", "07", "08", "09", "17", "18", "19", "28", "29", "49", "69", "70", "78", "79", "89", "96", "97");
 
-    private TaxDigits() {}
+    private EuropeanDigits() {}
 
     static boolean austria(String number) {
         var digits = number.substring(1);
@@ -144,102 +142,5 @@ final class TaxDigits {
     static boolean norway(String typed) {
         var number = typed.startsWith("NO") ? typed.substring(2) : typed;
         return (11 - weighted(number, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 11 == digit(number, 8);
-    }
-
-    static boolean china(String number) {
-        var sum = 0;
-        var weight = 1;
-        for (var i = 0; i < 17; i++) {
-            sum += CHINESE.indexOf(number.charAt(i)) * weight;
-            weight = weight * 3 % 31;
-        }
-        return CHINESE.charAt((31 - sum % 31) % 31) == number.charAt(17);
-    }
-
-    static boolean india(String number) {
-        var sum = 0;
-        for (var i = 0; i < 14; i++) {
-            var product = ALPHABET.indexOf(number.charAt(i)) * (i % 2 + 1);
-            sum += product / 36 + product % 36;
-        }
-        return ALPHABET.charAt((36 - sum % 36) % 36) == number.charAt(14);
-    }
-
-    static boolean australia(String digits) {
-        return (weighted(digits, 10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19) - 10) % 89 == 0;
-    }
-
-    static boolean brazil(String digits) {
-        return brazilianDigit(weighted(digits, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2)) == digit(digits, 12)
-                && brazilianDigit(weighted(digits, 6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2)) == digit(digits, 13);
-    }
-
-    /** A corporate number; the letter T before it is the one for invoices. */
-    static boolean japan(String number) {
-        var digits = number.startsWith("T") ? number.substring(1) : number;
-        return 9 - weighted(digits.substring(1), 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1) % 9 == digit(digits, 0);
-    }
-
-    static boolean korea(String digits) {
-        var sum = weighted(digits, 1, 3, 7, 1, 3, 7, 1, 3, 5) + digit(digits, 8) * 5 / 10;
-        return (10 - sum % 10) % 10 == last(digits);
-    }
-
-    static boolean unitedStates(String digits) {
-        return !UNUSED_US_PREFIXES.contains(digits.substring(0, 2));
-    }
-
-    static boolean luhn(String digits) {
-        return (10 - luhnSum(digits.substring(0, digits.length() - 1)) % 10) % 10 == last(digits);
-    }
-
-    /** ISO 7064, MOD 11,10. */
-    static boolean mod11And10(String digits) {
-        var product = 10;
-        for (var i = 0; i < digits.length() - 1; i++) {
-            var sum = (digit(digits, i) + product) % 10;
-            product = (sum == 0 ? 10 : sum) * 2 % 11;
-        }
-        return (11 - product) % 10 == last(digits);
-    }
-
-    /** Of the digits before the check digit: every second one, from the right, doubled. */
-    private static int luhnSum(String digits) {
-        var sum = 0;
-        for (var i = 0; i < digits.length(); i++) {
-            var value = digit(digits, digits.length() - 1 - i) * (i % 2 == 0 ? 2 : 1);
-            sum += value / 10 + value % 10;
-        }
-        return sum;
-    }
-
-    private static int mod97(String number) {
-        var rest = 0;
-        for (var letter : number.toCharArray()) {
-            var value = ALPHABET.indexOf(letter);
-            rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-        }
-        return rest;
-    }
-
-    private static int brazilianDigit(int sum) {
-        var rest = sum % 11;
-        return rest < 2 ? 0 : 11 - rest;
-    }
-
-    private static int weighted(String digits, int... weights) {
-        var sum = 0;
-        for (var i = 0; i < weights.length; i++) {
-            sum += digit(digits, i) * weights[i];
-        }
-        return sum;
-    }
-
-    private static int digit(String digits, int index) {
-        return digits.charAt(index) - '0';
-    }
-
-    private static int last(String digits) {
-        return digit(digits, digits.length() - 1);
     }
 }

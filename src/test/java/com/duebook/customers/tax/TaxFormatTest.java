@@ -1,4 +1,4 @@
-package com.duebook.customers;
+package com.duebook.customers.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
