@@ -30,6 +30,8 @@ create table workspace (
     part_payment   boolean      not null,
     -- the tenant file that it began as, if any
     definition     varchar(60),
+    -- whether all of that file was applied: a start that was interrupted is taken up again
+    definition_done boolean     not null default false,
     -- the last local date whose nightly work was handed out
     night_done_on  date,
     -- the workspace's own data key, wrapped by the master key

@@ -98,6 +98,14 @@ record FileNode(String file, String path, Node node) {
         throw fault("must be a whole number from " + least + " to " + most);
     }
 
+    boolean flag() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw fault("must be true or false");
+        };
+    }
+
     <E extends Enum<E>> E oneOf(Class<E> type) {
         return as(name -> Enum.valueOf(type, name), "one of " + Arrays.toString(type.getEnumConstants()));
     }

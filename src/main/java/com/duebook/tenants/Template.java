@@ -12,15 +12,13 @@ import java.util.Locale;
  *
  * @param industry the file's name, such as {@code saas}
  * @param order among the others, where people choose
- * @param invoiceNumbers pattern of the invoice series
  */
 public record Template(
         String industry,
         int order,
         Words name,
         int termsDays,
-        String invoiceNumbers,
-        String creditNoteNumbers,
+        FileNumbering numbering,
         List<Threshold> alerts) {
 
     /** @param threshold an amount is in minor units of whatever the workspace's currency is */
@@ -34,14 +32,13 @@ public record Template(
 
     static Template of(String industry, FileNode file) {
         file.allow("order", "name", "termsDays", "numbering", "alerts");
-        var numbering = file.field("numbering").allow("invoice", "creditNote");
+        var numbering = FileNumbering.of(file.field("numbering"));
         return new Template(
                 industry,
                 (int) file.field("order").number(1, 1_000),
                 Words.of(file.field("name")),
                 (int) file.field("termsDays").number(0, 365),
-                numbering.field("invoice").text(),
-                numbering.field("creditNote").text(),
+                numbering,
                 file.field("alerts").items().stream().map(Template::threshold).toList());
     }
 

@@ -1,6 +1,7 @@
 package com.duebook.tenants;
 
 import com.duebook.alerts.AlertRules;
+import com.duebook.alerts.RuleDetails;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
@@ -49,12 +50,30 @@ public class Templates {
     /** Gives the current workspace, which is new, what it begins with beyond its own settings. */
     @Transactional
     public void apply(Template template) {
-        numbering.change(InvoiceKind.INVOICE, template.invoiceNumbers(), 1);
-        numbering.change(InvoiceKind.CREDIT_NOTE, template.creditNoteNumbers(), 1);
+        apply(template.numbering(), rules(template));
+    }
+
+    /** Twice as well as once. */
+    @Transactional
+    void apply(FileNumbering patterns, List<RuleDetails> first) {
+        number(InvoiceKind.INVOICE, patterns.invoice());
+        number(InvoiceKind.CREDIT_NOTE, patterns.creditNote());
+        rules.applyDefaults(first);
+    }
+
+    /** In the current workspace's language and currency. */
+    List<RuleDetails> rules(Template template) {
         var profile = profiles.of(tenancy.tenant());
-        rules.applyDefaults(template.alerts().stream()
+        return template.alerts().stream()
                 .map(threshold -> threshold.rule(profile.locale(), profile.currency()))
-                .toList());
+                .toList();
+    }
+
+    private void number(InvoiceKind kind, String pattern) {
+        var series = numbering.series(kind);
+        if (!series.pattern().equals(pattern)) {
+            numbering.change(kind, pattern, series.next());
+        }
     }
 
     private static List<Template> read() {

@@ -1,12 +1,12 @@
 package com.duebook.tenants;
 
+import com.duebook.alerts.RuleDetails;
 import com.duebook.identity.EmailAddress;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.LegalAddress;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A workspace as a file defines it.
  *
  * @param key the file's name, by which its workspace is recognised at the next start
- * @param taxRate in per cent; of its country unless it says otherwise
+ * @param email where its customers may ask
+ * @param numbering of its industry unless it says otherwise, as are the alerts
  * @param demo whether it is left out in production; only then may it hold passwords
  */
 public record TenantFile(
@@ -28,8 +29,11 @@ public record TenantFile(
         String industry,
         LegalAddress address,
         @Nullable String taxNumber,
-        BigDecimal taxRate,
+        @Nullable String email,
+        FileDefaults defaults,
         BankDetails bank,
+        Optional<FileNumbering> numbering,
+        Optional<List<RuleDetails>> alerts,
         List<FileMember> members,
         Optional<Sample> sample) {
 
@@ -37,10 +41,11 @@ public record TenantFile(
     record FileMember(EmailAddress email, String name, Role role, Locale language, @Nullable String password) {}
 
     static TenantFile of(String key, FileNode file) {
-        file.allow("demo", "name", "country", "language", "industry", "address", "taxNumber", "taxRate", "bank", "members",
-                "sample");
-        var demo = file.find("demo").map(TenantFile::flag).orElse(false);
+        file.allow("demo", "name", "country", "language", "industry", "address", "taxNumber", "email", "currency", "zone",
+                "termsDays", "taxRate", "partPayment", "bank", "numbering", "alerts", "members", "sample");
+        var demo = file.find("demo").map(FileNode::flag).orElse(false);
         var country = country(file.field("country"));
+        var defaults = FileDefaults.of(file, country);
         var sample = file.find("sample");
         if (sample.isPresent() && !demo) {
             throw sample.get().fault("is for demo files only");
@@ -55,9 +60,12 @@ public record TenantFile(
                 file.find("address").map(node -> address(node, country)).orElse(new LegalAddress(
                         null, null, null, null, country.code())),
                 text(file, "taxNumber"),
-                file.find("taxRate").map(node -> node.as(BigDecimal::new, "a number of per cent"))
-                        .orElse(country.taxRate()),
+                text(file, "email"),
+                defaults,
                 file.find("bank").map(TenantFile::bank).orElse(BankDetails.NONE),
+                file.find("numbering").map(FileNumbering::of),
+                file.find("alerts").map(node -> node.items().stream()
+                        .map(item -> FileRule.of(item, defaults.currency())).toList()),
                 file.field("members").items().stream().map(node -> member(node, demo)).toList(),
                 sample.map(Sample::of));
     }
@@ -68,14 +76,6 @@ public record TenantFile(
 
     static @Nullable String text(FileNode node, String field) {
         return node.find(field).map(FileNode::text).orElse(null);
-    }
-
-    private static boolean flag(FileNode node) {
-        return switch (node.text()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw node.fault("must be true or false");
-        };
     }
 
     private static Locale language(FileNode node) {

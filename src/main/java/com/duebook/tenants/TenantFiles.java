@@ -7,6 +7,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenants.TenantFile.FileMember;
+import com.duebook.workspace.Defined;
 import com.duebook.workspace.Invitations;
 import com.duebook.workspace.Members;
 import com.duebook.workspace.NewWorkspace;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Applies a tenant file: opens its workspace when it is not there yet, and then leaves it to its members. Applying it
- * again changes nothing.
+ * again changes nothing, unless it was interrupted: then every step is taken once more that leaves no trace twice.
  */
 @Service
 public class TenantFiles {
@@ -51,33 +52,52 @@ public class TenantFiles {
         this.transaction = transaction;
     }
 
-    /** @throws Refusal when a value cannot be right; then nothing of the file was applied */
+    /** @throws Refusal when a value cannot be right; what was begun goes on once the file is put right */
     public UUID apply(TenantFile file) {
         var template = templates.required(file.industry());
-        return tenancy.onPlatform(() -> workspaces.defined(file.key())).orElseGet(() -> open(file, template));
+        var defined = tenancy.onPlatform(() -> workspaces.defined(file.key()));
+        var workspace = defined.map(Defined::workspace).orElseGet(() -> open(file, template));
+        if (defined.filter(Defined::complete).isEmpty()) {
+            furnish(workspace, file, template);
+            tenancy.onPlatform(() -> {
+                workspaces.completeDefinition(workspace);
+                return workspace;
+            });
+        }
+        return workspace;
     }
 
     private UUID open(TenantFile file, Template template) {
         var owner = file.members().stream().filter(member -> member.role() == Role.OWNER).findFirst()
                 .orElseThrow(() -> new Refusal("tenants.owner.missing"));
         var ownerId = known(owner).id();
-        var workspace = tenancy.onPlatform(() -> workspaces.open(new NewWorkspace(
-                file.name(), file.country().code(), file.country().currency(), file.country().zone(),
-                file.language(), file.industry(), template.termsDays()).definedBy(file.key()), ownerId));
+        var defaults = file.defaults();
+        return tenancy.onPlatform(() -> workspaces.open(new NewWorkspace(
+                file.name(), file.country().code(), defaults.currency(), defaults.zone(), file.language(),
+                file.industry(), defaults.termsDays().orElse(template.termsDays())).definedBy(file.key()), ownerId));
+    }
+
+    private void furnish(UUID workspace, TenantFile file, Template template) {
         tenancy.runAs(workspace, () -> transaction.executeWithoutResult(status -> {
             workspaces.update(settings(file, workspaces.settings()));
-            templates.apply(template);
+            templates.apply(file.numbering().orElse(template.numbering()),
+                    file.alerts().orElseGet(() -> templates.rules(template)));
         }));
         file.members().forEach(member -> admit(workspace, member));
-        return workspace;
     }
 
     private void admit(UUID workspace, FileMember member) {
         if (member.password() == null && tenancy.onPlatform(() -> people.find(member.email())).isEmpty()) {
-            tenancy.runAs(workspace, () -> invitations.invite(member.email(), member.role(), member.language()));
+            tenancy.runAs(workspace, () -> inviteOnce(member));
         } else {
             var person = known(member);
             tenancy.runAs(workspace, () -> members.add(person.id(), member.role()));
+        }
+    }
+
+    private void inviteOnce(FileMember member) {
+        if (invitations.open().stream().noneMatch(open -> open.email().equals(member.email().value()))) {
+            invitations.invite(member.email(), member.role(), member.language());
         }
     }
 
@@ -90,9 +110,10 @@ public class TenantFiles {
     }
 
     private static WorkspaceSettings settings(TenantFile file, WorkspaceSettings now) {
-        return now.company(now.name(), file.address(), file.taxNumber(), now.email())
+        var defaults = file.defaults();
+        return now.company(now.name(), file.address(), file.taxNumber(), file.email())
                 .bank(file.bank())
-                .defaults(now.currency(), now.zone(), now.language(), now.termsDays(), file.taxRate(),
-                        now.allowPartialPayment());
+                .defaults(now.currency(), now.zone(), now.language(), now.termsDays(), defaults.taxRate(),
+                        defaults.partPayment());
     }
 }

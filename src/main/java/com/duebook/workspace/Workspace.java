@@ -69,6 +69,9 @@ class Workspace {
     @Column
     private @Nullable String definition;
 
+    @Column(name = "definition_done")
+    private boolean definitionDone;
+
     @Column(name = "terms_days")
     private int termsDays;
 
@@ -107,6 +110,14 @@ class Workspace {
         termsDays = settings.termsDays();
         taxRate = settings.taxRate();
         partPayment = settings.allowPartialPayment();
+    }
+
+    void completeDefinition() {
+        definitionDone = true;
+    }
+
+    Defined defined() {
+        return new Defined(id, definitionDone);
     }
 
     UUID id() {

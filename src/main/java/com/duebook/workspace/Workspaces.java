@@ -53,8 +53,14 @@ public class Workspaces {
 
     /** The workspace that a tenant file began, if it did. Called on the platform. */
     @Transactional(readOnly = true)
-    public Optional<UUID> defined(String definition) {
-        return rows.findByDefinition(definition).map(Workspace::id);
+    public Optional<Defined> defined(String definition) {
+        return rows.findByDefinition(definition).map(Workspace::defined);
+    }
+
+    /** From now on its file is not looked at any more. Called on the platform. */
+    @Transactional
+    public void completeDefinition(UUID workspace) {
+        rows.findById(workspace).orElseThrow(NotFound::new).completeDefinition();
     }
 
     @Transactional(readOnly = true)

@@ -17,6 +17,7 @@ public class TestClock extends Clock {
 
     private volatile Instant now = START;
     private volatile @Nullable Error death;
+    private final AtomicInteger asksLeft = new AtomicInteger();
 
     public void set(Instant instant) {
         now = instant;
@@ -36,7 +37,14 @@ public class TestClock extends Clock {
      * error, and nothing is written after it.
      */
     public void kill(Error death) {
+        asksLeft.set(0);
         this.death = death;
+    }
+
+    /** As {@link #kill}, once it was asked so often. */
+    public void killAfter(int asks, Error end) {
+        asksLeft.set(asks);
+        death = end;
     }
 
     public void revive() {
@@ -51,7 +59,7 @@ public class TestClock extends Clock {
     @Override
     public Instant instant() {
         var end = death;
-        if (end != null) {
+        if (end != null && asksLeft.getAndDecrement() <= 0) {
             throw end;
         }
         return now;
