@@ -1,9 +1,8 @@
 /** Rules that people set on what customers owe, their nightly evaluation, and the alerts that come of it. */
-@ApplicationModule(
-        allowedDependencies = {
-            "tenancy", "money", "time", "problem", "jobs", "text", "site", "messaging", "ui", "ui :: list", "workspace", "customers",
-            "customers :: panel", "customers :: ui", "receivables", "ageing", "payments"
-        })
+@ApplicationModule(allowedDependencies = {
+    "tenancy", "money", "time", "problem", "jobs", "text", "site", "messaging", "ui", "ui :: form", "ui :: list",
+    "workspace", "customers", "customers :: panel", "customers :: ui", "receivables", "ageing", "payments"
+})
 @NullMarked
 package com.duebook.alerts;
 

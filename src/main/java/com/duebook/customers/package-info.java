@@ -1,5 +1,7 @@
 /** The customers of a workspace: who they are, whom to write to, on which terms they buy. */
-@ApplicationModule(allowedDependencies = {"money", "tenancy", "time", "problem", "text", "ui", "ui :: list", "workspace"})
+@ApplicationModule(allowedDependencies = {
+    "money", "tenancy", "time", "problem", "text", "ui", "ui :: form", "ui :: list", "workspace"
+})
 @NullMarked
 package com.duebook.customers;
 

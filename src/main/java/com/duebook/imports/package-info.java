@@ -1,7 +1,7 @@
 /** Takes customers and invoices over from other programs' files. */
-@ApplicationModule(
-        allowedDependencies = {"money", "tenancy", "time", "problem", "text", "jobs", "sheets", "ui", "customers",
-            "receivables"})
+@ApplicationModule(allowedDependencies = {
+    "money", "tenancy", "time", "problem", "text", "jobs", "sheets", "ui", "ui :: form", "customers", "receivables"
+})
 @NullMarked
 package com.duebook.imports;
 

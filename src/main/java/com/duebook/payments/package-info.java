@@ -1,7 +1,8 @@
 /** Money that arrives: payment links, checkouts, payments and where each cent went. */
 @ApplicationModule(allowedDependencies = {
-    "money", "database", "paper", "tenancy", "time", "problem", "jobs", "messaging", "smtp", "site", "text", "ui", "ui :: list", "customers",
-    "customers::ui", "customers::panel", "receivables", "receivables::list", "receivables::ui", "receivables::action", "workspace"
+    "money", "database", "paper", "tenancy", "time", "problem", "jobs", "messaging", "smtp", "site", "text", "ui",
+    "ui :: form", "ui :: list", "customers", "customers :: ui", "customers :: panel", "receivables",
+    "receivables :: list", "receivables :: ui", "receivables :: action", "workspace"
 })
 @NullMarked
 package com.duebook.payments;

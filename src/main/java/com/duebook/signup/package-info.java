@@ -1,9 +1,8 @@
 /** From an email address to a workspace with its first paid invoice. */
-@ApplicationModule(
-        allowedDependencies = {
-            "tenancy", "time", "problem", "jobs", "text", "site", "messaging", "ui", "identity", "workspace",
-            "workspace :: entrance", "workspace :: steps", "tenants"
-        })
+@ApplicationModule(allowedDependencies = {
+    "tenancy", "time", "problem", "jobs", "text", "site", "messaging", "ui", "ui :: form", "identity", "workspace",
+    "workspace :: entrance", "workspace :: steps", "tenants"
+})
 @NullMarked
 package com.duebook.signup;
 

@@ -1,5 +1,7 @@
 /** The tenant itself: its settings and secrets, who works in it with which role, and how they sign in. */
-@ApplicationModule(allowedDependencies = {"tenancy", "time", "problem", "jobs", "money", "identity", "ui", "text", "messaging", "smtp", "site"})
+@ApplicationModule(allowedDependencies = {
+    "tenancy", "time", "problem", "jobs", "money", "identity", "ui", "ui :: form", "text", "messaging", "smtp", "site"
+})
 @NullMarked
 package com.duebook.workspace;
 

@@ -4,7 +4,7 @@ import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.money.Money;
-import com.duebook.ui.MoneyField;
+import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;

@@ -5,7 +5,7 @@ import com.duebook.customers.ContactRole;
 import com.duebook.customers.Customers;
 import com.duebook.customers.Faulty;
 import com.duebook.text.Texts;
-import com.duebook.ui.FormDialog;
+import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;

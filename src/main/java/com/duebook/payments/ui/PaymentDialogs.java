@@ -5,7 +5,7 @@ import com.duebook.customers.Customers;
 import com.duebook.payments.Payments;
 import com.duebook.receivables.Receivables;
 import com.duebook.time.Today;
-import com.duebook.ui.FormDialog;
+import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -11,7 +11,7 @@ import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.Payments;
 import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Ids;
-import com.duebook.ui.MoneyField;
+import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;

@@ -4,7 +4,7 @@ import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.duebook.payments.RefundDetails;
 import com.duebook.tenancy.Ids;
-import com.duebook.ui.MoneyField;
+import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

@@ -4,7 +4,7 @@ import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.duebook.payments.Share;
 import com.duebook.receivables.OpenItem;
-import com.duebook.ui.MoneyField;
+import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;

@@ -6,7 +6,7 @@ import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
-import com.duebook.ui.FormDialog;
+import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,8 +1,8 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.money.Money;
-import com.duebook.ui.Confirm;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.Confirm;
 
 /** Asked once before an invoice gets its number. */
 final class IssueQuestion {

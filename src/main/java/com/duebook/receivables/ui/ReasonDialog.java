@@ -1,6 +1,6 @@
 package com.duebook.receivables.ui;
 
-import com.duebook.ui.FormDialog;
+import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

@@ -5,7 +5,7 @@ import com.duebook.signup.SignUpDetails;
 import com.duebook.tenants.Template;
 import com.duebook.tenants.Templates;
 import com.duebook.ui.CenterPage;
-import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.login.ui.Entrance;

@@ -1,8 +1,8 @@
 package com.duebook.stripe.ui;
 
 import com.duebook.stripe.StripeOnboarding;
-import com.duebook.ui.Confirm;
 import com.duebook.ui.Notices;
+import com.duebook.ui.form.Confirm;
 import com.duebook.workspace.connection.AccountState;
 import com.duebook.workspace.connection.ConnectedAccounts;
 import com.duebook.workspace.connection.StripeConnection;

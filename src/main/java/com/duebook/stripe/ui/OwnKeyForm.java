@@ -1,7 +1,7 @@
 package com.duebook.stripe.ui;
 
 import com.duebook.site.Site;
-import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.connection.StripeConnections;
 import com.duebook.workspace.connection.StripeSecrets;
 import com.vaadin.flow.component.button.Button;

@@ -2,8 +2,8 @@ package com.duebook.stripe.ui;
 
 import com.duebook.site.Site;
 import com.duebook.stripe.StripeProbe;
-import com.duebook.ui.Confirm;
 import com.duebook.ui.Notices;
+import com.duebook.ui.form.Confirm;
 import com.duebook.workspace.connection.StripeConnection;
 import com.duebook.workspace.connection.StripeConnections;
 import com.vaadin.flow.component.button.Button;

@@ -1,9 +1,9 @@
 package com.duebook.ui.list;
 
-import com.duebook.ui.FormDialog;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Symbol;
+import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;

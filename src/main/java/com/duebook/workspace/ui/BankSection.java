@@ -2,7 +2,7 @@ package com.duebook.workspace.ui;
 
 import static com.duebook.workspace.ui.SettingsForm.typed;
 
-import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;

@@ -2,7 +2,7 @@ package com.duebook.workspace.ui;
 
 import static com.duebook.workspace.ui.SettingsForm.typed;
 
-import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.LegalAddress;

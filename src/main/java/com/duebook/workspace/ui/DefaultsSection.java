@@ -1,7 +1,7 @@
 package com.duebook.workspace.ui;
 
 import com.duebook.text.Texts;
-import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;

@@ -3,7 +3,7 @@ package com.duebook.workspace.ui;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.PasswordReset;
 import com.duebook.ui.CenterPage;
-import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.login.ui.Entrance;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;

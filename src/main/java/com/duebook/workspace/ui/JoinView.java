@@ -1,7 +1,7 @@
 package com.duebook.workspace.ui;
 
 import com.duebook.ui.CenterPage;
-import com.duebook.ui.FieldRefusals;
+import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.Joining;
 import com.duebook.workspace.login.ui.Entrance;
 import com.vaadin.flow.component.button.Button;

@@ -1,7 +1,7 @@
 package com.duebook.workspace.ui;
 
 import com.duebook.ui.Notices;
-import com.duebook.ui.StaleEdit;
+import com.duebook.ui.form.StaleEdit;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import com.vaadin.flow.component.Component;

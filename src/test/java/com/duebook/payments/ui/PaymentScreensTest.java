@@ -15,7 +15,7 @@ import com.duebook.payments.Till;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Ids;
 import com.duebook.ui.EmptyState;
-import com.duebook.ui.MoneyField;
+import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;

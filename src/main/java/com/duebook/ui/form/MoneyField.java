@@ -1,13 +1,13 @@
-package com.duebook.ui;
+package com.duebook.ui.form;
 
 import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
-import com.vaadin.flow.data.binder.HasValidator;
 import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package com.duebook.ui;
+package com.duebook.ui.form;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

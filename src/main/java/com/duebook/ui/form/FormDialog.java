@@ -1,6 +1,7 @@
-package com.duebook.ui;
+package com.duebook.ui.form;
 
 import com.duebook.problem.Refusal;
+import com.duebook.ui.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;

@@ -1,6 +1,7 @@
-package com.duebook.ui;
+package com.duebook.ui.form;
 
 import com.duebook.problem.Refusal;
+import com.duebook.ui.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
