@@ -117,7 +117,14 @@ final class UiClient {
         pending.add(event(dialog, "confirm"));
         pending.add(JSON.createObjectNode().put("type", "mSync").put("node", dialog).put("feature", 1)
                 .put("property", "opened").put("value", false));
-        return fire(dialog, "opened-changed");
+        var read = fire(dialog, "opened-changed");
+        closed(dialog);
+        return read;
+    }
+
+    /** Tells with the next event that a dialog is gone from the screen, without which the server would keep it. */
+    void closed(int dialog) {
+        pending.add(event(dialog, "closed"));
     }
 
     /** Types into a field; it is sent with the next event. */

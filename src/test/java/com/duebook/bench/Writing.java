@@ -73,10 +73,12 @@ final class Writing {
     }
 
     private static void pay(UiClient client) {
+        var dialog = client.tree().one("vaadin-dialog");
         var amount = client.tree().one("vaadin-custom-field", "Amount");
         client.type(client.tree().below(amount, "vaadin-text-field"), "25");
         client.fire(amount, "change");
         client.press("Record");
+        client.closed(dialog);
     }
 
     private UUID customer(int round) {
