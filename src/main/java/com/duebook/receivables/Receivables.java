@@ -45,11 +45,7 @@ public class Receivables {
 
     @Transactional
     public UUID draft(InvoiceDetails details) {
-        access.require(Right.EDIT_INVOICES);
-        details.check();
-        var invoice = invoices.save(Invoice.draft(details, today.now()));
-        lines.add(invoice.id(), details.lines(), details.currency());
-        return invoice.id();
+        return drafted(details).id();
     }
 
     /**
@@ -85,20 +81,15 @@ public class Receivables {
     @Transactional
     public String issue(UUID id) {
         access.require(Right.EDIT_INVOICES);
-        var invoice = invoices.locked(id);
-        invoice.checkIssuable();
-        var on = today.date();
-        var number = numbering.take(InvoiceKind.INVOICE, on);
-        ledger.issue(invoice, number, on);
-        return number;
+        return issue(invoices.locked(id));
     }
 
     /** Drafts and issues in one step, or does neither. @return the invoice */
     @Transactional
     public UUID issueNew(InvoiceDetails details) {
-        var id = draft(details);
-        issue(id);
-        return id;
+        var invoice = drafted(details);
+        issue(invoice);
+        return invoice.id();
     }
 
     /** Revises a draft and issues it in one step, or does neither; as {@link #revise} otherwise. */
@@ -177,6 +168,23 @@ public class Receivables {
     @Transactional(readOnly = true)
     public OpenItem openItem(UUID invoice) {
         return openItems.required(invoice);
+    }
+
+    private Invoice drafted(InvoiceDetails details) {
+        access.require(Right.EDIT_INVOICES);
+        details.check();
+        var invoice = invoices.save(Invoice.draft(details, today.now()));
+        lines.add(invoice.id(), details.lines(), details.currency());
+        return invoice;
+    }
+
+    /** @param invoice locked, or seen by nobody else yet */
+    private String issue(Invoice invoice) {
+        invoice.checkIssuable();
+        var on = today.date();
+        var number = numbering.take(InvoiceKind.INVOICE, on);
+        ledger.issue(invoice, number, on);
+        return number;
     }
 
     private static void checkReason(String reason) {

@@ -66,15 +66,14 @@ final class BenchServer implements AutoCloseable {
                 .findFirst().orElseThrow();
     }
 
-    /** Bytes of live objects after a full collection. */
+    /** Bytes of live objects, counted by a full collection. */
     long liveHeap() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        var info = jcmd("GC.heap_info");
-        var used = Pattern.compile("used (\\d+)K").matcher(info);
-        if (!used.find()) {
-            throw new IllegalStateException("no heap figure in " + info);
+        var objects = jcmd("GC.class_histogram");
+        var total = Pattern.compile("Total +\\d+ +(\\d+)").matcher(objects);
+        if (!total.find()) {
+            throw new IllegalStateException("no total in " + objects);
         }
-        return Long.parseLong(used.group(1)) * 1024;
+        return Long.parseLong(total.group(1));
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {
