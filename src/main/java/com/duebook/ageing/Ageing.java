@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,18 +57,11 @@ public class Ageing {
         return new AgeingPage(rows, offset == 0 && rows.size() < limit ? rows.size() : debts.count());
     }
 
-    /**
-     * For taking all of them along: the rows that follow one, in the same order; those of a past day all at once.
-     *
-     * @param last null for the start
-     */
+    /** For taking all of them along, in the same order. */
     @Transactional(readOnly = true)
-    public List<AgeingRow> after(LocalDate day, @Nullable AgeingRow last, int limit) {
+    public List<AgeingRow> all(LocalDate day) {
         access.require(Right.EXPORT);
-        if (isToday(day)) {
-            return debts.after(day, last, limit);
-        }
-        return last == null ? then(day, 0, Integer.MAX_VALUE).rows() : List.of();
+        return isToday(day) ? debts.all(day) : then(day, 0, Integer.MAX_VALUE).rows();
     }
 
     /** One per currency. */

@@ -47,12 +47,18 @@ record Figures(Histogram times, double perSecond) {
     /**
      * Several clients at once, in batches: all get ready, which is not counted, then all go as fast as they can. The
      * rate is of all of them together.
+     *
+     * @param warm batches before the measured ones
      */
-    static Figures together(int clients, int batches, int batch, Step before, Step operation) throws Exception {
+    static Figures together(int clients, int warm, int batches, int batch, Step before, Step operation) throws Exception {
         var times = new SynchronizedHistogram(3);
         var nanos = 0L;
         try (var threads = Executors.newFixedThreadPool(clients)) {
-            for (var first = 0; first < batches * batch; first += batch) {
+            for (var first = 0; first < (warm + batches) * batch; first += batch) {
+                if (first == warm * batch) {
+                    nanos = 0;
+                    times.reset();
+                }
                 sideBySide(threads, clients, first, batch, before);
                 var begun = System.nanoTime();
                 sideBySide(threads, clients, first, batch, (client, round) -> {

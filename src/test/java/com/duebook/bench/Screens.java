@@ -12,13 +12,17 @@ import java.util.UUID;
 final class Screens {
 
     /** Five bands and the sum of each customer in each currency, all rows fetched. */
-    private static final String AGEING = "select i.customer_id, i.currency,"
-            + " sum(case when i.due_on >= ? then i.open_minor else 0 end),"
-            + " sum(case when i.due_on between date_sub(?, interval 30 day) and date_sub(?, interval 1 day) then i.open_minor else 0 end),"
-            + " sum(case when i.due_on between date_sub(?, interval 60 day) and date_sub(?, interval 31 day) then i.open_minor else 0 end),"
-            + " sum(case when i.due_on between date_sub(?, interval 90 day) and date_sub(?, interval 61 day) then i.open_minor else 0 end),"
-            + " sum(case when i.due_on < date_sub(?, interval 90 day) then i.open_minor else 0 end), sum(i.open_minor)"
-            + " from invoice i where i.tenant_id = ? and i.state = 'OPEN' group by i.customer_id, i.currency";
+    private static final String AGEING = """
+            select g.*, c.name
+            from (
+              select i.customer_id, i.currency, count(*) as items, sum(i.open_minor) as total,
+                sum(case when i.due_on >= ? then i.open_minor else 0 end) as band0,
+                sum(case when i.due_on between date_sub(?, interval 30 day) and date_sub(?, interval 1 day) then i.open_minor else 0 end) as band1,
+                sum(case when i.due_on between date_sub(?, interval 60 day) and date_sub(?, interval 31 day) then i.open_minor else 0 end) as band2,
+                sum(case when i.due_on between date_sub(?, interval 90 day) and date_sub(?, interval 61 day) then i.open_minor else 0 end) as band3,
+                sum(case when i.due_on < date_sub(?, interval 90 day) then i.open_minor else 0 end) as band4
+              from invoice i where i.tenant_id = ? and i.state = 'OPEN' group by i.customer_id, i.currency) g
+            join customer c on c.tenant_id = ? and c.id = g.customer_id order by g.total desc""";
     private static final int WARM = 60;
     private static final int ROUNDS = 40;
     private static final int SPREAD = 200;
@@ -52,7 +56,7 @@ final class Screens {
                 + " group by i.customer_id order by s desc limit 50", tenant);
         row(size, "R2 ageing per customer, first screen", size.equals("W") ? 80 : 1.5 * biggest,
                 () -> client.navigate("customers"), round -> client.list("ageing"), biggest);
-        var all = floor(AGEING, today, today, today, today, today, today, today, today, tenant);
+        var all = floor(AGEING, today, today, today, today, today, today, today, today, tenant, tenant);
         client.list("ageing");
         var export = client.tree().export();
         table.latency(size + " R3 ageing of all customers, delivered as CSV", Figures.of(3, 30,

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 final class Writing {
 
     private static final int CLIENTS = 8;
-    private static final int WARM = 60;
+    private static final int WARM = 200;
     private static final int ROUNDS = 100;
     private static final int TABS = 10;
+    private static final int WARM_BATCHES = 30;
     private static final int BATCHES = ROUNDS / TABS;
-    private static final int WRITES = WARM + ROUNDS + CLIENTS * ROUNDS;
+    private static final int SPREAD = 23;
+    private static final int WRITES = WARM + ROUNDS + CLIENTS * TABS * (WARM_BATCHES + BATCHES);
 
     private final BenchServer server;
     private final Sql sql;
@@ -40,14 +42,14 @@ final class Writing {
         var before = issued();
         table.latency("R4 create and issue an invoice, from a click on Issue to its page",
                 Figures.of(WARM, ROUNDS, round -> write(one, round), round -> issue(one)), 18, "");
-        table.rate("R5 the same with eight people", Figures.together(CLIENTS, BATCHES, TABS,
-                (client, round) -> write(people.get(client).get(round % TABS), client * ROUNDS + round),
+        table.rate("R5 the same with eight people", Figures.together(CLIENTS, WARM_BATCHES, BATCHES, TABS,
+                (client, round) -> write(people.get(client).get(round % TABS), client * SPREAD + round),
                 (client, round) -> issue(people.get(client).get(round % TABS))), 180, faults(before));
         var paid = payments();
         table.latency("R6 record a payment, from its amount to its page",
                 Figures.of(WARM, ROUNDS, round -> begin(one, round), round -> pay(one)), 20, "");
-        table.rate("R6 the same with eight people", Figures.together(CLIENTS, BATCHES, TABS,
-                (client, round) -> begin(people.get(client).get(round % TABS), client * ROUNDS + round),
+        table.rate("R6 the same with eight people", Figures.together(CLIENTS, WARM_BATCHES, BATCHES, TABS,
+                (client, round) -> begin(people.get(client).get(round % TABS), client * SPREAD + round),
                 (client, round) -> pay(people.get(client).get(round % TABS))), 150, missing(WRITES - (payments() - paid)));
     }
 

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
         grid.empty(new EmptyState(Symbol.CHECK_CIRCLE, getTranslation("ageing.empty"),
                 getTranslation("ageing.emptyText")));
         var tools = new Div(asOf, exports.menu("ageing", AgeingColumns.all(this::getTranslation),
-                (last, limit) -> ageing.after(day, last, limit)));
+                (last, limit) -> last == null ? ageing.all(day) : List.of()));
         tools.addClassName("card-head");
         add(tools, totals, grid);
     }
