@@ -6,6 +6,7 @@ import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.summary.DayFigures;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,9 +33,8 @@ class Invoice extends TenantOwned {
     @Column(name = "corrects_id")
     private @Nullable UUID corrects;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private InvoiceState state;
+    @Embedded
+    private InvoiceStanding standing = new InvoiceStanding();
 
     private @Nullable String number;
     private @Nullable String customerOrder;
@@ -45,12 +45,9 @@ class Invoice extends TenantOwned {
     private long netMinor;
     private long taxMinor;
     private long totalMinor;
-    private long openMinor;
     private int termsDays;
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate dueOn;
-    private @Nullable LocalDate paidOn;
-    private boolean disputed;
 
     @Column(length = 65_535)
     private @Nullable String note;
@@ -65,7 +62,6 @@ class Invoice extends TenantOwned {
     static Invoice draft(InvoiceDetails details, Instant now) {
         var invoice = new Invoice();
         invoice.kind = InvoiceKind.INVOICE;
-        invoice.state = InvoiceState.DRAFT;
         invoice.createdAt = now;
         invoice.say(details);
         return invoice;
@@ -75,7 +71,6 @@ class Invoice extends TenantOwned {
     static Invoice creditNote(Invoice corrected, InvoiceTotals totals, String reason, Instant now) {
         var note = new Invoice();
         note.kind = InvoiceKind.CREDIT_NOTE;
-        note.state = InvoiceState.DRAFT;
         note.corrects = corrected.id();
         note.customer = corrected.customer;
         note.currency = corrected.currency;
@@ -86,12 +81,12 @@ class Invoice extends TenantOwned {
     }
 
     void revise(InvoiceDetails details) {
-        require(InvoiceState.DRAFT);
+        standing.require(InvoiceState.DRAFT);
         say(details);
     }
 
     void checkIssuable() {
-        require(InvoiceState.DRAFT);
+        standing.require(InvoiceState.DRAFT);
         if (totalMinor <= 0) {
             throw new Refusal("receivables.issue.nothing");
         }
@@ -102,61 +97,36 @@ class Invoice extends TenantOwned {
         number = itsNumber;
         issuedOn = today;
         dueOn = today.plusDays(termsDays);
-        state = InvoiceState.OPEN;
-        openMinor = totalMinor;
+        standing.issue(totalMinor);
     }
 
     void credit(String itsNumber, LocalDate today) {
-        require(InvoiceState.DRAFT);
+        standing.require(InvoiceState.DRAFT);
         number = itsNumber;
         issuedOn = today;
         dueOn = today;
-        state = InvoiceState.CREDIT;
+        standing.credit();
     }
 
     void checkCreditable() {
-        if (kind != InvoiceKind.INVOICE || (state != InvoiceState.OPEN && state != InvoiceState.PAID)) {
-            throw new Refusal("receivables.state." + state);
-        }
+        standing.requireIssued();
     }
 
     void cancel() {
-        require(InvoiceState.OPEN);
-        if (openMinor != totalMinor) {
-            throw new Refusal("receivables.void.settledInPart");
-        }
-        openMinor = 0;
-        disputed = false;
-        state = InvoiceState.VOID;
+        standing.cancel(totalMinor);
     }
 
     /** @return what it took: never more than is open, and nothing once it is closed */
     Money settle(Money upTo, LocalDate on) {
-        var taken = upTo.min(open());
-        if (state != InvoiceState.OPEN || !taken.isPositive()) {
-            return Money.zero(currency);
-        }
-        openMinor -= taken.minor();
-        if (openMinor == 0) {
-            state = InvoiceState.PAID;
-            paidOn = on;
-            disputed = false;
-        }
-        return taken;
+        return Money.of(standing.settle(upTo.min(open()).minor(), on), currency);
     }
 
     void reopen(Money amount) {
-        if (state != InvoiceState.OPEN && state != InvoiceState.PAID) {
-            throw new Refusal("receivables.state." + state);
-        }
-        openMinor = open().plus(amount).minor();
-        paidOn = null;
-        state = InvoiceState.OPEN;
+        standing.reopen(open().plus(amount).minor());
     }
 
     void dispute(boolean isDisputed) {
-        require(InvoiceState.OPEN);
-        disputed = isDisputed;
+        standing.dispute(isDisputed);
     }
 
     void markSent(Instant at) {
@@ -164,7 +134,7 @@ class Invoice extends TenantOwned {
     }
 
     InvoiceState state() {
-        return state;
+        return standing.state();
     }
 
     InvoiceKind kind() {
@@ -184,7 +154,7 @@ class Invoice extends TenantOwned {
     }
 
     Money open() {
-        return Money.of(openMinor, currency);
+        return Money.of(standing.openMinor(), currency);
     }
 
     LocalDate dueOn() {
@@ -193,13 +163,7 @@ class Invoice extends TenantOwned {
 
     /** What it counts for in the summary of its due date. */
     DayFigures figures() {
-        return switch (state) {
-            case DRAFT -> DayFigures.NONE;
-            case OPEN -> new DayFigures(1, openMinor < totalMinor ? 1 : 0, disputed ? 1 : 0, openMinor, 0, 0, 0);
-            case PAID -> new DayFigures(0, 0, 0, 0, 1, 0, 0);
-            case VOID -> new DayFigures(0, 0, 0, 0, 0, 1, 0);
-            case CREDIT -> new DayFigures(0, 0, 0, 0, 0, 0, 1);
-        };
+        return standing.figures(totalMinor);
     }
 
     private void say(InvoiceDetails details) {
@@ -215,11 +179,5 @@ class Invoice extends TenantOwned {
         netMinor = totals.net().minor();
         taxMinor = totals.tax().minor();
         totalMinor = totals.total().minor();
-    }
-
-    private void require(InvoiceState wanted) {
-        if (state != wanted) {
-            throw new Refusal("receivables.state." + state);
-        }
     }
 }

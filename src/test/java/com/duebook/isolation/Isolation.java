@@ -4,6 +4,9 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Scope;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EmbeddableType;
+import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -72,15 +75,22 @@ final class Isolation {
     private static Map<String, String> words(EntityManagerFactory factory) {
         var words = new HashMap<String, String>();
         for (var entity : factory.getMetamodel().getEntities()) {
-            var persister = persister(factory, entity.getJavaType());
-            for (Attribute<?, ?> attribute : entity.getAttributes()) {
-                if (attribute.getJavaType().isEnum() && !attribute.getName().equals("id")) {
-                    var column = persister.getPropertyColumnNames(attribute.getName())[0];
-                    words.put(persister.getTableName() + "." + column,
-                            ((Enum<?>) Arrays.asList(attribute.getJavaType().getEnumConstants()).getFirst()).name());
-                }
-            }
+            addWords(words, persister(factory, entity.getJavaType()), "", entity);
         }
         return words;
+    }
+
+    private static void addWords(
+            Map<String, String> words, AbstractEntityPersister persister, String path, ManagedType<?> type) {
+        for (Attribute<?, ?> attribute : type.getAttributes()) {
+            var name = path + attribute.getName();
+            if (attribute instanceof SingularAttribute<?, ?> part && part.getType() instanceof EmbeddableType<?> parts) {
+                addWords(words, persister, name + ".", parts);
+            } else if (attribute.getJavaType().isEnum() && !name.equals("id")) {
+                var column = persister.getPropertyColumnNames(name)[0];
+                words.put(persister.getTableName() + "." + column,
+                        ((Enum<?>) Arrays.asList(attribute.getJavaType().getEnumConstants()).getFirst()).name());
+            }
+        }
     }
 }

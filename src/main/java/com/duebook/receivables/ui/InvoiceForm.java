@@ -1,0 +1,100 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.customers.CustomerBrief;
+import com.duebook.customers.CustomerList;
+import com.duebook.customers.Customers;
+import com.duebook.receivables.InvoiceDetails;
+import com.duebook.receivables.InvoiceView;
+import com.duebook.ui.Notices;
+import com.duebook.ui.Words;
+import com.duebook.workspace.Countries;
+import com.duebook.workspace.Country;
+import com.duebook.workspace.WorkspaceSettings;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a draft says. The chosen customer's terms and currency are the defaults. */
+class InvoiceForm extends Div {
+
+    private static final List<Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .sorted((one, other) -> one.getCurrencyCode().compareTo(other.getCurrencyCode()))
+            .toList();
+
+    private final CustomerPicker customer;
+    private final ComboBox<Currency> currency = new ComboBox<>();
+    private final IntegerField terms = new IntegerField();
+    private final TextField order = new TextField();
+    private final TextArea note = new TextArea();
+    private final LineEditor lines;
+
+    InvoiceForm(CustomerList list, Customers customers, WorkspaceSettings settings, Words words) {
+        customer = new CustomerPicker(list, customers, settings.currency(), this::takeDefaults);
+        var rates = Countries.find(settings.address().country()).map(Country::taxRates).orElse(List.of());
+        lines = new LineEditor(settings.currency(), settings.taxRate(), rates, words);
+        currency.setLabel(getTranslation("receivables.field.currency"));
+        currency.setItems(CURRENCIES);
+        currency.setItemLabelGenerator(Currency::getCurrencyCode);
+        currency.setValue(settings.currency());
+        currency.addValueChangeListener(
+                chosen -> Optional.ofNullable(chosen.getValue()).ifPresent(lines::currency));
+        terms.setLabel(getTranslation("receivables.field.terms"));
+        terms.setSuffixComponent(new Div(getTranslation("receivables.page.daysUnit")));
+        terms.setValue(settings.termsDays());
+        order.setLabel(getTranslation("receivables.field.order"));
+        note.setLabel(getTranslation("receivables.field.note"));
+        note.setWidthFull();
+        var form = new FormLayout(customer, currency, terms, order);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("34em", 2),
+                new FormLayout.ResponsiveStep("60em", 4));
+        addClassName("section");
+        add(form, lines, note);
+    }
+
+    void load(InvoiceView invoice, CustomerBrief itsCustomer) {
+        customer.choose(itsCustomer);
+        currency.setValue(invoice.open().currency());
+        terms.setValue(invoice.termsDays());
+        order.setValue(invoice.customerOrder());
+        note.setValue(invoice.note());
+        lines.load(invoice.lines(), invoice.open().currency());
+    }
+
+    void choose(CustomerBrief brief) {
+        customer.choose(brief);
+        takeDefaults(brief);
+    }
+
+    private void takeDefaults(CustomerBrief brief) {
+        terms.setValue(brief.termsDays());
+        currency.setValue(brief.currency());
+    }
+
+    /** For noticing a change. */
+    Object typed() {
+        return Arrays.asList(customer.getValue(), currency.getValue(), terms.getValue(), lines.details(),
+                order.getValue(), note.getValue());
+    }
+
+    /** Empty, with the fields marked, when something is missing. */
+    Optional<InvoiceDetails> written() {
+        var chosen = customer.chosen();
+        var linesRight = lines.check();
+        if (chosen.isEmpty() || !linesRight || currency.isEmpty() || terms.isEmpty()) {
+            customer.complain();
+            Notices.refused(getTranslation("ui.form.fix"));
+            return Optional.empty();
+        }
+        return Optional.of(new InvoiceDetails(chosen.get(), Objects.requireNonNull(currency.getValue()), terms.getValue(),
+                lines.details(), order.getValue().strip(), note.getValue().strip()));
+    }
+}
