@@ -70,3 +70,12 @@ create table platform_mail (
     unique key platform_mail_once (dedupe_key),
     constraint platform_mail_state check (state in ('PENDING', 'SENDING', 'SENT', 'FAILED', 'UNKNOWN'))
 ) engine = InnoDB default charset = utf8mb4;
+
+--changeset duebook:0060-messaging-limit
+--comment: how many mails a workspace wants to send a day at most, where it wants fewer than the installation allows
+create table mail_limit (
+    tenant_id binary(16) not null,
+    a_day     int        not null,
+    primary key (tenant_id),
+    constraint mail_limit_tenant foreign key (tenant_id) references workspace (id)
+) engine = InnoDB default charset = utf8mb4;

@@ -1,6 +1,5 @@
 package com.duebook.messaging;
 
-import com.duebook.smtp.MailSettings;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.tenancy.TenantProfiles;
@@ -23,16 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DailyLimit {
 
-    private final int most;
+    private final MailLimits limits;
     private final TenantJdbc jdbc;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Today today;
-    private final Cache<Day, AtomicInteger> sent =
+    private final Cache<Day, Count> counts =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(10)).build();
 
-    DailyLimit(MailSettings settings, TenantJdbc jdbc, Tenancy tenancy, TenantProfiles profiles, Today today) {
-        this.most = settings.dailyLimit();
+    DailyLimit(MailLimits limits, TenantJdbc jdbc, Tenancy tenancy, TenantProfiles profiles, Today today) {
+        this.limits = limits;
         this.jdbc = jdbc;
         this.tenancy = tenancy;
         this.profiles = profiles;
@@ -41,10 +40,17 @@ class DailyLimit {
 
     private record Day(UUID workspace, LocalDate date) {}
 
+    private record Count(AtomicInteger sent, int most) {
+
+        boolean takesOneMore() {
+            return sent.incrementAndGet() <= most;
+        }
+    }
+
     /** Counts one more of the current workspace. */
     boolean mayGo() {
-        return most <= 0 || sent.get(new Day(tenancy.tenant(), today.date()), day -> new AtomicInteger(sentSince()))
-                .incrementAndGet() <= most;
+        return counts.get(new Day(tenancy.tenant(), today.date()),
+                day -> new Count(new AtomicInteger(sentSince()), limits.most())).takesOneMore();
     }
 
     Duration untilTomorrow() {

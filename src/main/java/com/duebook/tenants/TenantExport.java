@@ -73,7 +73,7 @@ public class TenantExport {
         file.with("currency", settings.currency().getCurrencyCode())
                 .with("zone", settings.zone().getId())
                 .with("termsDays", settings.termsDays())
-                .with("taxRate", settings.taxRate())
+                .with("taxRate", settings.taxRate().toPlainString())
                 .with("partPayment", settings.allowPartialPayment());
     }
 
