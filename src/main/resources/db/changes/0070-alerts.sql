@@ -62,6 +62,8 @@ create table alert_run (
     tenant_id   binary(16)  not null,
     day         date        not null,
     night       boolean     not null,
+    -- up to when the night's digest tells what was raised
+    told_at     datetime(6),
     started_at  datetime(6) not null,
     finished_at datetime(6),
     raised      int         not null,

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the night raised, as one mail to each member who looks after alerts and has not declined it. */
+/** What was raised since the last one, as one mail to each member who looks after alerts and has not declined it. */
 @Component
 class AlertDigest {
 

@@ -49,10 +49,10 @@ class AlertRows {
         return live;
     }
 
-    /** Live ones that an evaluation of this day has raised. */
-    Set<AlertKey> raisedOn(LocalDate day) {
+    /** Live ones that were raised later. */
+    Set<AlertKey> raisedAfter(Instant moment) {
         var live = new HashMap<AlertKey, LiveAlert>();
-        read(jdbc.sql(LIVE + " and a.raised_on = :day").param("day", day), live);
+        read(jdbc.sql(LIVE + " and a.raised_at > :moment").param("moment", Timestamp.from(moment)), live);
         return live.keySet();
     }
 

@@ -4,6 +4,7 @@ import com.duebook.tenancy.TenantJdbc;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,20 +20,29 @@ class AlertRuns {
         this.jdbc = jdbc;
     }
 
-    /** What a night finds of its day. */
-    enum Before { NOTHING, OTHERS, THE_NIGHT }
-
-    /** Begins the night's evaluation unless it has been; somebody may have asked for one before it. */
-    Before beginNight(LocalDate day, Instant now) {
-        if (insert(day, true, now)) {
-            return Before.NOTHING;
-        }
-        return jdbc.sql("""
+    /** @return false when it has been; an evaluation that somebody asked for before it is no night */
+    boolean beginNight(LocalDate day, Instant now) {
+        return insert(day, true, now) || jdbc.sql("""
                         update alert_run r set r.night = true, r.started_at = :now, r.finished_at = null
                         where r.tenant_id = :tenant and r.day = :day and r.night = false""")
                 .param("day", day)
                 .param("now", Timestamp.from(now))
-                .update() == 1 ? Before.OTHERS : Before.THE_NIGHT;
+                .update() == 1;
+    }
+
+    /** Everything raised until then is in a digest, or was no news to anybody; the epoch before the first night. */
+    Instant toldUntil() {
+        return jdbc.sql("select max(r.told_at) from alert_run r where r.tenant_id = :tenant")
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant)
+                        .orElse(Instant.EPOCH))
+                .single();
+    }
+
+    void told(LocalDate day, Instant now) {
+        jdbc.sql("update alert_run r set r.told_at = :now where r.tenant_id = :tenant and r.day = :day")
+                .param("day", day)
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     /** Lets an evaluation that is under way end first. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,22 +55,22 @@ public class Alerts {
     }
 
     /**
-     * The night's evaluation, with a digest of what that day has raised so far. Empty when this day's night has been: a
-     * second start ends here quietly.
+     * The night's evaluation, with a digest of what was raised since the last one and is still true, whoever raised it.
+     * Empty when this day's night has been: a second start ends here quietly.
      */
     @Transactional
     public Optional<EvaluationResult> evaluate(LocalDate day) {
         access.require(Right.HANDLE_ALERTS);
-        var before = runs.beginNight(day, clock.instant());
-        if (before == AlertRuns.Before.THE_NIGHT) {
+        if (!runs.beginNight(day, clock.instant())) {
             return Optional.empty();
         }
         var active = rules.findByActiveTrue();
         var found = find(day, active);
-        var earlier = before == AlertRuns.Before.OTHERS ? alerts.raisedOn(day) : Set.<AlertKey>of();
+        var earlier = alerts.raisedAfter(runs.toldUntil());
         var changes = reconcile(day, found);
         var news = Stream.concat(changes.raise().stream(), found.stream().filter(flag -> earlier.contains(flag.key())))
                 .toList();
+        runs.told(day, clock.instant());
         if (!news.isEmpty()) {
             digest.send(day, news,
                     active.stream().collect(Collectors.toMap(AlertRule::id, AlertRule::name)));
