@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -37,6 +38,8 @@ record FileNode(String file, String path, Node node) {
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             throw new FileFault(file, mark == null ? 1 : mark.getLine() + 1, "-", String.valueOf(e.getProblem()));
+        } catch (YAMLException beyondLimits) {
+            throw new FileFault(file, 1, "-", String.valueOf(beyondLimits.getMessage()));
         }
     }
 

@@ -3,6 +3,7 @@ package com.duebook.tenants;
 import com.duebook.problem.Refusal;
 import com.duebook.text.Texts;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,20 +61,27 @@ class FilesAtStart implements ApplicationRunner {
         }
     }
 
-    private void apply(Resource resource) throws IOException {
+    private void apply(Resource resource) {
         var name = Objects.requireNonNull(resource.getFilename());
         try {
             var file = TenantFile.of(name.replace(".yaml", ""),
-                    FileNode.read(name, resource.getContentAsString(StandardCharsets.UTF_8)));
+                    FileNode.read(name, text(resource)));
             if (demo || !file.demo()) {
                 events.publishEvent(new TenantFileApplied(files.apply(file), file));
             }
         } catch (FileFault fault) {
             LOG.error("tenant file left out: {}", fault.getMessage());
+        } catch (IOException unreadable) {
+            LOG.error("tenant file left out: {}: cannot be read as a text in UTF-8 ({})", name, unreadable.toString());
         } catch (Refusal refusal) {
             LOG.error("tenant file left out: {}: {}", name,
                     texts.get(refusal.key(), Locale.ENGLISH, refusal.arguments()));
         }
+    }
+
+    /** Letters of another encoding are a fault, not question marks in somebody's name. */
+    private static String text(Resource resource) throws IOException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(resource.getContentAsByteArray())).toString();
     }
 
     private List<Resource> found() throws IOException {

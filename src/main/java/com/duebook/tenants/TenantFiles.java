@@ -7,6 +7,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenants.TenantFile.FileMember;
+import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Defined;
 import com.duebook.workspace.Invitations;
 import com.duebook.workspace.Members;
@@ -70,11 +71,12 @@ public class TenantFiles {
     private UUID open(TenantFile file, Template template) {
         var owner = file.members().stream().filter(member -> member.role() == Role.OWNER).findFirst()
                 .orElseThrow(() -> new Refusal("tenants.owner.missing"));
+        Workspaces.check(settings(file, blank(file, template)));
         var ownerId = known(owner).id();
         var defaults = file.defaults();
         return tenancy.onPlatform(() -> workspaces.open(new NewWorkspace(
                 file.name(), file.country().code(), defaults.currency(), defaults.zone(), file.language(),
-                file.industry(), defaults.termsDays().orElse(template.termsDays())).definedBy(file.key()), ownerId));
+                file.industry(), termsDays(file, template)).definedBy(file.key()), ownerId));
     }
 
     private void furnish(UUID workspace, TenantFile file, Template template) {
@@ -107,6 +109,17 @@ public class TenantFiles {
             return tenancy.onPlatform(
                     () -> people.register(member.email(), member.name(), password, member.language()));
         });
+    }
+
+    private static int termsDays(TenantFile file, Template template) {
+        return file.defaults().termsDays().orElse(template.termsDays());
+    }
+
+    private static WorkspaceSettings blank(TenantFile file, Template template) {
+        var defaults = file.defaults();
+        return new WorkspaceSettings(file.name(), file.address(), null, null, null, BankDetails.NONE, defaults.currency(),
+                defaults.zone(), file.language(), file.industry(), termsDays(file, template), defaults.taxRate(),
+                defaults.partPayment(), 0);
     }
 
     private static WorkspaceSettings settings(TenantFile file, WorkspaceSettings now) {

@@ -83,6 +83,15 @@ public class Workspaces {
         profiles.forgetAfterCommit(workspace.id());
     }
 
+    /**
+     * As {@link #update} would, without a workspace.
+     *
+     * @throws Refusal when a value cannot be right
+     */
+    public static void check(WorkspaceSettings settings) {
+        SettingsCheck.checked(settings);
+    }
+
     private Workspace current() {
         return rows.findById(tenancy.tenant()).orElseThrow(NotFound::new);
     }

@@ -37,8 +37,8 @@ class ListTools extends Div {
         this.preferences = preferences;
         this.hidden = new TreeSet<>(words(preferences.find(columnsName()).orElse("")));
         addClassName("list-tools");
-        add(filters(current, show), columns());
         grid.getColumns().stream().filter(it -> hidden.contains(it.getKey())).forEach(it -> it.setVisible(false));
+        add(filters(current, show), columns());
     }
 
     private Button columns() {

@@ -3,53 +3,24 @@ package com.duebook.payments.portal.ui;
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.payments.FakePaymentGateway;
-import com.duebook.payments.Till;
-import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.gateway.GatewayPayment;
-import com.duebook.payments.link.PaymentLinks;
 import com.duebook.receivables.Receivables;
-import com.duebook.support.ScreenTest;
-import com.duebook.tenancy.Scope;
-import com.vaadin.browserless.mocks.MockRequest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WithFakeGateway
-class PayViewTest extends ScreenTest {
+class PayViewTest extends PayerScreens {
 
-    private static final String LINK = "0199f0a0-0000-7000-8000-000000000001";
     private static final String OTHER_LINK = "0199f0a0-0000-7000-8000-000000000002";
 
-    @Autowired Till till;
-    @Autowired PaymentLinks links;
     @Autowired Receivables receivables;
-    @Autowired FakePaymentGateway gateway;
-
-    UUID customer = UUID.randomUUID();
-    UUID invoice = UUID.randomUUID();
-    String token = "";
-
-    @BeforeEach
-    void aLink() {
-        customer = till.customer(acme, "Harbor Foods");
-        invoice = till.invoice(acme, customer, eur(100_00));
-        token = tokenOf(workspaces.in(acme, () -> links.issue(invoice)));
-        VaadinSession.getCurrent().setAttribute(Scope.class, null);
-    }
 
     @Test
     void saysWhoWantsHowMuch() {
@@ -69,21 +40,6 @@ class PayViewTest extends ScreenTest {
         test($(Checkbox.class).atIndex(2)).click();
 
         assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0120,00");
-    }
-
-    @Test
-    void opensOneCheckoutAndTellsHonestlyHowItStands() {
-        arrive(token);
-        test(pay()).click();
-        UI.getCurrent().navigate(page("done"));
-        assertThat($(H1.class).single().getText()).isEqualTo("Your payment is being confirmed");
-
-        gateway.pay(gateway.newest());
-        UI.getCurrent().navigate(page("due"));
-        UI.getCurrent().navigate(page("done"));
-
-        assertThat($(H1.class).single().getText()).isEqualTo("Thank you, it is paid");
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
     }
 
     @Test
@@ -155,27 +111,5 @@ class PayViewTest extends ScreenTest {
             return true;
         });
         return token;
-    }
-
-    private Button pay() {
-        return $(Button.class).withTextContaining("Pay ").single();
-    }
-
-    private void arrive(String someToken) {
-        cookies(new Cookie("duebook-pay-" + LINK, someToken));
-        UI.getCurrent().navigate(page("done"));
-        UI.getCurrent().navigate(page("due"));
-    }
-
-    private static void cookies(Cookie... all) {
-        ((MockRequest) VaadinServletRequest.getCurrent().getRequest()).setCookiesInt(all);
-    }
-
-    private static String page(String name) {
-        return "pay/" + LINK + "/" + name;
-    }
-
-    private static String tokenOf(URI link) {
-        return link.getPath().substring("/pay/".length());
     }
 }
