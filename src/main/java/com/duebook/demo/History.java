@@ -1,7 +1,7 @@
 package com.duebook.demo;
 
-import com.duebook.receivables.IssuedInvoice;
 import com.duebook.receivables.LineDetails;
+import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.tenants.Sample;
 import com.duebook.tenants.Sample.SampleCustomer;
 import java.math.BigDecimal;

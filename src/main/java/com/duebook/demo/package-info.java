@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy", "money", "time", "problem", "jobs", "tenants", "workspace", "customers", "receivables",
-            "receivables :: numbering", "payments", "alerts"
+            "receivables :: numbering", "receivables :: takeover", "payments", "alerts"
         })
 @NullMarked
 package com.duebook.demo;

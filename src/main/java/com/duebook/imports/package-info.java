@@ -1,6 +1,7 @@
 /** Takes customers and invoices over from other programs' files. */
 @ApplicationModule(allowedDependencies = {
-    "money", "tenancy", "time", "problem", "text", "jobs", "sheets", "ui", "ui :: form", "customers", "receivables"
+    "money", "tenancy", "time", "problem", "text", "jobs", "sheets", "ui", "ui :: form", "customers", "receivables",
+    "receivables :: takeover"
 })
 @NullMarked
 package com.duebook.imports;

@@ -1,6 +1,6 @@
 package com.duebook.payments;
 
-import com.duebook.receivables.ImportedPayments;
+import com.duebook.receivables.takeover.ImportedPayments;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;

@@ -2,7 +2,7 @@
 @ApplicationModule(allowedDependencies = {
     "money", "database", "paper", "tenancy", "time", "problem", "jobs", "messaging", "smtp", "site", "text", "ui",
     "ui :: form", "ui :: list", "customers", "customers :: ui", "customers :: panel", "receivables",
-    "receivables :: list", "receivables :: ui", "receivables :: action", "workspace"
+    "receivables :: list", "receivables :: takeover", "receivables :: ui", "receivables :: action", "workspace"
 })
 @NullMarked
 package com.duebook.payments;

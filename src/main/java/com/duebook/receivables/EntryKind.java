@@ -25,11 +25,11 @@ public enum EntryKind {
         this.credit = credit;
     }
 
-    Account debit() {
+    public Account debit() {
         return debit;
     }
 
-    Account credit() {
+    public Account credit() {
         return credit;
     }
 }

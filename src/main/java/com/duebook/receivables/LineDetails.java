@@ -37,7 +37,7 @@ public record LineDetails(
         }
     }
 
-    void check(int position) {
+    public void check(int position) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             throw new Refusal("receivables.line.text", position);
         }

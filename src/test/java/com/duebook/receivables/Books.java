@@ -77,7 +77,7 @@ public class Books {
     }
 
     /** {@code RECEIVABLE} movements of the invoice, in minor units. */
-    long ledgerBalance(UUID workspace, UUID invoice) {
+    public long ledgerBalance(UUID workspace, UUID invoice) {
         return workspaces.in(workspace, () -> jdbc.sql("""
                         select coalesce(sum(case when e.debit = 'RECEIVABLE' then e.amount_minor else 0 end
                           - case when e.credit = 'RECEIVABLE' then e.amount_minor else 0 end), 0)

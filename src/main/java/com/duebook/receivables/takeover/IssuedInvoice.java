@@ -1,5 +1,6 @@
-package com.duebook.receivables;
+package com.duebook.receivables.takeover;
 
+import com.duebook.receivables.LineDetails;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;

@@ -1,10 +1,14 @@
-package com.duebook.receivables;
+package com.duebook.receivables.takeover;
 
 import com.duebook.money.Money;
-import com.duebook.receivables.ImportedPayments.ImportedPayment;
+import com.duebook.receivables.EntryKind;
+import com.duebook.receivables.InvoiceState;
+import com.duebook.receivables.InvoiceTotals;
+import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.summary.Booked;
 import com.duebook.receivables.summary.DayFigures;
 import com.duebook.receivables.summary.Summaries;
+import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;

@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.receivables.takeover;
 
 import com.duebook.money.Money;
 import java.time.LocalDate;

@@ -1,9 +1,11 @@
-package com.duebook.receivables;
+package com.duebook.receivables.takeover;
 
 import static com.duebook.receivables.Books.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.receivables.Books;
+import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
