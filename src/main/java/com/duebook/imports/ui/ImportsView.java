@@ -26,6 +26,7 @@ import com.vaadin.flow.server.streams.UploadMetadata;
 import jakarta.annotation.security.PermitAll;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 
 /** Hands a file in. What it seems to hold is shown on the next page, and nothing happens before somebody agrees. */
 @Route(ImportsView.PATH)
@@ -76,6 +77,8 @@ class ImportsView extends Page {
             UI.getCurrent().navigate(PATH + "/" + run);
         } catch (Refusal refusal) {
             Notices.refused(getTranslation(refusal.key(), refusal.arguments()));
+        } finally {
+            Files.deleteIfExists(file.toPath());
         }
     }
 }

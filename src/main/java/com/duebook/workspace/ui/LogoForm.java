@@ -49,7 +49,7 @@ class LogoForm extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Logos.MOST_BYTES);
         upload.addFileRejectedListener(rejected -> Notices.refused(
-                getTranslation("workspace.logo.size", Logos.MOST_BYTES / 1_000_000)));
+                getTranslation("workspace.logo.help")));
         return upload;
     }
 
