@@ -81,12 +81,17 @@ class Invoice extends TenantOwned {
     }
 
     void revise(InvoiceDetails details) {
-        standing.require(InvoiceState.DRAFT);
+        require(InvoiceState.DRAFT);
         say(details);
     }
 
+    /** @throws Refusal when it is in another state */
+    void require(InvoiceState wanted) {
+        standing.require(wanted);
+    }
+
     void checkIssuable() {
-        standing.require(InvoiceState.DRAFT);
+        require(InvoiceState.DRAFT);
         if (totalMinor <= 0) {
             throw new Refusal("receivables.issue.nothing");
         }
@@ -101,7 +106,7 @@ class Invoice extends TenantOwned {
     }
 
     void credit(String itsNumber, LocalDate today) {
-        standing.require(InvoiceState.DRAFT);
+        require(InvoiceState.DRAFT);
         number = itsNumber;
         issuedOn = today;
         dueOn = today;
@@ -131,10 +136,6 @@ class Invoice extends TenantOwned {
 
     void markSent(Instant at) {
         sentAt = at;
-    }
-
-    InvoiceState state() {
-        return standing.state();
     }
 
     InvoiceKind kind() {

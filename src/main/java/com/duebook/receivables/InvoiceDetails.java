@@ -34,9 +34,7 @@ public record InvoiceDetails(
         if (customerOrder.length() > LONGEST_ORDER || note.length() > LONGEST_NOTE) {
             throw new Refusal("receivables.tooLong");
         }
-        for (var i = 0; i < lines.size(); i++) {
-            lines.get(i).check(i + 1);
-        }
+        LineDetails.check(lines);
         if (totals().total().isNegative()) {
             throw new Refusal("receivables.negative");
         }

@@ -57,8 +57,8 @@ public class InvoicePapers {
         var corrects = view.corrects();
         return new InvoiceDocument(
                 customer.language(), view.kind() == InvoiceKind.CREDIT_NOTE,
-                parties.sender(customer.language()), parties.recipient(customer), view.number(), corrects == null ? null : corrects.number(), view.issuedOn(),
-                view.dueOn(), view.customerOrder(), lines(view), totals.net(),
+                parties.sender(customer.language()), parties.recipient(customer), view.number(),
+                corrects == null ? null : corrects.number(), view.issuedOn(), view.dueOn(), view.customerOrder(), lines(view), totals.net(),
                 totals.taxes().stream().map(tax -> new Tax(tax.rate(), tax.net(), tax.tax())).toList(), totals.total(),
                 open(view), view.note(), bank, payLink);
     }

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The only writer of open amounts: each change of one is an entry, the invoice's stored amount and the summaries of its
- * customer, its due date and the day it is booked on, in the same transaction. Whoever touches several invoices does so by ascending id.
+ * customer, its due date and the day it is booked on, in the same transaction. Whoever touches several invoices does so
+ * by ascending id.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

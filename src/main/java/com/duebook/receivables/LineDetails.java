@@ -4,6 +4,7 @@ import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 
 /**
  * One line as it is typed.
@@ -37,7 +38,14 @@ public record LineDetails(
         }
     }
 
-    public void check(int position) {
+    /** @throws Refusal for the first line that no invoice may have */
+    public static void check(List<LineDetails> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            lines.get(i).check(i + 1);
+        }
+    }
+
+    private void check(int position) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             throw new Refusal("receivables.line.text", position);
         }

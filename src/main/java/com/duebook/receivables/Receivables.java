@@ -70,9 +70,7 @@ public class Receivables {
     public void discard(UUID id) {
         access.require(Right.EDIT_INVOICES);
         var invoice = invoices.locked(id);
-        if (invoice.state() != InvoiceState.DRAFT) {
-            throw new Refusal("receivables.state." + invoice.state());
-        }
+        invoice.require(InvoiceState.DRAFT);
         lines.deleteOf(id);
         invoices.delete(invoice);
     }
@@ -133,9 +131,7 @@ public class Receivables {
         access.require(Right.EDIT_INVOICES);
         checkReason(reason);
         var invoice = invoices.locked(id);
-        if (invoice.state() != InvoiceState.OPEN) {
-            throw new Refusal("receivables.state." + invoice.state());
-        }
+        invoice.require(InvoiceState.OPEN);
         ledger.writeOff(invoice, reason, today.date());
     }
 
@@ -194,9 +190,7 @@ public class Receivables {
     }
 
     private InvoiceTotals creditable(Invoice invoice, List<LineDetails> credited) {
-        for (var i = 0; i < credited.size(); i++) {
-            credited.get(i).check(i + 1);
-        }
+        LineDetails.check(credited);
         var totals = InvoiceTotals.of(credited, invoice.currency());
         var before = invoices.creditedSoFar(invoice.id());
         if (!totals.total().isPositive() || before + totals.total().minor() > invoice.total().minor()) {

@@ -20,7 +20,6 @@ import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.SummaryStrip;
-import com.duebook.ui.Timeline;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.button.Button;
@@ -39,7 +38,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -59,8 +57,8 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    PaymentPage(PaymentList list, Payments payments, Refunds refunds, Receivables receivables, ReceiptPaper receipts, Words words, Today today,
-            Access access, Live live) {
+    PaymentPage(PaymentList list, Payments payments, Refunds refunds, Receivables receivables,
+            ReceiptPaper receipts, Words words, Today today, Access access, Live live) {
         super(I18NProvider.translate("payments.one"));
         this.list = list;
         this.payments = payments;
@@ -97,7 +95,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
         if (editor && view.isRefundable()) {
             offer(view);
         }
-        var columns = new Div(allocations(view), history(view));
+        var columns = new Div(allocations(view), new PaymentHistory(view, words));
         columns.addClassName("columns");
         content.removeAll();
         content.add(strip(view), columns);
@@ -189,17 +187,5 @@ class PaymentPage extends Page implements BeforeEnterObserver {
             show();
             return details.isPresent();
         }).open();
-    }
-
-    private Div history(PaymentView view) {
-        var payment = view.payment();
-        var events = new ArrayList<Timeline.Event>();
-        events.add(new Timeline.Event(payment.recordedAt(), getTranslation("payments.history.recorded"),
-                payment.recordedBy()));
-        view.refunds().forEach(refund -> events.add(new Timeline.Event(refund.requestedAt(),
-                getTranslation("payments.history.refund." + refund.state(), words.money(refund.amount())), refund.by())));
-        var section = new Div(new H2(getTranslation("payments.page.history")), new Timeline(events, words.dates()));
-        section.addClassName("section");
-        return section;
     }
 }

@@ -18,8 +18,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Keeps what totals are read from: what each customer owes ({@code customer_open}), issued invoices per due date
- * ({@code open_day}) and what was booked per day ({@code ledger_day}). Changes are gathered and written at the very end of the transaction, in one order for
- * everybody, because many transactions want the same few rows: nobody holds one while it waits for anything else.
+ * ({@code open_day}) and what was booked per day ({@code ledger_day}). Changes are gathered and written at the very end
+ * of the transaction, in one order for everybody, because many transactions want the same few rows: nobody holds one
+ * while it waits for anything else.
  */
 @Component
 public class Summaries {

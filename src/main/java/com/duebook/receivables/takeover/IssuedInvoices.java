@@ -99,6 +99,7 @@ public class IssuedInvoices {
 
         UUID take(IssuedInvoice issued) {
             var id = Ids.next();
+            LineDetails.check(issued.lines());
             var totals = InvoiceTotals.of(issued.lines(), issued.currency());
             var settled = issued.settledOn();
             invoices.add(invoice(id, issued, totals));
@@ -141,7 +142,6 @@ public class IssuedInvoices {
         }
 
         private Map<String, @Nullable Object> line(UUID invoice, int position, LineDetails line, IssuedInvoice issued) {
-            line.check(position);
             var row = new HashMap<String, @Nullable Object>();
             row.put("id", Ids.bytes(Ids.next()));
             row.put("invoice", Ids.bytes(invoice));

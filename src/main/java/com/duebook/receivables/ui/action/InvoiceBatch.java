@@ -3,7 +3,7 @@ package com.duebook.receivables.ui.action;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.list.InvoiceRow;
 
-/** Something that can be done with several invoices of a list, one after the other, contributed by the feature that does it. */
+/** Something that can be done with several invoices of a list, one after the other; contributed by who does it. */
 public interface InvoiceBatch {
 
     /** From left to right. */
