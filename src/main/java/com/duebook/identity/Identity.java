@@ -1,12 +1,10 @@
 package com.duebook.identity;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person. Belongs to no workspace; memberships say where they work. */
 @Entity
-class Identity {
-
-    @Id
-    private UUID id = Ids.next();
-
-    @Version
-    private @Nullable Long version;
+class Identity extends Stored {
 
     @Column
     private String email;
@@ -85,6 +77,6 @@ class Identity {
     }
 
     Person person() {
-        return new Person(id, email, name, Locale.forLanguageTag(language), theme, sessionEpoch, lastWorkspace);
+        return new Person(id(), email, name, Locale.forLanguageTag(language), theme, sessionEpoch, lastWorkspace);
     }
 }

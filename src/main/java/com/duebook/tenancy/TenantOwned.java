@@ -1,50 +1,17 @@
 package com.duebook.tenancy;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A row that belongs to one workspace. Its table's primary key is {@code (tenant_id, id)}; its id is a UUIDv7 made
- * here, so it can be referred to before it is stored.
- */
+/** A row that belongs to one workspace. Its table's primary key is {@code (tenant_id, id)}. */
 @MappedSuperclass
-public abstract class TenantOwned {
-
-    @Id
-    private UUID id = Ids.next();
+public abstract class TenantOwned extends Stored {
 
     @TenantId
     @Column(name = "tenant_id", nullable = false, updatable = false)
     private UUID tenantId;
 
-    /** Set by Hibernate at the first save; also tells Spring Data a new row from a stored one. */
-    @Version
-    private @Nullable Long version;
-
     protected TenantOwned() {}
-
-    public UUID id() {
-        return id;
-    }
-
-    /** The edit that this state came from; a form hands it back so that somebody else's newer change is noticed. */
-    public @Nullable Long version() {
-        return version;
-    }
-
-    @Override
-    public final boolean equals(@Nullable Object other) {
-        return other instanceof TenantOwned that && id.equals(that.id);
-    }
-
-    @Override
-    public final int hashCode() {
-        return Objects.hashCode(id);
-    }
 }

@@ -1,28 +1,19 @@
 package com.duebook.workspace;
 
 import com.duebook.identity.EmailAddress;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** That somebody was asked to join. Gone once they did, or once it was taken back. */
 @Entity
-class Invitation {
-
-    @Id
-    private UUID id = Ids.next();
-
-    @Version
-    private @Nullable Long version;
+class Invitation extends Stored {
 
     @Column(name = "workspace_id")
     private UUID workspaceId;
@@ -56,10 +47,6 @@ class Invitation {
         sentAt = now;
     }
 
-    UUID id() {
-        return id;
-    }
-
     UUID workspace() {
         return workspaceId;
     }
@@ -81,6 +68,6 @@ class Invitation {
     }
 
     Invited invited() {
-        return new Invited(id, email, role, invitedBy, sentAt);
+        return new Invited(id(), email, role, invitedBy, sentAt);
     }
 }

@@ -1,27 +1,19 @@
 package com.duebook.workspace;
 
 import com.duebook.problem.Refusal;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** That a person works in a workspace, and as what. Kept when disabled: histories name them. */
 @Entity
-class Membership {
-
-    @Id
-    private UUID id = Ids.next();
-
-    @Version
-    private @Nullable Long version;
+class Membership extends Stored {
 
     @Column(name = "workspace_id")
     private UUID workspaceId;

@@ -1,32 +1,23 @@
 package com.duebook.workspace;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Stored;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The tenant. A platform row: it owns no tenant id, it is one. */
 @Entity
-class Workspace {
-
-    @Id
-    private UUID id = Ids.next();
-
-    @Version
-    private @Nullable Long version;
+class Workspace extends Stored {
 
     @Column
     private String name;
@@ -117,17 +108,13 @@ class Workspace {
     }
 
     Defined defined() {
-        return new Defined(id, definitionDone);
-    }
-
-    UUID id() {
-        return id;
+        return new Defined(id(), definitionDone);
     }
 
     WorkspaceSettings settings() {
         return new WorkspaceSettings(
                 name, address, taxNumber, email, phone, Objects.requireNonNullElse(bank, BankDetails.NONE),
                 currency, zone, language, industry, termsDays, taxRate.stripTrailingZeros(),
-                partPayment, Objects.requireNonNullElse(version, 0L));
+                partPayment, Objects.requireNonNullElse(version(), 0L));
     }
 }
