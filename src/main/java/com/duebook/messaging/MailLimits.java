@@ -13,19 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MailLimits {
 
-    private final int ceiling;
+    private final OptionalInt ceiling;
     private final TenantJdbc jdbc;
     private final Access access;
 
     MailLimits(MailSettings settings, TenantJdbc jdbc, Access access) {
-        this.ceiling = settings.dailyLimit();
+        this.ceiling = settings.dailyLimit() > 0 ? OptionalInt.of(settings.dailyLimit()) : OptionalInt.empty();
         this.jdbc = jdbc;
         this.access = access;
     }
 
     /** Of every workspace; empty where the operator set none. */
     public OptionalInt ceiling() {
-        return ceiling > 0 ? OptionalInt.of(ceiling) : OptionalInt.empty();
+        access.require(Right.READ);
+        return ceiling;
     }
 
     /** What the workspace chose; it may lie above a ceiling that came later. */
@@ -38,8 +39,8 @@ public class MailLimits {
     @Transactional
     public void choose(int aDay) {
         access.require(Right.EDIT_SETTINGS);
-        if (aDay < 1 || aDay > ceiling().orElse(Integer.MAX_VALUE)) {
-            throw new Refusal("messaging.limit.range", 1, ceiling().orElse(Integer.MAX_VALUE));
+        if (aDay < 1 || aDay > ceiling.orElse(Integer.MAX_VALUE)) {
+            throw new Refusal("messaging.limit.range", 1, ceiling.orElse(Integer.MAX_VALUE));
         }
         jdbc.sql("""
                         insert into mail_limit (tenant_id, a_day) values (:tenant, :aDay)
@@ -57,7 +58,7 @@ public class MailLimits {
 
     /** What counts: the lower of both. */
     int most() {
-        return Math.min(stored().orElse(Integer.MAX_VALUE), ceiling().orElse(Integer.MAX_VALUE));
+        return Math.min(stored().orElse(Integer.MAX_VALUE), ceiling.orElse(Integer.MAX_VALUE));
     }
 
     private OptionalInt stored() {
