@@ -4,6 +4,7 @@ import com.duebook.site.Site;
 import com.duebook.stripe.StripeProbe;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.ui.Live;
 import com.duebook.workspace.connection.StripeConnections;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
@@ -17,13 +18,15 @@ class StripeSection implements SettingsSection {
     private final AccountSetUp setUp;
     private final Access access;
     private final Site site;
+    private final Live live;
 
-    StripeSection(StripeConnections connections, StripeProbe probe, AccountSetUp setUp, Access access, Site site) {
+    StripeSection(StripeConnections connections, StripeProbe probe, AccountSetUp setUp, Access access, Site site, Live live) {
         this.connections = connections;
         this.probe = probe;
         this.setUp = setUp;
         this.access = access;
         this.site = site;
+        this.live = live;
     }
 
     @Override
@@ -38,6 +41,6 @@ class StripeSection implements SettingsSection {
 
     @Override
     public Component create() {
-        return new StripeSettingsPart(connections, probe, setUp, site, access.may(Right.OWN));
+        return new StripeSettingsPart(connections, probe, setUp, site, live, access.may(Right.OWN));
     }
 }

@@ -2,8 +2,10 @@ package com.duebook.stripe.ui;
 
 import com.duebook.site.Site;
 import com.duebook.stripe.StripeProbe;
+import com.duebook.ui.Live;
 import com.duebook.ui.Notices;
 import com.duebook.ui.form.Confirm;
+import com.duebook.workspace.connection.ConnectedAccounts;
 import com.duebook.workspace.connection.StripeConnection;
 import com.duebook.workspace.connection.StripeConnections;
 import com.vaadin.flow.component.button.Button;
@@ -24,13 +26,15 @@ class StripeSettingsPart extends Div implements AfterNavigationObserver {
     private final boolean mayConnect;
 
     StripeSettingsPart(
-            StripeConnections connections, StripeProbe probe, AccountSetUp setUp, Site site, boolean mayConnect) {
+            StripeConnections connections, StripeProbe probe, AccountSetUp setUp, Site site, Live live,
+            boolean mayConnect) {
         this.connections = connections;
         this.probe = probe;
         this.setUp = setUp;
         this.site = site;
         this.mayConnect = mayConnect;
         addClassName("section");
+        live.onChange(this, ConnectedAccounts.TOPIC, this::show);
         show();
     }
 

@@ -1,9 +1,11 @@
 package com.duebook.workspace.connection;
 
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,14 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ConnectedAccounts {
 
+    /** The topic of {@link Changed} when Stripe said something else of an account. */
+    public static final String TOPIC = "stripe";
+
     private final JdbcClient client;
     private final Access access;
     private final Tenancy tenancy;
+    private final ApplicationEventPublisher events;
 
-    ConnectedAccounts(JdbcClient client, Access access, Tenancy tenancy) {
+    ConnectedAccounts(JdbcClient client, Access access, Tenancy tenancy, ApplicationEventPublisher events) {
         this.client = client;
         this.access = access;
         this.tenancy = tenancy;
+        this.events = events;
     }
 
     /** After {@link StripeConnections#reserveEndpoint()}; a workspace with a key of its own keeps that. */
@@ -38,12 +45,16 @@ public class ConnectedAccounts {
     @Transactional
     public void note(AccountState state) {
         access.require(Right.EDIT_SETTINGS);
-        client.sql("""
+        var changed = client.sql("""
                         update workspace_stripe set account_state = :state
-                        where workspace_id = :workspace and account is not null and account_state <> 'DISCONNECTED'""")
+                        where workspace_id = :workspace and account is not null
+                            and account_state not in (:state, 'DISCONNECTED')""")
                 .param("state", state.name())
                 .param("workspace", workspace())
                 .update();
+        if (changed > 0) {
+            events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
+        }
     }
 
     /** The same account goes on where it was. */

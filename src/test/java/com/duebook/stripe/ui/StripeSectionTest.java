@@ -13,7 +13,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +69,24 @@ class StripeSectionTest extends ScreenTest {
         opened(AccountState.READY);
         assertThat(offered()).containsExactly("Test the connection", "Disconnect");
         assertThat(said()).contains("go to your Stripe account " + account());
+    }
+
+    @Test
+    void showsByItselfWhatStripeSaysMeanwhile() {
+        opened(AccountState.UNFINISHED);
+
+        workspaces.in(acme, () -> {
+            accounts.note(AccountState.READY);
+            return true;
+        });
+
+        var session = VaadinSession.getCurrent();
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            // Between two messages of the browser the screen's own commands have their turn.
+            session.unlock();
+            session.lock();
+            assertThat(said()).contains("go to your Stripe account");
+        });
     }
 
     @Test

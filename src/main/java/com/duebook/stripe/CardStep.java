@@ -1,0 +1,35 @@
+package com.duebook.stripe;
+
+import com.duebook.workspace.steps.FirstStep;
+import org.springframework.stereotype.Component;
+
+/** Without an account at Stripe, payers see bank details only. */
+@Component
+class CardStep implements FirstStep {
+
+    private final StripeAccounts accounts;
+
+    CardStep(StripeAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public int order() {
+        return 25;
+    }
+
+    @Override
+    public String text() {
+        return "stripe.step";
+    }
+
+    @Override
+    public String path() {
+        return "settings";
+    }
+
+    @Override
+    public boolean isDone() {
+        return accounts.current().isPresent();
+    }
+}
