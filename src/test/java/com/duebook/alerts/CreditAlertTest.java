@@ -1,5 +1,4 @@
 package com.duebook.alerts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.alerts.desk.AlertFilter;
@@ -13,8 +12,7 @@ import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.Payments;
 import com.duebook.payments.Share;
 import com.duebook.support.IntegrationTest;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
+import com.duebook.support.TwoWorkspaces;
 import com.duebook.tenancy.Ids;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -26,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money that nobody asked for does not lie about unseen. */
 @IntegrationTest
-class CreditAlertTest {
+class CreditAlertTest extends TwoWorkspaces {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     static final Currency EUR = Currency.getInstance("EUR");
@@ -38,18 +36,11 @@ class CreditAlertTest {
     @Autowired Credits credits;
     @Autowired Debtors debtors;
     @Autowired WorkQueue queue;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired TestClock clock;
 
-    UUID acme;
-    UUID bolt;
     UUID customer;
 
     @BeforeEach
-    void twoWorkspaces() {
-        clock.reset();
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
+    void aCustomer() {
         customer = workspaces.in(acme, () -> debtors.customer("Generous Ltd"));
     }
 

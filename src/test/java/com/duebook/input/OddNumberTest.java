@@ -1,5 +1,4 @@
 package com.duebook.input;
-
 import static com.duebook.payments.Till.EUR;
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,11 +26,9 @@ import com.duebook.receivables.Receivables;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.support.IntegrationTest;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
+import com.duebook.support.TwoWorkspaces;
 import com.duebook.support.WholeDatabase;
 import com.duebook.tenancy.Ids;
-import com.duebook.tenancy.Tenancy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +46,7 @@ import org.springframework.context.annotation.Import;
 /** Section 11: amounts, dates and counts that cannot be meant are refused in words and leave nothing behind. */
 @IntegrationTest
 @Import(Till.class)
-class OddNumberTest {
+class OddNumberTest extends TwoWorkspaces {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -62,20 +59,12 @@ class OddNumberTest {
     @Autowired Alerts alerts;
     @Autowired Till till;
     @Autowired WholeDatabase database;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired Tenancy tenancy;
-    @Autowired TestClock clock;
 
-    UUID acme;
-    UUID bolt;
     UUID customer;
     UUID invoice;
 
     @BeforeEach
-    void twoWorkspaces() {
-        clock.reset();
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
+    void anInvoice() {
         customer = till.customer(acme, "Harbor Foods");
         invoice = till.invoice(acme, customer, eur(100_00));
     }

@@ -1,5 +1,4 @@
 package com.duebook.payments;
-
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +9,8 @@ import com.duebook.receivables.Receivables;
 import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.Size;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
-import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,36 +31,24 @@ import org.springframework.context.annotation.Import;
 /** M-10: sixteen threads want more of one payment than it is; it gives what it has and no cent more. */
 @IntegrationTest
 @Import(Till.class)
-class AllocationStormTest {
+class AllocationStormTest extends OnePayer {
 
     static final long SEED = Long.getLong("seed", 20261121);
     static final int THREADS = 16;
     static final int ROUNDS = Size.of(200, 10);
     static final Duration MIX = Duration.ofSeconds(Size.of(60, 4));
 
-    @Autowired Till till;
     @Autowired Payments payments;
     @Autowired Refunds refunds;
     @Autowired Receivables receivables;
     @Autowired Ledger ledger;
     @Autowired LedgerCheck check;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired Tenancy tenancy;
     @Autowired TenantJdbc jdbc;
-    @Autowired TestClock clock;
-
-    UUID acme;
-    UUID bolt;
-    UUID customer;
 
     @BeforeEach
-    void twoWorkspaces() {
+    void aNeighbourWhoPaid() {
         System.out.println("seed " + SEED);
-        clock.reset();
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
         till.paid(bolt, till.customer(bolt, "Neighbour"), eur(100_00));
-        customer = till.customer(acme, "Payer Ltd");
     }
 
     @Test

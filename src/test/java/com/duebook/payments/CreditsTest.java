@@ -1,5 +1,4 @@
 package com.duebook.payments;
-
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,27 +11,22 @@ import com.duebook.problem.Refusal;
 import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
-import com.duebook.tenancy.Tenancy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money that no invoice has taken, whatever it comes from. */
 @WithFakeGateway
-class CreditsTest {
+class CreditsTest extends OnePayer {
 
     static final long SEED = Long.getLong("seed", 20261122);
 
-    @Autowired Till till;
     @Autowired Credits credits;
     @Autowired Settlement settlement;
     @Autowired PaymentList list;
@@ -40,21 +34,6 @@ class CreditsTest {
     @Autowired Receivables receivables;
     @Autowired FakePaymentGateway gateway;
     @Autowired WorkQueue queue;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired Tenancy tenancy;
-    @Autowired TestClock clock;
-
-    UUID acme;
-    UUID bolt;
-    UUID customer;
-
-    @BeforeEach
-    void twoWorkspaces() {
-        clock.reset();
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
-        customer = till.customer(acme, "Payer Ltd");
-    }
 
     @Test
     void isTakenByOpenInvoicesFromTheOldestMoney() {

@@ -1,5 +1,4 @@
 package com.duebook.payments;
-
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,8 +10,6 @@ import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.Redrafts;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -21,25 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WithFakeGateway
-class RedraftsTest {
+class RedraftsTest extends OnePayer {
 
-    @Autowired Till till;
     @Autowired Redrafts redrafts;
     @Autowired Receivables receivables;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired TestClock clock;
 
-    UUID acme;
-    UUID bolt;
-    UUID customer;
     UUID invoice;
 
     @BeforeEach
-    void twoWorkspaces() {
-        clock.reset();
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
-        customer = till.customer(acme, "Payer Ltd");
+    void anInvoice() {
         invoice = till.invoice(acme, customer, eur(100_00));
     }
 

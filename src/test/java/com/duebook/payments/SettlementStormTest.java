@@ -1,5 +1,4 @@
 package com.duebook.payments;
-
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +10,6 @@ import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.payments.portal.PayerDesk;
 import com.duebook.support.Size;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
-import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,37 +26,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Many deliveries, many threads; whatever the order, the books come out the same. */
 @WithFakeGateway
-class SettlementStormTest {
+class SettlementStormTest extends OnePayer {
 
     static final long SEED = Long.getLong("seed", 20261121);
     static final int PAYMENTS = Integer.getInteger("payments", 300);
 
     static final int TWICE_PAID = Size.of(500, 50);
 
-    @Autowired Till till;
     @Autowired Settlement settlement;
     @Autowired Checkouts checkouts;
     @Autowired PayerDesk desk;
     @Autowired PaymentLinks links;
     @Autowired FakePaymentGateway gateway;
     @Autowired WorkQueue queue;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired Tenancy tenancy;
     @Autowired TenantJdbc jdbc;
-    @Autowired TestClock clock;
-
-    UUID acme;
-    UUID bolt;
-    UUID customer;
 
     @BeforeEach
-    void twoWorkspaces() {
+    void answersArrive() {
         System.out.println("seed " + SEED);
-        clock.reset();
         gateway.loseAnswers(() -> false);
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
-        customer = till.customer(acme, "Payer Ltd");
     }
 
     @Test

@@ -1,5 +1,4 @@
 package com.duebook.receivables;
-
 import static com.duebook.receivables.Books.details;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
+import com.duebook.support.TwoWorkspaces;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,25 +16,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @IntegrationTest
-class InvoiceLifeTest {
+class InvoiceLifeTest extends TwoWorkspaces {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    @Autowired TestWorkspaces workspaces;
-    @Autowired TestClock clock;
     @Autowired Receivables receivables;
     @Autowired Ledger ledger;
     @Autowired Books books;
 
-    UUID acme;
-    UUID bolt;
     UUID customer;
 
     @BeforeEach
-    void twoWorkspaces() {
-        clock.reset();
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
+    void aCustomer() {
         customer = books.customer(acme, "Harbor Ltd");
     }
 

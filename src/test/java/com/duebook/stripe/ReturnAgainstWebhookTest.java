@@ -1,61 +1,24 @@
 package com.duebook.stripe;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.jobs.WorkQueue;
-import com.duebook.payments.Till;
 import com.duebook.payments.card.Checkouts;
-import com.duebook.sandbox.stripe.Faults;
 import com.duebook.stripe.CardSales.Sale;
-import com.duebook.support.HttpTest;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
-import com.duebook.tenancy.Tenancy;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** M-03: the browser comes back, is reloaded, and the webhook calls, all at the same moment. */
-@HttpTest
-@Import({CardSales.class, Till.class})
-class ReturnAgainstWebhookTest {
+class ReturnAgainstWebhookTest extends ManySales {
 
     private static final int ROUNDS = CardSales.size(1_000);
 
-    @Autowired CardSales sales;
     @Autowired Checkouts checkouts;
-    @Autowired Faults faults;
-    @Autowired WorkQueue queue;
-    @Autowired Tenancy tenancy;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired TestClock clock;
-    @LocalServerPort int port;
-
-    UUID acme;
-    UUID bolt;
-
-    @BeforeEach
-    void twoWorkspaces() {
-        clock.reset();
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
-    }
-
-    @AfterEach
-    void allIsWell() {
-        faults.none();
-    }
 
     @Test
     void booksOnePaymentWhoeverIsFirst() throws Exception {

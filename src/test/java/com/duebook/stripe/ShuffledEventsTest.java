@@ -1,58 +1,21 @@
 package com.duebook.stripe;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.jobs.WorkQueue;
-import com.duebook.payments.Till;
-import com.duebook.sandbox.stripe.Faults;
-import com.duebook.support.HttpTest;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** M-01: every payment is told five times, by copies and by different events, shuffled, on eight threads. */
-@HttpTest
-@Import({CardSales.class, Till.class})
-class ShuffledEventsTest {
+class ShuffledEventsTest extends ManySales {
 
     private static final long SEED = 20261121;
     private static final int PAYMENTS = CardSales.size(2_000);
     private static final int COPIES = 5;
-
-    @Autowired CardSales sales;
-    @Autowired Faults faults;
-    @Autowired WorkQueue queue;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired TestClock clock;
-    @LocalServerPort int port;
-
-    UUID acme;
-    UUID bolt;
-
-    @BeforeEach
-    void twoWorkspaces() {
-        clock.reset();
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
-    }
-
-    @AfterEach
-    void allIsWell() {
-        faults.none();
-    }
 
     @Test
     void booksEachPaymentOnceHoweverOftenAndInWhateverOrderItIsTold() {

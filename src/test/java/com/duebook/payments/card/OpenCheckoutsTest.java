@@ -1,11 +1,11 @@
 package com.duebook.payments.card;
-
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.AtOnce;
 import com.duebook.payments.FakePaymentGateway;
+import com.duebook.payments.OnePayer;
 import com.duebook.payments.Payments;
 import com.duebook.payments.RefundDetails;
 import com.duebook.payments.Refunds;
@@ -18,10 +18,7 @@ import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.Size;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
-import com.duebook.tenancy.Tenancy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,13 +33,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A payer may click, wait, come back and click again, while the invoice changes under the checkout. */
 @WithFakeGateway
-class OpenCheckoutsTest {
+class OpenCheckoutsTest extends OnePayer {
 
     static final long SEED = Long.getLong("seed", 20261121);
 
     static final int ROUNDS = Size.of(500, 100);
 
-    @Autowired Till till;
     @Autowired Payments payments;
     @Autowired Settlement settlement;
     @Autowired Refunds refunds;
@@ -51,22 +47,11 @@ class OpenCheckoutsTest {
     @Autowired Receivables receivables;
     @Autowired FakePaymentGateway gateway;
     @Autowired WorkQueue queue;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired Tenancy tenancy;
-    @Autowired TestClock clock;
-
-    UUID acme;
-    UUID bolt;
-    UUID customer;
 
     @BeforeEach
-    void twoWorkspaces() {
+    void answersArrive() {
         System.out.println("seed " + SEED);
-        clock.reset();
         gateway.loseAnswers(() -> false);
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
-        customer = till.customer(acme, "Payer Ltd");
     }
 
     @Test

@@ -1,5 +1,4 @@
 package com.duebook.payments.card;
-
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,28 +8,23 @@ import com.duebook.messaging.MailRecord;
 import com.duebook.messaging.Outbox;
 import com.duebook.payments.FakePaymentGateway;
 import com.duebook.payments.Invoicing;
+import com.duebook.payments.OnePayer;
 import com.duebook.payments.Share;
-import com.duebook.payments.Till;
 import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.gateway.GatewayPayment.Dispute;
 import com.duebook.problem.Denied;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.Receivables;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
-import com.duebook.tenancy.Tenancy;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WithFakeGateway
-class SettlementTest {
+class SettlementTest extends OnePayer {
 
-    @Autowired Till till;
     @Autowired Settlement settlement;
     @Autowired Attempts attempts;
     @Autowired Invoicing invoicing;
@@ -38,21 +32,6 @@ class SettlementTest {
     @Autowired WorkQueue queue;
     @Autowired Receivables receivables;
     @Autowired FakePaymentGateway gateway;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired Tenancy tenancy;
-    @Autowired TestClock clock;
-
-    UUID acme;
-    UUID bolt;
-    UUID customer;
-
-    @BeforeEach
-    void twoWorkspaces() {
-        clock.reset();
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
-        customer = till.customer(acme, "Payer Ltd");
-    }
 
     @Test
     void paysTheInvoicesOfTheAttempt() {

@@ -1,59 +1,22 @@
 package com.duebook.workspace.login;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.Guesses;
-import com.duebook.identity.Passwords;
-import com.duebook.identity.People;
 import com.duebook.support.HttpTest;
-import com.duebook.support.TestClock;
-import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
-import com.duebook.tenancy.Tenancy;
-import com.duebook.workspace.Members;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** S-03 over HTTP: guessing is slow and tells nothing. */
 @HttpTest
-class LoginLimitTest {
+class LoginLimitTest extends OneColleague {
 
     /** Too long to be hashed, so that these tests are quick. */
     static final String ENDLESS = "x".repeat(401);
-
-    @Autowired TestWorkspaces workspaces;
-    @Autowired Members members;
-    @Autowired People people;
-    @Autowired Passwords passwords;
-    @Autowired Tenancy tenancy;
-    @Autowired TestClock clock;
-    @LocalServerPort int port;
-
-    UUID acme;
-    UUID bolt;
-    Colleague cora;
-
-    @BeforeEach
-    void somebodyInAcme() {
-        clock.later();
-        acme = workspaces.open("Acme");
-        bolt = workspaces.open("Bolt");
-        cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);
-    }
-
-    @AfterEach
-    void backToToday() {
-        clock.reset();
-    }
 
     @Test
     void answersTooManyRequestsWhateverTheHeadersClaim() {

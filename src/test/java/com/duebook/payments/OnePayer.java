@@ -1,0 +1,21 @@
+package com.duebook.payments;
+
+import com.duebook.support.TwoWorkspaces;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Two workspaces, and in the first a customer who owes nothing yet. */
+@Import(Till.class)
+public abstract class OnePayer extends TwoWorkspaces {
+
+    @Autowired protected Till till;
+
+    protected UUID customer = UUID.randomUUID();
+
+    @BeforeEach
+    protected final void takeInAPayer() {
+        customer = till.customer(acme, "Payer Ltd");
+    }
+}
