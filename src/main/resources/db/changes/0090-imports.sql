@@ -30,6 +30,8 @@ create table import_file (
     tenant_id binary(16) not null,
     run_id    binary(16) not null,
     content   longblob   not null,
+    -- its beginning and what we make of it, as JSON, since a guess has to read it all
+    preview   longtext   not null,
     rejects   longblob,
     -- of the newest dry run, as JSON
     findings  longtext,

@@ -25,11 +25,22 @@ class ImportFiles {
     }
 
     @Transactional
-    void add(UUID run, Path file) throws IOException {
-        jdbc.sql("insert into import_file (tenant_id, run_id, content) values (:tenant, :run, :content)")
+    void add(UUID run, Path file, String preview) throws IOException {
+        jdbc.sql("""
+                        insert into import_file (tenant_id, run_id, content, preview)
+                        values (:tenant, :run, :content, :preview)""")
                 .param("run", Ids.bytes(run))
+                .param("preview", preview)
                 .param("content", Files.readAllBytes(file))
                 .update();
+    }
+
+    String preview(UUID run) {
+        return jdbc.sql("select f.preview from import_file f where f.tenant_id = :tenant and f.run_id = :run")
+                .param("run", Ids.bytes(run))
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     @Transactional

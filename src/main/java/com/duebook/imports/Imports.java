@@ -64,16 +64,15 @@ public class Imports {
     @Transactional
     public UUID upload(ImportKind kind, String fileName, Path file, Locale language) throws IOException {
         access.require(Right.IMPORT);
-        look(kind, fileName, file);
+        var preview = look(kind, fileName, file);
         var run = runs.save(new ImportRun(kind, fileName, language, tenancy.actor().name(), clock.instant()));
-        files.add(run.id(), file);
+        files.add(run.id(), file, json.writeValueAsString(preview));
         return run.id();
     }
 
     public Preview preview(UUID id) {
         access.require(Right.IMPORT);
-        var run = required(id);
-        return files.with(id, file -> look(run.kind(), run.fileName(), file));
+        return json.readValue(files.preview(required(id).id()), Preview.class);
     }
 
     /**
