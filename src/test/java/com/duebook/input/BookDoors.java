@@ -44,7 +44,8 @@ class BookDoors implements Doors {
     private final Refunds refunds;
     private final Invoicing invoicing;
 
-    BookDoors(Receivables receivables, InvoiceList invoiceList, Numbering numbering, Payments payments, PaymentList paymentList, Refunds refunds, Invoicing invoicing) {
+    BookDoors(Receivables receivables, InvoiceList invoiceList, Numbering numbering, Payments payments,
+            PaymentList paymentList, Refunds refunds, Invoicing invoicing) {
         this.receivables = receivables;
         this.invoiceList = invoiceList;
         this.numbering = numbering;

@@ -35,7 +35,8 @@ class WorkspaceDoors implements Doors {
     private final PaymentLinks links;
     private final Tenancy tenancy;
 
-    WorkspaceDoors(AlertRules rules, Workspaces settings, Invitations invitations, SignUp signUp, SignIn signIn, PaymentLinks links, Tenancy tenancy) {
+    WorkspaceDoors(AlertRules rules, Workspaces settings, Invitations invitations, SignUp signUp, SignIn signIn,
+            PaymentLinks links, Tenancy tenancy) {
         this.rules = rules;
         this.settings = settings;
         this.invitations = invitations;

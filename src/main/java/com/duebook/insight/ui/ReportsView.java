@@ -2,6 +2,7 @@ package com.duebook.insight.ui;
 
 import com.duebook.ageing.ui.AgeingNavigation;
 import com.duebook.insight.Company;
+import com.duebook.insight.Trend.MonthEnd;
 import com.duebook.insight.Trend;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
@@ -57,8 +58,21 @@ class ReportsView extends Page implements AfterNavigationObserver {
         var own = profiles.of(tenancy.tenant()).currency();
         var currency = CurrencyTabs.chosen(Query.of(event.getLocation()), figures, own);
         content.removeAll();
+        var ends = trend.dso(currency, MONTHS);
         content.add(new CurrencyTabs(figures, currency, PATH), ageing(),
-                new DsoChart(trend.dso(currency, MONTHS), words, exports));
+                ends.stream().anyMatch(ReportsView::isOwed) ? new DsoChart(ends, words, exports) : nothingSold());
+    }
+
+    private static boolean isOwed(MonthEnd end) {
+        return end.dso().filter(days -> days.signum() > 0).isPresent();
+    }
+
+    /** Rather than a line of zeros. */
+    private Section nothingSold() {
+        var section = new Section(
+                new H2(getTranslation("insight.dso.title")), new Paragraph(getTranslation("insight.dso.empty")));
+        section.addClassNames("card", "section");
+        return section;
     }
 
     private Section ageing() {

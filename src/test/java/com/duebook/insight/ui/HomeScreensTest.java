@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.alerts.Debtors;
 import com.duebook.support.ScreenTest;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -63,6 +64,14 @@ class HomeScreensTest extends ScreenTest {
         UI.getCurrent().navigate("reports");
 
         assertThat($(H1.class).single().getText()).isEqualTo("Reports");
+    }
+
+    @Test
+    void drawsNoLineOfZerosWhereNothingWasInvoiced() {
+        UI.getCurrent().navigate("reports");
+
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+                .contains("The line begins with the first month in which something was invoiced.");
     }
 
     private void owe() {
