@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Retention(RetentionPolicy.RUNTIME)
 @Retryable(
         includes = PessimisticLockingFailureException.class, predicate = RetryDeadlocks.Outermost.class,
-        maxRetries = 5, delay = 20, jitter = 20)
+        maxRetries = 6, delay = 20, jitter = 20, multiplier = 2, maxDelay = 500)
 public @interface RetryDeadlocks {
 
     /** The method's own transaction is over when this is asked. */

@@ -1,6 +1,7 @@
 package com.duebook.jobs;
 
 import com.duebook.tenancy.Ids;
+import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,17 +20,20 @@ class WorkItems {
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final JdbcClient client;
+    private final EntityManager entities;
 
-    WorkItems(JdbcClient client) {
+    WorkItems(JdbcClient client, EntityManager entities) {
         this.client = client;
+        this.entities = entities;
     }
 
     /**
      * Once per kind, workspace and subject while it waits: asking again changes nothing. What is being worked on or was
-     * parked begins anew: whoever works on it has looked too early, and loses its claim.
+     * parked begins anew: whoever works on it has looked too early, and loses its claim. Entities are written before.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void add(UUID workspace, String kind, String subject, Instant due) {
+        entities.flush();
         client.sql("""
                         insert into work_item (id, workspace_id, kind, subject, state, due_at, attempts, fence)
                         values (:id, :workspace, :kind, :subject, 'WAITING', :due, 0, 0)

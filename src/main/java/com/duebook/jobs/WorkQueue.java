@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -59,13 +57,8 @@ public class WorkQueue {
     }
 
     public void add(String kind, String subject, Instant due) {
-        items.add(tenancy.scope().tenant(), handlerOf(kind).kind(), subject, due);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wake();
-            }
-        });
+        PromisedWork.ofThisTransaction(() -> new PromisedWork(tenancy.scope().tenant(), items, this::wake))
+                .add(handlerOf(kind).kind(), subject, due);
     }
 
     /** Works off everything due, several items side by side, and returns when nothing is left. */

@@ -81,6 +81,12 @@ public class Summaries {
         private final SortedMap<Day, DayFigures> due = new TreeMap<>();
         private final SortedMap<Day, Booked> booked = new TreeMap<>();
 
+        /** Before the work queue, which is the last. */
+        @Override
+        public int getOrder() {
+            return 0;
+        }
+
         @Override
         public void beforeCommit(boolean readOnly) {
             debts.values().removeIf(change -> change.items() == 0 && change.openMinor() == 0);
