@@ -96,9 +96,9 @@ final class History {
         return BigDecimal.valueOf(random.nextLong(1_200, 24_000) * rate, 2);
     }
 
-    /** Sold from Germany: exports go without tax. */
+    /** Sold from Ireland: exports go without tax. */
     private static BigDecimal taxRate(SampleCustomer customer) {
-        return BigDecimal.valueOf(customer.country().code().equals("DE") ? 19 : 0);
+        return BigDecimal.valueOf(customer.country().code().equals("IE") ? 23 : 0);
     }
 
     private static IssuedInvoice numbered(IssuedInvoice invoice, Map<Integer, Integer> counters) {
