@@ -10,15 +10,21 @@ final class Sessions {
     private Sessions() {}
 
     static void measure(BenchServer server, Table table, String email) throws Exception {
+        // What the first of them makes the server load belongs to nobody.
+        onTheList(server, email);
         var idle = server.liveHeap();
         var people = new ArrayList<UiClient>();
         for (var person = 0; person < PEOPLE; person++) {
-            var client = server.client(email);
-            client.list("invoices?state=overdue&sort=due");
-            people.add(client);
+            people.add(onTheList(server, email));
         }
         var each = (server.liveHeap() - idle) / people.size();
         table.add("heap of each of 100 signed-in people on the overdue list", each / 1_000 + " kB", "≤ 400 kB", "",
                 each <= 400_000);
+    }
+
+    private static UiClient onTheList(BenchServer server, String email) {
+        var client = server.client(email);
+        client.list("invoices?state=overdue&sort=due");
+        return client;
     }
 }

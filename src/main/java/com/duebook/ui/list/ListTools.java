@@ -44,8 +44,11 @@ class ListTools extends Div {
     private Button columns() {
         var button = tool(Symbol.GRID, "ui.list.columns");
         button.addClassName("column-tool");
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new LateMenu(button, this::offerColumns);
+        return button;
+    }
+
+    private void offerColumns(ContextMenu menu) {
         grid.getColumns().stream().filter(it -> it.getHeaderText() != null).skip(1).forEach(column -> {
             var item = menu.addItem(column.getHeaderText());
             item.setCheckable(true);
@@ -53,7 +56,6 @@ class ListTools extends Div {
             item.setKeepOpen(true);
             item.addClickListener(clicked -> toggle(column, item.isChecked()));
         });
-        return button;
     }
 
     private void toggle(Grid.Column<?> column, boolean visible) {
@@ -68,26 +70,19 @@ class ListTools extends Div {
 
     private Button filters(Supplier<Query> current, Consumer<Query> show) {
         var button = tool(Symbol.STAR, "ui.list.saved");
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
-        fill(menu, current, show);
+        new LateMenu(button, menu -> offerFilters(menu, current, show));
         return button;
     }
 
-    private void fill(ContextMenu menu, Supplier<Query> current, Consumer<Query> show) {
-        menu.removeAll();
+    private void offerFilters(ContextMenu menu, Supplier<Query> current, Consumer<Query> show) {
         var saved = SavedFilters.read(preferences.find(filtersName()).orElse(""));
         saved.filters().forEach((name, query) -> menu.addItem(name, clicked -> show.accept(query)));
-        menu.addItem(getTranslation("ui.list.save"), clicked -> ask(name -> {
-            keep(saved.with(name, current.get()));
-            fill(menu, current, show);
-        }));
+        menu.addItem(getTranslation("ui.list.save"),
+                clicked -> ask(name -> keep(saved.with(name, current.get()))));
         if (!saved.filters().isEmpty()) {
             var forget = menu.addItem(getTranslation("ui.list.forget"));
-            saved.filters().keySet().forEach(name -> forget.getSubMenu().addItem(name, clicked -> {
-                keep(saved.without(name));
-                fill(menu, current, show);
-            }));
+            saved.filters().keySet().forEach(name -> forget.getSubMenu().addItem(name,
+                    clicked -> keep(saved.without(name))));
         }
     }
 
