@@ -153,7 +153,7 @@ final class Rows {
             case "zone" -> "Europe/Berlin";
             default -> {
                 var unique = "x" + Long.toString(System.nanoTime() + count, 36);
-                yield unique.substring(Math.max(0, unique.length() - (int) column.length()));
+                yield unique.substring((int) Math.max(0, unique.length() - column.length()));
             }
         };
     }

@@ -96,7 +96,7 @@ public class ListGrid<T> extends Grid<T> {
         var renderer = LitRenderer.<T>of("<vaadin-badge theme='${item.theme}'>${item.label}</vaadin-badge>")
                 .withProperty("label", label::apply)
                 .withProperty("theme", row -> tone.apply(row).theme());
-        return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setWidth("8.5rem").setFlexGrow(0);
+        return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setWidth("9.5rem").setFlexGrow(0);
     }
 
     /** Shows one text and the full one when pointed at. */
