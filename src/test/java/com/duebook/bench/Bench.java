@@ -3,6 +3,7 @@ package com.duebook.bench;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.duebook.database.BenchDatabase;
+import com.duebook.support.Chromium;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +29,14 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        try {
+            run(arguments);
+        } finally {
+            Chromium.close();
+        }
+    }
+
+    private static void run(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]).toAbsolutePath();
         var large = Integer.parseInt(arguments[1]);
         var today = LocalDate.now(ZoneOffset.UTC);

@@ -31,7 +31,7 @@ final class Doors {
     void webhook(UUID workspace) throws Exception {
         var stripe = new Browser(server.base(), 200);
         var account = "acct_" + workspace.toString().replace("-", "");
-        table.latency("webhook, until it is acknowledged", Figures.of(30, 200, round -> {
+        table.latency("webhook, until it is acknowledged", Figures.of(100, 200, round -> {
             var body = """
                     {"id":"evt_bench_%d","object":"event","api_version":"2026-07-29.dahlia","created":1795262400,\
                     "livemode":false,"type":"checkout.session.completed","account":"%s",\

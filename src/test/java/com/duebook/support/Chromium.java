@@ -41,6 +41,13 @@ public final class Chromium {
         return Started.BROWSER;
     }
 
+    /** For a program, which it would keep from ending. */
+    public static void close() {
+        if (path().isPresent()) {
+            Started.PLAYWRIGHT.close();
+        }
+    }
+
     public static Optional<Path> path() {
         var named = Stream.ofNullable(System.getenv("DUEBOOK_CHROMIUM")).filter(name -> !name.isBlank()).map(Path::of);
         var found = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
@@ -50,9 +57,9 @@ public final class Chromium {
 
     private static final class Started {
 
-        static final Browser BROWSER = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
+        static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static final Browser BROWSER = PLAYWRIGHT.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(path().orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
