@@ -53,6 +53,10 @@ class SignInTest {
     /** S-04, with the real hash. Few, on a machine that builds something else besides, are given more time. */
     @Test
     void answersNineteenOfTwentyInTimeWhenManySignInAtOnce() throws Exception {
+        // As on a server that has been asked before.
+        for (var before = 0; before < Size.of(20, 0); before++) {
+            signIn.check(address.value(), PASSWORD);
+        }
         var times = new ArrayList<Long>();
         try (var threads = Executors.newFixedThreadPool(LOGINS)) {
             for (var one : threads.invokeAll(Collections.nCopies(LOGINS, (Callable<Long>) () -> {
