@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes an event as a hint only: reads the checkout again from Stripe and hands that truth to {@link Payments}. So it
- * does not matter in which order events come, or how often.
+ * Takes an event as a hint only: reads the checkout again from Stripe and hands that truth to {@link Settlement}. So
+ * it does not matter in which order events come, or how often.
  */
 @Component
 class HandleStripeEvent implements WorkHandler {
