@@ -6,20 +6,28 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
 
-/** Addresses of the lists that add up to figures of the ageing report. */
-record AgeingLinks(Currency currency, LocalDate day) {
+/** Addresses of the invoice list whose rows add up to a figure of open invoices. */
+public record AgeingLinks(Currency currency, LocalDate day) {
 
-    String all() {
+    public String open() {
         return ReceivablesNavigation.LIST + "?state=open&currency=" + currency.getCurrencyCode();
     }
 
-    String of(UUID customer) {
-        return all() + "&customer=" + customer;
+    public String overdue() {
+        return open() + "&dueTo=" + day.minusDays(1);
     }
 
-    String of(AgeBand band) {
+    public String dueThisWeek() {
+        return open() + "&dueFrom=" + day + "&dueTo=" + day.plusDays(6);
+    }
+
+    String of(UUID customer) {
+        return open() + "&customer=" + customer;
+    }
+
+    public String of(AgeBand band) {
         var from = band.dueFrom(day);
         var to = band.dueTo(day);
-        return all() + (from == null ? "" : "&dueFrom=" + from) + (to == null ? "" : "&dueTo=" + to);
+        return open() + (from == null ? "" : "&dueFrom=" + from) + (to == null ? "" : "&dueTo=" + to);
     }
 }

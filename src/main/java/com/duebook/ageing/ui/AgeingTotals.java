@@ -47,7 +47,7 @@ class AgeingTotals extends Div {
         for (var band : AgeBand.values()) {
             row.add(cell(total.of(band), total.itemsOf(band), linked ? links.of(band) : null));
         }
-        row.add(cell(total.total(), total.items().stream().mapToLong(Long::longValue).sum(), linked ? links.all() : null));
+        row.add(cell(total.total(), total.items().stream().mapToLong(Long::longValue).sum(), linked ? links.open() : null));
         return row;
     }
 

@@ -1,6 +1,7 @@
 package com.duebook.insight.ui;
 
 import com.duebook.ageing.AgeBand;
+import com.duebook.ageing.ui.AgeingLinks;
 import com.duebook.insight.CompanyFigures;
 import com.duebook.ui.Words;
 import com.duebook.ui.chart.ChartCard;
@@ -30,7 +31,7 @@ class AgeingChart extends ChartCard {
 
     private static ChartData.Point point(CompanyFigures figures, AgeBand band, LocalDate today, Words words) {
         var amount = figures.ages().get(band.ordinal());
-        var links = new InvoiceLinks(figures.currency(), today);
+        var links = new AgeingLinks(figures.currency(), today);
         return new ChartData.Point(amount.amount(), words.money(amount), links.of(band));
     }
 }

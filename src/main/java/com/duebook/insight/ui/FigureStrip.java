@@ -1,5 +1,6 @@
 package com.duebook.insight.ui;
 
+import com.duebook.ageing.ui.AgeingLinks;
 import com.duebook.insight.CompanyFigures;
 import com.duebook.ui.SummaryStrip;
 import com.duebook.ui.Words;
@@ -11,7 +12,7 @@ import java.util.Optional;
 class FigureStrip extends SummaryStrip {
 
     FigureStrip(CompanyFigures figures, Optional<BigDecimal> dso, LocalDate today, Words words) {
-        var links = new InvoiceLinks(figures.currency(), today);
+        var links = new AgeingLinks(figures.currency(), today);
         figure(words.get("insight.open"), words.money(figures.open()),
                 words.get("insight.items", figures.openItems()), links.open());
         figure(words.get("insight.overdue"), words.money(figures.overdue()),
