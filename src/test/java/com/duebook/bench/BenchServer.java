@@ -1,5 +1,6 @@
 package com.duebook.bench;
 
+import com.duebook.client.UiClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,6 +2,8 @@ package com.duebook.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.duebook.client.Browser;
+import com.duebook.client.Sql;
 import com.duebook.tenancy.Ids;
 import com.stripe.net.Webhook;
 import java.io.InputStream;

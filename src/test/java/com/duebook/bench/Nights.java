@@ -1,5 +1,6 @@
 package com.duebook.bench;
 
+import com.duebook.client.Sql;
 import com.duebook.tenancy.Ids;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package com.duebook.bench;
 
+import com.duebook.client.UiClient;
 import java.util.ArrayList;
 
 /** What a signed-in person costs while doing nothing: the heap after a full collection, with and without them. */

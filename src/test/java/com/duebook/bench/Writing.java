@@ -1,5 +1,7 @@
 package com.duebook.bench;
 
+import com.duebook.client.Sql;
+import com.duebook.client.UiClient;
 import com.duebook.tenancy.Ids;
 import java.sql.SQLException;
 import java.util.List;

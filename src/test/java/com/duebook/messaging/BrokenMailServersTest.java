@@ -2,7 +2,8 @@ package com.duebook.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.messaging.SmtpSink.Fate;
+import com.duebook.support.SmtpSink;
+import com.duebook.support.SmtpSink.Fate;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package com.duebook.messaging;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.support.SmtpSink;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.TenantJdbc;

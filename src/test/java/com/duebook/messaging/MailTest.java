@@ -1,6 +1,7 @@
 package com.duebook.messaging;
 
 import com.duebook.support.IntegrationTest;
+import com.duebook.support.SmtpSink;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.jobs.WorkQueue;
 import com.duebook.problem.Refusal;
+import com.duebook.support.SmtpSink;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;

@@ -2,6 +2,7 @@ package com.duebook.messaging;
 
 import com.duebook.smtp.MailServer;
 import com.duebook.smtp.Postman;
+import com.duebook.support.SmtpSink;
 import com.duebook.support.TestClock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;

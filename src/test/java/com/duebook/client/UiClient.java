@@ -1,4 +1,4 @@
-package com.duebook.bench;
+package com.duebook.client;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * One signed-in browser tab without a browser: it signs in through the form and then speaks the messages that Vaadin's
  * own client sends.
  */
-final class UiClient {
+public final class UiClient {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
@@ -34,14 +34,14 @@ final class UiClient {
     }
 
     /** @param host of the loopback network that it comes from */
-    static UiClient signIn(URI base, int host, String email, String password) {
+    public static UiClient signIn(URI base, int host, String email, String password) {
         var browser = new Browser(base, host);
         browser.signIn(email, password);
         return new UiClient(browser).open();
     }
 
     /** Another tab of the same person. */
-    UiClient tab() {
+    public UiClient tab() {
         return new UiClient(browser).open();
     }
 
@@ -56,19 +56,19 @@ final class UiClient {
         return this;
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 
     /** What a browser would do with the answers on its own machine is done when somebody looks. */
-    Tree tree() {
+    public Tree tree() {
         unread.forEach(answer -> tree.apply(JSON.readTree(answer).path("changes")));
         unread.clear();
         return tree;
     }
 
     /** A click on a link inside the application. @return characters received */
-    int navigate(String path) {
+    public int navigate(String path) {
         var at = path.indexOf('?');
         var event = event(1, "ui-navigate");
         event.putObject("data").put("route", at < 0 ? path : path.substring(0, at))
@@ -78,13 +78,13 @@ final class UiClient {
     }
 
     /** Opens a list and makes sure that it is one. */
-    int list(String path) {
+    public int list(String path) {
         navigate(path);
         return tree().one("vaadin-grid");
     }
 
     /** Asks a grid for other rows, as scrolling does. */
-    int viewport(int grid, int from, int rows) {
+    public int viewport(int grid, int from, int rows) {
         var call = JSON.createObjectNode();
         call.put("type", "publishedEventHandler").put("node", grid).put("templateEventMethodName", "setViewportRange");
         call.putArray("templateEventMethodArgs").add(from).add(rows);
@@ -93,7 +93,7 @@ final class UiClient {
     }
 
     /** A click on the newest button of this label. */
-    int press(String label) {
+    public int press(String label) {
         var event = event(tree().one("vaadin-button", label), "click");
         var data = event.putObject("data");
         for (var number : List.of("event.clientX", "event.clientY", "event.screenX", "event.screenY", "event.button",
@@ -107,12 +107,12 @@ final class UiClient {
     }
 
     /** An event without details, such as a dialog's confirm. */
-    int fire(int node, String name) {
+    public int fire(int node, String name) {
         return send(event(node, name));
     }
 
     /** Agrees to what the newest dialog asks, which then closes itself. */
-    int confirm() {
+    public int confirm() {
         var dialog = tree().one("vaadin-confirm-dialog");
         pending.add(event(dialog, "confirm"));
         pending.add(JSON.createObjectNode().put("type", "mSync").put("node", dialog).put("feature", 1)
@@ -123,12 +123,12 @@ final class UiClient {
     }
 
     /** Tells with the next event that a dialog is gone from the screen, without which the server would keep it. */
-    void closed(int dialog) {
+    public void closed(int dialog) {
         pending.add(event(dialog, "closed"));
     }
 
     /** Types into a field; it is sent with the next event. */
-    void type(int node, String value) {
+    public void type(int node, String value) {
         pending.add(JSON.createObjectNode().put("type", "mSync").put("node", node).put("feature", 1)
                 .put("property", "value").put("value", value));
         pending.add(event(node, "change"));

@@ -1,4 +1,4 @@
-package com.duebook.messaging;
+package com.duebook.support;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,10 +23,10 @@ import java.util.function.Function;
  * A mail server on loopback that obeys a script and writes a mail down before it says 250, so that what it has is never
  * less than what a sender may believe.
  */
-class SmtpSink implements AutoCloseable {
+public class SmtpSink implements AutoCloseable {
 
     /** What happens to a mail. */
-    enum Fate {
+    public enum Fate {
         TAKEN,
         /** "Going away" at the receiver's address, then gone. */
         SAYS_421,
@@ -41,9 +41,9 @@ class SmtpSink implements AutoCloseable {
     }
 
     /** @param text everything between DATA and the last dot, headers first */
-    record Caught(String from, List<String> to, String text) {
+    public record Caught(String from, List<String> to, String text) {
 
-        String header(String name) {
+        public String header(String name) {
             var wanted = name.toLowerCase(Locale.ROOT) + ":";
             return unfolded().lines()
                     .takeWhile(line -> !line.isEmpty())
@@ -53,7 +53,7 @@ class SmtpSink implements AutoCloseable {
                     .orElse("");
         }
 
-        long headers(String name) {
+        public long headers(String name) {
             var wanted = name.toLowerCase(Locale.ROOT) + ":";
             return unfolded().lines()
                     .takeWhile(line -> !line.isEmpty())
@@ -72,7 +72,7 @@ class SmtpSink implements AutoCloseable {
     private volatile Function<String, Fate> script = to -> Fate.TAKEN;
     private volatile Duration delay = Duration.ZERO;
 
-    SmtpSink() {
+    public SmtpSink() {
         try {
             server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -81,11 +81,11 @@ class SmtpSink implements AutoCloseable {
         Thread.ofVirtual().name("smtp-sink").start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    void reset() {
+    public void reset() {
         caught.clear();
         tries.clear();
         script = to -> Fate.TAKEN;
@@ -93,20 +93,20 @@ class SmtpSink implements AutoCloseable {
     }
 
     /** Asked for each receiver, each time. */
-    void obey(Function<String, Fate> script) {
+    public void obey(Function<String, Fate> script) {
         this.script = script;
     }
 
     /** Before each final answer, as if the disk were slow. */
-    void delay(Duration delay) {
+    public void delay(Duration delay) {
         this.delay = delay;
     }
 
-    List<Caught> caught() {
+    public List<Caught> caught() {
         return List.copyOf(caught);
     }
 
-    Caught only() {
+    public Caught only() {
         if (caught.size() != 1) {
             throw new AssertionError("caught " + caught.size());
         }
@@ -114,7 +114,7 @@ class SmtpSink implements AutoCloseable {
     }
 
     /** How often somebody asked to deliver to this address. */
-    int triesFor(String to) {
+    public int triesFor(String to) {
         return tries.getOrDefault(to, 0);
     }
 

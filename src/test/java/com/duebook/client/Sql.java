@@ -1,4 +1,4 @@
-package com.duebook.bench;
+package com.duebook.client;
 
 import com.duebook.tenancy.Ids;
 import java.sql.Connection;
@@ -7,16 +7,16 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** Straight from and into the database. */
-record Sql(Connection connection) {
+public record Sql(Connection connection) {
 
-    void run(String sql, Object... values) throws SQLException {
+    public void run(String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             statement.executeUpdate();
         }
     }
 
-    UUID id(String sql, Object... values) throws SQLException {
+    public UUID id(String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             try (var rows = statement.executeQuery()) {
@@ -27,7 +27,7 @@ record Sql(Connection connection) {
     }
 
     /** @return the first column of the first row, 0 for null or for none */
-    long number(String sql, Object... values) throws SQLException {
+    public long number(String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             try (var rows = statement.executeQuery()) {
@@ -37,7 +37,7 @@ record Sql(Connection connection) {
     }
 
     /** Looks again and again until the figure is there. @return nanoseconds of waiting */
-    long await(long wanted, String sql, Object... values) throws SQLException, InterruptedException {
+    public long await(long wanted, String sql, Object... values) throws SQLException, InterruptedException {
         var begun = System.nanoTime();
         while (number(sql, values) != wanted) {
             if (System.nanoTime() - begun > 300_000_000_000L) {

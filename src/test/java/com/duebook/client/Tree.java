@@ -1,15 +1,16 @@
-package com.duebook.bench;
+package com.duebook.client;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The components of one open tab, as far as the server's answers have described them. */
-final class Tree {
+public final class Tree {
 
     private static final int CHILDREN = 2;
 
@@ -27,7 +28,7 @@ final class Tree {
 
     private final Map<Integer, Node> nodes = new HashMap<>();
 
-    void apply(JsonNode changes) {
+    public void apply(JsonNode changes) {
         for (var change : changes) {
             var node = change.get("node").asInt();
             switch (change.get("type").asString()) {
@@ -50,12 +51,12 @@ final class Tree {
     }
 
     /** The newest component with this tag. */
-    int one(String tag) {
+    public int one(String tag) {
         return newest(node -> node.is(tag)).orElseThrow(() -> new IllegalStateException("no " + tag + " on the page"));
     }
 
     /** The newest component with this tag that carries or shows the text. */
-    int one(String tag, String text) {
+    public int one(String tag, String text) {
         return nodes.values().stream()
                 .filter(node -> node.says("label", text) || node.says("text", text))
                 .map(node -> node.says("text", text) ? nodes.get(node.parent()) : node)
@@ -66,22 +67,22 @@ final class Tree {
     }
 
     /** The newest component with this tag below another. */
-    int below(int parent, String tag) {
+    public int below(int parent, String tag) {
         return newest(node -> node.is(tag) && node.parent() == parent)
                 .orElseThrow(() -> new IllegalStateException("no " + tag + " below " + parent));
     }
 
     /** The address of the list's first export, which is CSV. */
-    String export() {
+    public String export() {
         return nodes.values().stream().filter(node -> node.is("a")).sorted(Comparator.comparingInt(Node::id))
                 .map(node -> address(node.values().get("href"))).filter(href -> href.contains("dynamic/resource"))
                 .findFirst().orElseThrow(() -> new IllegalStateException("nothing to export on the page"));
     }
 
     /** Where the newest upload sends its files. */
-    String uploadTarget() {
+    public String uploadTarget() {
         var upload = newest(node -> node.is("vaadin-upload")).orElseThrow();
-        return address(nodes.get(upload).values().get("target"));
+        return address(Objects.requireNonNull(nodes.get(upload)).values().get("target"));
     }
 
     private static String address(@Nullable JsonNode link) {

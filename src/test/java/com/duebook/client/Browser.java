@@ -1,4 +1,4 @@
-package com.duebook.bench;
+package com.duebook.client;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,28 +18,28 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** Requests as a browser makes them: with its cookies, and with answers packed. */
-final class Browser {
+public final class Browser {
 
     private final HttpClient http;
     private final URI base;
 
     /** @param host of the loopback network that it comes from, because sign-ins are limited by address */
-    Browser(URI base, int host) {
+    public Browser(URI base, int host) {
         this.base = base;
         this.http = HttpClient.newBuilder().cookieHandler(new CookieManager()).localAddress(loopback(host)).build();
     }
 
-    void signIn(String email, String password) {
+    public void signIn(String email, String password) {
         var token = field(get("/login"), "_csrf");
         post("/login", "application/x-www-form-urlencoded", BodyPublishers.ofString("_csrf=" + encode(token)
                 + "&username=" + encode(email) + "&password=" + encode(password)));
     }
 
-    String get(String path) {
+    public String get(String path) {
         return read(HttpRequest.newBuilder(base.resolve(path)));
     }
 
-    String post(String path, String type, BodyPublisher body, String... headers) {
+    public String post(String path, String type, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", type).POST(body);
         for (var i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
@@ -48,7 +48,7 @@ final class Browser {
     }
 
     /** The answer as it comes, for the caller to read and close. */
-    InputStream open(String path) throws IOException {
+    public InputStream open(String path) throws IOException {
         return unpacked(send(HttpRequest.newBuilder(base.resolve(path))));
     }
 
