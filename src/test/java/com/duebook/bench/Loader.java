@@ -43,8 +43,8 @@ final class Loader {
         var workspace = Ids.next();
         var owner = Ids.next();
         run("insert into workspace (id, version, name, created_at, currency, zone, language, industry, country, terms_days,"
-                + " part_payment, tax_rate, data_key, night_done_on) select ?, 0, ?, w.created_at, 'EUR', 'Europe/Dublin', 'en', w.industry, 'IE', 30, true, 20,"
-                + " w.data_key, ? from workspace w order by w.created_at limit 1", Ids.bytes(workspace), name, today);
+                + " part_payment, tax_rate, night_done_on) select ?, 0, ?, w.created_at, 'EUR', 'Europe/Dublin', 'en', w.industry, 'IE', 30, true, 20,"
+                + " ? from workspace w order by w.created_at limit 1", Ids.bytes(workspace), name, today);
         run("insert into identity (id, version, email, name, password_hash, language, theme, created_at, session_epoch,"
                 + " last_workspace) select ?, 0, ?, 'Bench', i.password_hash, 'en', i.theme, i.created_at, 0, ? from identity i"
                 + " where i.email = ?", Ids.bytes(owner), email, Ids.bytes(workspace), BenchServer.OWNER);

@@ -1,16 +1,11 @@
 package com.duebook.workspace.connection;
 
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
-import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SecretBox {
 
-    private static final int BYTES = 32;
-
-    private final MasterKey master;
-    private final JdbcClient client;
+    private final DataKeys keys;
     private final Tenancy tenancy;
 
-    SecretBox(MasterKey master, JdbcClient client, Tenancy tenancy) {
-        this.master = master;
-        this.client = client;
+    SecretBox(DataKeys keys, Tenancy tenancy) {
+        this.keys = keys;
         this.tenancy = tenancy;
     }
 
@@ -55,31 +46,8 @@ public class SecretBox {
     }
 
     private Aead dataKey() throws GeneralSecurityException {
-        var wrapped = read();
-        if (wrapped == null) {
-            create();
-            wrapped = read();
-        }
-        return new AesGcmJce(master.unwrap(Objects.requireNonNull(wrapped), context("data_key")));
+        return new AesGcmJce(keys.of(tenant()));
     }
-
-    /** Of two who create one at once, the second finds the first's. */
-    private void create() throws GeneralSecurityException {
-        client.sql("update workspace set data_key = :key where id = :id and data_key is null")
-                .param("key", master.wrap(Random.randBytes(BYTES), context("data_key")))
-                .param("id", Ids.bytes(tenant()))
-                .update();
-    }
-
-    private byte @Nullable [] read() {
-        return client.sql("select data_key from workspace where id = :id")
-                .param("id", Ids.bytes(tenant()))
-                .query((row, number) -> new Wrapped(row.getBytes("data_key")))
-                .single()
-                .key();
-    }
-
-    private record Wrapped(byte @Nullable [] key) {}
 
     private byte[] context(String place) {
         return (tenant() + "/" + place).getBytes(StandardCharsets.UTF_8);
