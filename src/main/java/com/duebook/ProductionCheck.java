@@ -17,6 +17,7 @@ final class ProductionCheck {
         REQUIRED.put("duebook.database.url", "the address of a MySQL, such as jdbc:mysql://db:3306/duebook");
         REQUIRED.put("duebook.database.user", "the user of that database");
         REQUIRED.put("duebook.database.password", "the password of that user");
+        REQUIRED.put("duebook.installation", "the id of this installation, the same for all its replicas, such as eu-1");
         REQUIRED.put("duebook.public-url", "the address that people open, such as https://duebook.example");
         REQUIRED.put("duebook.master-key", "the key that encrypts the workspaces' secrets");
         REQUIRED.put("duebook.mail.host", "the mail server");

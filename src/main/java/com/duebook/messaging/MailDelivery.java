@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.installation.Installation;
 import com.duebook.jobs.TryLater;
 import com.duebook.smtp.Letter;
 import com.duebook.smtp.Letterhead;
@@ -29,17 +30,25 @@ class MailDelivery {
             Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(20), Duration.ofHours(1),
             Duration.ofHours(4));
 
+    private static final Duration IN_QUARANTINE = Duration.ofMinutes(5);
+
     private final LetterWriter writer;
     private final Postman postman;
+    private final Installation installation;
     private final Clock clock;
 
-    MailDelivery(LetterWriter writer, Postman postman, Clock clock) {
+    MailDelivery(LetterWriter writer, Postman postman, Installation installation, Clock clock) {
         this.writer = writer;
         this.postman = postman;
+        this.installation = installation;
         this.clock = clock;
     }
 
     void deliver(MailTable table, UUID id, Function<Locale, Letterhead> letterhead) {
+        if (installation.isInQuarantine()) {
+            table.waits(id, MailProblem.QUARANTINE);
+            throw new TryLater("this database is in quarantine", IN_QUARANTINE);
+        }
         table.claim(id, clock.instant()).ifPresent(mail -> attempt(table, mail, letterhead));
     }
 

@@ -17,5 +17,7 @@ public enum MailProblem {
     /** The line broke after the last dot. */
     UNCONFIRMED,
     /** The workspace has sent as many as it may today; it leaves tomorrow. */
-    DAILY_LIMIT
+    DAILY_LIMIT,
+    /** The database is a copy that nobody has let loose; it leaves once somebody has. */
+    QUARANTINE
 }

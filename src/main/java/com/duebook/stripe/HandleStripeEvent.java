@@ -1,5 +1,6 @@
 package com.duebook.stripe;
 
+import com.duebook.installation.Installation;
 import com.duebook.jobs.TryLater;
 import com.duebook.jobs.WorkHandler;
 import com.duebook.payments.card.Settlement;
@@ -24,20 +25,23 @@ class HandleStripeEvent implements WorkHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandleStripeEvent.class);
     private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration IN_QUARANTINE = Duration.ofMinutes(5);
 
     private final StripeInbox inbox;
     private final StripeGateway gateway;
     private final Settlement settlement;
     private final StripeOnboarding onboarding;
     private final ConnectedAccounts accounts;
+    private final Installation installation;
 
     HandleStripeEvent(StripeInbox inbox, StripeGateway gateway, Settlement settlement, StripeOnboarding onboarding,
-            ConnectedAccounts accounts) {
+            ConnectedAccounts accounts, Installation installation) {
         this.inbox = inbox;
         this.gateway = gateway;
         this.settlement = settlement;
         this.onboarding = onboarding;
         this.accounts = accounts;
+        this.installation = installation;
     }
 
     @Override
@@ -47,6 +51,9 @@ class HandleStripeEvent implements WorkHandler {
 
     @Override
     public void run(String id) {
+        if (installation.isInQuarantine()) {
+            throw new TryLater("this database is in quarantine", IN_QUARANTINE);
+        }
         var event = inbox.find(id);
         if (event.type().startsWith("account.")) {
             look(event);

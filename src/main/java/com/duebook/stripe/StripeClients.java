@@ -1,6 +1,8 @@
 package com.duebook.stripe;
 
+import com.duebook.installation.Installation;
 import com.duebook.payments.gateway.GatewayRefused;
+import com.duebook.payments.gateway.GatewayUnclear;
 import com.stripe.StripeClient;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -11,11 +13,14 @@ class StripeClients {
 
     private final StripeAccounts accounts;
     private final StripeSettings settings;
+    private final Installation installation;
     private final Environment environment;
 
-    StripeClients(StripeAccounts accounts, StripeSettings settings, Environment environment) {
+    StripeClients(
+            StripeAccounts accounts, StripeSettings settings, Installation installation, Environment environment) {
         this.accounts = accounts;
         this.settings = settings;
+        this.installation = installation;
         this.environment = environment;
     }
 
@@ -29,7 +34,11 @@ class StripeClients {
         return of(accounts.reachable().orElseThrow(() -> new GatewayRefused("not connected to Stripe any more")));
     }
 
+    /** @throws GatewayUnclear in quarantine: the money belongs to the installation that this database is a copy of */
     StripeClient of(StripeAccount account) {
+        if (installation.isInQuarantine()) {
+            throw new GatewayUnclear("this database is in quarantine");
+        }
         var client = StripeClient.builder()
                 .setApiKey(account.key())
                 .setStripeAccount(account.account())

@@ -1,5 +1,6 @@
 package com.duebook.stripe;
 
+import com.duebook.installation.Installation;
 import com.duebook.payments.gateway.CheckoutRequest;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.gateway.GatewayRefund;
@@ -32,10 +33,12 @@ class StripeGateway implements PaymentGateway {
 
     private final StripeAccounts accounts;
     private final StripeClients clients;
+    private final Installation installation;
 
-    StripeGateway(StripeAccounts accounts, StripeClients clients) {
+    StripeGateway(StripeAccounts accounts, StripeClients clients, Installation installation) {
         this.accounts = accounts;
         this.clients = clients;
+        this.installation = installation;
     }
 
     @Override
@@ -45,7 +48,7 @@ class StripeGateway implements PaymentGateway {
 
     @Override
     public boolean isConnected() {
-        return accounts.current().isPresent();
+        return !installation.isInQuarantine() && accounts.current().isPresent();
     }
 
     @Override

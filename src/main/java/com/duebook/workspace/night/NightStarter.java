@@ -1,5 +1,6 @@
 package com.duebook.workspace.night;
 
+import com.duebook.installation.Installation;
 import com.duebook.jobs.NightlyTask;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.tenancy.Actor;
@@ -34,6 +35,7 @@ class NightStarter {
     private final WorkQueue queue;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
+    private final Installation installation;
     private final Clock clock;
 
     NightStarter(
@@ -42,19 +44,24 @@ class NightStarter {
             WorkQueue queue,
             Tenancy tenancy,
             TransactionTemplate transaction,
+            Installation installation,
             Clock clock) {
         this.client = client;
         this.tasks = tasks;
         this.queue = queue;
         this.tenancy = tenancy;
         this.transaction = transaction;
+        this.installation = installation;
         this.clock = clock;
     }
 
     private record Sleeper(UUID workspace, ZoneId zone, @Nullable LocalDate done) {}
 
-    /** @return how many nights began */
+    /** @return how many nights began; none in quarantine, which are caught up after it */
     int start() {
+        if (installation.isInQuarantine()) {
+            return 0;
+        }
         var begun = 0;
         for (var sleeper : sleepers()) {
             var night = night(sleeper.zone());
