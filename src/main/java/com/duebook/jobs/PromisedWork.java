@@ -56,7 +56,7 @@ final class PromisedWork implements TransactionSynchronization {
 
     @Override
     public int getOrder() {
-        return LOWEST_PRECEDENCE;
+        return LOWEST_PRECEDENCE - 1;
     }
 
     @Override

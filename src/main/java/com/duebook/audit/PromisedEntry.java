@@ -1,0 +1,18 @@
+package com.duebook.audit;
+
+import com.duebook.audit.chain.Entry;
+import com.duebook.audit.chain.Seal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An entry that has no place in the chain yet. */
+record PromisedEntry(
+        long atMicros, String actorKind, @Nullable UUID actor, String deed, @Nullable UUID subject, String details) {
+
+    Entry after(UUID workspace, Head head) {
+        var unsealed = new Entry(workspace, head.position() + 1, atMicros, actorKind, actor, deed, subject, details,
+                head.hash(), "");
+        return new Entry(workspace, unsealed.position(), atMicros, actorKind, actor, deed, subject, details, head.hash(),
+                Seal.of(unsealed));
+    }
+}

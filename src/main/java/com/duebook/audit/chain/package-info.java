@@ -1,0 +1,5 @@
+/** How entries hang together: their hashes, and what is wrong where they do not. */
+@NullMarked
+package com.duebook.audit.chain;
+
+import org.jspecify.annotations.NullMarked;
