@@ -1,5 +1,6 @@
 package com.duebook;
 
+import com.duebook.node.NodeRole;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -9,8 +10,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class DuebookApplication {
 
     public static void main(String[] args) {
-        var application = new SpringApplication(DuebookApplication.class);
+        var application = new SpringApplication();
         application.addListeners(new StartChecks());
-        application.run(args);
+        var context = application.run(args);
+        if (context.getBean(NodeRole.class) == NodeRole.MIGRATE) {
+            System.exit(SpringApplication.exit(context));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook;
 
+import com.duebook.node.NodeRole;
 import com.duebook.problem.CannotStart;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -30,13 +31,14 @@ final class ProductionCheck {
     private ProductionCheck() {}
 
     /** @throws CannotStart that names the first variable to set */
-    static void check(Environment environment) {
+    static void check(Environment environment, NodeRole role) {
         if (environment.acceptsProfiles(Profiles.of("demo | test"))) {
             throw new CannotStart("The profile production does not go together with demo or test;"
                     + " set SPRING_PROFILES_ACTIVE to production alone.");
         }
         REQUIRED.forEach((name, meaning) -> {
-            if (!StringUtils.hasText(environment.getProperty(name))) {
+            var needed = role != NodeRole.MIGRATE || name.startsWith("duebook.database.");
+            if (needed && !StringUtils.hasText(environment.getProperty(name))) {
                 throw new CannotStart("In production " + variable(name) + " must be set: " + meaning + ".");
             }
         });

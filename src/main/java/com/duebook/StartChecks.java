@@ -1,23 +1,39 @@
 package com.duebook;
 
+import com.duebook.node.NodeRole;
 import com.duebook.problem.CannotStart;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.List;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.util.StringUtils;
 
-/** What would stop Duebook anyway, or should, found out before anything is started. */
+/** What would stop Duebook anyway, or should, found out before anything is started; and what is then started. */
 class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
+        var role = NodeRole.of(environment);
         if (environment.acceptsProfiles(Profiles.of("production"))) {
-            ProductionCheck.check(environment);
+            ProductionCheck.check(environment, role);
         }
-        requireFree(environment);
+        requireShared(environment, role);
+        if (role != NodeRole.MIGRATE) {
+            requireFree(environment);
+        }
+        event.getSpringApplication().addPrimarySources(List.of(
+                role == NodeRole.MIGRATE ? OnlyTheSchema.class : DuebookApplication.class));
+    }
+
+    private static void requireShared(Environment environment, NodeRole role) {
+        if (role.isShare() && !StringUtils.hasText(environment.getProperty("duebook.database.url"))) {
+            throw new CannotStart("With DUEBOOK_ROLE=" + environment.getProperty(NodeRole.PROPERTY)
+                    + " several processes share one database; set DUEBOOK_DATABASE_URL to its address.");
+        }
     }
 
     private static void requireFree(Environment environment) {

@@ -2,7 +2,7 @@
 
 --changeset duebook:0001-jobs-work-item
 --comment: platform table; the workspace is named workspace_id because it is no tenant's row
-create table work_item (
+create table if not exists work_item (
     id           binary(16)   not null,
     workspace_id binary(16)   not null,
     kind         varchar(60)  not null,

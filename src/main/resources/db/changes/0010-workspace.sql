@@ -2,7 +2,7 @@
 
 --changeset duebook:0010-workspace
 --comment: the tenant itself; every tenant table refers to it
-create table workspace (
+create table if not exists workspace (
     id             binary(16)   not null,
     version        bigint       not null,
     name           varchar(120) not null,
@@ -44,7 +44,7 @@ create table workspace (
 
 --changeset duebook:0010-workspace-logo
 --comment: always a PNG that Duebook has drawn anew from what was uploaded
-create table workspace_logo (
+create table if not exists workspace_logo (
     workspace_id binary(16) not null,
     png          mediumblob not null,
     changed_at   datetime(6) not null,
@@ -54,7 +54,7 @@ create table workspace_logo (
 
 --changeset duebook:0010-workspace-stripe
 --comment: secrets are ciphertexts of the workspace's data key; the endpoint is the unguessable part of its webhook address
-create table workspace_stripe (
+create table if not exists workspace_stripe (
     workspace_id   binary(16)      not null,
     endpoint       char(43) character set ascii collate ascii_bin not null,
     account        varchar(60),

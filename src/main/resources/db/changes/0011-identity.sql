@@ -2,7 +2,7 @@
 
 --changeset duebook:0011-identity
 --comment: a person, known by one address whatever the number of workspaces
-create table identity (
+create table if not exists identity (
     id             binary(16)   not null,
     version        bigint       not null,
     email          varchar(254) character set utf8mb4 collate utf8mb4_bin not null,
@@ -21,7 +21,7 @@ create table identity (
 
 --changeset duebook:0011-identity-token
 --comment: mailed links that work once; only the SHA-256 of the token is kept
-create table single_use_token (
+create table if not exists single_use_token (
     hash         binary(32)   not null,
     purpose      varchar(20)  not null,
     subject      varchar(254) not null,
@@ -35,7 +35,7 @@ create table single_use_token (
 
 --changeset duebook:0011-identity-login-failures
 --comment: by the hash of the address that was typed, known or not, so that the answer is the same
-create table login_failure (
+create table if not exists login_failure (
     address_hash  binary(32)  not null,
     failures      int         not null,
     blocked_until datetime(6) not null,
@@ -43,7 +43,7 @@ create table login_failure (
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0011-identity-membership
-create table membership (
+create table if not exists membership (
     id           binary(16)  not null,
     version      bigint      not null,
     workspace_id binary(16)  not null,
@@ -59,7 +59,7 @@ create table membership (
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0011-identity-invitation
-create table invitation (
+create table if not exists invitation (
     id           binary(16)   not null,
     version      bigint       not null,
     workspace_id binary(16)   not null,

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset duebook:0011-jobs-task
-create table task (
+create table if not exists task (
     tenant_id   binary(16)   not null,
     id          binary(16)   not null,
     version     bigint       not null,

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset duebook:0019-workspace-member-preference
-create table member_preference (
+create table if not exists member_preference (
     tenant_id binary(16)    not null,
     member_id binary(16)    not null,
     name      varchar(60)   not null,

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset duebook:0020-customers-customer
-create table customer (
+create table if not exists customer (
     tenant_id     binary(16)   not null,
     id            binary(16)   not null,
     version       bigint       not null,
@@ -44,7 +44,7 @@ create table customer (
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0020-customers-contact
-create table contact (
+create table if not exists contact (
     tenant_id   binary(16)   not null,
     id          binary(16)   not null,
     version     bigint       not null,
@@ -60,7 +60,7 @@ create table contact (
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0020-customers-tag
-create table customer_tag (
+create table if not exists customer_tag (
     tenant_id   binary(16)  not null,
     customer_id binary(16)  not null,
     tag         varchar(40) not null,
@@ -71,7 +71,7 @@ create table customer_tag (
 
 --changeset duebook:0020-customers-tally
 --comment: how many customers there are of each kind, written with every change of one; the list is counted by it
-create table customer_tally (
+create table if not exists customer_tally (
     tenant_id binary(16)  not null,
     archived  boolean     not null,
     -- both empty where the customer has none

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset duebook:0030-receivables-invoice
-create table invoice (
+create table if not exists invoice (
     tenant_id      binary(16)   not null,
     id             binary(16)   not null,
     version        bigint       not null,
@@ -43,7 +43,7 @@ create table invoice (
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0030-receivables-line
-create table invoice_line (
+create table if not exists invoice_line (
     tenant_id     binary(16)     not null,
     id            binary(16)     not null,
     version       bigint         not null,
@@ -62,7 +62,7 @@ create table invoice_line (
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0030-receivables-series
-create table invoice_series (
+create table if not exists invoice_series (
     tenant_id   binary(16)  not null,
     id          binary(16)  not null,
     version     bigint      not null,
@@ -81,7 +81,7 @@ create table invoice_series (
 
 --changeset duebook:0030-receivables-ledger
 --comment: append-only; each row moves an amount between two accounts, so every transaction sums to zero by construction
-create table ledger_entry (
+create table if not exists ledger_entry (
     tenant_id    binary(16)   not null,
     id           binary(16)   not null,
     version      bigint       not null,
@@ -114,7 +114,7 @@ create table ledger_entry (
 
 --changeset duebook:0030-receivables-open-day
 --comment: issued invoices per due date, written with every change of one; company totals and exact counts read it
-create table open_day (
+create table if not exists open_day (
     tenant_id  binary(16) not null,
     currency   char(3)    not null,
     due_on     date       not null,
@@ -131,7 +131,7 @@ create table open_day (
 
 --changeset duebook:0030-receivables-ledger-day
 --comment: what was booked per day, written with every entry of the ledger; sales and balances over time read it
-create table ledger_day (
+create table if not exists ledger_day (
     tenant_id        binary(16) not null,
     currency         char(3)    not null,
     booked_on        date       not null,
@@ -147,7 +147,7 @@ create table ledger_day (
 
 --changeset duebook:0030-receivables-customer-open
 --comment: what each customer owes, written with every change of an open amount; who owes most is read from its index
-create table customer_open (
+create table if not exists customer_open (
     tenant_id   binary(16) not null,
     customer_id binary(16) not null,
     currency    char(3)    not null,

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset duebook:0040-payments-payment
-create table payment (
+create table if not exists payment (
     tenant_id         binary(16)   not null,
     id                binary(16)   not null,
     version           bigint       not null,
@@ -38,12 +38,14 @@ create table payment (
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0040-payments-ledger-payment
+--preconditions onFail:MARK_RAN
+--precondition-sql-check expectedResult:0 select count(*) from information_schema.table_constraints where table_schema = database() and table_name = 'ledger_entry' and constraint_name = 'ledger_payment'
 alter table ledger_entry add constraint ledger_payment
     foreign key (tenant_id, payment_id) references payment (tenant_id, id);
 
 --changeset duebook:0040-payments-refund
 --comment: money given back; a card's refund is booked once the provider confirms it
-create table payment_refund (
+create table if not exists payment_refund (
     tenant_id    binary(16)   not null,
     id           binary(16)   not null,
     version      bigint       not null,

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset duebook:0041-payments-attempt
-create table payment_attempt (
+create table if not exists payment_attempt (
     tenant_id       binary(16)   not null,
     id              binary(16)   not null,
     version         bigint       not null,
@@ -28,7 +28,7 @@ create table payment_attempt (
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0041-payments-attempt-share
-create table attempt_share (
+create table if not exists attempt_share (
     tenant_id    binary(16) not null,
     id           binary(16) not null,
     version      bigint     not null,
@@ -46,7 +46,7 @@ create table attempt_share (
 
 --changeset duebook:0041-payments-checkout-slot
 --comment: at most one payable checkout per invoice; whoever holds the invoice's row here owns the checkout
-create table checkout_slot (
+create table if not exists checkout_slot (
     tenant_id  binary(16) not null,
     invoice_id binary(16) not null,
     attempt_id binary(16) not null,

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset duebook:0042-payments-link
-create table payment_link (
+create table if not exists payment_link (
     tenant_id   binary(16)   not null,
     id          binary(16)   not null,
     version     bigint       not null,
@@ -19,7 +19,7 @@ create table payment_link (
 
 --changeset duebook:0042-payments-link-index
 --comment: platform table; the only thing that is read before the workspace is known. SHA-256 of the token, never the token
-create table pay_link_index (
+create table if not exists pay_link_index (
     token_hash   binary(32) not null,
     workspace_id binary(16) not null,
     link_id      binary(16) not null,
@@ -27,6 +27,8 @@ create table pay_link_index (
 ) engine = InnoDB default charset = utf8mb4;
 
 --changeset duebook:0042-payments-attempt-link
+--preconditions onFail:MARK_RAN
+--precondition-sql-check expectedResult:0 select count(*) from information_schema.columns where table_schema = database() and table_name = 'payment_attempt' and column_name = 'link_id'
 alter table payment_attempt
     add column link_id binary(16),
     add key attempt_link (tenant_id, link_id, created_at),

@@ -2,7 +2,7 @@
 
 --changeset duebook:0050-sandbox-object
 --comment: platform table; what the loopback Stripe keeps, in Stripe's own JSON. Empty in production
-create table sandbox_object (
+create table if not exists sandbox_object (
     id         varchar(120) character set ascii collate ascii_bin not null,
     kind       varchar(20)  not null,
     account    varchar(60)  character set ascii collate ascii_bin not null,
@@ -17,7 +17,7 @@ create table sandbox_object (
 
 --changeset duebook:0050-sandbox-key
 --comment: the first answer to each idempotency key, replayed for a day
-create table sandbox_key (
+create table if not exists sandbox_key (
     account    varchar(60)  character set ascii collate ascii_bin not null,
     name       varchar(255) character set utf8mb4 collate utf8mb4_bin not null,
     request    binary(32)   not null,

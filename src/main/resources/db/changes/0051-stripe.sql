@@ -2,7 +2,7 @@
 
 --changeset duebook:0051-stripe-event
 --comment: what Stripe told us, each event once; the truth is read again from Stripe before anything is booked
-create table stripe_event (
+create table if not exists stripe_event (
     tenant_id   binary(16)   not null,
     id          varchar(100) character set ascii collate ascii_bin not null,
     type        varchar(60)  not null,

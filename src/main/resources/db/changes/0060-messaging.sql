@@ -2,7 +2,7 @@
 
 --changeset duebook:0060-messaging-mail
 --comment: the model is forgotten once the mail is sent; version grows with each claim, so a worker that lost it changes nothing
-create table mail (
+create table if not exists mail (
     tenant_id   binary(16)   not null,
     id          binary(16)   not null,
     version     bigint       not null,
@@ -32,7 +32,7 @@ create table mail (
     constraint mail_state check (state in ('PENDING', 'SENDING', 'SENT', 'FAILED', 'UNKNOWN'))
 ) engine = InnoDB default charset = utf8mb4;
 
-create table mail_block (
+create table if not exists mail_block (
     tenant_id  binary(16)   not null,
     id         binary(16)   not null,
     version    bigint       not null,
@@ -46,7 +46,7 @@ create table mail_block (
 
 --changeset duebook:0060-messaging-platform-mail
 --comment: mail that no workspace sends, such as for signing up
-create table platform_mail (
+create table if not exists platform_mail (
     id          binary(16)   not null,
     version     bigint       not null,
     dedupe_key  varchar(150) not null,
@@ -73,7 +73,7 @@ create table platform_mail (
 
 --changeset duebook:0060-messaging-limit
 --comment: how many mails a workspace wants to send a day at most, where it wants fewer than the installation allows
-create table mail_limit (
+create table if not exists mail_limit (
     tenant_id binary(16) not null,
     a_day     int        not null,
     primary key (tenant_id),

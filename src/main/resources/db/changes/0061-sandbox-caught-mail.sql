@@ -2,7 +2,7 @@
 
 --changeset duebook:0061-sandbox-caught-mail
 --comment: the demo inbox; platform table, stays empty in production
-create table caught_mail (
+create table if not exists caught_mail (
     id          binary(16)   not null,
     received_at datetime(6)  not null,
     sender      varchar(500) not null,

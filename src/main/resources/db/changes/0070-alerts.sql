@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset duebook:0070-alerts-rule
-create table alert_rule (
+create table if not exists alert_rule (
     tenant_id binary(16)   not null,
     id        binary(16)   not null,
     version   bigint       not null,
@@ -22,7 +22,7 @@ create table alert_rule (
 
 --changeset duebook:0070-alerts-alert
 --comment: written in sets by the evaluation; the overdue_ columns are the facts on the day it was raised
-create table alert (
+create table if not exists alert (
     tenant_id       binary(16)  not null,
     id              binary(16)  not null,
     version         bigint      not null,
@@ -58,7 +58,7 @@ create table alert (
 
 --changeset duebook:0070-alerts-run
 --comment: one row per local day; night once that day's nightly evaluation has been, others may come before and after it
-create table alert_run (
+create table if not exists alert_run (
     tenant_id   binary(16)  not null,
     day         date        not null,
     night       boolean     not null,
@@ -75,7 +75,7 @@ create table alert_run (
 
 --changeset duebook:0070-alerts-reader
 --comment: what a member has seen in the bell, and whether the digest comes by mail
-create table alert_reader (
+create table if not exists alert_reader (
     tenant_id binary(16)  not null,
     member_id binary(16)  not null,
     seen_at   datetime(6) not null,

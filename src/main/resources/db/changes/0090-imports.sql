@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset duebook:0090-imports-run
-create table import_run (
+create table if not exists import_run (
     tenant_id  binary(16)   not null,
     id         binary(16)   not null,
     version    bigint       not null,
@@ -26,7 +26,7 @@ create table import_run (
 
 --changeset duebook:0090-imports-file
 --comment: apart from the run, so that a list of runs does not read files
-create table import_file (
+create table if not exists import_file (
     tenant_id binary(16) not null,
     run_id    binary(16) not null,
     content   longblob   not null,

@@ -1,8 +1,8 @@
 package com.duebook.database;
 
+import com.duebook.node.NodeRole;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
-import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -23,8 +23,17 @@ class DatabaseConfiguration {
         return EmbeddedDatabase.start(settings.folder());
     }
 
+    /** Whoever gets the pool finds the schema as it needs it. */
     @Bean
-    HikariDataSource dataSource(DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
+    HikariDataSource dataSource(DatabaseSettings settings, NodeRole role, ObjectProvider<EmbeddedDatabase> embedded) {
+        var login = settings.isEmbedded() ? embedded.getObject().login() : settings.login();
+        if (role.migrates()) {
+            Migration.run(login, settings.grantTo());
+        }
+        return pool(login, settings);
+    }
+
+    private static HikariDataSource pool(Login login, DatabaseSettings settings) {
         var pool = new HikariDataSource();
         pool.setPoolName("duebook");
         pool.setMaximumPoolSize(settings.poolSize());
@@ -35,14 +44,9 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setAutoCommit(false);
-        if (settings.isEmbedded()) {
-            pool.setJdbcUrl(embedded.getObject().url());
-            pool.setUsername("root");
-        } else {
-            pool.setJdbcUrl(JdbcUrl.tuned(Objects.requireNonNull(settings.url())));
-            pool.setUsername(settings.user());
-            pool.setPassword(settings.password());
-        }
+        pool.setJdbcUrl(login.url());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
         return pool;
     }
 }

@@ -42,6 +42,10 @@ final class EmbeddedDatabase {
         }
     }
 
+    Login login() {
+        return new Login(url(), "root", "");
+    }
+
     String url() {
         return JdbcUrl.tuned("jdbc:mariadb://127.0.0.1:" + port + "/duebook");
     }

@@ -1,5 +1,5 @@
 /** The data source: MySQL by its address, or an embedded MariaDB where none is given. */
-@ApplicationModule(allowedDependencies = {"problem"})
+@ApplicationModule(allowedDependencies = {"problem", "node"})
 @NullMarked
 package com.duebook.database;
 

@@ -1,5 +1,6 @@
 package com.duebook.jobs;
 
+import com.duebook.node.NodeRole;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jobrunr.scheduling.JobRequestScheduler;
@@ -8,15 +9,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
-/** Registers all recurring work with JobRunr. */
+/** Registers all recurring work with JobRunr, where it will be run. */
 @Configuration
 class RecurringJobs {
 
     private final JobRequestScheduler scheduler;
     private final List<RecurringJob> jobs;
+    private final NodeRole role;
 
-    RecurringJobs(JobRequestScheduler scheduler, List<RecurringJob> jobs) {
+    RecurringJobs(JobRequestScheduler scheduler, List<RecurringJob> jobs, NodeRole role) {
         this.scheduler = scheduler;
+        this.role = role;
         this.jobs = jobs;
     }
 
@@ -27,6 +30,8 @@ class RecurringJobs {
 
     @EventListener(ApplicationReadyEvent.class)
     void register() {
-        jobs.forEach(job -> scheduler.scheduleRecurrently(job.id(), job.cron(), ZoneOffset.UTC, job.job()));
+        if (role.runsJobs()) {
+            jobs.forEach(job -> scheduler.scheduleRecurrently(job.id(), job.cron(), ZoneOffset.UTC, job.job()));
+        }
     }
 }

@@ -81,6 +81,15 @@ class WorkItems {
         return found;
     }
 
+    @Transactional(readOnly = true)
+    boolean anyDue(Instant now) {
+        return client.sql("select 1 from work_item where state in ('WAITING', 'RUNNING') and due_at <= :now limit 1")
+                .param("now", Timestamp.from(now))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     @Transactional
     boolean finish(WorkItem item) {
         return client.sql("delete from work_item where id = :id and fence = :fence")

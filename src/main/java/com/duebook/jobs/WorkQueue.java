@@ -83,6 +83,21 @@ public class WorkQueue {
         return done;
     }
 
+    boolean isInBackground() {
+        return background;
+    }
+
+    /** Costs one look at an index where nothing is due. */
+    void wakeWhenDue() {
+        try {
+            if (tenancy.onPlatform(() -> items.anyDue(clock.instant()))) {
+                wake();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("cannot look for due work; looking again in a second: {}", e.toString());
+        }
+    }
+
     private List<WorkItem> claim() {
         return tenancy.onPlatform(() -> items.claim(clock.instant(), handlers.obtain().keySet(), 10 * AT_ONCE));
     }

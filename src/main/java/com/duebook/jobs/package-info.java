@@ -1,5 +1,5 @@
 /** Work that must happen once: rows written with their cause, drained by JobRunr; and the night. */
-@ApplicationModule(allowedDependencies = {"tenancy", "time", "problem"})
+@ApplicationModule(allowedDependencies = {"tenancy", "time", "problem", "node"})
 @NullMarked
 package com.duebook.jobs;
 

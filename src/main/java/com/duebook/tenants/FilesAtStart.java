@@ -1,5 +1,6 @@
 package com.duebook.tenants;
 
+import com.duebook.node.NodeRole;
 import com.duebook.problem.Refusal;
 import com.duebook.text.Texts;
 import java.io.IOException;
@@ -38,6 +39,7 @@ class FilesAtStart implements ApplicationRunner {
     private final TenantFiles files;
     private final Texts texts;
     private final ApplicationEventPublisher events;
+    private final NodeRole role;
     private final boolean demo;
     private final String folder;
 
@@ -46,18 +48,22 @@ class FilesAtStart implements ApplicationRunner {
             Texts texts,
             ApplicationEventPublisher events,
             Environment environment,
+            NodeRole role,
             @Value("${duebook.tenants:}") String folder) {
         this.files = files;
         this.texts = texts;
         this.events = events;
+        this.role = role;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
         this.folder = folder;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        for (var resource : found()) {
-            apply(resource);
+        if (role.runsJobs()) {
+            for (var resource : found()) {
+                apply(resource);
+            }
         }
     }
 

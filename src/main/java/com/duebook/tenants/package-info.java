@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy", "problem", "text", "identity", "workspace", "workspace :: settings",
-            "receivables :: numbering", "alerts"
+            "receivables :: numbering", "alerts", "node"
         })
 @NullMarked
 package com.duebook.tenants;

@@ -35,6 +35,8 @@ final class Allowed {
     static final Map<String, String> DOORS = Map.of(
             "com.duebook.tenancy.TenantJdbc", "is the door itself",
             "com.duebook.tenancy.TenantTables", "asks the schema which tables have a tenant",
+            "com.duebook.database.Migration", "changes the schema",
+            "com.duebook.database.Grants", "gives rights, table by table",
             "com.duebook.database.EmbeddedDatabase", "creates the schema of the embedded server",
             "com.duebook.database.ServerProcess", "asks the embedded server whether it is up");
 

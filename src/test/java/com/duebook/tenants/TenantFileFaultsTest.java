@@ -2,6 +2,7 @@ package com.duebook.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.node.NodeRole;
 import com.duebook.support.IntegrationTest;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.text.Texts;
@@ -109,7 +110,7 @@ class TenantFileFaultsTest {
     private void leavesOut(byte[] file, String said, CapturedOutput log) throws IOException {
         Files.write(folder.resolve(bad + ".yaml"), file);
 
-        new FilesAtStart(files, texts, events, new MockEnvironment(), folder.toString()).run(new DefaultApplicationArguments());
+        new FilesAtStart(files, texts, events, new MockEnvironment(), NodeRole.ALL, folder.toString()).run(new DefaultApplicationArguments());
 
         assertThat(log.getOut().lines().filter(line -> line.contains(bad))).singleElement().asString()
                 .contains("tenant file left out: " + bad + ".yaml", said);
