@@ -9,6 +9,8 @@ create table if not exists stripe_event (
     -- whichever of the two it names: the checkout, or the payment intent that came from one
     session     varchar(120) character set ascii collate ascii_bin,
     intent      varchar(120) character set ascii collate ascii_bin,
+    -- by Stripe's clock
+    created_at  datetime(6)  not null,
     received_at datetime(6)  not null,
     handled_at  datetime(6),
     primary key (tenant_id, id),

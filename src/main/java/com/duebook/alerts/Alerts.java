@@ -111,6 +111,7 @@ public class Alerts {
         alerts.apply(changes, day, clock.instant());
         if (!changes.isNothing()) {
             events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
+            events.publishEvent(changes);
         }
     }
 

@@ -90,6 +90,23 @@ class WorkItems {
                 .isPresent();
     }
 
+    /** By kind and stage. Whatever a dead worker left behind is due again. */
+    @Transactional(readOnly = true)
+    List<WorkCounts.Row> count(Instant now) {
+        return client.sql("""
+                        select kind, case
+                            when state = 'PARKED' then 'PARKED'
+                            when due_at <= :now then 'DUE'
+                            when state = 'RUNNING' then 'RUNNING'
+                            else 'LATER' end as stage, count(*) as items, min(due_at) as oldest
+                        from work_item group by kind, stage""")
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new WorkCounts.Row(
+                        row.getString("kind"), WorkFigures.Stage.valueOf(row.getString("stage")),
+                        row.getLong("items"), row.getTimestamp("oldest").toInstant()))
+                .list();
+    }
+
     @Transactional
     boolean finish(WorkItem item) {
         return client.sql("delete from work_item where id = :id and fence = :fence")

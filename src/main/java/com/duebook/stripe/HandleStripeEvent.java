@@ -33,15 +33,17 @@ class HandleStripeEvent implements WorkHandler {
     private final StripeOnboarding onboarding;
     private final ConnectedAccounts accounts;
     private final Installation installation;
+    private final WebhookLag lag;
 
     HandleStripeEvent(StripeInbox inbox, StripeGateway gateway, Settlement settlement, StripeOnboarding onboarding,
-            ConnectedAccounts accounts, Installation installation) {
+            ConnectedAccounts accounts, Installation installation, WebhookLag lag) {
         this.inbox = inbox;
         this.gateway = gateway;
         this.settlement = settlement;
         this.onboarding = onboarding;
         this.accounts = accounts;
         this.installation = installation;
+        this.lag = lag;
     }
 
     @Override
@@ -61,6 +63,7 @@ class HandleStripeEvent implements WorkHandler {
             truth(event).ifPresent(truth -> settle(id, truth));
         }
         inbox.handled(id);
+        lag.applied(event.createdAt());
     }
 
     /** An account that shut us out can no longer be read. */

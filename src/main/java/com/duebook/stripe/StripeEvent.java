@@ -1,5 +1,6 @@
 package com.duebook.stripe;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
  * A hint that something happened to a checkout, or to a connected account.
  *
  * @param account the connected account; null in events of an account that has its own webhook
+ * @param created by Stripe's clock, where it says
  * @param session named by events about checkouts
  * @param intent the payment intent, named by all others
  */
 record StripeEvent(
-        String id, String type, @Nullable String account, boolean live, @Nullable String session,
+        String id, String type, @Nullable String account, boolean live, @Nullable Instant created, @Nullable String session,
         @Nullable String intent) {
 
     /** The account's owner shut the platform out. */
@@ -41,7 +43,8 @@ record StripeEvent(
             var type = text(event, "type");
             return "event".equals(text(event, "object")) && id != null && type != null && event.path("livemode").isBoolean()
                     ? Optional.of(new StripeEvent(id, type, text(event, "account"),
-                            event.path("livemode").booleanValue(), isSession ? text(object, "id") : null,
+                            event.path("livemode").booleanValue(),
+                            moment(event.path("created")), isSession ? text(object, "id") : null,
                             isSession ? null : text(object, isIntent ? "id" : "payment_intent")))
                     : Optional.empty();
         } catch (JacksonException noJson) {
@@ -53,6 +56,10 @@ record StripeEvent(
     boolean isOfInterest() {
         var isAboutPayment = OF_INTEREST.contains(type) && (session != null || intent != null);
         return (isAboutPayment || account != null && OF_ACCOUNTS.contains(type)) && id.length() <= 100;
+    }
+
+    private static @Nullable Instant moment(JsonNode seconds) {
+        return seconds.isInt() ? Instant.ofEpochSecond(seconds.intValue()) : null;
     }
 
     private static @Nullable String text(JsonNode node, String field) {

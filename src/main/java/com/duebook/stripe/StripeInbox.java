@@ -32,15 +32,17 @@ class StripeInbox {
         if (isKnown(event.id())) {
             return;
         }
+        var now = clock.instant();
         try {
             jdbc.sql("""
-                            insert into stripe_event (tenant_id, id, type, session, intent, received_at)
-                            values (:tenant, :id, :type, :session, :intent, :now)""")
+                            insert into stripe_event (tenant_id, id, type, session, intent, created_at, received_at)
+                            values (:tenant, :id, :type, :session, :intent, :created, :now)""")
                     .param("id", event.id())
                     .param("type", event.type())
                     .param("session", event.session())
                     .param("intent", event.intent())
-                    .param("now", Timestamp.from(clock.instant()))
+                    .param("created", Timestamp.from(event.created() == null ? now : event.created()))
+                    .param("now", Timestamp.from(now))
                     .update();
             queue.add(HandleStripeEvent.KIND, event.id());
         } catch (DuplicateKeyException known) {
@@ -56,7 +58,7 @@ class StripeInbox {
     @Transactional(readOnly = true)
     InboxEvent find(String id) {
         return jdbc.sql("""
-                        select type, session, intent from stripe_event e
+                        select type, session, intent, created_at from stripe_event e
                         where e.tenant_id = :tenant and e.id = :id""")
                 .param("id", id)
                 .query(InboxEvent.class)

@@ -23,6 +23,7 @@ final class Allowed {
             entry("com.duebook.identity.PasswordReset", "is asked for by somebody who is not signed in"),
             entry("com.duebook.identity.SignIn", "comes before any workspace is known"),
             entry("com.duebook.jobs.WorkQueue", "hands out the work of all workspaces"),
+            entry("com.duebook.jobs.WorkFigures", "counts the work of all workspaces, and nothing else of it"),
             entry("com.duebook.payments.link.PaymentLinks", "a token's workspace is found before it is entered"),
             entry("com.duebook.signup.SignUp", "makes the workspace"),
             entry("com.duebook.workspace.connection.RewrapKeys", "the master key is the platform's"),

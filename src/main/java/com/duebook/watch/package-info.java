@@ -1,0 +1,7 @@
+/** What whoever runs Duebook sees of it: metrics, logs, traces and health. */
+@ApplicationModule(allowedDependencies = {"tenancy", "problem"})
+@NullMarked
+package com.duebook.watch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
