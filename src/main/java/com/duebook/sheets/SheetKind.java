@@ -23,7 +23,7 @@ enum SheetKind {
 
     static SheetKind of(Path file) throws IOException {
         if (Files.size(file) > SheetReader.MOST_BYTES) {
-            throw new SheetFault("sheets.tooBig", SheetReader.MOST_BYTES / 1024 / 1024);
+            throw new SheetFault("sheets.tooBig", SheetReader.MOST_BYTES / 1_000_000);
         }
         var start = start(file);
         if (start.length >= 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4) {

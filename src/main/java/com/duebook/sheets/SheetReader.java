@@ -9,7 +9,7 @@ public interface SheetReader {
 
     int MOST_COLUMNS = 200;
     int MOST_ROWS = 1_000_000;
-    long MOST_BYTES = 25L * 1024 * 1024;
+    int MOST_BYTES = 25_000_000;
 
     /** Given one row after the other; cells of CSV are as typed, typed cells of XLSX read 2013-01-31 and 1234.50. */
     @FunctionalInterface

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantOwned;
+import com.duebook.ui.form.FileUpload;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.inject.Inject;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -152,6 +154,10 @@ final class HouseRules {
                     noClasses().should().dependOnClassesThat(
                             assignableTo(VaadinIcon.class).or(assignableTo(Icon.class))),
                     "ui.HeavyIcon"),
+            HouseRule.of("files come in through FileUpload, which stops those that are too long",
+                    noClasses().that().doNotBelongToAnyOf(FileUpload.class)
+                            .should().dependOnClassesThat(assignableTo(UploadHandler.class)),
+                    "ui.EndlessUpload"),
             HouseRule.of("nothing asks for a browser bundle of our own, which would need Node",
                     noClasses().should().beAnnotatedWith(bundled()),
                     "ui.BundledScreen"));

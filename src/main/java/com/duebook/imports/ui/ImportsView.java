@@ -2,31 +2,26 @@ package com.duebook.imports.ui;
 
 import com.duebook.imports.ImportKind;
 import com.duebook.imports.Imports;
-import com.duebook.problem.Refusal;
 import com.duebook.sheets.SheetReader;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Needs;
-import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
-import com.duebook.ui.Words;
 import com.duebook.ui.Symbol;
+import com.duebook.ui.Words;
+import com.duebook.ui.form.FileUpload;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
-import com.vaadin.flow.server.streams.UploadMetadata;
 import jakarta.annotation.security.PermitAll;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Hands a file in. What it seems to hold is shown on the next page, and nothing happens before somebody agrees. */
 @Route(ImportsView.PATH)
@@ -58,27 +53,13 @@ class ImportsView extends Page {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile(this::uploaded));
         var button = new Button(getTranslation("imports.choose"), Symbol.FILE_TABLE.create());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        upload.setUploadButton(button);
-        upload.setDropLabel(new Span(getTranslation("imports.drop")));
-        upload.setAcceptedFileExtensions(".csv", ".xlsx", ".txt", ".tsv");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) SheetReader.MOST_BYTES);
-        upload.addFileRejectedListener(rejected -> Notices.refused(
-                getTranslation("imports.rejected", SheetReader.MOST_BYTES / 1024 / 1024)));
-        return upload;
+        return new FileUpload(button, getTranslation("imports.drop"), SheetReader.MOST_BYTES, this::uploaded,
+                ".csv", ".xlsx", ".txt", ".tsv");
     }
 
-    private void uploaded(UploadMetadata metadata, File file) throws IOException {
-        try {
-            var run = imports.upload(kind.getValue(), metadata.fileName(), file.toPath(), getLocale());
-            UI.getCurrent().navigate(PATH + "/" + run);
-        } catch (Refusal refusal) {
-            Notices.refused(getTranslation(refusal.key(), refusal.arguments()));
-        } finally {
-            Files.deleteIfExists(file.toPath());
-        }
+    private void uploaded(String name, Path file) throws IOException {
+        UI.getCurrent().navigate(PATH + "/" + imports.upload(kind.getValue(), name, file, getLocale()));
     }
 }

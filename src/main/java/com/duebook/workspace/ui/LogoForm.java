@@ -2,17 +2,13 @@ package com.duebook.workspace.ui;
 
 import com.duebook.problem.Refusal;
 import com.duebook.ui.Notices;
+import com.duebook.ui.form.FileUpload;
 import com.duebook.workspace.Logos;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import com.vaadin.flow.server.streams.UploadMetadata;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
 
@@ -42,25 +38,8 @@ class LogoForm extends Div {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile(this::uploaded));
-        upload.setUploadButton(new Button(getTranslation("workspace.logo.choose")));
-        upload.setDropLabel(new Span(getTranslation("workspace.logo.drop")));
-        upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Logos.MOST_BYTES);
-        upload.addFileRejectedListener(rejected -> Notices.refused(
-                getTranslation("workspace.logo.help")));
-        return upload;
-    }
-
-    private void uploaded(UploadMetadata metadata, File file) throws IOException {
-        byte[] bytes;
-        try (var stream = Files.newInputStream(file.toPath())) {
-            bytes = stream.readNBytes(Logos.MOST_BYTES + 1);
-        } finally {
-            Files.deleteIfExists(file.toPath());
-        }
-        replace(bytes);
+        return new FileUpload(new Button(getTranslation("workspace.logo.choose")), getTranslation("workspace.logo.drop"),
+                Logos.MOST_BYTES, (name, file) -> replace(Files.readAllBytes(file)), ".png", ".jpg", ".jpeg");
     }
 
     void replace(byte[] picture) {
