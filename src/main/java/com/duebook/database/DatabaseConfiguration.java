@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 
 @Configuration
@@ -27,8 +29,17 @@ class DatabaseConfiguration {
     @Bean
     HikariDataSource dataSource(DatabaseSettings settings, NodeRole role, ObjectProvider<EmbeddedDatabase> embedded) {
         var login = settings.isEmbedded() ? embedded.getObject().login() : settings.login();
-        if (role.migrates()) {
-            Migration.run(login, settings.grantTo());
+        var session = new SingleConnectionDataSource(login.url(), login.user(), login.password(), true);
+        try {
+            if (role.migrates()) {
+                Migration.run(session, SchemaLevel.ofCode(), settings.grantTo());
+            } else {
+                new Schema(JdbcClient.create(session), SchemaLevel.ofCode()).requireReady();
+            }
+        } catch (RuntimeException e) {
+            throw DatabaseFault.of(e, login).map(RuntimeException.class::cast).orElse(e);
+        } finally {
+            session.destroy();
         }
         return pool(login, settings);
     }

@@ -31,17 +31,16 @@ final class Migration {
     }
 
     /** Waits for another process that is doing the same. */
-    static void run(Login login, String grantTo) {
-        var session = new SingleConnectionDataSource(login.url(), login.user(), login.password(), true);
-        try {
-            var migration = new Migration(session);
-            migration.lock();
+    static void run(SingleConnectionDataSource session, SchemaLevel code, String grantTo) {
+        var migration = new Migration(session);
+        var schema = new Schema(migration.client, code);
+        migration.lock();
+        if (schema.isBehind()) {
             migration.bringUpToDate();
-            if (!grantTo.isBlank()) {
-                Grants.give(migration.client, grantTo);
-            }
-        } finally {
-            session.destroy();
+            schema.reached();
+        }
+        if (!grantTo.isBlank()) {
+            Grants.give(migration.client, grantTo);
         }
     }
 

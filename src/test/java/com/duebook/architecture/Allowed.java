@@ -37,6 +37,8 @@ final class Allowed {
             "com.duebook.tenancy.TenantJdbc", "is the door itself",
             "com.duebook.tenancy.TenantTables", "asks the schema which tables have a tenant",
             "com.duebook.database.Migration", "changes the schema",
+            "com.duebook.database.Schema", "asks how far the schema is",
+            "com.duebook.database.DatabaseConfiguration", "asks and changes the schema before it lets anybody in",
             "com.duebook.database.Grants", "gives rights, table by table",
             "com.duebook.database.EmbeddedDatabase", "creates the schema of the embedded server",
             "com.duebook.database.ServerProcess", "asks the embedded server whether it is up");

@@ -25,7 +25,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", settings()));
     }
 
-    private static Map<String, Object> settings() {
+    static Map<String, Object> settings() {
         if (StringUtils.hasText(System.getProperty("duebook.test.url"))) {
             return settings(Given.URL, Given.USER, Given.PASSWORD);
         }

@@ -1,0 +1,47 @@
+package com.duebook.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** A change of the schema cannot be undone by a rollback, so a kill between two of one set would part them for good. */
+class ChangeFilesTest {
+
+    static Stream<String> changeSets() throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:db/changes/*.sql");
+        return Arrays.stream(files).map(ChangeFilesTest::text)
+                .flatMap(text -> Arrays.stream(text.split("(?m)^--changeset ")).skip(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changeSets")
+    void haveOneStatementEach(String changeSet) {
+        assertThat(statements(changeSet)).isEqualTo(1);
+    }
+
+    @Test
+    void seesTwoStatements() {
+        assertThat(statements("duebook:x\ncreate table a (\n    id int\n);\ncreate table b (id int);\n")).isEqualTo(2);
+    }
+
+    private static long statements(String changeSet) {
+        return changeSet.lines().filter(line -> !line.startsWith("--")).filter(line -> line.strip().endsWith(";")).count();
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
