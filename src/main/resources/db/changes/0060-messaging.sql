@@ -32,6 +32,7 @@ create table if not exists mail (
     constraint mail_state check (state in ('PENDING', 'SENDING', 'SENT', 'FAILED', 'UNKNOWN'))
 ) engine = InnoDB default charset = utf8mb4;
 
+--changeset duebook:0060-messaging-block
 create table if not exists mail_block (
     tenant_id  binary(16)   not null,
     id         binary(16)   not null,

@@ -2,7 +2,7 @@
 
 --changeset duebook:0100-audit-entry
 --comment: the journal: written once, never changed; the application's account may only select and insert
-create table audit_entry (
+create table if not exists audit_entry (
     tenant_id   binary(16)   not null,
     position    bigint       not null,
     -- microseconds since 1970 in UTC: a hash must not depend on anybody's time zone
@@ -23,7 +23,7 @@ create table audit_entry (
 
 --changeset duebook:0100-audit-head
 --comment: where each workspace's chain ends; its lock lets only one transaction append
-create table audit_head (
+create table if not exists audit_head (
     tenant_id binary(16) not null,
     position  bigint     not null,
     hash      binary(32) not null,
