@@ -155,7 +155,7 @@ public final class UiClient {
     }
 
     private void take(String answer) {
-        if (answer.contains("\"appError\"")) {
+        if (answer.contains("\"appError\"") || answer.contains("\"sessionExpired\":true")) {
             throw new IllegalStateException("the server says " + answer);
         }
         syncId = number(SYNC, answer).orElse(syncId);
