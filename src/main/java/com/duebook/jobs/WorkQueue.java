@@ -2,6 +2,8 @@ package com.duebook.jobs;
 
 import com.duebook.tenancy.Scope;
 import com.duebook.tenancy.Tenancy;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ public class WorkQueue {
     private final Tenancy tenancy;
     private final Clock clock;
     private final SingletonSupplier<Map<String, WorkHandler>> handlers;
+    private final ObservationRegistry observations;
     private final boolean background;
     private final AtomicInteger wakeUps = new AtomicInteger();
 
@@ -41,10 +45,12 @@ public class WorkQueue {
             Tenancy tenancy,
             Clock clock,
             ObjectProvider<WorkHandler> handlers,
+            ObservationRegistry observations,
             @Value("${duebook.jobs.background:true}") boolean background) {
         this.items = items;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.observations = observations;
         // Looked up late, because what a handler calls may itself add work.
         this.handlers = SingletonSupplier.of(
                 () -> handlers.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity())));
@@ -103,9 +109,14 @@ public class WorkQueue {
     }
 
     private void work(WorkItem item) {
-        var handler = handlerOf(item.kind());
+        try (var line = MDC.putCloseable("work", item.id().toString())) {
+            within(item, () -> attempt(item, handlerOf(item.kind())));
+        }
+    }
+
+    private void attempt(WorkItem item, WorkHandler handler) {
         try {
-            run(item, handler);
+            observed(item).observe(() -> handler.run(item.subject()));
             tenancy.onPlatform(() -> items.finish(item));
         } catch (TryLater later) {
             LOG.info("{} {} of workspace {} again in {} s: {}", item.kind(), item.subject(), item.workspace(),
@@ -119,19 +130,26 @@ public class WorkQueue {
         }
     }
 
+    private Observation observed(WorkItem item) {
+        return Observation.createNotStarted("duebook.work", observations)
+                .contextualName("work " + item.kind())
+                .lowCardinalityKeyValue("kind", item.kind())
+                .highCardinalityKeyValue("work", item.id().toString());
+    }
+
     private void putBack(WorkItem item, String state, Duration pause, RuntimeException reason) {
         tenancy.onPlatform(
                 () -> items.putBack(item, state, clock.instant().plus(pause), String.valueOf(reason.getMessage())));
     }
 
-    private void run(WorkItem item, WorkHandler handler) {
+    private void within(WorkItem item, Runnable work) {
         if (item.workspace().equals(Scope.PLATFORM)) {
             tenancy.onPlatform(() -> {
-                handler.run(item.subject());
+                work.run();
                 return true;
             });
         } else {
-            tenancy.runAs(item.workspace(), () -> handler.run(item.subject()));
+            tenancy.runAs(item.workspace(), work);
         }
     }
 

@@ -80,8 +80,13 @@ class MailDelivery {
             end(table, mail, new MailEnd(MailState.FAILED, last, reason, mail.unsure(), title));
         } else {
             end(table, mail, new MailEnd(MailState.PENDING, problem, reason, mail.unsure(), title));
-            throw new TryLater(reason, PAUSES.get(mail.attempts() - 1));
+            throw later(problem, PAUSES.get(mail.attempts() - 1));
         }
+    }
+
+    /** The other side's words stand with the mail; here they would carry the recipient's address into the log. */
+    private static TryLater later(MailProblem problem, Duration pause) {
+        return new TryLater(problem.name(), pause);
     }
 
     private void refused(MailTable table, MailRow mail, String reason, boolean ofAddress, String title) {
@@ -96,13 +101,13 @@ class MailDelivery {
         var state = mail.mayBeSentAgain() ? MailState.PENDING : MailState.UNKNOWN;
         end(table, mail, new MailEnd(state, MailProblem.UNCONFIRMED, reason, mail.unsure() + 1, title));
         if (state == MailState.PENDING) {
-            throw new TryLater(reason, PAUSES.getFirst());
+            throw later(MailProblem.UNCONFIRMED, PAUSES.getFirst());
         }
     }
 
     private void end(MailTable table, MailRow mail, MailEnd end) {
         if (end.state() == MailState.FAILED || end.state() == MailState.UNKNOWN) {
-            LOG.warn("mail {} is {}: {} {}", mail.id(), end.state(), end.problem(), end.detail());
+            LOG.warn("mail {} is {}: {}", mail.id(), end.state(), end.problem());
         }
         if (!table.end(mail, end, clock.instant())) {
             LOG.warn("mail {} was taken over by another worker meanwhile", mail.id());

@@ -44,6 +44,11 @@ public class Tenancy {
         return scope().actor();
     }
 
+    /** For what is told about work, never to decide by; empty on the platform, and where no scope is bound. */
+    public Optional<UUID> workspace() {
+        return find().filter(scope -> !scope.isPlatform()).map(Scope::tenant);
+    }
+
     Optional<Scope> find() {
         return BOUND.isBound() && BOUND.get().holder() == holder()
                 ? Optional.of(BOUND.get().scope())

@@ -4,6 +4,7 @@ import com.duebook.problem.CannotStart;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -31,6 +32,7 @@ class WatchSettings implements EnvironmentPostProcessor {
         var settings = new HashMap<String, Object>();
         metrics(environment.getProperty("duebook.metrics-token", ""), settings);
         traces(environment.getProperty("duebook.traces-endpoint", ""), settings);
+        logs(environment, settings);
         environment.getPropertySources().addFirst(new MapPropertySource("watch", settings));
     }
 
@@ -50,6 +52,20 @@ class WatchSettings implements EnvironmentPostProcessor {
         settings.put("logging.expect-correlation-id", open);
         if (open) {
             settings.put("management.opentelemetry.tracing.export.otlp.endpoint", address(endpoint));
+        }
+    }
+
+    private static void logs(ConfigurableEnvironment environment, Map<String, Object> settings) {
+        switch (environment.getProperty("duebook.log-format", "text")) {
+            case "text", "" -> { }
+            case "json" -> {
+                settings.put("logging.structured.format.console", "ecs");
+                Optional.ofNullable(environment.getProperty("HOSTNAME"))
+                        .ifPresent(node -> settings.put("logging.structured.ecs.service.node-name", node));
+                settings.put("logging.structured.json.add.role", environment.getProperty("duebook.role", "all"));
+                settings.put("logging.structured.json.customizer", "com.duebook.watch.log.LineMembers");
+            }
+            case String other -> throw new CannotStart("DUEBOOK_LOG_FORMAT wants text or json, and not: " + other);
         }
     }
 

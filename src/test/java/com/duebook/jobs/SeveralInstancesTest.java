@@ -7,6 +7,7 @@ import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,8 @@ class SeveralInstancesTest {
     private WorkQueue replica() {
         var night = handlers.stream().filter(it -> it.kind().equals("alerts.evaluate")).findFirst().orElseThrow();
         var beans = new StaticListableBeanFactory(Map.of("night", counted(night)));
-        return new WorkQueue(items, tenancy, clock, beans.getBeanProvider(WorkHandler.class), false);
+        return new WorkQueue(items, tenancy, clock, beans.getBeanProvider(WorkHandler.class),
+                ObservationRegistry.NOOP, false);
     }
 
     private WorkHandler counted(WorkHandler night) {

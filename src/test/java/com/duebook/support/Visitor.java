@@ -49,8 +49,10 @@ public class Visitor {
         return send(request);
     }
 
-    public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(base.resolve(path)));
+    /** @param headers as for signing in */
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(base.resolve(path));
+        return send(headers.length > 0 ? request.headers(headers) : request);
     }
 
     public HttpResponse<String> head(String path) {

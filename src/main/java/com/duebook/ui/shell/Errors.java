@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +50,13 @@ class Errors implements VaadinServiceInitListener {
 
     private static String fault(Throwable fault, @Nullable UI ui) {
         var reference = reference();
-        LOG.error("fault {}", reference, fault);
+        line(reference).setCause(fault).log("fault {}", reference);
         return ui == null ? "" : ui.getTranslation("problem.fault", reference);
+    }
+
+    /** The line in the log that people's reference leads to; where lines are records it is a field of them. */
+    static LoggingEventBuilder line(String reference) {
+        return LOG.atError().addKeyValue("reference", reference);
     }
 
     /** An address without the secrets that links have in it. */

@@ -5,8 +5,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
@@ -24,8 +22,6 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 class FaultController implements ErrorController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FaultController.class);
-
     private final Texts texts;
 
     FaultController(Texts texts) {
@@ -39,7 +35,7 @@ class FaultController implements ErrorController {
         if (failure instanceof Throwable fault) {
             var reference = Errors.reference();
             var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-            LOG.error("fault {} answering {}", reference, Errors.withoutSecrets(address), fault);
+            Errors.line(reference).setCause(fault).log("fault {} answering {}", reference, Errors.withoutSecrets(address));
             return page(isAway(fault) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR,
                     locale, "problem.pageFault", texts.get("problem.fault", locale, reference));
         }

@@ -11,20 +11,17 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A view that could not be opened: a reference instead of a stack trace. */
 @ParentLayout(Surroundings.class)
 @AnonymousAllowed
 class FaultPage extends Main implements HasDynamicTitle, HasErrorParameter<Exception> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FaultPage.class);
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = Errors.reference();
-        LOG.error("fault {} opening /{}", reference, Errors.withoutSecrets(event.getLocation().getPath()), parameter.getException());
+        Errors.line(reference).setCause(parameter.getException()).log(
+                "fault {} opening /{}", reference, Errors.withoutSecrets(event.getLocation().getPath()));
         add(new EmptyState(Symbol.WRENCH, getTranslation("problem.pageFault"),
                 getTranslation("problem.fault", reference), new Anchor("", getTranslation("problem.pageNotFound.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
