@@ -1,5 +1,6 @@
 package com.duebook.workspace.connection;
 
+import com.duebook.audit.chain.ExportedHead;
 import com.duebook.problem.CannotStart;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
@@ -18,11 +19,13 @@ final class MasterKey {
     private static final int FINGERPRINT_BYTES = 8;
 
     private final Aead aead;
+    private final byte[] headKey;
     private final String fingerprint;
 
     private MasterKey(byte[] key) {
         try {
             this.aead = new AesGcmJce(key);
+            this.headKey = ExportedHead.key(key);
             this.fingerprint = fingerprint(key);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -46,6 +49,11 @@ final class MasterKey {
     /** Tells keys apart without telling anything about them. */
     String fingerprint() {
         return fingerprint;
+    }
+
+    /** What signs the heads of journals that leave the database. */
+    byte[] headKey() {
+        return headKey.clone();
     }
 
     WrappedKey wrap(byte[] dataKey, byte[] context) throws GeneralSecurityException {

@@ -1,5 +1,6 @@
 package com.duebook.workspace.connection;
 
+import com.duebook.audit.HeadKey;
 import com.duebook.problem.CannotStart;
 import com.google.crypto.tink.subtle.Random;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.springframework.util.StringUtils;
  * is silent, which production forbids, one is made and kept beside the embedded database.
  */
 @Component
-class MasterKeys {
+class MasterKeys implements HeadKey {
 
     private static final String FILE = "master.key";
 
@@ -65,5 +66,10 @@ class MasterKeys {
         } catch (IOException e) {
             throw new CannotStart("The master key in " + file.toAbsolutePath() + " cannot be read or written.");
         }
+    }
+
+    @Override
+    public byte[] key() {
+        return current().headKey();
     }
 }

@@ -1,0 +1,98 @@
+package com.duebook.audit.verify;
+
+import com.duebook.audit.chain.ChainCheck;
+import com.duebook.audit.chain.ExportedHead;
+import com.duebook.audit.chain.Fault;
+import com.duebook.audit.chain.StoredEntry;
+import com.duebook.tenancy.Ids;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** All workspaces' journals in a database, read with whatever account may select from the two tables. */
+final class Journals {
+
+    private static final int PAGE = 5_000;
+
+    private final Connection connection;
+
+    /** @throws SQLException when it cannot give one picture of a moment, while others write */
+    Journals(Connection connection) throws SQLException {
+        connection.setReadOnly(true);
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        this.connection = connection;
+    }
+
+    /** @param entries how many there are */
+    record Finding(long entries, List<Fault> faults) {}
+
+    /** By workspace: those that have entries, a head, or an exported head. */
+    Map<UUID, Finding> check(Collection<ExportedHead> exported) throws SQLException {
+        var heads = exported.stream().collect(Collectors.groupingBy(ExportedHead::workspace));
+        var workspaces = new TreeSet<>(heads.keySet());
+        addFrom("audit_entry", workspaces);
+        addFrom("audit_head", workspaces);
+        var findings = new TreeMap<UUID, Finding>();
+        for (var workspace : workspaces) {
+            findings.put(workspace, check(workspace, heads.getOrDefault(workspace, List.of())));
+            connection.commit();
+        }
+        return findings;
+    }
+
+    private void addFrom(String table, Collection<UUID> workspaces) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select distinct tenant_id from " + table)) {
+            while (rows.next()) {
+                workspaces.add(Ids.uuid(rows.getBytes(1)));
+            }
+        }
+    }
+
+    private Finding check(UUID workspace, List<ExportedHead> heads) throws SQLException {
+        var head = head(workspace);
+        var check = new ChainCheck(heads);
+        while (page(workspace, check) == PAGE) {
+            // the next page
+        }
+        return new Finding(check.last(), check.finish(head.position(), head.hash()));
+    }
+
+    private record StoredHead(long position, String hash) {}
+
+    private StoredHead head(UUID workspace) throws SQLException {
+        try (var statement = connection.prepareStatement("select position, hash from audit_head where tenant_id = ?")) {
+            statement.setBytes(1, Ids.bytes(workspace));
+            try (var row = statement.executeQuery()) {
+                return row.next()
+                        ? new StoredHead(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2)))
+                        : new StoredHead(0, "");
+            }
+        }
+    }
+
+    private int page(UUID workspace, ChainCheck check) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select * from audit_entry where tenant_id = ? and position > ? order by position limit ?""")) {
+            statement.setBytes(1, Ids.bytes(workspace));
+            statement.setLong(2, check.last());
+            statement.setInt(3, PAGE);
+            var count = 0;
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    check.take(StoredEntry.read(rows));
+                    count++;
+                }
+            }
+            return count;
+        }
+    }
+}
