@@ -1,5 +1,9 @@
 package com.duebook.alerts;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
@@ -29,13 +33,15 @@ public class AlertRules {
     private final WorkQueue queue;
     private final Today today;
     private final Access access;
+    private final Journal journal;
 
-    AlertRules(Rules rules, TenantJdbc jdbc, WorkQueue queue, Today today, Access access) {
+    AlertRules(Rules rules, TenantJdbc jdbc, WorkQueue queue, Today today, Access access, Journal journal) {
         this.rules = rules;
         this.jdbc = jdbc;
         this.queue = queue;
         this.today = today;
         this.access = access;
+        this.journal = journal;
     }
 
     /** All of them, the worst first. */
@@ -68,7 +74,9 @@ public class AlertRules {
     @Transactional
     public UUID create(RuleDetails details) {
         access.require(Right.EDIT_RULES);
-        return save(new AlertRule(details));
+        var id = save(new AlertRule(details));
+        journal.record(Deed.RULE_CREATED, id, Details.none().with(Fact.KIND, details.indicator()));
+        return id;
     }
 
     /**
@@ -82,8 +90,10 @@ public class AlertRules {
         if (!Objects.equals(rule.version(), version)) {
             throw new OptimisticLockingFailureException("alert rule " + id + " was changed meanwhile");
         }
+        var old = rule.details();
         rule.revise(details);
         save(rule);
+        journal.record(Deed.RULE_CHANGED, id, Details.changes(old, details));
     }
 
     /** Gives a workspace its first rules, from its template; one that has any keeps them as they are. */
@@ -93,6 +103,7 @@ public class AlertRules {
         if (rules.countByIndicatorNot(Indicator.UNUSED_CREDIT) == 0 && !defaults.isEmpty()) {
             rules.saveAll(defaults.stream().map(AlertRule::new).toList());
             recheck();
+            journal.record(Deed.RULES_APPLIED, null, Details.none().with(Fact.COUNT, defaults.size()));
         }
     }
 

@@ -2,6 +2,10 @@ package com.duebook.alerts;
 
 import com.duebook.alerts.facts.CustomerFacts;
 import com.duebook.alerts.facts.FactSource;
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Right;
@@ -39,9 +43,11 @@ public class Alerts {
     private final Tenancy tenancy;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Journal journal;
 
     Alerts(Rules rules, FactSource facts, CreditRules creditRules, AlertRows alerts, AlertRuns runs,
-            AlertDigest digest, Access access, Tenancy tenancy, Clock clock, ApplicationEventPublisher events) {
+            AlertDigest digest, Access access, Tenancy tenancy, Clock clock, ApplicationEventPublisher events,
+            Journal journal) {
         this.rules = rules;
         this.facts = facts;
         this.creditRules = creditRules;
@@ -52,6 +58,7 @@ public class Alerts {
         this.tenancy = tenancy;
         this.clock = clock;
         this.events = events;
+        this.journal = journal;
     }
 
     /**
@@ -104,6 +111,8 @@ public class Alerts {
         var changes = Reconciliation.of(found, alerts.live());
         apply(changes, day);
         runs.finish(day, clock.instant(), changes.result());
+        journal.record(Deed.ALERTS_EVALUATED, null,
+                Details.none().with(Fact.DATE, day).with(Fact.COUNT, changes.result().raised()));
         return changes;
     }
 

@@ -3,8 +3,8 @@ package com.duebook.audit;
 /** What the journal tells of. Its text is {@code audit.deed.<name>}; a name that was written once stays. */
 public enum Deed {
     SIGNED_IN,
+    WORKSPACE_ENTERED,
     SIGN_IN_BLOCKED,
-    PASSWORD_CHANGED,
 
     MEMBER_INVITED,
     INVITATION_SENT_AGAIN,
@@ -15,7 +15,6 @@ public enum Deed {
     MEMBER_DISABLED,
     MEMBER_ENABLED,
 
-    WORKSPACE_OPENED,
     SETTINGS_CHANGED,
     LOGO_CHANGED,
     NUMBERING_CHANGED,
@@ -33,8 +32,6 @@ public enum Deed {
     CUSTOMER_CHANGED,
     CUSTOMER_ARCHIVED,
     CUSTOMER_RESTORED,
-    CUSTOMERS_TAGGED,
-    CUSTOMERS_ASSIGNED,
     CONTACT_KEPT,
     CONTACT_REMOVED,
     CUSTOMERS_IMPORTED,
@@ -44,6 +41,7 @@ public enum Deed {
     INVOICE_CREDITED,
     INVOICE_WRITTEN_OFF,
     INVOICE_DISPUTED,
+    DISPUTE_ENDED,
     INVOICE_SENT,
     INVOICES_IMPORTED,
     PAYMENT_LINK_ISSUED,
@@ -56,10 +54,9 @@ public enum Deed {
     PAYMENT_ALLOCATED,
     ALLOCATION_REVERSED,
     CREDIT_USED,
-    CREDIT_GIVEN_BACK,
     REFUND_RECORDED,
     REFUND_REQUESTED,
-    REFUND_GRANTED,
+    REFUND_SETTLED,
     REFUND_REFUSED,
 
     RULE_CREATED,

@@ -6,19 +6,15 @@ package com.duebook.audit;
  */
 public enum Fact {
     NUMBER,
-    INVOICE,
-    CUSTOMER,
-    PAYMENT,
-    MEMBER,
-    ROLE,
-    FORMER_ROLE,
     AMOUNT,
-    TOTAL,
-    DATE,
     COUNT,
+    DATE,
     KIND,
-    LIST,
     STATE,
-    VERSION,
-    UNDONE
+    FORMER_ROLE,
+    ROLE,
+    INVOICE,
+    CREDIT_NOTE,
+    /** The names of the fields that are different now, with blanks between. */
+    CHANGED
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where every deed is written down, as part of its own transaction: what is rolled back was never done. */
@@ -23,6 +24,12 @@ public class Journal {
         this.tenancy = tenancy;
         this.clock = clock;
         this.json = json;
+    }
+
+    /** For what has no transaction of its own, such as a download. */
+    @Transactional
+    public void note(Deed deed, @Nullable UUID subject, Details details) {
+        record(deed, subject, details);
     }
 
     /** @throws IllegalStateException outside of a transaction */

@@ -35,6 +35,10 @@ class Contact extends TenantOwned {
         change(details);
     }
 
+    UUID customer() {
+        return customer;
+    }
+
     final void change(ContactDetails details) {
         Faulty.refuse(details.faults());
         name = details.name().strip();

@@ -1,5 +1,9 @@
 package com.duebook.customers;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.customers.tax.TaxFormat;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
@@ -25,12 +29,14 @@ public class CustomerBatches {
     private final CustomerTally tally;
     private final Access access;
     private final Clock clock;
+    private final Journal journal;
 
-    CustomerBatches(TenantJdbc jdbc, CustomerTally tally, Access access, Clock clock) {
+    CustomerBatches(TenantJdbc jdbc, CustomerTally tally, Access access, Clock clock, Journal journal) {
         this.jdbc = jdbc;
         this.tally = tally;
         this.access = access;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** Unknown references are left out. */
@@ -71,6 +77,7 @@ public class CustomerBatches {
             jdbc.batch("insert into customer_tag (tenant_id, customer_id, tag) values (:tenant, :customer, :tag)", tags);
         }
         tally.add(all.stream().map(CustomerTally.Kind::of).toList());
+        journal.record(Deed.CUSTOMERS_IMPORTED, null, Details.none().with(Fact.COUNT, all.size()));
         return ids;
     }
 

@@ -1,5 +1,8 @@
 package com.duebook.customers;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Journal;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
@@ -30,10 +33,11 @@ public class Customers {
     private final Clock clock;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
+    private final Journal journal;
 
     Customers(
             StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, Briefs briefs,
-            Access access, Clock clock, Tenancy tenancy, TenantProfiles profiles) {
+            Access access, Clock clock, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
         this.stored = stored;
         this.contacts = contacts;
         this.tags = tags;
@@ -43,6 +47,7 @@ public class Customers {
         this.clock = clock;
         this.tenancy = tenancy;
         this.profiles = profiles;
+        this.journal = journal;
     }
 
     /** What a new customer's form begins with: nothing but the workspace's currency and usual terms. */
@@ -58,6 +63,7 @@ public class Customers {
         var customer = stored.save(new Customer(details, clock.instant()));
         tags.add(customer.id(), details.tags());
         tally.add(List.of(customer.kind()));
+        journal.record(Deed.CUSTOMER_CREATED, customer.id());
         return customer.id();
     }
 
@@ -74,9 +80,11 @@ public class Customers {
         }
         requireFree(details.reference(), id);
         var before = customer.kind();
+        var old = customer.details(tags.of(id));
         customer.change(details);
         tags.replace(customer, details.tags());
         tally.move(before, customer.kind());
+        journal.record(Deed.CUSTOMER_CHANGED, id, Details.changes(old, details));
     }
 
     @Transactional
@@ -86,6 +94,7 @@ public class Customers {
         var before = customer.kind();
         customer.archive(clock.instant());
         tally.move(before, customer.kind());
+        journal.record(Deed.CUSTOMER_ARCHIVED, id);
     }
 
     @Transactional
@@ -95,6 +104,7 @@ public class Customers {
         var before = customer.kind();
         customer.restore();
         tally.move(before, customer.kind());
+        journal.record(Deed.CUSTOMER_RESTORED, id);
     }
 
     /** Adds the contact, or changes the one of its id. */
@@ -107,12 +117,15 @@ public class Customers {
         } else {
             contacts.findById(details.id()).orElseThrow(NotFound::new).change(details);
         }
+        journal.record(Deed.CONTACT_KEPT, customer);
     }
 
     @Transactional
     public void removeContact(UUID contact) {
         access.require(Right.EDIT_CUSTOMERS);
-        contacts.delete(contacts.findById(contact).orElseThrow(NotFound::new));
+        var gone = contacts.findById(contact).orElseThrow(NotFound::new);
+        contacts.delete(gone);
+        journal.record(Deed.CONTACT_REMOVED, gone.customer());
     }
 
     @Transactional(readOnly = true)

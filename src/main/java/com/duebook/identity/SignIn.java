@@ -4,6 +4,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Tenancy;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,18 +20,21 @@ public class SignIn {
     private final LoginFailures failures;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     SignIn(
             Identities identities,
             Passwords passwords,
             LoginFailures failures,
             Tenancy tenancy,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.identities = identities;
         this.passwords = passwords;
         this.failures = failures;
         this.tenancy = tenancy;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** @return empty for a wrong password, an unknown address, and an address that has to wait */
@@ -42,7 +46,11 @@ public class SignIn {
             return Optional.empty();
         }
         if (!right) {
-            onPlatform(() -> failures.add(typedAddress));
+            var count = onPlatform(() -> failures.add(typedAddress));
+            if (count == LoginFailures.FREE) {
+                identity.map(Identity::person)
+                        .ifPresent(person -> events.publishEvent(new SignInBlocked(person.id(), person.name())));
+            }
             return Optional.empty();
         }
         onPlatform(() -> failures.forget(typedAddress));

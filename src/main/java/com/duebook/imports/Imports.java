@@ -1,5 +1,9 @@
 package com.duebook.imports;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.customers.CustomerBatches;
 import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
@@ -41,9 +45,11 @@ public class Imports {
     private final Texts texts;
     private final JsonMapper json;
     private final Clock clock;
+    private final Journal journal;
 
     Imports(ImportRuns runs, ImportFiles files, IssuedInvoices invoices, CustomerBatches customers, Tasks tasks,
-            Access access, Tenancy tenancy, TenantProfiles profiles, Texts texts, JsonMapper json, Clock clock) {
+            Access access, Tenancy tenancy, TenantProfiles profiles, Texts texts, JsonMapper json, Clock clock,
+            Journal journal) {
         this.runs = runs;
         this.files = files;
         this.invoices = invoices;
@@ -55,6 +61,7 @@ public class Imports {
         this.texts = texts;
         this.json = json;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -113,6 +120,7 @@ public class Imports {
         run.requireNotStarted();
         var task = tasks.start(ImportWork.KIND, run.fileName());
         run.start(json.writeValueAsString(mapping), task);
+        journal.record(Deed.IMPORT_STARTED, id, Details.none().with(Fact.KIND, run.kind()));
         return task;
     }
 

@@ -1,5 +1,9 @@
 package com.duebook.messaging;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.problem.Refusal;
 import com.duebook.smtp.MailSettings;
 import com.duebook.tenancy.Access;
@@ -16,11 +20,13 @@ public class MailLimits {
     private final OptionalInt ceiling;
     private final TenantJdbc jdbc;
     private final Access access;
+    private final Journal journal;
 
-    MailLimits(MailSettings settings, TenantJdbc jdbc, Access access) {
+    MailLimits(MailSettings settings, TenantJdbc jdbc, Access access, Journal journal) {
         this.ceiling = settings.dailyLimit() > 0 ? OptionalInt.of(settings.dailyLimit()) : OptionalInt.empty();
         this.jdbc = jdbc;
         this.access = access;
+        this.journal = journal;
     }
 
     /** Of every workspace; empty where the operator set none. */
@@ -47,6 +53,7 @@ public class MailLimits {
                         on duplicate key update a_day = values(a_day)""")
                 .param("aDay", aDay)
                 .update();
+        journal.record(Deed.MAIL_LIMIT_CHANGED, null, Details.none().with(Fact.COUNT, aDay));
     }
 
     /** As much as the operator allows again. */
@@ -54,6 +61,7 @@ public class MailLimits {
     public void chooseCeiling() {
         access.require(Right.EDIT_SETTINGS);
         jdbc.sql("delete from mail_limit where tenant_id = :tenant").update();
+        journal.record(Deed.MAIL_LIMIT_CHANGED, null);
     }
 
     /** What counts: the lower of both. */

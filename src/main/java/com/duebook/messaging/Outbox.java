@@ -1,5 +1,7 @@
 package com.duebook.messaging;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Journal;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.problem.NotFound;
 import com.duebook.smtp.MailAddress;
@@ -24,9 +26,10 @@ public class Outbox {
     private final WorkQueue queue;
     private final Access access;
     private final Clock clock;
+    private final Journal journal;
 
     Outbox(WorkspaceMail mails, MailRecords records, MailBlocks blocks, MailTemplates templates, WorkQueue queue,
-            Access access, Clock clock) {
+            Access access, Clock clock, Journal journal) {
         this.mails = mails;
         this.records = records;
         this.blocks = blocks;
@@ -34,6 +37,7 @@ public class Outbox {
         this.queue = queue;
         this.access = access;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -71,6 +75,7 @@ public class Outbox {
         var to = records.addressOf(mail).orElseThrow(NotFound::new);
         if (records.reopen(mail)) {
             blocks.remove(to);
+            journal.record(Deed.MAIL_RETRIED, mail);
             queue.add(DeliverMail.KIND, mail.toString());
         }
     }
@@ -85,5 +90,6 @@ public class Outbox {
     public void unblock(String address) {
         access.require(Right.EDIT_CUSTOMERS);
         blocks.remove(address);
+        journal.record(Deed.ADDRESS_UNBLOCKED, null);
     }
 }

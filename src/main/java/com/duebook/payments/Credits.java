@@ -1,5 +1,9 @@
 package com.duebook.payments;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
@@ -30,13 +34,16 @@ public class Credits {
     private final TenantJdbc jdbc;
     private final CreditWatch watch;
     private final Access access;
+    private final Journal journal;
 
-    Credits(StoredPayments payments, Allocations allocations, TenantJdbc jdbc, CreditWatch watch, Access access) {
+    Credits(StoredPayments payments, Allocations allocations, TenantJdbc jdbc, CreditWatch watch, Access access,
+            Journal journal) {
         this.payments = payments;
         this.allocations = allocations;
         this.jdbc = jdbc;
         this.watch = watch;
         this.access = access;
+        this.journal = journal;
     }
 
     /** @param payments that have something left of that currency, at least 1 */
@@ -77,6 +84,7 @@ public class Credits {
             wanted = wanted.stream().map(share -> without(given, share)).filter(it -> it.amount().isPositive()).toList();
         }
         watch.changed(customer);
+        journal.record(Deed.CREDIT_USED, customer, Details.none().with(Fact.COUNT, taken.size()));
         return taken;
     }
 
@@ -89,6 +97,7 @@ public class Credits {
             var payment = payments.locked(it.payment()).orElseThrow(NotFound::new);
             allocations.takeBack(payment, it.share());
             watch.changed(payment.customer());
+            journal.record(Deed.ALLOCATION_REVERSED, it.payment(), Details.none().with(Fact.INVOICE, it.share().invoice()));
         });
     }
 

@@ -1,5 +1,9 @@
 package com.duebook.payments;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.gateway.GatewayPayment;
@@ -34,6 +38,7 @@ public class Payments {
     private final Access access;
     private final Tenancy tenancy;
     private final Today today;
+    private final Journal journal;
 
     Payments(
             StoredPayments payments,
@@ -44,7 +49,8 @@ public class Payments {
             ApplicationEventPublisher events,
             Access access,
             Tenancy tenancy,
-            Today today) {
+            Today today,
+            Journal journal) {
         this.payments = payments;
         this.allocations = allocations;
         this.ledger = ledger;
@@ -54,6 +60,7 @@ public class Payments {
         this.access = access;
         this.tenancy = tenancy;
         this.today = today;
+        this.journal = journal;
     }
 
     /**
@@ -73,6 +80,7 @@ public class Payments {
         ledger.received(payment.id(), details.customer(), details.amount(), details.receivedOn());
         allocations.give(payment, shares);
         tellOfRest(payment);
+        journal.record(Deed.PAYMENT_RECORDED, payment.id(), Details.none().with(Fact.AMOUNT, details.amount()));
         changed(payment);
         return payment.id();
     }
@@ -85,6 +93,7 @@ public class Payments {
         var payment = payments.locked(id).orElseThrow(NotFound::new);
         allocations.give(payment, shares);
         credit.changed(payment.customer());
+        journal.record(Deed.PAYMENT_ALLOCATED, id, Details.none().with(Fact.COUNT, shares.size()));
         changed(payment);
     }
 
@@ -98,6 +107,7 @@ public class Payments {
                 .filter(share -> share.invoice().equals(invoice))
                 .forEach(share -> allocations.takeBack(payment, share));
         credit.changed(payment.customer());
+        journal.record(Deed.ALLOCATION_REVERSED, id, Details.none().with(Fact.INVOICE, invoice));
         changed(payment);
     }
 
@@ -114,6 +124,7 @@ public class Payments {
         allocations.give(payment, shares);
         work.add(SendReceipt.KIND, payment.id().toString());
         tellOfRest(payment);
+        journal.record(Deed.PAYMENT_SETTLED, payment.id(), Details.none().with(Fact.AMOUNT, truth.received()));
         changed(payment);
         return payment.id();
     }

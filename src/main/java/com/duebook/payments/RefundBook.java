@@ -1,5 +1,9 @@
 package com.duebook.payments;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
 import com.duebook.payments.gateway.GatewayPayment;
@@ -32,6 +36,7 @@ public class RefundBook {
     private final WorkQueue work;
     private final Tenancy tenancy;
     private final Today today;
+    private final Journal journal;
 
     RefundBook(
             StoredPayments payments,
@@ -41,7 +46,8 @@ public class RefundBook {
             CreditWatch credit,
             WorkQueue work,
             Tenancy tenancy,
-            Today today) {
+            Today today,
+            Journal journal) {
         this.payments = payments;
         this.refunds = refunds;
         this.allocations = allocations;
@@ -50,6 +56,7 @@ public class RefundBook {
         this.work = work;
         this.tenancy = tenancy;
         this.today = today;
+        this.journal = journal;
     }
 
     /** Of manual money it is done at once; of a card payment the provider is asked after the commit. */
@@ -69,8 +76,10 @@ public class RefundBook {
         if (payment.method().isManual()) {
             giveBack(payment, details.amount());
             refund.done(null);
+            record(Deed.REFUND_RECORDED, payment, details.amount());
         } else {
             work.add(ASK, refund.id().toString());
+            record(Deed.REFUND_REQUESTED, payment, details.amount());
         }
         return refund.id();
     }
@@ -95,7 +104,9 @@ public class RefundBook {
 
     @Transactional
     public void refused(UUID id) {
-        refunds.findById(id).orElseThrow(NotFound::new).failed();
+        var refund = refunds.findById(id).orElseThrow(NotFound::new);
+        refund.failed();
+        journal.record(Deed.REFUND_REFUSED, refund.payment(), Details.none().with(Fact.AMOUNT, refund.amount()));
     }
 
     /** Books what the provider has given back since we last heard. A lost dispute takes all of it. */
@@ -109,7 +120,12 @@ public class RefundBook {
         if (news.isPositive()) {
             allocations.free(payment, news);
             giveBack(payment, news);
+            record(Deed.REFUND_SETTLED, payment, news);
         }
+    }
+
+    private void record(Deed deed, Payment payment, Money amount) {
+        journal.record(deed, payment.id(), Details.none().with(Fact.AMOUNT, amount));
     }
 
     private void giveBack(Payment payment, Money amount) {

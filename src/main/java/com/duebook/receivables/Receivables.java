@@ -1,5 +1,9 @@
 package com.duebook.receivables;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.numbering.InvoiceKind;
@@ -29,10 +33,11 @@ public class Receivables {
     private final InvoicePages pages;
     private final Access access;
     private final Today today;
+    private final Journal journal;
 
     Receivables(
             Invoices invoices, InvoiceLines lines, Ledger ledger, Numbering numbering, OpenItems openItems,
-            InvoicePages pages, Access access, Today today) {
+            InvoicePages pages, Access access, Today today, Journal journal) {
         this.invoices = invoices;
         this.lines = lines;
         this.ledger = ledger;
@@ -41,6 +46,7 @@ public class Receivables {
         this.pages = pages;
         this.access = access;
         this.today = today;
+        this.journal = journal;
     }
 
     @Transactional
@@ -102,7 +108,9 @@ public class Receivables {
     public void voidInvoice(UUID id, String reason) {
         access.require(Right.EDIT_INVOICES);
         checkReason(reason);
-        ledger.cancel(invoices.locked(id), reason, today.date());
+        var invoice = invoices.locked(id);
+        ledger.cancel(invoice, reason, today.date());
+        journal.record(Deed.INVOICE_VOIDED, id, Details.none().with(Fact.AMOUNT, invoice.total()));
     }
 
     /**
@@ -121,7 +129,10 @@ public class Receivables {
                 invoice, creditable(invoice, credited), details.reason(), today.now()));
         lines.add(note.id(), credited, invoice.currency());
         var on = today.date();
-        ledger.credit(invoice, note, numbering.take(InvoiceKind.CREDIT_NOTE, on), on);
+        var number = numbering.take(InvoiceKind.CREDIT_NOTE, on);
+        ledger.credit(invoice, note, number, on);
+        journal.record(Deed.INVOICE_CREDITED, id, Details.none()
+                .with(Fact.NUMBER, number).with(Fact.CREDIT_NOTE, note.id()).with(Fact.AMOUNT, note.total()));
         return note.id();
     }
 
@@ -133,6 +144,7 @@ public class Receivables {
         var invoice = invoices.locked(id);
         invoice.require(InvoiceState.OPEN);
         ledger.writeOff(invoice, reason, today.date());
+        journal.record(Deed.INVOICE_WRITTEN_OFF, id);
     }
 
     /** A disputed invoice stays owed, but says so. */
@@ -140,12 +152,14 @@ public class Receivables {
     public void dispute(UUID id, boolean disputed) {
         access.require(Right.EDIT_INVOICES);
         ledger.dispute(invoices.locked(id), disputed);
+        journal.record(disputed ? Deed.INVOICE_DISPUTED : Deed.DISPUTE_ENDED, id);
     }
 
     @Transactional
     public void markSent(UUID id, Instant at) {
         access.require(Right.EDIT_INVOICES);
         invoices.locked(id).markSent(at);
+        journal.record(Deed.INVOICE_SENT, id);
     }
 
     @Transactional(readOnly = true)
@@ -180,6 +194,8 @@ public class Receivables {
         var on = today.date();
         var number = numbering.take(InvoiceKind.INVOICE, on);
         ledger.issue(invoice, number, on);
+        journal.record(Deed.INVOICE_ISSUED, invoice.id(),
+                Details.none().with(Fact.NUMBER, number).with(Fact.AMOUNT, invoice.total()));
         return number;
     }
 

@@ -48,7 +48,7 @@ class StripeGateway implements PaymentGateway {
 
     @Override
     public boolean isConnected() {
-        return !installation.isInQuarantine() && accounts.current().isPresent();
+        return accounts.current().isPresent() && !installation.isInQuarantine();
     }
 
     @Override

@@ -2,6 +2,10 @@ package com.duebook.tenants;
 
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.RuleDetails;
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
@@ -27,12 +31,14 @@ public class Templates {
     private final AlertRules rules;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
+    private final Journal journal;
 
-    Templates(Numbering numbering, AlertRules rules, Tenancy tenancy, TenantProfiles profiles) {
+    Templates(Numbering numbering, AlertRules rules, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
         this.numbering = numbering;
         this.rules = rules;
         this.tenancy = tenancy;
         this.profiles = profiles;
+        this.journal = journal;
     }
 
     public List<Template> all() {
@@ -51,6 +57,7 @@ public class Templates {
     @Transactional
     public void apply(Template template) {
         apply(template.numbering(), rules(template));
+        journal.record(Deed.TEMPLATE_APPLIED, null, Details.none().with(Fact.KIND, template.industry()));
     }
 
     /** Twice as well as once. */

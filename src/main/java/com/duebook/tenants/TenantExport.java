@@ -4,6 +4,8 @@ import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RuleView;
+import com.duebook.audit.Deed;
+import com.duebook.audit.Journal;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.tenancy.Access;
@@ -37,16 +39,19 @@ public class TenantExport {
     private final Numbering numbering;
     private final AlertRules rules;
     private final Access access;
+    private final Journal journal;
 
-    TenantExport(Workspaces workspaces, Members members, Numbering numbering, AlertRules rules, Access access) {
+    TenantExport(Workspaces workspaces, Members members, Numbering numbering, AlertRules rules, Access access,
+            Journal journal) {
         this.workspaces = workspaces;
         this.members = members;
         this.numbering = numbering;
         this.rules = rules;
         this.access = access;
+        this.journal = journal;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public String yaml() {
         access.require(Right.EDIT_SETTINGS);
         var settings = workspaces.settings();
@@ -66,6 +71,7 @@ public class TenantExport {
                 .with("alerts", rules.list().stream().map(RuleView::details)
                         .filter(rule -> rule.indicator() != Indicator.UNUSED_CREDIT).map(TenantExport::rule).toList())
                 .with("members", members.list().stream().filter(Member::active).map(TenantExport::member).toList());
+        journal.record(Deed.TENANT_FILE_EXPORTED, null);
         return HEAD + written(file.map());
     }
 

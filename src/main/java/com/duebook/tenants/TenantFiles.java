@@ -1,5 +1,7 @@
 package com.duebook.tenants;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Journal;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
@@ -33,6 +35,7 @@ public class TenantFiles {
     private final Templates templates;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
+    private final Journal journal;
 
     TenantFiles(
             Workspaces workspaces,
@@ -42,7 +45,8 @@ public class TenantFiles {
             Passwords passwords,
             Templates templates,
             Tenancy tenancy,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Journal journal) {
         this.workspaces = workspaces;
         this.members = members;
         this.invitations = invitations;
@@ -51,6 +55,7 @@ public class TenantFiles {
         this.templates = templates;
         this.tenancy = tenancy;
         this.transaction = transaction;
+        this.journal = journal;
     }
 
     /** @throws Refusal when a value cannot be right; what was begun goes on once the file is put right */
@@ -84,6 +89,7 @@ public class TenantFiles {
             workspaces.update(settings(file, workspaces.settings()));
             templates.apply(file.numbering().orElse(template.numbering()),
                     file.alerts().orElseGet(() -> templates.rules(template)));
+            journal.record(Deed.TENANT_FILE_APPLIED, null);
         }));
         file.members().forEach(member -> admit(workspace, member));
     }

@@ -1,5 +1,5 @@
 /** The shell around every screen, and the parts that screens share. */
-@ApplicationModule(allowedDependencies = {"money", "tenancy", "time", "problem", "jobs", "text", "sheets"})
+@ApplicationModule(allowedDependencies = {"audit", "money", "tenancy", "time", "problem", "jobs", "text", "sheets"})
 @NullMarked
 package com.duebook.ui;
 

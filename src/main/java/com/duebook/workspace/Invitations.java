@@ -1,5 +1,9 @@
 package com.duebook.workspace;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.People;
 import com.duebook.identity.TokenPurpose;
@@ -35,6 +39,7 @@ public class Invitations {
     private final Access access;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final Journal journal;
 
     Invitations(
             InvitationRows invitations,
@@ -45,7 +50,8 @@ public class Invitations {
             Site site,
             Access access,
             Tenancy tenancy,
-            Clock clock) {
+            Clock clock,
+            Journal journal) {
         this.invitations = invitations;
         this.memberships = memberships;
         this.people = people;
@@ -55,6 +61,7 @@ public class Invitations {
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** Again for the same address: the newer role and link count. */
@@ -71,14 +78,14 @@ public class Invitations {
         var invitation = invitations
                 .findByWorkspaceIdAndEmail(workspace, email.value())
                 .orElseGet(() -> new Invitation(workspace, email));
-        send(invitation, role, language);
+        journal.record(Deed.MEMBER_INVITED, send(invitation, role, language), Details.none().with(Fact.ROLE, role));
     }
 
     @Transactional
     public void resend(UUID id) {
         var invitation = required(id);
         requireFor(invitation.role());
-        send(invitation, invitation.role(), invitation.language());
+        journal.record(Deed.INVITATION_SENT_AGAIN, send(invitation, invitation.role(), invitation.language()));
     }
 
     @Transactional
@@ -87,6 +94,7 @@ public class Invitations {
         requireFor(invitation.role());
         tokens.revoke(TokenPurpose.INVITATION, invitation.id().toString());
         invitations.delete(invitation);
+        journal.record(Deed.INVITATION_REVOKED, id);
     }
 
     @Transactional(readOnly = true)
@@ -97,7 +105,7 @@ public class Invitations {
                 .toList();
     }
 
-    private void send(Invitation invitation, Role role, Locale language) {
+    private UUID send(Invitation invitation, Role role, Locale language) {
         invitation.send(role, language, tenancy.actor().name(), clock.instant());
         var id = invitations.save(invitation).id();
         var token = tokens.issue(TokenPurpose.INVITATION, id.toString());
@@ -105,6 +113,7 @@ public class Invitations {
                 "inviter", tenancy.actor().name(),
                 "link", site.uri("invitation/" + token).toString(),
                 "days", TokenPurpose.INVITATION.lifetime().toDays())));
+        return id;
     }
 
     private void requireFor(Role role) {

@@ -1,5 +1,9 @@
 package com.duebook.workspace;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
@@ -8,6 +12,7 @@ import com.duebook.identity.TokenPurpose;
 import com.duebook.identity.Tokens;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
 import java.util.Locale;
@@ -29,6 +34,7 @@ public class Joining {
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Journal journal;
 
     Joining(
             InvitationRows invitations,
@@ -39,7 +45,8 @@ public class Joining {
             Tokens tokens,
             Tenancy tenancy,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            Journal journal) {
         this.invitations = invitations;
         this.memberships = memberships;
         this.workspaces = workspaces;
@@ -49,6 +56,7 @@ public class Joining {
         this.tenancy = tenancy;
         this.transaction = transaction;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -66,7 +74,7 @@ public class Joining {
 
     /** @throws Refusal when the link cannot be used */
     public Person join(String token) {
-        return tenancy.onPlatform(() -> transaction.execute(status -> {
+        return tenancy.callAs(workspaceOf(token), Actor.SYSTEM, () -> transaction.execute(status -> {
             var invitation = used(token);
             var person = people.find(new EmailAddress(invitation.email())).orElseThrow(NotFound::new);
             return admitted(invitation, person);
@@ -78,7 +86,7 @@ public class Joining {
         var offered = offer(token).orElseThrow(() -> new Refusal("identity.token.unusable"));
         var email = new EmailAddress(offered.email());
         var hash = passwords.choose(password, email);
-        return tenancy.onPlatform(() -> transaction.execute(status ->
+        return tenancy.callAs(workspaceOf(token), Actor.SYSTEM, () -> transaction.execute(status ->
                 admitted(used(token), people.register(email, name, hash, language))));
     }
 
@@ -89,7 +97,15 @@ public class Joining {
                         invitation.workspace(), person.id(), invitation.role(), clock.instant())));
         people.workedIn(person.id(), invitation.workspace());
         invitations.delete(invitation);
+        journal.record(Deed.MEMBER_JOINED, person.id(), Details.none().with(Fact.ROLE, invitation.role()));
         return people.person(person.id());
+    }
+
+    private UUID workspaceOf(String token) {
+        return tenancy.onPlatform(() -> transaction.execute(status -> tokens.subject(TokenPurpose.INVITATION, token)
+                .flatMap(subject -> invitations.findById(UUID.fromString(subject)))
+                .map(Invitation::workspace)
+                .orElseThrow(() -> new Refusal("identity.token.unusable"))));
     }
 
     private Invitation used(String token) {

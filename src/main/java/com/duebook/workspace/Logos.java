@@ -1,5 +1,7 @@
 package com.duebook.workspace;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Journal;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
@@ -24,12 +26,14 @@ public class Logos {
     private final Access access;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final Journal journal;
 
-    Logos(JdbcClient client, Access access, Tenancy tenancy, Clock clock) {
+    Logos(JdbcClient client, Access access, Tenancy tenancy, Clock clock, Journal journal) {
         this.client = client;
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** When it was last changed; empty when there is none. */
@@ -64,6 +68,7 @@ public class Logos {
                 .param("png", LogoPicture.redrawn(upload))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        journal.record(Deed.LOGO_CHANGED, null);
     }
 
     @Transactional
@@ -72,5 +77,6 @@ public class Logos {
         client.sql("delete from workspace_logo where workspace_id = :workspace")
                 .param("workspace", Ids.bytes(tenancy.tenant()))
                 .update();
+        journal.record(Deed.LOGO_CHANGED, null);
     }
 }

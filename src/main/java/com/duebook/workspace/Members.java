@@ -1,5 +1,9 @@
 package com.duebook.workspace;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
 import com.duebook.problem.NotFound;
@@ -26,13 +30,15 @@ public class Members {
     private final Access access;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final Journal journal;
 
-    Members(Memberships memberships, People people, Access access, Tenancy tenancy, Clock clock) {
+    Members(Memberships memberships, People people, Access access, Tenancy tenancy, Clock clock, Journal journal) {
         this.memberships = memberships;
         this.people = people;
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** The disabled ones too, by the date they joined. */
@@ -55,6 +61,7 @@ public class Members {
         memberships.findByWorkspaceIdAndIdentityId(workspace, identity).ifPresentOrElse(
                 known -> known.rejoin(role),
                 () -> memberships.save(new Membership(workspace, identity, role, clock.instant())));
+        journal.record(Deed.MEMBER_ADDED, identity, Details.none().with(Fact.ROLE, role));
     }
 
     @Transactional
@@ -63,6 +70,8 @@ public class Members {
         var all = memberships.lockAll(tenancy.tenant());
         var member = required(all, identity);
         requireFor(member.role());
+        journal.record(Deed.ROLE_CHANGED, identity,
+                Details.none().with(Fact.FORMER_ROLE, member.role()).with(Fact.ROLE, role));
         member.changeRole(role);
         requireAnOwner(all);
     }
@@ -75,6 +84,7 @@ public class Members {
         requireFor(member.role());
         member.disable(clock.instant());
         requireAnOwner(all);
+        journal.record(Deed.MEMBER_DISABLED, identity);
     }
 
     @Transactional
@@ -83,6 +93,7 @@ public class Members {
         var member = required(memberships.lockAll(tenancy.tenant()), identity);
         requireFor(member.role());
         member.enable();
+        journal.record(Deed.MEMBER_ENABLED, identity);
     }
 
     /** Only owners make, change and remove owners. */

@@ -1,5 +1,8 @@
 package com.duebook.workspace;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Journal;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
@@ -23,6 +26,7 @@ public class Workspaces {
     private final Access access;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final Journal journal;
 
     Workspaces(
             WorkspaceRows rows,
@@ -30,13 +34,15 @@ public class Workspaces {
             KnownProfiles profiles,
             Access access,
             Tenancy tenancy,
-            Clock clock) {
+            Clock clock,
+            Journal journal) {
         this.rows = rows;
         this.memberships = memberships;
         this.profiles = profiles;
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** A new workspace with its first owner. Called on the platform: nobody works there yet. */
@@ -79,6 +85,7 @@ public class Workspaces {
         if (workspace.settings().version() != settings.version()) {
             throw new OptimisticLockingFailureException("the settings were changed by somebody else");
         }
+        journal.record(Deed.SETTINGS_CHANGED, null, Details.changes(workspace.settings(), settings));
         workspace.change(SettingsCheck.checked(settings));
         profiles.forgetAfterCommit(workspace.id());
     }

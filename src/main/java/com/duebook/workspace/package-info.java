@@ -1,6 +1,6 @@
 /** The tenant itself: its settings and secrets, who works in it with which role, and how they sign in. */
 @ApplicationModule(allowedDependencies = {
-    "tenancy", "time", "problem", "jobs", "money", "identity", "installation", "ui", "ui :: form", "text", "messaging", "smtp", "site"
+    "audit", "audit :: chain", "tenancy", "time", "problem", "jobs", "money", "identity", "installation", "ui", "ui :: form", "text", "messaging", "smtp", "site"
 })
 @NullMarked
 package com.duebook.workspace;

@@ -1,6 +1,10 @@
 package com.duebook.alerts.desk;
 
 import com.duebook.alerts.Alerts;
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Ids;
@@ -29,13 +33,16 @@ public class AlertDesk {
     private final Access access;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Journal journal;
 
-    AlertDesk(TenantJdbc jdbc, Tenancy tenancy, Access access, Clock clock, ApplicationEventPublisher events) {
+    AlertDesk(TenantJdbc jdbc, Tenancy tenancy, Access access, Clock clock, ApplicationEventPublisher events,
+            Journal journal) {
         this.jdbc = jdbc;
         this.tenancy = tenancy;
         this.access = access;
         this.clock = clock;
         this.events = events;
+        this.journal = journal;
     }
 
     /** @return those that were open, for {@link #reopen} to undo it */
@@ -52,7 +59,7 @@ public class AlertDesk {
                     .param("now", Timestamp.from(clock.instant()))
                     .param("ids", bytes(open))
                     .update();
-            changed();
+            changed(Deed.ALERTS_ACKNOWLEDGED, open.size());
         }
         return open;
     }
@@ -68,7 +75,7 @@ public class AlertDesk {
                             where a.tenant_id = :tenant and a.state = 'ACKNOWLEDGED' and a.id in (:ids)""")
                     .param("ids", bytes(acknowledged))
                     .update();
-            changed();
+            changed(Deed.ALERTS_REOPENED, acknowledged.size());
         }
     }
 
@@ -81,7 +88,7 @@ public class AlertDesk {
         access.require(Right.HANDLE_ALERTS);
         var before = assignees(alerts);
         assignTo(member, before.keySet());
-        changed();
+        changed(Deed.ALERTS_ASSIGNED, before.size());
         return before;
     }
 
@@ -89,7 +96,7 @@ public class AlertDesk {
     public void restore(Map<UUID, Optional<UUID>> before) {
         access.require(Right.HANDLE_ALERTS);
         before.forEach((alert, member) -> assignTo(member.orElse(null), List.of(alert)));
-        changed();
+        changed(Deed.ALERTS_ASSIGNED, before.size());
     }
 
     private void assignTo(@Nullable UUID member, Collection<UUID> alerts) {
@@ -131,7 +138,8 @@ public class AlertDesk {
         return found;
     }
 
-    private void changed() {
+    private void changed(Deed deed, int count) {
+        journal.record(deed, null, Details.none().with(Fact.COUNT, count));
         events.publishEvent(new Changed(tenancy.tenant(), Alerts.TOPIC));
     }
 

@@ -1,5 +1,7 @@
 package com.duebook.payments.link;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Journal;
 import com.duebook.problem.NotFound;
 import com.duebook.site.Site;
 import com.duebook.tenancy.Access;
@@ -29,6 +31,7 @@ public class PaymentLinks {
     private final Access access;
     private final Site site;
     private final Today today;
+    private final Journal journal;
 
     PaymentLinks(
             StoredLinks links,
@@ -37,7 +40,8 @@ public class PaymentLinks {
             Tenancy tenancy,
             Access access,
             Site site,
-            Today today) {
+            Today today,
+            Journal journal) {
         this.links = links;
         this.index = index;
         this.jdbc = jdbc;
@@ -45,6 +49,7 @@ public class PaymentLinks {
         this.access = access;
         this.site = site;
         this.today = today;
+        this.journal = journal;
     }
 
     /** A new link each time, because nobody can read an old one's token again. Older ones stay good. */
@@ -54,6 +59,7 @@ public class PaymentLinks {
         var token = PayToken.next();
         var link = links.save(new PaymentLink(customerOf(invoice), invoice, today.now(), tenancy.actor().name()));
         index.add(token, tenancy.tenant(), link.id());
+        journal.record(Deed.PAYMENT_LINK_ISSUED, invoice);
         return site.uri("pay/" + token.text());
     }
 
@@ -62,6 +68,7 @@ public class PaymentLinks {
     public void revoke(UUID invoice) {
         access.require(Right.EDIT_INVOICES);
         links.findByInvoiceId(invoice).forEach(link -> link.revoke(today.now()));
+        journal.record(Deed.PAYMENT_LINKS_REVOKED, invoice);
     }
 
     /** Empty for unknown, damaged, expired and revoked tokens and void invoices alike. Changes nothing. */

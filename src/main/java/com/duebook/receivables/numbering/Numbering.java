@@ -1,5 +1,9 @@
 package com.duebook.receivables.numbering;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
@@ -19,12 +23,14 @@ public class Numbering {
     private final TenantJdbc jdbc;
     private final Access access;
     private final Today today;
+    private final Journal journal;
 
-    Numbering(StoredSeries stored, TenantJdbc jdbc, Access access, Today today) {
+    Numbering(StoredSeries stored, TenantJdbc jdbc, Access access, Today today, Journal journal) {
         this.stored = stored;
         this.jdbc = jdbc;
         this.access = access;
         this.today = today;
+        this.journal = journal;
     }
 
     /** Best called late, since everybody waits for it. Numbers that an import brought are passed over. */
@@ -59,6 +65,7 @@ public class Numbering {
         if (isTaken(wanted.write(next, on))) {
             throw new Refusal("receivables.series.next", next);
         }
+        journal.record(Deed.NUMBERING_CHANGED, null, Details.none().with(Fact.KIND, kind));
         return series.on(on);
     }
 

@@ -1,5 +1,9 @@
 package com.duebook.receivables.takeover;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.money.Money;
 import com.duebook.receivables.EntryKind;
 import com.duebook.receivables.InvoiceState;
@@ -40,16 +44,18 @@ public class IssuedInvoices {
     private final Access access;
     private final Tenancy tenancy;
     private final Today today;
+    private final Journal journal;
 
     IssuedInvoices(
             TenantJdbc jdbc, Summaries summaries, ImportedPayments payments, Access access, Tenancy tenancy,
-            Today today) {
+            Today today, Journal journal) {
         this.jdbc = jdbc;
         this.summaries = summaries;
         this.payments = payments;
         this.access = access;
         this.tenancy = tenancy;
         this.today = today;
+        this.journal = journal;
     }
 
     /** Which of these numbers are taken, so that an import can pass over what is here already. */
@@ -80,6 +86,7 @@ public class IssuedInvoices {
         var ids = issued.stream().map(batch::take).toList();
         payments.add(batch.paid);
         batch.write();
+        journal.record(Deed.INVOICES_IMPORTED, null, Details.none().with(Fact.COUNT, ids.size()));
         return ids;
     }
 

@@ -1,5 +1,9 @@
 package com.duebook.ui.list;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.sheets.SheetFormat;
 import com.duebook.sheets.SheetWriter;
 import com.duebook.tenancy.Access;
@@ -37,42 +41,54 @@ public class Exports {
 
     private final Access access;
     private final Tenancy tenancy;
+    private final Journal journal;
 
-    Exports(Access access, Tenancy tenancy) {
+    Exports(Access access, Tenancy tenancy, Journal journal) {
         this.access = access;
         this.tenancy = tenancy;
+        this.journal = journal;
     }
 
     /**
      * The menu that a list shows; invisible to those who may not export.
      *
+     * @param list as the journal names it; also the name of the file
+     */
+    public <T> MenuBar menu(String list, List<Column<T>> columns, Rows<T> rows) {
+        return menu(list, list, columns, rows);
+    }
+
+    /**
+     * @param list as the journal names it
      * @param name of the file, without extension
      */
-    public <T> MenuBar menu(String name, List<Column<T>> columns, Rows<T> rows) {
+    public <T> MenuBar menu(String list, String name, List<Column<T>> columns, Rows<T> rows) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var item = bar.addItem(Symbol.DOWNLOAD.create());
         item.add(I18NProvider.translate("ui.export"));
         for (var format : SheetFormat.values()) {
-            add(item, format, name, columns, rows);
+            add(item, format, list, name, columns, rows);
         }
         bar.setVisible(access.may(Right.EXPORT));
         return bar;
     }
 
-    private <T> void add(MenuItem item, SheetFormat format, String name, List<Column<T>> columns, Rows<T> rows) {
+    private <T> void add(MenuItem item, SheetFormat format, String list, String name, List<Column<T>> columns,
+            Rows<T> rows) {
         var scope = tenancy.scope();
         var link = new Anchor(event -> tenancy.callAs(scope.tenant(), scope.actor(), () -> {
-            download(event, format, name, columns, rows);
+            download(event, format, list, name, columns, rows);
             return true;
         }), I18NProvider.translate("ui.export." + format));
         link.addClassName("menu-link");
         item.getSubMenu().addItem(link);
     }
 
-    private <T> void download(DownloadEvent event, SheetFormat format, String name, List<Column<T>> columns,
-            Rows<T> rows) {
+    private <T> void download(DownloadEvent event, SheetFormat format, String list, String name,
+            List<Column<T>> columns, Rows<T> rows) {
         access.require(Right.EXPORT);
+        journal.note(Deed.DATA_EXPORTED, null, Details.none().with(Fact.KIND, list));
         event.setFileName(format.fileName(name));
         event.setContentType(format.contentType());
         try {

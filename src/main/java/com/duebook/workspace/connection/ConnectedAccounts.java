@@ -1,5 +1,9 @@
 package com.duebook.workspace.connection;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Ids;
@@ -21,12 +25,15 @@ public class ConnectedAccounts {
     private final Access access;
     private final Tenancy tenancy;
     private final ApplicationEventPublisher events;
+    private final Journal journal;
 
-    ConnectedAccounts(JdbcClient client, Access access, Tenancy tenancy, ApplicationEventPublisher events) {
+    ConnectedAccounts(JdbcClient client, Access access, Tenancy tenancy, ApplicationEventPublisher events,
+            Journal journal) {
         this.client = client;
         this.access = access;
         this.tenancy = tenancy;
         this.events = events;
+        this.journal = journal;
     }
 
     /** After {@link StripeConnections#reserveEndpoint()}; a workspace with a key of its own keeps that. */
@@ -39,6 +46,7 @@ public class ConnectedAccounts {
                 .param("account", account)
                 .param("workspace", workspace())
                 .update();
+        journal.record(Deed.STRIPE_ACCOUNT_BEGUN, null);
     }
 
     /** As Stripe says; a disconnected account stays so whatever Stripe says of it. */
@@ -53,6 +61,7 @@ public class ConnectedAccounts {
                 .param("workspace", workspace())
                 .update();
         if (changed > 0) {
+            journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null, Details.none().with(Fact.STATE, state));
             events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
         }
     }
@@ -66,6 +75,8 @@ public class ConnectedAccounts {
                         where workspace_id = :workspace and account_state = 'DISCONNECTED'""")
                 .param("workspace", workspace())
                 .update();
+        journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null,
+                Details.none().with(Fact.STATE, AccountState.UNFINISHED));
     }
 
     @Transactional
@@ -76,6 +87,8 @@ public class ConnectedAccounts {
                         where workspace_id = :workspace and account is not null""")
                 .param("workspace", workspace())
                 .update();
+        journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null,
+                Details.none().with(Fact.STATE, AccountState.DISCONNECTED));
     }
 
     /** So that another account can be opened; refunds of what this one took are made at Stripe then. */
@@ -85,6 +98,7 @@ public class ConnectedAccounts {
         client.sql("delete from workspace_stripe where workspace_id = :workspace and account is not null")
                 .param("workspace", workspace())
                 .update();
+        journal.record(Deed.STRIPE_DISCONNECTED, null);
     }
 
     private byte[] workspace() {

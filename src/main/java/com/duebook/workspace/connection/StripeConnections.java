@@ -1,5 +1,7 @@
 package com.duebook.workspace.connection;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Journal;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
@@ -34,14 +36,16 @@ public class StripeConnections {
     private final Access access;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final Journal journal;
     private final SecureRandom random = new SecureRandom();
 
-    StripeConnections(JdbcClient client, SecretBox box, Access access, Tenancy tenancy, Clock clock) {
+    StripeConnections(JdbcClient client, SecretBox box, Access access, Tenancy tenancy, Clock clock, Journal journal) {
         this.client = client;
         this.box = box;
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @Transactional(readOnly = true)
@@ -66,6 +70,7 @@ public class StripeConnections {
                 .param("endpoint", endpoint())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        journal.record(Deed.STRIPE_ENDPOINT_RESERVED, null);
         return find().orElseThrow().endpoint();
     }
 
@@ -80,6 +85,7 @@ public class StripeConnections {
             throw new Refusal("workspace.stripe.webhook");
         }
         save(box.seal(KEY_PLACE, secrets.key()), box.seal(WEBHOOK_PLACE, secrets.webhookSecret()));
+        journal.record(Deed.STRIPE_KEY_CONNECTED, null);
     }
 
     @Transactional
@@ -88,6 +94,7 @@ public class StripeConnections {
         client.sql("delete from workspace_stripe where workspace_id = :workspace")
                 .param("workspace", workspace())
                 .update();
+        journal.record(Deed.STRIPE_DISCONNECTED, null);
     }
 
     /** Of the current workspace, where it brought its own. */

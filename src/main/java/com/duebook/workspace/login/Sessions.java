@@ -1,8 +1,13 @@
 package com.duebook.workspace.login;
 
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Journal;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
+import com.duebook.identity.SignInBlocked;
 import com.duebook.problem.NotFound;
+import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
@@ -10,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,12 +29,14 @@ public class Sessions {
     private final People people;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final Journal journal;
 
-    Sessions(JdbcClient client, People people, Tenancy tenancy, Clock clock) {
+    Sessions(JdbcClient client, People people, Tenancy tenancy, Clock clock, Journal journal) {
         this.client = client;
         this.people = people;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** Begins in the workspace they left last, while they still work there; else in their first. */
@@ -37,6 +45,7 @@ public class Sessions {
         var first = Optional.ofNullable(person.lastWorkspace())
                 .filter(workspaces::contains)
                 .or(() -> workspaces.stream().findFirst());
+        first.ifPresent(workspace -> note(Deed.SIGNED_IN, workspace, person.id(), person.name()));
         return new SignedIn(person.id(), person.name(), person.language(), person.theme(), first.orElse(null),
                 person.sessionEpoch(), clock.instant());
     }
@@ -50,6 +59,7 @@ public class Sessions {
             people.workedIn(session.identity(), workspace);
             return true;
         });
+        note(Deed.WORKSPACE_ENTERED, workspace, session.identity(), session.name());
         return session.in(workspace);
     }
 
@@ -77,6 +87,17 @@ public class Sessions {
                 .param("identity", Ids.bytes(identity))
                 .query((row, number) -> new Choice(Ids.uuid(row.getBytes("id")), row.getString("name")))
                 .list();
+    }
+
+    /** Too many wrong passwords for this person's address: told wherever they work. */
+    @EventListener
+    void blocked(SignInBlocked event) {
+        workspacesOf(event.person()).forEach(
+                workspace -> note(Deed.SIGN_IN_BLOCKED, workspace, event.person(), event.name()));
+    }
+
+    private void note(Deed deed, UUID workspace, UUID identity, String name) {
+        tenancy.runAs(workspace, Actor.member(identity, name), () -> journal.note(deed, null, Details.none()));
     }
 
     private List<UUID> workspacesOf(UUID identity) {
