@@ -31,8 +31,8 @@ class JournalRightsTest {
             createJournal(root);
             // From here on the server, which began without any, knows accounts and rights.
             execute(root, "flush privileges");
-            execute(root, "create user 'app'@'%' identified by 'secret'");
-            Grants.give(JdbcClient.create(new SingleConnectionDataSource(root, true)), "app");
+            execute(root, "create user 'app'@'localhost' identified by 'secret'");
+            Grants.give(JdbcClient.create(new SingleConnectionDataSource(root, true)), "app@localhost");
 
             try (var app = DriverManager.getConnection(server.url(), "app", "secret")) {
                 assertThat(execute(app, ENTRY.formatted(1))).isEqualTo(1);

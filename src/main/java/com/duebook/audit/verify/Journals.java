@@ -6,6 +6,7 @@ import com.duebook.audit.chain.Fault;
 import com.duebook.audit.chain.StoredEntry;
 import com.duebook.tenancy.Ids;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -17,18 +18,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** All workspaces' journals in a database, read with whatever account may select from the two tables. */
-final class Journals {
+final class Journals implements AutoCloseable {
 
     private static final int PAGE = 5_000;
 
     private final Connection connection;
 
-    /** @throws SQLException when it cannot give one picture of a moment, while others write */
-    Journals(Connection connection) throws SQLException {
+    /** Others may write meanwhile: each journal is looked at as of one moment. */
+    Journals(String url, String user, String password) throws SQLException {
+        connection = DriverManager.getConnection(url, user, password);
         connection.setReadOnly(true);
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        this.connection = connection;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 
     /** @param entries how many there are */

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,10 +54,10 @@ public final class VerifyAudit {
     }
 
     private boolean check(List<ExportedHead> exported) throws SQLException {
-        try (var connection = DriverManager.getConnection(
+        try (var journals = new Journals(
                 url(), environment.getOrDefault("DUEBOOK_DATABASE_USER", "root"),
                 environment.getOrDefault("DUEBOOK_DATABASE_PASSWORD", ""))) {
-            var findings = new Journals(connection).check(exported);
+            var findings = journals.check(exported);
             findings.forEach(this::say);
             var bad = findings.values().stream().filter(finding -> !finding.faults().isEmpty()).count();
             out.printf("%d journals, %d entries, %d exported heads: %s%n", findings.size(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
-import com.duebook.audit.HeadKey;
 import com.duebook.audit.Journal;
 import com.duebook.audit.chain.Entry;
 import com.duebook.audit.chain.ExportedHead;
@@ -14,6 +13,7 @@ import com.duebook.audit.chain.StoredEntry;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Tenancy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,10 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -41,11 +41,12 @@ class VerifyAuditTest {
 
     private static final int ENTRIES = 10_000;
     private static final int AT_ONCE = 500;
+    private static final byte[] MASTER_KEY = new byte[32];
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @Autowired TestWorkspaces workspaces;
+    @Autowired Tenancy tenancy;
     @Autowired Journal journal;
-    @Autowired HeadKey key;
     @Autowired DataSource source;
     @Autowired TransactionTemplate transaction;
     @Autowired Environment environment;
@@ -161,20 +162,19 @@ class VerifyAuditTest {
         variables.put("DUEBOOK_DATABASE_URL", environment.getRequiredProperty("duebook.database.url"));
         variables.put("DUEBOOK_DATABASE_USER", environment.getRequiredProperty("duebook.database.user"));
         variables.put("DUEBOOK_DATABASE_PASSWORD", environment.getRequiredProperty("duebook.database.password"));
-        var masterKey = environment.getProperty("duebook.master-key", "");
-        variables.putAll(masterKey.isBlank() ? Map.of() : Map.of("DUEBOOK_MASTER_KEY", masterKey));
+        variables.put("DUEBOOK_MASTER_KEY", Base64.getEncoder().encodeToString(MASTER_KEY));
         var code = new VerifyAudit(variables, new PrintStream(bytes, true, StandardCharsets.UTF_8)).run(List.of(file));
         return new Outcome(code, bytes.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
     private ExportedHead head(UUID workspace) {
         var last = entries(workspace).getLast();
-        return ExportedHead.signed(workspace, DAY, last.position(), last.hash(), key.key());
+        return ExportedHead.signed(workspace, DAY, last.position(), last.hash(), ExportedHead.key(MASTER_KEY));
     }
 
     private void swap(UUID workspace, long one, long other) {
         var update = "update audit_entry set position = ? where tenant_id = ? and position = ?";
-        transaction.executeWithoutResult(status -> {
+        past(() -> {
             sql(update).params(Arrays.asList(0L, Ids.bytes(workspace), one)).update();
             sql(update).params(Arrays.asList(one, Ids.bytes(workspace), other)).update();
             sql(update).params(Arrays.asList(other, Ids.bytes(workspace), 0L)).update();
@@ -183,7 +183,7 @@ class VerifyAuditTest {
 
     private void moveHeadTo(UUID workspace, long position) {
         var entry = entries(workspace).get((int) position - 1);
-        transaction.executeWithoutResult(status -> sql("update audit_head set position = ?, hash = ? where tenant_id = ?")
+        past(() -> sql("update audit_head set position = ?, hash = ? where tenant_id = ?")
                 .params(Arrays.asList(position, HexFormat.of().parseHex(entry.hash()), Ids.bytes(workspace))).update());
     }
 
@@ -196,7 +196,7 @@ class VerifyAuditTest {
                         entry.deed(), entry.subject(), "{}", previous, "");
                 var hash = Seal.of(lie);
                 var before = previous;
-                transaction.executeWithoutResult(status -> sql("""
+                past(() -> sql("""
                                 update audit_entry set details = '{}', previous = ?, hash = ?
                                 where tenant_id = ? and position = ?""")
                         .params(Arrays.asList(HexFormat.of().parseHex(before), HexFormat.of().parseHex(hash),
@@ -215,7 +215,14 @@ class VerifyAuditTest {
     }
 
     private void manipulate(String statement, UUID workspace) {
-        transaction.executeWithoutResult(status -> sql(statement).param(Ids.bytes(workspace)).update());
+        past(() -> sql(statement).param(Ids.bytes(workspace)).update());
+    }
+
+    private void past(Runnable work) {
+        tenancy.onPlatform(() -> transaction.execute(status -> {
+            work.run();
+            return true;
+        }));
     }
 
     /** Past all walls. */
