@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -77,6 +78,10 @@ public final class Tree {
         return nodes.values().stream().filter(node -> node.is("a")).sorted(Comparator.comparingInt(Node::id))
                 .map(node -> address(node.values().get("href"))).filter(href -> href.contains("dynamic/resource"))
                 .findFirst().orElseThrow(() -> new IllegalStateException("nothing to export on the page"));
+    }
+
+    public Set<Integer> nodes() {
+        return Set.copyOf(nodes.keySet());
     }
 
     /** Where the newest upload sends its files. */

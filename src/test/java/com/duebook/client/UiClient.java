@@ -140,7 +140,8 @@ public final class UiClient {
         return event;
     }
 
-    private int send(JsonNode event) {
+    /** Whatever somebody writes into a message by hand, as one of its events. */
+    public int send(JsonNode event) {
         var message = JSON.createObjectNode();
         message.put("csrfToken", csrf);
         var rpc = message.putArray("rpc");
