@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,14 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class WorkItems {
 
-    private static final Duration LEASE = Duration.ofMinutes(10);
-
     private final JdbcClient client;
     private final EntityManager entities;
+    private final Duration lease;
 
-    WorkItems(JdbcClient client, EntityManager entities) {
+    /** @param lease for how long a worker that says nothing is believed to be alive */
+    WorkItems(JdbcClient client, EntityManager entities, @Value("${duebook.jobs.lease:30s}") Duration lease) {
         this.client = client;
         this.entities = entities;
+        this.lease = lease;
     }
 
     /**
@@ -74,7 +76,7 @@ class WorkItems {
             client.sql("""
                             update work_item set state = 'RUNNING', due_at = :lease, attempts = attempts + 1,
                             fence = fence + 1 where id in (:ids)""")
-                    .param("lease", Timestamp.from(now.plus(LEASE)))
+                    .param("lease", Timestamp.from(now.plus(lease)))
                     .param("ids", found.stream().map(item -> Ids.bytes(item.id())).toList())
                     .update();
         }
@@ -105,6 +107,20 @@ class WorkItems {
                         row.getString("kind"), WorkFigures.Stage.valueOf(row.getString("stage")),
                         row.getLong("items"), row.getTimestamp("oldest").toInstant()))
                 .list();
+    }
+
+    Duration lease() {
+        return lease;
+    }
+
+    /** Says that its worker is alive. @return whether the item is still that worker's */
+    @Transactional
+    boolean renew(WorkItem item, Instant now) {
+        return client.sql("update work_item set due_at = :lease where id = :id and fence = :fence and state = 'RUNNING'")
+                .param("lease", Timestamp.from(now.plus(lease)))
+                .param("id", Ids.bytes(item.id()))
+                .param("fence", item.fence())
+                .update() == 1;
     }
 
     @Transactional

@@ -73,12 +73,13 @@ public class WorkQueue {
         for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
             done += claimed.size();
             var room = new Semaphore(AT_ONCE);
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try (var held = new HeldWork(claimed, items.lease().dividedBy(3), this::renew);
+                    var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (var item : claimed) {
                     room.acquireUninterruptibly();
                     threads.execute(() -> {
                         try {
-                            work(item);
+                            held.whileHeld(item, () -> work(item));
                         } finally {
                             room.release();
                         }
@@ -106,6 +107,10 @@ public class WorkQueue {
 
     private List<WorkItem> claim() {
         return tenancy.onPlatform(() -> items.claim(clock.instant(), handlers.obtain().keySet(), 10 * AT_ONCE));
+    }
+
+    private boolean renew(WorkItem item) {
+        return tenancy.onPlatform(() -> items.renew(item, clock.instant()));
     }
 
     private void work(WorkItem item) {

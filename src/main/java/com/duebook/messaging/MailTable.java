@@ -23,15 +23,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** The rows of an outbox. A workspace's and the platform's differ only in whose rows a statement may see. */
 abstract class MailTable {
 
-    /** Longer than any try takes, so a claim older than this belongs to a dead worker. */
-    static final Duration LEASE = Duration.ofMinutes(5);
-
     private static final TypeReference<Map<String, Object>> MODEL = new TypeReference<>() {};
 
     private final JsonMapper json;
+    private final Duration lease;
 
-    MailTable(JsonMapper json) {
+    /** @param lease longer than any try takes: a claim older than this belongs to a dead worker */
+    MailTable(JsonMapper json, Duration lease) {
         this.json = json;
+        this.lease = lease;
     }
 
     /** @param sql names the table as {@code {mail}} and begins its condition with {@code {mine}} */
@@ -121,8 +121,8 @@ abstract class MailTable {
     }
 
     private Optional<MailRow> takeOver(MailRow mail, Instant now) {
-        if (Objects.requireNonNull(mail.claimedAt()).plus(LEASE).isAfter(now)) {
-            throw new TryLater("another worker has it", LEASE);
+        if (Objects.requireNonNull(mail.claimedAt()).plus(lease).isAfter(now)) {
+            throw new TryLater("another worker has it", lease);
         }
         if (mail.mayBeSentAgain()) {
             return take(mail, 1, now);

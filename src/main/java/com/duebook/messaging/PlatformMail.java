@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.smtp.MailSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,8 +10,8 @@ class PlatformMail extends MailTable {
 
     private final JdbcClient client;
 
-    PlatformMail(JdbcClient client, JsonMapper json) {
-        super(json);
+    PlatformMail(JdbcClient client, JsonMapper json, MailSettings settings) {
+        super(json, settings.lease());
         this.client = client;
     }
 

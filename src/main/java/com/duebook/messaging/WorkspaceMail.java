@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.smtp.MailSettings;
 import com.duebook.tenancy.TenantJdbc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,8 +12,8 @@ class WorkspaceMail extends MailTable {
     private final TenantJdbc jdbc;
     private final MailBlocks blocks;
 
-    WorkspaceMail(TenantJdbc jdbc, MailBlocks blocks, JsonMapper json) {
-        super(json);
+    WorkspaceMail(TenantJdbc jdbc, MailBlocks blocks, JsonMapper json, MailSettings settings) {
+        super(json, settings.lease());
         this.jdbc = jdbc;
         this.blocks = blocks;
     }

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from the address every mail comes from; the workspace is its display name
  * @param timeout for connecting, and for each answer
  * @param dailyLimit how many mails a workspace may send on one of its days; 0 for any number
+ * @param lease after which a mail that a dead process was sending is taken up by another; longer than any try takes
  */
 @ConfigurationProperties("duebook.mail")
 public record MailSettings(
@@ -21,7 +22,8 @@ public record MailSettings(
         @DefaultValue("STARTTLS") Tls tls,
         @DefaultValue("duebook@localhost") String from,
         @DefaultValue("20s") Duration timeout,
-        @DefaultValue("5000") int dailyLimit) {
+        @DefaultValue("5000") int dailyLimit,
+        @DefaultValue("5m") Duration lease) {
 
     /** How the line to the mail server is protected. */
     public enum Tls {
