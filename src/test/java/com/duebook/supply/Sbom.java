@@ -1,0 +1,84 @@
+package com.duebook.supply;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the bill of materials (CycloneDX 1.6) of what Maven resolved. The build runs this file as it is: CycloneDX's own
+ * plugin refuses to work offline and takes twenty seconds to hash the embedded databases a dozen ways. The same
+ * libraries always give the same bill, so that two can be compared.
+ */
+final class Sbom {
+
+    private static final Pattern LICENSE = Pattern.compile("<license>.*?<name>\\s*(.*?)\\s*</name>.*?</license>", Pattern.DOTALL);
+
+    private Sbom() {}
+
+    /** @param arguments what {@code dependency:list} wrote, the file to write, and the product's version */
+    public static void main(String[] arguments) throws IOException {
+        Files.writeString(Path.of(arguments[1]), of(Files.readAllLines(Path.of(arguments[0])), arguments[2]));
+    }
+
+    /** @param listed lines such as {@code org.slf4j:slf4j-api:jar:2.0.18:compile:/repository/slf4j-api-2.0.18.jar} */
+    static String of(List<String> listed, String version) {
+        return """
+                {
+                "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+                "metadata": {"component": {"type": "application", "bom-ref": "duebook", "group": "com.duebook", "name": "duebook", "version": "%s"}},
+                "components": [
+                %s
+                ]
+                }
+                """.formatted(version, listed.stream().filter(line -> line.contains(":jar:")).sorted()
+                        .map(line -> Library.in(line).json()).collect(Collectors.joining(",\n")));
+    }
+
+    private record Library(String group, String name, String version, Path jar) {
+
+        static Library in(String line) {
+            var parts = line.strip().split(" -- ", 2)[0].split(":", 0);
+            var path = line.substring(line.indexOf(":/") + 1).split(" -- ", 2)[0];
+            return new Library(parts[0], parts[1], parts[3], Path.of(path));
+        }
+
+        String json() {
+            var purl = "pkg:maven/" + group + "/" + name + "@" + version;
+            return """
+                    {"type": "library", "bom-ref": "%s", "group": "%s", "name": "%s", "version": "%s", "purl": "%s",\
+                     "licenses": [%s], "hashes": [{"alg": "SHA-256", "content": "%s"}]}""".formatted(
+                    purl, group, name, version, purl, licenses(), sha256(jar));
+        }
+
+        private String licenses() {
+            var description = jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", ".pom"));
+            try {
+                return !Files.exists(description) ? "" : LICENSE.matcher(Files.readString(description)).results()
+                        .map(match -> "{\"license\": {\"name\": \"" + match.group(1).replaceAll("[\"\\\\\\s]+", " ") + "\"}}")
+                        .collect(Collectors.joining(", "));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static String sha256(Path file) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("each Java has SHA-256", e);
+        }
+    }
+}
