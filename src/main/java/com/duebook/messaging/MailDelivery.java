@@ -6,6 +6,8 @@ import com.duebook.smtp.Letter;
 import com.duebook.smtp.Letterhead;
 import com.duebook.smtp.Posted;
 import com.duebook.smtp.Postman;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -36,12 +38,15 @@ class MailDelivery {
     private final Postman postman;
     private final Installation installation;
     private final Clock clock;
+    private final ObservationRegistry observations;
 
-    MailDelivery(LetterWriter writer, Postman postman, Installation installation, Clock clock) {
+    MailDelivery(LetterWriter writer, Postman postman, Installation installation, Clock clock,
+            ObservationRegistry observations) {
         this.writer = writer;
         this.postman = postman;
         this.installation = installation;
         this.clock = clock;
+        this.observations = observations;
     }
 
     void deliver(MailTable table, UUID id, Function<Locale, Letterhead> letterhead) {
@@ -64,13 +69,25 @@ class MailDelivery {
             again(table, mail, MailProblem.NOT_WRITTEN, e.getClass().getSimpleName(), null);
             return;
         }
-        switch (postman.post(letter)) {
+        switch (post(mail, letter)) {
             case Posted.Accepted() -> end(table, mail,
                     new MailEnd(MailState.SENT, null, null, mail.unsure(), letter.title()));
             case Posted.Busy(var reason) -> again(table, mail, MailProblem.BUSY, reason, letter.title());
             case Posted.Refused(var reason, var ofAddress) -> refused(table, mail, reason, ofAddress, letter.title());
             case Posted.Unconfirmed(var reason) -> unconfirmed(table, mail, reason, letter.title());
         }
+    }
+
+    private Posted post(MailRow mail, Letter letter) {
+        var observation = Observation.createNotStarted("duebook.mail", observations)
+                .contextualName("mail")
+                .lowCardinalityKeyValue("answer", "none")
+                .highCardinalityKeyValue("mail", mail.id().toString());
+        return observation.observe(() -> {
+            var answer = postman.post(letter);
+            observation.lowCardinalityKeyValue("answer", answer.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            return answer;
+        });
     }
 
     private void again(

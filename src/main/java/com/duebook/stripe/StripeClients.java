@@ -15,13 +15,16 @@ class StripeClients {
     private final StripeSettings settings;
     private final Installation installation;
     private final Environment environment;
+    private final ObservedStripe http;
 
     StripeClients(
-            StripeAccounts accounts, StripeSettings settings, Installation installation, Environment environment) {
+            StripeAccounts accounts, StripeSettings settings, Installation installation, Environment environment,
+            ObservedStripe http) {
         this.accounts = accounts;
         this.settings = settings;
         this.installation = installation;
         this.environment = environment;
+        this.http = http;
     }
 
     /** @throws GatewayRefused when the current workspace is not connected */
@@ -40,6 +43,7 @@ class StripeClients {
             throw new GatewayUnclear("this database is in quarantine");
         }
         var client = StripeClient.builder()
+                .setHttpClient(http)
                 .setApiKey(account.key())
                 .setStripeAccount(account.account())
                 .setConnectTimeout(Math.toIntExact(settings.connectTimeout().toMillis()))

@@ -3,6 +3,8 @@ package com.duebook.watch;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.server.observation.DefaultServerRequestObservationConvention;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,19 @@ import org.springframework.stereotype.Component;
  * belong into no trace.
  */
 @Component
-class RequestNames extends DefaultServerRequestObservationConvention {
+public class RequestNames extends DefaultServerRequestObservationConvention {
 
     private static final String EVERYTHING_ELSE = "/**";
+    private static final String WORKSPACE = RequestNames.class.getName() + ".workspace";
+
+    /** Says whose request it is to whoever tells of it when it has ended. */
+    public static void ofWorkspace(HttpServletRequest request, UUID workspace) {
+        request.setAttribute(WORKSPACE, workspace);
+    }
+
+    public static Optional<UUID> workspaceOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(WORKSPACE)).map(UUID.class::cast);
+    }
 
     @Override
     protected KeyValue uri(ServerRequestObservationContext context) {

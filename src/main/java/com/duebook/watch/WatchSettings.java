@@ -52,6 +52,9 @@ class WatchSettings implements EnvironmentPostProcessor {
         settings.put("logging.expect-correlation-id", open);
         if (open) {
             settings.put("management.opentelemetry.tracing.export.otlp.endpoint", address(endpoint));
+        } else {
+            // Not even by OpenTelemetry's own variables.
+            settings.put("management.opentelemetry.enabled", false);
         }
     }
 

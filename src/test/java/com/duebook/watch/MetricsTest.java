@@ -118,12 +118,15 @@ class MetricsTest {
         assertThat(value("duebook_sessions_signed_in")).isZero();
     }
 
-    /** Everything of ours is told of in the document, and the document tells of nothing else. */
+    /** Everything of ours is told of in the document, and the document tells of nothing else. Timers come with first use. */
     @Test
     void areWhatTheDocumentSays() throws IOException {
         var told = names(Files.readString(Path.of("src", "docs", "metrics.md")), Pattern.compile("(?m)[|,] `(duebook_[a-z_]+)`"));
 
-        assertThat(names(scrape("Bearer " + TOKEN).body(), Pattern.compile("(?m)^# TYPE (duebook_\\w+)"))).isEqualTo(told);
+        var seen = names(scrape("Bearer " + TOKEN).body(), Pattern.compile("(?m)^# TYPE (duebook_\\w+?)(?:_max)? "));
+        assertThat(told).containsAll(seen);
+        told.removeAll(Set.of("duebook_work_seconds", "duebook_mail_seconds", "duebook_stripe_seconds"));
+        assertThat(seen).containsAll(told);
     }
 
     private static Set<String> names(String text, Pattern pattern) {

@@ -1,5 +1,6 @@
 package com.duebook.workspace.login;
 
+import com.duebook.watch.RequestNames;
 import com.duebook.workspace.RequestRoles;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,17 +28,23 @@ public class SessionGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = contexts.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof SignedIn session
-                && !sessions.mayGoOn(session)) {
-            contexts.clearContext();
-            var http = request.getSession(false);
-            if (http != null) {
-                http.invalidate();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn session) {
+            if (sessions.mayGoOn(session)) {
+                session.scope().ifPresent(scope -> RequestNames.ofWorkspace(request, scope.tenant()));
+            } else {
+                end(request);
             }
         }
         RequestRoles.begin(request);
         chain.doFilter(request, response);
+    }
+
+    private void end(HttpServletRequest request) {
+        contexts.clearContext();
+        var http = request.getSession(false);
+        if (http != null) {
+            http.invalidate();
+        }
     }
 
     @Override
