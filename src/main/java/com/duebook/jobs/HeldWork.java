@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,14 +21,14 @@ final class HeldWork implements AutoCloseable {
     private final Set<WorkItem> held = ConcurrentHashMap.newKeySet();
     private final Duration every;
     private final Predicate<WorkItem> renewal;
-    private final Thread heart;
+    private final CountDownLatch over = new CountDownLatch(1);
 
     /** @param renewal tells whether the claim still held */
     HeldWork(List<WorkItem> claimed, Duration every, Predicate<WorkItem> renewal) {
         held.addAll(claimed);
         this.every = every;
         this.renewal = renewal;
-        heart = Thread.ofVirtual().name("work-lease").start(this::beat);
+        Thread.ofVirtual().name("work-lease").start(this::beat);
     }
 
     /** Does nothing when the item has been taken over before its turn came. */
@@ -40,18 +42,18 @@ final class HeldWork implements AutoCloseable {
         }
     }
 
+    /** Interrupts nothing: that would close the connection of a renewal under way. */
     @Override
     public void close() {
-        heart.interrupt();
+        over.countDown();
     }
 
     private void beat() {
         try {
-            while (true) {
-                Thread.sleep(every);
+            while (!over.await(every.toNanos(), TimeUnit.NANOSECONDS)) {
                 renew();
             }
-        } catch (InterruptedException done) {
+        } catch (InterruptedException never) {
             Thread.currentThread().interrupt();
         }
     }

@@ -61,7 +61,9 @@ class StripeInbox {
                         select type, session, intent, created_at from stripe_event e
                         where e.tenant_id = :tenant and e.id = :id""")
                 .param("id", id)
-                .query(InboxEvent.class)
+                // By hand: MySQL's driver gives no instant by itself.
+                .query((row, number) -> new InboxEvent(row.getString("type"), row.getString("session"),
+                        row.getString("intent"), row.getTimestamp("created_at").toInstant()))
                 .single();
     }
 
