@@ -2,6 +2,8 @@ package com.duebook.cluster;
 
 import com.duebook.cluster.proxy.Balancer;
 import com.duebook.cluster.proxy.Wire;
+import com.duebook.cluster.load.Courier;
+import com.duebook.cluster.load.PaidStripe;
 import com.duebook.support.SmtpSink;
 import java.io.IOException;
 import java.net.URI;
@@ -11,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * An installation: nodes behind a balancer, on a database, a mail server and a stand-in for Stripe that live on when
- * nodes die. The stand-in is Duebook too, in its demo profile and with a database of its own.
+ * nodes die.
  */
 public final class Cluster implements AutoCloseable {
 
@@ -27,7 +30,8 @@ public final class Cluster implements AutoCloseable {
     private final Wire mailWire = Wire.to(mail.port());
     private final Wire databaseWire;
     private final Wire stripeWire;
-    private final Node stripe;
+    private final PaidStripe stripe = new PaidStripe();
+    private @Nullable Node sandbox;
     private final Map<String, Node> nodes = new ConcurrentHashMap<>();
 
     private Cluster(Path folder, Path app, Store store, Balancer balancer) throws IOException {
@@ -36,11 +40,7 @@ public final class Cluster implements AutoCloseable {
         this.store = store;
         this.balancer = balancer;
         databaseWire = Wire.to(store.account().port());
-        stripe = Node.launch("stripe", app, folder.resolve("stripe.log"), Map.of("SPRING_PROFILES_ACTIVE", "demo"), List.of(
-                "--duebook.database.folder=" + folder.resolve("stripe"),
-                "--duebook.sandbox.webhook=" + webhook()));
         stripeWire = Wire.to(stripe.port());
-        balancer.route("/sandbox/", stripe.port());
     }
 
     /**
@@ -51,10 +51,8 @@ public final class Cluster implements AutoCloseable {
      */
     public static Cluster prepare(Path folder, Path app, Store store, int port) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        FileSystemUtils.deleteRecursively(folder.resolve("stripe"));
         var cluster = new Cluster(folder, app, store, Balancer.start(port));
         cluster.migrate(app);
-        cluster.stripe.awaitReady();
         return cluster;
     }
 
@@ -114,13 +112,30 @@ public final class Cluster implements AutoCloseable {
         return balancer.base();
     }
 
-    public URI webhook() {
+    /** Brings events of this company's account to the balancer's door. */
+    public Courier courier(Company company) {
+        return new Courier(webhook(), Site.WEBHOOK_SECRET, company.workspace());
+    }
+
+    private URI webhook() {
         return base().resolve("/webhooks/stripe/platform");
     }
 
-    /** The stand-in for Stripe. */
-    public Node stripe() {
+    /** At which all is paid already. */
+    public PaidStripe stripe() {
         return stripe;
+    }
+
+    /** Another stand-in for Stripe, at which people can pay: Duebook in its demo profile, with a database of its own. */
+    void withSandbox() throws IOException, InterruptedException {
+        var data = folder.resolve("stripe");
+        FileSystemUtils.deleteRecursively(data);
+        var demo = Node.launch("stripe", app, folder.resolve("stripe.log"), Map.of("SPRING_PROFILES_ACTIVE", "demo"),
+                List.of("--duebook.database.folder=" + data, "--duebook.sandbox.webhook=" + webhook()));
+        sandbox = demo;
+        demo.awaitReady();
+        stripeWire.leadTo(demo.port());
+        balancer.route("/sandbox/", demo.port());
     }
 
     public Wire databaseWire() {
@@ -161,8 +176,10 @@ public final class Cluster implements AutoCloseable {
         for (var node : nodes.values()) {
             node.close();
         }
-        stripe.stop();
-        for (var part : List.of(balancer, databaseWire, stripeWire, mailWire)) {
+        if (sandbox != null) {
+            sandbox.stop();
+        }
+        for (var part : List.of(stripe, balancer, databaseWire, stripeWire, mailWire)) {
             part.close();
         }
         mail.close();

@@ -22,6 +22,7 @@ public final class Show {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(stage)));
         System.out.println("Starting two nodes for people, one for work, and a stand-in for Stripe.");
         var cluster = stage.cluster();
+        cluster.withSandbox();
         var company = stage.company(20);
         System.out.printf("""
 

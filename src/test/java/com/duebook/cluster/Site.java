@@ -8,7 +8,7 @@ import java.util.TreeMap;
 record Site(Store.Account database, URI publicUrl, int mailPort, URI stripe) {
 
     static final String WEBHOOK_SECRET = "whsec_sandbox";
-    static final String LEASE = "20s";
+    private static final String LEASE = "10s";
 
     private static final String MASTER_KEY = "Y2x1c3RlciBjbHVzdGVyIGNsdXN0ZXIgY2x1c3Rlcgo=";
 
@@ -35,6 +35,7 @@ record Site(Store.Account database, URI publicUrl, int mailPort, URI stripe) {
         settings.put("DUEBOOK_STRIPE_AUTO_CONNECT", "true");
         // A dead node's work is taken over within seconds, so that this need not run for hours.
         settings.put("DUEBOOK_JOBS_LEASE", LEASE);
+        settings.put("DUEBOOK_MAIL_LEASE", LEASE);
         return settings;
     }
 }

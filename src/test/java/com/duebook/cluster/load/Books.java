@@ -16,10 +16,16 @@ public record Books(Store store) {
                 + " where i.tenant_id = ? and i.number is not null", workspace);
     }
 
+    /** The checkout of each payment, as often as it brought one. */
+    public List<String> paid(UUID workspace) throws SQLException {
+        return texts("select concat('cs_', substring(provider_ref, 4), '_', amount_minor) from payment"
+                + " where tenant_id = ? and provider_ref like 'pi_%'", workspace);
+    }
+
     /** Numbers that are missing below the highest, or are there twice. */
     public long gaps(UUID workspace) throws SQLException {
         return number("select coalesce(max(cast(substring_index(number, '-', -1) as unsigned)), 0) - count(distinct number)"
-                + " from invoice where tenant_id = ? and number is not null", workspace);
+                + " from invoice where tenant_id = ? and number is not null and number not like 'S-%'", workspace);
     }
 
     /**
