@@ -10,23 +10,43 @@
 {{- end }}
 {{- end -}}
 
+{{- /* How the database is reached: all that a migration needs. */ -}}
+{{- define "duebook.databaseEnv" -}}
+{{- $root := .root -}}
+- name: DUEBOOK_ROLE
+  value: {{ .role }}
+- name: SPRING_PROFILES_ACTIVE
+  value: production
+- name: DUEBOOK_LOG_FORMAT
+  value: {{ $root.Values.logFormat }}
+- name: DUEBOOK_DATABASE_URL
+  value: {{ include "duebook.databaseUrl" $root | quote }}
+{{ include "duebook.secretEnv" (dict "name" "DUEBOOK_DATABASE_USER" "secret" .login) }}
+{{ include "duebook.secretEnv" (dict "name" "DUEBOOK_DATABASE_PASSWORD" "secret" .login) }}
+{{- with $root.Values.jvm }}
+- name: JAVA_TOOL_OPTIONS
+  value: {{ printf "-XX:MaxRAMPercentage=%d -XX:ActiveProcessorCount=%d %s" (int .maxRamPercentage) (int .processors) .options | trim | quote }}
+{{- end }}
+{{- end -}}
+
 {{- define "duebook.env" -}}
 {{- $root := .root -}}
 {{- $secret := include "duebook.applicationSecret" $root -}}
-{{- $login := ternary (include "duebook.ownerSecret" $root) $secret (eq .role "migrate") -}}
-{{- with $root.Values -}}
-- name: DUEBOOK_ROLE
-  value: {{ $.role }}
-- name: SPRING_PROFILES_ACTIVE
-  value: production
+{{ include "duebook.databaseEnv" (dict "root" $root "role" .role "login" $secret) }}
+{{- with $root.Values }}
+- name: DUEBOOK_DATABASE_POOL_SIZE
+  value: {{ .database.poolSize | quote }}
+{{- if eq .database.kind "vitess" }}
+# A schema over two keyspaces is not what Hibernate would look it up as.
+- name: SPRING_JPA_HIBERNATE_DDL_AUTO
+  value: none
+{{- end }}
 - name: SERVER_PORT
   value: "8080"
 - name: DUEBOOK_PUBLIC_URL
   value: {{ .publicUrl | quote }}
 - name: DUEBOOK_INSTALLATION
   value: {{ .installation | quote }}
-- name: DUEBOOK_LOG_FORMAT
-  value: {{ .logFormat }}
 {{- if .trustedProxies }}
 - name: DUEBOOK_TRUSTED_PROXIES
   value: {{ join ", " .trustedProxies | quote }}
@@ -38,20 +58,6 @@
 {{- if .tracesEndpoint }}
 - name: DUEBOOK_TRACES_ENDPOINT
   value: {{ .tracesEndpoint | quote }}
-{{- end }}
-- name: DUEBOOK_DATABASE_URL
-  value: {{ include "duebook.databaseUrl" $root | quote }}
-- name: DUEBOOK_DATABASE_POOL_SIZE
-  value: {{ .database.poolSize | quote }}
-{{- if eq .database.kind "vitess" }}
-# A schema over two keyspaces is not what Hibernate would look it up as.
-- name: SPRING_JPA_HIBERNATE_DDL_AUTO
-  value: none
-{{- end }}
-{{ include "duebook.secretEnv" (dict "name" "DUEBOOK_DATABASE_USER" "secret" $login) }}
-{{ include "duebook.secretEnv" (dict "name" "DUEBOOK_DATABASE_PASSWORD" "secret" $login) }}
-{{- if and (eq $.role "migrate") .migration.grant }}
-{{ include "duebook.secretEnv" (dict "name" "DUEBOOK_DATABASE_GRANT_TO" "secret" $secret "key" "DUEBOOK_DATABASE_USER") }}
 {{- end }}
 - name: DUEBOOK_MAIL_HOST
   value: {{ .mail.host | quote }}
@@ -74,8 +80,6 @@
 {{ include "duebook.secretEnv" (dict "name" . "secret" $secret "optional" true) }}
 {{- end }}
 {{ include "duebook.secretEnv" (dict "name" "DUEBOOK_METRICS_TOKEN" "secret" $secret "optional" (not .monitoring.serviceMonitor.enabled)) }}
-- name: JAVA_TOOL_OPTIONS
-  value: {{ printf "-XX:MaxRAMPercentage=%d -XX:ActiveProcessorCount=%d %s" (int .jvm.maxRamPercentage) (int .jvm.processors) .jvm.options | trim | quote }}
 {{- end }}
 {{- end -}}
 
