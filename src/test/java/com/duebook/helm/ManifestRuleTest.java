@@ -6,6 +6,7 @@ import com.duebook.helm.Settings.Setting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class ManifestRuleTest {
     @ParameterizedTest
     @EnumSource
     void canBeBroken(ManifestRule rule) {
-        var change = BROKEN.get(rule);
+        var change = Objects.requireNonNull(BROKEN.get(rule));
         var rendered = Chart.render(Chart.MINIMAL);
         var changed = rendered.replaceFirst(change.get(0), change.get(1));
 
