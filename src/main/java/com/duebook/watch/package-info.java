@@ -1,5 +1,5 @@
 /** What whoever runs Duebook sees of it: metrics, logs, traces and health. */
-@ApplicationModule(allowedDependencies = {"tenancy", "problem"})
+@ApplicationModule(allowedDependencies = {"tenancy", "time", "problem"})
 @NullMarked
 package com.duebook.watch;
 

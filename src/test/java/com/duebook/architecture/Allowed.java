@@ -41,6 +41,7 @@ final class Allowed {
             "com.duebook.database.DatabaseConfiguration", "asks and changes the schema before it lets anybody in",
             "com.duebook.database.Grants", "gives rights, table by table",
             "com.duebook.database.EmbeddedDatabase", "creates the schema of the embedded server",
+            "com.duebook.watch.health.DatabaseLine", "asks the database whether it answers",
             "com.duebook.database.ServerProcess", "asks the embedded server whether it is up");
 
     /** SQL written by hand that does not go through {@code TenantJdbc}. The sandbox, never in production, is no list's. */

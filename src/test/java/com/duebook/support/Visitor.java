@@ -85,7 +85,7 @@ public class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            return http.send(request.header("Accept", "text/html, */*;q=0.8").build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -33,8 +33,7 @@ class SecurityConfiguration {
         http.authenticationProvider(login);
         http.authorizeHttpRequests(requests -> requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
-                .requestMatchers("/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/charts/**", "/images/**",
-                        "/actuator/health/**")
+                .requestMatchers("/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/charts/**", "/images/**")
                 .permitAll());
         http.headers(headers -> headers
                 .withObjectPostProcessor(new EagerHeaders())
