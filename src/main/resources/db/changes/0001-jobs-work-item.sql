@@ -15,5 +15,7 @@ create table if not exists work_item (
     primary key (id),
     unique key work_item_once (workspace_id, kind, subject),
     key work_item_due (state, due_at),
+    -- whose turn it is, while more is due than is taken at once
+    key work_item_share (state, workspace_id, due_at),
     constraint work_item_state check (state in ('WAITING', 'RUNNING', 'PARKED'))
 ) engine = InnoDB default charset = utf8mb4;

@@ -16,6 +16,6 @@ public class DrainWorkHandler implements JobRequestHandler<DrainWork> {
     @Override
     @Job(name = "Drain the work queue", retries = 0)
     public void run(DrainWork job) {
-        queue.drain();
+        queue.wakeWhenDue();
     }
 }

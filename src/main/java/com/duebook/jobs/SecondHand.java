@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class SecondHand {
 
     private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("due-work").factory());
+            Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("due-work").factory());
     private final WorkQueue queue;
 
     SecondHand(WorkQueue queue) {
@@ -24,11 +24,14 @@ class SecondHand {
     void start() {
         if (queue.isInBackground()) {
             thread.scheduleWithFixedDelay(queue::wakeWhenDue, 1, 1, TimeUnit.SECONDS);
+            var third = queue.lease().toMillis() / 3;
+            thread.scheduleWithFixedDelay(queue::renewLeases, third, third, TimeUnit.MILLISECONDS);
         }
     }
 
+    /** Interrupts nothing: that would close the connection of a statement under way. */
     @PreDestroy
     void stop() {
-        thread.shutdownNow();
+        thread.shutdown();
     }
 }

@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param workspace in which it runs
  * @param fence grows with each claim; only the newest claim may finish the item
+ * @param lost whether another worker had it and let its lease run out
  */
-record WorkItem(UUID id, UUID workspace, String kind, String subject, int attempts, int fence) {}
+record WorkItem(UUID id, UUID workspace, String kind, String subject, int attempts, int fence, boolean lost) {}

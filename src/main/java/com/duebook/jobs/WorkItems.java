@@ -2,12 +2,20 @@ package com.duebook.jobs;
 
 import com.duebook.tenancy.Ids;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,15 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class WorkItems {
 
+    /** How many a claim looks at; with fewer due than this it knows all of them. */
+    private static final int CANDIDATES = 96;
+    private static final int STEPS = 8;
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final JdbcClient client;
     private final EntityManager entities;
     private final Duration lease;
+    private volatile UUID turn = FIRST;
 
-    /** @param lease for how long a worker that says nothing is believed to be alive */
+    /** @param lease renewed while its worker lives, so it is how long a dead one's work waits at most */
     WorkItems(JdbcClient client, EntityManager entities, @Value("${duebook.jobs.lease:30s}") Duration lease) {
         this.client = client;
         this.entities = entities;
         this.lease = lease;
+    }
+
+    Duration lease() {
+        return lease;
     }
 
     /**
@@ -53,39 +71,153 @@ class WorkItems {
     }
 
     /**
-     * Takes what is due, and what a dead worker left behind; others skip what is being taken. During an update an old
-     * replica leaves kinds it does not know to the new ones.
+     * Takes what is due, and what a dead worker left behind, each workspace in turn. During an update an old replica
+     * leaves kinds it does not know to the new ones. Looking locks nothing and reads a bounded number of index entries
+     * however long the queue is; only what is taken is locked, by its id, and what others are taking is skipped.
+     *
+     * @param lostToo whether to look for what dead workers left behind
      */
     @Transactional
-    List<WorkItem> claim(Instant now, Set<String> kinds, int most) {
+    Claims claim(Instant now, Set<String> kinds, int most, boolean lostToo) {
         if (kinds.isEmpty()) {
-            return List.of();
+            return new Claims(List.of(), false);
         }
-        var found = client.sql("""
-                        select id, workspace_id, kind, subject, attempts, fence from work_item
-                        where state in ('WAITING', 'RUNNING') and due_at <= :now and kind in (:kinds)
-                        order by due_at limit :most for update skip locked""")
-                .param("now", Timestamp.from(now))
-                .param("kinds", kinds)
-                .param("most", most)
-                .query((row, number) -> new WorkItem(
-                        Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("workspace_id")), row.getString("kind"),
-                        row.getString("subject"), row.getInt("attempts") + 1, row.getInt("fence") + 1))
-                .list();
-        if (!found.isEmpty()) {
+        var candidates = new ArrayList<WorkItem>(lostToo ? due("RUNNING", now, kinds) : List.of());
+        candidates.addAll(due("WAITING", now, kinds));
+        var isLong = candidates.size() >= CANDIDATES;
+        if (isLong) {
+            // Others read the same ones now: so that they do not all reach for the same.
+            Collections.shuffle(candidates);
+            candidates.addAll(latecomers(now, kinds, most, candidates));
+        }
+        var taken = candidates.isEmpty() ? candidates : lock(FairShare.of(candidates, most), now);
+        if (!taken.isEmpty()) {
             client.sql("""
                             update work_item set state = 'RUNNING', due_at = :lease, attempts = attempts + 1,
                             fence = fence + 1 where id in (:ids)""")
                     .param("lease", Timestamp.from(now.plus(lease)))
-                    .param("ids", found.stream().map(item -> Ids.bytes(item.id())).toList())
+                    .param("ids", ids(taken))
                     .update();
+        }
+        return new Claims(taken, !taken.isEmpty() && candidates.size() > most);
+    }
+
+    /** The index is named: a queue is empty whenever its statistics are taken, and full when they are needed. */
+    private List<WorkItem> due(String state, Instant now, Set<String> kinds) {
+        return client.sql("""
+                        select id, workspace_id, kind, subject, state, attempts, fence
+                        from work_item force index (work_item_due)
+                        where state = :state and due_at <= :now and kind in (:kinds) order by due_at limit :most""")
+                .param("state", state)
+                .param("now", Timestamp.from(now))
+                .param("kinds", kinds)
+                .param("most", CANDIDATES)
+                .query(WorkItems::read)
+                .list();
+    }
+
+    /** The next few workspaces after those of the last time, if they stand behind a long line of others. */
+    private List<WorkItem> latecomers(Instant now, Set<String> kinds, int most, List<WorkItem> known) {
+        var seen = known.stream().map(WorkItem::workspace).collect(Collectors.toSet());
+        var found = new ArrayList<WorkItem>();
+        for (var step = 0; step < STEPS; step++) {
+            var next = after(turn);
+            turn = next.orElse(FIRST);
+            if (next.isPresent() && seen.add(turn)) {
+                found.addAll(client.sql("""
+                                select id, workspace_id, kind, subject, state, attempts, fence
+                                from work_item force index (work_item_share)
+                                where state = 'WAITING' and workspace_id = :workspace and due_at <= :now
+                                  and kind in (:kinds) order by due_at limit :most""")
+                        .param("workspace", Ids.bytes(turn))
+                        .param("now", Timestamp.from(now))
+                        .param("kinds", kinds)
+                        .param("most", most)
+                        .query(WorkItems::read)
+                        .list());
+            }
         }
         return found;
     }
 
+    private Optional<UUID> after(UUID workspace) {
+        return client.sql("""
+                        select workspace_id from work_item force index (work_item_share)
+                        where state = 'WAITING' and workspace_id > :workspace order by workspace_id limit 1""")
+                .param("workspace", Ids.bytes(workspace))
+                .query((row, number) -> Ids.uuid(row.getBytes("workspace_id")))
+                .optional();
+    }
+
+    private List<WorkItem> lock(List<WorkItem> chosen, Instant now) {
+        var claims = client.sql("""
+                        select id, workspace_id, kind, subject, state, attempts, fence from work_item
+                        where id in (:ids) and state in ('WAITING', 'RUNNING') and due_at <= :now
+                        for update skip locked""")
+                .param("ids", ids(chosen))
+                .param("now", Timestamp.from(now))
+                .query(WorkItems::read)
+                .list().stream().collect(Collectors.toMap(WorkItem::id, Function.identity()));
+        return chosen.stream().map(WorkItem::id).filter(claims::containsKey).map(claims::get).toList();
+    }
+
+    private static WorkItem read(ResultSet row, int number) throws SQLException {
+        return new WorkItem(
+                Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("workspace_id")), row.getString("kind"),
+                row.getString("subject"), row.getInt("attempts") + 1, row.getInt("fence") + 1,
+                row.getString("state").equals("RUNNING"));
+    }
+
+    /**
+     * While their worker lives. Who has lost an item meanwhile does not get it back by this.
+     *
+     * @return whether all of them are still its
+     */
+    @Transactional
+    boolean renew(Collection<WorkItem> items, Instant now) {
+        return change("due_at = :now", items, now.plus(lease)) == items.size();
+    }
+
+    @Transactional(readOnly = true)
+    boolean isHeld(WorkItem item) {
+        return client.sql("select 1 from work_item where id = :id and fence = :fence and state = 'RUNNING'")
+                .param("id", Ids.bytes(item.id()))
+                .param("fence", item.fence())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** What was held and not begun, as if it had never been claimed. */
+    @Transactional
+    void release(Collection<WorkItem> items, Instant now) {
+        change("state = 'WAITING', attempts = attempts - 1, due_at = :now", items, now);
+    }
+
+    /** What was begun and will not end: the next one takes it at once, and knows that somebody had begun. */
+    @Transactional
+    void abandon(Collection<WorkItem> items, Instant now) {
+        change("due_at = :now", items, now);
+    }
+
+    private int change(String change, Collection<WorkItem> items, Instant at) {
+        return items.isEmpty() ? 0 : client.sql("update work_item set " + change + """
+                         where id in (:ids) and (id, fence) in (:claims) and state = 'RUNNING'""")
+                .param("now", Timestamp.from(at))
+                .param("ids", ids(items))
+                .param("claims", items.stream().map(item -> new Object[] {Ids.bytes(item.id()), item.fence()}).toList())
+                .update();
+    }
+
+    private static List<byte[]> ids(Collection<WorkItem> items) {
+        return items.stream().map(item -> Ids.bytes(item.id())).toList();
+    }
+
     @Transactional(readOnly = true)
     boolean anyDue(Instant now) {
-        return client.sql("select 1 from work_item where state in ('WAITING', 'RUNNING') and due_at <= :now limit 1")
+        return client.sql("""
+                        select 1 from work_item force index (work_item_due)
+                        where state in ('WAITING', 'RUNNING') and due_at <= :now limit 1""")
                 .param("now", Timestamp.from(now))
                 .query(Integer.class)
                 .optional()
@@ -107,20 +239,6 @@ class WorkItems {
                         row.getString("kind"), WorkFigures.Stage.valueOf(row.getString("stage")),
                         row.getLong("items"), row.getTimestamp("oldest").toInstant()))
                 .list();
-    }
-
-    Duration lease() {
-        return lease;
-    }
-
-    /** Says that its worker is alive. @return whether the item is still that worker's */
-    @Transactional
-    boolean renew(WorkItem item, Instant now) {
-        return client.sql("update work_item set due_at = :lease where id = :id and fence = :fence and state = 'RUNNING'")
-                .param("lease", Timestamp.from(now.plus(lease)))
-                .param("id", Ids.bytes(item.id()))
-                .param("fence", item.fence())
-                .update() == 1;
     }
 
     @Transactional

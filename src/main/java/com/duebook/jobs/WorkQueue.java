@@ -7,10 +7,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +27,6 @@ import org.springframework.util.function.SingletonSupplier;
 public class WorkQueue {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
-    private static final int AT_ONCE = 8;
 
     private final WorkItems items;
     private final Tenancy tenancy;
@@ -38,6 +34,8 @@ public class WorkQueue {
     private final SingletonSupplier<Map<String, WorkHandler>> handlers;
     private final ObservationRegistry observations;
     private final boolean background;
+    private final Workers workers;
+    private volatile Instant lookedForLost = Instant.EPOCH;
     private final AtomicInteger wakeUps = new AtomicInteger();
 
     WorkQueue(
@@ -55,6 +53,7 @@ public class WorkQueue {
         this.handlers = SingletonSupplier.of(
                 () -> handlers.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity())));
         this.background = background;
+        this.workers = new Workers(this::claim, this::work, this::fillLogged);
     }
 
     /** In the current workspace, as soon as the running transaction is committed. */
@@ -69,25 +68,7 @@ public class WorkQueue {
 
     /** Works off everything due, several items side by side, and returns when nothing is left. */
     public int drain() {
-        var done = 0;
-        for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
-            done += claimed.size();
-            var room = new Semaphore(AT_ONCE);
-            try (var held = new HeldWork(claimed, items.lease().dividedBy(3), this::renew);
-                    var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (var item : claimed) {
-                    room.acquireUninterruptibly();
-                    threads.execute(() -> {
-                        try {
-                            held.whileHeld(item, () -> work(item));
-                        } finally {
-                            room.release();
-                        }
-                    });
-                }
-            }
-        }
-        return done;
+        return workers.drain();
     }
 
     boolean isInBackground() {
@@ -105,17 +86,62 @@ public class WorkQueue {
         }
     }
 
-    private List<WorkItem> claim() {
-        return tenancy.onPlatform(() -> items.claim(clock.instant(), handlers.obtain().keySet(), 10 * AT_ONCE));
+    Duration lease() {
+        return items.lease();
     }
 
-    private boolean renew(WorkItem item) {
-        return tenancy.onPlatform(() -> items.renew(item, clock.instant()));
+    /** And lets go of what was taken over before it was begun. */
+    void renewLeases() {
+        try {
+            tenancy.onPlatform(() -> {
+                var held = workers.inHand();
+                if (!items.renew(held, clock.instant())) {
+                    workers.dropUnless(items::isHeld);
+                }
+                return true;
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("cannot renew the leases of running work; trying again: {}", e.toString());
+        }
+    }
+
+    /** From here on others do what is due; what was not begun goes back to them at once. */
+    void leave() {
+        var left = workers.leave();
+        giveBack(() -> items.release(left, clock.instant()));
+    }
+
+    /** What does not end in time is somebody else's from now on. */
+    void end(Duration patience) {
+        var unfinished = workers.awaitEnd(patience);
+        if (!unfinished.isEmpty()) {
+            LOG.warn("{} items of work did not end in time; others begin them again", unfinished.size());
+            giveBack(() -> items.abandon(unfinished, clock.instant()));
+        }
+    }
+
+    private void giveBack(Runnable giving) {
+        try {
+            tenancy.onPlatform(() -> {
+                giving.run();
+                return true;
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("cannot give work back; others take it when its lease is over: {}", e.toString());
+        }
+    }
+
+    private Claims claim(int most) {
+        var now = clock.instant();
+        var lostToo = Duration.between(lookedForLost, now).abs().compareTo(Duration.ofSeconds(1)) >= 0;
+        lookedForLost = lostToo ? now : lookedForLost;
+        return tenancy.onPlatform(() -> items.claim(now, handlers.obtain().keySet(), most, lostToo));
     }
 
     private void work(WorkItem item) {
         try (var line = MDC.putCloseable("work", item.id().toString())) {
-            within(item, () -> attempt(item, handlerOf(item.kind())));
+            ScopedValue.where(Claim.CURRENT, item)
+                    .run(() -> within(item, () -> attempt(item, handlerOf(item.kind()))));
         }
     }
 
@@ -171,24 +197,24 @@ public class WorkQueue {
         return Duration.ofSeconds(10L << (2 * Math.min(attempts - 1, 5)));
     }
 
-    /** A wake-up during a drain makes that drain look once more, so no item waits for the next tick. */
+    /** A wake-up while somebody looks makes them look once more, so no item waits for the next tick. */
     private void wake() {
         if (background && wakeUps.getAndIncrement() == 0) {
             Thread.ofVirtual().name("work-queue").start(() -> {
                 int seen;
                 do {
                     seen = wakeUps.get();
-                    drainLogged();
+                    fillLogged();
                 } while (!wakeUps.compareAndSet(seen, 0));
             });
         }
     }
 
-    private void drainLogged() {
+    private void fillLogged() {
         try {
-            drain();
+            workers.fill();
         } catch (RuntimeException e) {
-            LOG.error("draining the work queue failed; the next tick tries again", e);
+            LOG.error("taking work failed; the next tick tries again", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.duebook.messaging;
 
 import com.duebook.installation.Installation;
+import com.duebook.jobs.Claim;
 import com.duebook.jobs.TryLater;
 import com.duebook.smtp.Letter;
 import com.duebook.smtp.Letterhead;
@@ -54,7 +55,7 @@ class MailDelivery {
             table.waits(id, MailProblem.QUARANTINE);
             throw new TryLater("this database is in quarantine", IN_QUARANTINE);
         }
-        table.claim(id, clock.instant()).ifPresent(mail -> attempt(table, mail, letterhead));
+        table.claim(id, clock.instant(), Claim.isOfLostWorker()).ifPresent(mail -> attempt(table, mail, letterhead));
     }
 
     private void attempt(MailTable table, MailRow mail, Function<Locale, Letterhead> letterhead) {

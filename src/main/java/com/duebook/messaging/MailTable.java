@@ -72,10 +72,11 @@ abstract class MailTable {
     /**
      * Takes a mail for one try. One that a dead worker left behind is taken once more when that is safe enough.
      *
+     * @param ofLostWorker whether whoever had it is known to be dead or cut off
      * @throws TryLater while another worker has it
      */
     @Transactional
-    Optional<MailRow> claim(UUID id, Instant now) {
+    Optional<MailRow> claim(UUID id, Instant now, boolean ofLostWorker) {
         var found = sql("""
                 select id, version, recipient, language, template, model, attachments, when_unsure, state, attempts,
                     unsure, claimed_at
@@ -85,7 +86,7 @@ abstract class MailTable {
                 .optional();
         return found.flatMap(mail -> switch (mail.state()) {
             case PENDING -> take(mail, mail.unsure(), now);
-            case SENDING -> takeOver(mail, now);
+            case SENDING -> takeOver(mail, now, ofLostWorker);
             case SENT, FAILED, UNKNOWN -> Optional.empty();
         });
     }
@@ -120,8 +121,8 @@ abstract class MailTable {
                 .update();
     }
 
-    private Optional<MailRow> takeOver(MailRow mail, Instant now) {
-        if (Objects.requireNonNull(mail.claimedAt()).plus(lease).isAfter(now)) {
+    private Optional<MailRow> takeOver(MailRow mail, Instant now, boolean ofLostWorker) {
+        if (!ofLostWorker && Objects.requireNonNull(mail.claimedAt()).plus(lease).isAfter(now)) {
             throw new TryLater("another worker has it", lease);
         }
         if (mail.mayBeSentAgain()) {
