@@ -19,5 +19,7 @@ public enum MailProblem {
     /** The workspace has sent as many as it may today; it leaves tomorrow. */
     DAILY_LIMIT,
     /** The database is a copy that nobody has let loose; it leaves once somebody has. */
-    QUARANTINE
+    QUARANTINE,
+    /** The operator has suspended the workspace. */
+    SUSPENDED
 }

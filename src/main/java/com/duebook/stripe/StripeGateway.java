@@ -48,7 +48,12 @@ class StripeGateway implements PaymentGateway {
 
     @Override
     public boolean isConnected() {
-        return accounts.current().isPresent() && !installation.isInQuarantine();
+        return accounts.current().isPresent() && !isPaused();
+    }
+
+    @Override
+    public boolean isPaused() {
+        return installation.isInQuarantine();
     }
 
     @Override

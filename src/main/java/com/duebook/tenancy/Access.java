@@ -6,17 +6,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The door of every service: may whoever acts do this? A member's role is read each time, so a right that is taken
- * away is gone with the next click. Jobs may do everything; a payer has no rights here at all.
+ * away is gone with the next click; in a suspended workspace members have none. Jobs may do everything; a payer has no rights here at all.
  */
 @Component
 public class Access {
 
     private final Tenancy tenancy;
     private final Roles roles;
+    private final TenantProfiles profiles;
 
-    Access(Tenancy tenancy, Roles roles) {
+    Access(Tenancy tenancy, Roles roles, TenantProfiles profiles) {
         this.tenancy = tenancy;
         this.roles = roles;
+        this.profiles = profiles;
     }
 
     /** @throws Denied when the actor lacks the right */
@@ -26,13 +28,30 @@ public class Access {
         }
     }
 
+    /** @throws Denied when it is a member or a payer who acts */
+    public void requireOperator() {
+        switch (tenancy.actor().kind()) {
+            case SYSTEM, OPERATOR -> { }
+            case MEMBER, PAYER -> throw new Denied();
+        }
+    }
+
+    /** Whether the operator keeps everybody out of the current workspace; not so where none is bound. */
+    public boolean isSuspended() {
+        return tenancy.find()
+                .filter(scope -> !scope.isPlatform())
+                .filter(scope -> profiles.of(scope.tenant()).suspended())
+                .isPresent();
+    }
+
     public boolean may(Right right) {
         var scope = tenancy.scope();
         return switch (scope.actor().kind()) {
             case SYSTEM -> true;
-            case PAYER -> false;
+            case PAYER, OPERATOR -> false;
             case MEMBER -> roles.of(scope.tenant(), Objects.requireNonNull(scope.actor().id()))
                     .filter(role -> role.may(right))
+                    .filter(role -> !profiles.of(scope.tenant()).suspended())
                     .isPresent();
         };
     }

@@ -48,7 +48,7 @@ class KnownProfiles implements TenantProfiles {
     }
 
     private TenantProfile read(UUID tenant) {
-        return client.sql("select name, zone, language, country, currency from workspace where id = :id")
+        return client.sql("select name, zone, language, country, currency, suspended_at from workspace where id = :id")
                 .param("id", Ids.bytes(tenant))
                 .query((row, number) -> profile(row))
                 .optional()
@@ -62,6 +62,7 @@ class KnownProfiles implements TenantProfiles {
                 ZoneId.of(row.getString("zone")),
                 region.locale(Locale.forLanguageTag(row.getString("language"))),
                 region,
-                Currency.getInstance(row.getString("currency")));
+                Currency.getInstance(row.getString("currency")),
+                row.getTimestamp("suspended_at") != null);
     }
 }

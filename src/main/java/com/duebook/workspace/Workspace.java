@@ -1,5 +1,6 @@
 package com.duebook.workspace;
 
+import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Stored;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -63,6 +64,9 @@ class Workspace extends Stored {
     @Column(name = "definition_done")
     private boolean definitionDone;
 
+    @Column(name = "suspended_at")
+    private @Nullable Instant suspendedAt;
+
     @Column(name = "terms_days")
     private int termsDays;
 
@@ -105,6 +109,20 @@ class Workspace extends Stored {
 
     void completeDefinition() {
         definitionDone = true;
+    }
+
+    void suspend(Instant now) {
+        if (suspendedAt != null) {
+            throw new Refusal("workspace.suspended.already");
+        }
+        suspendedAt = now;
+    }
+
+    void resume() {
+        if (suspendedAt == null) {
+            throw new Refusal("workspace.suspended.not");
+        }
+        suspendedAt = null;
     }
 
     Defined defined() {

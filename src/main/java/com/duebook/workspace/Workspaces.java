@@ -63,6 +63,26 @@ public class Workspaces {
         return rows.findByDefinition(definition).map(Workspace::defined);
     }
 
+    /**
+     * Its members can do nothing any more, no mail leaves and no night begins, until {@link #resume}. For the operator, in
+     * the workspace that is meant.
+     */
+    @Transactional
+    public void suspend() {
+        access.requireOperator();
+        current().suspend(clock.instant());
+        profiles.forgetAfterCommit(tenancy.tenant());
+        journal.record(Deed.WORKSPACE_SUSPENDED, null);
+    }
+
+    @Transactional
+    public void resume() {
+        access.requireOperator();
+        current().resume();
+        profiles.forgetAfterCommit(tenancy.tenant());
+        journal.record(Deed.WORKSPACE_RESUMED, null);
+    }
+
     /** From now on its file is not looked at any more. Called on the platform. */
     @Transactional
     public void completeDefinition(UUID workspace) {

@@ -101,7 +101,7 @@ final class HouseRules {
                     "WallClock"),
             HouseRule.of("SQL by hand goes through TenantJdbc",
                     noClasses().that(areNot(Allowed.HAND_WRITTEN_SQL)).and(areNot(Allowed.DOORS))
-                            .and().resideOutsideOfPackage("com.duebook.sandbox..")
+                            .and().resideOutsideOfPackages("com.duebook.sandbox..", "com.duebook.audit.verify..")
                             .should().dependOnClassesThat(jdbcDoor())
                             .orShould().accessTargetWhere(callsNativeQuery()),
                     "RawSql"),

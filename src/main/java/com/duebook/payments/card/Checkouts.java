@@ -9,6 +9,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
 import com.duebook.time.Today;
 import java.net.URI;
 import java.util.Optional;
@@ -29,15 +30,17 @@ public class Checkouts {
     private final PaymentGateway gateway;
     private final Access access;
     private final Tenancy tenancy;
+    private final TenantProfiles profiles;
     private final Today today;
 
     Checkouts(AttemptBook book, Settlement settlement, PaymentGateway gateway, Access access, Tenancy tenancy,
-            Today today) {
+            TenantProfiles profiles, Today today) {
         this.book = book;
         this.settlement = settlement;
         this.gateway = gateway;
         this.access = access;
         this.tenancy = tenancy;
+        this.profiles = profiles;
         this.today = today;
     }
 
@@ -46,6 +49,9 @@ public class Checkouts {
 
     /** Saves the attempt, then opens its checkout. Older checkouts of the same invoices end before. */
     public Begun begin(Basket basket) {
+        if (isPaused()) {
+            throw new Refusal("payments.refusal.paused");
+        }
         for (var round = 0; round < ROUNDS; round++) {
             switch (book.claim(basket, gateway.name())) {
                 case Claim.Granted(var attempt) -> {
@@ -70,7 +76,12 @@ public class Checkouts {
 
     /** Whether the workspace can take payments through the provider at all. */
     public boolean isPossible() {
-        return gateway.isConnected();
+        return gateway.isConnected() && !isPaused();
+    }
+
+    /** Nobody can pay by card just now, and nobody needs to know why: the workspace is suspended, or a copy in quarantine. */
+    public boolean isPaused() {
+        return gateway.isPaused() || profiles.of(tenancy.tenant()).suspended();
     }
 
     public Optional<AttemptView> newestThrough(UUID link) {

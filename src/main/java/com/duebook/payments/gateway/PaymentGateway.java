@@ -17,6 +17,11 @@ public interface PaymentGateway {
     /** Whether the current workspace can take payments with it; answered without a remote call. */
     boolean isConnected();
 
+    /** Whether this installation makes no calls for now, whatever the workspace; also answered without one. */
+    default boolean isPaused() {
+        return false;
+    }
+
     /** The same {@link CheckoutRequest#idempotencyKey()} gives the same checkout, however often it is asked for. */
     OpenedCheckout open(CheckoutRequest request);
 

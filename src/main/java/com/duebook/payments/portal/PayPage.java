@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param region whose habits the payer follows in dates and figures, whichever language they choose
  * @param askAt where the payer may ask; null when the workspace names no address
  * @param invoice the one the link was made for; it may be settled or void by now
+ * @param paused nothing can be paid just now
  * @param others further open invoices of this customer in the same currency
  */
 public record PayPage(
@@ -28,6 +29,7 @@ public record PayPage(
         List<DueInvoice> others,
         boolean partAllowed,
         boolean online,
+        boolean paused,
         BankDetails bank) {
 
     public List<DueInvoice> open() {

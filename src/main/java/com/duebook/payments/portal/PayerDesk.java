@@ -150,7 +150,7 @@ public class PayerDesk {
                 .toList();
         return new PayPage(settings.name(), logos.changedAt().isPresent(), settings.email(), customer.name(),
                 customer.language(), customer.region(), linked, others,
-                settings.allowPartialPayment(), checkouts.isPossible(), settings.bank());
+                settings.allowPartialPayment(), checkouts.isPossible(), checkouts.isPaused(), settings.bank());
     }
 
     private <T> Optional<T> with(String token, Function<OpenLink, T> work) {

@@ -3,6 +3,7 @@ package com.duebook.ui.shell;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.ui.Needs;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,17 @@ class ViewRights implements VaadinServiceInitListener {
         return needs == null || access.may(needs.value());
     }
 
+    private static boolean isInside(Class<?> view) {
+        var route = view.getAnnotation(Route.class);
+        return route != null && route.autoLayout();
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource().addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(entering -> {
-            if (!mayOpen(entering.getNavigationTarget())) {
+            if (isInside(entering.getNavigationTarget()) && access.isSuspended()) {
+                entering.forwardTo(SuspendedPage.class);
+            } else if (!mayOpen(entering.getNavigationTarget())) {
                 entering.rerouteToError(NotFound.class);
             }
         }));

@@ -101,7 +101,7 @@ class NightStarter {
     }
 
     private List<Sleeper> sleepers() {
-        return client.sql("select id, zone, night_done_on from workspace")
+        return client.sql("select id, zone, night_done_on from workspace where suspended_at is null")
                 .query((row, number) -> new Sleeper(
                         Ids.uuid(row.getBytes("id")),
                         ZoneId.of(row.getString("zone")),

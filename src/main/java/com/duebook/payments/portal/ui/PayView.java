@@ -66,7 +66,7 @@ class PayView extends PortalPage implements BeforeEnterObserver {
         speak(page);
         trouble.setVisible(false);
         frame(page, demand(page));
-        page.transfer().filter(bank -> page.invoice().isOpen())
+        page.transfer().filter(bank -> page.invoice().isOpen() && !page.paused())
                 .ifPresent(bank -> add(new TransferCard(bank, page)));
         add(footer(question(page)));
     }
@@ -84,7 +84,9 @@ class PayView extends PortalPage implements BeforeEnterObserver {
         if (desk.hasReceipt(token)) {
             card.add(receipt());
         }
-        if (!page.open().isEmpty()) {
+        if (page.paused() && !page.open().isEmpty()) {
+            card.add(new Paragraph(getTranslation("payments.portal.paused")));
+        } else if (!page.open().isEmpty()) {
             card.add(checkout(page));
         }
         return card;

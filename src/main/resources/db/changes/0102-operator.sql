@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset duebook:0102-workspace-suspended
+alter table workspace add suspended_at datetime(6);
