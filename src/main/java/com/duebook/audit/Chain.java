@@ -58,6 +58,35 @@ class Chain {
                 .list();
     }
 
+    /** By position, without counting through what is not shown. */
+    List<Entry> newestFirst(long top, int most) {
+        return jdbc.sql("""
+                        select e.* from audit_entry e where e.tenant_id = :tenant and e.position <= :top
+                        order by e.position desc limit :most""")
+                .param("top", top)
+                .param("most", most)
+                .query((row, number) -> StoredEntry.read(row))
+                .list();
+    }
+
+    /** @param condition begins with {@code and}, empty for all; its values are parameters */
+    List<Entry> newestFirst(String condition, Map<String, Object> parameters, int offset, int most) {
+        return jdbc.sql("select e.* from audit_entry e where e.tenant_id = :tenant" + condition
+                        + " order by e.position desc limit :most offset :offset")
+                .params(parameters)
+                .param("most", most)
+                .param("offset", offset)
+                .query((row, number) -> StoredEntry.read(row))
+                .list();
+    }
+
+    long count(String condition, Map<String, Object> parameters) {
+        return jdbc.sql("select count(*) from audit_entry e where e.tenant_id = :tenant" + condition)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
     private Optional<Head> lockedHead() {
         return head(" for update");
     }

@@ -4,6 +4,8 @@ package com.duebook.tenancy;
 public enum Right {
     READ,
     EXPORT,
+    /** Who did what and when. */
+    READ_JOURNAL,
     EDIT_CUSTOMERS,
     EDIT_INVOICES,
     EDIT_PAYMENTS,

@@ -9,11 +9,11 @@ import java.util.Set;
 public enum Role {
     OWNER(EnumSet.allOf(Right.class)),
     ADMIN(EnumSet.complementOf(EnumSet.of(OWN))),
-    FINANCE(EnumSet.of(READ, EXPORT, EDIT_CUSTOMERS, EDIT_INVOICES, EDIT_PAYMENTS, IMPORT, HANDLE_ALERTS)),
+    FINANCE(EnumSet.of(READ, EXPORT, READ_JOURNAL, EDIT_CUSTOMERS, EDIT_INVOICES, EDIT_PAYMENTS, IMPORT, HANDLE_ALERTS)),
     SALES(EnumSet.of(READ, EXPORT, EDIT_CUSTOMERS, EDIT_INVOICES, HANDLE_ALERTS)),
     SERVICE(EnumSet.of(READ, EDIT_CUSTOMERS)),
     /** Reads and exports all, changes nothing. */
-    AUDITOR(EnumSet.of(READ, EXPORT));
+    AUDITOR(EnumSet.of(READ, EXPORT, READ_JOURNAL));
 
     private final Set<Right> rights;
 

@@ -43,7 +43,8 @@ public final class VerifyAudit {
     int run(List<Path> files) {
         try {
             var exported = exported(files);
-            return check(exported) && forged(exported) == 0 ? 0 : 1;
+            var forged = forged(exported);
+            return check(exported) && forged == 0 ? 0 : 1;
         } catch (SQLException | IOException e) {
             out.println("The journals could not be read: " + e.getMessage());
             return 2;

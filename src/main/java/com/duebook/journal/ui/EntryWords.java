@@ -1,0 +1,68 @@
+package com.duebook.journal.ui;
+
+import com.duebook.audit.Fact;
+import com.duebook.audit.JournalRow;
+import com.duebook.money.Money;
+import com.duebook.money.MoneyFormat;
+import com.duebook.tenancy.Actor;
+import com.duebook.text.Texts;
+import com.duebook.workspace.Colleagues;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An entry in the reader's words. People are named as they are called today: the journal keeps no names. */
+final class EntryWords {
+
+    private final Texts texts;
+    private final Locale locale;
+    private final Colleagues colleagues;
+
+    EntryWords(Texts texts, Locale locale, Colleagues colleagues) {
+        this.texts = texts;
+        this.locale = locale;
+        this.colleagues = colleagues;
+    }
+
+    String deed(JournalRow row) {
+        return texts.get("audit.deed." + row.deed(), locale);
+    }
+
+    String who(JournalRow row) {
+        var name = row.actorKind() == Actor.Kind.MEMBER ? colleagues.name(row.actor()) : "";
+        return name.isEmpty() ? texts.get("audit.actor." + row.actorKind(), locale) : name;
+    }
+
+    /** All that it says besides, in one line. */
+    String details(JournalRow row) {
+        return row.details().entrySet().stream()
+                .map(fact -> label(fact) + ": " + value(fact))
+                .collect(Collectors.joining(" · "));
+    }
+
+    String label(Map.Entry<String, Object> fact) {
+        return texts.get("audit.fact." + fact.getKey().toUpperCase(Locale.ROOT), locale);
+    }
+
+    String value(Map.Entry<String, Object> fact) {
+        if (fact.getValue() instanceof Map<?, ?> amount) {
+            return MoneyFormat.format(Money.of(Long.parseLong(String.valueOf(amount.get("minor"))),
+                    Currency.getInstance(String.valueOf(amount.get("currency")))), locale);
+        }
+        var written = String.valueOf(fact.getValue());
+        return switch (Fact.valueOf(fact.getKey().toUpperCase(Locale.ROOT))) {
+            case ROLE, FORMER_ROLE -> known("workspace.role." + written, written);
+            case CHANGED -> Arrays.stream(written.split(" "))
+                    .map(field -> known("audit.field." + field, field))
+                    .collect(Collectors.joining(", "));
+            case KIND, STATE -> known("audit.word." + written, written);
+            default -> written;
+        };
+    }
+
+    private String known(String key, String otherwise) {
+        return texts.has(key) ? texts.get(key, locale) : otherwise;
+    }
+}

@@ -1,0 +1,135 @@
+package com.duebook.journal.ui;
+
+import com.duebook.audit.Deed;
+import com.duebook.audit.JournalFilter;
+import com.duebook.audit.JournalPages;
+import com.duebook.audit.JournalRow;
+import com.duebook.tenancy.Right;
+import com.duebook.text.Texts;
+import com.duebook.ui.Dates;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.Needs;
+import com.duebook.ui.Page;
+import com.duebook.ui.Preferences;
+import com.duebook.ui.Query;
+import com.duebook.ui.Symbol;
+import com.duebook.ui.Words;
+import com.duebook.ui.list.Exports;
+import com.duebook.ui.list.FilterBar;
+import com.duebook.ui.list.ListGrid;
+import com.duebook.workspace.Colleagues;
+import com.duebook.workspace.Member;
+import com.duebook.workspace.Members;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what and when, the newest first, and whether all of it is still as it was written. */
+@Route(JournalView.PATH)
+@Menu(title = "journal.title", icon = "clock", order = 101)
+@Needs(Right.READ_JOURNAL)
+class JournalView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = "journal";
+
+    private final transient JournalPages pages;
+    private final transient Colleagues colleagues;
+    private final transient EntryWords words;
+    private final transient Dates dates;
+    private final FilterBar bar = new FilterBar(PATH, getTranslation("journal.find"));
+    private final ListGrid<JournalRow> grid = new ListGrid<>(JournalRow.class);
+    private transient Query query = new Query(Map.of());
+
+    JournalView(JournalPages pages, Members members, Words reader, Texts texts, Exports exports,
+            Preferences preferences) {
+        super(I18NProvider.translate("journal.title"));
+        this.pages = pages;
+        this.colleagues = new Colleagues(members);
+        this.words = new EntryWords(texts, reader.locale(), colleagues);
+        this.dates = reader.dates();
+        context(getTranslation("journal.context"));
+        columns();
+        bar.field("who", getTranslation("journal.who"), who(), it -> it.id().toString(), colleagues::find)
+                .field("deed", getTranslation("journal.deed"), deed(), Deed::name, JournalView::deedOf)
+                .field("from", getTranslation("journal.from"), new DatePicker(), LocalDate::toString, Query::dateOf)
+                .field("to", getTranslation("journal.to"), new DatePicker(), LocalDate::toString, Query::dateOf)
+                .field(exports.menu(PATH, exported(), (last, limit) -> pages.after(filter(), last, limit)))
+                .tools(PATH, grid, preferences);
+        grid.addItemClickListener(clicked -> new EntryDialog(clicked.getItem(), words, dates).open());
+        add(new JournalCheck(pages), bar, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = bar.read(event.getLocation());
+        grid.empty(bar.orNothingFits(new EmptyState(Symbol.CLOCK, getTranslation("journal.empty"),
+                getTranslation("journal.emptyText"))));
+        var count = Math.toIntExact(pages.count(filter()));
+        bar.rows(count);
+        grid.rows((offset, limit, sort) -> pages.page(filter(), offset, limit).stream(), () -> count);
+    }
+
+    private void columns() {
+        grid.text("position", getTranslation("journal.position"), row -> Long.toString(row.position()))
+                .setAutoWidth(false).setWidth("6rem").setFlexGrow(0);
+        grid.hinted("at", getTranslation("journal.at"), row -> dates.moment(row.at()), row -> dates.full(row.at()))
+                .setFlexGrow(0);
+        grid.text("who", getTranslation("journal.who"), words::who).setFlexGrow(0);
+        grid.text("deed", getTranslation("journal.deed"), words::deed);
+        grid.text("details", getTranslation("journal.details"), words::details).setFlexGrow(3);
+        grid.onPhone("deed", null, null, "at", "who", "details");
+    }
+
+    private JournalFilter filter() {
+        var member = colleagues.find(query.get("who"));
+        return new JournalFilter(position(query.get("q")), member == null ? null : member.id(),
+                deedOf(query.get("deed")), query.date("from"), query.date("to"));
+    }
+
+    /** What is no number is the number of no entry. */
+    private static @Nullable Long position(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : 0L;
+    }
+
+    private static @Nullable Deed deedOf(String name) {
+        return Arrays.stream(Deed.values()).filter(deed -> deed.name().equals(name)).findFirst().orElse(null);
+    }
+
+    private ComboBox<Member> who() {
+        var who = new ComboBox<Member>();
+        who.setItems(colleagues.active());
+        who.setItemLabelGenerator(Member::name);
+        who.setClearButtonVisible(true);
+        return who;
+    }
+
+    private ComboBox<Deed> deed() {
+        var deed = new ComboBox<Deed>();
+        deed.setItems(Deed.values());
+        deed.setItemLabelGenerator(it -> getTranslation("audit.deed." + it));
+        deed.setClearButtonVisible(true);
+        return deed;
+    }
+
+    private List<Exports.Column<JournalRow>> exported() {
+        return List.of(
+                new Exports.Column<>(getTranslation("journal.position"), JournalRow::position),
+                new Exports.Column<>(getTranslation("journal.at"), row -> row.at().toString()),
+                new Exports.Column<>(getTranslation("journal.who"), words::who),
+                new Exports.Column<>(getTranslation("journal.deed"), words::deed),
+                new Exports.Column<>(getTranslation("journal.details"), words::details),
+                new Exports.Column<>(getTranslation("journal.hash"), JournalRow::hash));
+    }
+}

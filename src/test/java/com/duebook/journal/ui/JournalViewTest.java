@@ -1,0 +1,137 @@
+package com.duebook.journal.ui;
+
+import static com.duebook.payments.Till.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.alerts.RuleDetails;
+import com.duebook.audit.Deed;
+import com.duebook.audit.Fact;
+import com.duebook.audit.JournalFilter;
+import com.duebook.audit.JournalPages;
+import com.duebook.audit.JournalRow;
+import com.duebook.audit.chain.Manipulation;
+import com.duebook.customers.CustomerDetails;
+import com.duebook.payments.Till;
+import com.duebook.support.ScreenTest;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.text.Texts;
+import com.duebook.ui.StatusBadge;
+import com.duebook.workspace.WorkspaceSettings;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Import(Till.class)
+class JournalViewTest extends ScreenTest {
+
+    @Autowired Till till;
+    @Autowired JournalPages pages;
+    @Autowired Texts texts;
+    @Autowired DataSource source;
+    @Autowired TransactionTemplate transaction;
+    @Autowired Tenancy tenancy;
+
+    @Override
+    protected Role role() {
+        return Role.AUDITOR;
+    }
+
+    @BeforeEach
+    void invoicesHereAndNextDoor() {
+        till.invoice(acme, till.customer(acme, "Harbor Foods"), eur(100_00));
+        till.invoice(bolt, till.customer(bolt, "Zanzibar"), eur(7_77));
+    }
+
+    @Test
+    void showsWhatHappenedHereTheNewestFirst() {
+        navigate("journal");
+
+        assertThat(rows()).extracting(JournalRow::deed).startsWith(Deed.INVOICE_ISSUED, Deed.CUSTOMER_CREATED, Deed.MEMBER_ADDED);
+        assertThat(rows()).hasSameSizeAs(all()).noneMatch(row -> row.details().toString().contains("777"));
+    }
+
+    @Test
+    void findsByActionAndByNumber() {
+        UI.getCurrent().navigate("journal", QueryParameters.of("deed", "CUSTOMER_CREATED"));
+        assertThat(rows()).extracting(JournalRow::deed).containsOnly(Deed.CUSTOMER_CREATED);
+
+        UI.getCurrent().navigate("journal", QueryParameters.of("q", "1"));
+        assertThat(rows()).extracting(JournalRow::position).containsExactly(1L);
+
+        UI.getCurrent().navigate("journal", QueryParameters.of("q", "no number"));
+        assertThat(rows()).isEmpty();
+
+        UI.getCurrent().navigate("journal", QueryParameters.of("from", "2199-01-01"));
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void saysUpToWhichEntryAllIsAsItWasWritten() {
+        navigate("journal");
+        press("Check all entries");
+        assertThat(badges()).contains("Verified up to entry " + all().getFirst().position());
+
+        tenancy.onPlatform(() -> transaction.execute(status -> JdbcClient.create(source)
+                .sql("update audit_entry set deed = 'SIGNED_IN' where tenant_id = ? and position = 2")
+                .param(Ids.bytes(acme)).update()));
+        press("Check all entries");
+        assertThat(badges()).contains(texts.get("journal.fault." + Manipulation.EDITED, Locale.ENGLISH, 2));
+    }
+
+    @Test
+    void saysEverythingInBothLanguages() {
+        var keys = Stream.of(
+                Arrays.stream(Deed.values()).map(it -> "audit.deed." + it),
+                Arrays.stream(Fact.values()).map(it -> "audit.fact." + it),
+                Arrays.stream(Actor.Kind.values()).map(it -> "audit.actor." + it),
+                Arrays.stream(Manipulation.values()).map(it -> "journal.fault." + it),
+                Stream.of(WorkspaceSettings.class, CustomerDetails.class, RuleDetails.class)
+                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .filter(part -> !part.getName().equals("version"))
+                        .map(part -> "audit.field." + part.getName()))
+                .flatMap(it -> it);
+
+        assertThat(keys).allMatch(texts::has);
+    }
+
+    private void navigate(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    private List<JournalRow> rows() {
+        return IntStream.range(0, test(grid()).size()).mapToObj(row -> test(grid()).getRow(row)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<JournalRow> grid() {
+        return (Grid<JournalRow>) find(Grid.class).single();
+    }
+
+    private List<JournalRow> all() {
+        return workspaces.in(acme, () -> pages.page(JournalFilter.EVERYTHING, 0, 1_000));
+    }
+
+    private void press(String label) {
+        find(Button.class).all().stream().filter(it -> label.equals(it.getText())).findFirst().orElseThrow().click();
+    }
+
+    private List<String> badges() {
+        return find(StatusBadge.class).all().stream().map(StatusBadge::getText).toList();
+    }
+}
