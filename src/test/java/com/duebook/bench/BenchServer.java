@@ -12,20 +12,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** The product in a process of its own, as people run it, on a database that the benchmark holds. */
-final class BenchServer implements AutoCloseable {
+public final class BenchServer implements AutoCloseable {
 
-    static final String OWNER = "owner@demo.duebook.example";
-    static final String PASSWORD = "duebook-demo";
+    public static final String OWNER = "owner@demo.duebook.example";
+    public static final String PASSWORD = "duebook-demo";
     static final String WEBHOOK_SECRET = "whsec_sandbox";
 
     private static final int SIGN_INS_PER_ADDRESS = 20;
+    private static final int ADDRESSES = 250;
+    private static final List<String> ENTITIES = List.of("com.duebook.receivables.Invoice", "com.duebook.customers.Customer",
+            "com.duebook.payments.Payment", "com.duebook.workspace.Workspace");
 
     private final Process process;
     private final URI base;
-    private int signIns;
+    private final AtomicInteger signIns = new AtomicInteger();
 
     private BenchServer(Process process, URI base) {
         this.process = process;
@@ -33,7 +37,7 @@ final class BenchServer implements AutoCloseable {
     }
 
     /** As people start it, by {@code bin/run}; a first call may build. @param settings such as {@code --server.port=1} */
-    static BenchServer start(int port, Path log, String... settings) throws IOException, InterruptedException {
+    public static BenchServer start(int port, Path log, String... settings) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("bin/run", "--server.port=" + port));
         command.addAll(List.of(settings));
         var process = new ProcessBuilder(command)
@@ -47,20 +51,20 @@ final class BenchServer implements AutoCloseable {
     }
 
     /** Signed in, with the application open in a tab. */
-    UiClient client(String email) {
-        return UiClient.signIn(base, 1 + signIns++ / SIGN_INS_PER_ADDRESS, email, PASSWORD);
+    public UiClient client(String email) {
+        return UiClient.signIn(base, 1 + signIns.getAndIncrement() / SIGN_INS_PER_ADDRESS % ADDRESSES, email, PASSWORD);
     }
 
-    URI base() {
+    public URI base() {
         return base;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
     /** Resident memory in bytes. */
-    long residentMemory() throws IOException {
+    public long residentMemory() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
@@ -68,13 +72,21 @@ final class BenchServer implements AutoCloseable {
     }
 
     /** Bytes of live objects, counted by a full collection. */
-    long liveHeap() throws IOException, InterruptedException {
+    public long liveHeap() throws IOException, InterruptedException {
         var objects = jcmd("GC.class_histogram");
         var total = Pattern.compile("Total +\\d+ +(\\d+)").matcher(objects);
         if (!total.find()) {
             throw new IllegalStateException("no total in " + objects);
         }
         return Long.parseLong(total.group(1));
+    }
+
+    /** Live objects that are rows of the database, which no screen should hold. */
+    public long entities() throws IOException, InterruptedException {
+        return jcmd("GC.class_histogram").lines()
+                .filter(line -> ENTITIES.stream().anyMatch(name -> line.strip().endsWith(" " + name)))
+                .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[1]))
+                .sum();
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

@@ -8,20 +8,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Writes the workload straight into the tables, as an imported company would have left them. */
-final class Loader {
+public final class Loader {
 
     private static final int BATCH = 5_000;
 
     private final Connection connection;
     private final LocalDate today;
 
-    Loader(Connection connection, LocalDate today) {
+    public Loader(Connection connection, LocalDate today) {
         this.connection = connection;
         this.today = today;
     }
 
     /** The demo workspace is made in the background of the first start. */
-    void awaitDemo() throws SQLException, InterruptedException {
+    public void awaitDemo() throws SQLException, InterruptedException {
         try (var statement = connection.prepareStatement(
                 "select count(*) from identity where email = ? and exists (select 1 from workspace)")) {
             set(statement, BenchServer.OWNER);
@@ -39,7 +39,7 @@ final class Loader {
     }
 
     /** A workspace like the demo's, with the demo owner's password for somebody of its own. */
-    UUID workspace(String name, String email) throws SQLException {
+    public UUID workspace(String name, String email) throws SQLException {
         var workspace = Ids.next();
         var owner = Ids.next();
         run("insert into workspace (id, version, name, created_at, currency, zone, language, industry, country, terms_days,"
@@ -57,7 +57,7 @@ final class Loader {
         return workspace;
     }
 
-    void fill(UUID workspace, int customers, int invoices, long seed) throws SQLException {
+    public void fill(UUID workspace, int customers, int invoices, long seed) throws SQLException {
         var workload = new Workload(seed, today);
         var tenant = Ids.bytes(workspace);
         var customerIds = customers(workload, tenant, customers);
@@ -126,7 +126,7 @@ final class Loader {
     }
 
     /** Fresh statistics, as a server that has had the rows for a day would have. */
-    void analyze() throws SQLException {
+    public void analyze() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("analyze table customer, invoice, invoice_line, ledger_entry, payment, open_day, ledger_day,"
                     + " customer_open, customer_tally");

@@ -94,7 +94,12 @@ public final class UiClient {
 
     /** A click on the newest button of this label. */
     public int press(String label) {
-        var event = event(tree().one("vaadin-button", label), "click");
+        return press("vaadin-button", label);
+    }
+
+    /** The same on something else than a button, such as a menu's item. */
+    public int press(String tag, String label) {
+        var event = event(tree().one(tag, label), "click");
         var data = event.putObject("data");
         for (var number : List.of("event.clientX", "event.clientY", "event.screenX", "event.screenY", "event.button",
                 "event.detail")) {

@@ -1,0 +1,15 @@
+package com.duebook.soak;
+
+import com.duebook.cluster.FaultTable;
+import com.duebook.cluster.Options;
+import java.util.List;
+
+interface Load {
+
+    /** What the server is started with besides the usual. */
+    default List<String> settings() {
+        return List.of();
+    }
+
+    void run(Grounds grounds, Options options, FaultTable table) throws Exception;
+}
