@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 /** Runs the faults that are asked for, or all, and says what held; see {@code bin/faults}. */
 public final class Faults {
 
-    private static final List<Fault> ALL = List.of(new KilledNode(), new KilledAfterAcknowledgement());
+    private static final List<Fault> ALL = List.of(new KilledNode(), new KilledAfterAcknowledgement(), new SleepingWorker(),
+            new KilledSender(), new RollingSwitch());
 
     private Faults() {}
 
