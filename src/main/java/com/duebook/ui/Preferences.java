@@ -7,6 +7,6 @@ public interface Preferences {
 
     Optional<String> find(String name);
 
-    /** @param value at most 4,000 characters; blank forgets it */
+    /** @param value at most 16,000 characters; blank forgets it */
     void keep(String name, String value);
 }

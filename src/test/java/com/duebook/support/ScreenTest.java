@@ -48,6 +48,13 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
+    /** The same person again, after the session ended with its node or by itself. */
+    protected void signInAgain() {
+        cleanVaadinEnvironment();
+        super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
     @AfterEach
     void signOut() {
         contexts.clearContext();

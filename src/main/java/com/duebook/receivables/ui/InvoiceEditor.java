@@ -8,7 +8,9 @@ import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Needs;
+import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
+import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.StaleEdit;
@@ -20,16 +22,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.internal.StateTree;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a draft; somebody else's newer change is not overwritten. */
 @Route(ReceivablesNavigation.NEW)
@@ -41,17 +47,24 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     private final transient Receivables receivables;
     private final transient Customers customers;
     private final transient Words words;
+    private final transient Function<@Nullable UUID, KeptInvoice> keeping;
     private final InvoiceForm form;
     private final Unsaved unsaved;
+    private transient KeptInvoice kept;
     private @Nullable InvoiceView draft;
+    private long version;
+    private transient StateTree.@Nullable ExecutionRegistration pending;
 
-    InvoiceEditor(Receivables receivables, Customers customers, CustomerList list, Workspaces workspaces, Words words) {
+    InvoiceEditor(Receivables receivables, Customers customers, CustomerList list, Workspaces workspaces, Words words,
+            Preferences preferences, JsonMapper json) {
         super(I18NProvider.translate("receivables.draft.new"));
         this.receivables = receivables;
         this.customers = customers;
         this.words = words;
         form = new InvoiceForm(list, customers, workspaces.settings(), words);
-        unsaved = new Unsaved(this, form::typed);
+        keeping = id -> new KeptInvoice(preferences, json, id);
+        kept = keeping.apply(null);
+        unsaved = new Unsaved(this, form::typed, () -> kept.forget());
         var save = new Button(getTranslation("receivables.draft.save"), clicked -> save());
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
         var issue = new Button(getTranslation("receivables.action.issue"), clicked -> issue());
@@ -64,13 +77,45 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("invoice");
+        var preset = Query.of(event.getLocation()).find("customer").flatMap(InvoiceEditor::id);
         if (id.isPresent()) {
             load(receivables.view(id.flatMap(InvoiceEditor::id).orElseThrow(NotFound::new)));
         } else {
-            Query.of(event.getLocation()).find("customer").flatMap(InvoiceEditor::id)
-                    .map(customers::brief).ifPresent(form::choose);
+            preset.map(customers::brief).ifPresent(form::choose);
         }
         unsaved.saved();
+        kept.find().filter(found -> preset.isEmpty() || preset.get().equals(found.typed().customer())).ifPresent(this::goOn);
+        form.whenTyped(this::keepTyped);
+    }
+
+    /** With what was typed before the session ended. */
+    private void goOn(KeptInvoice.Kept found) {
+        var fresh = form.typed();
+        show(found.typed());
+        version = found.version();
+        Notices.undoable(getTranslation("receivables.draft.kept"), () -> {
+            show(fresh);
+            version = draft == null ? 0 : draft.version();
+            kept.forget();
+        });
+    }
+
+    private void show(TypedInvoice typed) {
+        form.show(typed, typed.customer() == null ? null : customers.briefs(Set.of(typed.customer())).get(typed.customer()));
+    }
+
+    /** Once for all that came with one request, and not when that saved it. */
+    private void keepTyped() {
+        var ui = UI.getCurrent();
+        if (pending != null) {
+            pending.remove();
+        }
+        pending = ui.beforeClientResponse(this, context -> {
+            pending = null;
+            if (unsaved.isThere()) {
+                kept.keep(form.typed(), version);
+            }
+        });
     }
 
     private void load(InvoiceView invoice) {
@@ -78,6 +123,8 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
             throw new NotFound();
         }
         draft = invoice;
+        version = invoice.version();
+        kept = keeping.apply(invoice.id());
         title(getTranslation("receivables.draft.edit"));
         context(invoice.customerName());
         form.load(invoice, customers.brief(invoice.customer()));
@@ -106,7 +153,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
             return;
         }
         try {
-            revising.accept(edited.id(), edited.version());
+            revising.accept(edited.id(), version);
         } catch (OptimisticLockingFailureException stale) {
             tell(edited, again);
             return;
@@ -116,6 +163,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
 
     private void leave(UUID id) {
         unsaved.saved();
+        kept.forget();
         UI.getCurrent().navigate(ReceivablesNavigation.invoice(id));
     }
 
@@ -123,6 +171,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     private void tell(InvoiceView began, Runnable again) {
         var theirs = receivables.view(began.id());
         draft = theirs;
+        version = theirs.version();
         new StaleEdit()
                 .field(getTranslation("receivables.field.customer"), began.customerName(), theirs.customerName())
                 .field(getTranslation("receivables.field.total"), words.money(began.totals().total()),

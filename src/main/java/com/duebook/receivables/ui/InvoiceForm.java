@@ -10,17 +10,19 @@ import com.duebook.ui.Words;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.WorkspaceSettings;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a draft says. The chosen customer's terms and currency are the defaults. */
 class InvoiceForm extends Div {
@@ -79,10 +81,30 @@ class InvoiceForm extends Div {
         currency.setValue(brief.currency());
     }
 
-    /** For noticing a change. */
-    Object typed() {
-        return Arrays.asList(customer.getValue(), currency.getValue(), terms.getValue(), lines.details(),
+    TypedInvoice typed() {
+        return new TypedInvoice(customer.chosen().orElse(null), currency.getValue(), terms.getValue(), lines.details(),
                 order.getValue(), note.getValue());
+    }
+
+    /** @param itsCustomer the brief of the one that was chosen, if any */
+    void show(TypedInvoice typed, @Nullable CustomerBrief itsCustomer) {
+        if (itsCustomer == null) {
+            customer.clear();
+        } else {
+            customer.choose(itsCustomer);
+        }
+        currency.setValue(typed.currency());
+        terms.setValue(typed.terms());
+        order.setValue(typed.order());
+        note.setValue(typed.note());
+        lines.load(typed.lines(), typed.currency() == null ? lines.currency() : typed.currency());
+    }
+
+    /** Told of each change of any field. */
+    void whenTyped(Runnable listener) {
+        Stream.<HasValue<?, ?>>of(customer, currency, terms, order, note)
+                .forEach(field -> field.addValueChangeListener(changed -> listener.run()));
+        lines.whenTyped(listener);
     }
 
     /** Empty, with the fields marked, when something is missing. */

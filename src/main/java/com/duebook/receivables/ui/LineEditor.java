@@ -25,6 +25,7 @@ class LineEditor extends Div {
     private final List<LineRow> rows = new ArrayList<>();
     private final Div list = new Div();
     private final Paragraph sums = new Paragraph();
+    private transient Runnable whenTyped = () -> { };
     private Currency currency;
 
     /**
@@ -48,6 +49,14 @@ class LineEditor extends Div {
 
     List<BigDecimal> taxRates() {
         return taxRates;
+    }
+
+    void whenTyped(Runnable listener) {
+        whenTyped = listener;
+    }
+
+    Currency currency() {
+        return currency;
     }
 
     void currency(Currency other) {
@@ -106,6 +115,7 @@ class LineEditor extends Div {
             list.removeAll();
             rows.forEach(list::add);
             row.focus();
+            whenTyped.run();
         }
     }
 
@@ -122,6 +132,7 @@ class LineEditor extends Div {
                 .collect(Collectors.joining(" + "));
         sums.setText(getTranslation("receivables.sum.live", words.money(totals.net()),
                 taxes.isEmpty() ? words.money(totals.tax()) : taxes, words.money(totals.total())));
+        whenTyped.run();
     }
 
     private LineRow first() {

@@ -19,12 +19,21 @@ public final class Unsaved {
 
     private final Component page;
     private final Supplier<?> typed;
+    private final Runnable discarded;
     private @Nullable Object saved;
 
-    /** @param typed what the fields say now, comparable by equals */
     public Unsaved(Component page, Supplier<?> typed) {
+        this(page, typed, () -> { });
+    }
+
+    /**
+     * @param typed what the fields say now, comparable by equals
+     * @param discarded run when somebody leaves all the same
+     */
+    public Unsaved(Component page, Supplier<?> typed, Runnable discarded) {
         this.page = page;
         this.typed = typed;
+        this.discarded = discarded;
         page.addAttachListener(attached -> {
             if (attached.isInitialAttach()) {
                 page.getElement().executeJs(WATCH_TAB);
@@ -43,14 +52,21 @@ public final class Unsaved {
         page.getElement().executeJs("this.isTyped = false");
     }
 
+    public boolean isThere() {
+        return !Objects.equals(saved, typed.get());
+    }
+
     private void leave(BeforeLeaveEvent event) {
-        if (Objects.equals(saved, typed.get())) {
+        if (!isThere()) {
             return;
         }
         var going = event.postpone();
         var words = UI.getCurrent();
         var dialog = new ConfirmDialog(words.getTranslation("ui.unsaved.title"), words.getTranslation("ui.unsaved.text"),
-                words.getTranslation("ui.unsaved.leave"), confirmed -> going.proceed());
+                words.getTranslation("ui.unsaved.leave"), confirmed -> {
+                    discarded.run();
+                    going.proceed();
+                });
         dialog.setCancelable(true);
         dialog.setCancelText(words.getTranslation("ui.unsaved.stay"));
         dialog.addCancelListener(cancelled -> going.cancel());

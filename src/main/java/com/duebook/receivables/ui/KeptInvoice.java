@@ -1,0 +1,59 @@
+package com.duebook.receivables.ui;
+
+import com.duebook.ui.Preferences;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What somebody is typing into a draft, kept with each change for when their session ends before they save. */
+final class KeptInvoice {
+
+    private static final int LONGEST = 16_000;
+
+    /** @param version of the stored draft that it was typed over, 0 without one */
+    record Kept(long version, TypedInvoice typed) {}
+
+    private final Preferences preferences;
+    private final JsonMapper json;
+    private final String name;
+    private boolean isThere;
+
+    /** @param draft null for a new one, of which everybody has one kept at most */
+    KeptInvoice(Preferences preferences, JsonMapper json, @Nullable UUID draft) {
+        this.preferences = preferences;
+        this.json = json;
+        this.name = "invoice.typed." + (draft == null ? "new" : draft);
+    }
+
+    void keep(TypedInvoice typed, long version) {
+        var text = json.writeValueAsString(new Kept(version, typed));
+        if (text.length() <= LONGEST) {
+            preferences.keep(name, text);
+            isThere = true;
+        }
+    }
+
+    void forget() {
+        if (isThere) {
+            preferences.keep(name, "");
+            isThere = false;
+        }
+    }
+
+    Optional<Kept> find() {
+        var found = preferences.find(name);
+        isThere = found.isPresent();
+        return found.flatMap(this::read);
+    }
+
+    /** Nothing where another version of Duebook wrote it in another shape. */
+    private Optional<Kept> read(String text) {
+        try {
+            return Optional.of(json.readValue(text, Kept.class));
+        } catch (JacksonException other) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package com.duebook.receivables.ui;
+
+import static com.duebook.receivables.Books.details;
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.receivables.Books;
+import com.duebook.receivables.Receivables;
+import com.duebook.support.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A session ends, with its node or by itself, while somebody types. */
+class KeptInvoiceTest extends ScreenTest {
+
+    @Autowired Books books;
+    @Autowired Receivables receivables;
+
+    UUID harbor = UUID.randomUUID();
+
+    @BeforeEach
+    void aCustomer() {
+        harbor = books.customer(acme, "Harbor Ltd");
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoANewInvoice() {
+        typeIntoNew();
+
+        comeBack("invoices/new");
+
+        assertThat(field("Customer’s order number").getValue()).isEqualTo("PO 7");
+        assertThat(field("Description").getValue()).isEqualTo("Sails");
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoADraftOverTheVersionThatIsStored() {
+        var draft = workspaces.in(acme, () -> receivables.draft(details(harbor, eur(4_200))));
+        UI.getCurrent().navigate("invoices/" + draft + "/edit");
+        test(field("Customer’s order number")).setValue("PO 8");
+        workspaces.in(acme, () -> {
+            receivables.revise(draft, receivables.view(draft).version(), details(harbor, eur(5_000)));
+            return true;
+        });
+
+        comeBack("invoices/" + draft + "/edit");
+        press("Save draft");
+
+        assertThat(find(Button.class).withText("Save mine").all()).as("their change is not overwritten in silence").isNotEmpty();
+        assertThat(field("Customer’s order number").getValue()).isEqualTo("PO 8");
+    }
+
+    @Test
+    void beginsAnewWhenAsked() {
+        typeIntoNew();
+        comeBack("invoices/new");
+
+        press("Undo");
+
+        assertThat(field("Customer’s order number").getValue()).isEmpty();
+        comeBack("invoices/new");
+        assertThat(field("Customer’s order number").getValue()).isEmpty();
+    }
+
+    @Test
+    void forgetsItOnceItIsLeftOnPurpose() {
+        typeIntoNew();
+        UI.getCurrent().navigate("invoices");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Invoices");
+
+        UI.getCurrent().navigate("invoices/new");
+
+        assertThat(field("Customer’s order number").getValue()).isEmpty();
+    }
+
+    private void typeIntoNew() {
+        UI.getCurrent().navigate("invoices/new");
+        test(field("Customer’s order number")).setValue("PO 7");
+        test(field("Description")).setValue("Sails");
+        roundTrip();
+    }
+
+    private void comeBack(String path) {
+        roundTrip();
+        signInAgain();
+        UI.getCurrent().navigate(path);
+    }
+
+    private TextField field(String caption) {
+        return find(TextField.class).withCaption(caption).single();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+}
