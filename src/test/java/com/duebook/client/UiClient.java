@@ -111,6 +111,16 @@ public final class UiClient {
         return send(event);
     }
 
+    /** By the member's menu; the server says that the session is over. */
+    public void signOut() {
+        try {
+            press("vaadin-menu-bar-item", "Sign out");
+        } catch (SessionOver asItShould) {
+            return;
+        }
+        throw new IllegalStateException("still signed in");
+    }
+
     /** An event without details, such as a dialog's confirm. */
     public int fire(int node, String name) {
         return send(event(node, name));

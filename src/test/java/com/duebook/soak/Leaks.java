@@ -42,7 +42,7 @@ final class Leaks implements Load {
                     while (System.nanoTime() < end) {
                         try {
                             var client = grounds.client(Grounds.SMALL);
-                            var person = new Person(client, customers, random, new ConcurrentHistogram(3));
+                            var person = new Person(client, customers, 1_000, random, new ConcurrentHistogram(3));
                             for (var click = 0; click < 10; click++) {
                                 person.act();
                             }
@@ -50,7 +50,7 @@ final class Leaks implements Load {
                                 client.tab().navigate("invoices");
                                 abandoned.incrementAndGet();
                             }
-                            client.press("vaadin-menu-bar-item", "Sign out");
+                            client.signOut();
                         } catch (RuntimeException e) {
                             System.err.println(e);
                             errors.incrementAndGet();

@@ -33,7 +33,7 @@ final class OrdinaryDay implements Load {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var person = 0; person < PEOPLE; person++) {
                 var random = new Random(options.seed() + person);
-                var somebody = new Person(clients.get(person), customers, random, times);
+                var somebody = new Person(clients.get(person), customers, 100_000, random, times);
                 threads.submit(() -> {
                     Thread.sleep(random.nextInt(10_000));
                     while (System.nanoTime() < end) {

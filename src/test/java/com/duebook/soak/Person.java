@@ -11,13 +11,18 @@ final class Person {
 
     private final UiClient client;
     private final List<UUID> customers;
+    private final int invoices;
     private final Random random;
     private final Histogram times;
 
-    /** @param times in microseconds, shared by all people */
-    Person(UiClient client, List<UUID> customers, Random random, Histogram times) {
+    /**
+     * @param invoices that there are at least
+     * @param times in microseconds, shared by all people
+     */
+    Person(UiClient client, List<UUID> customers, int invoices, Random random, Histogram times) {
         this.client = client;
         this.customers = customers;
+        this.invoices = invoices;
         this.random = random;
         this.times = times;
     }
@@ -46,7 +51,7 @@ final class Person {
     private void scroll() {
         timed(() -> client.navigate("invoices"));
         var grid = client.tree().one("vaadin-grid");
-        timed(() -> client.viewport(grid, random.nextInt(2_000) * 50, 50));
+        timed(() -> client.viewport(grid, random.nextInt(invoices / 50) * 50, 50));
     }
 
     private UUID customer() {
