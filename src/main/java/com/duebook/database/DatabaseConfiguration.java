@@ -29,7 +29,7 @@ class DatabaseConfiguration {
     @Bean
     HikariDataSource dataSource(DatabaseSettings settings, NodeRole role, ObjectProvider<EmbeddedDatabase> embedded) {
         var login = settings.isEmbedded() ? embedded.getObject().login() : settings.login();
-        var session = new SingleConnectionDataSource(login.url(), login.user(), login.password(), true);
+        var session = new SingleConnectionDataSource(JdbcUrl.patient(login.url()), login.user(), login.password(), true);
         try {
             if (role.migrates()) {
                 Migration.run(session, SchemaLevel.ofCode(), settings.grantTo());
@@ -53,6 +53,9 @@ class DatabaseConfiguration {
         pool.setIdleTimeout(Duration.ofSeconds(30).toMillis());
         // A full pool answers within seconds instead of queueing people behind a stuck one.
         pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        pool.setValidationTimeout(Duration.ofSeconds(2).toMillis());
+        pool.setMaxLifetime(Duration.ofMinutes(10).toMillis());
+        pool.setExceptionOverrideClassName(NoLongerPrimary.class.getName());
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setAutoCommit(false);
         pool.setJdbcUrl(login.url());

@@ -7,13 +7,23 @@ final class JdbcUrl {
 
     private JdbcUrl() {}
 
+    /** For changes of the schema, which take as long as they take. */
+    static String patient(String url) {
+        return url.replaceFirst("socketTimeout=\\d+", "socketTimeout=0");
+    }
+
+    /**
+     * A network that swallows everything is noticed after the time that no statement of ours takes. Of several hosts the
+     * one that is reached is written to: it is the primary now.
+     */
     static String tuned(String url) {
         var wanted = url.startsWith("jdbc:mysql:")
                 ? new String[] {"rewriteBatchedStatements=true", "cachePrepStmts=true", "prepStmtCacheSize=500",
                         "prepStmtCacheSqlLimit=4096", "useServerPrepStmts=true", "connectionTimeZone=UTC",
-                        "forceConnectionTimeZoneToSession=true", "useLocalSessionState=true"}
+                        "forceConnectionTimeZoneToSession=true", "useLocalSessionState=true", "connectTimeout=3000",
+                        "socketTimeout=60000", "failOverReadOnly=false"}
                 : new String[] {"useServerPrepStmts=true", "prepStmtCacheSize=500", "useBulkStmts=true",
-                        "timezone=UTC"};
+                        "timezone=UTC", "connectTimeout=3000", "socketTimeout=60000"};
         var missing = new ArrayList<String>();
         for (var option : wanted) {
             if (!url.contains(option.substring(0, option.indexOf('=') + 1))) {

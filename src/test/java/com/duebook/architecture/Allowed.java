@@ -24,6 +24,7 @@ final class Allowed {
             entry("com.duebook.identity.SignIn", "comes before any workspace is known"),
             entry("com.duebook.jobs.WorkQueue", "hands out the work of all workspaces"),
             entry("com.duebook.jobs.WorkFigures", "counts the work of all workspaces, and nothing else of it"),
+            entry("com.duebook.news.News", "passes on what changed in any workspace"),
             entry("com.duebook.payments.link.PaymentLinks", "a token's workspace is found before it is entered"),
             entry("com.duebook.signup.SignUp", "makes the workspace"),
             entry("com.duebook.workspace.connection.RewrapKeys", "the master key is the platform's"),
@@ -49,6 +50,7 @@ final class Allowed {
     static final Map<String, String> HAND_WRITTEN_SQL = Map.ofEntries(
             entry("com.duebook.installation.Installation", "the mark of the database is one platform row"),
             entry("com.duebook.payments.link.LinkIndex", "finds the workspace of a token, before one is known"),
+            entry("com.duebook.news.NodeChanges", "what processes tell each other is nobody's row"),
             entry("com.duebook.jobs.WorkItems", "the work of all workspaces is one platform table"),
             entry("com.duebook.workspace.KnownRoles", "memberships are platform rows, read at every action"),
             entry("com.duebook.workspace.KnownProfiles", "workspaces are platform rows, read at every action"),

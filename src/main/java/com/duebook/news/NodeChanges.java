@@ -1,0 +1,63 @@
+package com.duebook.news;
+
+import com.duebook.tenancy.Changed;
+import com.duebook.tenancy.Ids;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the processes tell each other. The times are the database's: the processes' clocks need not agree. */
+@Repository
+class NodeChanges {
+
+    /**
+     * @param settled whether everything with a smaller id is there: an id is given out before its row can be read, and
+     *     the others' rows may come later than it
+     */
+    record Row(long id, UUID node, Changed changed, boolean settled) {}
+
+    private final JdbcClient client;
+
+    NodeChanges(JdbcClient client) {
+        this.client = client;
+    }
+
+    @Transactional(readOnly = true)
+    long newest() {
+        return client.sql("select coalesce(max(id), 0) from node_change").query(Long.class).single();
+    }
+
+    @Transactional(readOnly = true)
+    List<Row> after(long id) {
+        return client.sql("""
+                        select id, node, workspace_id, topic, at < utc_timestamp(6) - interval 10 second as settled
+                        from node_change where id > :id order by id limit 1000""")
+                .param("id", id)
+                .query((row, number) -> new Row(
+                        row.getLong("id"), Ids.uuid(row.getBytes("node")),
+                        new Changed(Ids.uuid(row.getBytes("workspace_id")), row.getString("topic")),
+                        row.getBoolean("settled")))
+                .list();
+    }
+
+    @Transactional
+    void add(UUID node, Collection<Changed> changes) {
+        for (var change : changes) {
+            client.sql("""
+                            insert into node_change (node, workspace_id, topic, at)
+                            values (:node, :workspace, :topic, utc_timestamp(6))""")
+                    .param("node", Ids.bytes(node))
+                    .param("workspace", Ids.bytes(change.tenant()))
+                    .param("topic", change.topic())
+                    .update();
+        }
+    }
+
+    @Transactional
+    void forget() {
+        client.sql("delete from node_change where at < utc_timestamp(6) - interval 60 second order by id limit 1000").update();
+    }
+}
