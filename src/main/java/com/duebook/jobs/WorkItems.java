@@ -201,8 +201,8 @@ class WorkItems {
     }
 
     private int change(String change, Collection<WorkItem> items, Instant at) {
-        return items.isEmpty() ? 0 : client.sql("update work_item set " + change + """
-                         where id in (:ids) and (id, fence) in (:claims) and state = 'RUNNING'""")
+        return items.isEmpty() ? 0 : client.sql("update work_item set " + change
+                        + " where id in (:ids) and (id, fence) in (:claims) and state = 'RUNNING'")
                 .param("now", Timestamp.from(at))
                 .param("ids", ids(items))
                 .param("claims", items.stream().map(item -> new Object[] {Ids.bytes(item.id()), item.fence()}).toList())

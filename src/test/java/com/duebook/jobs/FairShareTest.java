@@ -88,6 +88,25 @@ class FairShareTest {
         assertThat(read).isLessThan(600);
     }
 
+    @Test
+    void renewsReleasesAndAbandonsWhatIsStillItsOwn() {
+        var mine = claim(3);
+        assertThat(tenancy.onPlatform(() -> items.renew(mine, now.plusSeconds(20)))).isTrue();
+        now = now.plusSeconds(40);
+        assertThat(claim(24)).as("renewed").doesNotContainAnyElementsOf(mine).noneMatch(WorkItem::lost);
+        now = now.plusSeconds(11);
+
+        var taken = claim(96).stream().filter(WorkItem::lost).toList();
+
+        assertThat(taken).extracting(WorkItem::id).containsAll(mine.stream().map(WorkItem::id).toList());
+        assertThat(tenancy.onPlatform(() -> items.renew(mine, now))).as("refused by its fence").isFalse();
+        tenancy.onPlatform(() -> {
+            items.release(taken, now);
+            return true;
+        });
+        assertThat(taken).noneMatch(item -> tenancy.onPlatform(() -> items.isHeld(item)));
+    }
+
     private List<WorkItem> claim(int most) {
         return tenancy.onPlatform(() -> items.claim(now, KINDS, most, true)).taken();
     }
