@@ -50,10 +50,15 @@ public final class Cluster implements AutoCloseable {
      * @param app where {@code bin/run} laid the product out
      */
     public static Cluster prepare(Path folder, Path app, Store store, int port) throws IOException, InterruptedException {
-        Files.createDirectories(folder);
-        var cluster = new Cluster(folder, app, store, Balancer.start(port));
+        var cluster = empty(folder, app, store, port);
         cluster.migrate(app);
         return cluster;
+    }
+
+    /** Without even a schema. */
+    public static Cluster empty(Path folder, Path app, Store store, int port) throws IOException {
+        Files.createDirectories(folder);
+        return new Cluster(folder, app, store, Balancer.start(port));
     }
 
     /** Starts what is not alive of these, named after their role, and waits for all of them. */
@@ -76,7 +81,7 @@ public final class Cluster implements AutoCloseable {
         all.addAll(List.of(arguments));
         var node = Node.launch(name, version, folder.resolve(name + ".log"), site().environment(), all);
         nodes.put(name, node);
-        if (!role.equals("jobs") && !role.equals("migrate")) {
+        if (role.equals("web") || role.equals("all")) {
             balancer.add(name, node.port());
         }
         return node;
@@ -104,7 +109,7 @@ public final class Cluster implements AutoCloseable {
 
     /** Of the nodes that were started and not only once. */
     public List<String> names() {
-        return nodes.keySet().stream().filter(name -> !name.equals("migrate")).sorted().toList();
+        return nodes.keySet().stream().filter(name -> !name.startsWith("migrate")).sorted().toList();
     }
 
     /** Where people go. */

@@ -197,8 +197,9 @@ public class SmtpSink implements AutoCloseable {
         private boolean data() throws IOException {
             say("354 go on");
             var text = new StringBuilder();
-            for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
-                if (fate == Fate.DROPS_BEFORE_DOT) {
+            for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
+                // Half a mail, of a sender that died over it, is none.
+                if (line == null || fate == Fate.DROPS_BEFORE_DOT) {
                     return false;
                 }
                 text.append(line.startsWith("..") ? line.substring(1) : line).append("\r\n");
