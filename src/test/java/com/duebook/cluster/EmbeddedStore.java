@@ -6,6 +6,7 @@ import java.nio.file.Path;
 /** The embedded MariaDB as the product starts it, held by this program. */
 final class EmbeddedStore implements Store {
 
+    // Any password will do, but production wants one.
     private final BenchDatabase server;
 
     EmbeddedStore(Path folder) {
@@ -14,7 +15,7 @@ final class EmbeddedStore implements Store {
 
     @Override
     public Account account() {
-        return new Account(server.url(), "root", "");
+        return new Account(server.url(), "root", "none");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package com.duebook.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The embedded server as the product starts it, held by another process than the product's. */
@@ -17,6 +19,16 @@ public final class BenchDatabase implements AutoCloseable {
 
     public String url() {
         return server.url();
+    }
+
+    /** {@code kill -9}; another may be started on the folder then. */
+    public void kill(Path folder) throws IOException {
+        var pid = Long.parseLong(Files.readString(ServerProcess.pidFile(folder)).strip());
+        ProcessHandle.of(pid).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+        server.forget();
     }
 
     @Override
