@@ -1,5 +1,6 @@
 package com.duebook.database;
 
+import com.duebook.problem.CannotStart;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +34,8 @@ final class Grants {
 
     private static String quoted(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("no name of an account: " + name);
+            throw new CannotStart("DUEBOOK_DATABASE_GRANT_TO is \"" + name + "\"; set it to an account such as duebook or"
+                    + " duebook@10.0.0.7.");
         }
         return "'" + name + "'";
     }
