@@ -21,7 +21,8 @@ class HeadersTest {
     @LocalServerPort int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/signup", "/pay/x/due", "/invoices", "/no/such/page", "/styles.css"})
+    @ValueSource(strings = {"/login", "/signup", "/pay/x/due", "/pay/x", "/pay/x/logo", "/pay/x/receipt", "/invoices",
+            "/invoices?v-r=uidl", "/no/such/page", "/styles.css", "/workspace/logo", "/error"})
     void areOnEveryKindOfAnswer(String path) throws IOException, InterruptedException {
         var headers = headersOf(path);
 
@@ -31,7 +32,36 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/pay/x/due"})
+    @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness", "/webhooks/stripe/x",
+            "/actuator/prometheus"})
+    void areOnAnswersToMachinesToo(String path) throws IOException, InterruptedException {
+        var headers = headersOf(path);
+
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Cache-Control")).hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/pay/x/due", "/pay/x/done", "/pay/x", "/pay/x/logo", "/pay/x/receipt"})
+    void tellNobodyWhereAPayerComesFrom(String path) throws IOException, InterruptedException {
+        var headers = headersOf(path);
+
+        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("X-Robots-Tag")).contains("noindex, nofollow");
+        assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(it -> assertThat(it)
+                .contains("default-src 'none'", "frame-ancestors 'none'", "connect-src 'self'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/signup", "/invoices", "/no/such/page"})
+    void letNoPageBeFramedOrRebased(String path) throws IOException, InterruptedException {
+        assertThat(headersOf(path).firstValue("Content-Security-Policy")).hasValueSatisfying(it -> assertThat(it)
+                .contains("object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/pay/x/due", "/pay/x", "/pay/x/receipt", "/invoices", "/workspace/logo", "/no/such/page"})
     void keepPagesOutOfCaches(String path) throws IOException, InterruptedException {
         var headers = headersOf(path);
 

@@ -37,6 +37,8 @@ class SecurityConfiguration {
                 .permitAll());
         http.headers(headers -> headers
                 .withObjectPostProcessor(new EagerHeaders())
+                .contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "object-src 'none'; base-uri 'self'; frame-ancestors 'none'"))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.addFilterAfter(new SessionGuard(sessions, contexts), SecurityContextHolderFilter.class);
         http.addFilterBefore(new LoginLimit(guesses, texts), UsernamePasswordAuthenticationFilter.class);

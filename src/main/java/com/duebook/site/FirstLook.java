@@ -1,0 +1,49 @@
+package com.duebook.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What is said of every answer before anything else looks at the request: where people reach Duebook over TLS, browsers
+ * are told to use nothing else. An address with two slashes before it, a semicolon in it or a detour to Vaadin's servlet
+ * ends here: Spring's firewall refuses them too, but something before it stumbles over some.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class FirstLook extends OncePerRequestFilter {
+
+    /** Where Vaadin's servlet is behind the others, and pushes from. */
+    private static final String VAADIN = "/vaadinServlet";
+
+    private final boolean secure;
+
+    FirstLook(Site site) {
+        secure = site.isSecure();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (isPlain(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static boolean isPlain(HttpServletRequest request) {
+        var address = request.getRequestURI();
+        return !address.startsWith("//") && !address.contains(";")
+                && (address.startsWith(VAADIN) || !request.getServletPath().equals(VAADIN));
+    }
+}

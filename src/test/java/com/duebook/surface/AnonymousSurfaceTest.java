@@ -1,0 +1,150 @@
+package com.duebook.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.support.HttpTest;
+import com.duebook.support.TestClock;
+import com.duebook.surface.Stranger.Answer;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** S-06: what a stranger gets is what is written down in {@code surface.txt}, however the address is spelled. */
+@HttpTest
+@TestPropertySource(properties = "duebook.metrics-token=a-token-for-the-tests")
+class AnonymousSurfaceTest {
+
+    private static final Path LIST = Path.of("src", "test", "resources", "surface.txt");
+    /** The loopback Stripe knows its callers by their keys, like the real one, and is not there in production. */
+    private static final String LOOPBACK = "/sandbox/(stripe|pay|connect)/.*";
+
+    @Autowired ApplicationContext application;
+    @Autowired ServletContext servlets;
+    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers;
+    @Autowired TestClock clock;
+    @LocalServerPort int port;
+
+    private Stranger stranger;
+    private Map<String, String> addresses = Map.of();
+
+    @BeforeEach
+    void nobody() {
+        stranger = new Stranger(port);
+        addresses = addresses();
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void isWhatIsWrittenDown() throws IOException {
+        assertThat(addresses).hasSizeGreaterThan(50);
+        assertThat(open(addresses)).isEqualTo(written());
+    }
+
+    @Test
+    void wouldNoticeAnAddressThatNobodyWroteDown() throws Exception {
+        var planted = RequestMappingInfo.paths("/pay/planted/here").build();
+        controllers.registerMapping(planted, new Planted(), Planted.class.getDeclaredMethod("here"));
+        try {
+            var more = new TreeSet<>(open(addresses()));
+            more.removeAll(written());
+            assertThat(more).containsExactly("GET /pay/planted/here");
+        } finally {
+            controllers.unregisterMapping(planted);
+        }
+    }
+
+    @Test
+    void hasNoOtherSpellingThatLetsAStrangerIn() throws IOException {
+        var written = written();
+        var asked = 0;
+        for (var address : addresses.entrySet()) {
+            clock.advance(Duration.ofMinutes(1));
+            var closed = !written.contains("GET " + address.getKey());
+            for (var spelling : Spellings.of(address.getValue())) {
+                var answer = stranger.asks("GET", spelling);
+                asked++;
+                assertThat(answer.status()).as(spelling).isLessThan(500);
+                assertThat(!closed || answer.isNo() || answer.isRefusedUnread() || isEmpty(spelling, answer))
+                        .as(spelling + ": " + answer.head()).isTrue();
+            }
+        }
+        System.out.println(asked + " spellings of " + addresses.size() + " addresses");
+    }
+
+    /** CVE-2026-2742: without the slash it was past Spring Security once. */
+    @Test
+    void isNotEnteredThroughVaadinsOwnFolder() {
+        for (var address : new String[] {"/VAADIN", "/VAADIN/", "/vaadinServlet", "/vaadinServlet/invoices", "/VAADIN/x"}) {
+            var answer = stranger.asks("GET", address);
+            assertThat(answer.isNo()).as(address).isTrue();
+        }
+        for (var query : new String[] {"?v-r=uidl", "?v-r=heartbeat", "?v-r=push", "?v-uiId=0&v-r=uidl"}) {
+            assertThat(stranger.asks("POST", "/invoices" + query).isNo()).as(query).isTrue();
+        }
+    }
+
+    /** Below the payers' addresses Vaadin answers to all that nobody knows, with the page that says so. */
+    private static boolean isEmpty(String spelling, Answer answer) {
+        return spelling.startsWith("/pay/") && answer.head().contains("\r\nContent-Type: text/html");
+    }
+
+    private Map<String, String> addresses() {
+        var found = Addresses.of(application, servlets);
+        found.keySet().removeIf(address -> address.matches(LOOPBACK));
+        // Their own door knows three addresses below it, which are called instead of the pattern.
+        found.put("/actuator/health/**", "/actuator/health/liveness");
+        return found;
+    }
+
+    /** Those that a stranger is not turned away from, each with its method. */
+    private Set<String> open(Map<String, String> called) {
+        var open = new TreeSet<String>();
+        called.forEach((template, address) -> {
+            clock.advance(Duration.ofMinutes(1));
+            for (var method : new String[] {"GET", "POST"}) {
+                if (!stranger.asks(method, address).isNo()) {
+                    open.add(method + " " + template);
+                }
+            }
+        });
+        return open;
+    }
+
+    private static Set<String> written() throws IOException {
+        return Files.readAllLines(LIST).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" +", 3))
+                .peek(line -> assertThat(line[2]).as("the reason of " + line[1]).isNotBlank())
+                .map(line -> line[0] + " " + line[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static final class Planted {
+
+        @GetMapping
+        String here() {
+            return "";
+        }
+    }
+}
