@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,38 @@ class WorkItems {
         this.client = client;
         this.entities = entities;
         this.lease = lease;
+    }
+
+    @Transactional(readOnly = true)
+    List<ParkedWork.Item> parked(int most) {
+        return client.sql("""
+                        select id, workspace_id, kind, attempts, last_error from work_item
+                        where state = 'PARKED' order by due_at desc limit :most""")
+                .param("most", most)
+                .query((row, number) -> new ParkedWork.Item(
+                        Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("workspace_id")), row.getString("kind"),
+                        row.getInt("attempts"), row.getString("last_error")))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Map<UUID, Long> parkedByWorkspace() {
+        var counts = new HashMap<UUID, Long>();
+        client.sql("select workspace_id, count(*) from work_item where state = 'PARKED' group by workspace_id")
+                .query(row -> {
+                    counts.put(Ids.uuid(row.getBytes(1)), row.getLong(2));
+                });
+        return counts;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    int unpark(UUID item, Instant now) {
+        return client.sql("""
+                        update work_item set state = 'WAITING', due_at = :now, attempts = 0, fence = fence + 1
+                        where id = :id and state = 'PARKED'""")
+                .param("now", Timestamp.from(now))
+                .param("id", Ids.bytes(item))
+                .update();
     }
 
     Duration lease() {

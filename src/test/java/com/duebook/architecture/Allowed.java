@@ -11,6 +11,7 @@ final class Allowed {
 
     /** Tables without a tenant: their rows are nobody's or everybody's. */
     static final Map<String, String> PLATFORM_ENTITIES = Map.of(
+            "com.duebook.operator.OperatorDeed", "is done by whoever runs all workspaces",
             "com.duebook.workspace.Workspace", "is the tenant",
             "com.duebook.workspace.Invitation", "is answered by somebody who belongs nowhere yet",
             "com.duebook.workspace.Membership", "is read while somebody signs in and chooses a workspace",
@@ -25,6 +26,7 @@ final class Allowed {
             entry("com.duebook.jobs.WorkQueue", "hands out the work of all workspaces"),
             entry("com.duebook.jobs.WorkFigures", "counts the work of all workspaces, and nothing else of it"),
             entry("com.duebook.news.News", "passes on what changed in any workspace"),
+            entry("com.duebook.jobs.ParkedWork", "shows the operator the work of all workspaces"),
             entry("com.duebook.payments.link.PaymentLinks", "a token's workspace is found before it is entered"),
             entry("com.duebook.signup.SignUp", "makes the workspace"),
             entry("com.duebook.workspace.connection.RewrapKeys", "the master key is the platform's"),

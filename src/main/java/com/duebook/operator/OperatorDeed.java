@@ -1,0 +1,44 @@
+package com.duebook.operator;
+
+import com.duebook.tenancy.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator did, and why. */
+@Entity
+class OperatorDeed extends Stored {
+
+    enum Kind { SUSPENDED, RESUMED, RELEASED, TRIED_AGAIN }
+
+    private Instant at;
+
+    @Column(name = "operator_id")
+    private @Nullable UUID operatorId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind deed;
+
+    @Column(name = "workspace_id")
+    private @Nullable UUID workspaceId;
+
+    private String reason;
+
+    protected OperatorDeed() {}
+
+    OperatorDeed(Kind deed, @Nullable UUID operator, @Nullable UUID workspace, String reason, Instant at) {
+        this.deed = deed;
+        this.operatorId = operator;
+        this.workspaceId = workspace;
+        this.reason = reason;
+        this.at = at;
+    }
+
+    DeedRow row() {
+        return new DeedRow(at, deed.name(), operatorId, workspaceId, reason);
+    }
+}

@@ -1,0 +1,104 @@
+package com.duebook.operator;
+
+import com.duebook.installation.Installation;
+import com.duebook.jobs.ParkedWork;
+import com.duebook.operator.OperatorDeed.Kind;
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.workspace.Workspaces;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What operators do. Each deed is written down with its reason; what concerns a workspace, in its own journal too. */
+@Service
+public class OperatorDesk {
+
+    private static final int LONGEST = 500;
+
+    private final Operators operators;
+    private final OperatorDeeds deeds;
+    private final Workspaces workspaces;
+    private final MeasureWorkspace figures;
+    private final Installation installation;
+    private final ParkedWork parked;
+    private final Tenancy tenancy;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    OperatorDesk(
+            Operators operators,
+            OperatorDeeds deeds,
+            Workspaces workspaces,
+            MeasureWorkspace figures,
+            Installation installation,
+            ParkedWork parked,
+            Tenancy tenancy,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.operators = operators;
+        this.deeds = deeds;
+        this.workspaces = workspaces;
+        this.figures = figures;
+        this.installation = installation;
+        this.parked = parked;
+        this.tenancy = tenancy;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal without a reason, or when it is suspended already */
+    public void suspend(UUID workspace, String reason) {
+        inWorkspace(workspace, Kind.SUSPENDED, reason, workspaces::suspend);
+    }
+
+    public void resume(UUID workspace, String reason) {
+        inWorkspace(workspace, Kind.RESUMED, reason, workspaces::resume);
+    }
+
+    /** Counts its figures anew. */
+    public void measure(UUID workspace) {
+        figures.measure(workspace);
+    }
+
+    /** @param typed the installation's id */
+    public void release(String typed) {
+        var operator = operators.required();
+        transaction.executeWithoutResult(status -> {
+            installation.release(typed);
+            write(Kind.RELEASED, operator, null, installation.id());
+        });
+    }
+
+    public void tryAgain(ParkedWork.Item item) {
+        var operator = operators.required();
+        parked.tryAgain(item.id());
+        transaction.executeWithoutResult(
+                status -> write(Kind.TRIED_AGAIN, operator, item.workspace(), item.kind()));
+    }
+
+    /** The newest first. */
+    public List<DeedRow> deeds() {
+        operators.required();
+        return deeds.findTop50ByOrderByAtDesc().stream().map(OperatorDeed::row).toList();
+    }
+
+    private void inWorkspace(UUID workspace, Kind kind, String reason, Runnable work) {
+        var operator = operators.required();
+        if (reason.isBlank() || reason.length() > LONGEST) {
+            throw new Refusal("operator.reason", LONGEST);
+        }
+        tenancy.runAs(workspace, operator, () -> transaction.executeWithoutResult(status -> {
+            work.run();
+            write(kind, operator, workspace, reason.strip());
+        }));
+    }
+
+    private void write(Kind kind, Actor operator, @Nullable UUID workspace, String reason) {
+        deeds.save(new OperatorDeed(kind, operator.id(), workspace, reason, clock.instant()));
+    }
+}

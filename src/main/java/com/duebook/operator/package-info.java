@@ -1,0 +1,9 @@
+/** Platform staff: every workspace's size and health, the jobs and the installation; nothing of what is in a workspace. */
+@ApplicationModule(allowedDependencies = {
+    "tenancy", "time", "problem", "jobs", "text", "identity", "workspace", "installation", "ui", "ui :: list", "ui :: form"
+})
+@NullMarked
+package com.duebook.operator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

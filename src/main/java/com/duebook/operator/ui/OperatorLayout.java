@@ -1,0 +1,39 @@
+package com.duebook.operator.ui;
+
+import com.duebook.ui.Symbol;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+
+/** The frame of the console: as everywhere in Duebook, with a menu of its own. */
+@PermitAll
+class OperatorLayout extends AppLayout implements RouterLayout {
+
+    OperatorLayout() {
+        setPrimarySection(Section.DRAWER);
+        var logo = new Image("images/icon.svg", "");
+        logo.addClassName("brand-logo");
+        var brand = new Anchor("operator", logo, new Span(getTranslation("operator.title")));
+        brand.addClassName("brand");
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("operator.title"));
+        menu.addItem(
+                new SideNavItem(getTranslation("operator.workspaces"), "operator", Symbol.GRID.create()),
+                new SideNavItem(getTranslation("operator.jobs"), "operator/jobs", Symbol.HOURGLASS.create()),
+                new SideNavItem(getTranslation("operator.installation"), "operator/installation", Symbol.COG.create()),
+                new SideNavItem(getTranslation("operator.back"), "", Symbol.ARROW_LEFT.create()));
+        var scroller = new Scroller(menu);
+        scroller.addClassName("menu");
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("ui.shell.menu"));
+        addToDrawer(brand, scroller);
+        addToNavbar(toggle);
+    }
+}

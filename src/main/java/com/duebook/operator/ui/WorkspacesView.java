@@ -1,0 +1,118 @@
+package com.duebook.operator.ui;
+
+import com.duebook.operator.OperatorDesk;
+import com.duebook.operator.Operators;
+import com.duebook.operator.WorkspaceFilter;
+import com.duebook.operator.WorkspaceFilter.State;
+import com.duebook.operator.WorkspaceHealth;
+import com.duebook.operator.WorkspaceOverview;
+import com.duebook.ui.Dates;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.Query;
+import com.duebook.ui.Symbol;
+import com.duebook.ui.Tone;
+import com.duebook.ui.Words;
+import com.duebook.ui.list.FilterBar;
+import com.duebook.ui.list.ListGrid;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/** Every workspace with its size and health. */
+@Route(value = WorkspacesView.PATH, layout = OperatorLayout.class, autoLayout = false)
+@PermitAll
+class WorkspacesView extends OperatorPage {
+
+    static final String PATH = "operator";
+
+    private final transient WorkspaceOverview overview;
+    private final transient OperatorDesk desk;
+    private final transient Dates dates;
+    private final FilterBar bar = new FilterBar(PATH, getTranslation("operator.find"));
+    private final ListGrid<WorkspaceHealth> grid = new ListGrid<>(WorkspaceHealth.class);
+    private transient Query query = new Query(Map.of());
+
+    WorkspacesView(WorkspaceOverview overview, OperatorDesk desk, Operators operators, Words words) {
+        super(I18NProvider.translate("operator.workspaces"), operators);
+        this.overview = overview;
+        this.desk = desk;
+        this.dates = words.dates();
+        context(getTranslation("operator.workspaces.context"));
+        Arrays.stream(State.values()).forEach(state -> bar.chip(
+                state == State.ALL ? "" : state.name(), getTranslation("operator.state." + state)));
+        columns();
+        grid.addItemClickListener(clicked -> open(clicked.getItem()));
+        add(bar, grid);
+    }
+
+    @Override
+    void show(BeforeEnterEvent event) {
+        query = bar.read(event.getLocation());
+        grid.empty(bar.orNothingFits(new EmptyState(Symbol.GRID, getTranslation("operator.empty"), "")));
+        read();
+    }
+
+    private void read() {
+        var count = overview.count(filter());
+        bar.rows(count);
+        grid.rows((offset, limit, sort) -> overview.page(filter(), offset, limit).stream(), () -> count);
+    }
+
+    private void open(WorkspaceHealth row) {
+        new WorkspaceDialog(row.id(), overview, desk, dates, this::read).open();
+    }
+
+    private WorkspaceFilter filter() {
+        return new WorkspaceFilter(query.get("q"), Arrays.stream(State.values())
+                .filter(state -> state.name().equals(query.get("state"))).findFirst().orElse(State.ALL));
+    }
+
+    private void columns() {
+        grid.text("name", getTranslation("operator.name"), WorkspaceHealth::name).setFlexGrow(3);
+        grid.badge("health", getTranslation("operator.health"), this::health, WorkspacesView::tone);
+        number("members", WorkspaceHealth::members);
+        number("customers", WorkspaceHealth::customers);
+        number("invoices", WorkspaceHealth::invoices);
+        number("open", WorkspaceHealth::openItems);
+        number("mails", WorkspaceHealth::mails);
+        text("stripe", row -> getTranslation("operator.stripe." + (row.stripe() == null ? "NONE" : row.stripe())));
+        text("night", row -> row.nightDoneOn() == null ? "" : dates.near(row.nightDoneOn()));
+        text("lastDeed", row -> row.lastDeedAt() == null ? "" : dates.moment(row.lastDeedAt()));
+        grid.onPhone("name", null, "health", "invoices", "lastDeed");
+    }
+
+    private void number(String key, ToLongFunction<WorkspaceHealth> value) {
+        text(key, row -> String.format(getLocale(), "%,d", value.applyAsLong(row)))
+                .setTextAlign(ColumnTextAlign.END);
+    }
+
+    private ListGrid.Column<WorkspaceHealth> text(String key, Function<WorkspaceHealth, String> value) {
+        return grid.text(key, getTranslation("operator.column." + key), value::apply);
+    }
+
+    private String health(WorkspaceHealth row) {
+        return getTranslation("operator.health." + word(row));
+    }
+
+    static String word(WorkspaceHealth row) {
+        if (row.suspendedAt() != null) {
+            return State.SUSPENDED.name().toLowerCase(Locale.ROOT);
+        }
+        return row.needsALook() ? "look" : "well";
+    }
+
+    static Tone tone(WorkspaceHealth row) {
+        return switch (word(row)) {
+            case "suspended" -> Tone.BAD;
+            case "look" -> Tone.WARNING;
+            default -> Tone.GOOD;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package com.duebook.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.duebook.identity.EmailAddress;
+import com.duebook.identity.People;
+import com.duebook.identity.Person;
+import com.duebook.installation.Installation;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TwoWorkspaces;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Role;
+import com.duebook.workspace.Members;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+@TestPropertySource(properties = "duebook.operators=somebody@test.example, Operator@Test.example")
+class OperatorDeskTest extends TwoWorkspaces {
+
+    private static final EmailAddress ADDRESS = new EmailAddress("operator@test.example");
+
+    @Autowired OperatorDesk desk;
+    @Autowired WorkspaceOverview overview;
+    @Autowired BackgroundJobs jobs;
+    @Autowired Operators operators;
+    @Autowired Installation installation;
+    @Autowired People people;
+    @Autowired Members members;
+    @Autowired Access access;
+    @Autowired TransactionTemplate transaction;
+
+    private Actor operator = Actor.SYSTEM;
+    private Actor owner = Actor.SYSTEM;
+
+    /** Works in Bolt, as a mere reader. */
+    @BeforeEach
+    void anOperatorNextDoor() {
+        var person = tenancy.onPlatform(() -> transaction.execute(status -> people.find(ADDRESS).orElseGet(this::register)));
+        operator = Actor.member(person.id(), person.name());
+        workspaces.in(bolt, () -> {
+            members.add(person.id(), Role.AUDITOR);
+            return true;
+        });
+        owner = workspaces.member(acme, Role.OWNER);
+    }
+
+    @Test
+    void isForTheGivenAddressesAlone() {
+        assertThat(as(bolt, operator, operators::current)).isPresent();
+        assertThat(as(acme, owner, operators::current)).isEmpty();
+        assertThatThrownBy(() -> as(acme, owner, () -> overview.one(acme))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(acme, owner, jobs::counts)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tenancy.runAs(acme, owner, () -> desk.suspend(bolt, "envy"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void countsAWorkspaceWithoutLookingIntoIt() {
+        tenancy.runAs(bolt, operator, () -> desk.measure(acme));
+
+        var seen = as(bolt, operator, () -> overview.one(acme));
+
+        assertThat(seen.members()).isEqualTo(2);
+        assertThat(seen.deeds()).isPositive();
+        assertThat(seen.name()).isEqualTo("Acme");
+        assertThatThrownBy(() -> as(acme, operator, () -> {
+            access.require(Right.READ);
+            return true;
+        })).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void suspendsAndResumesWithAReason() {
+        assertThatThrownBy(() -> tenancy.runAs(bolt, operator, () -> desk.suspend(acme, " "))).isInstanceOf(Refusal.class);
+
+        tenancy.runAs(bolt, operator, () -> desk.suspend(acme, "does not pay"));
+
+        assertThat(as(acme, owner, () -> access.may(Right.READ))).isFalse();
+        assertThat(as(bolt, operator, () -> overview.page(
+                new WorkspaceFilter("acme", WorkspaceFilter.State.SUSPENDED), 0, 1_000)))
+                .extracting(WorkspaceHealth::id).contains(acme);
+        assertThat(as(bolt, operator, desk::deeds).getFirst().reason()).isEqualTo("does not pay");
+
+        tenancy.runAs(bolt, operator, () -> desk.resume(acme, "has paid"));
+
+        assertThat(as(acme, owner, () -> access.may(Right.READ))).isTrue();
+    }
+
+    @Test
+    void showsTheJobsOfAllServers() {
+        assertThat(as(bolt, operator, jobs::recurring)).extracting(BackgroundJobs.Recurring::id).contains("start-nights");
+        assertThat(as(bolt, operator, jobs::failed)).isNotNull();
+        assertThat(as(bolt, operator, jobs::counts)).isNotNull();
+    }
+
+    @Test
+    void releasesTheDatabaseByTheInstallationsId() {
+        assertThatThrownBy(() -> tenancy.runAs(bolt, operator, () -> desk.release("yes"))).isInstanceOf(Refusal.class);
+
+        tenancy.runAs(bolt, operator, () -> desk.release(installation.id()));
+
+        assertThat(as(bolt, operator, desk::deeds).getFirst().deed()).isEqualTo("RELEASED");
+    }
+
+    private Person register() {
+        return people.register(ADDRESS, "Opa Operator", null, Locale.ENGLISH);
+    }
+
+    private <T> T as(UUID workspace, Actor actor, Supplier<T> work) {
+        return tenancy.callAs(workspace, actor, work);
+    }
+}
