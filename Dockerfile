@@ -3,7 +3,7 @@
 # What was built is checked in; to be sure of the bases too, give each argument a digest (name@sha256:...).
 ARG JDK=eclipse-temurin:25.0.3_9-jdk-noble
 ARG MYSQL=mysql:9.7
-ARG RUNTIME=gcr.io/distroless/java-base-debian12:nonroot
+ARG RUNTIME=debian:bookworm-slim
 
 # The libraries apart from the application, so that an upgrade moves a few megabytes, and a Java of the modules they need.
 FROM ${JDK} AS parts
