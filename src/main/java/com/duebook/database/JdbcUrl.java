@@ -1,6 +1,7 @@
 package com.duebook.database;
 
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 
 /** Adds what Duebook relies on to a database address, without overruling what the operator wrote. */
 final class JdbcUrl {
@@ -9,7 +10,7 @@ final class JdbcUrl {
 
     /** For changes of the schema, which take as long as they take. */
     static String patient(String url) {
-        return url.replaceFirst("socketTimeout=\\d+", "socketTimeout=0");
+        return url.replaceFirst("(?i)([?&]socketTimeout)=\\d+", "$1=0");
     }
 
     /**
@@ -17,7 +18,7 @@ final class JdbcUrl {
      * one that is reached is written to: it is the primary now.
      */
     static String tuned(String url) {
-        var wanted = url.startsWith("jdbc:mysql:")
+        var wanted = url.startsWith("jdbc:mysql")
                 ? new String[] {"rewriteBatchedStatements=true", "cachePrepStmts=true", "prepStmtCacheSize=500",
                         "prepStmtCacheSqlLimit=4096", "useServerPrepStmts=true", "connectionTimeZone=UTC",
                         "forceConnectionTimeZoneToSession=true", "useLocalSessionState=true", "connectTimeout=3000",
@@ -26,10 +27,15 @@ final class JdbcUrl {
                         "timezone=UTC", "connectTimeout=3000", "socketTimeout=60000"};
         var missing = new ArrayList<String>();
         for (var option : wanted) {
-            if (!url.contains(option.substring(0, option.indexOf('=') + 1))) {
+            if (!names(url, option.substring(0, option.indexOf('=')))) {
                 missing.add(option);
             }
         }
         return missing.isEmpty() ? url : url + (url.contains("?") ? "&" : "?") + String.join("&", missing);
+    }
+
+    /** In any case, as Connector/J reads it. */
+    private static boolean names(String url, String option) {
+        return Pattern.compile("[?&]" + option + "=", Pattern.CASE_INSENSITIVE).matcher(url).find();
     }
 }

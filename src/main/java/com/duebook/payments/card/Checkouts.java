@@ -81,7 +81,7 @@ public class Checkouts {
 
     /** Nobody can pay by card just now, and nobody needs to know why: the workspace is suspended, or a copy in quarantine. */
     public boolean isPaused() {
-        return gateway.isPaused() || profiles.of(tenancy.tenant()).suspended();
+        return profiles.of(tenancy.tenant()).suspended() || gateway.isPaused();
     }
 
     public Optional<AttemptView> newestThrough(UUID link) {
