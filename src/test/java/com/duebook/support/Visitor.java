@@ -35,11 +35,7 @@ public class Visitor {
 
     /** @param headers name, value, name, value and so on */
     public HttpResponse<String> signIn(String address, String password, String... headers) {
-        var token = CSRF.matcher(get("/login").body());
-        if (!token.find()) {
-            throw new IllegalStateException("the login page has no token");
-        }
-        var form = "_csrf=" + encoded(token.group(1)) + "&username=" + encoded(address) + "&password=" + encoded(password);
+        var form = "_csrf=" + encoded(token()) + "&username=" + encoded(address) + "&password=" + encoded(password);
         var request = HttpRequest.newBuilder(base.resolve("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));
@@ -47,6 +43,20 @@ public class Visitor {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /** Of this session, as the login page has it. */
+    public String token() {
+        var token = CSRF.matcher(get("/login").body());
+        if (!token.find()) {
+            throw new IllegalStateException("the login page has no token");
+        }
+        return token.group(1);
+    }
+
+    /** Comes back without cookies. */
+    public void forget() {
+        cookies.getCookieStore().removeAll();
     }
 
     /** @param headers as for signing in */

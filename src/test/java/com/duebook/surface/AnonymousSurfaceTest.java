@@ -98,6 +98,7 @@ class AnonymousSurfaceTest {
         for (var address : new String[] {"/VAADIN", "/VAADIN/", "/vaadinServlet", "/vaadinServlet/invoices", "/VAADIN/x"}) {
             var answer = stranger.asks("GET", address);
             assertThat(answer.isNo()).as(address).isTrue();
+            assertThat(answer.startsSession()).as(address).isEqualTo(address.equals("/VAADIN/x"));
         }
         for (var query : new String[] {"?v-r=uidl", "?v-r=heartbeat", "?v-r=push", "?v-uiId=0&v-r=uidl"}) {
             assertThat(stranger.asks("POST", "/invoices" + query).isNo()).as(query).isTrue();

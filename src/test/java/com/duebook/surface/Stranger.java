@@ -16,7 +16,7 @@ final class Stranger {
         /** Sent to the sign-in page, or told that there is nothing or nothing for them. */
         boolean isNo() {
             return switch (status) {
-                case 302 -> head.matches("(?is).*\r\nLocation: (https?://[^/]+)?/login(;[^\r]*)?\r\n.*");
+                case 302 -> head.matches("(?is).*\r\nLocation: (https?://[^/]+)?/login(;[^\r]*|\\?again)?\r\n.*");
                 case 401, 403, 404, 405 -> true;
                 default -> false;
             };

@@ -21,7 +21,6 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
         super("");
         title(getTranslation("workspace.login.title"));
         form.setAction("login");
-        form.setI18n(texts());
         form.setForgotPasswordButtonVisible(false);
         add(form);
         below(new Anchor("reset", getTranslation("workspace.login.forgot")),
@@ -31,17 +30,20 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        var again = asked.containsKey(StaleLogin.AGAIN);
+        form.setI18n(texts(again ? "workspace.login.again" : "workspace.login.refused"));
+        form.setError(again || asked.containsKey("error"));
     }
 
-    private LoginI18n texts() {
+    private LoginI18n texts(String error) {
         var texts = LoginI18n.createDefault();
         texts.getForm().setTitle("");
         texts.getForm().setUsername(getTranslation("workspace.login.email"));
         texts.getForm().setPassword(getTranslation("workspace.login.password"));
         texts.getForm().setSubmit(getTranslation("workspace.login.submit"));
-        texts.getErrorMessage().setTitle(getTranslation("workspace.login.refused.title"));
-        texts.getErrorMessage().setMessage(getTranslation("workspace.login.refused"));
+        texts.getErrorMessage().setTitle(getTranslation(error + ".title"));
+        texts.getErrorMessage().setMessage(getTranslation(error));
         return texts;
     }
 }

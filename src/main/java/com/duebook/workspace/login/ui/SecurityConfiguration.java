@@ -8,6 +8,8 @@ import com.duebook.workspace.login.PasswordLogin;
 import com.duebook.workspace.login.SessionGuard;
 import com.duebook.workspace.login.Sessions;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -29,10 +31,11 @@ class SecurityConfiguration {
     @Order(100)
     SecurityFilterChain screens(
             HttpSecurity http, PasswordLogin login, Sessions sessions, SecurityContextHolderStrategy contexts,
-            Guesses guesses, Texts texts) throws Exception {
+            Guesses guesses, Texts texts, RequestUtil vaadins, VaadinDefaultRequestCache wanted) throws Exception {
         http.authenticationProvider(login);
         http.authorizeHttpRequests(requests -> requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                .requestMatchers("/VAADIN", "/VAADIN/").denyAll()
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/charts/**", "/images/**")
                 .permitAll());
         http.headers(headers -> headers
@@ -42,8 +45,14 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.addFilterAfter(new SessionGuard(sessions, contexts), SecurityContextHolderFilter.class);
         http.addFilterBefore(new LoginLimit(guesses, texts), UsernamePasswordAuthenticationFilter.class);
+        // Vaadin checks its own messages by its own key. It would exempt the sign-in as well.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(new StaleLogin()));
+        // What is no page starts no session to be remembered in.
+        wanted.ignoreRequests(request -> !vaadins.isSecuredFlowRoute(request));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                 .loginView(LoginView.class, "/login")
+                .enableCsrfConfiguration(false)
                 .anyRequest(any -> any.authenticated()));
         return http.build();
     }
