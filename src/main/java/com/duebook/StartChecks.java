@@ -4,8 +4,12 @@ import com.duebook.node.NodeRole;
 import com.duebook.problem.CannotStart;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -14,10 +18,18 @@ import org.springframework.util.StringUtils;
 /** What would stop Duebook anyway, or should, found out before anything is started; and what is then started. */
 class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
+    private static final Map<String, Class<?>> SIMPLE = Map.of(
+            "server.port", Integer.class,
+            "duebook.public-url", URI.class,
+            "duebook.drain-delay", Duration.class,
+            "duebook.jobs.lease", Duration.class,
+            "duebook.news-interval", Duration.class);
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         var role = NodeRole.of(environment);
+        SIMPLE.forEach((name, type) -> Binder.get(environment).bind(name, type));
         if (environment.acceptsProfiles(Profiles.of("production"))) {
             ProductionCheck.check(environment, role);
         }

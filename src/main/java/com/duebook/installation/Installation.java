@@ -47,15 +47,20 @@ public class Installation implements SmartInitializingSingleton {
             JdbcClient client,
             TransactionTemplate transaction,
             Clock clock) {
-        if (!ID.matcher(id).matches()) {
-            throw new CannotStart("DUEBOOK_INSTALLATION must be 1 to 80 letters, digits, dots, dashes or underscores.");
-        }
-        this.id = id;
+        this.id = checked(id);
         this.release = release;
         this.client = client;
         this.transaction = transaction;
         this.clock = clock;
         this.foreign = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(mine -> isForeign());
+    }
+
+    /** @throws CannotStart for what is no id */
+    static String checked(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new CannotStart("DUEBOOK_INSTALLATION must be 1 to 80 letters, digits, dots, dashes or underscores.");
+        }
+        return id;
     }
 
     public String id() {

@@ -1,6 +1,7 @@
 package com.duebook.operator;
 
 import com.duebook.identity.People;
+import com.duebook.problem.CannotStart;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,17 +18,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class Operators {
 
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
     private final Set<String> addresses;
     private final People people;
     private final Tenancy tenancy;
 
     Operators(@Value("${duebook.operators:}") String addresses, People people, Tenancy tenancy) {
-        this.addresses = Arrays.stream(addresses.split("[,;\\s]+"))
-                .filter(address -> !address.isBlank())
-                .map(address -> address.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        this.addresses = addresses(addresses);
         this.people = people;
         this.tenancy = tenancy;
+    }
+
+    /** @throws CannotStart for anything but addresses of people */
+    static Set<String> addresses(String given) {
+        return Arrays.stream(given.split("[,;\\s]+"))
+                .filter(address -> !address.isBlank())
+                .map(Operators::address)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String address(String given) {
+        if (!ADDRESS.matcher(given).matches()) {
+            throw new CannotStart("DUEBOOK_OPERATORS has \"" + given + "\" in it; set it to e-mail addresses such as"
+                    + " ada@example.com, separated by commas.");
+        }
+        return given.toLowerCase(Locale.ROOT);
     }
 
     /** Whoever acts, as an operator; empty for everybody else. An address can only be had by who reads its mail. */

@@ -1,5 +1,6 @@
 package com.duebook.site;
 
+import com.duebook.problem.CannotStart;
 import java.util.regex.Pattern;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,11 +21,17 @@ class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     /** @param addresses of the proxies, such as {@code 10.0.0.7} or {@code 10.0.0.0/8}, separated by commas */
     TrustedProxies(@Value("${duebook.trusted-proxies:}") String addresses) {
-        this.addresses = addresses.replace(" ", "");
-        if (!this.addresses.isEmpty() && !ADDRESSES.matcher(this.addresses).matches()) {
-            throw new IllegalArgumentException("DUEBOOK_TRUSTED_PROXIES wants addresses such as 10.0.0.7 or"
-                    + " 10.0.0.0/8, separated by commas, and not: " + addresses);
+        this.addresses = checked(addresses);
+    }
+
+    /** @throws CannotStart for anything but addresses */
+    static String checked(String addresses) {
+        var plain = addresses.replace(" ", "");
+        if (!plain.isEmpty() && !ADDRESSES.matcher(plain).matches()) {
+            throw new CannotStart("DUEBOOK_TRUSTED_PROXIES is \"" + addresses + "\"; set it to addresses such as 10.0.0.7"
+                    + " or 10.0.0.0/8, separated by commas.");
         }
+        return plain;
     }
 
     /** The header is read from its end, as far as trusted proxies have written it. */

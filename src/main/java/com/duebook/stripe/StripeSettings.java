@@ -1,5 +1,6 @@
 package com.duebook.stripe;
 
+import com.duebook.problem.CannotStart;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,8 @@ record StripeSettings(
 
     StripeSettings {
         if (isGiven(secretKey) && !(isGiven(webhookSecret) && isGiven(endpoint))) {
-            throw new IllegalArgumentException(
-                    "duebook.stripe.secret-key needs duebook.stripe.webhook-secret and duebook.stripe.endpoint too");
+            throw new CannotStart("DUEBOOK_STRIPE_SECRET_KEY is set; set DUEBOOK_STRIPE_WEBHOOK_SECRET and"
+                    + " DUEBOOK_STRIPE_ENDPOINT too.");
         }
     }
 
