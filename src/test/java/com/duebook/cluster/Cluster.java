@@ -192,7 +192,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     private Site site() {
-        return new Site(store.account().at(databaseWire.port()), base(), mailWire.port(),
+        return new Site(store.through(databaseWire.port()), base(), mailWire.port(),
                 URI.create("http://127.0.0.1:" + stripeWire.port()));
     }
 }

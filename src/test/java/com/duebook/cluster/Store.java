@@ -25,6 +25,11 @@ public interface Store extends AutoCloseable {
 
     Account account();
 
+    /** As nodes reach it. @param wire that leads to it */
+    default Account through(int wire) {
+        return account().at(wire);
+    }
+
     default Connection connect() throws SQLException {
         return account().connect();
     }
