@@ -36,19 +36,21 @@ class MemberPreferences implements Preferences {
     @Override
     @Transactional
     public void keep(String name, String value) {
-        jdbc.sql("delete from member_preference where tenant_id = :tenant and member_id = :member and name = :name")
-                .param("member", member())
-                .param("name", name)
-                .update();
-        if (!value.isBlank()) {
-            jdbc.sql("""
-                            insert into member_preference (tenant_id, member_id, name, value)
-                            values (:tenant, :member, :name, :value)""")
+        if (value.isBlank()) {
+            jdbc.sql("delete from member_preference where tenant_id = :tenant and member_id = :member and name = :name")
                     .param("member", member())
                     .param("name", name)
-                    .param("value", value)
                     .update();
+            return;
         }
+        // One statement, because the same person may be at it in two windows.
+        jdbc.sql("""
+                        insert into member_preference (tenant_id, member_id, name, value)
+                        values (:tenant, :member, :name, :value) on duplicate key update value = values(value)""")
+                .param("member", member())
+                .param("name", name)
+                .param("value", value)
+                .update();
     }
 
     private byte[] member() {
