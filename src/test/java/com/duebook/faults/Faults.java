@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 public final class Faults {
 
     private static final List<Fault> ALL = List.of(new KilledNode(), new KilledAfterAcknowledgement(), new SleepingWorker(),
-            new KilledSender(), new RollingSwitch(), new KilledMigration(), new DeadDatabase(), new DeadPrimary());
+            new KilledSender(), new RollingSwitch(), new KilledMigration(), new DeadDatabase(), new DeadPrimary(),
+            new RestoredCopy());
 
     private Faults() {}
 

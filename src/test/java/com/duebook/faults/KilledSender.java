@@ -69,7 +69,7 @@ final class KilledSender implements Fault {
     }
 
     /** As the outbox writes them with their cause. */
-    private static void write(Connection connection, Company company, int mails) throws SQLException {
+    static void write(Connection connection, Company company, int mails) throws SQLException {
         var sql = new Sql(connection);
         var now = Timestamp.from(Instant.now());
         var tenant = Ids.bytes(company.workspace());
@@ -84,5 +84,6 @@ final class KilledSender implements Fault {
                     + " values (?, ?, 'mail.deliver', ?, 'WAITING', ?, 0, 0)", Ids.bytes(Ids.next()), tenant, id.toString(), now);
         }
         connection.commit();
+        connection.setAutoCommit(true);
     }
 }

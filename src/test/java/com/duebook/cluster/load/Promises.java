@@ -25,6 +25,14 @@ public final class Promises {
         return acknowledged.size();
     }
 
+    /** As they are now, whatever is promised later. */
+    public Promises soFar() {
+        var copy = new Promises();
+        copy.acknowledged.addAll(acknowledged);
+        copy.asked.addAll(asked);
+        return copy;
+    }
+
     /** @param found every mark in the database, as often as it is there */
     public Verdict compare(List<String> found) {
         var times = found.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
