@@ -8,6 +8,7 @@ import org.jobrunr.jobs.states.FailedState;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.storage.StorageProvider;
 import org.jobrunr.storage.navigation.AmountRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What JobRunr knows, read from its storage: it shows the same on every replica, also those that run no jobs. */
@@ -26,8 +27,11 @@ public class BackgroundJobs {
 
     public record Counts(long scheduled, long enqueued, long processing, long succeeded, long failed) {}
 
-    /** @param cron in UTC */
-    public record Recurring(String id, String cron, Instant next) {}
+    /**
+     * @param cron in UTC
+     * @param last null where no run is remembered; done ones are forgotten after a while
+     */
+    public record Recurring(String id, String cron, @Nullable Instant last, Instant next) {}
 
     public record Failed(String name, Instant at, String reason) {}
 
@@ -43,7 +47,7 @@ public class BackgroundJobs {
     public List<Recurring> recurring() {
         operators.required();
         return storage.getRecurringJobs().stream()
-                .map(job -> new Recurring(job.getId(), job.getScheduleExpression(), job.getNextRun()))
+                .map(job -> new Recurring(job.getId(), job.getScheduleExpression(), last(job.getId()), job.getNextRun()))
                 .sorted(Comparator.comparing(Recurring::id))
                 .toList();
     }
@@ -61,6 +65,11 @@ public class BackgroundJobs {
                 .map(server -> new Server(server.getName(), server.getWorkerPoolSize(), server.getFirstHeartbeat(),
                         server.getLastHeartbeat()))
                 .toList();
+    }
+
+    private @Nullable Instant last(String job) {
+        return storage.getRecurringJobLatestScheduledInstant(
+                job, StateName.PROCESSING, StateName.SUCCEEDED, StateName.FAILED);
     }
 
     private static String reason(Job job) {

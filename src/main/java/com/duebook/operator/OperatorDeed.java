@@ -37,8 +37,4 @@ class OperatorDeed extends Stored {
         this.reason = reason;
         this.at = at;
     }
-
-    DeedRow row() {
-        return new DeedRow(at, deed.name(), operatorId, workspaceId, reason);
-    }
 }

@@ -8,7 +8,6 @@ import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.Workspaces;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -79,12 +78,6 @@ public class OperatorDesk {
         parked.tryAgain(item.id());
         transaction.executeWithoutResult(
                 status -> write(Kind.TRIED_AGAIN, operator, item.workspace(), item.kind()));
-    }
-
-    /** The newest first. */
-    public List<DeedRow> deeds() {
-        operators.required();
-        return deeds.findTop50ByOrderByAtDesc().stream().map(OperatorDeed::row).toList();
     }
 
     private void inWorkspace(UUID workspace, Kind kind, String reason, Runnable work) {

@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -71,6 +73,19 @@ public class WorkspaceOverview {
                 .query((row, number) -> health(row, parked.byWorkspace()))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** By id. */
+    public Map<UUID, String> names(Collection<UUID> workspaces) {
+        operators.required();
+        if (workspaces.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("select w.id, w.name from workspace w where w.id in (:ids)")
+                .param("ids", workspaces.stream().map(Ids::bytes).toList())
+                .query((row, number) -> Map.entry(Ids.uuid(row.getBytes("id")), row.getString("name")))
+                .list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String condition(WorkspaceFilter filter) {

@@ -32,6 +32,8 @@ class OperatorDeskTest extends TwoWorkspaces {
     private static final EmailAddress ADDRESS = new EmailAddress("operator@test.example");
 
     @Autowired OperatorDesk desk;
+    @Autowired PastDeeds past;
+    @Autowired Running running;
     @Autowired WorkspaceOverview overview;
     @Autowired BackgroundJobs jobs;
     @Autowired Operators operators;
@@ -90,7 +92,11 @@ class OperatorDeskTest extends TwoWorkspaces {
         assertThat(as(bolt, operator, () -> overview.page(
                 new WorkspaceFilter("acme", WorkspaceFilter.State.SUSPENDED), 0, 1_000)))
                 .extracting(WorkspaceHealth::id).contains(acme);
-        assertThat(as(bolt, operator, desk::deeds).getFirst().reason()).isEqualTo("does not pay");
+        assertThat(as(bolt, operator, past::newest).getFirst()).satisfies(deed -> {
+            assertThat(deed.operator()).isEqualTo("Opa Operator");
+            assertThat(deed.workspace()).isEqualTo("Acme");
+            assertThat(deed.reason()).isEqualTo("does not pay");
+        });
 
         tenancy.runAs(bolt, operator, () -> desk.resume(acme, "has paid"));
 
@@ -110,7 +116,7 @@ class OperatorDeskTest extends TwoWorkspaces {
 
         tenancy.runAs(bolt, operator, () -> desk.release(installation.id()));
 
-        assertThat(as(bolt, operator, desk::deeds).getFirst().deed()).isEqualTo("RELEASED");
+        assertThat(as(bolt, operator, past::newest).getFirst().deed()).isEqualTo("RELEASED");
     }
 
     private Person register() {

@@ -68,6 +68,7 @@ class AccessibilityTest extends Story {
         payment();
         dialogs();
         walkFirst("alert-rules");
+        List.of("operator", "operator/jobs", "operator/installation", "suspended", "no-workspace").forEach(this::walk);
         importedFile();
         invite();
     }

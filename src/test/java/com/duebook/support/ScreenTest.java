@@ -1,6 +1,7 @@
 package com.duebook.support;
 
 import com.duebook.identity.Theme;
+import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.login.SignedIn;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,15 +34,25 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         return Role.ADMIN;
     }
 
+    /** Who they are, and a member of Acme. */
+    protected Actor reader() {
+        return workspaces.member(acme, role());
+    }
+
+    /** Where they work; null for nowhere. */
+    protected @Nullable UUID workplace() {
+        return acme;
+    }
+
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
         clock.reset();
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
-        var member = workspaces.member(acme, role());
+        var member = reader();
         var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), Locale.ENGLISH, Theme.SYSTEM,
-                acme, 0, clock.instant());
+                workplace(), 0, clock.instant());
         SecurityContextHolder.setContextHolderStrategy(contexts);
         contexts.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));

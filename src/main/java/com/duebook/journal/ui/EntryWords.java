@@ -7,6 +7,9 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.tenancy.Actor;
 import com.duebook.text.Texts;
 import com.duebook.workspace.Colleagues;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
@@ -53,6 +56,7 @@ final class EntryWords {
         }
         var written = String.valueOf(fact.getValue());
         return switch (Fact.valueOf(fact.getKey().toUpperCase(Locale.ROOT))) {
+            case DATE -> LocalDate.parse(written).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
             case ROLE, FORMER_ROLE -> known("workspace.role." + written, written);
             case CHANGED -> Arrays.stream(written.split(" "))
                     .map(field -> known("audit.field." + field, field))

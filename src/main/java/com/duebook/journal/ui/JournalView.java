@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did what and when, the newest first, and whether all of it is still as it was written. */
 @Route(JournalView.PATH)
-@Menu(title = "journal.title", icon = "clock", order = 101)
+@Menu(title = "journal.title", icon = "clock", order = 120)
 @Needs(Right.READ_JOURNAL)
 class JournalView extends Page implements BeforeEnterObserver {
 

@@ -2,6 +2,7 @@ package com.duebook.operator.ui;
 
 import com.duebook.operator.Operators;
 import com.duebook.ui.ShellItem;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -32,7 +33,7 @@ class ConsoleLink implements ShellItem {
             return new Span();
         }
         var link = new Anchor("operator");
-        link.setText(link.getTranslation("operator.title"));
+        link.add(Symbol.WRENCH.create(), new Span(link.getTranslation("operator.console")));
         link.addClassName("console-link");
         return link;
     }

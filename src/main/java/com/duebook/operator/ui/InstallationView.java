@@ -4,6 +4,8 @@ import com.duebook.installation.Installation;
 import com.duebook.operator.DeedRow;
 import com.duebook.operator.OperatorDesk;
 import com.duebook.operator.Operators;
+import com.duebook.operator.PastDeeds;
+import com.duebook.operator.Running;
 import com.duebook.ui.Dates;
 import com.duebook.ui.Notices;
 import com.duebook.ui.StatusBadge;
@@ -33,14 +35,23 @@ class InstallationView extends OperatorPage {
 
     private final transient Installation installation;
     private final transient OperatorDesk desk;
+    private final transient PastDeeds past;
+    private final transient Running running;
+    private final transient KindWords kinds;
     private final transient Dates dates;
     private final Div body = new Div();
 
-    InstallationView(Installation installation, OperatorDesk desk, Operators operators, Words words) {
+    InstallationView(Installation installation, OperatorDesk desk, PastDeeds past, Running running, KindWords kinds,
+            Operators operators, Words words) {
         super(I18NProvider.translate("operator.installation"), operators);
         this.installation = installation;
         this.desk = desk;
+        this.past = past;
+        this.running = running;
+        this.kinds = kinds;
         this.dates = words.dates();
+        context(getTranslation("operator.installation.context"));
+        body.addClassName("cards");
         add(body);
     }
 
@@ -58,21 +69,28 @@ class InstallationView extends OperatorPage {
         var quarantine = installation.isInQuarantine();
         var facts = new DescriptionList();
         facts.addClassName("facts");
-        facts.add(new DescriptionList.Term(getTranslation("operator.installation.id")),
-                new DescriptionList.Description(installation.id()));
-        facts.add(new DescriptionList.Term(getTranslation("operator.installation.mark")),
-                new DescriptionList.Description(installation.mark().filter(mark -> !mark.isBlank())
-                        .orElseGet(() -> getTranslation("operator.installation.noMark"))));
-        var section = new Section(new H2(getTranslation("operator.installation.database")),
-                new StatusBadge(getTranslation(quarantine ? "operator.quarantine" : "operator.atWork"),
-                        quarantine ? Tone.BAD : Tone.GOOD), facts);
-        section.addClassNames("section", "card", "settings");
+        var now = running.facts();
+        fact(facts, "version", now.version().isBlank() ? getTranslation("operator.installation.unpacked") : now.version());
+        fact(facts, "server", now.server());
+        fact(facts, "schema", String.valueOf(now.schemaLevel()));
+        fact(facts, "id", installation.id());
+        fact(facts, "mark", installation.mark().filter(mark -> !mark.isBlank())
+                .orElseGet(() -> getTranslation("operator.installation.noMark")));
+        var state = new StatusBadge(getTranslation(quarantine ? "operator.quarantine" : "operator.atWork"),
+                quarantine ? Tone.BAD : Tone.GOOD);
+        var section = new Section(new H2(getTranslation("operator.installation.database")), new Div(state), facts);
+        section.addClassNames("section", "card");
         if (quarantine) {
             var release = new Button(getTranslation("operator.release"), clicked -> askForRelease());
             release.addThemeVariants(ButtonVariant.ERROR);
             section.add(new Paragraph(getTranslation("operator.quarantine.text")), release);
         }
         return section;
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(new DescriptionList.Term(getTranslation("operator.installation." + key)),
+                new DescriptionList.Description(value));
     }
 
     private void askForRelease() {
@@ -89,22 +107,22 @@ class InstallationView extends OperatorPage {
     }
 
     private Component deeds() {
-        var rows = desk.deeds();
+        var rows = past.newest();
         var section = new Section(new H2(getTranslation("operator.deeds")));
         section.addClassNames("section", "card");
         if (rows.isEmpty()) {
-            section.add(new Paragraph(getTranslation("operator.nothing")));
+            section.add(new Paragraph(getTranslation("operator.deeds.none")));
             return section;
         }
         var grid = new Grid<DeedRow>();
         grid.setAllRowsVisible(true);
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.addColumn(row -> dates.moment(row.at())).setHeader(getTranslation("operator.job.at")).setAutoWidth(true);
-        grid.addColumn(row -> getTranslation("operator.deed." + row.deed())).setHeader(getTranslation("operator.deed"))
-                .setAutoWidth(true);
-        grid.addColumn(row -> row.workspace() == null ? "" : row.workspace().toString())
-                .setHeader(getTranslation("operator.name")).setAutoWidth(true);
-        grid.addColumn(DeedRow::reason).setHeader(getTranslation("operator.reason.label")).setFlexGrow(3);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.addColumn(row -> dates.moment(row.at())).setHeader(getTranslation("operator.job.at"));
+        grid.addColumn(DeedRow::operator).setHeader(getTranslation("operator.title"));
+        grid.addColumn(row -> getTranslation("operator.deed." + row.deed())).setHeader(getTranslation("operator.deed"));
+        grid.addColumn(DeedRow::workspace).setHeader(getTranslation("operator.name"));
+        grid.addColumn(row -> row.isAboutWork() ? kinds.of(row.reason()) : row.reason())
+                .setHeader(getTranslation("operator.reason.label")).setFlexGrow(3);
         grid.setItems(rows);
         section.add(grid);
         return section;

@@ -4,6 +4,7 @@ import com.duebook.jobs.ParkedWork;
 import com.duebook.operator.BackgroundJobs;
 import com.duebook.operator.OperatorDesk;
 import com.duebook.operator.Operators;
+import com.duebook.operator.WorkspaceOverview;
 import com.duebook.ui.Dates;
 import com.duebook.ui.Notices;
 import com.duebook.ui.SummaryStrip;
@@ -34,18 +35,23 @@ class JobsView extends OperatorPage {
     private final transient BackgroundJobs jobs;
     private final transient ParkedWork work;
     private final transient OperatorDesk desk;
+    private final transient WorkspaceOverview workspaces;
+    private final transient KindWords kinds;
     private final transient Dates dates;
     private final Div body = new Div();
 
-    JobsView(BackgroundJobs jobs, ParkedWork work, OperatorDesk desk, Operators operators, Words words) {
+    JobsView(BackgroundJobs jobs, ParkedWork work, OperatorDesk desk, WorkspaceOverview workspaces, KindWords kinds,
+            Operators operators, Words words) {
         super(I18NProvider.translate("operator.jobs"), operators);
         this.jobs = jobs;
         this.work = work;
         this.desk = desk;
+        this.workspaces = workspaces;
+        this.kinds = kinds;
         this.dates = words.dates();
         context(getTranslation("operator.jobs.context"));
         primary(new Button(getTranslation("operator.refresh"), clicked -> read()));
-        body.addClassName("operator-jobs");
+        body.addClassName("cards");
         add(body);
     }
 
@@ -73,20 +79,24 @@ class JobsView extends OperatorPage {
 
     private Component kinds() {
         var grid = this.<ParkedWork.Kind>grid();
-        grid.addColumn(ParkedWork.Kind::kind).setHeader(getTranslation("operator.work.kind")).setFlexGrow(2);
+        grid.addColumn(row -> kinds.of(row.kind())).setHeader(getTranslation("operator.work.kind")).setFlexGrow(2);
         grid.addColumn(row -> number(row.due())).setHeader(getTranslation("operator.work.due")).setTextAlign(ColumnTextAlign.END);
         grid.addColumn(row -> number(row.running())).setHeader(getTranslation("operator.work.running")).setTextAlign(ColumnTextAlign.END);
         grid.addColumn(row -> number(row.later())).setHeader(getTranslation("operator.work.later")).setTextAlign(ColumnTextAlign.END);
         grid.addColumn(row -> number(row.parked())).setHeader(getTranslation("operator.work.parked")).setTextAlign(ColumnTextAlign.END);
-        return filled(grid, work.kinds());
+        return filled("queue", grid, work.kinds());
     }
 
     private Component parked() {
+        var items = work.newest(SHOWN);
+        var names = workspaces.names(items.stream().map(ParkedWork.Item::workspace).distinct().toList());
         var grid = this.<ParkedWork.Item>grid();
-        grid.addColumn(ParkedWork.Item::kind).setHeader(getTranslation("operator.work.kind")).setAutoWidth(true);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.addColumn(row -> names.getOrDefault(row.workspace(), "–")).setHeader(getTranslation("operator.name"));
+        grid.addColumn(row -> kinds.of(row.kind())).setHeader(getTranslation("operator.work.kind"));
         grid.addColumn(ParkedWork.Item::error).setHeader(getTranslation("operator.work.error")).setFlexGrow(3);
-        grid.addComponentColumn(this::tryAgain).setAutoWidth(true).setFlexGrow(0);
-        return filled(grid, work.newest(SHOWN));
+        grid.addComponentColumn(this::tryAgain).setAutoWidth(true).setFlexGrow(0).setFrozenToEnd(true);
+        return filled("parked", grid, items);
     }
 
     private Button tryAgain(ParkedWork.Item item) {
@@ -101,10 +111,12 @@ class JobsView extends OperatorPage {
 
     private Component recurring() {
         var grid = this.<BackgroundJobs.Recurring>grid();
-        grid.addColumn(BackgroundJobs.Recurring::id).setHeader(getTranslation("operator.job.name")).setAutoWidth(true);
+        grid.addColumn(row -> kinds.of(row.id())).setHeader(getTranslation("operator.job.name")).setFlexGrow(2);
         grid.addColumn(BackgroundJobs.Recurring::cron).setHeader(getTranslation("operator.job.cron"));
+        grid.addColumn(row -> row.last() == null ? "–" : dates.moment(row.last()))
+                .setHeader(getTranslation("operator.job.last"));
         grid.addColumn(row -> dates.moment(row.next())).setHeader(getTranslation("operator.job.next"));
-        return filled(grid, jobs.recurring());
+        return filled("recurring", grid, jobs.recurring());
     }
 
     private Component failed() {
@@ -112,7 +124,7 @@ class JobsView extends OperatorPage {
         grid.addColumn(BackgroundJobs.Failed::name).setHeader(getTranslation("operator.job.name")).setAutoWidth(true);
         grid.addColumn(row -> dates.moment(row.at())).setHeader(getTranslation("operator.job.at")).setAutoWidth(true);
         grid.addColumn(BackgroundJobs.Failed::reason).setHeader(getTranslation("operator.work.error")).setFlexGrow(3);
-        return filled(grid, jobs.failed());
+        return filled("failed", grid, jobs.failed());
     }
 
     private Component servers() {
@@ -121,7 +133,7 @@ class JobsView extends OperatorPage {
         grid.addColumn(BackgroundJobs.Server::workers).setHeader(getTranslation("operator.job.workers"));
         grid.addColumn(row -> dates.moment(row.since())).setHeader(getTranslation("operator.job.since"));
         grid.addColumn(row -> dates.moment(row.lastSeen())).setHeader(getTranslation("operator.job.seen"));
-        return filled(grid, jobs.servers());
+        return filled("servers", grid, jobs.servers());
     }
 
     private <T> Grid<T> grid() {
@@ -131,9 +143,9 @@ class JobsView extends OperatorPage {
         return grid;
     }
 
-    private <T> Component filled(Grid<T> grid, List<T> rows) {
+    private <T> Component filled(String what, Grid<T> grid, List<T> rows) {
         if (rows.isEmpty()) {
-            return new Paragraph(getTranslation("operator.nothing"));
+            return new Paragraph(getTranslation("operator.none." + what));
         }
         grid.setItems(rows);
         return grid;

@@ -20,10 +20,10 @@ class OperatorLayout extends AppLayout implements RouterLayout {
         setPrimarySection(Section.DRAWER);
         var logo = new Image("images/icon.svg", "");
         logo.addClassName("brand-logo");
-        var brand = new Anchor("operator", logo, new Span(getTranslation("operator.title")));
+        var brand = new Anchor("operator", logo, new Span(getTranslation("operator.console")));
         brand.addClassName("brand");
         var menu = new SideNav();
-        menu.getElement().setAttribute("aria-label", getTranslation("operator.title"));
+        menu.getElement().setAttribute("aria-label", getTranslation("operator.console"));
         menu.addItem(
                 new SideNavItem(getTranslation("operator.workspaces"), "operator", Symbol.GRID.create()),
                 new SideNavItem(getTranslation("operator.jobs"), "operator/jobs", Symbol.HOURGLASS.create()),

@@ -20,8 +20,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -55,7 +55,8 @@ class WorkspacesView extends OperatorPage {
     @Override
     void show(BeforeEnterEvent event) {
         query = bar.read(event.getLocation());
-        grid.empty(bar.orNothingFits(new EmptyState(Symbol.GRID, getTranslation("operator.empty"), "")));
+        grid.empty(bar.orNothingFits(new EmptyState(Symbol.GRID, getTranslation("operator.empty"),
+                getTranslation("operator.emptyText"))));
         read();
     }
 
@@ -83,13 +84,16 @@ class WorkspacesView extends OperatorPage {
         number("open", WorkspaceHealth::openItems);
         number("mails", WorkspaceHealth::mails);
         text("stripe", row -> getTranslation("operator.stripe." + (row.stripe() == null ? "NONE" : row.stripe())));
-        text("night", row -> row.nightDoneOn() == null ? "" : dates.near(row.nightDoneOn()));
-        text("lastDeed", row -> row.lastDeedAt() == null ? "" : dates.moment(row.lastDeedAt()));
-        grid.onPhone("name", null, "health", "invoices", "lastDeed");
+        text("night", row -> row.nightDoneOn() == null ? "–" : dates.near(row.nightDoneOn()));
+        text("lastDeed", row -> row.lastDeedAt() == null ? "–" : dates.moment(row.lastDeedAt()));
+        grid.phoneOnly("size", row -> row.measuredAt() == null ? getTranslation("operator.neverMeasured")
+                : getTranslation("operator.size", row.members(), row.customers(), row.invoices()));
+        grid.phoneOnly("seen", row -> row.lastDeedAt() == null ? "" : dates.moment(row.lastDeedAt()));
+        grid.onPhone("name", null, "health", "size", "seen");
     }
 
     private void number(String key, ToLongFunction<WorkspaceHealth> value) {
-        text(key, row -> String.format(getLocale(), "%,d", value.applyAsLong(row)))
+        text(key, row -> row.measuredAt() == null ? "–" : String.format(getLocale(), "%,d", value.applyAsLong(row)))
                 .setTextAlign(ColumnTextAlign.END);
     }
 

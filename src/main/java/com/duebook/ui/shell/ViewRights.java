@@ -2,10 +2,12 @@ package com.duebook.ui.shell;
 
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Tenancy;
 import com.duebook.ui.Needs;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
 
 /** Keeps views that {@link Needs} a right from opening without it; the menu leaves them out by the same question. */
@@ -13,14 +15,22 @@ import org.springframework.stereotype.Component;
 class ViewRights implements VaadinServiceInitListener {
 
     private final transient Access access;
+    private final transient Tenancy tenancy;
+    private final transient AuthenticationContext authentication;
 
-    ViewRights(Access access) {
+    ViewRights(Access access, Tenancy tenancy, AuthenticationContext authentication) {
         this.access = access;
+        this.tenancy = tenancy;
+        this.authentication = authentication;
     }
 
     boolean mayOpen(Class<?> view) {
         var needs = view.getAnnotation(Needs.class);
         return needs == null || access.may(needs.value());
+    }
+
+    private boolean worksNowhere() {
+        return authentication.isAuthenticated() && tenancy.workspace().isEmpty();
     }
 
     private static boolean isInside(Class<?> view) {
@@ -31,7 +41,9 @@ class ViewRights implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource().addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(entering -> {
-            if (isInside(entering.getNavigationTarget()) && access.isSuspended()) {
+            if (isInside(entering.getNavigationTarget()) && worksNowhere()) {
+                entering.forwardTo(NoWorkspacePage.class);
+            } else if (isInside(entering.getNavigationTarget()) && access.isSuspended()) {
                 entering.forwardTo(SuspendedPage.class);
             } else if (!mayOpen(entering.getNavigationTarget())) {
                 entering.rerouteToError(NotFound.class);
