@@ -2,7 +2,7 @@
 
 --changeset duebook:0103-workspace-figures
 --comment: what an operator may know of a workspace; each workspace's own night writes its row
-create table workspace_figures (
+create table if not exists workspace_figures (
     workspace_id  binary(16)  not null,
     measured_at   datetime(6) not null,
     members       int         not null,
@@ -19,7 +19,7 @@ create table workspace_figures (
 
 --changeset duebook:0103-operator-deed
 --comment: what operators did; the workspace's own journal tells it too
-create table operator_deed (
+create table if not exists operator_deed (
     id           binary(16)   not null,
     version      bigint       not null,
     at           datetime(6)  not null,

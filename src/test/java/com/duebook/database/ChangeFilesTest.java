@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** A change of the schema cannot be undone by a rollback, so a kill between two of one set would part them for good. */
+/**
+ * A change of the schema cannot be undone by a rollback: a kill between two of one set would part them for good, and one
+ * between a change and its record has it tried again.
+ */
 class ChangeFilesTest {
+
+    private static final Pattern REPEATABLE =
+            Pattern.compile("(?m)^(create table if not exists|create or replace|insert ignore|--precondition-sql-check)\\b");
 
     static Stream<String> changeSets() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:db/changes/*.sql");
@@ -28,9 +35,25 @@ class ChangeFilesTest {
         assertThat(statements(changeSet)).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @MethodSource("changeSets")
+    void mayBeTriedAgain(String changeSet) {
+        assertThat(isRepeatable(changeSet)).isTrue();
+    }
+
+    @Test
+    void seesWhatCannotBeTriedAgain() {
+        assertThat(isRepeatable("duebook:x\ncreate table a (\n    id int\n);\n")).isFalse();
+        assertThat(isRepeatable("duebook:x\nalter table a add column b int;\n")).isFalse();
+    }
+
     @Test
     void seesTwoStatements() {
         assertThat(statements("duebook:x\ncreate table a (\n    id int\n);\ncreate table b (id int);\n")).isEqualTo(2);
+    }
+
+    private static boolean isRepeatable(String changeSet) {
+        return REPEATABLE.matcher(changeSet).find();
     }
 
     private static long statements(String changeSet) {
