@@ -26,7 +26,7 @@ import com.duebook.payments.Share;
 import com.duebook.payments.Till;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
-import com.duebook.support.ScreenTest;
+import com.duebook.support.OperatorScreenTest;
 import com.duebook.support.WatchedStatements;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
@@ -58,7 +58,7 @@ import org.springframework.context.annotation.Import;
 
 /** Each view inside the application asks the database as often for many rows as for few. */
 @Import(Till.class)
-class StatementsPerViewTest extends ScreenTest {
+class StatementsPerViewTest extends OperatorScreenTest {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     static final int FEW = 5;
@@ -100,7 +100,8 @@ class StatementsPerViewTest extends ScreenTest {
         fill(MANY - FEW);
 
         assertThat(counted()).isEqualTo(few);
-        assertThat(few).hasSizeGreaterThanOrEqualTo(18).containsKeys("", "customers", "invoices", "payments/*", "alerts");
+        assertThat(few).hasSizeGreaterThanOrEqualTo(18).containsKeys("", "customers", "invoices", "payments/*", "alerts", "journal",
+                "operator", "operator/jobs", "operator/installation");
     }
 
     /** Proves that the test above would notice a view that asks for each row. */
@@ -147,10 +148,11 @@ class StatementsPerViewTest extends ScreenTest {
         return watched.sent() - before;
     }
 
-    /** All addresses inside the application; those of other layouts are for people without a workspace. */
+    /** All addresses for people with a workspace, and the console's. */
     private List<String> paths() {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .filter(route -> route.getNavigationTarget().getAnnotation(Route.class).autoLayout())
+                .filter(route -> route.getNavigationTarget().getAnnotation(Route.class).autoLayout()
+                        || route.getTemplate().startsWith("operator"))
                 .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
                 .map(this::path)
                 .sorted()
@@ -175,6 +177,7 @@ class StatementsPerViewTest extends ScreenTest {
             shares.add(new Share(till.invoice(acme, harbor, eur(1_00)), eur(1_00)));
             pay(harbor, 1, new Share(id("invoice"), eur(1)));
             workspaces.member(acme, Role.SALES);
+            workspaces.open("Workspace " + number);
             upload();
             in(() -> {
                 customers.keepContact(harbor,

@@ -79,7 +79,8 @@ class JobsView extends OperatorPage {
 
     private Component kinds() {
         var grid = this.<ParkedWork.Kind>grid();
-        grid.addColumn(row -> kinds.of(row.kind())).setHeader(getTranslation("operator.work.kind")).setFlexGrow(2);
+        grid.addColumn(row -> kinds.of(row.kind())).setHeader(getTranslation("operator.work.kind"))
+                .setWidth("12rem").setFlexGrow(2);
         grid.addColumn(row -> number(row.due())).setHeader(getTranslation("operator.work.due")).setTextAlign(ColumnTextAlign.END);
         grid.addColumn(row -> number(row.running())).setHeader(getTranslation("operator.work.running")).setTextAlign(ColumnTextAlign.END);
         grid.addColumn(row -> number(row.later())).setHeader(getTranslation("operator.work.later")).setTextAlign(ColumnTextAlign.END);
@@ -94,8 +95,9 @@ class JobsView extends OperatorPage {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(row -> names.getOrDefault(row.workspace(), "–")).setHeader(getTranslation("operator.name"));
         grid.addColumn(row -> kinds.of(row.kind())).setHeader(getTranslation("operator.work.kind"));
-        grid.addColumn(ParkedWork.Item::error).setHeader(getTranslation("operator.work.error")).setFlexGrow(3);
-        grid.addComponentColumn(this::tryAgain).setAutoWidth(true).setFlexGrow(0).setFrozenToEnd(true);
+        grid.addColumn(ParkedWork.Item::error).setHeader(getTranslation("operator.work.error")).setWidth("18rem")
+                .setFlexGrow(3);
+        grid.addComponentColumn(this::tryAgain).setAutoWidth(true).setFlexGrow(0);
         return filled("parked", grid, items);
     }
 
