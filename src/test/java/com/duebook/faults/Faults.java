@@ -15,7 +15,7 @@ public final class Faults {
 
     private static final List<Fault> ALL = List.of(new KilledNode(), new KilledAfterAcknowledgement(), new SleepingWorker(),
             new KilledSender(), new RollingSwitch(), new KilledMigration(), new DeadDatabase(), new DeadPrimary(),
-            new RestoredCopy());
+            new RestoredCopy(), new ManyNights());
 
     private Faults() {}
 
