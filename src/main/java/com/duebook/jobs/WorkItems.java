@@ -114,7 +114,7 @@ class WorkItems {
     @Transactional
     Claims claim(Instant now, Set<String> kinds, int most, boolean lostToo) {
         if (kinds.isEmpty()) {
-            return new Claims(List.of(), false);
+            return new Claims(List.of(), false, false);
         }
         var candidates = new ArrayList<WorkItem>(lostToo ? due("RUNNING", now, kinds) : List.of());
         candidates.addAll(due("WAITING", now, kinds));
@@ -133,7 +133,11 @@ class WorkItems {
                     .param("ids", ids(taken))
                     .update();
         }
-        return new Claims(taken, !taken.isEmpty() && candidates.size() > most);
+        return new Claims(taken, !taken.isEmpty() && candidates.size() > most, lost(candidates) > lost(taken));
+    }
+
+    private static long lost(List<WorkItem> items) {
+        return items.stream().filter(WorkItem::lost).count();
     }
 
     /** The index is named: a queue is empty whenever its statistics are taken, and full when they are needed. */

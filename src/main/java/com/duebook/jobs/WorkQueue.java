@@ -134,8 +134,9 @@ public class WorkQueue {
     private Claims claim(int most) {
         var now = clock.instant();
         var lostToo = Duration.between(lookedForLost, now).abs().compareTo(Duration.ofSeconds(1)) >= 0;
-        lookedForLost = lostToo ? now : lookedForLost;
-        return tenancy.onPlatform(() -> items.claim(now, handlers.obtain().keySet(), most, lostToo));
+        var claims = tenancy.onPlatform(() -> items.claim(now, handlers.obtain().keySet(), most, lostToo));
+        lookedForLost = lostToo && !claims.lostLeft() ? now : lookedForLost;
+        return claims;
     }
 
     private void work(WorkItem item) {

@@ -82,7 +82,7 @@ class WorkersTest {
 
     private Claims claim(int most) {
         var taken = Stream.generate(due::poll).limit(Math.min(most, due.size())).toList();
-        return new Claims(taken, !due.isEmpty());
+        return new Claims(taken, !due.isEmpty(), false);
     }
 
     private void work(WorkItem item) {
