@@ -2,6 +2,7 @@ package com.duebook.isolation;
 
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
@@ -21,6 +22,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Queue;
@@ -43,6 +45,7 @@ import org.springframework.context.annotation.Import;
 @Import({Till.class, OtherPeoplesScreensTest.OpenedScreens.class})
 class OtherPeoplesScreensTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ROUNDS = 1_000;
     private static final int ROUNDS_THROUGH_SOCKET = 100;
 
@@ -132,7 +135,9 @@ class OtherPeoplesScreensTest {
         return jdbc.sql("select sum(i.open_minor) from invoice i where i.tenant_id = :tenant").query(Long.class).single();
     }
 
+    /** The last look may still be on its way when its click has been answered. */
     private void assertEachSawItsOwn(int rounds) {
+        await().atMost(PATIENCE).until(() -> seen.size() >= 2 * rounds);
         assertThat(seen).hasSize(2 * rounds).containsOnly(111_00L, -222_00L);
     }
 
