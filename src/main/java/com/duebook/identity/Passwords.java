@@ -1,9 +1,8 @@
 package com.duebook.identity;
 
 import com.duebook.problem.Refusal;
+import com.duebook.time.Turns;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -22,7 +21,7 @@ public class Passwords {
     static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final PasswordEncoder encoder;
-    private final Semaphore room = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE);
     private final CommonPasswords common;
     private final String nobodys;
 
@@ -36,7 +35,7 @@ public class Passwords {
     Passwords(CommonPasswords common, PasswordEncoder encoder) {
         this.common = common;
         this.encoder = encoder;
-        this.nobodys = limited(() -> encoder.encode("nobody has this password"));
+        this.nobodys = turns.take(() -> encoder.encode("nobody has this password"));
     }
 
     /**
@@ -59,7 +58,7 @@ public class Passwords {
     }
 
     boolean matches(String password, String hash) {
-        return password.length() <= 2 * LONGEST && limited(() -> encoder.matches(password, hash));
+        return password.length() <= 2 * LONGEST && turns.take(() -> encoder.matches(password, hash));
     }
 
     /** Takes as long as a real check, so that the clock tells nobody which addresses are known. */
@@ -72,15 +71,6 @@ public class Passwords {
     }
 
     String renew(String password) {
-        return limited(() -> encoder.encode(password));
-    }
-
-    private <T> T limited(Supplier<T> work) {
-        room.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            room.release();
-        }
+        return turns.take(() -> encoder.encode(password));
     }
 }

@@ -1,4 +1,4 @@
-/** The one clock, and today in the workspace's own time zone. */
+/** The one clock, today in the workspace's own time zone, and what waits for its turn. */
 @ApplicationModule(allowedDependencies = {"tenancy"})
 @NullMarked
 package com.duebook.time;

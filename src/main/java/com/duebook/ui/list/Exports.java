@@ -9,6 +9,7 @@ import com.duebook.sheets.SheetWriter;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.time.Turns;
 import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,11 +25,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets a list be taken along as it is filtered: as CSV or XLSX, however long, in flat memory. */
+/**
+ * Lets a list be taken along as it is filtered: as CSV or XLSX, however long, in flat memory. Exports read their pages in
+ * turn, on half of the cores, so that many of them at once leave the lists quick and a short one passes the long ones.
+ */
 @Component
 public class Exports {
 
     private static final int PAGE = 2_000;
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     /** @param value text, number, date, {@code Money} or null */
     public record Column<T>(String header, Function<T, @Nullable Object> value) {}
@@ -42,6 +47,7 @@ public class Exports {
     private final Access access;
     private final Tenancy tenancy;
     private final Journal journal;
+    private final Turns turns = new Turns(AT_ONCE);
 
     Exports(Access access, Tenancy tenancy, Journal journal) {
         this.access = access;
@@ -98,21 +104,21 @@ public class Exports {
         }
     }
 
-    /** The stream stays open. */
-    public static <T> void write(OutputStream out, SheetFormat format, String name, List<Column<T>> columns,
-            Rows<T> rows) throws IOException {
+    private <T> void write(OutputStream out, SheetFormat format, String name, List<Column<T>> columns, Rows<T> rows)
+            throws IOException {
         try (var sheet = SheetWriter.of(format, out, name)) {
             sheet.row(columns.stream().map(Column::header).toList());
-            T last = null;
-            for (var page = rows.after(last, PAGE); !page.isEmpty(); page = rows.after(last, PAGE)) {
+            var page = page(rows, null);
+            while (!page.isEmpty()) {
                 for (var row : page) {
                     sheet.row(columns.stream().<@Nullable Object>map(column -> column.value().apply(row)).toList());
                 }
-                last = page.getLast();
-                if (page.size() < PAGE) {
-                    return;
-                }
+                page = page.size() < PAGE ? List.of() : page(rows, page.getLast());
             }
         }
+    }
+
+    private <T> List<T> page(Rows<T> rows, @Nullable T last) {
+        return turns.take(() -> rows.after(last, PAGE));
     }
 }
