@@ -1,23 +1,16 @@
 package com.duebook.jobs;
 
-import com.duebook.tenancy.Scope;
 import com.duebook.tenancy.Tenancy;
-import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Work that must happen once its cause is committed. Adding is part of the cause's transaction; the items are drained
@@ -29,10 +22,10 @@ public class WorkQueue {
     private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
 
     private final WorkItems items;
+    private final WorkClaims claims;
     private final Tenancy tenancy;
     private final Clock clock;
-    private final SingletonSupplier<Map<String, WorkHandler>> handlers;
-    private final ObservationRegistry observations;
+    private final WorkRuns runs;
     private final boolean background;
     private final Workers workers;
     private volatile Instant lookedForLost = Instant.EPOCH;
@@ -40,20 +33,19 @@ public class WorkQueue {
 
     WorkQueue(
             WorkItems items,
+            WorkClaims claims,
             Tenancy tenancy,
             Clock clock,
             ObjectProvider<WorkHandler> handlers,
             ObservationRegistry observations,
             @Value("${duebook.jobs.background:true}") boolean background) {
         this.items = items;
+        this.claims = claims;
         this.tenancy = tenancy;
         this.clock = clock;
-        this.observations = observations;
-        // Looked up late, because what a handler calls may itself add work.
-        this.handlers = SingletonSupplier.of(
-                () -> handlers.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity())));
+        this.runs = new WorkRuns(items, tenancy, clock, handlers, observations);
         this.background = background;
-        this.workers = new Workers(this::claim, this::work, this::fillLogged);
+        this.workers = new Workers(this::claim, runs::run, this::fillLogged);
     }
 
     /** In the current workspace, as soon as the running transaction is committed. */
@@ -63,7 +55,7 @@ public class WorkQueue {
 
     public void add(String kind, String subject, Instant due) {
         PromisedWork.ofThisTransaction(() -> new PromisedWork(tenancy.scope().tenant(), items, this::wake))
-                .add(handlerOf(kind).kind(), subject, due);
+                .add(runs.handlerOf(kind).kind(), subject, due);
     }
 
     /** Works off everything due, several items side by side, and returns when nothing is left. */
@@ -78,7 +70,7 @@ public class WorkQueue {
     /** Costs one look at an index where nothing is due. */
     void wakeWhenDue() {
         try {
-            if (tenancy.onPlatform(() -> items.anyDue(clock.instant()))) {
+            if (tenancy.onPlatform(() -> claims.anyDue(clock.instant()))) {
                 wake();
             }
         } catch (RuntimeException e) {
@@ -134,68 +126,9 @@ public class WorkQueue {
     private Claims claim(int most) {
         var now = clock.instant();
         var lostToo = Duration.between(lookedForLost, now).abs().compareTo(Duration.ofSeconds(1)) >= 0;
-        var claims = tenancy.onPlatform(() -> items.claim(now, handlers.obtain().keySet(), most, lostToo));
-        lookedForLost = lostToo && !claims.lostLeft() ? now : lookedForLost;
-        return claims;
-    }
-
-    private void work(WorkItem item) {
-        try (var line = MDC.putCloseable("work", item.id().toString())) {
-            ScopedValue.where(Claim.CURRENT, item)
-                    .run(() -> within(item, () -> attempt(item, handlerOf(item.kind()))));
-        }
-    }
-
-    private void attempt(WorkItem item, WorkHandler handler) {
-        try {
-            observed(item).observe(() -> handler.run(item.subject()));
-            tenancy.onPlatform(() -> items.finish(item));
-        } catch (TryLater later) {
-            LOG.info("{} {} of workspace {} again in {} s: {}", item.kind(), item.subject(), item.workspace(),
-                    later.pause().toSeconds(), later.getMessage());
-            putBack(item, "WAITING", later.pause(), later);
-        } catch (RuntimeException e) {
-            var parked = item.attempts() >= handler.attempts();
-            LOG.warn("{} {} of workspace {} failed, attempt {}{}", item.kind(), item.subject(), item.workspace(),
-                    item.attempts(), parked ? ", parked" : "", e);
-            putBack(item, parked ? "PARKED" : "WAITING", pause(item.attempts()), e);
-        }
-    }
-
-    private Observation observed(WorkItem item) {
-        return Observation.createNotStarted("duebook.work", observations)
-                .contextualName("work " + item.kind())
-                .lowCardinalityKeyValue("kind", item.kind())
-                .highCardinalityKeyValue("work", item.id().toString());
-    }
-
-    private void putBack(WorkItem item, String state, Duration pause, RuntimeException reason) {
-        tenancy.onPlatform(
-                () -> items.putBack(item, state, clock.instant().plus(pause), String.valueOf(reason.getMessage())));
-    }
-
-    private void within(WorkItem item, Runnable work) {
-        if (item.workspace().equals(Scope.PLATFORM)) {
-            tenancy.onPlatform(() -> {
-                work.run();
-                return true;
-            });
-        } else {
-            tenancy.runAs(item.workspace(), work);
-        }
-    }
-
-    private WorkHandler handlerOf(String kind) {
-        var handler = handlers.obtain().get(kind);
-        if (handler == null) {
-            throw new IllegalArgumentException("nobody handles " + kind);
-        }
-        return handler;
-    }
-
-    /** 10 s, 40 s, 160 s, 640 s: an outage of minutes costs minutes. */
-    private static Duration pause(int attempts) {
-        return Duration.ofSeconds(10L << (2 * Math.min(attempts - 1, 5)));
+        var claimed = tenancy.onPlatform(() -> claims.claim(now, runs.kinds(), most, lostToo));
+        lookedForLost = lostToo && !claimed.lostLeft() ? now : lookedForLost;
+        return claimed;
     }
 
     /** A wake-up while somebody looks makes them look once more, so no item waits for the next tick. */

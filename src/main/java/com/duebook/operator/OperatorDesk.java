@@ -1,7 +1,7 @@
 package com.duebook.operator;
 
 import com.duebook.installation.Installation;
-import com.duebook.jobs.ParkedWork;
+import com.duebook.jobs.figures.ParkedWork;
 import com.duebook.operator.OperatorDeed.Kind;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Actor;

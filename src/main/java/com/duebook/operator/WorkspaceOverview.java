@@ -1,6 +1,6 @@
 package com.duebook.operator;
 
-import com.duebook.jobs.ParkedWork;
+import com.duebook.jobs.figures.ParkedWork;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;

@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The door for SQL written by hand: lists, reports and set-based jobs. Every statement passes the guard and gets the
- * current workspace as {@code :tenant}; pending changes of entities are written first, so that it sees them.
+ * current workspace as {@code :tenant}; pending changes of entities are written first, so that it sees them. On the
+ * platform the guard lets platform tables through alone, and there is no {@code :tenant}.
  */
 @Component
 public class TenantJdbc {
@@ -33,10 +34,11 @@ public class TenantJdbc {
 
     /** @param sql must bind {@code tenant_id = :tenant} on every tenant table it names */
     public JdbcClient.StatementSpec sql(String sql) {
-        var tenant = tenancy.tenant();
+        var scope = tenancy.scope();
         guard.check(sql);
         flush();
-        return client.sql(sql).param("tenant", Ids.bytes(tenant));
+        var statement = client.sql(sql);
+        return scope.isPlatform() ? statement : statement.param("tenant", Ids.bytes(scope.tenant()));
     }
 
     /** One statement for many rows; {@code :tenant} is added to each. */

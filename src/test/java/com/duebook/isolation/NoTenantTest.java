@@ -100,6 +100,14 @@ class NoTenantTest {
     }
 
     @Test
+    void onThePlatformOnlyItsOwnTablesAreReached() {
+        assertThat(tenancy.onPlatform(() -> jdbc.sql("select count(*) from workspace w").query(Long.class).single()))
+                .isNotNegative();
+        assertThatThrownBy(() -> tenancy.onPlatform(this::count)).isInstanceOf(UnguardedStatement.class);
+        assertThatThrownBy(() -> jdbc.sql("select count(*) from workspace w")).isInstanceOf(NoTenant.class);
+    }
+
+    @Test
     void aWorkspaceIsNotChangedUnderAnOpenTransaction() {
         var acme = workspaces.open("Acme");
         var bolt = workspaces.open("Bolt");

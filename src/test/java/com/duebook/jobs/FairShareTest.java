@@ -30,6 +30,7 @@ class FairShareTest {
     private static final Set<String> KINDS = Set.of("test.fair");
 
     @Autowired WorkItems items;
+    @Autowired WorkClaims claims;
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
     @Autowired Tenancy tenancy;
@@ -108,7 +109,7 @@ class FairShareTest {
     }
 
     private List<WorkItem> claim(int most) {
-        return tenancy.onPlatform(() -> items.claim(now, KINDS, most, true)).taken();
+        return tenancy.onPlatform(() -> claims.claim(now, KINDS, most, true)).taken();
     }
 
     /** What the server itself counts for this session: each step along an index or a table. */

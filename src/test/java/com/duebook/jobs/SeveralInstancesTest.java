@@ -35,6 +35,7 @@ class SeveralInstancesTest {
     private static final int TICKS = Integer.getInteger("duebook.test.ticks", 4);
 
     @Autowired WorkItems items;
+    @Autowired WorkClaims claims;
     @Autowired WorkQueue queue;
     @Autowired List<WorkHandler> handlers;
     @Autowired StorageProvider jobRunr;
@@ -75,7 +76,7 @@ class SeveralInstancesTest {
     private WorkQueue replica() {
         var night = handlers.stream().filter(it -> it.kind().equals("alerts.evaluate")).findFirst().orElseThrow();
         var beans = new StaticListableBeanFactory(Map.of("night", counted(night)));
-        return new WorkQueue(items, tenancy, clock, beans.getBeanProvider(WorkHandler.class),
+        return new WorkQueue(items, claims, tenancy, clock, beans.getBeanProvider(WorkHandler.class),
                 ObservationRegistry.NOOP, false);
     }
 

@@ -1,7 +1,7 @@
 package com.duebook.messaging.meters;
 
-import com.duebook.jobs.WorkFigures;
-import com.duebook.jobs.WorkFigures.Stage;
+import com.duebook.jobs.figures.WorkFigures;
+import com.duebook.jobs.figures.WorkFigures.Stage;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

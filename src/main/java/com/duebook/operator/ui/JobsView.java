@@ -1,6 +1,6 @@
 package com.duebook.operator.ui;
 
-import com.duebook.jobs.ParkedWork;
+import com.duebook.jobs.figures.ParkedWork;
 import com.duebook.operator.BackgroundJobs;
 import com.duebook.operator.OperatorDesk;
 import com.duebook.operator.Operators;

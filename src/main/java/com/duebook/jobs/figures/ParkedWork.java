@@ -1,27 +1,21 @@
-package com.duebook.jobs;
+package com.duebook.jobs.figures;
 
-import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work that everybody gave up on, over all workspaces, for the operator; and the queue by kind. */
 @Service
 public class ParkedWork {
 
-    private final WorkItems items;
-    private final Tenancy tenancy;
-    private final TransactionTemplate transaction;
+    private final AllWork items;
     private final Clock clock;
 
-    ParkedWork(WorkItems items, Tenancy tenancy, TransactionTemplate transaction, Clock clock) {
+    ParkedWork(AllWork items, Clock clock) {
         this.items = items;
-        this.tenancy = tenancy;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -32,16 +26,16 @@ public class ParkedWork {
 
     /** The newest first. */
     public List<Item> newest(int most) {
-        return tenancy.onPlatform(() -> items.parked(most));
+        return items.parked(most);
     }
 
     public Map<UUID, Long> byWorkspace() {
-        return tenancy.onPlatform(items::parkedByWorkspace);
+        return items.parkedByWorkspace();
     }
 
     /** What there is work of. */
     public List<Kind> kinds() {
-        var rows = tenancy.onPlatform(() -> items.count(clock.instant()));
+        var rows = items.count(clock.instant());
         return rows.stream().map(WorkCounts.Row::kind).distinct().sorted().map(kind -> new Kind(kind,
                 items(rows, kind, WorkFigures.Stage.DUE), items(rows, kind, WorkFigures.Stage.LATER),
                 items(rows, kind, WorkFigures.Stage.RUNNING), items(rows, kind, WorkFigures.Stage.PARKED))).toList();
@@ -49,7 +43,7 @@ public class ParkedWork {
 
     /** From the beginning, as if it was new. What is not parked any more is left alone. */
     public void tryAgain(UUID item) {
-        tenancy.onPlatform(() -> transaction.execute(status -> items.unpark(item, clock.instant())));
+        items.unpark(item, clock.instant());
     }
 
     private static long items(List<WorkCounts.Row> rows, String kind, WorkFigures.Stage stage) {

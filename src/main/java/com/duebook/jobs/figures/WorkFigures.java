@@ -1,6 +1,6 @@
-package com.duebook.jobs;
+package com.duebook.jobs.figures;
 
-import com.duebook.tenancy.Tenancy;
+import com.duebook.jobs.WorkHandler;
 import com.duebook.time.Remembered;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,9 +31,9 @@ public class WorkFigures {
     private final Remembered<WorkCounts> counts;
     private final ObjectProvider<WorkHandler> handlers;
 
-    WorkFigures(WorkItems items, ObjectProvider<WorkHandler> handlers, Tenancy tenancy, Clock clock) {
+    WorkFigures(AllWork items, ObjectProvider<WorkHandler> handlers, Clock clock) {
         this.handlers = handlers;
-        this.counts = new Remembered<>(() -> read(items, tenancy, clock), WHILE, clock);
+        this.counts = new Remembered<>(() -> read(items, clock), WHILE, clock);
     }
 
     /** Every kind of work that this version knows. */
@@ -51,10 +51,10 @@ public class WorkFigures {
         return counts.get().oldestWaits(kinds);
     }
 
-    private static WorkCounts read(WorkItems items, Tenancy tenancy, Clock clock) {
+    private static WorkCounts read(AllWork items, Clock clock) {
         var now = clock.instant();
         try {
-            return new WorkCounts(true, now, tenancy.onPlatform(() -> items.count(now)));
+            return new WorkCounts(true, now, items.count(now));
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("the work queue could not be counted: {}", away.getMessage());
             return new WorkCounts(false, now, List.of());

@@ -1,6 +1,6 @@
-package com.duebook.jobs;
+package com.duebook.jobs.figures;
 
-import com.duebook.jobs.WorkFigures.Stage;
+import com.duebook.jobs.figures.WorkFigures.Stage;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

@@ -1,4 +1,4 @@
-package com.duebook.jobs;
+package com.duebook.jobs.figures;
 
 import com.duebook.time.Remembered;
 import io.micrometer.core.instrument.Gauge;

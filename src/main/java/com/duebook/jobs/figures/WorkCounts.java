@@ -1,6 +1,6 @@
-package com.duebook.jobs;
+package com.duebook.jobs.figures;
 
-import com.duebook.jobs.WorkFigures.Stage;
+import com.duebook.jobs.figures.WorkFigures.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
