@@ -35,12 +35,14 @@ class WorkClaims {
         this.items = items;
     }
 
+    /** Of the kinds that this version knows: what only newer ones can do wakes nobody here. */
     @Transactional(readOnly = true)
-    boolean anyDue(Instant now) {
-        return jdbc.sql("""
+    boolean anyDue(Instant now, Set<String> kinds) {
+        return !kinds.isEmpty() && jdbc.sql("""
                         select 1 from work_item force index (work_item_due)
-                        where state in ('WAITING', 'RUNNING') and due_at <= :now limit 1""")
+                        where state in ('WAITING', 'RUNNING') and due_at <= :now and kind in (:kinds) limit 1""")
                 .param("now", Timestamp.from(now))
+                .param("kinds", kinds)
                 .query(Integer.class)
                 .optional()
                 .isPresent();

@@ -70,7 +70,7 @@ public class WorkQueue {
     /** Costs one look at an index where nothing is due. */
     void wakeWhenDue() {
         try {
-            if (tenancy.onPlatform(() -> claims.anyDue(clock.instant()))) {
+            if (tenancy.onPlatform(() -> claims.anyDue(clock.instant(), runs.kinds()))) {
                 wake();
             }
         } catch (RuntimeException e) {
@@ -84,9 +84,12 @@ public class WorkQueue {
 
     /** And lets go of what was taken over before it was begun. */
     void renewLeases() {
+        var held = workers.inHand();
+        if (held.isEmpty()) {
+            return;
+        }
         try {
             tenancy.onPlatform(() -> {
-                var held = workers.inHand();
                 if (!items.renew(held, clock.instant())) {
                     workers.dropUnless(items::isHeld);
                 }

@@ -59,6 +59,13 @@ class FairShareTest {
     }
 
     @Test
+    void isNotWokenByWhatOnlyANewerVersionCanDo() {
+        assertThat(tenancy.onPlatform(() -> claims.anyDue(now, KINDS))).isTrue();
+        assertThat(tenancy.onPlatform(() -> claims.anyDue(now, Set.of("test.other")))).isFalse();
+        assertThat(tenancy.onPlatform(() -> claims.anyDue(now, Set.of()))).isFalse();
+    }
+
+    @Test
     void partsAClaimAmongAllWhoWait() {
         add(small, 100, now.minusSeconds(1));
         add(workspaces.open("Third"), 2, now.minusSeconds(1));
