@@ -5,6 +5,7 @@ import com.duebook.problem.CannotStart;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
         var environment = event.getEnvironment();
         var role = NodeRole.of(environment);
         SIMPLE.forEach((name, type) -> Binder.get(environment).bind(name, type));
+        requireAddress(environment);
         if (environment.acceptsProfiles(Profiles.of("production"))) {
             ProductionCheck.check(environment, role);
         }
@@ -39,6 +41,25 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
         }
         event.getSpringApplication().addPrimarySources(List.of(
                 role == NodeRole.MIGRATE ? OnlyTheSchema.class : DuebookApplication.class));
+    }
+
+    /** Every link in a mail begins with it, and a blank in it would go unnoticed until somebody clicks on one. */
+    private static void requireAddress(Environment environment) {
+        var given = environment.getProperty("duebook.public-url", "").strip();
+        if (!given.isEmpty() && !isAddress(given)) {
+            throw new CannotStart("DUEBOOK_PUBLIC_URL is \"" + given + "\"; set it to the address that people open, such as"
+                    + " https://duebook.example.");
+        }
+    }
+
+    private static boolean isAddress(String given) {
+        try {
+            var address = new URI(given);
+            return address.getHost() != null && List.of("http", "https").contains(address.getScheme())
+                    && address.getQuery() == null && address.getFragment() == null && address.getUserInfo() == null;
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     private static void requireShared(Environment environment, NodeRole role) {

@@ -24,6 +24,9 @@ class BadStartTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             --server.port=http                        | SERVER_PORT is "http"; set it to a whole number.
+            --duebook.public-url=http://not an url    | DUEBOOK_PUBLIC_URL is "http://not an url"; set it to the address
+            --duebook.public-url=duebook.example      | DUEBOOK_PUBLIC_URL is "duebook.example"; set it to the address
+            --duebook.public-url=https://a.example?b  | DUEBOOK_PUBLIC_URL is "https://a.example?b"; set it to the address
             --duebook.drain-delay=soon                | DUEBOOK_DRAIN_DELAY is "soon"; set it to a time such as
             --duebook.jobs.lease=long                 | DUEBOOK_JOBS_LEASE is "long"; set it to a time such as
             --duebook.mail.timeout=never              | DUEBOOK_MAIL_TIMEOUT is "never"; set it to a time such as

@@ -29,7 +29,7 @@ class StartChecksTest {
             assertThatThrownBy(() -> check(environment))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining(ProductionCheck.variable(property));
-            environment.setProperty(property, "given");
+            environment.setProperty(property, property.endsWith("-url") ? "https://duebook.example" : "given");
             asked.add(property);
         }
 

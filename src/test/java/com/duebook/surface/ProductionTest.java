@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.DuebookApplication;
 import com.duebook.support.EmptyDatabase;
-import java.io.File;
+import com.duebook.support.Product;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +65,7 @@ class ProductionTest {
     private Process start(int port, EmptyDatabase database) throws IOException {
         var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                         "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow", "-Dvaadin.productionMode=true", "-cp", product(),
+                        "--sun-misc-unsafe-memory-access=allow", "-Dvaadin.productionMode=true", "-cp", Product.classPath(),
                         DuebookApplication.class.getName(), "--server.port=" + port)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -104,14 +103,6 @@ class ProductionTest {
     private static int databasePort(EmptyDatabase database) {
         var port = URI.create(database.url().substring("jdbc:".length())).getPort();
         return port < 0 ? 3306 : port;
-    }
-
-    /** The class path without the tests, which hold beans of their own. */
-    private static String product() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("/test"))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {
