@@ -15,6 +15,7 @@ public final class Show {
 
     /** @param arguments {@code --database=} and so on as in {@link Faults}; {@code --port=} */
     public static void main(String[] arguments) throws Exception {
+        Logs.warningsOnly();
         var options = new Options(List.of(arguments));
         var folder = Path.of("target", "cluster").toAbsolutePath();
         Files.createDirectories(folder);

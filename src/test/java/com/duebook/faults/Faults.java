@@ -1,14 +1,12 @@
 package com.duebook.faults;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import com.duebook.cluster.FaultTable;
+import com.duebook.cluster.Logs;
 import com.duebook.cluster.Options;
 import com.duebook.cluster.Stage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.slf4j.LoggerFactory;
 
 /** Runs the faults that are asked for, or all, and says what held; see {@code bin/faults}. */
 public final class Faults {
@@ -20,7 +18,7 @@ public final class Faults {
     private Faults() {}
 
     public static void main(String[] arguments) throws Exception {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        Logs.warningsOnly();
         var options = new Options(List.of(arguments));
         var wanted = options.names();
         var faults = ALL.stream().filter(fault -> wanted.isEmpty() || wanted.contains(fault.name())).toList();

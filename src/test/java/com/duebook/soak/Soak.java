@@ -1,15 +1,13 @@
 package com.duebook.soak;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import com.duebook.cluster.FaultTable;
+import com.duebook.cluster.Logs;
 import com.duebook.cluster.Options;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** Uses Duebook for long and says whether it bore it; the arguments are those of {@code bin/soak}. */
@@ -21,7 +19,7 @@ public final class Soak {
     private Soak() {}
 
     public static void main(String[] arguments) throws Exception {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        Logs.warningsOnly();
         var options = new Options(List.of(arguments));
         var wanted = options.names().isEmpty() ? LOADS.keySet().stream().sorted().toList() : options.names();
         if (!LOADS.keySet().containsAll(wanted)) {
