@@ -64,4 +64,4 @@ EXPOSE 8080
 # Writes nowhere but to /tmp. The chart adds the share of memory for the heap by JAVA_TOOL_OPTIONS.
 ENTRYPOINT ["/opt/java/bin/java", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED", \
     "--sun-misc-unsafe-memory-access=allow", "-Duser.home=/tmp", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", \
-    "-XX:AOTCache=/app/duebook.aot", "-jar", "/app/duebook.jar"]
+    "-XX:TrimNativeHeapInterval=30000", "-XX:AOTCache=/app/duebook.aot", "-jar", "/app/duebook.jar"]
