@@ -49,7 +49,7 @@ class MeasureWorkspace implements NightlyTask {
     private void measure() {
         jdbc.sql("""
                         insert into workspace_figures (workspace_id, measured_at, members, customers, invoices, open_items,
-                            mails, failed_mails, entries, last_deed_at)
+                            mails, failed_mails, entries, last_deed_at, documents, document_bytes)
                         select :tenant, :now,
                             (select count(*) from membership m where m.workspace_id = :tenant and m.disabled_at is null),
                             (select count(*) from customer c where c.tenant_id = :tenant),
@@ -60,11 +60,18 @@ class MeasureWorkspace implements NightlyTask {
                                 and a.state in ('FAILED', 'UNKNOWN')),
                             coalesce((select h.position from audit_head h where h.tenant_id = :tenant), 0),
                             (select from_unixtime(max(e.at_micros) / 1000000) from audit_entry e
-                                where e.tenant_id = :tenant)
+                                where e.tenant_id = :tenant),
+                            (select count(*) from import_file d where d.tenant_id = :tenant)
+                                + (select count(*) from workspace_logo l where l.workspace_id = :tenant),
+                            coalesce((select sum(length(d.content) + coalesce(length(d.rejects), 0))
+                                from import_file d where d.tenant_id = :tenant), 0)
+                                + coalesce((select length(l.png) from workspace_logo l
+                                    where l.workspace_id = :tenant), 0)
                         on duplicate key update measured_at = values(measured_at), members = values(members),
                             customers = values(customers), invoices = values(invoices), open_items = values(open_items),
                             mails = values(mails), failed_mails = values(failed_mails), entries = values(entries),
-                            last_deed_at = values(last_deed_at)""")
+                            last_deed_at = values(last_deed_at), documents = values(documents),
+                            document_bytes = values(document_bytes)""")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("since", Timestamp.from(clock.instant().minus(MAILS_OF)))
                 .update();

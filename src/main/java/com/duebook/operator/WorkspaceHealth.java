@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param stripe {@code KEY}, a state of its account, or null without any
  * @param mails of 30 days
  * @param deeds entries of its journal
+ * @param documents files that are kept: the logo, and what was imported
+ * @param documentBytes their size
  * @param parked work that was given up on, as of now
  */
 public record WorkspaceHealth(
@@ -30,6 +32,8 @@ public record WorkspaceHealth(
         int failedMails,
         long deeds,
         @Nullable Instant lastDeedAt,
+        int documents,
+        long documentBytes,
         long parked) {
 
     public boolean needsALook() {

@@ -31,7 +31,7 @@ public class WorkspaceOverview {
             from workspace w
             left join workspace_stripe s on s.workspace_id = w.id
             left join workspace_figures f on f.workspace_id = w.id
-            where %s order by w.name, w.id limit :most offset :skip""";
+            where %s order by %s, w.id limit :most offset :skip""";
 
     private final TenantJdbc jdbc;
     private final ParkedWork parked;
@@ -43,30 +43,24 @@ public class WorkspaceOverview {
         this.operators = operators;
     }
 
-    public List<WorkspaceHealth> page(WorkspaceFilter filter, int offset, int limit) {
+    /** The first rows, and how many there are in all. */
+    public record Found(List<WorkspaceHealth> first, int all) {}
+
+    public Found find(WorkspaceFilter filter, WorkspaceSort sort, int limit) {
         operators.required();
         var counts = parked.byWorkspace();
-        return jdbc.sql(SELECT.formatted(condition(filter)))
-                .params(parameters(filter, counts))
-                .param("most", limit)
-                .param("skip", offset)
-                .query((row, number) -> health(row, counts))
-                .list();
+        var first = page(filter, counts, sort, 0, limit);
+        return new Found(first, first.size() < limit ? first.size() : count(filter, counts));
     }
 
-    public int count(WorkspaceFilter filter) {
+    public List<WorkspaceHealth> page(WorkspaceFilter filter, WorkspaceSort sort, int offset, int limit) {
         operators.required();
-        return jdbc.sql("""
-                        select count(*) from workspace w left join workspace_figures f on f.workspace_id = w.id
-                        where\s""" + condition(filter))
-                .params(parameters(filter, parked.byWorkspace()))
-                .query(Integer.class)
-                .single();
+        return page(filter, parked.byWorkspace(), sort, offset, limit);
     }
 
     public WorkspaceHealth one(UUID workspace) {
         operators.required();
-        return jdbc.sql(SELECT.formatted("w.id = :id"))
+        return jdbc.sql(SELECT.formatted("w.id = :id", WorkspaceSort.NAME.order()))
                 .param("id", Ids.bytes(workspace))
                 .param("most", 1)
                 .param("skip", 0)
@@ -86,6 +80,25 @@ public class WorkspaceOverview {
                 .query((row, number) -> Map.entry(Ids.uuid(row.getBytes("id")), row.getString("name")))
                 .list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<WorkspaceHealth> page(
+            WorkspaceFilter filter, Map<UUID, Long> counts, WorkspaceSort sort, int offset, int limit) {
+        return jdbc.sql(SELECT.formatted(condition(filter), sort.order()))
+                .params(parameters(filter, counts))
+                .param("most", limit)
+                .param("skip", offset)
+                .query((row, number) -> health(row, counts))
+                .list();
+    }
+
+    private int count(WorkspaceFilter filter, Map<UUID, Long> counts) {
+        return jdbc.sql("""
+                        select count(*) from workspace w left join workspace_figures f on f.workspace_id = w.id
+                        where\s""" + condition(filter))
+                .params(parameters(filter, counts))
+                .query(Integer.class)
+                .single();
     }
 
     private static String condition(WorkspaceFilter filter) {
@@ -110,7 +123,7 @@ public class WorkspaceOverview {
                 row.getString("stripe"), instant(row.getTimestamp("measured_at")), row.getInt("members"),
                 row.getInt("customers"), row.getInt("invoices"), row.getInt("open_items"), row.getInt("mails"),
                 row.getInt("failed_mails"), row.getLong("entries"), instant(row.getTimestamp("last_deed_at")),
-                parked.getOrDefault(id, 0L));
+                row.getInt("documents"), row.getLong("document_bytes"), parked.getOrDefault(id, 0L));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -75,6 +75,8 @@ class OperatorDeskTest extends TwoWorkspaces {
 
         assertThat(seen.members()).isEqualTo(2);
         assertThat(seen.deeds()).isPositive();
+        assertThat(seen.documents()).isZero();
+        assertThat(seen.documentBytes()).isZero();
         assertThat(seen.name()).isEqualTo("Acme");
         assertThatThrownBy(() -> as(acme, operator, () -> {
             access.require(Right.READ);
@@ -90,7 +92,7 @@ class OperatorDeskTest extends TwoWorkspaces {
 
         assertThat(as(acme, owner, () -> access.may(Right.READ))).isFalse();
         assertThat(as(bolt, operator, () -> overview.page(
-                new WorkspaceFilter("acme", WorkspaceFilter.State.SUSPENDED), 0, 1_000)))
+                new WorkspaceFilter("acme", WorkspaceFilter.State.SUSPENDED), WorkspaceSort.NEWEST, 0, 1_000)))
                 .extracting(WorkspaceHealth::id).contains(acme);
         assertThat(as(bolt, operator, past::newest).getFirst()).satisfies(deed -> {
             assertThat(deed.operator()).isEqualTo("Opa Operator");

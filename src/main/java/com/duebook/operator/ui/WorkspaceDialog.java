@@ -62,6 +62,8 @@ class WorkspaceDialog extends Dialog {
         fact(list, "mails", number(row.mails()));
         fact(list, "failedMails", number(row.failedMails()));
         fact(list, "parked", number(row.parked()));
+        fact(list, "documents", getTranslation("operator.documents", row.documents(),
+                String.format(getLocale(), "%,.1f", row.documentBytes() / 1_000_000.0)));
         fact(list, "deeds", number(row.deeds()));
         fact(list, "stripe", getTranslation("operator.stripe." + (row.stripe() == null ? "NONE" : row.stripe())));
         fact(list, "night", row.nightDoneOn() == null ? "–" : dates.near(row.nightDoneOn()));

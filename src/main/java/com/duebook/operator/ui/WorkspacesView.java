@@ -6,6 +6,7 @@ import com.duebook.operator.WorkspaceFilter;
 import com.duebook.operator.WorkspaceFilter.State;
 import com.duebook.operator.WorkspaceHealth;
 import com.duebook.operator.WorkspaceOverview;
+import com.duebook.operator.WorkspaceSort;
 import com.duebook.ui.Dates;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Query;
@@ -15,6 +16,7 @@ import com.duebook.ui.Words;
 import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.list.ListGrid;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -47,6 +49,10 @@ class WorkspacesView extends OperatorPage {
         context(getTranslation("operator.workspaces.context"));
         Arrays.stream(State.values()).forEach(state -> bar.chip(
                 state == State.ALL ? "" : state.name(), getTranslation("operator.state." + state)));
+        var sort = new Select<WorkspaceSort>();
+        sort.setItems(WorkspaceSort.values());
+        sort.setItemLabelGenerator(it -> getTranslation("operator.sort." + it));
+        bar.field("sort", getTranslation("operator.sort"), sort, WorkspaceSort::key, WorkspaceSort::of);
         columns();
         grid.addItemClickListener(clicked -> open(clicked.getItem()));
         add(bar, grid);
@@ -61,9 +67,12 @@ class WorkspacesView extends OperatorPage {
     }
 
     private void read() {
-        var count = overview.count(filter());
-        bar.rows(count);
-        grid.rows((offset, limit, sort) -> overview.page(filter(), offset, limit).stream(), () -> count);
+        var filter = filter();
+        var sort = WorkspaceSort.of(query.get("sort"));
+        var found = overview.find(filter, sort, ListGrid.PAGE);
+        bar.rows(found.all());
+        grid.rows(found.first(), found.all(),
+                (offset, limit, columns) -> overview.page(filter, sort, offset, limit).stream());
     }
 
     private void open(WorkspaceHealth row) {
@@ -83,6 +92,8 @@ class WorkspacesView extends OperatorPage {
         number("invoices", WorkspaceHealth::invoices);
         number("open", WorkspaceHealth::openItems);
         number("mails", WorkspaceHealth::mails);
+        text("documents", row -> row.measuredAt() == null ? "–" : megabytes(row.documentBytes()))
+                .setTextAlign(ColumnTextAlign.END);
         text("stripe", row -> getTranslation("operator.stripe." + (row.stripe() == null ? "NONE" : row.stripe())));
         text("night", row -> row.nightDoneOn() == null ? "–" : dates.near(row.nightDoneOn()));
         text("lastDeed", row -> row.lastDeedAt() == null ? "–" : dates.moment(row.lastDeedAt()));
@@ -99,6 +110,10 @@ class WorkspacesView extends OperatorPage {
 
     private ListGrid.Column<WorkspaceHealth> text(String key, Function<WorkspaceHealth, String> value) {
         return grid.text(key, getTranslation("operator.column." + key), value::apply);
+    }
+
+    private String megabytes(long bytes) {
+        return getTranslation("operator.megabytes", String.format(getLocale(), "%,.1f", bytes / 1_000_000.0));
     }
 
     private String health(WorkspaceHealth row) {

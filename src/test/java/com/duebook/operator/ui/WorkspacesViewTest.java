@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,19 @@ class WorkspacesViewTest extends OperatorScreenTest {
         UI.getCurrent().navigate("operator", QueryParameters.full(
                 Map.of("q", new String[] {name}, "state", new String[] {"SUSPENDED"})));
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void sortsAsIsAskedFor() {
+        clock.advance(Duration.ofDays(1));
+        var later = workspaces.open(name + " annex");
+
+        find();
+        assertThat(rows()).containsExactly(harbour, later);
+
+        UI.getCurrent().navigate("operator", QueryParameters.full(
+                Map.of("q", new String[] {name}, "sort", new String[] {"newest"})));
+        assertThat(rows()).containsExactly(later, harbour);
     }
 
     @Test
