@@ -38,6 +38,9 @@ class Identity extends Stored {
     @Column(name = "last_workspace")
     private @Nullable UUID lastWorkspace;
 
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
     protected Identity() {}
 
     Identity(EmailAddress email, String name, Locale language, Instant now) {
@@ -68,6 +71,10 @@ class Identity extends Stored {
         theme = newTheme;
     }
 
+    void confirm(Instant now) {
+        confirmedAt = confirmedAt == null ? now : confirmedAt;
+    }
+
     void workedIn(UUID workspace) {
         lastWorkspace = workspace;
     }
@@ -77,6 +84,7 @@ class Identity extends Stored {
     }
 
     Person person() {
-        return new Person(id(), email, name, Locale.forLanguageTag(language), theme, sessionEpoch, lastWorkspace);
+        return new Person(id(), email, name, Locale.forLanguageTag(language), theme, sessionEpoch, lastWorkspace,
+                confirmedAt != null);
     }
 }

@@ -6,6 +6,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.site.Site;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A forgotten password. Whatever address is given, it is sent a mail and the page says the same: who owns the address
+ * A forgotten password, or the first one of somebody who is expected. Whatever address is given, it is sent a mail and the page says the same: who owns the address
  * learns more, nobody else.
  */
 @Service
@@ -24,6 +25,7 @@ public class PasswordReset {
     private final Passwords passwords;
     private final Tokens tokens;
     private final SignIn signIn;
+    private final List<ExpectedPeople> expected;
     private final PlatformOutbox outbox;
     private final Site site;
     private final Tenancy tenancy;
@@ -34,6 +36,7 @@ public class PasswordReset {
             Passwords passwords,
             Tokens tokens,
             SignIn signIn,
+            List<ExpectedPeople> expected,
             PlatformOutbox outbox,
             Site site,
             Tenancy tenancy,
@@ -42,6 +45,7 @@ public class PasswordReset {
         this.passwords = passwords;
         this.tokens = tokens;
         this.signIn = signIn;
+        this.expected = List.copyOf(expected);
         this.outbox = outbox;
         this.site = site;
         this.tenancy = tenancy;
@@ -51,6 +55,7 @@ public class PasswordReset {
     /** @param reader the language of the page, for those nobody knows */
     public void request(EmailAddress address, Locale reader) {
         tenancy.onPlatform(() -> transaction.execute(status -> outbox.add(people.find(address)
+                .or(() -> firstSeen(address, reader))
                 .map(this::link)
                 .orElseGet(() -> mail("unknown-address", address.value(), reader,
                         Map.of("link", site.uri("signup").toString()))))));
@@ -72,10 +77,17 @@ public class PasswordReset {
         var person = tenancy.onPlatform(() -> transaction.execute(status -> {
             tokens.use(TokenPurpose.RESET_PASSWORD, token);
             outbox.add(mail("password-changed", owner.email(), owner.language(), Map.of()));
+            people.confirm(owner.id());
             return people.choosePassword(owner.id(), hash);
         }));
         signIn.forgive(new EmailAddress(person.email()));
         return person;
+    }
+
+    private Optional<Person> firstSeen(EmailAddress address, Locale reader) {
+        return expected.stream().anyMatch(them -> them.expect(address))
+                ? Optional.of(people.name(address, address.value().substring(0, address.value().indexOf('@')), null, reader))
+                : Optional.empty();
     }
 
     private Optional<Person> owner(String token) {

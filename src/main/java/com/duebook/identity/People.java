@@ -28,11 +28,21 @@ public class People {
     }
 
     /**
+     * Somebody who came by a link that was mailed to this address.
+     *
      * @param password null for somebody who cannot sign in with one yet
      * @throws Refusal when the address is taken
      */
     @Transactional
     public Person register(EmailAddress email, String name, @Nullable PasswordHash password, Locale language) {
+        var named = name(email, name, password, language);
+        confirm(named.id());
+        return person(named.id());
+    }
+
+    /** As {@link #register}, but others say that this is the address: it counts for nothing until it is confirmed. */
+    @Transactional
+    public Person name(EmailAddress email, String name, @Nullable PasswordHash password, Locale language) {
         if (identities.findByEmail(email.value()).isPresent()) {
             throw new Refusal("identity.email.taken");
         }
@@ -71,6 +81,12 @@ public class People {
         var identity = required(id);
         identity.choosePassword(password.encoded());
         return identity.person();
+    }
+
+    /** They came by a link that was mailed to their address. */
+    @Transactional
+    public void confirm(UUID id) {
+        required(id).confirm(clock.instant());
     }
 
     @Transactional

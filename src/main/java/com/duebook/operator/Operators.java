@@ -1,5 +1,7 @@
 package com.duebook.operator;
 
+import com.duebook.identity.EmailAddress;
+import com.duebook.identity.ExpectedPeople;
 import com.duebook.identity.People;
 import com.duebook.problem.CannotStart;
 import com.duebook.problem.NotFound;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Who runs this installation: people who are signed in with one of the addresses that were given at start. */
 @Component
-public class Operators {
+public class Operators implements ExpectedPeople {
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
@@ -46,7 +48,7 @@ public class Operators {
         return given.toLowerCase(Locale.ROOT);
     }
 
-    /** Whoever acts, as an operator; empty for everybody else. An address can only be had by who reads its mail. */
+    /** Whoever acts, as an operator; empty for everybody else, also for who has not shown that they read its mail. */
     public Optional<Actor> current() {
         var actor = tenancy.actor();
         if (addresses.isEmpty() || actor.kind() != Actor.Kind.MEMBER || actor.id() == null) {
@@ -54,8 +56,13 @@ public class Operators {
         }
         var id = actor.id();
         return Optional.of(people.person(id))
-                .filter(person -> addresses.contains(person.email()))
+                .filter(person -> person.confirmed() && addresses.contains(person.email()))
                 .map(person -> Actor.operator(id, person.name()));
+    }
+
+    @Override
+    public boolean expect(EmailAddress address) {
+        return addresses.contains(address.value());
     }
 
     /** @throws NotFound for everybody else: they do not learn that there is a console */

@@ -113,7 +113,7 @@ public class TenantFiles {
         return tenancy.onPlatform(() -> people.find(member.email())).orElseGet(() -> {
             var password = member.password() == null ? null : passwords.choose(member.password(), member.email());
             return tenancy.onPlatform(
-                    () -> people.register(member.email(), member.name(), password, member.language()));
+                    () -> people.name(member.email(), member.name(), password, member.language()));
         });
     }
 

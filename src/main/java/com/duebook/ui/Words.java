@@ -7,6 +7,9 @@ import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
 import com.duebook.time.Today;
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +29,10 @@ public class Words {
         this.texts = texts;
     }
 
+    /** In the workspace's zone; in UTC for whoever is in none. */
     public Dates dates() {
-        return new Dates(today.date(), profiles.of(tenancy.tenant()).zone(), locale(), texts);
+        ZoneId zone = tenancy.workspace().map(workspace -> profiles.of(workspace).zone()).orElse(ZoneOffset.UTC);
+        return new Dates(LocalDate.ofInstant(today.now(), zone), zone, locale(), texts);
     }
 
     public String money(Money amount) {

@@ -77,6 +77,7 @@ public class Joining {
         return tenancy.callAs(workspaceOf(token), Actor.SYSTEM, () -> transaction.execute(status -> {
             var invitation = used(token);
             var person = people.find(new EmailAddress(invitation.email())).orElseThrow(NotFound::new);
+            people.confirm(person.id());
             return admitted(invitation, person);
         }));
     }

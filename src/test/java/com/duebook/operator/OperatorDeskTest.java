@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.People;
-import com.duebook.identity.Person;
 import com.duebook.installation.Installation;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
@@ -17,6 +16,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.Members;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 @TestPropertySource(properties = "duebook.operators=somebody@test.example, Operator@Test.example")
 class OperatorDeskTest extends TwoWorkspaces {
-
-    private static final EmailAddress ADDRESS = new EmailAddress("operator@test.example");
 
     @Autowired OperatorDesk desk;
     @Autowired PastDeeds past;
@@ -49,10 +47,9 @@ class OperatorDeskTest extends TwoWorkspaces {
     /** Works in Bolt, as a mere reader. */
     @BeforeEach
     void anOperatorNextDoor() {
-        var person = tenancy.onPlatform(() -> transaction.execute(status -> people.find(ADDRESS).orElseGet(this::register)));
-        operator = Actor.member(person.id(), person.name());
+        operator = workspaces.known("operator@test.example");
         workspaces.in(bolt, () -> {
-            members.add(person.id(), Role.AUDITOR);
+            members.add(Objects.requireNonNull(operator.id()), Role.AUDITOR);
             return true;
         });
         owner = workspaces.member(acme, Role.OWNER);
@@ -65,6 +62,23 @@ class OperatorDeskTest extends TwoWorkspaces {
         assertThatThrownBy(() -> as(acme, owner, () -> overview.one(acme))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(acme, owner, jobs::counts)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> tenancy.runAs(acme, owner, () -> desk.suspend(bolt, "envy"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isForNobodyWhoseAddressOthersHaveNamedOnly() {
+        var address = new EmailAddress("somebody@test.example");
+        var named = tenancy.onPlatform(() -> transaction.execute(status -> people.find(address)
+                .orElseGet(() -> people.name(address, "Sam Somebody", null, Locale.ENGLISH))));
+        var actor = Actor.member(named.id(), named.name());
+
+        assertThat(as(bolt, actor, operators::current)).isEmpty();
+
+        tenancy.onPlatform(() -> transaction.execute(status -> {
+            people.confirm(named.id());
+            return true;
+        }));
+
+        assertThat(as(bolt, actor, operators::current)).isPresent();
     }
 
     @Test
@@ -119,10 +133,6 @@ class OperatorDeskTest extends TwoWorkspaces {
         tenancy.runAs(bolt, operator, () -> desk.release(installation.id()));
 
         assertThat(as(bolt, operator, past::newest).getFirst().deed()).isEqualTo("RELEASED");
-    }
-
-    private Person register() {
-        return people.register(ADDRESS, "Opa Operator", null, Locale.ENGLISH);
     }
 
     private <T> T as(UUID workspace, Actor actor, Supplier<T> work) {

@@ -41,6 +41,7 @@ class AccessibilityTest extends Story {
         asOwner();
         asPayer();
         asStranger();
+        asOperator();
         onAPhoneInChinese();
         assertThat(Routes.notAmong(walked)).as("routes that were not walked").isEmpty();
         assertThat(axe.findings()).isEmpty();
@@ -68,7 +69,7 @@ class AccessibilityTest extends Story {
         payment();
         dialogs();
         walkFirst("alert-rules");
-        List.of("operator", "operator/jobs", "operator/installation", "suspended", "no-workspace").forEach(this::walk);
+        List.of("suspended", "no-workspace").forEach(this::walk);
         importedFile();
         invite();
     }
@@ -156,6 +157,22 @@ class AccessibilityTest extends Story {
         askToSignUp("walker@harbour.example");
         followMail("walker@harbour.example", "Confirm your email address", "Confirm address");
         look();
+    }
+
+    /** Who works in no workspace, and chooses a first password by mail. */
+    private void asOperator() {
+        somebody(still(desktop()));
+        open("reset");
+        fill("Email address", "operator@demo.duebook.example");
+        button("Send the link").click();
+        title("Please look at your mail");
+        followMail("operator@demo.duebook.example", "password", "password");
+        fill("New password", "correct horse battery staple 26");
+        button("Save and sign in").click();
+        page.waitForURL("**/operator");
+        title("Workspaces");
+        look();
+        List.of("operator/jobs", "operator/installation").forEach(this::walk);
     }
 
     /** The payer's pages and those that a member uses under way. */

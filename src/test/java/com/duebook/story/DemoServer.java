@@ -42,7 +42,7 @@ final class DemoServer {
                             "-cp", product(), DuebookApplication.class.getName(),
                             "--server.port=" + address.getPort(),
                             "--duebook.public-url=" + address,
-                            "--duebook.operators=owner@demo.duebook.example",
+                            "--duebook.operators=operator@demo.duebook.example",
                             "--duebook.database.folder=" + DATABASE)
                     .redirectErrorStream(true)
                     .redirectOutput(LOG.toFile())

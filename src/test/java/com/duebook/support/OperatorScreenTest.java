@@ -1,38 +1,30 @@
 package com.duebook.support;
 
-import com.duebook.identity.EmailAddress;
-import com.duebook.identity.People;
-import com.duebook.identity.Person;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.Members;
-import java.util.Locale;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** As {@link ScreenTest}; the reader also runs the installation. */
-@TestPropertySource(properties = "duebook.operators=operator@screen.example")
+@TestPropertySource(properties = "duebook.operators=" + OperatorScreenTest.ADDRESS)
 public abstract class OperatorScreenTest extends ScreenTest {
 
-    private static final EmailAddress ADDRESS = new EmailAddress("operator@screen.example");
+    protected static final String ADDRESS = "operator@screen.example";
 
     @Autowired protected Tenancy tenancy;
     @Autowired protected TransactionTemplate transaction;
-    @Autowired People people;
     @Autowired Members members;
 
     @Override
     protected Actor reader() {
-        var person = tenancy.onPlatform(() -> transaction.execute(status -> people.find(ADDRESS).orElseGet(this::register)));
+        var operator = workspaces.known(ADDRESS);
         workspaces.in(acme, () -> {
-            members.add(person.id(), role());
+            members.add(Objects.requireNonNull(operator.id()), role());
             return true;
         });
-        return Actor.member(person.id(), person.name());
-    }
-
-    private Person register() {
-        return people.register(ADDRESS, "Opa Operator", null, Locale.ENGLISH);
+        return operator;
     }
 }

@@ -57,6 +57,16 @@ public class TestWorkspaces {
         return Actor.member(identity, name);
     }
 
+    /** Somebody with this address, who has confirmed it; no member of anything by that. */
+    public Actor known(String address) {
+        var email = new EmailAddress(address);
+        return tenancy.onPlatform(() -> transaction.execute(status -> {
+            var person = people.find(email)
+                    .orElseGet(() -> people.register(email, "Opa Operator", null, Locale.ENGLISH));
+            return Actor.member(person.id(), person.name());
+        }));
+    }
+
     /** As Duebook itself, in one transaction. */
     public <T> T in(UUID workspace, Supplier<T> work) {
         return as(workspace, Actor.SYSTEM, work);

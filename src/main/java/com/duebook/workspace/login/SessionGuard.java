@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,7 +31,8 @@ public class SessionGuard extends OncePerRequestFilter {
         var authentication = contexts.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn session) {
             if (sessions.mayGoOn(session)) {
-                session.scope().ifPresent(scope -> RequestNames.ofWorkspace(request, scope.tenant()));
+                Optional.ofNullable(session.workspace())
+                        .ifPresent(workspace -> RequestNames.ofWorkspace(request, workspace));
             } else {
                 end(request);
             }

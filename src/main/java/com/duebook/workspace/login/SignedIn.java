@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,9 @@ public record SignedIn(
         return name;
     }
 
-    public Optional<Scope> scope() {
-        return Optional.ofNullable(workspace).map(id -> new Scope(id, Actor.member(identity, name)));
+    /** Whoever works nowhere is on the platform, where no workspace's rows can be reached. */
+    public Scope scope() {
+        return new Scope(workspace == null ? Scope.PLATFORM : workspace, Actor.member(identity, name));
     }
 
     SignedIn in(UUID other) {

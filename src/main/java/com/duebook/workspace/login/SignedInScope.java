@@ -23,6 +23,6 @@ class SignedInScope implements ScopeSource {
         return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal())
                 .filter(SignedIn.class::isInstance)
-                .flatMap(principal -> ((SignedIn) principal).scope());
+                .map(principal -> ((SignedIn) principal).scope());
     }
 }

@@ -19,7 +19,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
+@TestPropertySource(properties = "duebook.operators=expected@test.example")
 class PasswordViewsTest extends ScreenTest {
 
     @Autowired PasswordReset resets;
@@ -52,6 +54,15 @@ class PasswordViewsTest extends ScreenTest {
 
         assertThat(find(PasswordField.class).single().isInvalid()).isTrue();
         assertThat(find(PasswordField.class).single().getValue()).isEqualTo("short");
+    }
+
+    @Test
+    void givesTheFirstPasswordToWhoeverIsExpected() {
+        resets.request(new EmailAddress("expected@test.example"), Locale.ENGLISH);
+        var person = resets.reset(mailbox.tokenTo("expected@test.example"), "correct horse battery staple");
+
+        assertThat(person.name()).isEqualTo("expected");
+        assertThat(person.confirmed()).isTrue();
     }
 
     @Test

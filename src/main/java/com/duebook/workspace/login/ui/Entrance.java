@@ -37,7 +37,7 @@ public class Entrance {
     public void letIn(Person person, String path) {
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
         keep(sessions.begin(person));
-        UI.getCurrent().getPage().setLocation(path);
+        open(path);
     }
 
     /** @throws Refusal when this client address has tried too often */
@@ -61,13 +61,18 @@ public class Entrance {
 
     public void switchTo(UUID workspace) {
         keep(sessions.switched(session().orElseThrow(), workspace));
-        UI.getCurrent().getPage().setLocation("");
+        open("");
     }
 
     /** Goes on with the changed person; the page is shown again in their language and theme. */
     public void goOnAs(Person person) {
         keep(session().orElseThrow().as(person));
         UI.getCurrent().getPage().reload();
+    }
+
+    /** For an empty address a browser would stay where it is. */
+    private static void open(String path) {
+        UI.getCurrent().getPage().setLocation(path.isEmpty() ? "." : path);
     }
 
     private void keep(SignedIn session) {
@@ -77,6 +82,6 @@ public class Entrance {
         var screen = VaadinSession.getCurrent();
         screen.getSession().setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
-        screen.setAttribute(Scope.class, session.scope().orElse(null));
+        screen.setAttribute(Scope.class, session.scope());
     }
 }

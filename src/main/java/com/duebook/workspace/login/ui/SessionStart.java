@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells each page that is opened whose it is and in which workspace; the screens' scope is read from there. */
@@ -31,7 +32,7 @@ class SessionStart implements VaadinServiceInitListener {
 
     private void begin(UI ui) {
         var signedIn = authentication.getAuthenticatedUser(SignedIn.class);
-        ui.getSession().setAttribute(Scope.class, signedIn.flatMap(SignedIn::scope).orElse(null));
+        ui.getSession().setAttribute(Scope.class, signedIn.map(SignedIn::scope).orElse(null));
         signedIn.ifPresent(session -> {
             ui.getSession().setLocale(locale(session));
             ui.getPage().setColorScheme(scheme(session.theme()));
@@ -39,8 +40,8 @@ class SessionStart implements VaadinServiceInitListener {
     }
 
     private Locale locale(SignedIn session) {
-        return session.scope()
-                .map(scope -> profiles.of(scope.tenant()).region().locale(session.language()))
+        return Optional.ofNullable(session.workspace())
+                .map(workspace -> profiles.of(workspace).region().locale(session.language()))
                 .orElseGet(session::language);
     }
 
