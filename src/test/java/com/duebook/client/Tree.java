@@ -59,7 +59,7 @@ public final class Tree {
     /** The newest component with this tag that carries or shows the text. */
     public int one(String tag, String text) {
         return nodes.values().stream()
-                .filter(node -> node.says("label", text) || node.says("text", text))
+                .filter(node -> node.says("label", text) || node.says("aria-label", text) || node.says("text", text))
                 .map(node -> node.says("text", text) ? nodes.get(node.parent()) : node)
                 .filter(node -> node != null && node.is(tag))
                 .map(Node::id)

@@ -5,15 +5,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * One signed-in browser tab without a browser: it signs in through the form and then speaks the messages that Vaadin's
- * own client sends.
- */
+/** One browser tab without a browser: it speaks the messages that Vaadin's own client sends. */
 public final class UiClient {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -24,6 +22,7 @@ public final class UiClient {
     private final Tree tree = new Tree();
     private final List<JsonNode> pending = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
+    private final List<Consumer<String>> listeners = new ArrayList<>();
     private String csrf = "";
     private int ui;
     private int syncId;
@@ -37,16 +36,21 @@ public final class UiClient {
     public static UiClient signIn(URI base, int host, String email, String password) {
         var browser = new Browser(base, host);
         browser.signIn(email, password);
-        return new UiClient(browser).open();
+        return new UiClient(browser).open("");
+    }
+
+    /** Somebody who comes with whatever cookies their browser has. @param location such as {@code pay/x/due} */
+    public static UiClient visit(Browser browser, String location) {
+        return new UiClient(browser).open(location);
     }
 
     /** Another tab of the same person. */
     public UiClient tab() {
-        return new UiClient(browser).open();
+        return new UiClient(browser).open("");
     }
 
-    private UiClient open() {
-        var answer = JSON.readTree(browser.get("/?v-r=init&location=&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440"
+    private UiClient open(String location) {
+        var answer = JSON.readTree(browser.get("/?v-r=init&location=" + location + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440"
                 + "&v-bh=900&v-bw=1440&v-curdate=0&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=bench&v-td=false"));
         var config = answer.get("appConfig");
         ui = config.get("v-uiId").asInt();
@@ -65,6 +69,13 @@ public final class UiClient {
         unread.forEach(answer -> tree.apply(JSON.readTree(answer).path("changes")));
         unread.clear();
         return tree;
+    }
+
+    /** Tells, word by word, what the server has said and will say. */
+    public UiClient heardBy(Consumer<String> listener) {
+        unread.forEach(listener);
+        listeners.add(listener);
+        return this;
     }
 
     /** A click on a link inside the application. @return characters received */
@@ -177,6 +188,7 @@ public final class UiClient {
         syncId = number(SYNC, answer).orElse(syncId);
         clientId = number(CLIENT, answer).orElse(clientId);
         unread.add(answer);
+        listeners.forEach(listener -> listener.accept(answer));
     }
 
     private static OptionalInt number(Pattern name, String answer) {

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,7 +52,24 @@ class HeadersTest {
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(headers.firstValue("X-Robots-Tag")).contains("noindex, nofollow");
         assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(it -> assertThat(it)
-                .contains("default-src 'none'", "frame-ancestors 'none'", "connect-src 'self'"));
+                .contains("default-src 'none'", "frame-ancestors 'none'", "connect-src 'self'").doesNotContain("unsafe-"));
+    }
+
+    @Test
+    void letAPayersPageRunOnlyWhatItCameWith() throws IOException, InterruptedException {
+        assertThat(nonce()).hasSizeGreaterThan(20).isNotEqualTo(nonce());
+    }
+
+    /** Stands at everything in the page that the policy would stop without it. */
+    private String nonce() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/pay/x/due")).build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        var policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+        var nonce = policy.replaceAll("(?s).*'nonce-([^']*)'.*", "$1");
+        assertThat(policy).containsOnlyOnce("script-src 'self' 'nonce-" + nonce + "';");
+        assertThat(Jsoup.parse(answer.body()).select("script, style, [style]")).hasSizeGreaterThan(4)
+                .allSatisfy(it -> assertThat(it.attr("nonce")).isEqualTo(nonce));
+        return nonce;
     }
 
     @ParameterizedTest

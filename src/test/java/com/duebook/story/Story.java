@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -30,6 +31,7 @@ abstract class Story {
     private static final int PATIENCE_MILLIS = 60_000;
 
     private final Deque<BrowserContext> contexts = new ArrayDeque<>();
+    protected final Violations violations = new Violations();
     protected Page page;
 
     @BeforeEach
@@ -41,8 +43,15 @@ abstract class Story {
     protected final void somebody(Browser.NewContextOptions look) {
         var context = Chromium.required().newContext(look);
         context.setDefaultTimeout(PATIENCE_MILLIS);
+        violations.watch(context);
         contexts.push(context);
         page = context.newPage();
+    }
+
+    /** S-16, on every page that a story leads to. */
+    @AfterEach
+    void nothingWasStopped() {
+        Assertions.assertThat(violations.heard()).as("stopped by the pages' own policy").isEmpty();
     }
 
     /** Keeps the last page, for whoever has to find out why a story ended badly. */

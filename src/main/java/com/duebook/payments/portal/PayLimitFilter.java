@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,7 @@ class PayLimitFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(page
+                .replace("{nonce}", Objects.requireNonNullElse(PortalPolicy.nonce(request), ""))
                 .replace("{language}", locale.toLanguageTag())
                 .replace("{title}", texts.get("payments.portal.busy.title", locale))
                 .replace("{text}", texts.get("payments.portal.busy.text", locale)));

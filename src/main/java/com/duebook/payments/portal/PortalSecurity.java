@@ -12,24 +12,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/**
- * The payers' own filter chain: documents only, for everybody, with the strictest policy under which Vaadin's client
- * still runs. It needs inline scripts and evaluation; everything else comes from this host or not at all.
- */
+/** The payers' own filter chain: documents only, for everybody, under a policy of their own. */
 @Configuration
 class PortalSecurity {
-
-    private static final String POLICY = String.join("; ",
-            "default-src 'none'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self' data:",
-            "connect-src 'self'",
-            "manifest-src 'self'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
 
     @Bean
     @Order(20)
@@ -40,7 +25,7 @@ class PortalSecurity {
                 .addFilterAfter(new PayLimitFilter(limits, texts), HeaderWriterFilter.class)
                 .headers(headers -> headers
                         .withObjectPostProcessor(new EagerHeaders())
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .addHeaderWriter(new PortalPolicy())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .build();

@@ -1,0 +1,43 @@
+package com.duebook.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** S-16: a payer's page stops what it did not come with, and the stories hear of it. */
+class ContentPolicyTest extends Story {
+
+    @Test
+    void stopsWhatIsPlantedOnAPayersPage() {
+        open("pay/no-such-token");
+        title("This link opens nothing");
+
+        plant("document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.planted = 1' }))");
+        hears("script-src-elem inline");
+        plant("Function('window.planted = 2')()");
+        hears("script-src eval");
+        plant("document.body.insertAdjacentHTML('beforeend', '<style>h1 { display: none }</style>')");
+        hears("style-src-elem inline");
+
+        assertThat(page.evaluate("window.planted")).isNull();
+    }
+
+    @Test
+    void watchesThePagesOfMembersToo() {
+        open("login");
+        title("Sign in");
+
+        plant("document.body.insertAdjacentHTML('beforeend', '<object data=\"images/icon.svg\">')");
+        hears("object-src");
+    }
+
+    /** As the page itself, which is held to the policy; the browser's tools are not. */
+    private void plant(String script) {
+        page.evaluate("() => { setTimeout(() => { " + script + " }) }");
+    }
+
+    private void hears(String rule) {
+        page.waitForCondition(() -> !violations.heard().isEmpty());
+        assertThat(violations.forgotten()).singleElement().asString().contains(rule);
+    }
+}
