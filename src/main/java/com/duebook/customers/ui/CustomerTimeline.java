@@ -2,11 +2,10 @@ package com.duebook.customers.ui;
 
 import com.duebook.customers.CustomerView;
 import com.duebook.customers.ui.panel.CustomerHistory;
+import com.duebook.ui.Card;
 import com.duebook.ui.Timeline;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,8 +33,6 @@ class CustomerTimeline {
                 .sorted(Comparator.comparing(Timeline.Event::at).reversed())
                 .limit(MOST)
                 .toList();
-        var section = new Section(new H2(words.get("customers.page.history")), new Timeline(events, words.dates()));
-        section.addClassNames("section", "card");
-        return section;
+        return new Card(words.get("customers.page.history"), new Timeline(events, words.dates()));
     }
 }

@@ -1,22 +1,21 @@
 package com.duebook.imports.ui;
 
 import com.duebook.imports.ImportBrief;
+import com.duebook.ui.Card;
 import com.duebook.ui.Dates;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.Tone;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 
 /** The files handed in last, so that work which was left is found again. */
-class RecentImports extends Section {
+class RecentImports extends Card {
 
     RecentImports(List<ImportBrief> recent, Dates dates) {
-        addClassNames("section", "card");
-        add(new H2(getTranslation("imports.recent")));
+        super(I18NProvider.translate("imports.recent"));
         recent.forEach(brief -> {
             var row = new Div(new Anchor(ImportsView.PATH + "/" + brief.id(), brief.fileName()),
                     new Span(getTranslation("imports.kind." + brief.kind())),

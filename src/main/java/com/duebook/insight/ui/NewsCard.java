@@ -1,23 +1,22 @@
 package com.duebook.insight.ui;
 
+import com.duebook.ui.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** A short list with a way to the whole one. */
-abstract class NewsCard extends Section {
+abstract class NewsCard extends Card {
 
     private final UnorderedList list = new UnorderedList();
 
     /** @param path of the whole list */
     NewsCard(String title, String path, String pathLabel) {
-        addClassNames("card", "section");
         list.addClassName("plain-list");
         var head = new Div(new H2(title), new Anchor(path, pathLabel));
         head.addClassName("card-head");

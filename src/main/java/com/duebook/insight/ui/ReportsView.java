@@ -6,6 +6,7 @@ import com.duebook.insight.Trend.MonthEnd;
 import com.duebook.insight.Trend;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
+import com.duebook.ui.Card;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
 import com.duebook.ui.Words;
@@ -13,9 +14,7 @@ import com.duebook.ui.list.Exports;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -68,19 +67,13 @@ class ReportsView extends Page implements AfterNavigationObserver {
     }
 
     /** Rather than a line of zeros. */
-    private Section nothingSold() {
-        var section = new Section(
-                new H2(getTranslation("insight.dso.title")), new Paragraph(getTranslation("insight.dso.empty")));
-        section.addClassNames("card", "section");
-        return section;
+    private Card nothingSold() {
+        return new Card(getTranslation("insight.dso.title"), new Paragraph(getTranslation("insight.dso.empty")));
     }
 
-    private Section ageing() {
-        var section = new Section(
-                new H2(getTranslation("insight.ageing.title")),
+    private Card ageing() {
+        return new Card(getTranslation("insight.ageing.title"),
                 new Paragraph(getTranslation("insight.ageing.text")),
                 new Anchor(AgeingNavigation.AGEING, getTranslation("insight.ageing.open")));
-        section.addClassNames("card", "section");
-        return section;
     }
 }

@@ -3,8 +3,8 @@ package com.duebook.payments.ui;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.payments.PaymentList;
 import com.duebook.payments.PaymentMethod;
-import com.duebook.payments.PaymentView;
 import com.duebook.payments.PaymentView.Allocated;
+import com.duebook.payments.PaymentView;
 import com.duebook.payments.Payments;
 import com.duebook.payments.ReceiptPaper;
 import com.duebook.payments.Refunds;
@@ -15,6 +15,7 @@ import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
+import com.duebook.ui.Card;
 import com.duebook.ui.Live;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
@@ -27,7 +28,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -129,9 +129,8 @@ class PaymentPage extends Page implements BeforeEnterObserver {
                 ? strip : strip.figure(getTranslation("payments.field.reference"), payment.reference());
     }
 
-    private Div allocations(PaymentView view) {
-        var section = new Div(new H2(getTranslation("payments.page.allocations")));
-        section.addClassNames("section", "card");
+    private Card allocations(PaymentView view) {
+        var section = new Card(getTranslation("payments.page.allocations"));
         if (view.allocations().isEmpty()) {
             section.add(new Paragraph(getTranslation("payments.page.unallocated")));
         }

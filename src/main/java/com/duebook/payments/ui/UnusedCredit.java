@@ -5,6 +5,7 @@ import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentRow;
 import com.duebook.receivables.OpenItem;
 import com.duebook.receivables.Receivables;
+import com.duebook.ui.Card;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.FormDialog;
@@ -12,14 +13,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.UUID;
 
 /** What a customer has paid and no invoice has taken, and the ways to use it. Nothing at all when there is none. */
-class UnusedCredit extends Div {
+class UnusedCredit extends Card {
 
     private final transient Credits credits;
     private final transient Receivables receivables;
@@ -30,14 +31,15 @@ class UnusedCredit extends Div {
     /** @param payments of which something is left */
     UnusedCredit(UUID customer, List<PaymentRow> payments, boolean editor, Credits credits, Receivables receivables,
             Words words, Runnable whenChanged) {
+        super(I18NProvider.translate("payments.credit.title"));
         this.customer = customer;
         this.credits = credits;
         this.receivables = receivables;
         this.words = words;
         this.whenChanged = whenChanged;
-        addClassNames("section", "card", "unused-credit");
+        addClassName("unused-credit");
         setVisible(!payments.isEmpty());
-        add(new H2(getTranslation("payments.credit.title")), new Paragraph(getTranslation("payments.credit.text")));
+        add(new Paragraph(getTranslation("payments.credit.text")));
         payments.forEach(payment -> add(row(payment)));
         if (editor && !payments.isEmpty()) {
             credits.of(List.of(customer)).forEach(credit -> offer(credit.amount()));

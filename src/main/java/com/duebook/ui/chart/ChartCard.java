@@ -1,15 +1,15 @@
 package com.duebook.ui.chart;
 
+import com.duebook.ui.Card;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.list.Exports;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 
 /** A chart with its title, and the same figures as a table for those who want them exactly. */
-public class ChartCard extends Section {
+public class ChartCard extends Card {
 
     private final Chart chart;
     private final ChartTable table;
@@ -17,7 +17,7 @@ public class ChartCard extends Section {
 
     /** @param exports gives the figures as a file, too */
     public ChartCard(String title, ChartData data, Exports exports) {
-        addClassNames("card", "section", "chart-card");
+        addClassName("chart-card");
         chart = new Chart(title, data);
         table = new ChartTable(title, data);
         table.setVisible(false);

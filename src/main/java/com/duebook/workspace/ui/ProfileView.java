@@ -5,6 +5,7 @@ import com.duebook.identity.People;
 import com.duebook.identity.Theme;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.text.Texts;
+import com.duebook.ui.Card;
 import com.duebook.ui.Page;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.login.ui.Entrance;
@@ -12,8 +13,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -77,9 +76,8 @@ class ProfileView extends Page {
     }
 
     private Component section(String title, Component... parts) {
-        var section = new Section(new H2(getTranslation(title)));
-        section.addClassNames("section", "card", "settings");
-        section.add(parts);
+        var section = new Card(getTranslation(title), parts);
+        section.addClassName("settings");
         return section;
     }
 }

@@ -1,12 +1,11 @@
 package com.duebook.workspace.ui;
 
 import com.duebook.tenancy.Right;
+import com.duebook.ui.Card;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.Comparator;
@@ -26,8 +25,8 @@ class SettingsView extends Page {
     }
 
     private void add(SettingsSection section) {
-        var card = new Section(new H2(getTranslation(section.title())), section.create());
-        card.addClassNames("section", "card", "settings");
+        var card = new Card(getTranslation(section.title()), section.create());
+        card.addClassName("settings");
         add(card);
     }
 }
