@@ -79,7 +79,11 @@ final class WorkRuns {
 
     private void putBack(WorkItem item, String state, Duration pause, RuntimeException reason) {
         tenancy.onPlatform(
-                () -> items.putBack(item, state, clock.instant().plus(pause), String.valueOf(reason.getMessage())));
+                () -> items.putBack(item, state, clock.instant().plus(pause), said(reason)));
+    }
+
+    private static String said(RuntimeException reason) {
+        return reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
     }
 
     private void within(WorkItem item, Runnable work) {
