@@ -25,8 +25,6 @@ public class BackgroundJobs {
         this.operators = operators;
     }
 
-    public record Counts(long scheduled, long enqueued, long processing, long succeeded, long failed) {}
-
     /**
      * @param cron in UTC
      * @param last null where no run is remembered; done ones are forgotten after a while
@@ -36,13 +34,6 @@ public class BackgroundJobs {
     public record Failed(String name, Instant at, String reason) {}
 
     public record Server(String name, int workers, Instant since, Instant lastSeen) {}
-
-    public Counts counts() {
-        operators.required();
-        var stats = storage.getJobStats();
-        return new Counts(stats.getScheduled(), stats.getEnqueued(), stats.getProcessing(), stats.getAllTimeSucceeded(),
-                stats.getFailed());
-    }
 
     public List<Recurring> recurring() {
         operators.required();

@@ -60,7 +60,7 @@ class OperatorDeskTest extends TwoWorkspaces {
         assertThat(as(bolt, operator, operators::current)).isPresent();
         assertThat(as(acme, owner, operators::current)).isEmpty();
         assertThatThrownBy(() -> as(acme, owner, () -> overview.one(acme))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(acme, owner, jobs::counts)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(acme, owner, jobs::servers)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> tenancy.runAs(acme, owner, () -> desk.suspend(bolt, "envy"))).isInstanceOf(NotFound.class);
     }
 
@@ -123,7 +123,7 @@ class OperatorDeskTest extends TwoWorkspaces {
     void showsTheJobsOfAllServers() {
         assertThat(as(bolt, operator, jobs::recurring)).extracting(BackgroundJobs.Recurring::id).contains("start-nights");
         assertThat(as(bolt, operator, jobs::failed)).isNotNull();
-        assertThat(as(bolt, operator, jobs::counts)).isNotNull();
+        assertThat(as(bolt, operator, jobs::servers)).isNotNull();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.duebook.operator.OperatorDesk;
 import com.duebook.operator.Operators;
 import com.duebook.operator.PastDeeds;
 import com.duebook.operator.Running;
+import com.duebook.ui.Card;
 import com.duebook.ui.Dates;
 import com.duebook.ui.Notices;
 import com.duebook.ui.StatusBadge;
@@ -15,23 +16,19 @@ import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Whose database this is, whether it is let loose, and what operators did. */
 @Route(value = "operator/installation", layout = OperatorLayout.class, autoLayout = false)
 @PermitAll
-class InstallationView extends OperatorPage {
+class InstallationView extends OperatorCards {
 
     private final transient Installation installation;
     private final transient OperatorDesk desk;
@@ -39,8 +36,6 @@ class InstallationView extends OperatorPage {
     private final transient Running running;
     private final transient KindWords kinds;
     private final transient Dates dates;
-    private final Div body = new Div();
-
     InstallationView(Installation installation, OperatorDesk desk, PastDeeds past, Running running, KindWords kinds,
             Operators operators, Words words) {
         super(I18NProvider.translate("operator.installation"), operators);
@@ -51,21 +46,14 @@ class InstallationView extends OperatorPage {
         this.kinds = kinds;
         this.dates = words.dates();
         context(getTranslation("operator.installation.context"));
-        body.addClassName("cards");
-        add(body);
     }
 
     @Override
-    void show(BeforeEnterEvent event) {
-        read();
+    List<Component> cards() {
+        return List.of(state(), card("operator.deeds", deeds()));
     }
 
-    private void read() {
-        body.removeAll();
-        body.add(state(), deeds());
-    }
-
-    private Section state() {
+    private Card state() {
         var quarantine = installation.isInQuarantine();
         var facts = new DescriptionList();
         facts.addClassName("facts");
@@ -78,14 +66,13 @@ class InstallationView extends OperatorPage {
                 .orElseGet(() -> getTranslation("operator.installation.noMark")));
         var state = new StatusBadge(getTranslation(quarantine ? "operator.quarantine" : "operator.atWork"),
                 quarantine ? Tone.BAD : Tone.GOOD);
-        var section = new Section(new H2(getTranslation("operator.installation.database")), new Div(state), facts);
-        section.addClassNames("section", "card");
+        var card = card("operator.installation.database", new Div(state), facts);
         if (quarantine) {
             var release = new Button(getTranslation("operator.release"), clicked -> askForRelease());
             release.addThemeVariants(ButtonVariant.ERROR);
-            section.add(new Paragraph(getTranslation("operator.quarantine.text")), release);
+            card.add(new Paragraph(getTranslation("operator.quarantine.text")), release);
         }
-        return section;
+        return card;
     }
 
     private void fact(DescriptionList facts, String key, String value) {
@@ -107,24 +94,15 @@ class InstallationView extends OperatorPage {
     }
 
     private Component deeds() {
-        var rows = past.newest();
-        var section = new Section(new H2(getTranslation("operator.deeds")));
-        section.addClassNames("section", "card");
-        if (rows.isEmpty()) {
-            section.add(new Paragraph(getTranslation("operator.deeds.none")));
-            return section;
-        }
-        var grid = new Grid<DeedRow>();
-        grid.setAllRowsVisible(true);
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(row -> dates.moment(row.at())).setHeader(getTranslation("operator.job.at"));
-        grid.addColumn(DeedRow::operator).setHeader(getTranslation("operator.title"));
-        grid.addColumn(row -> getTranslation("operator.deed." + row.deed())).setHeader(getTranslation("operator.deed"));
-        grid.addColumn(DeedRow::workspace).setHeader(getTranslation("operator.name"));
-        grid.addColumn(row -> row.isAboutWork() ? kinds.of(row.reason()) : row.reason())
-                .setHeader(getTranslation("operator.reason.label")).setFlexGrow(3);
-        grid.setItems(rows);
-        section.add(grid);
-        return section;
+        var table = table(DeedRow.class);
+        table.text("at", getTranslation("operator.job.at"), row -> dates.moment(row.at()));
+        table.text("operator", getTranslation("operator.title"), DeedRow::operator);
+        table.text("deed", getTranslation("operator.deed"), row -> getTranslation("operator.deed." + row.deed()));
+        table.text("workspace", getTranslation("operator.name"), DeedRow::workspace)
+                .setAutoWidth(false).setFlexGrow(2);
+        table.text("reason", getTranslation("operator.reason.label"),
+                row -> row.isAboutWork() ? kinds.of(row.reason()) : row.reason()).setAutoWidth(false).setFlexGrow(4);
+        table.onPhone("deed", null, null, "workspace", "reason", "operator", "at");
+        return filled(table, past.newest(), "operator.deeds.none");
     }
 }

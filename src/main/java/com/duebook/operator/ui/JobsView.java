@@ -1,6 +1,11 @@
 package com.duebook.operator.ui;
 
+import com.duebook.jobs.figures.ParkedWork.Item;
+import com.duebook.jobs.figures.ParkedWork.Kind;
 import com.duebook.jobs.figures.ParkedWork;
+import com.duebook.operator.BackgroundJobs.Failed;
+import com.duebook.operator.BackgroundJobs.Recurring;
+import com.duebook.operator.BackgroundJobs.Server;
 import com.duebook.operator.BackgroundJobs;
 import com.duebook.operator.OperatorDesk;
 import com.duebook.operator.Operators;
@@ -9,26 +14,21 @@ import com.duebook.ui.Dates;
 import com.duebook.ui.Notices;
 import com.duebook.ui.SummaryStrip;
 import com.duebook.ui.Words;
+import com.duebook.ui.list.ListGrid;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** What runs in the background: our work queue by kind, what was given up on, and JobRunr's jobs and servers. */
 @Route(value = "operator/jobs", layout = OperatorLayout.class, autoLayout = false)
 @PermitAll
-class JobsView extends OperatorPage {
+class JobsView extends OperatorCards {
 
     private static final int SHOWN = 50;
 
@@ -38,8 +38,6 @@ class JobsView extends OperatorPage {
     private final transient WorkspaceOverview workspaces;
     private final transient KindWords kinds;
     private final transient Dates dates;
-    private final Div body = new Div();
-
     JobsView(BackgroundJobs jobs, ParkedWork work, OperatorDesk desk, WorkspaceOverview workspaces, KindWords kinds,
             Operators operators, Words words) {
         super(I18NProvider.translate("operator.jobs"), operators);
@@ -51,112 +49,110 @@ class JobsView extends OperatorPage {
         this.dates = words.dates();
         context(getTranslation("operator.jobs.context"));
         primary(new Button(getTranslation("operator.refresh"), clicked -> read()));
-        body.addClassName("cards");
-        add(body);
     }
 
     @Override
-    void show(BeforeEnterEvent event) {
-        read();
+    List<Component> cards() {
+        var queue = work.kinds();
+        return List.of(
+                totals(queue),
+                card("operator.queue", queue(queue)),
+                card("operator.parked", parked()),
+                card("operator.recurring", recurring()),
+                card("operator.failed", failed()),
+                card("operator.servers", servers()));
     }
 
-    private void read() {
-        body.removeAll();
-        body.add(counts(), section("operator.queue", kinds()), section("operator.parked", parked()),
-                section("operator.recurring", recurring()), section("operator.failed", failed()),
-                section("operator.servers", servers()));
-    }
-
-    private Component counts() {
-        var counts = jobs.counts();
+    private SummaryStrip totals(List<Kind> queue) {
         return new SummaryStrip()
-                .figure(getTranslation("operator.count.enqueued"), number(counts.enqueued()))
-                .figure(getTranslation("operator.count.processing"), number(counts.processing()))
-                .figure(getTranslation("operator.count.scheduled"), number(counts.scheduled()))
-                .figure(getTranslation("operator.count.succeeded"), number(counts.succeeded()))
-                .figure(getTranslation("operator.count.failed"), number(counts.failed()));
+                .figure(getTranslation("operator.work.due"), total(queue, Kind::due))
+                .figure(getTranslation("operator.work.running"), total(queue, Kind::running))
+                .figure(getTranslation("operator.work.later"), total(queue, Kind::later))
+                .figure(getTranslation("operator.work.parked"), total(queue, Kind::parked));
     }
 
-    private Component kinds() {
-        var grid = this.<ParkedWork.Kind>grid();
-        grid.addColumn(row -> kinds.of(row.kind())).setHeader(getTranslation("operator.work.kind"))
-                .setWidth("12rem").setFlexGrow(2);
-        grid.addColumn(row -> number(row.due())).setHeader(getTranslation("operator.work.due")).setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(row -> number(row.running())).setHeader(getTranslation("operator.work.running")).setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(row -> number(row.later())).setHeader(getTranslation("operator.work.later")).setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(row -> number(row.parked())).setHeader(getTranslation("operator.work.parked")).setTextAlign(ColumnTextAlign.END);
-        return filled("queue", grid, work.kinds());
+    private String total(List<Kind> queue, ToLongFunction<Kind> figure) {
+        return number(queue.stream().mapToLong(figure).sum());
+    }
+
+    private Component queue(List<Kind> queue) {
+        var table = table(Kind.class);
+        table.text("kind", getTranslation("operator.work.kind"), row -> kinds.of(row.kind())).setFlexGrow(4);
+        figure(table, "due", Kind::due);
+        figure(table, "running", Kind::running);
+        figure(table, "later", Kind::later);
+        figure(table, "parked", Kind::parked);
+        table.phoneOnly("figures", row -> getTranslation("operator.work.figures",
+                row.due(), row.running(), row.later(), row.parked()));
+        table.onPhone("kind", null, null, "figures");
+        return filled(table, queue, "operator.none.queue");
+    }
+
+    private void figure(ListGrid<Kind> table, String key, ToLongFunction<Kind> figure) {
+        table.text(key, getTranslation("operator.work." + key), row -> number(figure.applyAsLong(row)))
+                .setTextAlign(ColumnTextAlign.END);
     }
 
     private Component parked() {
         var items = work.newest(SHOWN);
-        var names = workspaces.names(items.stream().map(ParkedWork.Item::workspace).distinct().toList());
-        var grid = this.<ParkedWork.Item>grid();
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(row -> names.getOrDefault(row.workspace(), "–")).setHeader(getTranslation("operator.name"));
-        grid.addColumn(row -> kinds.of(row.kind())).setHeader(getTranslation("operator.work.kind"));
-        grid.addColumn(ParkedWork.Item::error).setHeader(getTranslation("operator.work.error")).setWidth("18rem")
-                .setFlexGrow(3);
-        grid.addComponentColumn(this::tryAgain).setAutoWidth(true).setFlexGrow(0);
-        return filled("parked", grid, items);
+        var names = workspaces.names(items.stream().map(Item::workspace).distinct().toList());
+        var table = table(Item.class);
+        table.text("workspace", getTranslation("operator.name"), row -> names.getOrDefault(row.workspace(), "–"))
+                .setAutoWidth(false).setFlexGrow(2);
+        table.text("kind", getTranslation("operator.work.kind"), row -> kinds.of(row.kind()))
+                .setAutoWidth(false).setFlexGrow(2);
+        table.text("error", getTranslation("operator.work.error"), Item::error).setAutoWidth(false).setFlexGrow(4);
+        table.addComponentColumn(this::againButton).setAutoWidth(true).setFlexGrow(0);
+        table.onPhone("kind", null, null, "workspace", "error");
+        table.addItemClickListener(clicked -> new ParkedDialog(clicked.getItem(),
+                names.getOrDefault(clicked.getItem().workspace(), "–"), kinds, this::tryAgain).open());
+        return filled(table, items, "operator.none.parked");
     }
 
-    private Button tryAgain(ParkedWork.Item item) {
-        var button = new Button(getTranslation("operator.tryAgain"), clicked -> {
-            desk.tryAgain(item);
-            Notices.done(getTranslation("operator.triedAgain"));
-            read();
-        });
+    private Button againButton(Item item) {
+        var button = new Button(getTranslation("operator.tryAgain"), clicked -> tryAgain(item));
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 
+    private void tryAgain(Item item) {
+        desk.tryAgain(item);
+        Notices.done(getTranslation("operator.triedAgain"));
+        read();
+    }
+
     private Component recurring() {
-        var grid = this.<BackgroundJobs.Recurring>grid();
-        grid.addColumn(row -> kinds.of(row.id())).setHeader(getTranslation("operator.job.name")).setFlexGrow(2);
-        grid.addColumn(BackgroundJobs.Recurring::cron).setHeader(getTranslation("operator.job.cron"));
-        grid.addColumn(row -> row.last() == null ? "–" : dates.moment(row.last()))
-                .setHeader(getTranslation("operator.job.last"));
-        grid.addColumn(row -> dates.moment(row.next())).setHeader(getTranslation("operator.job.next"));
-        return filled("recurring", grid, jobs.recurring());
+        var table = table(Recurring.class);
+        table.text("job", getTranslation("operator.job.name"), row -> kinds.of(row.id())).setFlexGrow(2);
+        table.text("cron", getTranslation("operator.job.cron"), Recurring::cron);
+        table.text("last", getTranslation("operator.job.last"), row -> row.last() == null ? "–" : dates.moment(row.last()));
+        table.text("next", getTranslation("operator.job.next"), row -> dates.moment(row.next()));
+        table.phoneOnly("times", row -> getTranslation("operator.job.times",
+                row.last() == null ? "–" : dates.moment(row.last()), dates.moment(row.next())));
+        table.onPhone("job", null, null, "cron", "times");
+        return filled(table, jobs.recurring(), "operator.none.recurring");
     }
 
     private Component failed() {
-        var grid = this.<BackgroundJobs.Failed>grid();
-        grid.addColumn(BackgroundJobs.Failed::name).setHeader(getTranslation("operator.job.name")).setAutoWidth(true);
-        grid.addColumn(row -> dates.moment(row.at())).setHeader(getTranslation("operator.job.at")).setAutoWidth(true);
-        grid.addColumn(BackgroundJobs.Failed::reason).setHeader(getTranslation("operator.work.error")).setFlexGrow(3);
-        return filled("failed", grid, jobs.failed());
+        var table = table(Failed.class);
+        table.text("job", getTranslation("operator.job.name"), Failed::name);
+        table.text("at", getTranslation("operator.job.at"), row -> dates.moment(row.at()));
+        table.text("error", getTranslation("operator.work.error"), Failed::reason).setAutoWidth(false).setFlexGrow(4);
+        table.onPhone("job", null, null, "at", "error");
+        return filled(table, jobs.failed(), "operator.none.failed");
     }
 
     private Component servers() {
-        var grid = this.<BackgroundJobs.Server>grid();
-        grid.addColumn(BackgroundJobs.Server::name).setHeader(getTranslation("operator.job.server")).setAutoWidth(true);
-        grid.addColumn(BackgroundJobs.Server::workers).setHeader(getTranslation("operator.job.workers"));
-        grid.addColumn(row -> dates.moment(row.since())).setHeader(getTranslation("operator.job.since"));
-        grid.addColumn(row -> dates.moment(row.lastSeen())).setHeader(getTranslation("operator.job.seen"));
-        return filled("servers", grid, jobs.servers());
-    }
-
-    private <T> Grid<T> grid() {
-        var grid = new Grid<T>();
-        grid.setAllRowsVisible(true);
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        return grid;
-    }
-
-    private <T> Component filled(String what, Grid<T> grid, List<T> rows) {
-        if (rows.isEmpty()) {
-            return new Paragraph(getTranslation("operator.none." + what));
-        }
-        grid.setItems(rows);
-        return grid;
-    }
-
-    private Section section(String title, Component content) {
-        var section = new Section(new H2(getTranslation(title)), content);
-        section.addClassNames("section", "card");
-        return section;
+        var table = table(Server.class);
+        table.text("server", getTranslation("operator.job.server"), Server::name).setFlexGrow(2);
+        table.text("workers", getTranslation("operator.job.workers"), row -> number(row.workers()))
+                .setTextAlign(ColumnTextAlign.END);
+        table.text("since", getTranslation("operator.job.since"), row -> dates.moment(row.since()));
+        table.text("seen", getTranslation("operator.job.seen"), row -> dates.moment(row.lastSeen()));
+        table.phoneOnly("times", row -> getTranslation("operator.job.alive",
+                row.workers(), dates.moment(row.since()), dates.moment(row.lastSeen())));
+        table.onPhone("server", null, null, "times");
+        return filled(table, jobs.servers(), "operator.none.servers");
     }
 
     private String number(long number) {

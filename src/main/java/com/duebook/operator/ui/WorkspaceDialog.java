@@ -33,6 +33,7 @@ class WorkspaceDialog extends Dialog {
         this.dates = dates;
         this.changed = changed;
         setWidth("min(40rem, 96vw)");
+        body.addClassName("section");
         add(body);
         show();
     }
@@ -41,8 +42,8 @@ class WorkspaceDialog extends Dialog {
         var row = overview.one(workspace);
         setHeaderTitle(row.name());
         body.removeAll();
-        body.add(new StatusBadge(getTranslation("operator.health." + WorkspacesView.word(row)), WorkspacesView.tone(row)),
-                figures(row));
+        body.add(new Div(new StatusBadge(
+                getTranslation("operator.health." + WorkspacesView.word(row)), WorkspacesView.tone(row))), figures(row));
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("operator.measure"), clicked -> {
             desk.measure(workspace);

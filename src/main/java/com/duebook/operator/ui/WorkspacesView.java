@@ -85,7 +85,8 @@ class WorkspacesView extends OperatorPage {
     }
 
     private void columns() {
-        grid.text("name", getTranslation("operator.name"), WorkspaceHealth::name).setFlexGrow(3);
+        grid.text("name", getTranslation("operator.name"), WorkspaceHealth::name)
+                .setAutoWidth(false).setWidth("15rem").setFlexGrow(3).setTooltipGenerator(WorkspaceHealth::name);
         grid.badge("health", getTranslation("operator.health"), this::health, WorkspacesView::tone);
         number("members", WorkspaceHealth::members);
         number("customers", WorkspaceHealth::customers);

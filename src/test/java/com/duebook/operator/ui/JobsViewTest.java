@@ -82,10 +82,10 @@ class JobsViewTest extends OperatorScreenTest {
     private void tryAgain() {
         var parked = find(Grid.class).all().stream().map(it -> (Grid<Object>) it)
                 .filter(it -> cells(it).contains("the disk was full")).findFirst().orElseThrow();
-        var button = parked.getColumns().size() - 1;
         var row = IntStream.range(0, test(parked).size())
                 .filter(it -> test(parked).getCellText(it, 2).equals("the disk was full")).findFirst().orElseThrow();
-        ((Button) test(parked).getCellComponent(row, button)).click();
+        test(parked).clickRow(row);
+        find(Button.class).withText("Try again").all().getLast().click();
     }
 
     @SuppressWarnings("unchecked")
