@@ -68,7 +68,7 @@ class DockerfileTest {
         if (!entrypoint.contains("-XX:AOTCache=/app/duebook.aot")) {
             faults.add("the start-up cache is not used");
         }
-        var trained = file.substring(file.indexOf("/opt/java/bin/java -XX"), file.indexOf("-XX:AOTCacheOutput"));
+        var trained = file.substring(file.indexOf("/opt/jre/bin/java -XX"), file.indexOf("-XX:AOTCacheOutput"));
         Pattern.compile("-\\S+").matcher(trained).results().map(flag -> flag.group())
                 .filter(flag -> !flag.startsWith("-Xmx") && !entrypoint.contains("\"" + flag + "\""))
                 .forEach(flag -> faults.add("trained with " + flag + " and run without it"));
