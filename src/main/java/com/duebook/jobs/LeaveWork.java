@@ -1,8 +1,8 @@
 package com.duebook.jobs;
 
+import com.duebook.node.Departure;
 import java.time.Duration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,15 +12,16 @@ import org.springframework.stereotype.Component;
  * answered its last request; by then the work has had those seconds too.
  */
 @Component
-class LeaveWork implements SmartLifecycle {
+class LeaveWork extends Departure {
 
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private final WorkQueue queue;
     private final ApplicationContext application;
-    private volatile boolean running;
 
     LeaveWork(WorkQueue queue, ApplicationContext application) {
+        // After the web server's phase.
+        super(0);
         this.queue = queue;
         this.application = application;
     }
@@ -33,29 +34,7 @@ class LeaveWork implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-    }
-
-    @Override
-    public void stop() {
+    protected void leave() {
         queue.end(PATIENCE);
-        running = false;
-    }
-
-    /** The tests pause a context that they may need again. */
-    @Override
-    public boolean isPauseable() {
-        return false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,25 +11,20 @@ import org.springframework.stereotype.Component;
  * this process needs to see that. Only then does the web server end what is in flight and close.
  */
 @Component
-class LeaveBalancer implements SmartLifecycle {
+class LeaveBalancer extends Departure {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeaveBalancer.class);
 
     private final Duration delay;
-    private volatile boolean running;
 
     LeaveBalancer(@Value("${duebook.drain-delay:5s}") Duration delay) {
+        // Before the web server's phase, which is the next lower one that anybody has.
+        super(DEFAULT_PHASE);
         this.delay = delay;
     }
 
     @Override
-    public void start() {
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
+    protected void leave() {
         if (delay.isPositive()) {
             LOG.info("Leaving: not ready any more; serving on for {} s, until nobody sends anything.", delay.toSeconds());
             pause();
@@ -43,22 +37,5 @@ class LeaveBalancer implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** The tests pause a context that they may need again. */
-    @Override
-    public boolean isPauseable() {
-        return false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before the web server's, which is the next lower one that anybody has. */
-    @Override
-    public int getPhase() {
-        return DEFAULT_PHASE;
     }
 }

@@ -52,10 +52,7 @@ class SuspensionTest extends TwoWorkspaces {
         assertThat(tenancy.callAs(acme, owner, access::isSuspended)).isTrue();
         assertThat(tenancy.callAs(bolt, neighbour, () -> access.may(Right.OWN))).isTrue();
 
-        workspaces.as(acme, operator(), () -> {
-            keeper.resume();
-            return true;
-        });
+        resume();
 
         assertThat(tenancy.callAs(acme, owner, () -> access.may(Right.OWN))).isTrue();
     }
@@ -70,10 +67,7 @@ class SuspensionTest extends TwoWorkspaces {
         assertThat(state(acme, waiting)).isEqualTo("PENDING SUSPENDED");
         assertThat(state(bolt, elsewhere)).startsWith("SENT");
 
-        workspaces.as(acme, operator(), () -> {
-            keeper.resume();
-            return true;
-        });
+        resume();
         clock.advance(Duration.ofMinutes(11));
         queue.drain();
 
@@ -106,6 +100,13 @@ class SuspensionTest extends TwoWorkspaces {
     private void suspend() {
         workspaces.as(acme, operator(), () -> {
             keeper.suspend();
+            return true;
+        });
+    }
+
+    private void resume() {
+        workspaces.as(acme, operator(), () -> {
+            keeper.resume();
             return true;
         });
     }
