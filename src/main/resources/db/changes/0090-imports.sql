@@ -35,6 +35,8 @@ create table if not exists import_file (
     rejects   longblob,
     -- of the newest dry run, as JSON
     findings  longtext,
+    -- so that nobody reads the files to know how large they are
+    bytes     bigint as (length(content) + coalesce(length(rejects), 0)) stored,
     primary key (tenant_id, run_id),
     constraint import_file_run foreign key (tenant_id, run_id) references import_run (tenant_id, id)
 ) engine = InnoDB default charset = utf8mb4;

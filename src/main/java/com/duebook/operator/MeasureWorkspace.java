@@ -63,8 +63,7 @@ class MeasureWorkspace implements NightlyTask {
                                 where e.tenant_id = :tenant),
                             (select count(*) from import_file d where d.tenant_id = :tenant)
                                 + (select count(*) from workspace_logo l where l.workspace_id = :tenant),
-                            coalesce((select sum(length(d.content) + coalesce(length(d.rejects), 0))
-                                from import_file d where d.tenant_id = :tenant), 0)
+                            coalesce((select sum(d.bytes) from import_file d where d.tenant_id = :tenant), 0)
                                 + coalesce((select length(l.png) from workspace_logo l
                                     where l.workspace_id = :tenant), 0)
                         on duplicate key update measured_at = values(measured_at), members = values(members),
