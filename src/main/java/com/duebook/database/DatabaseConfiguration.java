@@ -51,8 +51,8 @@ class DatabaseConfiguration {
         // What a quiet hour does not need goes back; a cluster's replicas share the database's connections.
         pool.setMinimumIdle(Math.min(IDLE, settings.poolSize()));
         pool.setIdleTimeout(Duration.ofSeconds(30).toMillis());
-        // A full pool answers within seconds instead of queueing people behind a stuck one.
-        pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        // A full pool answers within seconds instead of queueing people behind a stuck one; people wait for five.
+        pool.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
         pool.setValidationTimeout(Duration.ofSeconds(2).toMillis());
         pool.setMaxLifetime(Duration.ofMinutes(10).toMillis());
         pool.setExceptionOverrideClassName(NoLongerPrimary.class.getName());

@@ -35,10 +35,12 @@ class WithoutDatabaseTest {
 
     private final List<Connection> held = new ArrayList<>();
     private HikariDataSource pool = new HikariDataSource();
+    private long patience;
 
     @BeforeEach
     void takeAllConnections() throws SQLException {
         pool = source.unwrap(HikariDataSource.class);
+        patience = pool.getConnectionTimeout();
         pool.setConnectionTimeout(300);
         for (var i = 0; i < pool.getMaximumPoolSize(); i++) {
             try {
@@ -51,7 +53,7 @@ class WithoutDatabaseTest {
 
     @AfterEach
     void giveThemBack() throws SQLException {
-        pool.setConnectionTimeout(5_000);
+        pool.setConnectionTimeout(patience);
         for (var connection : held) {
             connection.close();
         }

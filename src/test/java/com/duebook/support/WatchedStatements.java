@@ -28,6 +28,8 @@ public class WatchedStatements implements BeanPostProcessor, SmartInitializingSi
 
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+    private static final Set<Class<?>> WATCHES = Set.of(WatchedStatements.class, OneConnectionAThread.class);
+
     private final Map<String, StatementVerdict> verdicts = new ConcurrentHashMap<>();
     private final AtomicLong sent = new AtomicLong();
     private @Nullable DataSource raw;
@@ -37,7 +39,8 @@ public class WatchedStatements implements BeanPostProcessor, SmartInitializingSi
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof DataSource source && raw == null) {
             raw = source;
-            return ProxyDataSourceBuilder.create(source).listener(this).build();
+            var single = new OneConnectionAThread(source, WatchedStatements::isOurs);
+            return ProxyDataSourceBuilder.create(single).listener(this).build();
         }
         return bean;
     }
@@ -74,7 +77,7 @@ public class WatchedStatements implements BeanPostProcessor, SmartInitializingSi
     /** Whether the product sends it, not a test: the nearest class of ours is one of its own. */
     private static boolean isOurs() {
         return STACK.walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
-                .filter(type -> type.getName().startsWith("com.duebook.") && type != WatchedStatements.class)
+                .filter(type -> type.getName().startsWith("com.duebook.") && !WATCHES.contains(type))
                 .filter(type -> type.getProtectionDomain().getCodeSource() != null)
                 .findFirst()
                 .filter(type -> source(type).equals(source(DuebookApplication.class)))
