@@ -46,8 +46,7 @@ class FaultController implements ErrorController {
         var html = """
                 <!doctype html><html lang="%s"><meta charset="utf-8">\
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Duebook</title>\
-                <body style="font-family: system-ui, sans-serif; max-width: 30rem; margin: 15vh auto; padding: 1rem">\
-                <h1>%s</h1><p>%s</p></body></html>"""
+                <link rel="stylesheet" href="/fault.css"><body><h1>%s</h1><p>%s</p></body></html>"""
                 .formatted(locale.toLanguageTag(), HtmlUtils.htmlEscape(texts.get(title, locale)), HtmlUtils.htmlEscape(text));
         return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML)
                 .body(html.getBytes(StandardCharsets.UTF_8));

@@ -63,7 +63,7 @@ class LogLinesTest {
     @RestController
     static class Faulty {
 
-        @GetMapping("/pay/of/fault")
+        @GetMapping("/pay/fault")
         void fail() {
             throw new IllegalStateException("of anna.payer@example.com with " + "x".repeat(43));
         }
@@ -129,7 +129,7 @@ class LogLinesTest {
 
     @Test
     void leadFromTheReferenceThatPeopleSeeToTheRequest(CapturedOutput output) {
-        var answer = new Visitor(port).get("/pay/of/fault");
+        var answer = new Visitor(port).get("/pay/fault");
 
         var reference = answer.body().replaceFirst("(?s).*Reference ([0-9a-f]{8}).*", "$1");
         var line = line(output, reference);

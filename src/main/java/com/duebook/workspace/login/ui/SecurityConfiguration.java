@@ -21,6 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything that no other filter chain takes: the screens and what they load. */
@@ -36,8 +37,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                 .requestMatchers("/VAADIN", "/VAADIN/").denyAll()
-                .requestMatchers("/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/charts/**", "/images/**")
-                .permitAll());
+                .requestMatchers(PublicFiles.PLACES).permitAll());
+        http.addFilterAfter(new PublicFiles(), HeaderWriterFilter.class);
         http.headers(headers -> headers
                 .withObjectPostProcessor(new EagerHeaders())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
