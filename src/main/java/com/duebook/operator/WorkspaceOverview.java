@@ -60,11 +60,12 @@ public class WorkspaceOverview {
 
     public WorkspaceHealth one(UUID workspace) {
         operators.required();
+        var counts = parked.byWorkspace();
         return jdbc.sql(SELECT.formatted("w.id = :id", WorkspaceSort.NAME.order()))
                 .param("id", Ids.bytes(workspace))
                 .param("most", 1)
                 .param("skip", 0)
-                .query((row, number) -> health(row, parked.byWorkspace()))
+                .query((row, number) -> health(row, counts))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
