@@ -17,10 +17,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,16 +36,20 @@ public class JournalPages {
 
     private final Chain chain;
     private final Heads heads;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
     private final Access access;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Today today;
     private final JsonMapper json;
 
-    JournalPages(Chain chain, Heads heads, Access access, Tenancy tenancy, TenantProfiles profiles, Today today,
-            JsonMapper json) {
+    JournalPages(Chain chain, Heads heads, Journal journal, TransactionTemplate transaction, Access access,
+            Tenancy tenancy, TenantProfiles profiles, Today today, JsonMapper json) {
         this.chain = chain;
         this.heads = heads;
+        this.journal = journal;
+        this.transaction = transaction;
         this.access = access;
         this.tenancy = tenancy;
         this.profiles = profiles;
@@ -52,6 +59,13 @@ public class JournalPages {
 
     /** @param upTo the last entry that was looked at */
     public record Verified(long upTo, List<Fault> faults) {}
+
+    /** Whoever opens the journal stands in it. */
+    @Transactional
+    public void opened() {
+        access.require(Right.READ_JOURNAL);
+        journal.record(Deed.JOURNAL_READ, null);
+    }
 
     @Transactional(readOnly = true)
     public List<JournalRow> page(JournalFilter filter, int offset, int limit) {
@@ -78,19 +92,25 @@ public class JournalPages {
                 .map(this::row).toList();
     }
 
-    /** Goes along the whole chain as far as it is now; what is appended meanwhile is left for the next time. */
-    @Transactional(readOnly = true)
+    /**
+     * Goes along the whole chain as far as it is now; what is appended meanwhile is left for the next time. Each page is
+     * read by itself: what was written once does not change, and nothing has to be kept for a long reader.
+     */
     public Verified verify() {
         access.require(Right.READ_JOURNAL);
         var check = new ChainCheck(List.of());
-        var head = chain.head().orElse(new Head(0, ""));
+        var head = alone(chain::head).orElse(new Head(0, ""));
+        var end = head.position() == 0 ? Long.MAX_VALUE : head.position();
         List<Entry> page;
         do {
-            page = chain.from(check.last() + 1, PAGE);
-            page.stream().filter(entry -> head.position() == 0 || entry.position() <= head.position())
-                    .forEach(check::take);
-        } while (page.size() == PAGE);
+            page = alone(() -> chain.from(check.last() + 1, PAGE));
+            page.stream().takeWhile(entry -> entry.position() <= end).forEach(check::take);
+        } while (page.size() == PAGE && check.last() < end);
         return new Verified(check.last(), check.finish(head.position(), head.hash()));
+    }
+
+    private <T> T alone(Supplier<T> read) {
+        return Objects.requireNonNull(transaction.execute(status -> read.get()));
     }
 
     /** Where the chain ends today, to be kept elsewhere; empty before the first entry. */

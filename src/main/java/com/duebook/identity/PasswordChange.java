@@ -7,6 +7,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +21,7 @@ public class PasswordChange {
     private final PlatformOutbox outbox;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     PasswordChange(
             People people,
@@ -27,13 +29,15 @@ public class PasswordChange {
             SignIn signIn,
             PlatformOutbox outbox,
             Tenancy tenancy,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.passwords = passwords;
         this.signIn = signIn;
         this.outbox = outbox;
         this.tenancy = tenancy;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** @throws Refusal when the old password is wrong or the new one too easily guessed */
@@ -43,10 +47,12 @@ public class PasswordChange {
             throw new Refusal("identity.password.wrong");
         }
         var hash = passwords.choose(password, new EmailAddress(owner.email()));
-        return tenancy.onPlatform(() -> transaction.execute(status -> {
+        var person = tenancy.onPlatform(() -> transaction.execute(status -> {
             outbox.add(OutgoingMail.of(
                     "password-changed:" + Ids.next(), owner.email(), owner.language(), "password-changed", Map.of()));
             return people.choosePassword(identity, hash);
         }));
+        events.publishEvent(new PasswordChosen(person.id(), person.name(), false));
+        return person;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +31,7 @@ public class PasswordReset {
     private final Site site;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     PasswordReset(
             People people,
@@ -40,7 +42,8 @@ public class PasswordReset {
             PlatformOutbox outbox,
             Site site,
             Tenancy tenancy,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.passwords = passwords;
         this.tokens = tokens;
@@ -50,6 +53,7 @@ public class PasswordReset {
         this.site = site;
         this.tenancy = tenancy;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** @param reader the language of the page, for those nobody knows */
@@ -80,6 +84,7 @@ public class PasswordReset {
             people.confirm(owner.id());
             return people.choosePassword(owner.id(), hash);
         }));
+        events.publishEvent(new PasswordChosen(person.id(), person.name(), true));
         signIn.forgive(new EmailAddress(person.email()));
         return person;
     }

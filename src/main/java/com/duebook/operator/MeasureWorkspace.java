@@ -59,8 +59,9 @@ class MeasureWorkspace implements NightlyTask {
                             (select count(*) from mail a where a.tenant_id = :tenant and a.created_at >= :since
                                 and a.state in ('FAILED', 'UNKNOWN')),
                             coalesce((select h.position from audit_head h where h.tenant_id = :tenant), 0),
-                            (select from_unixtime(max(e.at_micros) / 1000000) from audit_entry e
-                                where e.tenant_id = :tenant),
+                            (select from_unixtime(e.at_micros / 1000000) from audit_head h
+                                join audit_entry e on e.tenant_id = :tenant and e.position = h.position
+                                where h.tenant_id = :tenant),
                             (select count(*) from import_file d where d.tenant_id = :tenant)
                                 + (select count(*) from workspace_logo l where l.workspace_id = :tenant),
                             coalesce((select sum(d.bytes) from import_file d where d.tenant_id = :tenant), 0)

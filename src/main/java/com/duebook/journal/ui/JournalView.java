@@ -66,6 +66,7 @@ class JournalView extends Page implements BeforeEnterObserver {
                 .tools(PATH, grid, preferences);
         grid.addItemClickListener(clicked -> new EntryDialog(clicked.getItem(), words, dates).open());
         add(new JournalCheck(pages), bar, grid);
+        pages.opened();
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.duebook.workspace.login;
 import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
+import com.duebook.identity.PasswordChosen;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
 import com.duebook.identity.SignInBlocked;
@@ -94,6 +95,13 @@ public class Sessions {
     void blocked(SignInBlocked event) {
         workspacesOf(event.person()).forEach(
                 workspace -> note(Deed.SIGN_IN_BLOCKED, workspace, event.person(), event.name()));
+    }
+
+    /** Of a password that opens all of them. */
+    @EventListener
+    void chosen(PasswordChosen event) {
+        var deed = event.byMail() ? Deed.PASSWORD_RESET : Deed.PASSWORD_CHANGED;
+        workspacesOf(event.person()).forEach(workspace -> note(deed, workspace, event.person(), event.name()));
     }
 
     private void note(Deed deed, UUID workspace, UUID identity, String name) {

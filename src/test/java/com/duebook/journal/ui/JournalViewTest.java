@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.audit.Deed;
 import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
 import com.duebook.audit.JournalFilter;
 import com.duebook.audit.JournalPages;
 import com.duebook.audit.JournalRow;
@@ -40,8 +41,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(Till.class)
 class JournalViewTest extends ScreenTest {
 
+    private static final int MANY = 10_000;
+
     @Autowired Till till;
     @Autowired JournalPages pages;
+    @Autowired Journal journal;
     @Autowired Texts texts;
     @Autowired DataSource source;
     @Autowired TransactionTemplate transaction;
@@ -62,7 +66,9 @@ class JournalViewTest extends ScreenTest {
     void showsWhatHappenedHereTheNewestFirst() {
         navigate("journal");
 
-        assertThat(rows()).extracting(JournalRow::deed).startsWith(Deed.INVOICE_ISSUED, Deed.CUSTOMER_CREATED, Deed.MEMBER_ADDED);
+        assertThat(rows()).extracting(JournalRow::deed).startsWith(
+                Deed.JOURNAL_READ, Deed.INVOICE_ISSUED, Deed.CUSTOMER_CREATED, Deed.MEMBER_ADDED);
+        assertThat(rows().getFirst().actorKind()).isEqualTo(Actor.Kind.MEMBER);
         assertThat(rows()).hasSameSizeAs(all()).noneMatch(row -> row.details().toString().contains("777"));
     }
 
@@ -92,6 +98,17 @@ class JournalViewTest extends ScreenTest {
                 .param(Ids.bytes(acme)).update()));
         press("Check all entries");
         assertThat(badges()).contains(texts.get("journal.fault." + Manipulation.EDITED, Locale.ENGLISH, 2));
+    }
+
+    @Test
+    void goesAlongMoreThanOnePage() {
+        var before = all().getFirst().position();
+        workspaces.in(acme, () -> {
+            IntStream.range(0, MANY).forEach(entry -> journal.record(Deed.SETTINGS_CHANGED, null));
+            return true;
+        });
+
+        assertThat(workspaces.in(acme, pages::verify)).isEqualTo(new JournalPages.Verified(before + MANY, List.of()));
     }
 
     @Test
