@@ -4,7 +4,9 @@ import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Ids;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +22,11 @@ class NodeChanges {
     record Row(long id, UUID node, Changed changed, boolean settled) {}
 
     private final JdbcClient client;
+    private final NamedParameterJdbcTemplate template;
 
-    NodeChanges(JdbcClient client) {
+    NodeChanges(JdbcClient client, NamedParameterJdbcTemplate template) {
         this.client = client;
+        this.template = template;
     }
 
     @Transactional(readOnly = true)
@@ -45,15 +49,11 @@ class NodeChanges {
 
     @Transactional
     void add(UUID node, Collection<Changed> changes) {
-        for (var change : changes) {
-            client.sql("""
-                            insert into node_change (node, workspace_id, topic, at)
-                            values (:node, :workspace, :topic, utc_timestamp(6))""")
-                    .param("node", Ids.bytes(node))
-                    .param("workspace", Ids.bytes(change.tenant()))
-                    .param("topic", change.topic())
-                    .update();
-        }
+        template.batchUpdate("""
+                insert into node_change (node, workspace_id, topic, at)
+                values (:node, :workspace, :topic, utc_timestamp(6))""",
+                changes.stream().<Map<String, ?>>map(change -> Map.of("node", Ids.bytes(node),
+                        "workspace", Ids.bytes(change.tenant()), "topic", change.topic())).toArray(Map[]::new));
     }
 
     @Transactional
