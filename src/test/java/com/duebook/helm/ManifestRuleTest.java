@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +36,7 @@ class ManifestRuleTest {
             Map.entry(ManifestRule.LABELS_ARE_THE_RECOMMENDED, List.of("app.kubernetes.io/part-of: duebook\\n( +app.*\\n +helm.*\\nspec)", "\n$1")),
             Map.entry(ManifestRule.NAMES_ARE_GIVEN_ONCE, List.of("name: books-duebook-jobs", "name: books-duebook-web")));
 
-    /** Agreed on with those who write them; to be taken away as they come into the table. */
-    private static final List<Setting> COMING = List.of("DUEBOOK_OPERATORS").stream().map(name -> new Setting(name, false)).toList();
-
-    private final List<Setting> settings =
-            Stream.concat(Settings.inReadme().stream(), COMING.stream()).toList();
+    private final List<Setting> settings = List.copyOf(Settings.inReadme());
 
     @ParameterizedTest
     @MethodSource("com.duebook.helm.Chart#accepted")

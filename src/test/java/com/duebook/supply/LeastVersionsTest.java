@@ -35,8 +35,12 @@ class LeastVersionsTest {
                         floor -> Matcher.quoteReplacement(floor.group().replace(":(," + floor.group(2), ":(,9999")))
                 .replaceFirst("</dependencies>\\s*<build>", Matcher.quoteReplacement("""
                         <dependency>
+                          <groupId>org.slf4j</groupId><artifactId>slf4j-api</artifactId><version>1.0</version>
+                          <scope>system</scope><systemPath>%1$s</systemPath>
+                        </dependency>
+                        <dependency>
                           <groupId>com.example</groupId><artifactId>unreleased</artifactId><version>1-SNAPSHOT</version>
-                          <scope>system</scope><systemPath>%s</systemPath>
+                          <scope>system</scope><systemPath>%1$s</systemPath>
                         </dependency>
                         </dependencies>
                         <repositories><repository><id>elsewhere</id><url>https://repository.invalid</url></repository></repositories>
@@ -47,7 +51,8 @@ class LeastVersionsTest {
 
         assertThat(messages).hasSizeGreaterThan(6);
         assertThat(output).contains(messages).contains(
-                "A release is built from releases only.", "Libraries come from Maven Central");
+                "A release is built from releases only.", "Libraries come from Maven Central",
+                "upper bound dependencies error for org.slf4j:slf4j-api:1.0");
     }
 
     @Test
