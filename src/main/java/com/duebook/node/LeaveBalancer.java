@@ -17,10 +17,11 @@ class LeaveBalancer extends Departure {
 
     private final Duration delay;
 
-    LeaveBalancer(@Value("${duebook.drain-delay:5s}") Duration delay) {
+    LeaveBalancer(@Value("${duebook.drain-delay:5s}") Duration delay, NodeRole role) {
         // Before the web server's phase, which is the next lower one that anybody has.
         super(DEFAULT_PHASE);
-        this.delay = delay;
+        // Nobody sends anything to a migration.
+        this.delay = role == NodeRole.MIGRATE ? Duration.ZERO : delay;
     }
 
     @Override
