@@ -12,6 +12,7 @@ import com.duebook.ui.Notices;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -83,14 +84,15 @@ class InstallationView extends OperatorCards {
     private void askForRelease() {
         var typed = new TextField(getTranslation("operator.release.type", installation.id()));
         typed.setWidthFull();
-        new FormDialog(getTranslation("operator.release"),
-                new Div(new Paragraph(getTranslation("operator.release.text")), typed),
-                getTranslation("operator.release"), () -> {
+        var form = new Div(new Paragraph(getTranslation("operator.release.text")), typed);
+        form.addClassName("section");
+        var refusals = new FieldRefusals().needed("installation", typed);
+        new FormDialog(getTranslation("operator.release"), form, getTranslation("operator.release"),
+                () -> refusals.run(this, () -> {
                     desk.release(typed.getValue());
                     Notices.done(getTranslation("operator.released"));
                     read();
-                    return true;
-                }).open();
+                })).dangerous().open();
     }
 
     private Component deeds() {

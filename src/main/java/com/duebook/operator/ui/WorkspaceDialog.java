@@ -6,6 +6,7 @@ import com.duebook.operator.WorkspaceOverview;
 import com.duebook.ui.Dates;
 import com.duebook.ui.Notices;
 import com.duebook.ui.StatusBadge;
+import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -90,7 +91,7 @@ class WorkspaceDialog extends Dialog {
         var button = new Button(getTranslation("operator.suspend"), clicked -> ask("operator.suspend", row, reason -> {
             desk.suspend(workspace, reason);
             Notices.done(getTranslation("operator.suspended", row.name()));
-        }));
+        }).dangerous().open());
         button.addThemeVariants(ButtonVariant.ERROR);
         return button;
     }
@@ -99,7 +100,7 @@ class WorkspaceDialog extends Dialog {
         var button = new Button(getTranslation("operator.resume"), clicked -> ask("operator.resume", row, reason -> {
             desk.resume(workspace, reason);
             Notices.done(getTranslation("operator.resumed", row.name()));
-        }));
+        }).open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -109,16 +110,18 @@ class WorkspaceDialog extends Dialog {
         void because(String reason);
     }
 
-    private void ask(String key, WorkspaceHealth row, Deed deed) {
+    private FormDialog ask(String key, WorkspaceHealth row, Deed deed) {
         var reason = new TextArea(getTranslation("operator.reason.label"));
         reason.setWidthFull();
         reason.setMaxLength(500);
         var form = new Div(new Paragraph(getTranslation(key + ".text", row.name())), reason);
-        new FormDialog(getTranslation(key), form, getTranslation(key), () -> {
-            deed.because(reason.getValue());
-            again();
-            return true;
-        }).open();
+        form.addClassName("section");
+        var refusals = new FieldRefusals().needed("operator.reason", reason);
+        return new FormDialog(getTranslation(key + ".title", row.name()), form, getTranslation(key),
+                () -> refusals.run(this, () -> {
+                    deed.because(reason.getValue());
+                    again();
+                }));
     }
 
     private void again() {

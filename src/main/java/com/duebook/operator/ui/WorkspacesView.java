@@ -73,6 +73,7 @@ class WorkspacesView extends OperatorPage {
         bar.rows(found.all());
         grid.rows(found.first(), found.all(),
                 (offset, limit, columns) -> overview.page(filter, sort, offset, limit).stream());
+        grid.recalculateColumnWidths();
     }
 
     private void open(WorkspaceHealth row) {
@@ -93,7 +94,7 @@ class WorkspacesView extends OperatorPage {
         number("invoices", WorkspaceHealth::invoices);
         number("open", WorkspaceHealth::openItems);
         number("mails", WorkspaceHealth::mails);
-        text("documents", row -> row.measuredAt() == null ? "–" : megabytes(row.documentBytes()))
+        text("documents", row -> row.documents() == 0 ? "–" : megabytes(row.documentBytes()))
                 .setTextAlign(ColumnTextAlign.END);
         text("stripe", row -> getTranslation("operator.stripe." + (row.stripe() == null ? "NONE" : row.stripe())));
         text("night", row -> row.nightDoneOn() == null ? "–" : dates.near(row.nightDoneOn()));

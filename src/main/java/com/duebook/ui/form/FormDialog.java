@@ -34,6 +34,12 @@ public class FormDialog extends Dialog {
         getFooter().add(cancel, save);
     }
 
+    /** For what takes something away from others. */
+    public FormDialog dangerous() {
+        save.addThemeVariants(ButtonVariant.ERROR);
+        return this;
+    }
+
     /** As if its button was pressed. */
     public void submit() {
         try {
