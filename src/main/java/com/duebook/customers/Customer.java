@@ -57,7 +57,8 @@ class Customer extends TenantOwned {
 
     protected Customer() {}
 
-    Customer(CustomerDetails details, Instant now) {
+    Customer(UUID id, CustomerDetails details, Instant now) {
+        super(id);
         createdAt = now;
         change(details);
     }

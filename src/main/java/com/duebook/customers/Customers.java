@@ -5,6 +5,7 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
@@ -58,9 +59,23 @@ public class Customers {
     /** @throws Faulty with every wrong value */
     @Transactional
     public UUID create(CustomerDetails details) {
+        return created(Ids.next(), details);
+    }
+
+    /**
+     * @param intention made when the form opens; what was taken in under it stays as it is
+     * @throws Faulty with every wrong value
+     */
+    @Transactional
+    public UUID create(UUID intention, CustomerDetails details) {
+        access.require(Right.EDIT_CUSTOMERS);
+        return stored.findById(intention).isPresent() ? intention : created(intention, details);
+    }
+
+    private UUID created(UUID id, CustomerDetails details) {
         access.require(Right.EDIT_CUSTOMERS);
         requireFree(details.reference(), null);
-        var customer = stored.save(new Customer(details, clock.instant()));
+        var customer = stored.save(new Customer(id, details, clock.instant()));
         tags.add(customer.id(), details.tags());
         tally.add(List.of(customer.kind()));
         journal.record(Deed.CUSTOMER_CREATED, customer.id());

@@ -63,10 +63,15 @@ abstract class MailTable {
                 .param("problem", problem == null ? null : problem.name())
                 .param("now", Timestamp.from(now))
                 .update();
-        return Ids.uuid(sql("select id from {mail} where {mine} dedupe_key = :key")
-                .param("key", mail.dedupeKey())
+        return find(mail.dedupeKey()).orElseThrow();
+    }
+
+    Optional<UUID> find(String dedupeKey) {
+        return sql("select id from {mail} where {mine} dedupe_key = :key")
+                .param("key", dedupeKey)
                 .query(byte[].class)
-                .single());
+                .optional()
+                .map(Ids::uuid);
     }
 
     /**

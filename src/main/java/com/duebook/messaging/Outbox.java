@@ -10,6 +10,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,6 +60,12 @@ public class Outbox {
             queue.add(DeliverMail.KIND, id.toString());
         }
         return kept;
+    }
+
+    /** The caller has checked the right to send it. @return the mail of this dedupe key, if there is one */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> find(String dedupeKey) {
+        return mails.find(dedupeKey);
     }
 
     /** Everything sent about an invoice, a payment, a customer; newest first. */

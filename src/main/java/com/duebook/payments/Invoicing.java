@@ -64,13 +64,18 @@ public class Invoicing {
         if (!due.open().isPositive()) {
             throw new Refusal("payments.refusal.nothingToSend");
         }
+        var key = "invoice:" + invoice + ":" + intention;
+        var known = outbox.find(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
         var customer = customers.brief(due.customer());
         if (customer.email() == null) {
             throw new Refusal("payments.refusal.noAddress", customer.name());
         }
         var language = customer.language();
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
-        var mail = OutgoingMail.of("invoice:" + invoice + ":" + intention, customer.email(), language, "invoice", Map.of(
+        var mail = OutgoingMail.of(key, customer.email(), language, "invoice", Map.of(
                         "customer", customer.name(),
                         "number", due.number(),
                         "amount", MoneyFormat.format(due.open(), language),

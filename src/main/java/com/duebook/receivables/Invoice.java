@@ -59,12 +59,15 @@ class Invoice extends TenantOwned {
 
     protected Invoice() {}
 
-    static Invoice draft(InvoiceDetails details, Instant now) {
-        var invoice = new Invoice();
-        invoice.kind = InvoiceKind.INVOICE;
-        invoice.createdAt = now;
-        invoice.say(details);
-        return invoice;
+    private Invoice(UUID id, Instant now, InvoiceDetails details) {
+        super(id);
+        kind = InvoiceKind.INVOICE;
+        createdAt = now;
+        say(details);
+    }
+
+    static Invoice draft(UUID id, InvoiceDetails details, Instant now) {
+        return new Invoice(id, now, details);
     }
 
     /** Becomes final by {@link #credit(String, LocalDate)}. */
@@ -83,6 +86,10 @@ class Invoice extends TenantOwned {
     void revise(InvoiceDetails details) {
         require(InvoiceState.DRAFT);
         say(details);
+    }
+
+    boolean isDraft() {
+        return number == null;
     }
 
     /** @throws Refusal when it is in another state */

@@ -10,6 +10,7 @@ import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Ids;
 import com.duebook.time.Today;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +52,13 @@ public class Receivables {
 
     @Transactional
     public UUID draft(InvoiceDetails details) {
-        return drafted(details).id();
+        return drafted(Ids.next(), details).id();
+    }
+
+    /** @param intention made when the form opens; drafting it again makes no second one. @return the invoice */
+    @Transactional
+    public UUID draft(UUID intention, InvoiceDetails details) {
+        return drafted(intention, details).id();
     }
 
     /**
@@ -66,9 +73,13 @@ public class Receivables {
         if (!Long.valueOf(version).equals(invoice.version())) {
             throw new ObjectOptimisticLockingFailureException(Invoice.class, id);
         }
+        revise(invoice, details);
+    }
+
+    private void revise(Invoice invoice, InvoiceDetails details) {
         invoice.revise(details);
-        lines.deleteOf(id);
-        lines.add(id, details.lines(), details.currency());
+        lines.deleteOf(invoice.id());
+        lines.add(invoice.id(), details.lines(), details.currency());
     }
 
     /** Throws a draft away; nothing issued ever goes. */
@@ -88,11 +99,18 @@ public class Receivables {
         return issue(invoices.locked(id));
     }
 
-    /** Drafts and issues in one step, or does neither. @return the invoice */
+    /**
+     * Drafts and issues in one step, or does neither.
+     *
+     * @param intention made when the form opens; what was issued under it stays as it is
+     * @return the invoice
+     */
     @Transactional
-    public UUID issueNew(InvoiceDetails details) {
-        var invoice = drafted(details);
-        issue(invoice);
+    public UUID issueNew(UUID intention, InvoiceDetails details) {
+        var invoice = drafted(intention, details);
+        if (invoice.isDraft()) {
+            issue(invoice);
+        }
         return invoice.id();
     }
 
@@ -180,12 +198,17 @@ public class Receivables {
         return openItems.required(invoice);
     }
 
-    private Invoice drafted(InvoiceDetails details) {
+    private Invoice drafted(UUID intention, InvoiceDetails details) {
         access.require(Right.EDIT_INVOICES);
         details.check();
-        var invoice = invoices.save(Invoice.draft(details, today.now()));
-        lines.add(invoice.id(), details.lines(), details.currency());
-        return invoice;
+        var known = invoices.findAndLock(intention);
+        if (known.isEmpty()) {
+            var invoice = invoices.save(Invoice.draft(intention, details, today.now()));
+            lines.add(invoice.id(), details.lines(), details.currency());
+            return invoice;
+        }
+        known.filter(Invoice::isDraft).ifPresent(draft -> revise(draft, details));
+        return known.get();
     }
 
     /** @param invoice locked, or seen by nobody else yet */

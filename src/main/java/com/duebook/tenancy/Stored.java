@@ -20,6 +20,11 @@ public abstract class Stored {
 
     protected Stored() {}
 
+    /** @param id made where somebody began what this is the outcome of, so that doing it twice makes one */
+    protected Stored(UUID id) {
+        this.id = id;
+    }
+
     public UUID id() {
         return id;
     }

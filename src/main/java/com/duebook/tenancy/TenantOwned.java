@@ -14,4 +14,8 @@ public abstract class TenantOwned extends Stored {
     private UUID tenantId;
 
     protected TenantOwned() {}
+
+    protected TenantOwned(UUID id) {
+        super(id);
+    }
 }

@@ -7,6 +7,7 @@ import com.duebook.problem.NotFound;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import java.util.Currency;
 import java.util.List;
@@ -62,6 +63,16 @@ class CustomersTest {
         assertThatThrownBy(() -> in(bolt, () -> customers.view(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> in(bolt, () -> customers.brief(id))).isInstanceOf(NotFound.class);
         assertThat(in(acme, () -> customers.findByReference("C-1"))).contains(id);
+    }
+
+    @Test
+    void isOneHoweverOftenTheSameFormIsSubmitted() {
+        var form = Ids.next();
+
+        var first = in(acme, () -> customers.create(form, HARBOR));
+        var second = in(acme, () -> customers.create(form, HARBOR));
+
+        assertThat(second).isEqualTo(first).isEqualTo(form);
     }
 
     @Test

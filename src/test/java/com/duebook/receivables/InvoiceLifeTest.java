@@ -8,6 +8,7 @@ import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
+import com.duebook.tenancy.Ids;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,20 @@ class InvoiceLifeTest extends TwoWorkspaces {
         in(() -> receivables.writeOff(invoice, "insolvent"));
 
         assertThat(books.ledgerBalance(acme, invoice)).isZero();
+    }
+
+    /** Somebody who was told of a failure may try again: the first try may have been done all the same. */
+    @Test
+    void isOneHoweverOftenTheSameFormIsSubmitted() {
+        var form = Ids.next();
+
+        workspaces.in(acme, () -> receivables.draft(form, details(customer, eur(5_000))));
+        var first = workspaces.in(acme, () -> receivables.issueNew(form, details(customer, eur(6_000))));
+        var second = workspaces.in(acme, () -> receivables.issueNew(form, details(customer, eur(6_000))));
+
+        assertThat(second).isEqualTo(first).isEqualTo(form);
+        assertThat(open(form).open()).isEqualTo(eur(6_000));
+        assertThat(books.ledgerBalance(acme, form)).isEqualTo(6_000);
     }
 
     @Test

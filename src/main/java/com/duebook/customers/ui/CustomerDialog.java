@@ -5,6 +5,7 @@ import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerView;
 import com.duebook.customers.Customers;
 import com.duebook.customers.Faulty;
+import com.duebook.tenancy.Ids;
 import com.duebook.ui.form.FormDialog;
 import com.duebook.ui.form.StaleEdit;
 import com.duebook.workspace.Colleagues;
@@ -24,6 +25,8 @@ final class CustomerDialog {
     private final CustomerForm form;
     private final FormDialog dialog;
     private @Nullable CustomerView before;
+    /** One customer, however often the button is clicked. */
+    private final UUID intention = Ids.next();
 
     private CustomerDialog(Customers customers, CustomerList list, Colleagues colleagues, @Nullable CustomerView before,
             Consumer<UUID> whenDone) {
@@ -48,7 +51,7 @@ final class CustomerDialog {
 
     private boolean save() {
         try {
-            return before == null ? saved(customers.create(form.details())) : isChanged(before);
+            return before == null ? saved(customers.create(intention, form.details())) : isChanged(before);
         } catch (Faulty faulty) {
             form.show(faulty.faults());
             return false;

@@ -6,6 +6,7 @@ import com.duebook.problem.NotFound;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
+import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
@@ -28,6 +29,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +55,8 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     private transient KeptInvoice kept;
     private @Nullable InvoiceView draft;
     private long version;
+    /** One invoice, however often its buttons are clicked. */
+    private UUID intention = Ids.next();
     private transient StateTree.@Nullable ExecutionRegistration pending;
 
     InvoiceEditor(Receivables receivables, Customers customers, CustomerList list, Workspaces workspaces, Words words,
@@ -93,6 +97,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         var fresh = form.typed();
         show(found.typed());
         version = found.version();
+        intention = Objects.requireNonNullElse(found.intention(), intention);
         Notices.undoable(getTranslation("receivables.draft.kept"), () -> {
             show(fresh);
             version = draft == null ? 0 : draft.version();
@@ -113,7 +118,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         pending = ui.beforeClientResponse(this, context -> {
             pending = null;
             if (unsaved.isThere()) {
-                kept.keep(form.typed(), version);
+                kept.keep(form.typed(), version, intention);
             }
         });
     }
@@ -131,13 +136,13 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     }
 
     private void save() {
-        form.written().ifPresent(details -> keep(() -> receivables.draft(details),
+        form.written().ifPresent(details -> keep(() -> receivables.draft(intention, details),
                 (id, version) -> receivables.revise(id, version, details), this::save));
     }
 
     private void issue() {
         form.written().ifPresent(details -> IssueQuestion.ask(InvoiceTotals.of(details.lines(), details.currency()).total(),
-                customers.brief(details.customer()).name(), words, () -> keep(() -> receivables.issueNew(details),
+                customers.brief(details.customer()).name(), words, () -> keep(() -> receivables.issueNew(intention, details),
                         (id, version) -> receivables.issueRevised(id, version, details), this::issue)));
     }
 

@@ -12,8 +12,11 @@ final class KeptInvoice {
 
     private static final int LONGEST = 16_000;
 
-    /** @param version of the stored draft that it was typed over, 0 without one */
-    record Kept(long version, TypedInvoice typed) {}
+    /**
+     * @param version of the stored draft that it was typed over, 0 without one
+     * @param intention of the editor that it was typed into: it may have been issued, and nobody lived to say so
+     */
+    record Kept(long version, TypedInvoice typed, @Nullable UUID intention) {}
 
     private final Preferences preferences;
     private final JsonMapper json;
@@ -27,8 +30,8 @@ final class KeptInvoice {
         this.name = "invoice.typed." + (draft == null ? "new" : draft);
     }
 
-    void keep(TypedInvoice typed, long version) {
-        var text = json.writeValueAsString(new Kept(version, typed));
+    void keep(TypedInvoice typed, long version, UUID intention) {
+        var text = json.writeValueAsString(new Kept(version, typed, intention));
         if (text.length() <= LONGEST) {
             preferences.keep(name, text);
             isThere = true;

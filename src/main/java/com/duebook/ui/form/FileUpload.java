@@ -8,7 +8,9 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -42,7 +44,18 @@ public final class FileUpload extends Upload {
     }
 
     private void receive(UploadEvent upload) throws IOException {
-        var file = Files.createTempFile("duebook", ".upload");
+        try {
+            receive(upload, Files.createTempFile("duebook", ".upload"));
+        } catch (FileSystemException ours) {
+            upload.reject();
+            // Said and logged as any fault of a screen is.
+            upload.getUI().access(() -> {
+                throw new UncheckedIOException(ours);
+            });
+        }
+    }
+
+    private void receive(UploadEvent upload, Path file) throws IOException {
         var taken = false;
         try (var in = upload.getInputStream()) {
             if (copy(in, file)) {
@@ -70,10 +83,19 @@ public final class FileUpload extends Upload {
                 if (left < 0) {
                     return false;
                 }
-                out.write(buffer, 0, read);
+                write(out, buffer, read);
             }
         }
         return true;
+    }
+
+    /** Told apart from what a browser does to its own upload. */
+    private static void write(OutputStream out, byte[] buffer, int length) throws FileSystemException {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException full) {
+            throw (FileSystemException) new FileSystemException(null, null, full.getMessage()).initCause(full);
+        }
     }
 
     private void take(String name, Path file) {

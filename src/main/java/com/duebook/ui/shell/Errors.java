@@ -1,17 +1,16 @@
 package com.duebook.ui.shell;
 
 import com.duebook.problem.Refusal;
+import com.duebook.ui.Faults;
 import com.duebook.ui.Notices;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -49,23 +48,12 @@ class Errors implements VaadinServiceInitListener {
     }
 
     private static String fault(Throwable fault, @Nullable UI ui) {
-        var reference = reference();
-        line(reference).setCause(fault).log("fault {}", reference);
+        var reference = Faults.note(fault, "on a screen");
         return ui == null ? "" : ui.getTranslation("problem.fault", reference);
-    }
-
-    /** The line in the log that people's reference leads to; where lines are records it is a field of them. */
-    static LoggingEventBuilder line(String reference) {
-        return LOG.atError().addKeyValue("reference", reference);
     }
 
     /** An address without the secrets that links have in it. */
     static String withoutSecrets(String address) {
         return SECRET.matcher(address).replaceAll("…");
-    }
-
-    /** Short enough to read out on the phone. */
-    static String reference() {
-        return UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -1,6 +1,7 @@
 package com.duebook.ui.shell;
 
 import com.duebook.text.Texts;
+import com.duebook.ui.Faults;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -33,9 +34,8 @@ class FaultController implements ErrorController {
         var locale = Texts.supported(request.getLocale());
         var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (failure instanceof Throwable fault) {
-            var reference = Errors.reference();
             var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-            Errors.line(reference).setCause(fault).log("fault {} answering {}", reference, Errors.withoutSecrets(address));
+            var reference = Faults.note(fault, "answering " + Errors.withoutSecrets(address));
             return page(isAway(fault) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR,
                     locale, "problem.pageFault", texts.get("problem.fault", locale, reference));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.router.RouterLayout;
+import java.util.Optional;
 
 /** Around a page that says what went wrong: the shell for whoever can go on in it, and nothing for others. */
 class Surroundings extends Div implements RouterLayout {
@@ -23,12 +24,19 @@ class Surroundings extends Div implements RouterLayout {
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        if (scope.current().isPresent() && access.may(Right.READ)) {
-            var shell = Instantiator.get(UI.getCurrent()).createComponent(MainLayout.class);
+        shell().ifPresentOrElse(shell -> {
             shell.showRouterLayoutContent(content);
             add(shell);
-        } else {
-            getElement().appendChild(content.getElement());
+        }, () -> getElement().appendChild(content.getElement()));
+    }
+
+    /** The shell asks the database, which may be what is wrong; whatever page this surrounds must be seen all the same. */
+    private Optional<MainLayout> shell() {
+        try {
+            return scope.current().filter(member -> access.may(Right.READ))
+                    .map(member -> Instantiator.get(UI.getCurrent()).createComponent(MainLayout.class));
+        } catch (RuntimeException away) {
+            return Optional.empty();
         }
     }
 }

@@ -9,6 +9,7 @@ import com.duebook.payments.portal.PayPage;
 import com.duebook.payments.portal.PayerDesk;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
+import com.duebook.ui.Faults;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.Tone;
 import com.duebook.ui.form.MoneyField;
@@ -163,9 +164,11 @@ class PayView extends PortalPage implements BeforeEnterObserver {
         } catch (NotFound gone) {
             nothingHere();
         } catch (GatewayUnclear unclear) {
-            complain(getTranslation("payments.portal.unclear"));
+            complain(getTranslation("payments.portal.unclear", Faults.note(unclear, "asking the payment provider for its page")));
         } catch (Refusal refusal) {
             complain(getTranslation(refusal.key(), refusal.arguments()));
+        } catch (RuntimeException fault) {
+            complain(getTranslation("problem.fault", Faults.note(fault, "beginning a payment")));
         }
     }
 
