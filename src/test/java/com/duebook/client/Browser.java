@@ -14,18 +14,29 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** Requests as a browser makes them: with its cookies, and with answers packed. */
 public final class Browser {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final HttpClient http;
     private final URI base;
+    private final Consumer<Answer> heard;
 
     /** @param host of the loopback network that it comes from, because sign-ins are limited by address */
     public Browser(URI base, int host) {
+        this(base, host, answer -> { });
+    }
+
+    /** @param heard told each answer that is read as a whole, refusals too */
+    public Browser(URI base, int host, Consumer<Answer> heard) {
         this.base = base;
+        this.heard = heard;
         this.http = HttpClient.newBuilder().cookieHandler(new CookieManager()).localAddress(loopback(host)).build();
     }
 
@@ -49,12 +60,16 @@ public final class Browser {
 
     /** The answer as it comes, for the caller to read and close. */
     public InputStream open(String path) throws IOException {
-        return unpacked(send(HttpRequest.newBuilder(base.resolve(path))));
+        return unpacked(checked(send(HttpRequest.newBuilder(base.resolve(path)))));
     }
 
     private String read(HttpRequest.Builder request) {
-        try (var stream = unpacked(send(request))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        var answer = send(request);
+        try (var stream = unpacked(answer)) {
+            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            heard.accept(new Answer(answer.statusCode(), answer.headers().firstValue("Location").orElse(""), text));
+            checked(answer);
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,18 +82,21 @@ public final class Browser {
 
     private HttpResponse<InputStream> send(HttpRequest.Builder request) {
         try {
-            var answer = http.send(request.header("Accept-Encoding", "gzip").build(),
+            return http.send(request.header("Accept-Encoding", "gzip").timeout(PATIENCE).build(),
                     HttpResponse.BodyHandlers.ofInputStream());
-            if (answer.statusCode() >= 400) {
-                throw new IllegalStateException(answer.statusCode() + " for " + answer.uri());
-            }
-            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static HttpResponse<InputStream> checked(HttpResponse<InputStream> answer) {
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(answer.statusCode() + " for " + answer.uri());
+        }
+        return answer;
     }
 
     private static InetAddress loopback(int host) {

@@ -182,7 +182,10 @@ public final class UiClient {
     }
 
     private void take(String answer) {
-        if (answer.contains("\"appError\"") || answer.contains("\"sessionExpired\":true")) {
+        if (answer.contains("\"sessionExpired\":true")) {
+            throw new SessionOver();
+        }
+        if (answer.contains("\"appError\"")) {
             throw new IllegalStateException("the server says " + answer);
         }
         syncId = number(SYNC, answer).orElse(syncId);

@@ -122,6 +122,11 @@ public final class Cluster implements AutoCloseable {
         return new Courier(webhook(), Site.WEBHOOK_SECRET, company.workspace());
     }
 
+    /** The same past the balancer. */
+    public Courier courier(Company company, Node node) {
+        return new Courier(node.base().resolve(webhook().getPath()), Site.WEBHOOK_SECRET, company.workspace());
+    }
+
     private URI webhook() {
         return base().resolve("/webhooks/stripe/platform");
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,11 +23,13 @@ public final class Node implements AutoCloseable {
 
     private final String name;
     private final int port;
+    private final Path temporary;
     private final Process process;
 
-    private Node(String name, int port, Process process) {
+    private Node(String name, int port, Path temporary, Process process) {
         this.name = name;
         this.port = port;
+        this.temporary = temporary;
         this.process = process;
     }
 
@@ -35,6 +38,8 @@ public final class Node implements AutoCloseable {
         var port = freePort();
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(FLAGS);
+        var temporary = Files.createDirectories(log.resolveSibling(name + "-tmp"));
+        command.add("-Djava.io.tmpdir=" + temporary);
         var cache = app.resolve("duebook.aot");
         if (cache.toFile().exists()) {
             command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off"));
@@ -47,7 +52,7 @@ public final class Node implements AutoCloseable {
         builder.environment().putAll(environment);
         var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
-        return new Node(name, port, process);
+        return new Node(name, port, temporary, process);
     }
 
     /** A process that is killed at once leaves the database that it brought along. */
@@ -67,6 +72,11 @@ public final class Node implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Where it puts what it needs for moments only. */
+    public Path temporary() {
+        return temporary;
     }
 
     public long pid() {

@@ -4,7 +4,7 @@ import com.duebook.cluster.FaultTable;
 import com.duebook.cluster.Stage;
 
 /** Something that goes wrong. */
-interface Fault {
+public interface Fault {
 
     /** By which it is asked for, such as {@code L-06}. */
     String name();

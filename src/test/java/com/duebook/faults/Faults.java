@@ -4,6 +4,7 @@ import com.duebook.cluster.FaultTable;
 import com.duebook.cluster.Logs;
 import com.duebook.cluster.Options;
 import com.duebook.cluster.Stage;
+import com.duebook.faults.failing.FailingParts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class Faults {
 
     private static final List<Fault> ALL = List.of(new KilledNode(), new KilledAfterAcknowledgement(), new SleepingWorker(),
             new KilledSender(), new RollingSwitch(), new KilledMigration(), new DeadDatabase(), new DeadPrimary(),
-            new RestoredCopy(), new ManyNights());
+            new RestoredCopy(), new ManyNights(), new FailingParts());
 
     private Faults() {}
 

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** A Stripe at which every checkout has been paid; what there is to know about one stands in its id. */
+/** A Stripe at which every checkout that is asked for has been paid; what there is to know about one stands in its id. */
 public final class PaidStripe implements AutoCloseable {
 
     private static final Pattern SESSION = Pattern.compile("cs_([0-9a-f-]{36})_(\\d+)");
@@ -22,9 +22,17 @@ public final class PaidStripe implements AutoCloseable {
             "status":"succeeded","amount":%3$s,"amount_received":%3$s,"currency":"eur","latest_charge":{"id":"ch_%2$s",\
             "object":"charge","amount_refunded":0,"disputed":false}}}""";
 
+    private static final String OPENED = """
+            {"id":"%s","object":"checkout.session","status":"open","payment_status":"unpaid","currency":"eur",\
+            "client_reference_id":"%s","url":"https://checkout.example/%1$s"}""";
+    private static final Pattern ATTEMPT = Pattern.compile("client_reference_id=([0-9a-f-]{36})");
+    private static final Pattern AMOUNT = Pattern.compile("unit_amount%5D=(\\d+)|unit_amount]=(\\d+)");
+    private static final String NONE = "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"no such thing\"}}";
+
     private final HttpServer server;
     private final AtomicInteger calls = new AtomicInteger();
     private volatile Predicate<String> waits = session -> false;
+    private volatile boolean fails;
 
     public PaidStripe() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
@@ -50,6 +58,11 @@ public final class PaidStripe implements AutoCloseable {
         waits = condition;
     }
 
+    /** Whether each answer is that something is wrong on its side. */
+    public void fail(boolean wanted) {
+        fails = wanted;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -62,14 +75,24 @@ public final class PaidStripe implements AutoCloseable {
         while (known && waits.test(session.group())) {
             pause();
         }
-        var body = (known ? ANSWER.formatted(session.group(), session.group(1), session.group(2))
-                : "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"no such thing\"}}").getBytes(StandardCharsets.UTF_8);
-        exchange.getRequestBody().readAllBytes();
+        var asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var text = known ? ANSWER.formatted(session.group(), session.group(1), session.group(2)) : opened(asked);
+        var body = (fails ? "{\"error\":{\"type\":\"api_error\",\"message\":\"on db-7.stripe.internal\"}}" : text).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(known ? 200 : 404, body.length);
+        exchange.sendResponseHeaders(fails ? 500 : text.equals(NONE) ? 404 : 200, body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);
         }
+    }
+
+    private static String opened(String asked) {
+        var attempt = ATTEMPT.matcher(asked);
+        var amount = AMOUNT.matcher(asked);
+        if (!attempt.find() || !amount.find()) {
+            return NONE;
+        }
+        var minor = amount.group(1) == null ? amount.group(2) : amount.group(1);
+        return OPENED.formatted("cs_" + attempt.group(1) + "_" + minor, attempt.group(1));
     }
 
     private static void pause() {

@@ -34,7 +34,7 @@ public final class Payer {
                 .cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(5)).build()) {
             var page = ask(http, base.resolve("/pay/" + sale.token()));
             ask(http, base.resolve(page));
-            ask(http, base.resolve(page + "?v-r=init&location=" + page.substring(1)));
+            ask(http, base.resolve("/?v-r=init&location=" + page.substring(1)));
         } catch (IOException broken) {
             answers.add(Courier.NONE);
         }

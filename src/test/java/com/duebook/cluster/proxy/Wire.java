@@ -35,7 +35,9 @@ public final class Wire implements AutoCloseable {
     private final AtomicInteger resets = new AtomicInteger();
     private volatile int target;
     private volatile State state = State.FINE;
+    private final AtomicInteger left = new AtomicInteger();
     private volatile byte[] deadly = {};
+    private volatile boolean eachTime;
 
     private Wire(ServerSocket server, int target) {
         this.server = server;
@@ -66,7 +68,19 @@ public final class Wire implements AutoCloseable {
 
     /** The next packet towards the target that holds these bytes is passed on, and no answer to it comes back. */
     public void resetAfter(byte[] said) {
+        eachTime = false;
         deadly = said;
+    }
+
+    /** The same for each of them, until there is something else to be deaf to. */
+    public void resetAfterEach(byte[] said) {
+        eachTime = true;
+        deadly = said;
+    }
+
+    /** Is cut by itself when so many packets have gone to the target. */
+    public void cutAfter(int packets) {
+        left.set(packets);
     }
 
     /** How many connections died of {@link #resetAfter}. */
@@ -132,6 +146,9 @@ public final class Wire implements AutoCloseable {
             }
             out.write(buffer, 0, length);
             out.flush();
+            if (outwards && left.get() > 0 && left.decrementAndGet() == 0) {
+                be(State.CUT);
+            }
             if (outwards && isDeadly(buffer, length)) {
                 resets.incrementAndGet();
                 reset(from);
@@ -146,7 +163,7 @@ public final class Wire implements AutoCloseable {
         var wanted = deadly;
         for (var at = 0; wanted.length > 0 && at + wanted.length <= length; at++) {
             if (Arrays.equals(buffer, at, at + wanted.length, wanted, 0, wanted.length)) {
-                deadly = new byte[0];
+                deadly = eachTime ? wanted : new byte[0];
                 return true;
             }
         }
