@@ -99,17 +99,27 @@ public class Receivables {
         return issue(invoices.locked(id));
     }
 
+    /** Whether something has become of the form that this intention was made for. */
+    @Transactional(readOnly = true)
+    public boolean isDone(UUID intention) {
+        access.require(Right.READ);
+        return invoices.findById(intention).isPresent();
+    }
+
     /**
      * Drafts and issues in one step, or does neither.
      *
      * @param intention made when the form opens; what was issued under it stays as it is
      * @return the invoice
+     * @throws Refusal when something else was issued under it
      */
     @Transactional
     public UUID issueNew(UUID intention, InvoiceDetails details) {
         var invoice = drafted(intention, details);
         if (invoice.isDraft()) {
             issue(invoice);
+        } else if (!invoice.customer().equals(details.customer()) || !invoice.total().equals(details.totals().total())) {
+            throw new Refusal("receivables.issue.already", String.valueOf(pages.required(invoice.id()).number()));
         }
         return invoice.id();
     }

@@ -24,6 +24,7 @@ public final class Browser {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
     private final URI base;
     private final Consumer<Answer> heard;
@@ -37,13 +38,18 @@ public final class Browser {
     public Browser(URI base, int host, Consumer<Answer> heard) {
         this.base = base;
         this.heard = heard;
-        this.http = HttpClient.newBuilder().cookieHandler(new CookieManager()).localAddress(loopback(host)).build();
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).localAddress(loopback(host)).build();
     }
 
     public void signIn(String email, String password) {
         var token = field(get("/login"), "_csrf");
         post("/login", "application/x-www-form-urlencoded", BodyPublishers.ofString("_csrf=" + encode(token)
                 + "&username=" + encode(email) + "&password=" + encode(password)));
+    }
+
+    /** From here on its cookies are of a process that is gone. */
+    public void outlive() {
+        cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setValue("of-another-process"));
     }
 
     public String get(String path) {

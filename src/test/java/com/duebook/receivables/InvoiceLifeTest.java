@@ -145,6 +145,8 @@ class InvoiceLifeTest extends TwoWorkspaces {
         var second = workspaces.in(acme, () -> receivables.issueNew(form, details(customer, eur(6_000))));
 
         assertThat(second).isEqualTo(first).isEqualTo(form);
+        assertThatThrownBy(() -> workspaces.in(acme, () -> receivables.issueNew(form, details(customer, eur(7_000)))))
+                .isInstanceOf(Refusal.class).hasMessage("receivables.issue.already");
         assertThat(open(form).open()).isEqualTo(eur(6_000));
         assertThat(books.ledgerBalance(acme, form)).isEqualTo(6_000);
     }

@@ -88,19 +88,30 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
             preset.map(customers::brief).ifPresent(form::choose);
         }
         unsaved.saved();
-        kept.find().filter(found -> preset.isEmpty() || preset.get().equals(found.typed().customer())).ifPresent(this::goOn);
+        kept.find().filter(found -> preset.isEmpty() || preset.get().equals(found.typed().customer())).ifPresent(this::goOnUnlessDone);
         form.whenTyped(this::keepTyped);
+    }
+
+    /** It may have been saved without anybody living to forget it. */
+    private void goOnUnlessDone(KeptInvoice.Kept found) {
+        if (found.intention() != null && receivables.isDone(found.intention())) {
+            kept.forget();
+        } else {
+            goOn(found);
+        }
     }
 
     /** With what was typed before the session ended. */
     private void goOn(KeptInvoice.Kept found) {
         var fresh = form.typed();
+        var own = intention;
         show(found.typed());
         version = found.version();
         intention = Objects.requireNonNullElse(found.intention(), intention);
         Notices.undoable(getTranslation("receivables.draft.kept"), () -> {
             show(fresh);
             version = draft == null ? 0 : draft.version();
+            intention = own;
             kept.forget();
         });
     }

@@ -1,6 +1,7 @@
 package com.duebook.ui.form;
 
 import com.duebook.problem.Refusal;
+import com.duebook.ui.Faults;
 import com.duebook.ui.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -9,7 +10,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,10 +48,7 @@ public final class FileUpload extends Upload {
             receive(upload, Files.createTempFile("duebook", ".upload"));
         } catch (FileSystemException ours) {
             upload.reject();
-            // Said and logged as any fault of a screen is.
-            upload.getUI().access(() -> {
-                throw new UncheckedIOException(ours);
-            });
+            upload.getUI().access(() -> tell(ours));
         }
     }
 
@@ -107,9 +104,14 @@ public final class FileUpload extends Upload {
             } finally {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException fault) {
+            tell(fault);
         }
+    }
+
+    /** Here, because whoever handles errors of what is done later does not know on whose screen. */
+    private void tell(Exception fault) {
+        Notices.refused(getTranslation("problem.fault", Faults.note(fault, "taking a file")));
     }
 
     private void refuse() {

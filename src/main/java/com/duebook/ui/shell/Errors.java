@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +33,7 @@ class Errors implements VaadinServiceInitListener {
 
     private static void handle(ErrorEvent event) {
         var ui = UI.getCurrent();
-        var words = switch (event.getThrowable()) {
+        var words = switch (inner(event.getThrowable())) {
             case Refusal refusal -> told(refusal, ui);
             case OptimisticLockingFailureException stale -> ui == null ? "" : ui.getTranslation("problem.stale");
             case Throwable fault -> fault(fault, ui);
@@ -40,6 +41,11 @@ class Errors implements VaadinServiceInitListener {
         if (ui != null) {
             Notices.refused(words);
         }
+    }
+
+    /** What is done later comes wrapped. */
+    private static Throwable inner(Throwable failure) {
+        return failure instanceof ExecutionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private static String told(Refusal refusal, @Nullable UI ui) {
