@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -45,6 +46,12 @@ public final class Browser {
         var token = field(get("/login"), "_csrf");
         post("/login", "application/x-www-form-urlencoded", BodyPublishers.ofString("_csrf=" + encode(token)
                 + "&username=" + encode(email) + "&password=" + encode(password)));
+    }
+
+    /** @return empty when it has no such cookie */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue)
+                .findFirst().orElse("");
     }
 
     /** From here on its cookies are of a process that is gone. */

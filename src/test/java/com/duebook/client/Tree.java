@@ -67,6 +67,12 @@ public final class Tree {
                 .orElseThrow(() -> new IllegalStateException("no " + tag + " '" + text + "' on the page"));
     }
 
+    /** What is in a field, empty when it was never filled in. */
+    public String value(int node) {
+        var field = nodes.get(node);
+        return field == null || !field.values().containsKey("value") ? "" : field.values().get("value").asString("");
+    }
+
     /** The newest component with this tag below another. */
     public int below(int parent, String tag) {
         return newest(node -> node.is(tag) && node.parent() == parent)

@@ -35,9 +35,13 @@ public final class StuckThreads {
             if (exit != 0) {
                 throw new IOException("no threads of " + node.name());
             }
-            waiting = Stream.concat(waiting, Stream.of(Files.readString(file).split("\n\n"))
-                    .filter(thread -> WAITING.stream().anyMatch(thread::contains)).map(thread -> node.name() + thread));
+            waiting = Stream.concat(waiting, waiting(Files.readString(file)).map(thread -> node.name() + thread));
         }
         return waiting.collect(Collectors.toSet());
+    }
+
+    /** @param dump as the JDK writes it: threads with a blank line between them */
+    static Stream<String> waiting(String dump) {
+        return Stream.of(dump.split("\n\n")).filter(thread -> WAITING.stream().anyMatch(thread::contains));
     }
 }

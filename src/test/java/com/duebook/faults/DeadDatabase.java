@@ -2,8 +2,8 @@ package com.duebook.faults;
 
 import com.duebook.cluster.Cluster;
 import com.duebook.cluster.Company;
+import com.duebook.cluster.EmbeddedStore;
 import com.duebook.cluster.FaultTable;
-import com.duebook.cluster.MortalStore;
 import com.duebook.cluster.Stage;
 import com.duebook.cluster.load.Books;
 import com.duebook.cluster.load.Clerk;
@@ -32,7 +32,7 @@ final class DeadDatabase implements Fault {
     public void run(Stage stage, FaultTable table) throws Exception {
         var kills = stage.size(20, 2);
         var resets = stage.size(200, 10);
-        var store = new MortalStore(stage.folder().resolve("mortal"));
+        var store = new EmbeddedStore(stage.folder().resolve("mortal"));
         try (var cluster = Cluster.prepare(stage.folder(), stage.app(), store, 0)) {
             cluster.mend(List.of("all-1"));
             Company company;

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class Balancer implements AutoCloseable {
 
     static final String COOKIE = "node";
+    private static final String SESSION = "duebook";
 
     private static final int LOOK_MILLIS = 250;
 
@@ -31,6 +32,8 @@ public final class Balancer implements AutoCloseable {
     private final Map<String, Backend> elsewhere = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger unanswered = new AtomicInteger();
+    private final AtomicInteger strayed = new AtomicInteger();
+    private final Map<String, Backend> homes = new ConcurrentHashMap<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     private final ServerSocket server;
 
@@ -86,6 +89,20 @@ public final class Balancer implements AutoCloseable {
             Collections.rotate(ready, turn.getAndIncrement() % ready.size());
         }
         return Stream.concat(own.stream(), ready.stream()).distinct().toList();
+    }
+
+    /** How often a session was answered by another node while its own one lived. */
+    public int strayed() {
+        return strayed.get();
+    }
+
+    void note(Head request, Backend node) {
+        request.cookie(SESSION).ifPresent(session -> {
+            var before = homes.put(session, node);
+            if (before != null && before != node && before.state() != Backend.State.DOWN) {
+                strayed.incrementAndGet();
+            }
+        });
     }
 
     void countUnanswered() {

@@ -95,6 +95,24 @@ class BalancerTest {
     }
 
     @Test
+    void noticesASessionThatIsAnsweredElsewhereWhileItsNodeLives() throws Exception {
+        for (var cookies : new String[] {"node=one; duebook=s1", "node=one; duebook=s1", "node=two; duebook=s2"}) {
+            ask(cookies);
+        }
+        assertThat(balancer.strayed()).isZero();
+
+        ask("node=two; duebook=s1");
+
+        assertThat(balancer.strayed()).isEqualTo(1);
+    }
+
+    private void ask(String cookies) throws Exception {
+        try (var plain = HttpClient.newHttpClient()) {
+            plain.send(HttpRequest.newBuilder(balancer.base()).header("Cookie", cookies).build(), BodyHandlers.discarding());
+        }
+    }
+
+    @Test
     void tellsNodesWhereSomebodyComesFrom() throws Exception {
         assertThat(browser().send(HttpRequest.newBuilder(balancer.base().resolve("/from")).header("X-Forwarded-For", "10.0.0.7")
                 .build(), BodyHandlers.ofString()).body()).isEqualTo("10.0.0.7, 127.0.0.1");

@@ -66,6 +66,7 @@ final class Exchange {
         if (answer.isEmpty()) {
             return false;
         }
+        balancer.note(request, node);
         var out = client.getOutputStream();
         out.write(answered(answer.get(), request, node).bytes());
         copy(from, out);
