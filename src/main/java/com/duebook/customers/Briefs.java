@@ -46,7 +46,7 @@ class Briefs {
                         from customer c where c.tenant_id = :tenant and c.id in (:ids)""")
                 .param("ids", ids.stream().map(Ids::bytes).toList())
                 .query((row, number) -> brief(row, workspace))
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(CustomerBrief::id, Function.identity()));
     }
 

@@ -69,7 +69,7 @@ public class InvoiceRows {
         return jdbc.sql("select i.id, i.number from invoice i where i.tenant_id = :tenant and i.id in (:ids)")
                 .param("ids", ids.stream().map(Ids::bytes).toList())
                 .query((row, at) -> Map.entry(Ids.uuid(row.getBytes("id")), row.getString("number")))
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
