@@ -3,6 +3,7 @@ package com.duebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.support.HttpTest;
+import com.duebook.support.TestClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,9 +11,12 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @HttpTest
@@ -20,7 +24,19 @@ class HeadersTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
+    @Autowired TestClock clock;
     @LocalServerPort int port;
+
+    /** Whose pages were opened very often before gets another one for a minute. */
+    @BeforeEach
+    void later() {
+        clock.later();
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/signup", "/pay/x/due", "/pay/x", "/pay/x/logo", "/pay/x/receipt", "/invoices",
