@@ -22,6 +22,9 @@
   function($0,$1){return (async function() { navigator.clipboard.writeText($0); this.setAttribute('data-copied', '')}).apply($1)},
   function($0,$1){window.dispatchEvent(new CustomEvent('vaadin-redirect-pending', {detail: {url: $0}})); if ($1 == '_self') this.stopApplication(); window.open($0, $1)},
   function($0){return $0.requestContentUpdate()},
+  function($0,$1){document.documentElement.setAttribute('theme', $0);
+document.documentElement.style.colorScheme = $1;
+},
   function($0){return (async function() { Vaadin.FlowComponentHost.patchVirtualContainer(this)}).apply($0)},
   function($0,$1){return (async function() { this.renderer = (root) => {  if (this.text) {    root.textContent = this.text;  } else {    Vaadin.FlowComponentHost.setChildNodes($0, this.virtualChildNodeIds, root)  }}}).apply($1)},
   function($0,$1,$2){try{Promise.resolve((async function(){return (async function() { return new Promise(done => setTimeout(done, 3000))}).apply($0)})()).then($1,function(error){$2(''+error)})}catch(error){$2(''+error)}},

@@ -2,6 +2,8 @@ package com.duebook.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** S-16: a payer's page stops what it did not come with, and the stories hear of it. */
@@ -29,6 +31,25 @@ class ContentPolicyTest extends Story {
 
         plant("document.body.insertAdjacentHTML('beforeend', '<object data=\"images/icon.svg\">')");
         hears("object-src");
+    }
+
+    /** What else is stopped on the way fails this like every story. */
+    @Test
+    void letsAMemberSeeChartsListsPapersAndThePayPage() {
+        signInToDemo();
+        sees(page.locator("duebook-chart svg, duebook-chart canvas"));
+        open("invoices?state=open&currency=EUR");
+        page.locator("a.row-link").first().click();
+        paper(link("View PDF"));
+        followMail(send(), "Invoice", "Pay");
+        paper(page.getByText(Pattern.compile("Invoice .* as PDF")));
+    }
+
+    private void paper(Locator link) {
+        var paper = page.waitForPopup(link::click);
+        paper.waitForLoadState();
+        assertThat(paper.content()).doesNotContain("<h1>");
+        paper.close();
     }
 
     /** As the page itself, which is held to the policy; the browser's tools are not. */

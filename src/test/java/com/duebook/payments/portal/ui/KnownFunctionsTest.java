@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.client.Browser;
 import com.duebook.client.UiClient;
+import com.duebook.identity.Passwords;
+import com.duebook.identity.People;
 import com.duebook.payments.FakePaymentGateway;
 import com.duebook.payments.Till;
 import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.BankDetails;
+import com.duebook.workspace.Members;
 import com.duebook.workspace.Workspaces;
+import com.duebook.workspace.login.Colleague;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -40,6 +46,10 @@ class KnownFunctionsTest {
     @Autowired Workspaces settings;
     @Autowired TestWorkspaces workspaces;
     @Autowired FakePaymentGateway gateway;
+    @Autowired Members members;
+    @Autowired People people;
+    @Autowired Passwords passwords;
+    @Autowired Tenancy tenancy;
     @LocalServerPort int port;
 
     private final List<String> said = new ArrayList<>();
@@ -93,6 +103,18 @@ class KnownFunctionsTest {
         var sent = Snippets.in(said);
         assertThat(sent.functions()).anyMatch(it -> it.contains("event.clientX")).anyMatch(it -> it.contains("clipboard"))
                 .anyMatch(it -> it.contains("window.open")).anyMatch(it -> it.contains("patchVirtualContainer"));
+        assertThat(sent.unknown()).isEmpty();
+    }
+
+    @Test
+    void areAllThatAMemberNeedsWhoLooksAtAPayPage() throws IOException {
+        var cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);
+        browser.signIn(cora.address(), Colleague.PASSWORD);
+
+        look("pay/" + Ids.next() + "/due");
+
+        var sent = Snippets.in(said);
+        assertThat(sent.functions()).anyMatch(it -> it.contains("colorScheme"));
         assertThat(sent.unknown()).isEmpty();
     }
 
