@@ -118,10 +118,22 @@ public class Receivables {
         var invoice = drafted(intention, details);
         if (invoice.isDraft()) {
             issue(invoice);
-        } else if (!invoice.customer().equals(details.customer()) || !invoice.total().equals(details.totals().total())) {
-            throw new Refusal("receivables.issue.already", String.valueOf(pages.required(invoice.id()).number()));
+        } else {
+            requireSame(pages.required(invoice.id()), details);
         }
         return invoice.id();
+    }
+
+    private static void requireSame(InvoiceView issued, InvoiceDetails details) {
+        var same = issued.customer().equals(details.customer()) && issued.totals().total().equals(details.totals().total())
+                && texts(issued.details()).equals(texts(details));
+        if (!same) {
+            throw new Refusal("receivables.issue.already", String.valueOf(issued.number()));
+        }
+    }
+
+    private static List<String> texts(InvoiceDetails details) {
+        return details.lines().stream().map(LineDetails::text).toList();
     }
 
     /** Revises a draft and issues it in one step, or does neither; as {@link #revise} otherwise. */

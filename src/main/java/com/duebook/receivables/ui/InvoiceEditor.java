@@ -29,7 +29,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +55,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     private @Nullable InvoiceView draft;
     private long version;
     /** One invoice, however often its buttons are clicked. */
-    private UUID intention = Ids.next();
+    private final UUID intention = Ids.next();
     private transient StateTree.@Nullable ExecutionRegistration pending;
 
     InvoiceEditor(Receivables receivables, Customers customers, CustomerList list, Workspaces workspaces, Words words,
@@ -92,7 +91,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         form.whenTyped(this::keepTyped);
     }
 
-    /** It may have been saved without anybody living to forget it. */
+    /** It may have been saved without anybody living to forget it; or another window of theirs is still at it, which has its own. */
     private void goOnUnlessDone(KeptInvoice.Kept found) {
         if (found.intention() != null && receivables.isDone(found.intention())) {
             kept.forget();
@@ -104,14 +103,11 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     /** With what was typed before the session ended. */
     private void goOn(KeptInvoice.Kept found) {
         var fresh = form.typed();
-        var own = intention;
         show(found.typed());
         version = found.version();
-        intention = Objects.requireNonNullElse(found.intention(), intention);
         Notices.undoable(getTranslation("receivables.draft.kept"), () -> {
             show(fresh);
             version = draft == null ? 0 : draft.version();
-            intention = own;
             kept.forget();
         });
     }
