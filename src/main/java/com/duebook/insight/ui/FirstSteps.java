@@ -13,14 +13,14 @@ import com.vaadin.flow.component.html.OrderedList;
 class FirstSteps extends EmptyState {
 
     FirstSteps() {
-        super(Symbol.FLAG, text("insight.first.title"), text("insight.first.text"), steps());
+        super(Symbol.FLAG, text("insight.first.title"), text("insight.first.text"), steps(),
+                new Anchor("imports", text("insight.first.import")));
     }
 
     private static OrderedList steps() {
         var steps = new OrderedList(
                 step(CustomersNavigation.LIST, "insight.first.customer"),
-                step(ReceivablesNavigation.NEW, "insight.first.invoice"),
-                step("imports", "insight.first.import"));
+                step(ReceivablesNavigation.NEW, "insight.first.invoice"));
         steps.addClassName("first-steps");
         return steps;
     }
