@@ -123,8 +123,11 @@ final class Clicks {
 
     /** What became of it is shown with the screen's next message. */
     private static void upload(UiClient tab, String type, String name, byte[] content) {
-        tab.browser().post(tab.tree().uploadTarget(), type, BodyPublishers.ofByteArray(content), "X-Filename", name);
-        tab.navigate("imports");
+        try {
+            tab.browser().post(tab.tree().uploadTarget(), type, BodyPublishers.ofByteArray(content), "X-Filename", name);
+        } finally {
+            tab.navigate("imports");
+        }
     }
 
     private static void write(UiClient tab, String mark) {

@@ -31,7 +31,7 @@ final class Verdict {
         var claimed = ears.heard(CLAIM);
         ears.answers().forEach(answer -> leaks.in(answer.body()).ifPresent(leak -> add("leaks", troubles, deed, leak)));
         references.addAll(ears.references());
-        var answered = ears.answers().stream().anyMatch(answer -> !answer.body().isEmpty());
+        var answered = !ears.answers().isEmpty() && !ears.answers().getLast().body().isEmpty();
         if (!told && answered && ears.references().isEmpty()) {
             add("without a reference", troubles, deed, ears.answers().getLast().body());
         }
