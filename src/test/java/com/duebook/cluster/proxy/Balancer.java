@@ -99,7 +99,7 @@ public final class Balancer implements AutoCloseable {
     void note(Head request, Backend node) {
         request.cookie(SESSION).ifPresent(session -> {
             var before = homes.put(session, node);
-            if (before != null && before != node && before.state() != Backend.State.DOWN) {
+            if (before != null && before != node && before == nodes.get(before.name()) && before.state() != Backend.State.DOWN) {
                 strayed.incrementAndGet();
             }
         });
