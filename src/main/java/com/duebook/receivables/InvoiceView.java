@@ -48,6 +48,16 @@ public record InvoiceView(
         return status == InvoiceStatus.OPEN || status == InvoiceStatus.PARTLY_PAID || status == InvoiceStatus.OVERDUE;
     }
 
+    /** Whether it is for the same customer, of the same total, and its lines read the same. */
+    boolean says(InvoiceDetails details) {
+        return customer.equals(details.customer()) && totals.total().equals(details.totals().total())
+                && texts(lines).equals(texts(details.lines()));
+    }
+
+    private static List<String> texts(List<LineDetails> lines) {
+        return lines.stream().map(LineDetails::text).toList();
+    }
+
     public InvoiceDetails details() {
         return new InvoiceDetails(customer, open.currency(), termsDays, lines, customerOrder, note);
     }

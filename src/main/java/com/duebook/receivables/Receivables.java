@@ -9,8 +9,8 @@ import com.duebook.problem.Refusal;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +28,7 @@ public class Receivables {
 
     private final Invoices invoices;
     private final InvoiceLines lines;
+    private final Drafts drafts;
     private final Ledger ledger;
     private final Numbering numbering;
     private final OpenItems openItems;
@@ -37,10 +38,11 @@ public class Receivables {
     private final Journal journal;
 
     Receivables(
-            Invoices invoices, InvoiceLines lines, Ledger ledger, Numbering numbering, OpenItems openItems,
+            Invoices invoices, InvoiceLines lines, Drafts drafts, Ledger ledger, Numbering numbering, OpenItems openItems,
             InvoicePages pages, Access access, Today today, Journal journal) {
         this.invoices = invoices;
         this.lines = lines;
+        this.drafts = drafts;
         this.ledger = ledger;
         this.numbering = numbering;
         this.openItems = openItems;
@@ -52,13 +54,14 @@ public class Receivables {
 
     @Transactional
     public UUID draft(InvoiceDetails details) {
-        return drafted(Ids.next(), details).id();
+        return draft(Ids.next(), details);
     }
 
     /** @param intention made when the form opens; drafting it again makes no second one. @return the invoice */
     @Transactional
     public UUID draft(UUID intention, InvoiceDetails details) {
-        return drafted(intention, details).id();
+        access.require(Right.EDIT_INVOICES);
+        return drafts.keep(intention, details).id();
     }
 
     /**
@@ -68,28 +71,18 @@ public class Receivables {
     @Transactional
     public void revise(UUID id, long version, InvoiceDetails details) {
         access.require(Right.EDIT_INVOICES);
-        details.check();
         var invoice = invoices.locked(id);
         if (!Long.valueOf(version).equals(invoice.version())) {
             throw new ObjectOptimisticLockingFailureException(Invoice.class, id);
         }
-        revise(invoice, details);
-    }
-
-    private void revise(Invoice invoice, InvoiceDetails details) {
-        invoice.revise(details);
-        lines.deleteOf(invoice.id());
-        lines.add(invoice.id(), details.lines(), details.currency());
+        drafts.revise(invoice, details);
     }
 
     /** Throws a draft away; nothing issued ever goes. */
     @Transactional
     public void discard(UUID id) {
         access.require(Right.EDIT_INVOICES);
-        var invoice = invoices.locked(id);
-        invoice.require(InvoiceState.DRAFT);
-        lines.deleteOf(id);
-        invoices.delete(invoice);
+        drafts.discard(invoices.locked(id));
     }
 
     /** @return the number it got */
@@ -115,25 +108,17 @@ public class Receivables {
      */
     @Transactional
     public UUID issueNew(UUID intention, InvoiceDetails details) {
-        var invoice = drafted(intention, details);
+        access.require(Right.EDIT_INVOICES);
+        var invoice = drafts.keep(intention, details);
         if (invoice.isDraft()) {
             issue(invoice);
         } else {
-            requireSame(pages.required(invoice.id()), details);
+            var issued = pages.required(intention);
+            if (!issued.says(details)) {
+                throw new Refusal("receivables.issue.already", String.valueOf(issued.number()));
+            }
         }
         return invoice.id();
-    }
-
-    private static void requireSame(InvoiceView issued, InvoiceDetails details) {
-        var same = issued.customer().equals(details.customer()) && issued.totals().total().equals(details.totals().total())
-                && texts(issued.details()).equals(texts(details));
-        if (!same) {
-            throw new Refusal("receivables.issue.already", String.valueOf(issued.number()));
-        }
-    }
-
-    private static List<String> texts(InvoiceDetails details) {
-        return details.lines().stream().map(LineDetails::text).toList();
     }
 
     /** Revises a draft and issues it in one step, or does neither; as {@link #revise} otherwise. */
@@ -218,19 +203,6 @@ public class Receivables {
     @Transactional(readOnly = true)
     public OpenItem openItem(UUID invoice) {
         return openItems.required(invoice);
-    }
-
-    private Invoice drafted(UUID intention, InvoiceDetails details) {
-        access.require(Right.EDIT_INVOICES);
-        details.check();
-        var known = invoices.findAndLock(intention);
-        if (known.isEmpty()) {
-            var invoice = invoices.save(Invoice.draft(intention, details, today.now()));
-            lines.add(invoice.id(), details.lines(), details.currency());
-            return invoice;
-        }
-        known.filter(Invoice::isDraft).ifPresent(draft -> revise(draft, details));
-        return known.get();
     }
 
     /** @param invoice locked, or seen by nobody else yet */
