@@ -9,6 +9,7 @@ import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.OpenItem;
+import com.duebook.receivables.OpenItems;
 import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Ids;
 import com.duebook.time.Today;
@@ -29,11 +30,13 @@ class RecentDeals {
     private static final int EVERY = 7;
 
     private final Receivables receivables;
+    private final OpenItems openItems;
     private final Payments payments;
     private final Today today;
 
-    RecentDeals(Receivables receivables, Payments payments, Today today) {
+    RecentDeals(Receivables receivables, OpenItems openItems, Payments payments, Today today) {
         this.receivables = receivables;
+        this.openItems = openItems;
         this.payments = payments;
         this.today = today;
     }
@@ -43,14 +46,14 @@ class RecentDeals {
         for (var i = 0; i < owing.size(); i += EVERY) {
             payHalf(owing.get(i), means(i / EVERY), i);
         }
-        receivables.credit(owing.get(1).item().invoice(), new CreditDetails(List.of(), "Returned goods"));
+        receivables.credit(owing.get(1).item().invoice(), CreditDetails.all("Returned goods"));
         customers.stream().limit(3).forEach(this::draft);
     }
 
     private record Debt(UUID customer, OpenItem item) {}
 
     private Stream<Debt> oldestDebt(UUID customer) {
-        return receivables.openItems(customer).stream().limit(1).map(item -> new Debt(customer, item));
+        return openItems.of(customer).stream().limit(1).map(item -> new Debt(customer, item));
     }
 
     private void payHalf(Debt debt, PaymentMethod means, int number) {

@@ -59,25 +59,24 @@ class Invoice extends TenantOwned {
 
     protected Invoice() {}
 
-    private Invoice(UUID id, Instant now, InvoiceDetails details) {
+    private Invoice(UUID id, InvoiceKind kind, UUID customer, Currency currency, Instant now) {
         super(id);
-        kind = InvoiceKind.INVOICE;
-        createdAt = now;
-        say(details);
+        this.kind = kind;
+        this.customer = customer;
+        this.currency = currency;
+        this.createdAt = now;
     }
 
     static Invoice draft(UUID id, InvoiceDetails details, Instant now) {
-        return new Invoice(id, now, details);
+        var draft = new Invoice(id, InvoiceKind.INVOICE, details.customer(), details.currency(), now);
+        draft.say(details);
+        return draft;
     }
 
     /** Becomes final by {@link #credit(String, LocalDate)}. */
-    static Invoice creditNote(Invoice corrected, InvoiceTotals totals, String reason, Instant now) {
-        var note = new Invoice();
-        note.kind = InvoiceKind.CREDIT_NOTE;
+    static Invoice creditNote(UUID id, Invoice corrected, InvoiceTotals totals, String reason, Instant now) {
+        var note = new Invoice(id, InvoiceKind.CREDIT_NOTE, corrected.customer, corrected.currency, now);
         note.corrects = corrected.id();
-        note.customer = corrected.customer;
-        note.currency = corrected.currency;
-        note.createdAt = now;
         note.note = reason;
         note.sum(totals);
         return note;
@@ -122,6 +121,11 @@ class Invoice extends TenantOwned {
 
     void checkCreditable() {
         standing.requireIssued();
+    }
+
+    /** Whether this credit note is the one that took this back. */
+    boolean takesBack(Invoice corrected, InvoiceTotals totals) {
+        return corrected.id().equals(corrects) && total().equals(totals.total());
     }
 
     void cancel() {

@@ -1,9 +1,9 @@
 package com.duebook.receivables;
 
 import com.duebook.money.Money;
-import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,14 +12,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What is unpaid, read in sets. */
 @Service
 public class OpenItems {
-
-    private static final String SELECT = """
-            select i.id, i.number, i.issued_on, i.due_on, i.currency, i.total_minor, i.open_minor
-            from invoice i where i.tenant_id = :tenant and i.state = 'OPEN' and\s""";
 
     private final TenantJdbc jdbc;
     private final Access access;
@@ -29,20 +26,17 @@ public class OpenItems {
         this.access = access;
     }
 
-    /** No rights are asked for: payers read their own. */
-    List<OpenItem> of(UUID customer) {
-        return jdbc.sql(SELECT + "i.customer_id = :customer order by i.due_on, i.id")
+    /** What a customer owes, the oldest due date first. */
+    @Transactional(readOnly = true)
+    public List<OpenItem> of(UUID customer) {
+        access.require(Right.READ);
+        return jdbc.sql("""
+                        select i.id, i.number, i.issued_on, i.due_on, i.currency, i.total_minor, i.open_minor
+                        from invoice i where i.tenant_id = :tenant and i.state = 'OPEN' and i.customer_id = :customer
+                        order by i.due_on, i.id""")
                 .param("customer", Ids.bytes(customer))
                 .query(OpenItems::item)
                 .list();
-    }
-
-    OpenItem required(UUID invoice) {
-        return jdbc.sql(SELECT + "i.id = :id")
-                .param("id", Ids.bytes(invoice))
-                .query(OpenItems::item)
-                .optional()
-                .orElseThrow(NotFound::new);
     }
 
     private static OpenItem item(ResultSet row, int number) throws SQLException {

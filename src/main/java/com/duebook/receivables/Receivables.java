@@ -13,7 +13,6 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -24,28 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
 @RetryDeadlocks
 public class Receivables {
 
-    private static final int LONGEST_REASON = 500;
-
     private final Invoices invoices;
-    private final InvoiceLines lines;
     private final Drafts drafts;
+    private final CreditNotes creditNotes;
     private final Ledger ledger;
     private final Numbering numbering;
-    private final OpenItems openItems;
     private final InvoicePages pages;
     private final Access access;
     private final Today today;
     private final Journal journal;
 
     Receivables(
-            Invoices invoices, InvoiceLines lines, Drafts drafts, Ledger ledger, Numbering numbering, OpenItems openItems,
+            Invoices invoices, Drafts drafts, CreditNotes creditNotes, Ledger ledger, Numbering numbering,
             InvoicePages pages, Access access, Today today, Journal journal) {
         this.invoices = invoices;
-        this.lines = lines;
         this.drafts = drafts;
+        this.creditNotes = creditNotes;
         this.ledger = ledger;
         this.numbering = numbering;
-        this.openItems = openItems;
         this.pages = pages;
         this.access = access;
         this.today = today;
@@ -132,7 +127,7 @@ public class Receivables {
     @Transactional
     public void voidInvoice(UUID id, String reason) {
         access.require(Right.EDIT_INVOICES);
-        checkReason(reason);
+        Reasons.check(reason);
         var invoice = invoices.locked(id);
         ledger.cancel(invoice, reason, today.date());
         journal.record(Deed.INVOICE_VOIDED, id, Details.none().with(Fact.AMOUNT, invoice.total()));
@@ -145,27 +140,24 @@ public class Receivables {
      */
     @Transactional
     public UUID credit(UUID id, CreditDetails details) {
+        return credit(Ids.next(), id, details);
+    }
+
+    /**
+     * @param intention made when the form opens; crediting under it again makes no second credit note
+     * @throws Refusal when something else was credited under it
+     */
+    @Transactional
+    public UUID credit(UUID intention, UUID id, CreditDetails details) {
         access.require(Right.EDIT_INVOICES);
-        checkReason(details.reason());
-        var invoice = invoices.locked(id);
-        invoice.checkCreditable();
-        var credited = details.lines().isEmpty() ? lines.detailsOf(id) : details.lines();
-        var note = invoices.save(Invoice.creditNote(
-                invoice, creditable(invoice, credited), details.reason(), today.now()));
-        lines.add(note.id(), credited, invoice.currency());
-        var on = today.date();
-        var number = numbering.take(InvoiceKind.CREDIT_NOTE, on);
-        ledger.credit(invoice, note, number, on);
-        journal.record(Deed.INVOICE_CREDITED, id, Details.none()
-                .with(Fact.NUMBER, number).with(Fact.CREDIT_NOTE, note.id()).with(Fact.AMOUNT, note.total()));
-        return note.id();
+        return creditNotes.issue(intention, invoices.locked(id), details).id();
     }
 
     /** Gives up what is still open. */
     @Transactional
     public void writeOff(UUID id, String reason) {
         access.require(Right.EDIT_INVOICES);
-        checkReason(reason);
+        Reasons.check(reason);
         var invoice = invoices.locked(id);
         invoice.require(InvoiceState.OPEN);
         ledger.writeOff(invoice, reason, today.date());
@@ -193,18 +185,6 @@ public class Receivables {
         return pages.required(id);
     }
 
-    /** What a customer owes, the oldest due date first. */
-    @Transactional(readOnly = true)
-    public List<OpenItem> openItems(UUID customer) {
-        return openItems.of(customer);
-    }
-
-    /** @throws com.duebook.problem.NotFound also when nothing is open of it any more */
-    @Transactional(readOnly = true)
-    public OpenItem openItem(UUID invoice) {
-        return openItems.required(invoice);
-    }
-
     /** @param invoice locked, or seen by nobody else yet */
     private String issue(Invoice invoice) {
         invoice.checkIssuable();
@@ -214,21 +194,5 @@ public class Receivables {
         journal.record(Deed.INVOICE_ISSUED, invoice.id(),
                 Details.none().with(Fact.NUMBER, number).with(Fact.AMOUNT, invoice.total()));
         return number;
-    }
-
-    private static void checkReason(String reason) {
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("receivables.reason", LONGEST_REASON);
-        }
-    }
-
-    private InvoiceTotals creditable(Invoice invoice, List<LineDetails> credited) {
-        LineDetails.check(credited);
-        var totals = InvoiceTotals.of(credited, invoice.currency());
-        var before = invoices.creditedSoFar(invoice.id());
-        if (!totals.total().isPositive() || before + totals.total().minor() > invoice.total().minor()) {
-            throw new Refusal("receivables.credit.tooMuch");
-        }
-        return totals;
     }
 }

@@ -40,7 +40,7 @@ final class KilledSender implements Fault {
         for (var kill = 0; kill < kills; kill++) {
             var enough = cluster.mail().caught().size() + mails / (kills + 1) / 2 + stage.random().nextInt(mails / (kills + 1) / 2);
             while (cluster.mail().caught().size() < enough) {
-                Thread.sleep(10);
+                Thread.sleep(50);
             }
             cluster.node("jobs-1").kill();
             cluster.mend(List.of("jobs-1"));

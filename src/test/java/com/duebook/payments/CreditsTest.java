@@ -8,12 +8,11 @@ import com.duebook.money.Money;
 import com.duebook.payments.card.Settlement;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
-import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -179,8 +178,7 @@ class CreditsTest extends OnePayer {
     }
 
     private void credit(UUID invoice, int euros) {
-        in(() -> receivables.credit(invoice, new CreditDetails(List.of(new LineDetails(
-                "Discount", BigDecimal.ONE, BigDecimal.valueOf(euros), BigDecimal.ZERO)), "complaint")));
+        in(() -> receivables.credit(invoice, Books.part(euros)));
     }
 
     private List<Credits.Taken> use(Share... shares) {

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.CreditDetails;
+import com.duebook.receivables.Books;
 import com.duebook.receivables.InvoiceStatus;
-import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.Redrafts;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +44,7 @@ class RedraftsTest extends OnePayer {
 
     @Test
     void correctionLeavesNothingBehindWhenItIsRefused() {
-        workspaces.in(acme, () -> receivables.credit(invoice, new CreditDetails(List.of(new LineDetails(
-                "Discount", BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO)), "complaint")));
+        workspaces.in(acme, () -> receivables.credit(invoice, Books.part(10)));
 
         assertThatThrownBy(() -> workspaces.in(acme, () -> redrafts.correct(invoice, "again")))
                 .isInstanceOf(Refusal.class);

@@ -44,6 +44,12 @@ public class Books {
                 List.of(new LineDetails("Consulting service", BigDecimal.ONE, total.amount(), BigDecimal.ZERO)), "", "");
     }
 
+    /** Takes back a part, without tax. */
+    public static CreditDetails part(int euros) {
+        return new CreditDetails(List.of(new LineDetails(
+                "Discount", BigDecimal.ONE, BigDecimal.valueOf(euros), BigDecimal.ZERO)), "complaint");
+    }
+
     public UUID customer(UUID workspace, String name) {
         return workspaces.in(workspace, () -> customers.create(CustomerDetails.named(name, EUR)));
     }

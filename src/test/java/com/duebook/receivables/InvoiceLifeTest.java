@@ -22,6 +22,7 @@ class InvoiceLifeTest extends TwoWorkspaces {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Autowired Receivables receivables;
+    @Autowired OpenItems openItems;
     @Autowired Ledger ledger;
     @Autowired Books books;
 
@@ -152,10 +153,26 @@ class InvoiceLifeTest extends TwoWorkspaces {
     }
 
     @Test
+    void isCreditedOnceHoweverOftenTheSameFormIsSubmitted() {
+        var form = Ids.next();
+        var invoice = books.issued(acme, customer, eur(10_000));
+        var half = Books.part(40);
+
+        var first = workspaces.in(acme, () -> receivables.credit(form, invoice, half));
+        var second = workspaces.in(acme, () -> receivables.credit(form, invoice, half));
+
+        assertThat(second).isEqualTo(first).isEqualTo(form);
+        assertThat(open(invoice).open()).isEqualTo(eur(6_000));
+        assertRefused("receivables.credit.already", () -> receivables.credit(form, invoice, Books.part(30)));
+        var other = books.issued(acme, customer, eur(10_000));
+        assertRefused("receivables.credit.already", () -> receivables.credit(form, other, half));
+    }
+
+    @Test
     void isNotThereForTheOtherWorkspace() {
         var invoice = books.issued(acme, customer, eur(10_000));
 
-        assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.openItem(invoice)))
+        assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.view(invoice)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.issue(invoice))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> workspaces.in(bolt, () -> receivables.credit(invoice, CreditDetails.all("wrong"))))
@@ -169,7 +186,8 @@ class InvoiceLifeTest extends TwoWorkspaces {
     }
 
     private OpenItem open(UUID invoice) {
-        return workspaces.in(acme, () -> receivables.openItem(invoice));
+        return workspaces.in(acme, () -> openItems.of(customer)).stream()
+                .filter(item -> item.invoice().equals(invoice)).findFirst().orElseThrow(NotFound::new);
     }
 
     private long allocate(UUID payment, UUID invoice, long upTo) {

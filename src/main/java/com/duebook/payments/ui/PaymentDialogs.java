@@ -3,7 +3,7 @@ package com.duebook.payments.ui;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
 import com.duebook.payments.Payments;
-import com.duebook.receivables.Receivables;
+import com.duebook.receivables.OpenItems;
 import com.duebook.time.Today;
 import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 public class PaymentDialogs {
 
     private final Payments payments;
-    private final Receivables receivables;
+    private final OpenItems openItems;
     private final Customers customers;
     private final CustomerList list;
     private final Today today;
 
     PaymentDialogs(
-            Payments payments, Receivables receivables, Customers customers, CustomerList list, Today today) {
+            Payments payments, OpenItems openItems, Customers customers, CustomerList list, Today today) {
         this.payments = payments;
-        this.receivables = receivables;
+        this.openItems = openItems;
         this.customers = customers;
         this.list = list;
         this.today = today;
@@ -32,12 +32,12 @@ public class PaymentDialogs {
 
     /** The customer is chosen in it. */
     FormDialog record(Consumer<UUID> whenDone) {
-        return dialog(new RecordForm(payments, receivables, customers, list, today.date()), whenDone);
+        return dialog(new RecordForm(payments, openItems, customers, list, today.date()), whenDone);
     }
 
     /** Money of this customer; its oldest open invoices are proposed. */
     public FormDialog record(UUID customer, Consumer<UUID> whenDone) {
-        var form = new RecordForm(payments, receivables, customers, list, today.date());
+        var form = new RecordForm(payments, openItems, customers, list, today.date());
         form.ofCustomer(customer);
         return dialog(form, whenDone);
     }

@@ -10,7 +10,7 @@ import com.duebook.payments.ReceiptPaper;
 import com.duebook.payments.Refunds;
 import com.duebook.payments.Share;
 import com.duebook.problem.NotFound;
-import com.duebook.receivables.Receivables;
+import com.duebook.receivables.OpenItems;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
@@ -49,7 +49,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private final transient PaymentList list;
     private final transient Payments payments;
     private final transient Refunds refunds;
-    private final transient Receivables receivables;
+    private final transient OpenItems openItems;
     private final transient ReceiptPaper receipts;
     private final transient Words words;
     private final transient Today today;
@@ -57,13 +57,13 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    PaymentPage(PaymentList list, Payments payments, Refunds refunds, Receivables receivables,
+    PaymentPage(PaymentList list, Payments payments, Refunds refunds, OpenItems openItems,
             ReceiptPaper receipts, Words words, Today today, Access access, Live live) {
         super(I18NProvider.translate("payments.one"));
         this.list = list;
         this.payments = payments;
         this.refunds = refunds;
-        this.receivables = receivables;
+        this.openItems = openItems;
         this.receipts = receipts;
         this.words = words;
         this.today = today;
@@ -164,7 +164,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private void allocate(PaymentView view) {
         var left = view.payment().unallocated();
         var fields = new ShareFields();
-        fields.show(receivables.openItems(view.payment().customer()).stream()
+        fields.show(openItems.of(view.payment().customer()).stream()
                 .filter(item -> item.open().currency().equals(left.currency())).toList());
         fields.propose(left);
         new FormDialog(getTranslation("payments.allocate"), fields, getTranslation("ui.action.save"), () -> {

@@ -3,7 +3,7 @@ package com.duebook.payments.ui;
 import com.duebook.customers.ui.panel.CustomerPanel;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentList;
-import com.duebook.receivables.Receivables;
+import com.duebook.receivables.OpenItems;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
@@ -24,16 +24,16 @@ class PaymentsPanel implements CustomerPanel {
 
     private final PaymentList list;
     private final Credits credits;
-    private final Receivables receivables;
+    private final OpenItems openItems;
     private final PaymentDialogs dialogs;
     private final Access access;
     private final Words words;
 
-    PaymentsPanel(PaymentList list, Credits credits, Receivables receivables, PaymentDialogs dialogs, Access access,
+    PaymentsPanel(PaymentList list, Credits credits, OpenItems openItems, PaymentDialogs dialogs, Access access,
             Words words) {
         this.list = list;
         this.credits = credits;
-        this.receivables = receivables;
+        this.openItems = openItems;
         this.dialogs = dialogs;
         this.access = access;
         this.words = words;
@@ -65,7 +65,7 @@ class PaymentsPanel implements CustomerPanel {
     private void show(Div section, UUID customer) {
         section.removeAll();
         var editor = access.may(Right.EDIT_PAYMENTS);
-        section.add(new UnusedCredit(customer, list.withCredit(customer), editor, credits, receivables, words,
+        section.add(new UnusedCredit(customer, list.withCredit(customer), editor, credits, openItems, words,
                 () -> show(section, customer)));
         if (editor) {
             section.add(new Button(I18NProvider.translate("payments.record"), Symbol.PLUS.create(), clicked ->

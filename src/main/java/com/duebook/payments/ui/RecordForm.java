@@ -9,7 +9,7 @@ import com.duebook.customers.Customers;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.Payments;
-import com.duebook.receivables.Receivables;
+import com.duebook.receivables.OpenItems;
 import com.duebook.tenancy.Ids;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class RecordForm extends Div {
 
     private final transient Payments payments;
-    private final transient Receivables receivables;
+    private final transient OpenItems openItems;
     private final transient Customers customers;
     /** One payment, however often the button is clicked. */
     private final UUID intention = Ids.next();
@@ -43,9 +43,9 @@ class RecordForm extends Div {
     private final ShareFields shares = new ShareFields();
     private transient @Nullable CustomerBrief chosen;
 
-    RecordForm(Payments payments, Receivables receivables, Customers customers, CustomerList list, LocalDate today) {
+    RecordForm(Payments payments, OpenItems openItems, Customers customers, CustomerList list, LocalDate today) {
         this.payments = payments;
-        this.receivables = receivables;
+        this.openItems = openItems;
         this.customers = customers;
         customer.setItems(
                 query -> list.page(filter(query.getFilter().orElse("")), CustomerSort.of("name"), false,
@@ -78,7 +78,7 @@ class RecordForm extends Div {
         var brief = customers.brief(id);
         chosen = brief;
         customer.setVisible(false);
-        var open = receivables.openItems(id);
+        var open = openItems.of(id);
         var currency = open.isEmpty() ? brief.currency() : open.getFirst().open().currency();
         amount.setCurrency(currency);
         shares.show(open.stream().filter(item -> item.open().currency().equals(currency)).toList());

@@ -4,7 +4,7 @@ import com.duebook.money.Money;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentRow;
 import com.duebook.receivables.OpenItem;
-import com.duebook.receivables.Receivables;
+import com.duebook.receivables.OpenItems;
 import com.duebook.ui.Card;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
@@ -23,18 +23,18 @@ import java.util.UUID;
 class UnusedCredit extends Card {
 
     private final transient Credits credits;
-    private final transient Receivables receivables;
+    private final transient OpenItems openItems;
     private final transient Words words;
     private final transient Runnable whenChanged;
     private final UUID customer;
 
     /** @param payments of which something is left */
-    UnusedCredit(UUID customer, List<PaymentRow> payments, boolean editor, Credits credits, Receivables receivables,
+    UnusedCredit(UUID customer, List<PaymentRow> payments, boolean editor, Credits credits, OpenItems openItems,
             Words words, Runnable whenChanged) {
         super(I18NProvider.translate("payments.credit.title"));
         this.customer = customer;
         this.credits = credits;
-        this.receivables = receivables;
+        this.openItems = openItems;
         this.words = words;
         this.whenChanged = whenChanged;
         addClassName("unused-credit");
@@ -56,7 +56,7 @@ class UnusedCredit extends Card {
     }
 
     private void offer(Money credit) {
-        var items = receivables.openItems(customer).stream()
+        var items = openItems.of(customer).stream()
                 .filter(item -> item.open().currency().equals(credit.currency())).toList();
         if (!items.isEmpty()) {
             var use = new Button(getTranslation("payments.credit.use", words.money(credit)),

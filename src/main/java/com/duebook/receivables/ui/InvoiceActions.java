@@ -7,6 +7,7 @@ import com.duebook.receivables.Receivables;
 import com.duebook.receivables.Redrafts;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.ui.action.InvoiceAction;
+import com.duebook.tenancy.Ids;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
@@ -123,8 +124,9 @@ class InvoiceActions {
     }
 
     private void credit(InvoiceView invoice) {
+        var intention = Ids.next();
         new CreditDialog(invoice, words, (lines, reason) -> {
-            var note = receivables.credit(invoice.id(), new CreditDetails(lines, reason));
+            var note = receivables.credit(intention, invoice.id(), new CreditDetails(lines, reason));
             UI.getCurrent().navigate(ReceivablesNavigation.invoice(note));
         }).open();
     }

@@ -14,7 +14,6 @@ import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Words;
-import com.duebook.ui.form.StaleEdit;
 import com.duebook.ui.form.Unsaved;
 import com.duebook.workspace.Workspaces;
 import com.vaadin.flow.component.Key;
@@ -184,15 +183,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         var theirs = receivables.view(began.id());
         draft = theirs;
         version = theirs.version();
-        new StaleEdit()
-                .field(getTranslation("receivables.field.customer"), began.customerName(), theirs.customerName())
-                .field(getTranslation("receivables.field.total"), words.money(began.totals().total()),
-                        words.money(theirs.totals().total()))
-                .field(getTranslation("receivables.page.lines"), began.lines().size(), theirs.lines().size())
-                .field(getTranslation("receivables.field.terms"), began.termsDays(), theirs.termsDays())
-                .field(getTranslation("receivables.field.order"), began.customerOrder(), theirs.customerOrder())
-                .field(getTranslation("receivables.field.note"), began.note(), theirs.note())
-                .ask(again, () -> load(theirs));
+        StaleInvoice.between(began, theirs, words).ask(again, () -> load(theirs));
     }
 
     private static Optional<UUID> id(String text) {

@@ -29,14 +29,15 @@ final class Clicks {
         this.cluster = cluster;
         this.node = node;
         this.company = company;
-        people = List.of(person(0), person(1), person(2), person(3), person(4), person(5), person(6));
+        people = List.of(person(0), person(1), person(2), person(3), person(4), person(5), person(6), person(7));
     }
 
     /** @param round whose marks are its own */
     List<Deed> deeds(int round) {
         return List.of(takeInCustomer(people.get(0), "Taken in " + round), issue(people.get(1), "Issued " + round, customer(round)),
                 send(people.get(2), "Sent " + round, customer(round)), record(people.get(3), company.customers().get(round)),
-                handIn(people.get(4), "handed-in-" + round + ".csv"), logo(people.get(5)), export(people.get(6)));
+                handIn(people.get(4), "handed-in-" + round + ".csv"), logo(people.get(5)), export(people.get(6)),
+                credit(people.get(7), "Credited " + round, customer(round)));
     }
 
     private Deed takeInCustomer(Somebody person, String name) {
@@ -76,6 +77,22 @@ final class Clicks {
                 "select least(1, count(distinct p.id))" + ITS_INVOICE + " join payment_link p on p.tenant_id = i.tenant_id and p.invoice_id = i.id"
                         + " where i.tenant_id = ? and l.text = ?",
                 journaled("INVOICE_SENT", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id", "l.text")));
+    }
+
+    private Deed credit(Somebody person, String mark, UUID customer) {
+        return new Deed("credit a part of an invoice", person.ears(), () -> {
+            var tab = person.open("invoices/new?customer=" + customer);
+            write(tab, mark);
+            tab.press("Issue");
+            tab.confirm();
+            tab.press("vaadin-context-menu-item", "Write credit note");
+            tab.type(tab.tree().one("vaadin-big-decimal-field", mark), "0.25");
+            tab.type(tab.tree().one("vaadin-text-field", "Reason"), "Returned");
+        }, () -> person.tab().press("Write credit note"), "", () -> person.tab().press("Write credit note"), () -> counts(mark,
+                "select count(*)" + ITS_INVOICE + " where i.tenant_id = ? and l.text = ? and i.kind = 'CREDIT_NOTE'",
+                "select count(*)" + ITS_INVOICE + " join ledger_entry e on e.tenant_id = i.tenant_id and e.credit_note_id = i.id"
+                        + " where i.tenant_id = ? and l.text = ? and e.kind = 'CREDITED'",
+                journaled("INVOICE_CREDITED", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id", "l.text")));
     }
 
     private Deed record(Somebody person, UUID customer) {

@@ -14,12 +14,10 @@ import com.duebook.payments.Till;
 import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.CreditDetails;
-import com.duebook.receivables.LineDetails;
+import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.Size;
 import com.duebook.tenancy.Ids;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,7 +83,7 @@ class OpenCheckoutsTest extends OnePayer {
                     receivables.voidInvoice(invoice, "mistake");
                     return true;
                 });
-                case 5 -> workspaces.in(acme, () -> receivables.credit(invoice, part(7)));
+                case 5 -> workspaces.in(acme, () -> receivables.credit(invoice, Books.part(7)));
                 case 6 -> workspaces.in(acme, () -> {
                     receivables.writeOff(invoice, "not worth it");
                     return true;
@@ -95,11 +93,6 @@ class OpenCheckoutsTest extends OnePayer {
         } catch (Refusal expected) {
             assertThat(expected.key()).doesNotStartWith("problem.");
         }
-    }
-
-    private static CreditDetails part(int euros) {
-        return new CreditDetails(List.of(new LineDetails(
-                "Discount", BigDecimal.ONE, BigDecimal.valueOf(euros), BigDecimal.ZERO)), "complaint");
     }
 
     private void begin(UUID invoice, Set<UUID> own) {

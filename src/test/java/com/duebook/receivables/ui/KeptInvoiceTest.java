@@ -7,21 +7,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.ScreenTest;
+import com.duebook.ui.Preferences;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A session ends, with its node or by itself, while somebody types. */
 class KeptInvoiceTest extends ScreenTest {
 
     @Autowired Books books;
     @Autowired Receivables receivables;
+    @Autowired Preferences preferences;
+    @Autowired JsonMapper json;
 
     UUID harbor = UUID.randomUUID();
 
@@ -55,6 +60,17 @@ class KeptInvoiceTest extends ScreenTest {
 
         assertThat(find(Button.class).withText("Save mine").all()).as("their change is not overwritten in silence").isNotEmpty();
         assertThat(field("Customer’s order number").getValue()).isEqualTo("PO 8");
+    }
+
+    @Test
+    void beginsEmptyWhenItWasIssuedAndNobodyLivedToForgetIt() {
+        typeIntoNew();
+        var intention = new KeptInvoice(preferences, json, null).find().orElseThrow().intention();
+        workspaces.in(acme, () -> receivables.issueNew(Objects.requireNonNull(intention), details(harbor, eur(4_200))));
+
+        comeBack("invoices/new");
+
+        assertThat(field("Customer’s order number").getValue()).isEmpty();
     }
 
     @Test
