@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The product in a process of its own, as people run it, on a database that the benchmark holds. */
 public final class BenchServer implements AutoCloseable {
@@ -27,6 +29,8 @@ public final class BenchServer implements AutoCloseable {
     private static final List<String> ENTITIES = List.of("com.duebook.receivables.Invoice", "com.duebook.customers.Customer",
             "com.duebook.payments.Payment", "com.duebook.workspace.Workspace");
 
+    private static final Pattern ROW = Pattern.compile(" *\\d+: +(?<count>\\d+) +(?<bytes>\\d+) +(?<type>\\S+).*");
+
     private final Process process;
     private final URI base;
     private final AtomicInteger signIns = new AtomicInteger();
@@ -38,12 +42,17 @@ public final class BenchServer implements AutoCloseable {
 
     /** As people start it, by {@code bin/run}; a first call may build. @param settings such as {@code --server.port=1} */
     public static BenchServer start(int port, Path log, String... settings) throws IOException, InterruptedException {
+        return start(port, log, "", List.of(settings));
+    }
+
+    /** @param forJava options of the virtual machine, besides those of {@code bin/run} */
+    public static BenchServer start(int port, Path log, String forJava, List<String> settings)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("bin/run", "--server.port=" + port));
-        command.addAll(List.of(settings));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        command.addAll(settings);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("JAVA_TOOL_OPTIONS", forJava);
+        var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         var server = new BenchServer(process, URI.create("http://127.0.0.1:" + port));
         server.await();
@@ -71,22 +80,25 @@ public final class BenchServer implements AutoCloseable {
                 .findFirst().orElseThrow();
     }
 
-    /** Bytes of live objects, counted by a full collection. */
+    /** Bytes of live objects, counted by a full collection, without what the collector fills its own gaps with. */
     public long liveHeap() throws IOException, InterruptedException {
-        var objects = jcmd("GC.class_histogram");
-        var total = Pattern.compile("Total +\\d+ +(\\d+)").matcher(objects);
-        if (!total.find()) {
-            throw new IllegalStateException("no total in " + objects);
-        }
-        return Long.parseLong(total.group(1));
+        return objects().filter(row -> !row.group("type").contains("jdk.internal.vm.Filler"))
+                .mapToLong(row -> Long.parseLong(row.group("bytes"))).sum();
     }
 
     /** Live objects that are rows of the database, which no screen should hold. */
     public long entities() throws IOException, InterruptedException {
-        return jcmd("GC.class_histogram").lines()
-                .filter(line -> ENTITIES.stream().anyMatch(name -> line.strip().endsWith(" " + name)))
-                .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[1]))
-                .sum();
+        return objects().filter(row -> ENTITIES.contains(row.group("type")))
+                .mapToLong(row -> Long.parseLong(row.group("count"))).sum();
+    }
+
+    private Stream<Matcher> objects() throws IOException, InterruptedException {
+        var histogram = jcmd("GC.class_histogram");
+        var rows = histogram.lines().map(ROW::matcher).filter(Matcher::matches).toList();
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("no objects in " + histogram);
+        }
+        return rows.stream();
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

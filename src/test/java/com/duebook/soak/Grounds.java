@@ -46,16 +46,15 @@ final class Grounds implements AutoCloseable {
         connection.setAutoCommit(true);
     }
 
-    /** @param settings besides those of all, such as {@code --vaadin.heartbeat-interval=5} */
-    static Grounds open(Path folder, String name, List<String> settings) throws Exception {
+    static Grounds open(Path folder, String name, Load load) throws Exception {
         var mail = new SmtpSink();
         var database = BenchDatabase.start(folder.resolve(name));
         var all = new ArrayList<>(List.of("--duebook.database.url=" + database.url(), "--duebook.database.user=root",
                 "--duebook.metrics-token=" + Metrics.TOKEN, "--duebook.mail.host=127.0.0.1",
                 "--duebook.mail.port=" + mail.port(), "--duebook.mail.tls=NONE", "--duebook.mail.daily-limit=0"));
-        all.addAll(settings);
+        all.addAll(load.settings());
         try {
-            var server = BenchServer.start(PORT, folder.resolve(name + ".log"), all.toArray(String[]::new));
+            var server = BenchServer.start(PORT, folder.resolve(name + ".log"), load.forJava(), all);
             return new Grounds(database, server, DriverManager.getConnection(database.url(), "root", ""), mail);
         } catch (Exception e) {
             database.close();

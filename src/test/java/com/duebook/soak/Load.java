@@ -11,5 +11,10 @@ interface Load {
         return List.of();
     }
 
+    /** Options of the virtual machine besides the usual. */
+    default String forJava() {
+        return "";
+    }
+
     void run(Grounds grounds, Options options, FaultTable table) throws Exception;
 }
