@@ -148,6 +148,11 @@ public final class UiClient {
         return read;
     }
 
+    /** Says that the tab is still open, as a browser does now and then. */
+    public void heartbeat() {
+        browser.post("/?v-r=heartbeat&v-uiId=" + ui, "text/plain; charset=UTF-8", BodyPublishers.noBody());
+    }
+
     /** Tells with the next event that a dialog is gone from the screen, without which the server would keep it. */
     public void closed(int dialog) {
         pending.add(event(dialog, "closed"));

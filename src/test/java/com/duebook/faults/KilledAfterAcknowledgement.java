@@ -3,6 +3,7 @@ package com.duebook.faults;
 import com.duebook.cluster.Cluster;
 import com.duebook.cluster.FaultTable;
 import com.duebook.cluster.Stage;
+import com.duebook.cluster.Wait;
 import com.duebook.cluster.load.Books;
 import com.duebook.cluster.load.Courier;
 import com.duebook.cluster.load.Promises;
@@ -41,10 +42,7 @@ final class KilledAfterAcknowledgement implements Fault {
         var late = 0;
         var acknowledged = 0;
         var interrupted = 0;
-        List<Sale> sales;
-        try (var connection = cluster.store().connect()) {
-            sales = new Sales(connection, company).open(rounds * deliveries);
-        }
+        var sales = Sales.open(cluster.store(), company, rounds * deliveries);
         for (var round = 0; round < rounds; round++) {
             var batch = sales.subList(round * deliveries, (round + 1) * deliveries);
             var refused = new ConcurrentLinkedQueue<Sale>();
@@ -60,7 +58,7 @@ final class KilledAfterAcknowledgement implements Fault {
             acknowledged = promises.count();
             var begun = System.nanoTime();
             cluster.mend(NODES);
-            late += await(cluster, company.workspace(), acknowledged, System.nanoTime()) ? 0 : 1;
+            late += await(cluster, company.workspace(), acknowledged) ? 0 : 1;
             System.out.printf("round %d: %d acknowledged, %d refused, settled %.1f s after the restart began%n", round + 1,
                     acknowledged, refused.size(), (System.nanoTime() - begun) / 1e9);
             interrupted += refused.isEmpty() ? 0 : 1;
@@ -68,7 +66,7 @@ final class KilledAfterAcknowledgement implements Fault {
             acknowledged = promises.count();
         }
         var books = new Books(cluster.store());
-        await(cluster, company.workspace(), sales.size(), System.nanoTime());
+        await(cluster, company.workspace(), sales.size());
         var verdict = promises.compare(books.paid(company.workspace()));
         table.add("kill -9 of all processes among " + deliveries + " deliveries", String.valueOf(rounds),
                 "each acknowledged one has its effect once, within 60 s of the restart",
@@ -106,15 +104,9 @@ final class KilledAfterAcknowledgement implements Fault {
     }
 
     /** Nothing that was stored waits any more. @return whether that was so within a minute */
-    private static boolean await(Cluster cluster, UUID workspace, int atLeast, long since) throws Exception {
+    private static boolean await(Cluster cluster, UUID workspace, int atLeast) throws Exception {
         var books = new Books(cluster.store());
-        while (books.number("select count(*) from stripe_event where tenant_id = ? and handled_at is null", workspace) > 0
-                || books.paid(workspace).size() < atLeast) {
-            if (System.nanoTime() - since > MINUTE.toNanos()) {
-                return false;
-            }
-            Thread.sleep(100);
-        }
-        return true;
+        return Wait.until(MINUTE, () -> books.paid(workspace).size() >= atLeast
+                && books.number("select count(*) from stripe_event where tenant_id = ? and handled_at is null", workspace) == 0);
     }
 }

@@ -4,6 +4,7 @@ import com.duebook.client.Sql;
 import com.duebook.cluster.Company;
 import com.duebook.cluster.FaultTable;
 import com.duebook.cluster.Stage;
+import com.duebook.cluster.Wait;
 import com.duebook.cluster.load.Books;
 import com.duebook.tenancy.Ids;
 import java.sql.Connection;
@@ -46,9 +47,8 @@ final class KilledSender implements Fault {
             cluster.mend(List.of("jobs-1"));
         }
         var books = new Books(cluster.store());
-        while (waiting(books, company) > 0 && System.nanoTime() - begun < PATIENCE.toNanos()) {
-            Thread.sleep(200);
-        }
+        Wait.until(PATIENCE.minusNanos(System.nanoTime() - begun), () -> books.number(
+                "select count(*) from mail where tenant_id = ? and state in ('PENDING', 'SENDING')", company.workspace()) == 0);
         var copies = cluster.mail().caught().stream().filter(caught -> caught.to().getFirst().endsWith("@many.example"))
                 .collect(Collectors.groupingBy(caught -> caught.header("Message-ID"), Collectors.counting()));
         var all = copies.values().stream().mapToLong(Long::longValue).sum();
@@ -62,10 +62,6 @@ final class KilledSender implements Fault {
                 copies.size() == mails && sent + unsure == mails && unsure <= IN_FLIGHT && all - copies.size() <= (long) kills * IN_FLIGHT
                         && most <= 2);
         cluster.mail().reset();
-    }
-
-    private static long waiting(Books books, Company company) throws SQLException {
-        return books.number("select count(*) from mail where tenant_id = ? and state in ('PENDING', 'SENDING')", company.workspace());
     }
 
     /** As the outbox writes them with their cause. */

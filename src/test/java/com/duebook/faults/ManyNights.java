@@ -6,9 +6,11 @@ import com.duebook.cluster.Company;
 import com.duebook.cluster.FaultTable;
 import com.duebook.cluster.Stage;
 import com.duebook.cluster.Store;
+import com.duebook.cluster.Wait;
 import com.duebook.cluster.load.Books;
 import com.duebook.workspace.night.StartNights;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jobrunr.jobs.mappers.JobMapper;
@@ -23,7 +25,7 @@ final class ManyNights implements Fault {
 
     private static final List<String> NODES = List.of("jobs-1", "jobs-2", "jobs-3");
     private static final int MOST_RECURRING = 20;
-    private static final long PATIENCE = 180_000_000_000L;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Override
     public String name() {
@@ -65,15 +67,8 @@ final class ManyNights implements Fault {
         sql.run("truncate table night_seen");
         sql.run("update workspace set night_done_on = '2000-01-01'");
         begin(store);
-        var begun = System.nanoTime();
-        while (sql.number("select count(*) from workspace where night_done_on > '2000-01-01'") < workspaces
-                || sql.number("select count(*) from work_item where kind in (select kind from night_seen)") > 0) {
-            if (System.nanoTime() - begun > PATIENCE) {
-                return false;
-            }
-            Thread.sleep(100);
-        }
-        return true;
+        return Wait.until(PATIENCE, () -> sql.number("select count(*) from workspace where night_done_on > '2000-01-01'") >= workspaces
+                && sql.number("select count(*) from work_item where kind in (select kind from night_seen)") == 0);
     }
 
     /** As the hour does, but for each of the nodes. */

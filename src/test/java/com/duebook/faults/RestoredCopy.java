@@ -7,6 +7,7 @@ import com.duebook.cluster.Dump;
 import com.duebook.cluster.FaultTable;
 import com.duebook.cluster.Stage;
 import com.duebook.cluster.Store;
+import com.duebook.cluster.Wait;
 import com.duebook.cluster.load.Books;
 import com.duebook.cluster.load.Clerk;
 import com.duebook.cluster.load.Crowd;
@@ -48,8 +49,8 @@ final class RestoredCopy implements Fault {
             cluster.mend(NODES);
             try (var connection = store.connect()) {
                 company = Company.open(connection, "Dumped", 20);
-                sales = new Sales(connection, company).open(WAITING);
             }
+            sales = Sales.open(store, company, WAITING);
             told = dumpUnderLoad(stage, cluster, company, sales, dump.get());
         }
         dump.get().restore(copied);
@@ -67,7 +68,7 @@ final class RestoredCopy implements Fault {
         try (var crowd = new Crowd(Duration.ofMillis(100))) {
             IntStream.range(0, CLERKS).mapToObj(each -> new Clerk(cluster.base(), 80 + each, company, promises))
                     .forEach(clerk -> crowd.add(clerk::work));
-            await(() -> promises.count() >= stage.size(500, 10));
+            Wait.until(PATIENCE, () -> promises.count() >= stage.size(500, 10));
             cluster.node("jobs-1").kill();
             try (var connection = cluster.store().connect()) {
                 KilledSender.write(connection, company, WAITING);
@@ -107,7 +108,7 @@ final class RestoredCopy implements Fault {
         try (var connection = copy.store().connect()) {
             new Sql(connection).run("update work_item set due_at = utc_timestamp(6) where state = 'WAITING'");
         }
-        await(() -> copy.mail().caught().size() >= WAITING && books.paid(company.workspace()).size() >= sales.size());
+        Wait.until(PATIENCE, () -> copy.mail().caught().size() >= WAITING && books.paid(company.workspace()).size() >= sales.size());
         var late = copy.mail().caught().size();
         var paid = books.paid(company.workspace()).size();
         table.add("the copy at work for %d s, then released".formatted(looked.toSeconds()), "1",
@@ -123,17 +124,5 @@ final class RestoredCopy implements Fault {
         builder.environment().putAll(Map.of("DUEBOOK_DATABASE_URL", account.url(), "DUEBOOK_DATABASE_USER", account.user(),
                 "DUEBOOK_DATABASE_PASSWORD", account.password()));
         return builder.start().waitFor();
-    }
-
-    private interface Condition {
-
-        boolean holds() throws Exception;
-    }
-
-    private static void await(Condition condition) throws Exception {
-        var begun = System.nanoTime();
-        while (!condition.holds() && System.nanoTime() - begun < PATIENCE.toNanos()) {
-            Thread.sleep(50);
-        }
     }
 }

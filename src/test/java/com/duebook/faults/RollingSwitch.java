@@ -38,10 +38,7 @@ final class RollingSwitch implements Fault {
         var cluster = stage.cluster();
         var next = NextVersion.of(stage.app(), stage.folder().resolve("next"));
         var company = stage.company(20);
-        List<Sales.Sale> sales;
-        try (var connection = cluster.store().connect()) {
-            sales = new Sales(connection, company).open(DELIVERIES);
-        }
+        var sales = Sales.open(cluster.store(), company, DELIVERIES);
         var webhook = new Answers();
         var portal = new Answers();
         var courier = cluster.courier(company);

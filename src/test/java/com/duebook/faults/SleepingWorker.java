@@ -3,6 +3,7 @@ package com.duebook.faults;
 import com.duebook.cluster.Cluster;
 import com.duebook.cluster.FaultTable;
 import com.duebook.cluster.Stage;
+import com.duebook.cluster.Wait;
 import com.duebook.cluster.load.Books;
 import com.duebook.cluster.load.Promises;
 import com.duebook.cluster.load.Sales;
@@ -30,10 +31,7 @@ final class SleepingWorker implements Fault {
         var cluster = stage.cluster();
         cluster.mend(List.of("jobs-1", "jobs-2"));
         var company = stage.company(5);
-        List<Sales.Sale> sales;
-        try (var connection = cluster.store().connect()) {
-            sales = new Sales(connection, company).open(rounds);
-        }
+        var sales = Sales.open(cluster.store(), company, rounds);
         var promises = new Promises();
         var takenOver = 0;
         try {
@@ -72,11 +70,11 @@ final class SleepingWorker implements Fault {
         cluster.node(other).freeze();
         stripe.holdWhile(session::equals);
         var taken = news.status() == 200;
-        await(() -> stripe.calls() > calls);
+        Wait.until(PATIENCE, () -> stripe.calls() > calls);
         cluster.node(sleeper).freeze();
         stripe.holdWhile(each -> false);
         cluster.node(other).thaw();
-        await(() -> books.paid(workspace).contains(session) && books.number(
+        Wait.until(PATIENCE, () -> books.paid(workspace).contains(session) && books.number(
                 "select count(*) from work_item where workspace_id = ? and kind = 'stripe.event'", workspace) == 0);
         var done = books.paid(workspace).contains(session);
         cluster.node(sleeper).thaw();
@@ -84,17 +82,5 @@ final class SleepingWorker implements Fault {
         // For what it still has on its mind.
         Thread.sleep(AWAKE);
         return taken && done;
-    }
-
-    private interface Condition {
-
-        boolean holds() throws Exception;
-    }
-
-    private static void await(Condition condition) throws Exception {
-        var begun = System.nanoTime();
-        while (!condition.holds() && System.nanoTime() - begun < PATIENCE.toNanos()) {
-            Thread.sleep(50);
-        }
     }
 }

@@ -81,7 +81,7 @@ final class Leaks implements Load {
             var client = grounds.client(Grounds.SMALL);
             var person = new Person(client, customers, 1_000, random, new ConcurrentHistogram(3));
             for (var click = 0; click < TABS; click++) {
-                person.act();
+                act(client, person);
                 client.tab().navigate("invoices");
                 abandoned.incrementAndGet();
             }
@@ -102,9 +102,14 @@ final class Leaks implements Load {
         }
         for (var stayed = Duration.ZERO; way == 1 && stayed.compareTo(LONG_STAY) < 0; stayed = stayed.plusSeconds(4)) {
             Thread.sleep(4_000);
-            person.act();
+            act(client, person);
         }
         client.signOut();
+    }
+
+    private static void act(UiClient client, Person person) {
+        client.heartbeat();
+        person.act();
     }
 
     private Sight see(Grounds grounds) throws Exception {

@@ -1,6 +1,7 @@
 package com.duebook.cluster.load;
 
 import com.duebook.cluster.Company;
+import com.duebook.cluster.Store;
 import com.duebook.tenancy.Ids;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -23,6 +24,13 @@ public final class Sales {
 
     /** @param token of its pay link, {@code /pay/<token>} */
     public record Sale(UUID invoice, UUID attempt, String session, String token) {}
+
+    /** As {@link #open(int)} does, on a connection of its own. */
+    public static List<Sale> open(Store store, Company company, int count) throws SQLException, GeneralSecurityException {
+        try (var connection = store.connect()) {
+            return new Sales(connection, company).open(count);
+        }
+    }
 
     private final Connection connection;
     private final Company company;
