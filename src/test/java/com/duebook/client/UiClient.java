@@ -122,6 +122,13 @@ public final class UiClient {
         return send(event);
     }
 
+    /** Opens the menu behind the newest button of this label. */
+    public int menu(String label) {
+        var event = event(tree().one("vaadin-button", label), "vaadin-context-menu-before-open");
+        event.putObject("data").putObject("event.detail");
+        return send(event);
+    }
+
     /** By the member's menu; the server says that the session is over. */
     public void signOut() {
         try {

@@ -85,6 +85,7 @@ final class Clicks {
             write(tab, mark);
             tab.press("Issue");
             tab.confirm();
+            tab.menu("More");
             tab.press("vaadin-context-menu-item", "Write credit note");
             tab.type(tab.tree().one("vaadin-big-decimal-field", mark), "0.25");
             tab.type(tab.tree().one("vaadin-text-field", "Reason"), "Returned");
