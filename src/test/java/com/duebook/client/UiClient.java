@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One browser tab without a browser: it speaks the messages that Vaadin's own client sends. */
 public final class UiClient {
@@ -80,12 +79,7 @@ public final class UiClient {
 
     /** A click on a link inside the application. @return characters received */
     public int navigate(String path) {
-        var at = path.indexOf('?');
-        var event = event(1, "ui-navigate");
-        event.putObject("data").put("route", at < 0 ? path : path.substring(0, at))
-                .put("query", at < 0 ? "" : path.substring(at + 1)).put("appShellTitle", "").put("trigger", "client")
-                .putObject("historyState").put("idx", 0);
-        return send(event);
+        return send(Events.navigation(path));
     }
 
     /** Opens a list and makes sure that it is one. */
@@ -96,11 +90,7 @@ public final class UiClient {
 
     /** Asks a grid for other rows, as scrolling does. */
     public int viewport(int grid, int from, int rows) {
-        var call = JSON.createObjectNode();
-        call.put("type", "publishedEventHandler").put("node", grid).put("templateEventMethodName", "setViewportRange");
-        call.putArray("templateEventMethodArgs").add(from).add(rows);
-        call.put("promise", 0);
-        return send(call);
+        return send(Events.viewport(grid, from, rows));
     }
 
     /** A click on the newest button of this label. */
@@ -110,23 +100,12 @@ public final class UiClient {
 
     /** The same on something else than a button, such as a menu's item. */
     public int press(String tag, String label) {
-        var event = event(tree().one(tag, label), "click");
-        var data = event.putObject("data");
-        for (var number : List.of("event.clientX", "event.clientY", "event.screenX", "event.screenY", "event.button",
-                "event.detail")) {
-            data.put(number, 1);
-        }
-        for (var flag : List.of("event.shiftKey", "event.ctrlKey", "event.altKey", "event.metaKey")) {
-            data.put(flag, false);
-        }
-        return send(event);
+        return send(Events.click(tree().one(tag, label)));
     }
 
     /** Opens the menu behind the newest button of this label. */
     public int menu(String label) {
-        var event = event(tree().one("vaadin-button", label), "vaadin-context-menu-before-open");
-        event.putObject("data").putObject("event.detail");
-        return send(event);
+        return send(Events.menu(tree().one("vaadin-button", label)));
     }
 
     /** By the member's menu; the server says that the session is over. */
@@ -141,15 +120,14 @@ public final class UiClient {
 
     /** An event without details, such as a dialog's confirm. */
     public int fire(int node, String name) {
-        return send(event(node, name));
+        return send(Events.event(node, name));
     }
 
     /** Agrees to what the newest dialog asks, which then closes itself. */
     public int confirm() {
         var dialog = tree().one("vaadin-confirm-dialog");
-        pending.add(event(dialog, "confirm"));
-        pending.add(JSON.createObjectNode().put("type", "mSync").put("node", dialog).put("feature", 1)
-                .put("property", "opened").put("value", false));
+        pending.add(Events.event(dialog, "confirm"));
+        pending.add(Events.property(dialog, "opened").put("value", false));
         var read = fire(dialog, "opened-changed");
         closed(dialog);
         return read;
@@ -162,20 +140,13 @@ public final class UiClient {
 
     /** Tells with the next event that a dialog is gone from the screen, without which the server would keep it. */
     public void closed(int dialog) {
-        pending.add(event(dialog, "closed"));
+        pending.add(Events.event(dialog, "closed"));
     }
 
     /** Types into a field; it is sent with the next event. */
     public void type(int node, String value) {
-        pending.add(JSON.createObjectNode().put("type", "mSync").put("node", node).put("feature", 1)
-                .put("property", "value").put("value", value));
-        pending.add(event(node, "change"));
-    }
-
-    private static ObjectNode event(int node, String name) {
-        var event = JSON.createObjectNode();
-        event.put("type", "event").put("node", node).put("event", name).putObject("data");
-        return event;
+        pending.add(Events.property(node, "value").put("value", value));
+        pending.add(Events.event(node, "change"));
     }
 
     /** Whatever somebody writes into a message by hand, as one of its events. */
