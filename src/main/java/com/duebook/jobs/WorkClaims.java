@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class WorkClaims {
 
     /** How many a claim looks at; with fewer due than this it knows all of them. */
-    private static final int CANDIDATES = 96;
+    static final int CANDIDATES = 96;
     private static final int STEPS = 8;
     private static final UUID FIRST = new UUID(0, 0);
 

@@ -104,7 +104,7 @@ class FairShareTest {
         assertThat(claim(24)).as("renewed").doesNotContainAnyElementsOf(mine).noneMatch(WorkItem::lost);
         now = now.plusSeconds(11);
 
-        var taken = claim(96).stream().filter(WorkItem::lost).toList();
+        var taken = claim(WorkClaims.CANDIDATES + mine.size()).stream().filter(WorkItem::lost).toList();
 
         assertThat(taken).extracting(WorkItem::id).containsAll(mine.stream().map(WorkItem::id).toList());
         assertThat(tenancy.onPlatform(() -> items.renew(mine, now))).as("refused by its fence").isFalse();
