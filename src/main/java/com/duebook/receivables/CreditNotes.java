@@ -45,6 +45,7 @@ class CreditNotes {
         var known = invoices.findById(intention);
         if (known.isPresent()) {
             return known.filter(note -> note.takesBack(invoice, totals))
+                    .filter(note -> LineDetails.texts(lines.detailsOf(note.id())).equals(LineDetails.texts(credited)))
                     .orElseThrow(() -> new Refusal("receivables.credit.already"));
         }
         checkCreditable(invoice, totals);

@@ -51,11 +51,7 @@ public record InvoiceView(
     /** Whether it is for the same customer, of the same total, and its lines read the same. */
     boolean says(InvoiceDetails details) {
         return customer.equals(details.customer()) && totals.total().equals(details.totals().total())
-                && texts(lines).equals(texts(details.lines()));
-    }
-
-    private static List<String> texts(List<LineDetails> lines) {
-        return lines.stream().map(LineDetails::text).toList();
+                && LineDetails.texts(lines).equals(LineDetails.texts(details.lines()));
     }
 
     public InvoiceDetails details() {

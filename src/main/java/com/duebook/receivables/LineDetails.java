@@ -45,6 +45,10 @@ public record LineDetails(
         }
     }
 
+    static List<String> texts(List<LineDetails> lines) {
+        return lines.stream().map(LineDetails::text).toList();
+    }
+
     private void check(int position) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             throw new Refusal("receivables.line.text", position);

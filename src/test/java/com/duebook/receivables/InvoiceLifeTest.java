@@ -9,7 +9,9 @@ import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
 import com.duebook.tenancy.Ids;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,16 +158,18 @@ class InvoiceLifeTest extends TwoWorkspaces {
     void isCreditedOnceHoweverOftenTheSameFormIsSubmitted() {
         var form = Ids.next();
         var invoice = books.issued(acme, customer, eur(10_000));
-        var half = Books.part(40);
+        var part = Books.part(40);
 
-        var first = workspaces.in(acme, () -> receivables.credit(form, invoice, half));
-        var second = workspaces.in(acme, () -> receivables.credit(form, invoice, half));
+        var first = workspaces.in(acme, () -> receivables.credit(form, invoice, part));
+        var second = workspaces.in(acme, () -> receivables.credit(form, invoice, part));
 
         assertThat(second).isEqualTo(first).isEqualTo(form);
         assertThat(open(invoice).open()).isEqualTo(eur(6_000));
         assertRefused("receivables.credit.already", () -> receivables.credit(form, invoice, Books.part(30)));
+        assertRefused("receivables.credit.already", () -> receivables.credit(form, invoice, new CreditDetails(List.of(
+                new LineDetails("Other goods", BigDecimal.ONE, BigDecimal.valueOf(40), BigDecimal.ZERO)), "complaint")));
         var other = books.issued(acme, customer, eur(10_000));
-        assertRefused("receivables.credit.already", () -> receivables.credit(form, other, half));
+        assertRefused("receivables.credit.already", () -> receivables.credit(form, other, part));
     }
 
     @Test
