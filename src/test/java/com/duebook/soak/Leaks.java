@@ -1,5 +1,6 @@
 package com.duebook.soak;
 
+import com.duebook.client.SessionOver;
 import com.duebook.client.UiClient;
 import com.duebook.cluster.FaultTable;
 import com.duebook.cluster.Options;
@@ -41,7 +42,12 @@ final class Leaks implements Load {
         return "-XX:SoftRefLRUPolicyMSPerMB=0";
     }
 
-    private record Sight(String left, long heap, double threads) {}
+    private record Sight(String left, long heap, double threads) {
+
+        boolean isOfNobody() {
+            return left.equals("0 sessions, 0 tabs");
+        }
+    }
 
     @Override
     public void run(Grounds grounds, Options options, FaultTable table) throws Exception {
@@ -68,11 +74,11 @@ final class Leaks implements Load {
         table.add("L-03 leaks", "%d minutes, %,d tabs abandoned".formatted(minutes, abandoned.get()),
                 "heap within 5 %, threads flat", "heap %.1f MB, then %.1f MB (%+.1f %%), threads %.0f, then %.0f"
                         .formatted(early.heap() / 1e6, late.heap() / 1e6, grown, early.threads(), late.threads()),
-                Math.abs(grown) <= 5 && late.threads() <= early.threads() * 1.1);
+                early.isOfNobody() && Math.abs(grown) <= 5 && late.threads() <= early.threads() * 1.1);
         var busy = grounds.metrics().read("hikaricp_connections_active");
         table.add("L-03 after everybody left", errors.get() + " errors", "0 sessions, 0 tabs, 0 connections in use, 0 errors",
                 "%s, %.0f connections in use".formatted(late.left(), busy),
-                late.left().equals("0 sessions, 0 tabs") && busy == 0 && errors.get() == 0);
+                late.isOfNobody() && busy == 0 && errors.get() == 0);
     }
 
     private void visit(Grounds grounds, List<UUID> customers, Random random) throws InterruptedException {
@@ -85,7 +91,7 @@ final class Leaks implements Load {
                 client.tab().navigate("invoices");
                 abandoned.incrementAndGet();
             }
-            leave(client, person, random);
+            leave(client, person, client.tab(), random);
         } catch (RuntimeException e) {
             System.err.println(e);
             errors.incrementAndGet();
@@ -95,16 +101,29 @@ final class Leaks implements Load {
     }
 
     /** One signs out at once, one after their tabs have been given up, one never. */
-    private static void leave(UiClient client, Person person, Random random) throws InterruptedException {
+    private void leave(UiClient client, Person person, UiClient forgotten, Random random) throws InterruptedException {
         var way = random.nextInt(3);
         if (way == 0) {
             return;
         }
-        for (var stayed = Duration.ZERO; way == 1 && stayed.compareTo(LONG_STAY) < 0; stayed = stayed.plusSeconds(4)) {
-            Thread.sleep(4_000);
-            act(client, person);
+        if (way == 1) {
+            for (var stayed = Duration.ZERO; stayed.compareTo(LONG_STAY) < 0; stayed = stayed.plusSeconds(4)) {
+                Thread.sleep(4_000);
+                act(client, person);
+            }
+            checkGivenUp(forgotten);
         }
         client.signOut();
+    }
+
+    private void checkGivenUp(UiClient forgotten) {
+        try {
+            forgotten.navigate("invoices");
+        } catch (SessionOver givenUp) {
+            return;
+        }
+        System.err.println("a tab without heartbeats is still there");
+        errors.incrementAndGet();
     }
 
     private static void act(UiClient client, Person person) {
