@@ -51,7 +51,9 @@ public final class BenchServer implements AutoCloseable {
         var command = new ArrayList<>(List.of("bin/run", "--server.port=" + port));
         command.addAll(settings);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("JAVA_TOOL_OPTIONS", forJava);
+        if (!forJava.isEmpty()) {
+            builder.environment().put("JAVA_TOOL_OPTIONS", forJava);
+        }
         var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         var server = new BenchServer(process, URI.create("http://127.0.0.1:" + port));

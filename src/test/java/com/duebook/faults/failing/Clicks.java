@@ -64,13 +64,7 @@ final class Clicks {
     }
 
     private Deed send(Somebody person, String mark, UUID customer) {
-        return new Deed("send an invoice", person.ears(), () -> {
-            var tab = person.open("invoices/new?customer=" + customer);
-            write(tab, mark);
-            tab.press("Issue");
-            tab.confirm();
-            tab.press("Send");
-        }, () -> person.tab().press("Send"), "On its way", () -> person.tab().press("Send"), () -> counts(mark,
+        return new Deed("send an invoice", person.ears(), () -> issueFor(person, mark, customer).press("Send"), () -> person.tab().press("Send"), "On its way", () -> person.tab().press("Send"), () -> counts(mark,
                 "select count(distinct m.id)" + ITS_INVOICE + " join mail m on m.tenant_id = i.tenant_id and m.subject_id = i.id"
                         + " where i.tenant_id = ? and l.text = ?",
                 "select count(*)" + ITS_INVOICE + " where i.tenant_id = ? and l.text = ? and i.sent_at is not null",
@@ -81,10 +75,7 @@ final class Clicks {
 
     private Deed credit(Somebody person, String mark, UUID customer) {
         return new Deed("credit a part of an invoice", person.ears(), () -> {
-            var tab = person.open("invoices/new?customer=" + customer);
-            write(tab, mark);
-            tab.press("Issue");
-            tab.confirm();
+            var tab = issueFor(person, mark, customer);
             tab.menu("More");
             tab.press("vaadin-context-menu-item", "Write credit note");
             tab.type(tab.tree().one("vaadin-big-decimal-field", mark), "0.25");
@@ -146,6 +137,15 @@ final class Clicks {
         } finally {
             tab.navigate("imports");
         }
+    }
+
+    /** @return the tab, which shows the invoice */
+    private static UiClient issueFor(Somebody person, String mark, UUID customer) {
+        var tab = person.open("invoices/new?customer=" + customer);
+        write(tab, mark);
+        tab.press("Issue");
+        tab.confirm();
+        return tab;
     }
 
     private static void write(UiClient tab, String mark) {
