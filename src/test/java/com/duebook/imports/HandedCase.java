@@ -1,0 +1,64 @@
+package com.duebook.imports;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a file of {@code ../shared/data/cases} must become, in {@code src/test/resources/cases}, one such file each:
+ *
+ * <pre>
+ * # anything
+ * kind: CUSTOMERS                                      (invoices, unless said)
+ * columns: i.number, c.name, i.issued_on, i.total_minor (what is compared of each row taken, by its column)
+ * choose: NUMBER = Num                                 (a field that the guess leaves to the user)
+ * refused: The file is empty.
+ * fault: 3 | Amount | 12x | is no amount of the chosen form
+ * taken: A-1 | Harbor Foods | 2026-09-01 | EUR 100.00
+ * </pre>
+ */
+record HandedCase(
+        String file, ImportKind kind, List<String> columns, Map<ImportField, String> chosen, List<String> expected) {
+
+    private static final Path FOLDER = Path.of("src/test/resources/cases");
+    private static final String INVOICE = "i.number, c.name, i.issued_on, i.due_on, i.total_minor";
+    private static final String CUSTOMER = "c.reference, c.name";
+
+    static List<HandedCase> all() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.sorted().map(HandedCase::read).toList();
+        }
+    }
+
+    private static HandedCase read(Path file) {
+        try {
+            var lines = Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            var kind = all(lines, "kind: ").stream().findFirst().map(ImportKind::valueOf).orElse(ImportKind.INVOICES);
+            var columns = all(lines, "columns: ").stream().findFirst()
+                    .orElse(kind == ImportKind.INVOICES ? INVOICE : CUSTOMER);
+            var chosen = all(lines, "choose: ").stream().map(it -> it.split(" = ", 2))
+                    .collect(toMap(it -> ImportField.valueOf(it[0]), it -> it[1]));
+            var name = String.valueOf(file.getFileName());
+            return new HandedCase(name.substring(0, name.length() - ".txt".length()), kind,
+                    Arrays.asList(columns.split(", ")), chosen,
+                    lines.stream().filter(line -> line.matches("(refused|asked|fault|taken): .*")).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> all(List<String> lines, String start) {
+        return lines.stream().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length())).toList();
+    }
+
+    @Override
+    public String toString() {
+        return file;
+    }
+}
