@@ -40,8 +40,8 @@ public record CustomerDetails(
     }
 
     /** All that is unknown left out: enough to send an invoice to. */
-    public static CustomerDetails named(String name, Currency currency) {
-        return new CustomerDetails(name, null, null, null, null, currency, 30, null, null, null, null,
+    public static CustomerDetails named(String name, Currency currency, int termsDays) {
+        return new CustomerDetails(name, null, null, null, null, currency, termsDays, null, null, null, null,
                 Address.UNKNOWN, Address.UNKNOWN, Set.of());
     }
 

@@ -53,7 +53,8 @@ public class Customers {
 
     /** What a new customer's form begins with: nothing but the workspace's currency and usual terms. */
     public CustomerDetails blank() {
-        return CustomerDetails.named("", profiles.of(tenancy.tenant()).currency());
+        var workspace = profiles.of(tenancy.tenant());
+        return CustomerDetails.named("", workspace.currency(), workspace.termsDays());
     }
 
     /** @throws Faulty with every wrong value */

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile({"demo", "test"})
 class DemoPast {
 
-    private static final int KEY_ACCOUNT = 5;
+    static final int KEY_ACCOUNT = 5;
     private static final String FIRST = "C-0001";
     private static final Logger LOG = LoggerFactory.getLogger(DemoPast.class);
 
@@ -75,12 +75,13 @@ class DemoPast {
     }
 
     private void fill(Sample sample) {
+        var on = today.date();
+        var past = new History(sample, on, customers.blank().termsDays(), new SplittableRandom(sample.seed()));
         var created = new LinkedHashMap<UUID, SampleCustomer>();
         for (var customer : sample.customers()) {
-            created.put(create(customer, created.size() + 1), customer);
+            created.put(create(customer, created.size() + 1, past.terms(customer)), customer);
         }
-        var on = today.date();
-        var history = new History(sample, on, new SplittableRandom(sample.seed())).of(created);
+        var history = past.of(created);
         issued.add(history);
         var numbers = numbering.series(InvoiceKind.INVOICE);
         var thisYear = history.stream().filter(invoice -> invoice.issuedOn().getYear() == on.getYear()).count();
@@ -96,11 +97,11 @@ class DemoPast {
                 sample.email(), null, language));
     }
 
-    private UUID create(SampleCustomer sample, int number) {
+    private UUID create(SampleCustomer sample, int number, int termsDays) {
         var country = sample.country();
         return customers.create(new CustomerDetails(
                 sample.name(), "C-%04d".formatted(number), sample.email(), null, country.language(), country.currency(),
-                History.terms(sample), null, sample.industry(), null, null,
+                termsDays, null, sample.industry(), null, null,
                 new Address(sample.street(), sample.postalCode(), sample.city(), null, country.code()),
                 Address.UNKNOWN, sample.size() >= KEY_ACCOUNT ? Set.of("key account") : Set.of()));
     }

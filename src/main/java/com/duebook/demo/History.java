@@ -26,11 +26,14 @@ final class History {
 
     private final LocalDate first;
     private final LocalDate today;
+    private final int usualTerms;
     private final RandomGenerator random;
 
-    History(Sample sample, LocalDate today, RandomGenerator random) {
+    /** @param usualTerms of the workspace, in days */
+    History(Sample sample, LocalDate today, int usualTerms, RandomGenerator random) {
         this.first = today.minusMonths(sample.months());
         this.today = today;
+        this.usualTerms = usualTerms;
         this.random = random;
     }
 
@@ -43,8 +46,9 @@ final class History {
         return all.stream().map(invoice -> numbered(invoice, counters)).toList();
     }
 
-    static int terms(SampleCustomer customer) {
-        return customer.size() >= 5 ? 45 : 30;
+    /** Who buys much has asked for more time. */
+    int terms(SampleCustomer customer) {
+        return customer.size() >= DemoPast.KEY_ACCOUNT ? usualTerms + 15 : usualTerms;
     }
 
     private void add(List<IssuedInvoice> all, UUID id, SampleCustomer customer) {

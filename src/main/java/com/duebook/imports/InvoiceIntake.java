@@ -71,7 +71,7 @@ final class InvoiceIntake implements Intake<InvoiceRow> {
             return Optional.empty();
         }
         var row = new InvoiceRow(number, reference, name, cells.text(ImportField.EMAIL, 254), cells.country(),
-                amount, issuedOn, dueOn == null ? issuedOn.plusDays(30) : dueOn, settledOn, disputed);
+                amount, issuedOn, dueOn == null ? issuedOn.plusDays(workspace.termsDays()) : dueOn, settledOn, disputed);
         customer(row).faults().forEach(fault -> cells.fault(
                 Objects.requireNonNull(CUSTOMER_FIELDS.get(fault.field())), fault.key(), fault.arguments()));
         return cells.faults().isEmpty() ? Optional.of(row) : Optional.empty();
@@ -134,7 +134,7 @@ final class InvoiceIntake implements Intake<InvoiceRow> {
 
     private CustomerDetails customer(InvoiceRow row) {
         return new CustomerDetails(row.name() == null ? row.customer() : row.name(), row.reference(), row.email(), null,
-                null, row.amount().currency(), 30, null, null, null, null,
+                null, row.amount().currency(), workspace.termsDays(), null, null, null, null,
                 new Address(null, null, null, null, row.country()), Address.UNKNOWN, Set.of());
     }
 

@@ -48,7 +48,9 @@ class KnownProfiles implements TenantProfiles {
     }
 
     private TenantProfile read(UUID tenant) {
-        return client.sql("select name, zone, language, country, currency, suspended_at from workspace where id = :id")
+        return client.sql("""
+                        select name, zone, language, country, currency, terms_days, suspended_at
+                        from workspace where id = :id""")
                 .param("id", Ids.bytes(tenant))
                 .query((row, number) -> profile(row))
                 .optional()
@@ -63,6 +65,7 @@ class KnownProfiles implements TenantProfiles {
                 region.locale(Locale.forLanguageTag(row.getString("language"))),
                 region,
                 Currency.getInstance(row.getString("currency")),
+                row.getInt("terms_days"),
                 row.getTimestamp("suspended_at") != null);
     }
 }

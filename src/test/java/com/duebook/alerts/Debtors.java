@@ -31,7 +31,7 @@ public class Debtors {
     }
 
     public UUID customer(String name, String... tags) {
-        return customers.create(CustomerDetails.named(name, Currency.getInstance("EUR")).withTags(Set.of(tags)));
+        return customers.create(CustomerDetails.named(name, Currency.getInstance("EUR"), 30).withTags(Set.of(tags)));
     }
 
     public UUID owes(UUID customer, String currency, long minor, LocalDate due) {

@@ -28,7 +28,7 @@ class ArchiveTest {
     void leavesTheListAndComesBackAsItWas() {
         var acme = workspaces.open("Acme");
         var bolt = workspaces.open("Bolt");
-        var details = CustomerDetails.named("Harbor Foods", Currency.getInstance("EUR")).withReference("C-1");
+        var details = CustomerDetails.named("Harbor Foods", Currency.getInstance("EUR"), 30).withReference("C-1");
         var harbor = workspaces.in(acme, () -> customers.create(details));
         var before = workspaces.in(acme, () -> customers.view(harbor).details());
 

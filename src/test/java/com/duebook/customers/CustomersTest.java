@@ -90,7 +90,7 @@ class CustomersTest {
     void refusesAReferenceThatAnotherCustomerHas() {
         in(acme, () -> customers.create(HARBOR));
 
-        assertThatThrownBy(() -> in(acme, () -> customers.create(CustomerDetails.named("Twin", EUR).withReference("C-1"))))
+        assertThatThrownBy(() -> in(acme, () -> customers.create(CustomerDetails.named("Twin", EUR, 30).withReference("C-1"))))
                 .isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.faults())
                         .extracting(Fault::key)
                         .containsExactly("customers.fault.referenceTaken"));
@@ -145,7 +145,7 @@ class CustomersTest {
     @Test
     void writesToEachCustomerAsTheirOwnCountryDoesElseAsTheWorkspacesDoes() {
         var german = in(acme, () -> customers.create(HARBOR));
-        var unknown = in(acme, () -> customers.create(CustomerDetails.named("Somewhere Ltd", EUR)));
+        var unknown = in(acme, () -> customers.create(CustomerDetails.named("Somewhere Ltd", EUR, 30)));
         var american = in(acme, () -> customers.create(new CustomerDetails("Boston Foods", null, null, null,
                 Locale.ENGLISH, EUR, 30, null, null, null, null,
                 new Address("Pier 4", "02109", "Boston", "MA", "US"), Address.UNKNOWN, Set.of())));

@@ -32,7 +32,7 @@ class CustomerDoors implements Doors {
     @Override
     public Map<String, Consumer<String>> of(UUID customer) {
         var doors = new LinkedHashMap<String, Consumer<String>>();
-        doors.put("customer name", text -> customers.create(CustomerDetails.named(text, EUR)));
+        doors.put("customer name", text -> customers.create(CustomerDetails.named(text, EUR, 30)));
         doors.put("customer reference", text -> customers.create(some().withReference(text)));
         doors.put("customer email", text -> customers.create(some().withEmail(text)));
         doors.put("customer tag", text -> customers.create(some().withTags(Set.of(text))));
@@ -54,7 +54,7 @@ class CustomerDoors implements Doors {
     }
 
     private static CustomerDetails some() {
-        return CustomerDetails.named("Some", EUR);
+        return CustomerDetails.named("Some", EUR, 30);
     }
 
     private static CustomerDetails customer(

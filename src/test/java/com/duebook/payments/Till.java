@@ -63,7 +63,7 @@ public class Till {
 
     public UUID customer(UUID workspace, String name) {
         return workspaces.in(workspace, () -> customers.create(
-                CustomerDetails.named(name, EUR).withEmail("books@" + Ids.next() + ".example")));
+                CustomerDetails.named(name, EUR, 30).withEmail("books@" + Ids.next() + ".example")));
     }
 
     public UUID invoice(UUID workspace, UUID customer, Money total) {

@@ -51,7 +51,7 @@ public class Books {
     }
 
     public UUID customer(UUID workspace, String name) {
-        return workspaces.in(workspace, () -> customers.create(CustomerDetails.named(name, EUR)));
+        return workspaces.in(workspace, () -> customers.create(CustomerDetails.named(name, EUR, 30)));
     }
 
     public UUID issued(UUID workspace, UUID customer, Money total) {

@@ -48,7 +48,7 @@ class QuietLogTest extends ManySales {
 
         var workspace = Objects.requireNonNull(owner.lastWorkspace());
         var customer = workspaces.in(workspace, () -> customers.create(
-                CustomerDetails.named("Wombat Yoghurt", Till.EUR).withEmail("payer@wombat.example")));
+                CustomerDetails.named("Wombat Yoghurt", Till.EUR, 30).withEmail("payer@wombat.example")));
         var invoice = till.invoice(workspace, customer, eur(1_00));
         var link = workspaces.in(workspace, () -> links.issue(invoice)).getPath();
         var visitor = new Visitor(port);

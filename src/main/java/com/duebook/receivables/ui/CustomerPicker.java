@@ -68,7 +68,7 @@ class CustomerPicker extends ComboBox<CustomerPicker.Choice> {
             form.addClassName("section");
             new FormDialog(getTranslation("receivables.customer.ask", name), form,
                     getTranslation("receivables.customer.create"),
-                    () -> !email.isInvalid() && take(CustomerDetails.named(name, currency), email.getValue())).open();
+                    () -> !email.isInvalid() && take(CustomerDetails.named(name, currency, customers.blank().termsDays()), email.getValue())).open();
         }
     }
 

@@ -26,7 +26,7 @@ class ArchiveScreenTest extends ScreenTest {
     @BeforeEach
     void aCustomerInTheArchive() {
         harbor = workspaces.in(acme, () ->
-                customers.create(CustomerDetails.named("Harbor Foods", Currency.getInstance("EUR"))));
+                customers.create(CustomerDetails.named("Harbor Foods", Currency.getInstance("EUR"), 30)));
         UI.getCurrent().navigate("customers/" + harbor);
         choose("Archive");
     }

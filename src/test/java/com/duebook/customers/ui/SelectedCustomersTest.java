@@ -96,6 +96,6 @@ class SelectedCustomersTest extends ScreenTest {
 
     private UUID add(UUID workspace, String name) {
         return workspaces.in(workspace,
-                () -> customers.create(CustomerDetails.named(name, CustomerScreensTest.EUR)));
+                () -> customers.create(CustomerDetails.named(name, CustomerScreensTest.EUR, 30)));
     }
 }

@@ -20,8 +20,8 @@ class FirstStepsViewTest extends ScreenTest {
         navigate(FirstStepsView.class);
         assertThat(done()).as("cards are taken by the sandbox").hasSize(1);
 
-        workspaces.in(bolt, () -> customers.create(CustomerDetails.named("Elsewhere", Currency.getInstance("EUR"))));
-        workspaces.in(acme, () -> customers.create(CustomerDetails.named("Here", Currency.getInstance("EUR"))));
+        workspaces.in(bolt, () -> customers.create(CustomerDetails.named("Elsewhere", Currency.getInstance("EUR"), 30)));
+        workspaces.in(acme, () -> customers.create(CustomerDetails.named("Here", Currency.getInstance("EUR"), 30)));
         navigate(FirstStepsView.class);
 
         assertThat(done()).hasSize(2);

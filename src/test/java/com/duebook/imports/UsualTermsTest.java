@@ -1,0 +1,67 @@
+package com.duebook.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.customers.Customers;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.workspace.Workspaces;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A workspace that gives 14 days gives them to whoever comes without a word about it. */
+@IntegrationTest
+class UsualTermsTest {
+
+    @Autowired HandIn handIn;
+    @Autowired Customers customers;
+    @Autowired Workspaces settings;
+    @Autowired TestWorkspaces workspaces;
+    @Autowired TenantJdbc jdbc;
+
+    UUID acme;
+
+    @BeforeEach
+    void twoWorkspaces() {
+        acme = workspaces.open("Acme");
+        workspaces.open("Bolt");
+        workspaces.in(acme, () -> {
+            var old = settings.settings();
+            settings.update(old.defaults(old.currency(), old.zone(), old.language(), 14, old.taxRate(), true));
+            return true;
+        });
+    }
+
+    @Test
+    void areWhatANewCustomersFormBeginsWith() {
+        assertThat(workspaces.in(acme, customers::blank).termsDays()).isEqualTo(14);
+    }
+
+    @Test
+    void areThoseOfImportedCustomersWhoseFileSaysNone() {
+        handIn.csv(acme, ImportKind.CUSTOMERS, "Name,Terms\nHarbor Foods,\nQuay Ltd,45\n");
+
+        assertThat(terms("Harbor Foods")).isEqualTo(14);
+        assertThat(terms("Quay Ltd")).isEqualTo(45);
+    }
+
+    @Test
+    void sayWhenAnImportedInvoiceIsDueThatDoesNot() {
+        handIn.csv(acme, ImportKind.INVOICES, "Invoice number,Customer,Invoice date,Due date,Amount\n"
+                + "A-1,Harbor Foods,2026-09-01,,100.00\n");
+
+        assertThat(workspaces.in(acme, () -> jdbc.sql("select i.due_on from invoice i where i.tenant_id = :tenant")
+                .query(LocalDate.class).single())).isEqualTo("2026-09-15");
+        assertThat(terms("Harbor Foods")).isEqualTo(14);
+    }
+
+    private int terms(String customer) {
+        return workspaces.in(acme, () -> jdbc.sql(
+                        "select c.terms_days from customer c where c.tenant_id = :tenant and c.name = :name")
+                .param("name", customer).query(Integer.class).single());
+    }
+}
