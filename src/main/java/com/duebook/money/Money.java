@@ -124,7 +124,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return total;
     }
 
-    private static int exponent(Currency currency) {
+    static int exponent(Currency currency) {
         return Math.max(0, currency.getDefaultFractionDigits());
     }
 }

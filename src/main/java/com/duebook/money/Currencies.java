@@ -1,0 +1,25 @@
+package com.duebook.money;
+
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * The currencies that are money somewhere today: list one of ISO 4217, without funds, units of account, precious metals
+ * and test codes. How many decimals each has comes from {@link Currency}, never from CLDR, which has some wrong.
+ */
+public final class Currencies {
+
+    private static final List<Currency> IN_FORCE = Resource.lines("currencies.txt")
+            .flatMap(line -> List.of(line.split(" ")).stream())
+            .map(Currency::getInstance)
+            .sorted(Comparator.comparing(Currency::getCurrencyCode))
+            .toList();
+
+    private Currencies() {}
+
+    /** By code. */
+    public static List<Currency> inForce() {
+        return IN_FORCE;
+    }
+}
