@@ -1,23 +1,42 @@
 package com.duebook.workspace;
 
+import com.duebook.identifiers.Bic;
+import com.duebook.identifiers.Iban;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a transfer goes to.
  *
- * @param account an IBAN without spaces, or the account number where there are no IBANs
+ * @param account a right IBAN as capitals and digits without blanks however it was typed; where there are no IBANs, the
+ *     account number as it was typed
+ * @param bic in capitals without blanks
  */
 @Embeddable
 public record BankDetails(
         @Nullable String holder, @Nullable String account, @Nullable String bic, @Nullable String bank) {
 
+    public BankDetails {
+        account = account == null ? null : Iban.read(account).map(Iban::value).orElse(account.strip());
+        bic = bic == null ? null : Bic.read(bic).orElse(bic.strip());
+    }
+
     public static final BankDetails NONE = new BankDetails(null, null, null, null);
 
     public boolean isGiven() {
         return account != null && !account.isBlank();
+    }
+
+    public Optional<Iban> iban() {
+        return Optional.ofNullable(account).flatMap(Iban::read);
+    }
+
+    /** The account as people read it: an IBAN in groups of four. */
+    public @Nullable String shownAccount() {
+        return iban().map(Iban::grouped).orElse(account);
     }
 
     /**
@@ -26,7 +45,7 @@ public record BankDetails(
      * @param owner whose account it is unless a holder is named
      */
     public List<String> lines(String owner) {
-        return Stream.of(holder == null || holder.isBlank() ? owner : holder, account, bic, bank)
+        return Stream.of(holder == null || holder.isBlank() ? owner : holder, shownAccount(), bic, bank)
                 .filter(line -> line != null && !line.isBlank())
                 .map(String::valueOf)
                 .toList();

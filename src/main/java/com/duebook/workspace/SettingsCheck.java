@@ -1,8 +1,11 @@
 package com.duebook.workspace;
 
+import com.duebook.identifiers.Bic;
+import com.duebook.identifiers.Iban;
 import com.duebook.identity.EmailAddress;
 import com.duebook.problem.Refusal;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,8 @@ final class SettingsCheck {
 
     private SettingsCheck() {}
 
-    static WorkspaceSettings checked(WorkspaceSettings settings) {
+    /** @param before what an older rule let in and this change leaves alone is no reason to refuse it */
+    static WorkspaceSettings checked(WorkspaceSettings settings, WorkspaceSettings before) {
         checkName(settings.name());
         if (settings.termsDays() < 0 || settings.termsDays() > LONGEST_TERMS) {
             throw new Refusal("workspace.settings.terms", LONGEST_TERMS);
@@ -31,11 +35,22 @@ final class SettingsCheck {
         }
         Optional.ofNullable(settings.email()).filter(email -> !email.isBlank()).map(EmailAddress::new);
         checkLengths(settings);
-        var account = settings.bank().account();
-        if (account != null && Iban.looksLikeOne(account) && !Iban.isValid(account)) {
-            throw new Refusal("workspace.settings.iban");
+        if (!settings.bank().equals(before.bank())) {
+            checkBank(settings.bank());
         }
         return settings;
+    }
+
+    static void checkBank(BankDetails bank) {
+        var account = bank.account();
+        if (account != null && Iban.isMeant(account)) {
+            Iban.fault(account).ifPresent(fault -> {
+                throw new Refusal("workspace.settings.iban." + fault.name().toLowerCase(Locale.ROOT));
+            });
+        }
+        if (bank.bic() != null && !bank.bic().isBlank() && Bic.read(bank.bic()).isEmpty()) {
+            throw new Refusal("workspace.settings.bic");
+        }
     }
 
     private static void checkLengths(WorkspaceSettings settings) {

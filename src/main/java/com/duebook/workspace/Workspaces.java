@@ -106,17 +106,26 @@ public class Workspaces {
             throw new OptimisticLockingFailureException("the settings were changed by somebody else");
         }
         journal.record(Deed.SETTINGS_CHANGED, null, Details.changes(workspace.settings(), settings));
-        workspace.change(SettingsCheck.checked(settings));
+        workspace.change(SettingsCheck.checked(settings, workspace.settings()));
         profiles.forgetAfterCommit(workspace.id());
     }
 
     /**
-     * As {@link #update} would, without a workspace.
+     * As {@link #update} would, of a workspace without bank details.
      *
      * @throws Refusal when a value cannot be right
      */
     public static void check(WorkspaceSettings settings) {
-        SettingsCheck.checked(settings);
+        SettingsCheck.checked(settings, settings.bank(BankDetails.NONE));
+    }
+
+    /**
+     * What is stored may be older than its rule.
+     *
+     * @throws Refusal when it cannot be right
+     */
+    public static void check(BankDetails bank) {
+        SettingsCheck.checkBank(bank);
     }
 
     private Workspace current() {

@@ -68,7 +68,7 @@ class LogosTest {
         assertThat(head.replyTo()).isEqualTo("ask@acme.example");
         assertThat(head.logo()).isNotNull();
         assertThat(head.lines()).containsExactly(
-                "Acme Tools · Torstraße 1 · 10115 Berlin · Germany", "Acme Tools · DE89370400440532013000 · COBADEFFXXX");
+                "Acme Tools · Torstraße 1 · 10115 Berlin · Germany", "Acme Tools · DE89 3704 0044 0532 0130 00 · COBADEFFXXX");
         var other = workspaces.in(bolt, () -> letterheads.current(Locale.ENGLISH));
         assertThat(other.logo()).isNull();
         assertThat(other.lines()).containsExactly("Bolt · Germany");

@@ -37,7 +37,8 @@ class BankSection implements SettingsSection {
         var account = form.text("bankAccount", now.account());
         var bic = form.text("bankBic", now.bic());
         var bank = form.text("bankName", now.bank());
-        var refusals = new FieldRefusals().at("workspace.settings.iban", account);
+        var refusals = new FieldRefusals().at("workspace.settings.iban", account).at("workspace.settings.bic", bic);
+        refusals.run(form, () -> Workspaces.check(now));
         var edit = new SectionEdit(workspaces, form, settings -> said(settings.bank()), this::create);
         form.save(() -> refusals.run(form, () -> edit.save(stored -> stored.bank(
                 new BankDetails(typed(holder), typed(account), typed(bic), typed(bank))))));

@@ -23,7 +23,7 @@ class TransferCard extends Div {
         add(new H2(getTranslation("payments.portal.transfer")));
         var holder = bank.holder() == null ? page.from() : bank.holder();
         line("payments.portal.transfer.holder", holder, holder);
-        line("payments.portal.transfer.account", grouped(account), account);
+        line("payments.portal.transfer.account", bank.shownAccount(), account);
         line("payments.portal.transfer.bic", bank.bic(), bank.bic());
         line("payments.portal.transfer.bank", bank.bank(), bank.bank());
         var open = page.invoice().open();
@@ -55,9 +55,5 @@ class TransferCard extends Div {
         var note = new Paragraph(getTranslation("payments.portal.transfer.code"));
         note.addClassName("pay-note");
         add(code, note);
-    }
-
-    private static String grouped(String account) {
-        return account.replaceAll("(.{4})(?=.)", "$1 ");
     }
 }

@@ -1,0 +1,79 @@
+package com.duebook.identifiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IbanTest {
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/identifiers/iban.csv")
+    void judgesEveryCountrysAsTheRegistryDoes(String country, String iban, String what) {
+        assertThat(Iban.isMeant(iban)).isTrue();
+        assertThat(Iban.read(iban).isPresent()).as("%s of %s, %s", iban, country, what).isEqualTo(what.equals("right"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "DE89 3704 0044 0532 0130 00", "de89370400440532013000", "DE89-3704-0044-0532-0130-00",
+        "IBAN DE89 3704 0044 0532 0130 00", "IBAN: DE89.3704.0044.0532.0130.00", "IBAN-Nr. DE89370400440532013000",
+        "DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000", "DE89\u202f3704\u20110044\u20130532\u200b0130 00\ufeff",
+        "ＤＥ８９３７０４００４４０５３２０１３０００"
+    })
+    void readsWhatPeoplePaste(String typed) {
+        assertThat(Iban.read(typed)).contains(new Iban("DE89370400440532013000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE89-3704-0044-0532-0130-01, CHECK_DIGITS", "DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a001, CHECK_DIGITS",
+        "DE41370400440532013, STRUCTURE", "AE71071322836166340339A, STRUCTURE", "ZZ9812345678901234567, COUNTRY",
+        "IBAN 1234567890, COUNTRY", "DE89, CHECK_DIGITS", "US64123456789012345678, COUNTRY"
+    })
+    void saysWhatIsWrong(String typed, Iban.Fault fault) {
+        assertThat(Iban.isMeant(typed)).isTrue();
+        assertThat(Iban.fault(typed)).contains(fault);
+        assertThat(Iban.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890", "021000021 / 1234567890", "6222 0212 3456 7890 123", "062-000 12345678", "PL", ""})
+    void leavesOtherAccountNumbersAlone(String typed) {
+        assertThat(Iban.isMeant(typed)).isFalse();
+        assertThat(Iban.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE89370400440532013000, true", "GB29NWBK60161331926819, true", "RS35260005601001611379, true",
+        "CH9300762011623852957, true", "AE070331234567890123456, false", "TR330006100519786457841326, false"
+    })
+    void knowsWhoIsInSepa(String iban, boolean sepa) {
+        assertThat(new Iban(iban).isSepa()).isEqualTo(sepa);
+    }
+
+    @Test
+    void isShownInGroupsOfFour() {
+        assertThat(new Iban("NO9386011117947").grouped()).isEqualTo("NO93 8601 1117 947");
+    }
+
+    @Test
+    void isNeverMadeOfSomethingElse() {
+        assertThatThrownBy(() -> new Iban("DE89 3704 0044 0532 0130 00")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Iban("DE89370400440532013001")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COBADEFFXXX, COBADEFFXXX", "cobadeff, COBADEFF", "COBADEFF XXX, COBADEFFXXX", "BIC: COBADEFF, COBADEFF",
+        "NCBVXKPR, NCBVXKPR", "COBADEF,", "COBAXXFF,", "n/a,", "021000021,"
+    })
+    void readsBics(String typed, String bic) {
+        assertThat(Bic.read(typed).orElse(null)).isEqualTo(bic);
+    }
+}
