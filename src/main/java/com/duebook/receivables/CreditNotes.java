@@ -5,6 +5,10 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.credit.BilledLine;
+import com.duebook.receivables.credit.BilledLines;
+import com.duebook.receivables.credit.CreditBalances;
+import com.duebook.receivables.credit.CreditLine;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.time.Today;
@@ -18,14 +22,19 @@ class CreditNotes {
 
     private final Invoices invoices;
     private final InvoiceLines lines;
+    private final CreditBalances balances;
+    private final BilledLines billed;
     private final Ledger ledger;
     private final Numbering numbering;
     private final Today today;
     private final Journal journal;
 
-    CreditNotes(Invoices invoices, InvoiceLines lines, Ledger ledger, Numbering numbering, Today today, Journal journal) {
+    CreditNotes(Invoices invoices, InvoiceLines lines, CreditBalances balances, BilledLines billed, Ledger ledger,
+            Numbering numbering, Today today, Journal journal) {
         this.invoices = invoices;
         this.lines = lines;
+        this.balances = balances;
+        this.billed = billed;
         this.ledger = ledger;
         this.numbering = numbering;
         this.today = today;
@@ -39,33 +48,29 @@ class CreditNotes {
     Invoice issue(UUID intention, Invoice invoice, CreditDetails details) {
         Reasons.check(details.reason());
         invoice.checkCreditable();
-        var credited = details.lines().isEmpty() ? lines.detailsOf(invoice.id()) : details.lines();
-        LineDetails.check(credited);
-        var totals = InvoiceTotals.of(credited, invoice.currency());
+        var balance = balances.before(invoice.id(), intention);
+        var chosen = details.of(balance);
         var known = invoices.findById(intention);
         if (known.isPresent()) {
-            return known.filter(note -> note.takesBack(invoice, totals))
-                    .filter(note -> LineDetails.texts(lines.detailsOf(note.id())).equals(LineDetails.texts(credited)))
+            return known.filter(note -> note.takesBack(invoice) && chosen(note).equals(CreditLine.sorted(chosen)))
                     .orElseThrow(() -> new Refusal("receivables.credit.already"));
         }
-        checkCreditable(invoice, totals);
+        var credited = balance.take(chosen);
+        var totals = InvoiceTotals.billed(credited, invoice.currency());
         return issue(invoices.save(Invoice.creditNote(intention, invoice, totals, details.reason(), today.now())), credited, invoice);
     }
 
-    private Invoice issue(Invoice note, List<LineDetails> credited, Invoice invoice) {
-        lines.add(note.id(), credited, invoice.currency());
+    private List<CreditLine> chosen(Invoice note) {
+        return CreditLine.sorted(billed.of(note.id()).stream().flatMap(line -> CreditLine.of(line).stream()).toList());
+    }
+
+    private Invoice issue(Invoice note, List<BilledLine> credited, Invoice invoice) {
+        lines.addBilled(note.id(), credited);
         var on = today.date();
         var number = numbering.take(InvoiceKind.CREDIT_NOTE, on);
         ledger.credit(invoice, note, number, on);
         journal.record(Deed.INVOICE_CREDITED, invoice.id(), Details.none()
                 .with(Fact.NUMBER, number).with(Fact.CREDIT_NOTE, note.id()).with(Fact.AMOUNT, note.total()));
         return note;
-    }
-
-    private void checkCreditable(Invoice invoice, InvoiceTotals totals) {
-        var before = invoices.creditedSoFar(invoice.id());
-        if (!totals.total().isPositive() || before + totals.total().minor() > invoice.total().minor()) {
-            throw new Refusal("receivables.credit.tooMuch");
-        }
     }
 }

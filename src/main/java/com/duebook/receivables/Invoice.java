@@ -124,8 +124,8 @@ class Invoice extends TenantOwned {
     }
 
     /** Whether this credit note is the one that took this back. */
-    boolean takesBack(Invoice corrected, InvoiceTotals totals) {
-        return corrected.id().equals(corrects) && total().equals(totals.total());
+    boolean takesBack(Invoice corrected) {
+        return corrected.id().equals(corrects);
     }
 
     void cancel() {

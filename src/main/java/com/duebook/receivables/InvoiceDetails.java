@@ -27,6 +27,11 @@ public record InvoiceDetails(
         return InvoiceTotals.of(lines, currency);
     }
 
+    /** The same with other lines. */
+    InvoiceDetails of(List<LineDetails> others) {
+        return new InvoiceDetails(customer, currency, termsDays, others, customerOrder, note);
+    }
+
     void check() {
         if (termsDays < 0 || termsDays > LONGEST_TERMS) {
             throw new Refusal("receivables.terms", LONGEST_TERMS);

@@ -1,11 +1,13 @@
 package com.duebook.receivables;
 
+import com.duebook.receivables.credit.BilledLine;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Written with its invoice's draft and never changed: a revision replaces all lines. */
 @Entity
@@ -32,6 +34,8 @@ class InvoiceLine extends TenantOwned {
     private BigDecimal taxRate;
 
     private long netMinor;
+    private @Nullable Long taxMinor;
+    private @Nullable Integer correctsPosition;
 
     protected InvoiceLine() {}
 
@@ -44,6 +48,13 @@ class InvoiceLine extends TenantOwned {
         discount = details.discount();
         taxRate = details.taxRate();
         netMinor = details.net(currency).minor();
+    }
+
+    InvoiceLine(UUID note, int position, BilledLine billed) {
+        this(note, position, billed.details(), billed.net().currency());
+        netMinor = billed.net().minor();
+        taxMinor = billed.tax() == null ? null : billed.tax().minor();
+        correctsPosition = billed.corrects();
     }
 
     LineDetails details() {

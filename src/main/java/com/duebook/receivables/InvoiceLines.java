@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.receivables.credit.BilledLine;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,12 @@ interface InvoiceLines extends Repository<InvoiceLine, UUID> {
     default void add(UUID invoice, List<LineDetails> lines, Currency currency) {
         for (var i = 0; i < lines.size(); i++) {
             save(new InvoiceLine(invoice, i + 1, lines.get(i), currency));
+        }
+    }
+
+    default void addBilled(UUID note, List<BilledLine> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            save(new InvoiceLine(note, i + 1, lines.get(i)));
         }
     }
 

@@ -4,6 +4,8 @@ import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.InvoiceView.Event;
 import com.duebook.receivables.InvoiceView.Reference;
+import com.duebook.receivables.credit.BilledLine;
+import com.duebook.receivables.credit.BilledLines;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
@@ -26,15 +28,17 @@ import org.springframework.stereotype.Repository;
 class InvoicePages {
 
     private final TenantJdbc jdbc;
+    private final BilledLines billed;
     private final Today today;
 
-    InvoicePages(TenantJdbc jdbc, Today today) {
+    InvoicePages(TenantJdbc jdbc, BilledLines billed, Today today) {
         this.jdbc = jdbc;
+        this.billed = billed;
         this.today = today;
     }
 
     InvoiceView required(UUID id) {
-        var lines = lines(id);
+        var lines = billed.of(id);
         var history = history(id);
         return jdbc.sql("""
                         select i.*, c.name as customer_name, o.number as corrected
@@ -46,19 +50,6 @@ class InvoicePages {
                 .query((row, number) -> view(row, lines, history))
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private List<LineDetails> lines(UUID id) {
-        return jdbc.sql("""
-                        select l.text, l.quantity, l.unit_price, l.discount, l.tax_rate from invoice_line l
-                        where l.tenant_id = :tenant and l.invoice_id = :id order by l.position""")
-                .param("id", Ids.bytes(id))
-                .query((row, number) -> new LineDetails(
-                        row.getString("text"), row.getBigDecimal("quantity").stripTrailingZeros(),
-                        row.getBigDecimal("unit_price").stripTrailingZeros(),
-                        row.getBigDecimal("discount").stripTrailingZeros(),
-                        row.getBigDecimal("tax_rate").stripTrailingZeros()))
-                .list();
     }
 
     private List<Event> history(UUID id) {
@@ -79,9 +70,9 @@ class InvoicePages {
                 .list();
     }
 
-    private InvoiceView view(ResultSet row, List<LineDetails> lines, List<Event> history) throws SQLException {
+    private InvoiceView view(ResultSet row, List<BilledLine> lines, List<Event> history) throws SQLException {
         var currency = Currency.getInstance(row.getString("currency"));
-        var totals = InvoiceTotals.of(lines, currency);
+        var totals = InvoiceTotals.billed(lines, currency);
         var open = Money.of(row.getLong("open_minor"), currency);
         var due = row.getObject("due_on", LocalDate.class);
         var status = InvoiceStatus.of(

@@ -7,6 +7,7 @@ import com.duebook.paper.InvoiceDocument;
 import com.duebook.paper.InvoiceDocument.Line;
 import com.duebook.paper.InvoiceDocument.Tax;
 import com.duebook.paper.Papers;
+import com.duebook.receivables.credit.BilledLine;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
@@ -68,10 +69,12 @@ public class InvoicePapers {
     }
 
     private static List<Line> lines(InvoiceView view) {
-        return view.lines().stream()
-                .map(line -> new Line(line.text(), line.quantity(), line.unitPrice(), line.discount(), line.taxRate(),
-                        line.net(view.open().currency())))
-                .toList();
+        return view.billed().stream().map(InvoicePapers::line).toList();
+    }
+
+    private static Line line(BilledLine billed) {
+        var line = billed.details();
+        return new Line(line.text(), line.quantity(), line.unitPrice(), line.discount(), line.taxRate(), billed.net());
     }
 
     private static List<String> bank(WorkspaceSettings settings) {

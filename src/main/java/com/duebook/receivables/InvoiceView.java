@@ -1,6 +1,7 @@
 package com.duebook.receivables;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.credit.BilledLine;
 import com.duebook.receivables.numbering.InvoiceKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public record InvoiceView(
         UUID customer, String customerName, InvoiceTotals totals, Money open, int termsDays,
         @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, @Nullable LocalDate paidOn,
         @Nullable Instant sentAt, boolean disputed, String customerOrder, String note,
-        @Nullable Reference corrects, List<LineDetails> lines, List<Event> history) {
+        @Nullable Reference corrects, List<BilledLine> billed, List<Event> history) {
 
     /** Another invoice or credit note, by its number. */
     public record Reference(UUID id, String number) {}
@@ -33,6 +34,10 @@ public record InvoiceView(
     public record Event(
             EntryKind kind, boolean reversal, Money amount, LocalDate bookedOn, Instant recordedAt, String actor,
             String note, @Nullable UUID payment, @Nullable Reference creditNote) {}
+
+    public List<LineDetails> lines() {
+        return billed.stream().map(BilledLine::details).toList();
+    }
 
     public Money settled() {
         return status == InvoiceStatus.DRAFT || status == InvoiceStatus.CREDIT_NOTE
@@ -51,10 +56,10 @@ public record InvoiceView(
     /** Whether it is for the same customer, of the same total, and its lines read the same. */
     boolean says(InvoiceDetails details) {
         return customer.equals(details.customer()) && totals.total().equals(details.totals().total())
-                && LineDetails.texts(lines).equals(LineDetails.texts(details.lines()));
+                && LineDetails.texts(lines()).equals(LineDetails.texts(details.lines()));
     }
 
     public InvoiceDetails details() {
-        return new InvoiceDetails(customer, open.currency(), termsDays, lines, customerOrder, note);
+        return new InvoiceDetails(customer, open.currency(), termsDays, lines(), customerOrder, note);
     }
 }

@@ -20,10 +20,6 @@ interface Invoices extends Repository<Invoice, UUID> {
     @Query("select i from Invoice i where i.id = :id")
     Optional<Invoice> findAndLock(UUID id);
 
-    /** In minor units of the invoice's currency. */
-    @Query("select coalesce(sum(n.totalMinor), 0) from Invoice n where n.corrects = :invoice")
-    long creditedSoFar(UUID invoice);
-
     default Invoice required(UUID id) {
         return findById(id).orElseThrow(NotFound::new);
     }

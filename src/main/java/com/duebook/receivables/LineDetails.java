@@ -38,6 +38,11 @@ public record LineDetails(
         }
     }
 
+    /** The same of another quantity. */
+    public LineDetails times(BigDecimal another) {
+        return new LineDetails(text, another, unitPrice, discount, taxRate);
+    }
+
     /** @throws Refusal for the first line that no invoice may have */
     public static void check(List<LineDetails> lines) {
         for (var i = 0; i < lines.size(); i++) {

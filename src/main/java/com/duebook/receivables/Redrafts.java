@@ -17,17 +17,17 @@ public class Redrafts {
     }
 
     /**
-     * Takes an issued invoice back by a credit note and drafts it anew, both or neither. Money that had paid it becomes
-     * the customer's credit.
+     * Takes what is left of an issued invoice back by a credit note and drafts just that anew, both or neither. Money
+     * that had paid it becomes the customer's credit.
      *
      * @return the draft
-     * @throws com.duebook.problem.Refusal when it was credited before, even in part
+     * @throws com.duebook.problem.Refusal when nothing is left of it
      */
     @Transactional
     public UUID correct(UUID invoice, String reason) {
         var wrong = receivables.view(invoice);
-        receivables.credit(invoice, CreditDetails.all(reason));
-        return receivables.draft(wrong.details());
+        var left = receivables.view(receivables.credit(invoice, CreditDetails.all(reason)));
+        return receivables.draft(wrong.details().of(left.lines()));
     }
 
     /** @return a draft with the same customer, lines and terms */

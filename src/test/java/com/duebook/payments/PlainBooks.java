@@ -111,6 +111,11 @@ final class PlainBooks {
         return true;
     }
 
+    boolean creditAll(int number) {
+        var left = bills.get(number).total - bills.get(number).credited;
+        return left > 0 && credit(number, left);
+    }
+
     /** The newest money becomes credit again. */
     private void free(int number, long amount) {
         var settledBy = bills.get(number).settledBy;

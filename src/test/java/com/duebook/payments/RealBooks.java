@@ -8,6 +8,7 @@ import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.credit.CreditLine;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
@@ -95,8 +96,9 @@ class RealBooks {
                 }
                 case CREDIT -> agree(step, plain.credit(bill(step), step.amount()), () ->
                         receivables.credit(invoices.get(bill(step)), new CreditDetails(
-                                List.of(line(Money.of(step.amount(), currencyOf(bill(step))))), "too much")));
-                case CREDIT_ALL -> agree(step, plain.credit(bill(step), plain.bills.get(bill(step)).total), () ->
+                                List.of(new CreditLine(1, Money.of(step.amount(), currencyOf(bill(step))).amount())),
+                                "too much")));
+                case CREDIT_ALL -> agree(step, plain.creditAll(bill(step)), () ->
                         receivables.credit(invoices.get(bill(step)), CreditDetails.all("all wrong")));
                 case REFUND -> agree(step, plain.refund(cash(step), step.amount()), () ->
                         refunds.refund(new RefundDetails(Ids.next(), received.get(cash(step)),
@@ -218,6 +220,6 @@ class RealBooks {
     }
 
     private static LineDetails line(Money amount) {
-        return new LineDetails("Work", BigDecimal.ONE, amount.amount(), BigDecimal.ZERO);
+        return new LineDetails("Work", amount.amount(), BigDecimal.ONE, BigDecimal.ZERO);
     }
 }

@@ -1,4 +1,5 @@
 package com.duebook.payments;
+
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
+import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.Redrafts;
@@ -43,13 +45,24 @@ class RedraftsTest extends OnePayer {
     }
 
     @Test
-    void correctionLeavesNothingBehindWhenItIsRefused() {
+    void correctionAfterAPartTakesBackAndDraftsAnewWhatIsLeft() {
         workspaces.in(acme, () -> receivables.credit(invoice, Books.part(10)));
 
-        assertThatThrownBy(() -> workspaces.in(acme, () -> redrafts.correct(invoice, "again")))
-                .isInstanceOf(Refusal.class);
+        var draft = workspaces.in(acme, () -> redrafts.correct(invoice, "wrong address"));
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(90_00));
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(workspaces.in(acme, () -> receivables.view(draft)).totals().total()).isEqualTo(eur(90_00));
+        assertThat(till.differences(acme).none()).isTrue();
+    }
+
+    @Test
+    void correctionLeavesNothingBehindWhenItIsRefused() {
+        workspaces.in(acme, () -> receivables.credit(invoice, CreditDetails.all("returned")));
+
+        assertThatThrownBy(() -> workspaces.in(acme, () -> redrafts.correct(invoice, "again")))
+                .isInstanceOf(Refusal.class).hasMessage("receivables.credit.nothingLeft");
+
+        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
         assertThat(till.differences(acme).none()).isTrue();
     }
 

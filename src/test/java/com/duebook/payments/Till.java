@@ -68,7 +68,7 @@ public class Till {
 
     public UUID invoice(UUID workspace, UUID customer, Money total) {
         return workspaces.in(workspace, () -> {
-            var line = new LineDetails("Work", BigDecimal.ONE, total.amount(), BigDecimal.ZERO);
+            var line = new LineDetails("Work", total.amount(), BigDecimal.ONE, BigDecimal.ZERO);
             var id = receivables.draft(new InvoiceDetails(customer, total.currency(), 30, List.of(line), "", ""));
             receivables.issue(id);
             return id;

@@ -3,6 +3,7 @@ package com.duebook.receivables;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
 import com.duebook.money.Money;
+import com.duebook.receivables.credit.CreditLine;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
@@ -38,16 +39,15 @@ public class Books {
         return Money.of(minor, EUR);
     }
 
-    /** One line without tax, due in 30 days. */
+    /** One line without tax, each piece worth one, due in 30 days. */
     public static InvoiceDetails details(UUID customer, Money total) {
         return new InvoiceDetails(customer, total.currency(), 30,
-                List.of(new LineDetails("Consulting service", BigDecimal.ONE, total.amount(), BigDecimal.ZERO)), "", "");
+                List.of(new LineDetails("Consulting service", total.amount(), BigDecimal.ONE, BigDecimal.ZERO)), "", "");
     }
 
-    /** Takes back a part, without tax. */
+    /** Takes back so much of the line that {@link #details} has. */
     public static CreditDetails part(int euros) {
-        return new CreditDetails(List.of(new LineDetails(
-                "Discount", BigDecimal.ONE, BigDecimal.valueOf(euros), BigDecimal.ZERO)), "complaint");
+        return new CreditDetails(List.of(new CreditLine(1, BigDecimal.valueOf(euros))), "complaint");
     }
 
     public UUID customer(UUID workspace, String name) {

@@ -1,4 +1,5 @@
 package com.duebook.receivables;
+
 import static com.duebook.receivables.Books.details;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,8 +110,34 @@ class InvoiceLifeTest extends TwoWorkspaces {
 
         assertThatThrownBy(() -> open(invoice)).isInstanceOf(NotFound.class);
         assertThat(books.ledgerBalance(acme, invoice)).isZero();
-        assertRefused("receivables.credit.tooMuch",
+        assertRefused("receivables.credit.nothingLeft",
                 () -> receivables.credit(invoice, CreditDetails.all("again")));
+    }
+
+    @Test
+    void creditNoteOfNothingTakesBackNothing() {
+        var invoice = books.issued(acme, customer, eur(10_000));
+
+        assertRefused("receivables.credit.nothing",
+                () -> receivables.credit(invoice, new CreditDetails(List.of(), "nothing chosen")));
+
+        assertThat(open(invoice).open()).isEqualTo(eur(10_000));
+    }
+
+    @Test
+    void lastCreditNoteTakesTheRemainingCent() {
+        var invoice = workspaces.in(acme, () -> receivables.issueNew(Ids.next(), new InvoiceDetails(customer, Books.EUR, 30,
+                List.of(new LineDetails("Screw", BigDecimal.valueOf(3), new BigDecimal("0.99"), BigDecimal.valueOf(19))),
+                "", "")));
+
+        var notes = IntStream.range(0, 3).mapToObj(one -> workspaces.in(acme, () -> receivables.view(
+                receivables.credit(invoice, Books.part(1))))).toList();
+
+        assertThat(notes).extracting(note -> note.totals().total()).containsExactly(eur(118), eur(118), eur(117));
+        assertThat(notes).extracting(note -> note.totals().taxes().getFirst().tax())
+                .containsExactly(eur(19), eur(19), eur(18));
+        assertThat(books.ledgerBalance(acme, invoice)).isZero();
+        assertRefused("receivables.credit.quantity", () -> receivables.credit(invoice, Books.part(1)));
     }
 
     @Test
@@ -117,7 +145,8 @@ class InvoiceLifeTest extends TwoWorkspaces {
         var invoice = books.issued(acme, customer, eur(10_000));
 
         assertRefused("receivables.state.OPEN", () -> receivables.issue(invoice));
-        assertRefused("receivables.issue.nothing", () -> receivables.issue(draft(0)));
+        assertRefused("receivables.issue.nothing", () -> receivables.issue(receivables.draft(
+                new InvoiceDetails(customer, Books.EUR, 30, List.of(), "", ""))));
     }
 
     @Test
@@ -166,8 +195,6 @@ class InvoiceLifeTest extends TwoWorkspaces {
         assertThat(second).isEqualTo(first).isEqualTo(form);
         assertThat(open(invoice).open()).isEqualTo(eur(6_000));
         assertRefused("receivables.credit.already", () -> receivables.credit(form, invoice, Books.part(30)));
-        assertRefused("receivables.credit.already", () -> receivables.credit(form, invoice, new CreditDetails(List.of(
-                new LineDetails("Other goods", BigDecimal.ONE, BigDecimal.valueOf(40), BigDecimal.ZERO)), "complaint")));
         var other = books.issued(acme, customer, eur(10_000));
         assertRefused("receivables.credit.already", () -> receivables.credit(form, other, part));
     }

@@ -1,8 +1,11 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.problem.Refusal;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.InvoiceView;
-import com.duebook.receivables.LineDetails;
+import com.duebook.receivables.credit.CreditBalance;
+import com.duebook.receivables.credit.CreditLine;
+import com.duebook.receivables.credit.LineLeft;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,48 +16,45 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
-/** Which lines a credit note takes back, and how much of each; all of them to begin with. */
+/** Which lines a credit note takes back, and how much of each: all that is left of them to begin with. */
 class CreditDialog {
 
-    private record Part(LineDetails line, BigDecimalField quantity) {}
+    private record Part(LineLeft left, BigDecimalField quantity) {}
 
     private final transient Words words;
-    private final InvoiceView invoice;
+    private final CreditBalance balance;
+    private final Currency currency;
     private final List<Part> parts = new ArrayList<>();
     private final Paragraph sum = new Paragraph();
     private final TextField reason = new TextField();
     private final Dialog dialog;
 
-    CreditDialog(InvoiceView invoice, Words words, BiConsumer<List<LineDetails>, String> go) {
+    CreditDialog(InvoiceView invoice, CreditBalance balance, Words words, BiConsumer<List<CreditLine>, String> go) {
         this.words = words;
-        this.invoice = invoice;
+        this.balance = balance;
+        this.currency = invoice.open().currency();
         var form = new Div();
         form.addClassName("section");
-        for (var line : invoice.lines()) {
-            var quantity = new BigDecimalField(line.text());
-            quantity.setHelperText(words.get("receivables.credit.of", line.quantity()));
-            quantity.setValue(line.quantity());
-            quantity.setValueChangeMode(ValueChangeMode.LAZY);
-            quantity.addValueChangeListener(changed -> showSum());
-            parts.add(new Part(line, quantity));
-            form.add(quantity);
-        }
+        balance.lines().forEach(left -> form.add(field(left)));
         reason.setLabel(words.get("receivables.reason"));
         reason.setRequiredIndicatorVisible(true);
+        sum.getElement().setAttribute("aria-live", "polite");
         form.add(reason, sum);
         showSum();
         dialog = new FormDialog(words.get("receivables.credit.ask", Objects.requireNonNull(invoice.number())), form,
                 words.get("receivables.action.credit"), () -> {
                     reason.setErrorMessage(words.get("ui.form.required"));
                     reason.setInvalid(reason.getValue().isBlank());
-                    if (!reason.isInvalid()) {
-                        go.accept(lines(), reason.getValue().strip());
+                    var isRight = !reason.isInvalid() && parts.stream().noneMatch(part -> part.quantity().isInvalid());
+                    if (isRight) {
+                        go.accept(chosen(), reason.getValue().strip());
                     }
-                    return !reason.isInvalid();
+                    return isRight;
                 });
     }
 
@@ -62,10 +62,25 @@ class CreditDialog {
         dialog.open();
     }
 
-    private List<LineDetails> lines() {
+    private BigDecimalField field(LineLeft left) {
+        var quantity = new BigDecimalField(left.line().text());
+        var isLeft = left.quantity().signum() != 0;
+        quantity.setHelperText(isLeft
+                ? words.get("receivables.credit.left", left.quantity(), left.line().quantity(), words.money(left.net()))
+                : words.get("receivables.credit.lineDone", left.line().quantity()));
+        quantity.setEnabled(isLeft);
+        quantity.setValue(left.quantity());
+        quantity.setManualValidation(true);
+        quantity.setErrorMessage(words.get("receivables.credit.atMost", left.quantity()));
+        quantity.setValueChangeMode(ValueChangeMode.LAZY);
+        quantity.addValueChangeListener(changed -> showSum());
+        parts.add(new Part(left, quantity));
+        return quantity;
+    }
+
+    private List<CreditLine> chosen() {
         return parts.stream()
-                .map(part -> new LineDetails(part.line().text(), quantity(part), part.line().unitPrice(),
-                        part.line().discount(), part.line().taxRate()))
+                .map(part -> new CreditLine(part.left().position(), quantity(part)))
                 .filter(line -> line.quantity().signum() != 0)
                 .toList();
     }
@@ -75,7 +90,13 @@ class CreditDialog {
     }
 
     private void showSum() {
-        sum.setText(words.get("receivables.credit.sum",
-                words.money(InvoiceTotals.of(lines(), invoice.open().currency()).total())));
+        parts.forEach(part -> part.quantity().setInvalid(
+                quantity(part).signum() != 0 && !part.left().covers(quantity(part))));
+        try {
+            var note = InvoiceTotals.billed(balance.take(chosen()), currency);
+            sum.setText(words.get("receivables.credit.sum", words.money(note.total())));
+        } catch (Refusal refusal) {
+            sum.setText(words.get(refusal.key(), refusal.arguments()));
+        }
     }
 }

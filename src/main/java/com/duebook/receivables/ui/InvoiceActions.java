@@ -5,6 +5,7 @@ import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.Redrafts;
+import com.duebook.receivables.credit.CreditBalances;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.ui.action.InvoiceAction;
 import com.duebook.tenancy.Ids;
@@ -28,12 +29,15 @@ class InvoiceActions {
 
     private final Receivables receivables;
     private final Redrafts redrafts;
+    private final CreditBalances balances;
     private final List<InvoiceAction> others;
     private final Words words;
 
-    InvoiceActions(Receivables receivables, Redrafts redrafts, List<InvoiceAction> others, Words words) {
+    InvoiceActions(Receivables receivables, Redrafts redrafts, CreditBalances balances, List<InvoiceAction> others,
+            Words words) {
         this.receivables = receivables;
         this.redrafts = redrafts;
+        this.balances = balances;
         this.others = others.stream().sorted(Comparator.comparingInt(InvoiceAction::order)).toList();
         this.words = words;
     }
@@ -114,7 +118,7 @@ class InvoiceActions {
 
     private void correct(InvoiceView invoice) {
         new ReasonDialog(words.get("receivables.correct.ask", Objects.requireNonNull(invoice.number())),
-                words.get("receivables.correct.text", words.money(invoice.totals().total())),
+                words.get("receivables.correct.text", words.money(balances.of(invoice.id()).left())),
                 words.get("receivables.action.correct"),
                 reason -> edit(redrafts.correct(invoice.id(), reason))).open();
     }
@@ -125,7 +129,7 @@ class InvoiceActions {
 
     private void credit(InvoiceView invoice) {
         var intention = Ids.next();
-        new CreditDialog(invoice, words, (lines, reason) -> {
+        new CreditDialog(invoice, balances.of(invoice.id()), words, (lines, reason) -> {
             var note = receivables.credit(intention, invoice.id(), new CreditDetails(lines, reason));
             UI.getCurrent().navigate(ReceivablesNavigation.invoice(note));
         }).open();

@@ -33,10 +33,11 @@ class LinesTable extends Div {
             head.add(cell);
         });
         var currency = invoice.open().currency();
-        for (var line : invoice.lines()) {
+        for (var billed : invoice.billed()) {
+            var line = billed.details();
             row(line.text(), number(line.quantity()), price(line.unitPrice(), currency),
                     line.discount().signum() == 0 ? "" : number(line.discount()) + " %", number(line.taxRate()) + " %",
-                    MoneyFormat.plain(line.net(currency), words.locale()));
+                    MoneyFormat.plain(billed.net(), words.locale()));
         }
         sum(getTranslation("receivables.sum.net"), words.money(invoice.totals().net()));
         invoice.totals().taxes().forEach(tax -> sum(

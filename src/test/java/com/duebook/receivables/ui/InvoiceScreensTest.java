@@ -138,7 +138,7 @@ class InvoiceScreensTest extends ScreenTest {
 
         UI.getCurrent().navigate("invoices/" + draft + "/edit");
 
-        assertThat(number("Unit price").getValue()).isEqualByComparingTo("42");
+        assertThat(number("Quantity").getValue()).isEqualByComparingTo("42");
     }
 
     private BigDecimalField number(String caption) {
