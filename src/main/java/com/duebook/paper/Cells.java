@@ -25,6 +25,7 @@ final class Cells {
     static PdfPCell plain(Phrase phrase) {
         var cell = new PdfPCell(phrase);
         cell.setBorder(Rectangle.NO_BORDER);
+        cell.setLeading(0, 1.3f);
         cell.setPadding(2);
         cell.setPaddingLeft(0);
         return cell;

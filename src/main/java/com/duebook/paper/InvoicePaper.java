@@ -20,9 +20,9 @@ final class InvoicePaper {
     private final InvoiceDocument paper;
     private final Sheet sheet;
 
-    InvoicePaper(InvoiceDocument paper, Texts texts) {
+    InvoicePaper(InvoiceDocument paper, Texts texts, PaperText type) {
         this.paper = paper;
-        this.sheet = new Sheet(paper.language(), paper.sender(), texts);
+        this.sheet = new Sheet(paper.language(), paper.sender(), texts, type);
     }
 
     byte[] draw() {
@@ -31,7 +31,7 @@ final class InvoicePaper {
         sheet.add(lines());
         sheet.add(sums());
         if (!paper.note().isBlank()) {
-            sheet.add(spaced(new Paragraph(PaperFonts.text(paper.note(), Sheet.SIZE))));
+            sheet.add(spaced(new Paragraph(sheet.type().wide(paper.note(), Sheet.SIZE))));
         }
         if (isToPay()) {
             sheet.add(payment());
@@ -56,12 +56,12 @@ final class InvoicePaper {
         var columns = Stream.of("text", "quantity", "price", "discount", "tax", "net")
                 .filter(column -> discounts || !column.equals("discount"));
         columns.forEach(column -> {
-            var label = PaperFonts.faint(sheet.text("column." + column), 8);
+            var label = sheet.type().faint(sheet.text("column." + column), 8);
             table.addCell(Cells.ruled(column.equals("text") ? Cells.plain(label) : Cells.right(label)));
         });
         table.setHeaderRows(1);
         for (var line : paper.lines()) {
-            table.addCell(Cells.ruled(Cells.plain(PaperFonts.text(line.text(), Sheet.SIZE))));
+            table.addCell(Cells.ruled(Cells.plain(sheet.type().text(line.text(), Sheet.SIZE))));
             row(table, number(line.quantity()));
             row(table, price(line.unitPrice()));
             if (discounts) {
@@ -89,15 +89,15 @@ final class InvoicePaper {
 
     private PdfPTable payment() {
         var words = Cells.table(1);
-        words.addCell(Cells.plain(PaperFonts.bold(sheet.text("howToPay"), 10)));
+        words.addCell(Cells.plain(sheet.type().bold(sheet.text("howToPay"), 10)));
         var due = sheet.date(paper.dueOn());
         if (due != null) {
-            words.addCell(Cells.plain(PaperFonts.text(sheet.text("payUntil",
+            words.addCell(Cells.plain(sheet.type().text(sheet.text("payUntil",
                     sheet.money(Objects.requireNonNullElse(paper.open(), paper.total())), due), Sheet.SIZE)));
         }
-        paper.bank().forEach(line -> words.addCell(Cells.plain(PaperFonts.text(line, Sheet.SIZE))));
+        paper.bank().forEach(line -> words.addCell(Cells.plain(sheet.type().text(line, Sheet.SIZE))));
         if (paper.number() != null && !paper.bank().isEmpty()) {
-            words.addCell(Cells.plain(PaperFonts.text(sheet.text("reference", paper.number()), Sheet.SIZE)));
+            words.addCell(Cells.plain(sheet.type().text(sheet.text("reference", paper.number()), Sheet.SIZE)));
         }
         var table = Cells.table(4, 1.4f);
         table.setSpacingBefore(24);
@@ -119,14 +119,14 @@ final class InvoicePaper {
         picture.setBorder(PdfPCell.NO_BORDER);
         picture.setHorizontalAlignment(Element.ALIGN_RIGHT);
         cell.addCell(picture);
-        cell.addCell(Cells.right(PaperFonts.faint(sheet.text("scan"), 7.5f)));
+        cell.addCell(Cells.right(sheet.type().faint(sheet.text("scan"), 7.5f)));
         var outer = new PdfPCell(cell);
         outer.setBorder(PdfPCell.NO_BORDER);
         return outer;
     }
 
     private void row(PdfPTable table, String text) {
-        table.addCell(Cells.ruled(Cells.right(PaperFonts.text(text, Sheet.SIZE))));
+        table.addCell(Cells.ruled(Cells.right(sheet.type().text(text, Sheet.SIZE))));
     }
 
     private static Paragraph spaced(Paragraph paragraph) {

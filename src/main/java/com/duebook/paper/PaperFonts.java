@@ -1,56 +1,91 @@
 package com.duebook.paper;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.openpdf.text.Font;
-import org.openpdf.text.Phrase;
+import java.lang.Character.UnicodeScript;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.FontSelector;
+import org.openpdf.text.pdf.GlyphLayoutManager;
 
-/** The fonts that ship with the product. Each text falls back glyph by glyph, so names of any script may be mixed. */
+/** The fonts that ship with the product and those the operator has brought, each read when a letter first asks for it. */
 final class PaperFonts {
 
-    static final Color INK = new Color(0x1c, 0x20, 0x28);
-    static final Color FAINT = new Color(0x5c, 0x66, 0x73);
+    private final Shaper shaper = new Shaper();
+    private final Map<Typeface, BaseFont> regular = new ConcurrentHashMap<>();
+    private final Map<Typeface, BaseFont> bold = new ConcurrentHashMap<>();
+    private final List<Typeface> faces;
 
-    private static final BaseFont REGULAR = load("NotoSans-Regular.ttf");
-    private static final BaseFont BOLD = load("NotoSans-Bold.ttf");
-    private static final BaseFont CHINESE = load("DroidSansFallbackFull.ttf");
-
-    private PaperFonts() {}
-
-    static Phrase text(String text, float size) {
-        return phrase(text, REGULAR, size, Font.NORMAL, INK);
+    /** @param folder with more fonts, as TTF or OTF; null for none */
+    PaperFonts(@Nullable Path folder) {
+        this.faces = Stream.concat(Typeface.SHIPPED.stream(), brought(folder).stream()).toList();
     }
 
-    static Phrase faint(String text, float size) {
-        return phrase(text, REGULAR, size, Font.NORMAL, FAINT);
+    GlyphLayoutManager shaper() {
+        return shaper;
     }
 
-    /** There is no bold cut of the Chinese font: its strokes are thickened. */
-    static Phrase bold(String text, float size) {
-        return phrase(text, BOLD, size, Font.BOLD, INK);
+    BaseFont font(Typeface face, boolean strong) {
+        var cut = face.bold();
+        return strong && cut != null
+                ? bold.computeIfAbsent(face, it -> load(cut, it.shaped()))
+                : regular.computeIfAbsent(face, it -> load(it.file(), it.shaped()));
     }
 
-    private static Phrase phrase(String text, BaseFont first, float size, int chineseStyle, Color color) {
-        var selector = new FontSelector();
-        selector.addFont(new Font(first, size, Font.NORMAL, color));
-        selector.addFont(new Font(CHINESE, size, chineseStyle, color));
-        var phrase = selector.process(text.isEmpty() ? " " : text);
-        phrase.setLeading(size * 1.4f);
-        return phrase;
+    /**
+     * The face to draw a letter with; null where no font has it.
+     *
+     * @param before what the letter before was drawn with, which signs and marks of no script stay with
+     */
+    @Nullable Typeface face(int letter, @Nullable Typeface before) {
+        var script = UnicodeScript.of(letter);
+        if (before != null && isNeutral(script) && has(before, letter)) {
+            return before;
+        }
+        return Stream.concat(
+                        faces.stream().filter(face -> face.scripts().contains(script)),
+                        faces.stream().filter(face -> isNeutral(script) || face.scripts().isEmpty()))
+                .filter(face -> has(face, letter))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static BaseFont load(String file) {
-        try (var stream = PaperFonts.class.getResourceAsStream("/fonts/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("the font " + file + " is not in this build");
-            }
-            return BaseFont.createFont(
-                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, stream.readAllBytes(), null);
+    private boolean has(Typeface face, int letter) {
+        return font(face, false).charExists(letter);
+    }
+
+    private static boolean isNeutral(UnicodeScript script) {
+        return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
+    }
+
+    private BaseFont load(String file, boolean shaped) {
+        var bytes = Typeface.bytes(file);
+        if (shaped) {
+            return shaper.load(file, bytes);
+        }
+        try {
+            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Typeface> brought(@Nullable Path folder) {
+        if (folder == null) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches("(?i).*\\.(ttf|otf)"))
+                    .sorted()
+                    .map(Typeface::ofOperator)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of fonts " + folder + " cannot be read", e);
         }
     }
 }

@@ -18,7 +18,7 @@ final class QrCode {
     static void draw(String text, PdfTemplate template) {
         var matrix = matrix(text);
         var cell = template.getWidth() / matrix.getWidth();
-        template.setColorFill(PaperFonts.INK);
+        template.setColorFill(PaperText.INK);
         for (var row = 0; row < matrix.getHeight(); row++) {
             for (var column = 0; column < matrix.getWidth(); column++) {
                 if (matrix.get(column, row)) {
@@ -29,10 +29,10 @@ final class QrCode {
         template.fill();
     }
 
-    private static BitMatrix matrix(String text) {
+    static BitMatrix matrix(String text) {
         try {
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(
-                    EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                    EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
         } catch (WriterException e) {
             throw new IllegalArgumentException("no QR code of " + text, e);
         }

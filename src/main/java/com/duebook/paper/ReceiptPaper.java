@@ -10,15 +10,15 @@ final class ReceiptPaper {
     private final ReceiptDocument paper;
     private final Sheet sheet;
 
-    ReceiptPaper(ReceiptDocument paper, Texts texts) {
+    ReceiptPaper(ReceiptDocument paper, Texts texts, PaperText type) {
         this.paper = paper;
-        this.sheet = new Sheet(paper.language(), paper.sender(), texts);
+        this.sheet = new Sheet(paper.language(), paper.sender(), texts, type);
     }
 
     byte[] draw() {
         sheet.open("receipt", null);
         sheet.add(sheet.parties(paper.recipient(), facts()));
-        var thanks = new Paragraph(PaperFonts.text(
+        var thanks = new Paragraph(sheet.type().wide(
                 sheet.text("received", sheet.money(paper.amount()), paper.recipient().name()), 10));
         thanks.setSpacingAfter(16);
         sheet.add(thanks);
@@ -40,12 +40,12 @@ final class ReceiptPaper {
 
     private PdfPTable parts() {
         var table = Cells.table(3, 2);
-        table.addCell(Cells.ruled(Cells.plain(PaperFonts.faint(sheet.text("invoice"), 8))));
-        table.addCell(Cells.ruled(Cells.right(PaperFonts.faint(sheet.text("paid"), 8))));
+        table.addCell(Cells.ruled(Cells.plain(sheet.type().faint(sheet.text("invoice"), 8))));
+        table.addCell(Cells.ruled(Cells.right(sheet.type().faint(sheet.text("paid"), 8))));
         table.setHeaderRows(1);
         for (var part : paper.parts()) {
-            table.addCell(Cells.ruled(Cells.plain(PaperFonts.text(part.invoice(), Sheet.SIZE))));
-            table.addCell(Cells.ruled(Cells.right(PaperFonts.text(sheet.money(part.amount()), Sheet.SIZE))));
+            table.addCell(Cells.ruled(Cells.plain(sheet.type().text(part.invoice(), Sheet.SIZE))));
+            table.addCell(Cells.ruled(Cells.right(sheet.type().text(sheet.money(part.amount()), Sheet.SIZE))));
         }
         return table;
     }

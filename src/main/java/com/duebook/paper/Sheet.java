@@ -28,24 +28,31 @@ final class Sheet {
 
     static final float SIZE = 9;
 
+    private static final float SIDE = 50;
+    static final float WIDTH = PageSize.A4.getWidth() - 2 * SIDE;
+
     private final Locale language;
     private final Party sender;
     private final Texts texts;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Document document = new Document(PageSize.A4, 50, 50, 48, 64);
-    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final Document document = new Document(PageSize.A4, SIDE, SIDE, 48, 64);
+    private final PdfWriter writer;
+    private final PaperText type;
 
-    Sheet(Locale language, Party sender, Texts texts) {
+    Sheet(Locale language, Party sender, Texts texts, PaperText type) {
         this.language = language;
         this.sender = sender;
         this.texts = texts;
+        this.type = type;
+        document.setGlyphLayoutManager(type.shaper());
+        this.writer = PdfWriter.getInstance(document, bytes);
     }
 
     /** @param kind the key of what it is, which stands at its head */
     void open(String kind, @Nullable String number) {
         document.addTitle(number == null ? text(kind) : text(kind) + " " + number);
         document.addAuthor(sender.name());
-        writer.setPageEvent(new PageFooter(footer(), page -> text("page", page)));
+        writer.setPageEvent(new PageFooter(type, footer(), page -> text("page", page)));
         document.open();
         document.add(letterhead(text(kind)));
     }
@@ -59,6 +66,10 @@ final class Sheet {
         return bytes.toByteArray();
     }
 
+    PaperText type() {
+        return type;
+    }
+
     PdfWriter writer() {
         return writer;
     }
@@ -66,12 +77,12 @@ final class Sheet {
     /** @param facts of the paper, beside its recipient */
     PdfPTable parties(Party to, PdfPTable facts) {
         var recipient = Cells.table(1);
-        recipient.addCell(Cells.plain(PaperFonts.faint(senderLine(), 7)));
-        recipient.addCell(Cells.plain(PaperFonts.bold(to.name(), 10)));
-        to.address().forEach(line -> recipient.addCell(Cells.plain(PaperFonts.text(line, SIZE))));
+        recipient.addCell(Cells.plain(type.faint(senderLine(), 7)));
+        recipient.addCell(Cells.plain(type.bold(to.name(), 10)));
+        to.address().forEach(line -> recipient.addCell(Cells.plain(type.text(line, SIZE))));
         var taxNumber = to.taxNumber();
         if (taxNumber != null && !taxNumber.isBlank()) {
-            recipient.addCell(Cells.plain(PaperFonts.text(text("taxNumber") + " " + taxNumber, SIZE)));
+            recipient.addCell(Cells.plain(type.text(text("taxNumber") + " " + taxNumber, SIZE)));
         }
         var both = Cells.table(5, 4);
         both.addCell(recipient);
@@ -83,8 +94,8 @@ final class Sheet {
     /** Left out where there is no value. */
     void pair(PdfPTable table, String label, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            table.addCell(Cells.plain(PaperFonts.faint(text(label), SIZE)));
-            table.addCell(Cells.right(PaperFonts.text(value, SIZE)));
+            table.addCell(Cells.plain(type.faint(text(label), SIZE)));
+            table.addCell(Cells.right(type.text(value, SIZE)));
         }
     }
 
@@ -99,8 +110,8 @@ final class Sheet {
 
     void sum(PdfPTable table, String label, Money amount, boolean strong) {
         var value = money(amount);
-        table.addCell(Cells.plain(strong ? PaperFonts.bold(label, 10) : PaperFonts.text(label, SIZE)));
-        table.addCell(Cells.right(strong ? PaperFonts.bold(value, 10) : PaperFonts.text(value, SIZE)));
+        table.addCell(Cells.plain(strong ? type.bold(label, 10) : type.text(label, SIZE)));
+        table.addCell(Cells.right(strong ? type.bold(value, 10) : type.text(value, SIZE)));
     }
 
     String text(String key, Object... arguments) {
@@ -127,8 +138,8 @@ final class Sheet {
     private PdfPTable letterhead(String kind) {
         var head = Cells.table(1, 1);
         var logo = sender.logo();
-        head.addCell(logo == null ? Cells.plain(PaperFonts.bold(sender.name(), 14)) : picture(logo));
-        head.addCell(Cells.right(PaperFonts.bold(kind, 20)));
+        head.addCell(logo == null ? Cells.plain(type.bold(sender.name(), 14)) : picture(logo));
+        head.addCell(Cells.right(type.bold(kind, 20)));
         head.setSpacingAfter(26);
         return head;
     }

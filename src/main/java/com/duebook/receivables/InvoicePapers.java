@@ -13,7 +13,9 @@ import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +52,20 @@ public class InvoicePapers {
         var view = pages.required(invoice);
         var customer = customers.brief(view.customer());
         return papers.draw(document(view, customer, bank(workspaces.settings()), payLink));
+    }
+
+    /**
+     * Letters of the names, addresses and texts of a paper that no font has; it would show a question mark in a box for each.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> unprintable(InvoiceDetails details) {
+        var recipient = customers.brief(details.customer());
+        var texts = Stream.of(parties.sender(recipient.language()), parties.recipient(recipient))
+                .flatMap(party -> Stream.concat(Stream.of(party.name()), party.address().stream()));
+        return papers.missing(Stream.of(texts, details.lines().stream().map(LineDetails::text),
+                        Stream.of(details.customerOrder(), details.note()))
+                .flatMap(part -> part)
+                .toList());
     }
 
     private InvoiceDocument document(

@@ -24,7 +24,7 @@ class InvoicePaperTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    private final Papers papers = new Papers(new Texts());
+    private final Papers papers = new Papers(new Texts(), "");
 
     @Test
     void saysWhoOwesWhatUntilWhen() throws IOException {

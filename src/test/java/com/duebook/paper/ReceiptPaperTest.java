@@ -20,7 +20,7 @@ class ReceiptPaperTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    private final Papers papers = new Papers(new Texts());
+    private final Papers papers = new Papers(new Texts(), "");
 
     @Test
     void saysWhatWasReceivedAndWhereItWent() throws IOException {

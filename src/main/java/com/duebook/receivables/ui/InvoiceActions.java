@@ -1,6 +1,7 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.receivables.CreditDetails;
+import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
@@ -28,14 +29,16 @@ import java.util.function.Consumer;
 class InvoiceActions {
 
     private final Receivables receivables;
+    private final InvoicePapers papers;
     private final Redrafts redrafts;
     private final CreditBalances balances;
     private final List<InvoiceAction> others;
     private final Words words;
 
-    InvoiceActions(Receivables receivables, Redrafts redrafts, CreditBalances balances, List<InvoiceAction> others,
-            Words words) {
+    InvoiceActions(Receivables receivables, InvoicePapers papers, Redrafts redrafts, CreditBalances balances,
+            List<InvoiceAction> others, Words words) {
         this.receivables = receivables;
+        this.papers = papers;
         this.redrafts = redrafts;
         this.balances = balances;
         this.others = others.stream().sorted(Comparator.comparingInt(InvoiceAction::order)).toList();
@@ -84,7 +87,8 @@ class InvoiceActions {
     }
 
     private void issue(InvoiceView invoice, Runnable reload) {
-        IssueQuestion.ask(invoice.totals().total(), invoice.customerName(), words, () -> {
+        var unprintable = papers.unprintable(invoice.details());
+        IssueQuestion.ask(invoice.totals().total(), invoice.customerName(), unprintable, words, () -> {
             var number = receivables.issue(invoice.id());
             Notices.done(words.get("receivables.issue.done", number));
             reload.run();

@@ -3,6 +3,7 @@ package com.duebook.receivables.ui;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
 import com.duebook.problem.NotFound;
+import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
@@ -45,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InvoiceEditor extends Page implements BeforeEnterObserver {
 
     private final transient Receivables receivables;
+    private final transient InvoicePapers papers;
     private final transient Customers customers;
     private final transient Words words;
     private final transient Function<@Nullable UUID, KeptInvoice> keeping;
@@ -57,10 +59,11 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     private final UUID intention = Ids.next();
     private transient StateTree.@Nullable ExecutionRegistration pending;
 
-    InvoiceEditor(Receivables receivables, Customers customers, CustomerList list, Workspaces workspaces, Words words,
+    InvoiceEditor(Receivables receivables, InvoicePapers papers, Customers customers, CustomerList list, Workspaces workspaces, Words words,
             Preferences preferences, JsonMapper json) {
         super(I18NProvider.translate("receivables.draft.new"));
         this.receivables = receivables;
+        this.papers = papers;
         this.customers = customers;
         this.words = words;
         form = new InvoiceForm(list, customers, workspaces.settings(), words);
@@ -148,7 +151,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
 
     private void issue() {
         form.written().ifPresent(details -> IssueQuestion.ask(InvoiceTotals.of(details.lines(), details.currency()).total(),
-                customers.brief(details.customer()).name(), words, () -> keep(() -> receivables.issueNew(intention, details),
+                customers.brief(details.customer()).name(), papers.unprintable(details), words, () -> keep(() -> receivables.issueNew(intention, details),
                         (id, version) -> receivables.issueRevised(id, version, details), this::issue)));
     }
 

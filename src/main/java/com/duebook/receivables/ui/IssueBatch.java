@@ -1,5 +1,7 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.list.InvoiceRow;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class IssueBatch implements InvoiceBatch {
 
     private final Receivables receivables;
+    private final InvoicePapers papers;
 
-    IssueBatch(Receivables receivables) {
+    IssueBatch(Receivables receivables, InvoicePapers papers) {
         this.receivables = receivables;
+        this.papers = papers;
     }
 
     @Override
@@ -33,6 +37,9 @@ class IssueBatch implements InvoiceBatch {
 
     @Override
     public void run(InvoiceRow invoice) {
+        if (!papers.unprintable(receivables.view(invoice.id()).details()).isEmpty()) {
+            throw new Refusal("receivables.issue.unprintableInBatch");
+        }
         receivables.issue(invoice.id());
     }
 }

@@ -1,0 +1,206 @@
+package com.duebook.paper;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.BreakIterator;
+import java.awt.Color;
+import java.text.Bidi;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Font;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.GlyphLayoutManager;
+
+/** Texts of any scripts as phrases: each letter by a font that has it, in the order it is read. */
+final class PaperText {
+
+    static final Color INK = new Color(0x1c, 0x20, 0x28);
+    static final Color FAINT = new Color(0x5c, 0x66, 0x73);
+
+    /** What fits in a line of the narrowest column of texts, in points. */
+    private static final float COLUMN = 200;
+
+    /** Stands for a letter that no font has. */
+    private static final int MISSING = 0xfffd;
+
+    private final PaperFonts fonts;
+
+    PaperText(PaperFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    GlyphLayoutManager shaper() {
+        return fonts.shaper();
+    }
+
+    Phrase text(String text, float size) {
+        return phrase(text, size, false, INK, COLUMN);
+    }
+
+    /** For where more fits in a line than in the columns of a paper. */
+    Phrase wide(String text, float size) {
+        return phrase(text, size, false, INK, Sheet.WIDTH);
+    }
+
+    Phrase faint(String text, float size) {
+        return phrase(text, size, false, FAINT, Sheet.WIDTH);
+    }
+
+    /** Where a script has no bold cut its strokes are thickened. */
+    Phrase bold(String text, float size) {
+        return phrase(text, size, true, INK, COLUMN);
+    }
+
+    private Phrase phrase(String text, float size, boolean strong, Color color, float width) {
+        var phrase = new Phrase();
+        phrase.setLeading(size * 1.4f);
+        var clean = printable(text.isEmpty() ? " " : text);
+        if (!breaksByWords(clean)) {
+            pieces(clean, false).forEach(piece -> phrase.add(chunk(piece, size, strong, color)));
+            return phrase;
+        }
+        var lines = lines(clean, size, strong, width);
+        for (var line : lines) {
+            visual(line, isRightToLeft(clean)).forEach(piece -> phrase.add(chunk(piece, size, strong, color)));
+            if (line != lines.getLast()) {
+                phrase.add(Chunk.NEWLINE);
+            }
+        }
+        return phrase;
+    }
+
+    /** The letters of a text that no font has, which show as a question mark in a box. */
+    Set<String> missing(String text) {
+        var missing = new LinkedHashSet<String>();
+        composed(text).codePoints()
+                .filter(letter -> !isUnseen(letter) && fonts.face(letter, null) == null)
+                .forEach(letter -> missing.add(Character.toString(letter)));
+        return missing;
+    }
+
+    private record Piece(String text, Typeface face) {}
+
+    private String printable(String text) {
+        var clean = new StringBuilder();
+        composed(text).codePoints()
+                .filter(letter -> letter == '\n' || !isUnseen(letter) || isJoiner(letter))
+                .map(letter -> letter == '\n' || isJoiner(letter) || fonts.face(letter, null) != null ? letter : MISSING)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** OpenPDF breaks at blanks and reads from the left, which these scripts do not. */
+    private static boolean breaksByWords(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                || text.codePoints().anyMatch(letter -> switch (Character.UnicodeScript.of(letter)) {
+                    case THAI, LAO, KHMER, MYANMAR -> true;
+                    default -> false;
+                });
+    }
+
+    private List<String> lines(String text, float size, boolean strong, float width) {
+        var lines = new ArrayList<String>();
+        for (var paragraph : text.split("\n", -1)) {
+            var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+            breaks.setText(paragraph);
+            var start = 0;
+            var fits = 0;
+            for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                if (fits > start && width(paragraph.substring(start, end).stripTrailing(), size, strong) > width) {
+                    lines.add(paragraph.substring(start, fits).stripTrailing());
+                    start = fits;
+                }
+                fits = end;
+            }
+            lines.add(paragraph.substring(start));
+        }
+        return lines;
+    }
+
+    private float width(String text, float size, boolean strong) {
+        return (float) pieces(text, false).stream()
+                .mapToDouble(piece -> fonts.font(piece.face(), strong).getWidthPoint(piece.text(), size))
+                .sum();
+    }
+
+    /** From left to right, as the line is seen. */
+    private List<Piece> visual(String line, boolean rightToLeft) {
+        var bidi = new Bidi(line, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        var levels = new byte[bidi.getRunCount()];
+        var runs = new Object[levels.length];
+        for (var run = 0; run < levels.length; run++) {
+            levels[run] = (byte) bidi.getRunLevel(run);
+            var backwards = levels[run] % 2 == 1;
+            var pieces = pieces(line.substring(bidi.getRunStart(run), bidi.getRunLimit(run)), backwards);
+            runs[run] = backwards ? pieces.reversed() : pieces;
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+        var seen = new ArrayList<Piece>();
+        for (var run : runs) {
+            ((List<?>) run).forEach(piece -> seen.add((Piece) piece));
+        }
+        return seen;
+    }
+
+    /** @param backwards whether the text is read from the right; what has no direction of its own is turned round then */
+    private List<Piece> pieces(String text, boolean backwards) {
+        var marked = text.codePoints().anyMatch(letter -> Character.getType(letter) == Character.NON_SPACING_MARK);
+        var pieces = new ArrayList<Piece>();
+        var piece = new StringBuilder();
+        Typeface face = null;
+        for (var letter : text.codePoints().toArray()) {
+            var next = letter == '\n' || isJoiner(letter) ? face : fonts.face(letter, face);
+            if (face != null && next != face) {
+                pieces.add(piece(piece, face, marked, backwards));
+                piece.setLength(0);
+            }
+            face = next == null ? fonts.face(' ', null) : next;
+            piece.appendCodePoint(letter);
+        }
+        if (face != null) {
+            pieces.add(piece(piece, face, marked, backwards));
+        }
+        return pieces;
+    }
+
+    private static Piece piece(CharSequence letters, Typeface face, boolean marked, boolean backwards) {
+        var text = letters.toString();
+        var turned = backwards && !Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? turned(text) : text;
+        // A blank at the end of what is seen, where lines read from the right begin, would be taken for the end of the line.
+        return new Piece(backwards ? turned.replace(' ', '\u00a0') : turned, marked && face.equals(Typeface.SHIPPED.getFirst()) ? Typeface.MARKED : face);
+    }
+
+    private static String turned(String text) {
+        var turned = new StringBuilder();
+        text.codePoints().map(UCharacter::getMirror).forEach(letter -> turned.insert(0, Character.toString(letter)));
+        return turned.toString();
+    }
+
+    private Chunk chunk(Piece piece, float size, boolean strong, Color color) {
+        var style = strong && piece.face().bold() == null ? Font.BOLD : Font.NORMAL;
+        return new Chunk(piece.text(), new Font(fonts.font(piece.face(), strong), size, style, color));
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Joiners say how letters of some scripts connect. */
+    private static boolean isJoiner(int letter) {
+        return letter == 0x200c || letter == 0x200d;
+    }
+
+    private static boolean isUnseen(int letter) {
+        return UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                || Character.isISOControl(letter);
+    }
+}
