@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The addresses that Stripe may call: the platform's, and one of each workspace with a key of its own. */
 @Component
 class StripeEndpoints {
+
+    /** 32 bytes in the URL's alphabet of base 64, as they were made up. */
+    private static final Pattern OWN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final StripeSettings settings;
     private final StripeAccounts accounts;
@@ -32,7 +36,7 @@ class StripeEndpoints {
     Optional<StripeEndpoint> find(String address) {
         return isPlatform(address)
                 ? Optional.of(platform())
-                : connections.ownerOfEndpoint(address).flatMap(this::own);
+                : Optional.of(address).filter(OWN.asMatchPredicate()).flatMap(connections::ownerOfEndpoint).flatMap(this::own);
     }
 
     /** While a secret is rolled at Stripe, Stripe signs with both, so one is enough here. */

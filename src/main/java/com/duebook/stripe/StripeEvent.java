@@ -1,6 +1,7 @@
 package com.duebook.stripe;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record StripeEvent(
 
     private static final Set<String> OF_ACCOUNTS = Set.of("account.updated", DEAUTHORIZED);
 
-    /** Empty when the body is no event of Stripe. */
+    /** Empty when the body is no event of Stripe, or names what cannot be an id. */
     static Optional<StripeEvent> parse(byte[] body) {
         try {
             var event = JsonMapper.shared().readTree(body);
@@ -40,12 +41,13 @@ record StripeEvent(
             var isSession = "checkout.session".equals(text(object, "object"));
             var isIntent = "payment_intent".equals(text(object, "object"));
             var id = text(event, "id");
+            var about = text(object, isSession || isIntent ? "id" : "payment_intent");
+            var account = text(event, "account");
             var type = text(event, "type");
             return "event".equals(text(event, "object")) && id != null && type != null && event.path("livemode").isBoolean()
-                    ? Optional.of(new StripeEvent(id, type, text(event, "account"),
-                            event.path("livemode").booleanValue(),
-                            moment(event.path("created")), isSession ? text(object, "id") : null,
-                            isSession ? null : text(object, isIntent ? "id" : "payment_intent")))
+                            && areIds(id, account, about)
+                    ? Optional.of(new StripeEvent(id, type, account, event.path("livemode").booleanValue(),
+                            moment(event.path("created")), isSession ? about : null, isSession ? null : about))
                     : Optional.empty();
         } catch (JacksonException noJson) {
             return Optional.empty();
@@ -56,6 +58,10 @@ record StripeEvent(
     boolean isOfInterest() {
         var isAboutPayment = OF_INTEREST.contains(type) && (session != null || intent != null);
         return (isAboutPayment || account != null && OF_ACCOUNTS.contains(type)) && id.length() <= 100;
+    }
+
+    private static boolean areIds(@Nullable String... ids) {
+        return Arrays.stream(ids).allMatch(id -> id == null || StripeIds.isOne(id));
     }
 
     private static @Nullable Instant moment(JsonNode seconds) {

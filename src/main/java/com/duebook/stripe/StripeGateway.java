@@ -96,7 +96,7 @@ class StripeGateway implements PaymentGateway {
     public GatewayPayment expire(String session) {
         var client = clients.reachable();
         try {
-            StripeCall.of(() -> client.v1().checkout().sessions().expire(session));
+            StripeCall.of(() -> client.v1().checkout().sessions().expire(StripeIds.checked(session)));
         } catch (GatewayRefused notOpenAnyMore) {
             // The payer was quicker, or it expired by itself: the truth below says which.
         }
@@ -127,7 +127,7 @@ class StripeGateway implements PaymentGateway {
         var expanded = SessionRetrieveParams.builder()
                 .addAllExpand(List.of("payment_intent", "payment_intent.latest_charge"))
                 .build();
-        var session = StripeCall.of(() -> client.v1().checkout().sessions().retrieve(id, expanded));
+        var session = StripeCall.of(() -> client.v1().checkout().sessions().retrieve(StripeIds.checked(id), expanded));
         return StripeTruth.payment(session, isDisputed(session) ? newestDispute(client, session) : Optional.empty());
     }
 

@@ -80,7 +80,7 @@ public class StripeOnboarding {
     public Optional<AccountState> check() {
         access.require(Right.EDIT_SETTINGS);
         return known().map(account -> {
-            var state = state(asked(() -> platform().v1().accounts().retrieve(account)));
+            var state = state(asked(() -> platform().v1().accounts().retrieve(StripeIds.checked(account))));
             accounts.note(state);
             return state;
         });

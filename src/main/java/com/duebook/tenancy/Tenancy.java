@@ -1,7 +1,6 @@
 package com.duebook.tenancy;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -76,8 +75,12 @@ public class Tenancy {
         return within(Scope.OF_PLATFORM, work);
     }
 
-    /** Hibernate keeps the tenant a transaction began with and says nothing, so a switch inside one is refused. */
+    /**
+     * Hibernate keeps the tenant a transaction began with and says nothing, so a switch inside one is refused. A screen
+     * that may do nothing any more does nothing in another's name either.
+     */
     private <T> T within(Scope scope, Supplier<T> work) {
+        holding().ifPresent(ScopeSource::current);
         if (TransactionSynchronizationManager.isActualTransactionActive()
                 && find().filter(outer -> outer.tenant().equals(scope.tenant())).isEmpty()) {
             throw new IllegalStateException("a transaction of another workspace is open");
@@ -86,10 +89,16 @@ public class Tenancy {
     }
 
     private @Nullable Object holder() {
-        return sources.stream().map(ScopeSource::holder).filter(Objects::nonNull).findFirst().orElse(null);
+        return holding().map(ScopeSource::holder).orElse(null);
     }
 
+    private Optional<ScopeSource> holding() {
+        return sources.stream().filter(source -> source.holder() != null).findFirst();
+    }
+
+    /** Whoever holds something decides alone: on a screen of nobody's the thread it runs on may be somebody's. */
     private Optional<Scope> fromSources() {
-        return sources.stream().flatMap(source -> source.current().stream()).findFirst();
+        return holding().map(ScopeSource::current)
+                .orElseGet(() -> sources.stream().flatMap(source -> source.current().stream()).findFirst());
     }
 }

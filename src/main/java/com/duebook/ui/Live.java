@@ -20,12 +20,14 @@ public class Live {
     private final ScheduledExecutorService pauses =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("live").factory());
     private final Tenancy tenancy;
+    private final ScreenScope scope;
 
-    Live(Tenancy tenancy) {
+    Live(Tenancy tenancy, ScreenScope scope) {
         this.tenancy = tenancy;
+        this.scope = scope;
     }
 
-    /** While the component is on screen. The command runs in its session, so in its workspace. */
+    /** While the component is on screen. The command runs in its scope, and not at all once that is over. */
     public void onChange(Component component, String topic, Command command) {
         component.addAttachListener(attached -> listen(component, topic, command));
         if (component.isAttached()) {
@@ -34,7 +36,7 @@ public class Live {
     }
 
     private void listen(Component component, String topic, Command command) {
-        var screen = new LiveScreen(tenancy.tenant(), topic, component, command, pauses);
+        var screen = new LiveScreen(scope, tenancy.tenant(), topic, component, command, pauses);
         screens.add(screen);
         Registration[] detaching = new Registration[1];
         detaching[0] = component.addDetachListener(detached -> {

@@ -16,6 +16,7 @@ final class LiveScreen {
 
     private static final int PAUSE_SECONDS = 1;
 
+    private final ScreenScope scope;
     private final UUID tenant;
     private final String topic;
     private final Component component;
@@ -24,7 +25,8 @@ final class LiveScreen {
     private final AtomicBoolean resting = new AtomicBoolean();
     private final AtomicBoolean wanted = new AtomicBoolean();
 
-    LiveScreen(UUID tenant, String topic, Component component, Command command, ScheduledExecutorService pauses) {
+    LiveScreen(ScreenScope scope, UUID tenant, String topic, Component component, Command command, ScheduledExecutorService pauses) {
+        this.scope = scope;
         this.tenant = tenant;
         this.topic = topic;
         this.component = component;
@@ -54,6 +56,10 @@ final class LiveScreen {
 
     /** On a thread of its own: whoever made the change lends the screen neither its transaction nor its workspace. */
     private void look() {
-        component.getUI().ifPresent(ui -> Thread.startVirtualThread(() -> ui.access(command)));
+        component.getUI().ifPresent(ui -> Thread.startVirtualThread(() -> ui.access(() -> {
+            if (!scope.isOver(ui)) {
+                command.execute();
+            }
+        })));
     }
 }

@@ -18,12 +18,9 @@ import com.duebook.workspace.Members;
 import com.duebook.workspace.login.Colleague;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Queue;
 import java.util.UUID;
@@ -32,9 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -42,7 +37,7 @@ import org.springframework.context.annotation.Import;
  * of the screen that it is done on.
  */
 @HttpTest
-@Import({Till.class, OtherPeoplesScreensTest.OpenedScreens.class})
+@Import({Till.class, OpenedScreens.class})
 class OtherPeoplesScreensTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -148,19 +143,5 @@ class OtherPeoplesScreensTest {
         var visitor = new Visitor(port);
         visitor.signIn(colleague.address(), Colleague.PASSWORD);
         return new Screen(workspace, new SocketTab(visitor), opened.getLast());
-    }
-
-    @TestConfiguration
-    static class OpenedScreens {
-
-        @Bean
-        Deque<UI> opened() {
-            return new ArrayDeque<>();
-        }
-
-        @Bean
-        VaadinServiceInitListener remembering(Deque<UI> opened) {
-            return (ServiceInitEvent event) -> event.getSource().addUIInitListener(init -> opened.addLast(init.getUI()));
-        }
     }
 }

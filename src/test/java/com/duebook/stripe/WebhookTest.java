@@ -78,6 +78,24 @@ class WebhookTest {
                 .forEach(body -> assertRefused("platform", body, signed(body)));
     }
 
+    /** The columns are of ASCII, and the ids of sessions go into paths. */
+    @Test
+    void refusesSignedEventsWhoseIdsCannotBeOnes() {
+        var right = event("evt_x", acme);
+        Stream.of("evt_\u00e9", "evt_\u4e00", "evt_\ud83d\ude00", "evt_../../accounts", "evt_a b", "evt", "evt_", "evt_%2e", "evt_a/b",
+                        "evt_" + "a".repeat(300))
+                .flatMap(odd -> Stream.of(right.replace("evt_x", odd), right.replace("cs_test_1", odd),
+                        right.replace(Deliveries.account(acme), odd)))
+                .forEach(body -> assertRefused("platform", body, signed(body)));
+        assertThat(stored(acme)).isEmpty();
+    }
+
+    @Test
+    void refusesEndpointsThatCannotBeOnes() {
+        var event = event("evt_1", acme);
+        Stream.of("%C3%A9", "%E4%B8%80", "a".repeat(44), "%C3%A9".repeat(43)).forEach(odd -> assertRefused(odd, event, signed(event)));
+    }
+
     @Test
     void refusesEventsOfAnotherModeEndpointOrAccount() {
         var event = event("evt_1", acme);

@@ -1,9 +1,13 @@
 package com.duebook.support;
 
+import com.duebook.workspace.login.SignedIn;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 @TestConfiguration
 @Import({TestWorkspaces.class, PlatformMailbox.class, WholeDatabase.class})
@@ -18,5 +22,17 @@ class TestBeans {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    /** A screen without a browser has no filters that would tell its session whose it is. */
+    @Bean
+    static VaadinServiceInitListener sessionsOfWhoeverIsSignedIn(SecurityContextHolderStrategy contexts) {
+        return service -> service.getSource().addSessionInitListener(begun -> {
+            var context = contexts.getContext();
+            if (context.getAuthentication() != null && context.getAuthentication().getPrincipal() instanceof SignedIn) {
+                begun.getSession().getSession()
+                        .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+            }
+        });
     }
 }

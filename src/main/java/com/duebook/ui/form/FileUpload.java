@@ -7,12 +7,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.http.HttpStatus;
 
 /**
  * A place to put one file. Its size is limited where the bytes come in: what the browser was told binds no client. The
@@ -27,6 +30,8 @@ public final class FileUpload extends Upload {
         void take(String name, Path file) throws IOException;
     }
 
+    private static final String TOO_LARGE = "too large";
+
     private final int mostBytes;
     private final Taker taker;
 
@@ -34,13 +39,31 @@ public final class FileUpload extends Upload {
     public FileUpload(Button button, String dropHere, int mostBytes, Taker taker, String... extensions) {
         this.mostBytes = mostBytes;
         this.taker = taker;
-        setUploadHandler(this::receive);
+        setUploadHandler(new Receiver());
         setUploadButton(button);
         setDropLabel(new Span(dropHere));
         setAcceptedFileExtensions(extensions);
         setMaxFiles(1);
         setMaxFileSize(mostBytes);
         addFileRejectedListener(rejected -> refuse());
+    }
+
+    private final class Receiver implements UploadHandler {
+
+        @Override
+        public void handleUploadRequest(UploadEvent upload) throws IOException {
+            receive(upload);
+        }
+
+        /** Vaadin takes what is too large for a fault of the server. */
+        @Override
+        public void responseHandled(UploadResult result) {
+            if (result.rejectedFiles().stream().anyMatch(file -> TOO_LARGE.equals(file.reason()))) {
+                result.response().setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+            } else {
+                UploadHandler.super.responseHandled(result);
+            }
+        }
     }
 
     private void receive(UploadEvent upload) throws IOException {
@@ -60,7 +83,7 @@ public final class FileUpload extends Upload {
                 upload.getUI().access(() -> take(name, file));
                 taken = true;
             } else {
-                upload.reject();
+                upload.reject(TOO_LARGE);
                 upload.getUI().access(this::refuse);
             }
         } finally {

@@ -1,15 +1,24 @@
 package com.duebook.ui.shell;
 
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
 import com.duebook.text.Texts;
 import com.duebook.ui.Faults;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,11 +26,16 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The page of last resort, for requests that are no screen: downloads, links, and what fails before a screen begins. It
- * asks nothing of the database, which may be what is missing.
+ * The last word on requests that are no screen: controllers, downloads, links, and what fails before a screen begins. A
+ * refusal keeps its own status and words, only a fault is a 500. People get a page, machines that ask for JSON a problem
+ * of RFC 9457. It asks nothing of the database, which may be what is missing.
  */
 @RestController
 class FaultController implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultController.class);
+
+    private record Answer(HttpStatus status, String title, String text) {}
 
     private final Texts texts;
 
@@ -30,25 +44,59 @@ class FaultController implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> page(HttpServletRequest request) {
+    ResponseEntity<?> answer(HttpServletRequest request) {
         var locale = Texts.supported(request.getLocale());
-        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (failure instanceof Throwable fault) {
-            var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-            var reference = Faults.note(fault, "answering " + Errors.withoutSecrets(address));
-            return page(isAway(fault) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR,
-                    locale, "problem.pageFault", texts.get("problem.fault", locale, reference));
-        }
-        return page(status(request), locale, "problem.pageNotFound.title", texts.get("problem.pageNotFound.text", locale));
+        var answer = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                ? answer(failure, request, locale)
+                : nothing(status(request), locale);
+        return wantsJson(request) ? problem(answer) : page(answer, locale);
     }
 
-    private ResponseEntity<byte[]> page(HttpStatus status, Locale locale, String title, String text) {
+    private Answer answer(Throwable failure, HttpServletRequest request, Locale locale) {
+        if (within(failure, Refusal.class) instanceof Refusal refusal) {
+            return told(refusal, locale);
+        }
+        return within(failure, InvalidParameterException.class) instanceof InvalidParameterException odd
+                ? nothing(HttpStatus.valueOf(odd.getErrorCode()), locale)
+                : fault(failure, request, locale);
+    }
+
+    private Answer told(Refusal refusal, Locale locale) {
+        LOG.info("refused: {}", refusal.key());
+        return refusal instanceof NotFound
+                ? nothing(HttpStatus.NOT_FOUND, locale)
+                : new Answer(RefusalStatus.of(refusal), texts.get("problem.pageRefused", locale),
+                        texts.get(refusal.key(), locale, refusal.arguments()));
+    }
+
+    private Answer fault(Throwable fault, HttpServletRequest request, Locale locale) {
+        var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var reference = Faults.note(fault, "answering " + Errors.withoutSecrets(address));
+        var isAway = within(fault, CannotCreateTransactionException.class) != null
+                || within(fault, DataAccessResourceFailureException.class) != null;
+        // The database will be back.
+        return new Answer(isAway ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR,
+                texts.get("problem.pageFault", locale), texts.get("problem.fault", locale, reference));
+    }
+
+    private Answer nothing(HttpStatus status, Locale locale) {
+        return new Answer(status, texts.get("problem.pageNotFound.title", locale),
+                texts.get("problem.pageNotFound.text", locale));
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(Answer answer) {
+        var problem = ProblemDetail.forStatusAndDetail(answer.status(), answer.text());
+        problem.setTitle(answer.title());
+        return ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    private static ResponseEntity<byte[]> page(Answer answer, Locale locale) {
         var html = """
                 <!doctype html><html lang="%s"><meta charset="utf-8">\
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Duebook</title>\
                 <link rel="stylesheet" href="/fault.css"><body><h1>%s</h1><p>%s</p></body></html>"""
-                .formatted(locale.toLanguageTag(), HtmlUtils.htmlEscape(texts.get(title, locale)), HtmlUtils.htmlEscape(text));
-        return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML)
+                .formatted(locale.toLanguageTag(), HtmlUtils.htmlEscape(answer.title()), HtmlUtils.htmlEscape(answer.text()));
+        return ResponseEntity.status(answer.status()).contentType(MediaType.TEXT_HTML)
                 .body(html.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -58,13 +106,28 @@ class FaultController implements ErrorController {
         return status == null ? HttpStatus.NOT_FOUND : status;
     }
 
-    /** The database will be back. */
-    private static boolean isAway(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotCreateTransactionException || cause instanceof DataAccessResourceFailureException) {
-                return true;
+    /** Browsers name HTML first; who names nothing gets the page. */
+    private static boolean wantsJson(HttpServletRequest request) {
+        try {
+            return MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT)).stream()
+                    .filter(type -> type.isConcrete() && (isJson(type) || type.equalsTypeAndSubtype(MediaType.TEXT_HTML)))
+                    .findFirst().filter(FaultController::isJson).isPresent();
+        } catch (InvalidMediaTypeException odd) {
+            return false;
+        }
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) || "json".equals(type.getSubtypeSuffix());
+    }
+
+    /** Servlets wrap what goes through them. */
+    private static <T extends Throwable> @Nullable T within(Throwable failure, Class<T> kind) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return kind.cast(cause);
             }
         }
-        return false;
+        return null;
     }
 }

@@ -2,7 +2,7 @@ package com.duebook.ui.shell;
 
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
-import com.duebook.ui.SessionScope;
+import com.duebook.ui.ScreenScope;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -13,10 +13,10 @@ import java.util.Optional;
 /** Around a page that says what went wrong: the shell for whoever can go on in it, and nothing for others. */
 class Surroundings extends Div implements RouterLayout {
 
-    private final transient SessionScope scope;
+    private final transient ScreenScope scope;
     private final transient Access access;
 
-    Surroundings(SessionScope scope, Access access) {
+    Surroundings(ScreenScope scope, Access access) {
         this.scope = scope;
         this.access = access;
         setSizeFull();

@@ -3,7 +3,6 @@ package com.duebook.workspace.login.ui;
 import com.duebook.identity.Guesses;
 import com.duebook.identity.Person;
 import com.duebook.problem.Refusal;
-import com.duebook.tenancy.Scope;
 import com.duebook.workspace.login.Choice;
 import com.duebook.workspace.login.PasswordLogin;
 import com.duebook.workspace.login.Sessions;
@@ -79,9 +78,7 @@ public class Entrance {
         var context = contexts.createEmptyContext();
         context.setAuthentication(PasswordLogin.authenticated(session));
         contexts.setContext(context);
-        var screen = VaadinSession.getCurrent();
-        screen.getSession().setAttribute(
+        VaadinSession.getCurrent().getSession().setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
-        screen.setAttribute(Scope.class, session.scope());
     }
 }

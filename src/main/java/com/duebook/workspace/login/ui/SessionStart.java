@@ -1,8 +1,8 @@
 package com.duebook.workspace.login.ui;
 
 import com.duebook.identity.Theme;
-import com.duebook.tenancy.Scope;
 import com.duebook.tenancy.TenantProfiles;
+import com.duebook.ui.ScreenScope;
 import com.duebook.workspace.login.SignedIn;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -13,14 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells each page that is opened whose it is and in which workspace; the screens' scope is read from there. */
+/** Tells each page that is opened whose it is, and shows it in their language and colours. */
 @Component
 class SessionStart implements VaadinServiceInitListener {
 
+    private final ScreenScope screens;
     private final AuthenticationContext authentication;
     private final TenantProfiles profiles;
 
-    SessionStart(AuthenticationContext authentication, TenantProfiles profiles) {
+    SessionStart(ScreenScope screens, AuthenticationContext authentication, TenantProfiles profiles) {
+        this.screens = screens;
         this.authentication = authentication;
         this.profiles = profiles;
     }
@@ -32,7 +34,7 @@ class SessionStart implements VaadinServiceInitListener {
 
     private void begin(UI ui) {
         var signedIn = authentication.getAuthenticatedUser(SignedIn.class);
-        ui.getSession().setAttribute(Scope.class, signedIn.map(SignedIn::scope).orElse(null));
+        screens.begin(ui);
         signedIn.ifPresent(session -> {
             ui.getSession().setLocale(locale(session));
             ui.getPage().setColorScheme(scheme(session.theme()));
