@@ -2,6 +2,7 @@ package com.duebook.demo;
 
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.takeover.IssuedInvoice;
+import com.duebook.receivables.takeover.Outcome;
 import com.duebook.tenants.Sample;
 import com.duebook.tenants.Sample.SampleCustomer;
 import java.math.BigDecimal;
@@ -58,7 +59,7 @@ final class History {
             var due = on.plusDays(terms(customer));
             var disputed = customer.payer() != Sample.Payer.GOOD && random.nextInt(40) == 0;
             all.add(new IssuedInvoice(id, "", customer.country().currency(), on, due, lines(customer), disputed,
-                    settled(customer, on, due)));
+                    Outcome.paid(settled(customer, on, due))));
         }
     }
 
@@ -109,6 +110,6 @@ final class History {
         var year = invoice.issuedOn().getYear();
         var number = counters.merge(year, 1, Integer::sum);
         return new IssuedInvoice(invoice.customer(), "INV-%d-%05d".formatted(year, number), invoice.currency(),
-                invoice.issuedOn(), invoice.dueOn(), invoice.lines(), invoice.disputed(), invoice.settledOn());
+                invoice.issuedOn(), invoice.dueOn(), invoice.lines(), invoice.disputed(), invoice.outcome());
     }
 }

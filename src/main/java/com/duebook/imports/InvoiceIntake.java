@@ -6,6 +6,7 @@ import com.duebook.customers.CustomerDetails;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.receivables.takeover.IssuedInvoices;
+import com.duebook.receivables.takeover.Outcome;
 import com.duebook.tenancy.TenantProfile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class InvoiceIntake implements Intake<InvoiceRow> {
 
     private List<InvoiceRow> fresh(List<InvoiceRow> rows) {
         var known = invoices.known(rows.stream().map(InvoiceRow::number).toList()).stream()
-                .map(InvoiceIntake::key)
+                .map(there -> key(there.number()))
                 .collect(Collectors.toSet());
         var fresh = new ArrayList<InvoiceRow>(rows.size());
         for (var row : rows) {
@@ -141,7 +142,7 @@ final class InvoiceIntake implements Intake<InvoiceRow> {
     private IssuedInvoice issued(InvoiceRow row) {
         var line = new LineDetails(lineText, BigDecimal.ONE, row.amount().amount(), BigDecimal.ZERO, BigDecimal.ZERO);
         return new IssuedInvoice(Objects.requireNonNull(ids.get(row.customer())), row.number(),
-                row.amount().currency(), row.issuedOn(), row.dueOn(), List.of(line), row.disputed(), row.settledOn());
+                row.amount().currency(), row.issuedOn(), row.dueOn(), List.of(line), row.disputed(), Outcome.paid(row.settledOn()));
     }
 
     private static Counts count(List<InvoiceRow> rows, List<InvoiceRow> fresh, int newCustomers) {

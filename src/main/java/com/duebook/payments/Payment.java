@@ -67,8 +67,8 @@ class Payment extends TenantOwned {
     }
 
     static Payment written(PaymentDetails details, LocalDate today, Instant now, String by) {
-        if (!details.method().isManual()) {
-            throw new IllegalArgumentException("a card payment comes from the provider");
+        if (!details.method().isWritten()) {
+            throw new IllegalArgumentException("nobody writes down " + details.method());
         }
         if (details.receivedOn().isAfter(today)) {
             throw new Refusal("payments.refusal.future");

@@ -1,13 +1,20 @@
 package com.duebook.payments;
 
+import com.duebook.money.Money;
 import com.duebook.receivables.takeover.ImportedPayments;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps what had paid imported invoices, in one statement for a batch. How it was paid is not known any more. */
@@ -17,11 +24,13 @@ class PaymentsOfImports implements ImportedPayments {
     private final TenantJdbc jdbc;
     private final Tenancy tenancy;
     private final Today today;
+    private final CreditWatch credit;
 
-    PaymentsOfImports(TenantJdbc jdbc, Tenancy tenancy, Today today) {
+    PaymentsOfImports(TenantJdbc jdbc, Tenancy tenancy, Today today, CreditWatch credit) {
         this.jdbc = jdbc;
         this.tenancy = tenancy;
         this.today = today;
+        this.credit = credit;
     }
 
     @Override
@@ -31,14 +40,45 @@ class PaymentsOfImports implements ImportedPayments {
         jdbc.batch("""
                 insert into payment (tenant_id, id, version, customer_id, method, currency, amount_minor,
                   unallocated_minor, refunded_minor, received_on, reference, recorded_at, recorded_by)
-                values (:tenant, :id, 0, :customer, 'TRANSFER', :currency, :amount,
-                  0, 0, :on, :reference, :now, :actor)""",
+                values (:tenant, :id, 0, :customer, :method, :currency, :amount,
+                  :unallocated, 0, :on, :reference, :now, :actor)""",
                 payments.stream()
-                        .map(payment -> Map.<String, Object>of(
-                                "id", Ids.bytes(payment.id()), "customer", Ids.bytes(payment.customer()),
-                                "currency", payment.amount().currency().getCurrencyCode(),
-                                "amount", payment.amount().minor(), "on", payment.receivedOn(),
-                                "reference", payment.reference(), "now", now, "actor", actor))
+                        .map(payment -> Map.<String, Object>ofEntries(
+                                Map.entry("id", Ids.bytes(payment.id())), Map.entry("customer", Ids.bytes(payment.customer())),
+                                Map.entry("method", method(payment.source()).name()),
+                                Map.entry("currency", payment.amount().currency().getCurrencyCode()),
+                                Map.entry("amount", payment.amount().minor()),
+                                Map.entry("unallocated", payment.unallocated().minor()),
+                                Map.entry("on", payment.receivedOn()), Map.entry("reference", payment.reference()),
+                                Map.entry("now", now), Map.entry("actor", actor)))
                         .toList());
+        payments.stream().filter(payment -> payment.unallocated().isPositive())
+                .map(ImportedPayment::customer).distinct().forEach(credit::changed);
+    }
+
+    @Override
+    public List<ImportedPayment> credits(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : jdbc.sql("""
+                        select p.id, p.customer_id, p.method, p.currency, p.amount_minor, p.unallocated_minor, p.received_on,
+                          p.reference
+                        from payment p where p.tenant_id = :tenant and p.reference in (:numbers) and p.method in (:methods)
+                          and not exists (select 1 from invoice i where i.tenant_id = :tenant and i.number = p.reference
+                            and i.kind = 'INVOICE')""")
+                .param("numbers", numbers)
+                .param("methods", Stream.of(Source.values()).map(source -> method(source).name()).toList())
+                .query((row, at) -> new ImportedPayment(
+                        Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("customer_id")),
+                        row.getString("method").equals(PaymentMethod.CREDIT.name()) ? Source.CREDIT_NOTE : Source.MONEY,
+                        money(row, "amount_minor"), money(row, "unallocated_minor"),
+                        row.getObject("received_on", LocalDate.class), row.getString("reference")))
+                .list();
+    }
+
+    private static PaymentMethod method(Source source) {
+        return source == Source.MONEY ? PaymentMethod.IMPORTED : PaymentMethod.CREDIT;
+    }
+
+    private static Money money(ResultSet row, String column) throws SQLException {
+        return Money.of(row.getLong(column), Currency.getInstance(row.getString("currency")));
     }
 }

@@ -12,6 +12,8 @@ public enum EntryKind {
     ISSUED(RECEIVABLE, SALES),
     /** A credit note that lowers its invoice. */
     CREDITED(SALES, RECEIVABLE),
+    /** A credit note that lowers no invoice: it is the customer's credit until invoices take it. */
+    ON_ACCOUNT(SALES, CREDIT),
     WRITTEN_OFF(Account.WRITE_OFF, RECEIVABLE),
     RECEIVED(CASH, CREDIT),
     ALLOCATED(CREDIT, RECEIVABLE),

@@ -60,7 +60,7 @@ class RecordForm extends Div {
             }
         });
         method.setLabel(getTranslation("payments.field.method"));
-        method.setItems(Arrays.stream(PaymentMethod.values()).filter(PaymentMethod::isManual).toList());
+        method.setItems(Arrays.stream(PaymentMethod.values()).filter(PaymentMethod::isWritten).toList());
         method.setItemLabelGenerator(it -> getTranslation("payments.method." + it));
         method.setValue(PaymentMethod.TRANSFER);
         receivedOn.setValue(today);

@@ -5,7 +5,7 @@ package com.duebook.receivables.summary;
  *
  * @param salesMinor invoiced less credited
  * @param receivableMinor by how much what customers owe grew
- * @param payments how many came in
+ * @param payments how many became the customers' credit: money that came in, and credit notes on account
  */
 public record Booked(long salesMinor, long receivableMinor, long payments) {
 
@@ -15,7 +15,7 @@ public record Booked(long salesMinor, long receivableMinor, long payments) {
         return new Booked(
                 credit == Account.SALES ? minor : debit == Account.SALES ? -minor : 0,
                 debit == Account.RECEIVABLE ? minor : credit == Account.RECEIVABLE ? -minor : 0,
-                debit == Account.CASH ? 1 : 0);
+                credit == Account.CREDIT && debit != Account.RECEIVABLE ? 1 : 0);
     }
 
     Booked plus(Booked other) {

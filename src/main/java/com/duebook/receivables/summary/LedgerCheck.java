@@ -128,7 +128,7 @@ public class LedgerCheck {
                                      when e.debit = 'SALES' then e.amount_minor else 0 end),
                             sum(case when e.credit = 'RECEIVABLE' then e.amount_minor
                                      when e.debit = 'RECEIVABLE' then -e.amount_minor else 0 end),
-                            -sum(e.debit = 'CASH')
+                            -sum(e.credit = 'CREDIT' and e.debit <> 'RECEIVABLE')
                           from ledger_entry e where e.tenant_id = :tenant
                           group by e.currency, e.booked_on) b
                         group by b.currency, b.booked_on

@@ -2,15 +2,27 @@ package com.duebook.receivables.takeover;
 
 import com.duebook.money.Money;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /** Where the payments of imported invoices are kept; implemented by whoever keeps payments. */
 public interface ImportedPayments {
 
-    /** In the running transaction; none of their amount is left unallocated. */
+    /** In the running transaction. */
     void add(List<ImportedPayment> payments);
 
-    /** @param reference the number of the invoice it settled */
-    record ImportedPayment(UUID id, UUID customer, Money amount, LocalDate receivedOn, String reference) {}
+    /** Those of credit that was taken over under one of these numbers; the same number may have several. */
+    List<ImportedPayment> credits(Collection<String> numbers);
+
+    /** How it came to be the customer's. */
+    enum Source { MONEY, CREDIT_NOTE }
+
+    /**
+     * @param unallocated what no invoice has of it
+     * @param reference the number of the invoice it settled, or its own
+     */
+    record ImportedPayment(
+            UUID id, UUID customer, Source source, Money amount, Money unallocated, LocalDate receivedOn,
+            String reference) {}
 }

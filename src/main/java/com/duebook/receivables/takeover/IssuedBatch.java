@@ -5,139 +5,130 @@ import com.duebook.receivables.EntryKind;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.LineDetails;
-import com.duebook.receivables.summary.Booked;
+import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.summary.DayFigures;
 import com.duebook.receivables.summary.Summaries;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
+import com.duebook.receivables.takeover.ImportedPayments.Source;
+import com.duebook.receivables.takeover.LedgerRows.About;
+import com.duebook.receivables.takeover.Outcome.Rest;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Rows of invoices that are taken over, with all that issuing them here would have written, for one statement of each kind. */
+/** What is taken over, with all that doing it here would have written, for one statement of each kind. */
 final class IssuedBatch {
 
     private final TenantJdbc jdbc;
     private final Summaries summaries;
-    private final String actor;
-    private final Timestamp now;
-    private final List<Map<String, @Nullable Object>> invoices = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> lines = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> entries = new ArrayList<>();
-    private final List<ImportedPayment> paid = new ArrayList<>();
+    private final InvoiceRows rows;
+    private final LedgerRows ledger;
+    private final List<ImportedPayment> payments = new ArrayList<>();
 
     IssuedBatch(TenantJdbc jdbc, Summaries summaries, String actor, Instant now) {
         this.jdbc = jdbc;
         this.summaries = summaries;
-        this.actor = actor;
-        this.now = Timestamp.from(now);
+        this.rows = new InvoiceRows(Timestamp.from(now));
+        this.ledger = new LedgerRows(summaries, actor, Timestamp.from(now));
     }
 
     /** @return the id that it gets */
     UUID take(IssuedInvoice issued) {
-        var id = Ids.next();
         LineDetails.check(issued.lines());
         var totals = InvoiceTotals.of(issued.lines(), issued.currency());
-        var settled = issued.settledOn();
-        invoices.add(invoice(id, issued, totals));
-        for (var i = 0; i < issued.lines().size(); i++) {
-            lines.add(line(id, i + 1, issued.lines().get(i), issued));
+        var about = new About(issued.customer(), Ids.next(), null);
+        var total = totals.total();
+        var issue = ledger.book(EntryKind.ISSUED, about, total, issued.issuedOn());
+        var rest = total.minus(issued.outcome().paidOf(total));
+        pay(about, issued, total.minus(rest));
+        var open = issued.outcome().rest() == Rest.OPEN ? rest : Money.zero(total.currency());
+        switch (issued.outcome().rest()) {
+            case VOID -> ledger.reverse(issue, EntryKind.ISSUED, about, total, issued.issuedOn());
+            case WRITTEN_OFF -> ledger.book(EntryKind.WRITTEN_OFF, about, rest, settledOn(issued));
+            case OPEN -> { }
         }
-        book(EntryKind.ISSUED, id, null, issued, totals.total(), issued.issuedOn());
-        if (settled != null) {
-            var payment = new ImportedPayment(
-                    Ids.next(), issued.customer(), totals.total(), settled, issued.number());
-            paid.add(payment);
-            book(EntryKind.RECEIVED, null, payment.id(), issued, totals.total(), settled);
-            book(EntryKind.ALLOCATED, id, payment.id(), issued, totals.total(), settled);
+        add(about, issued, totals, open);
+        return invoice(about);
+    }
+
+    /** A credit note that lowers no invoice, or money that none has taken, is credit of the customer. */
+    void take(UnappliedCredit credit, String lineText) {
+        if (credit.kind() == UnappliedCredit.Kind.CREDIT_NOTE) {
+            takeNote(credit, lineText);
+        } else if (credit.unapplied().isPositive()) {
+            var payment = payment(credit.customer(), Source.MONEY, credit.unapplied(), credit.unapplied(), credit.on(), credit.number());
+            ledger.book(EntryKind.RECEIVED, new About(credit.customer(), null, payment), credit.unapplied(), credit.on());
         }
-        summaries.changed(issued.customer(), issued.currency(), issued.dueOn(), settled != null
-                ? new DayFigures(0, 0, 0, 0, 1, 0, 0)
-                : new DayFigures(1, 0, issued.disputed() ? 1 : 0, totals.total().minor(), 0, 0, 0));
+    }
+
+    List<ImportedPayment> payments() {
+        return payments;
+    }
+
+    /** After the payments are, which the ledger names. */
+    void write() {
+        rows.write(jdbc);
+        ledger.write(jdbc);
+    }
+
+    private void pay(About about, IssuedInvoice issued, Money paid) {
+        if (paid.isPositive()) {
+            var on = settledOn(issued);
+            var payment = payment(issued.customer(), Source.MONEY, paid, Money.zero(paid.currency()), on, issued.number());
+            ledger.book(EntryKind.RECEIVED, new About(about.customer(), null, payment), paid, on);
+            ledger.book(EntryKind.ALLOCATED, new About(about.customer(), about.invoice(), payment), paid, on);
+        }
+    }
+
+    private void takeNote(UnappliedCredit note, String lineText) {
+        var line = new LineDetails(lineText, BigDecimal.ONE, note.total().amount(), BigDecimal.ZERO);
+        var totals = InvoiceTotals.of(List.of(line), note.total().currency());
+        var id = Ids.next();
+        rows.add(new InvoiceRows.Row(id, note.customer(), InvoiceKind.CREDIT_NOTE, InvoiceState.CREDIT, note.number(),
+                totals, Money.zero(note.total().currency()), note.on(), note.on(), null, false), List.of(line));
+        summaries.changed(note.customer(), note.total().currency(), note.on(), new DayFigures(0, 0, 0, 0, 0, 0, 1));
+        if (note.unapplied().isPositive()) {
+            var payment = payment(note.customer(), Source.CREDIT_NOTE, note.unapplied(), note.unapplied(), note.on(), note.number());
+            ledger.book(EntryKind.ON_ACCOUNT, new About(note.customer(), id, payment, id), note.unapplied(), note.on());
+        }
+    }
+
+    private UUID payment(UUID customer, Source source, Money amount, Money unallocated, LocalDate on, String reference) {
+        var id = Ids.next();
+        payments.add(new ImportedPayment(id, customer, source, amount, unallocated, on, reference));
         return id;
     }
 
-    List<ImportedPayment> paid() {
-        return paid;
+    private void add(About about, IssuedInvoice issued, InvoiceTotals totals, Money open) {
+        var state = issued.outcome().rest() == Rest.VOID ? InvoiceState.VOID
+                : open.isZero() ? InvoiceState.PAID : InvoiceState.OPEN;
+        rows.add(new InvoiceRows.Row(invoice(about), issued.customer(), InvoiceKind.INVOICE, state, issued.number(), totals,
+                open, issued.issuedOn(), issued.dueOn(), state == InvoiceState.PAID ? settledOn(issued) : null,
+                issued.disputed()), issued.lines());
+        summaries.changed(issued.customer(), issued.currency(), issued.dueOn(), figures(state, totals.total(), open, issued));
     }
 
-    private Map<String, @Nullable Object> invoice(UUID id, IssuedInvoice issued, InvoiceTotals totals) {
-        var row = new HashMap<String, @Nullable Object>();
-        var open = issued.settledOn() == null;
-        row.put("id", Ids.bytes(id));
-        row.put("customer", Ids.bytes(issued.customer()));
-        row.put("state", open ? InvoiceState.OPEN.name() : InvoiceState.PAID.name());
-        row.put("number", issued.number());
-        row.put("currency", issued.currency().getCurrencyCode());
-        row.put("net", totals.net().minor());
-        row.put("tax", totals.tax().minor());
-        row.put("total", totals.total().minor());
-        row.put("open", open ? totals.total().minor() : 0L);
-        row.put("terms", (int) ChronoUnit.DAYS.between(issued.issuedOn(), issued.dueOn()));
-        row.put("issuedOn", issued.issuedOn());
-        row.put("dueOn", issued.dueOn());
-        row.put("paidOn", issued.settledOn());
-        row.put("disputed", issued.disputed());
-        row.put("now", now);
-        return row;
+    private static DayFigures figures(InvoiceState state, Money total, Money open, IssuedInvoice issued) {
+        return switch (state) {
+            case OPEN -> new DayFigures(1, open.equals(total) ? 0 : 1, issued.disputed() ? 1 : 0, open.minor(), 0, 0, 0);
+            case PAID -> new DayFigures(0, 0, 0, 0, 1, 0, 0);
+            case VOID -> new DayFigures(0, 0, 0, 0, 0, 1, 0);
+            case DRAFT, CREDIT -> throw new IllegalStateException("no invoice is taken over as " + state);
+        };
     }
 
-    private Map<String, @Nullable Object> line(UUID invoice, int position, LineDetails line, IssuedInvoice issued) {
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("id", Ids.bytes(Ids.next()));
-        row.put("invoice", Ids.bytes(invoice));
-        row.put("position", position);
-        row.put("text", line.text());
-        row.put("quantity", line.quantity());
-        row.put("price", line.unitPrice());
-        row.put("discount", line.discount());
-        row.put("taxRate", line.taxRate());
-        row.put("net", line.net(issued.currency()).minor());
-        return row;
+    private static LocalDate settledOn(IssuedInvoice issued) {
+        return Objects.requireNonNull(issued.outcome().on(), "settled on no day");
     }
 
-    private void book(EntryKind kind, @Nullable UUID invoice, @Nullable UUID payment, IssuedInvoice issued,
-            Money amount, LocalDate on) {
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("id", Ids.bytes(Ids.next()));
-        row.put("kind", kind.name());
-        row.put("debit", kind.debit().name());
-        row.put("credit", kind.credit().name());
-        row.put("customer", Ids.bytes(issued.customer()));
-        row.put("invoice", invoice == null ? null : Ids.bytes(invoice));
-        row.put("payment", payment == null ? null : Ids.bytes(payment));
-        row.put("currency", amount.currency().getCurrencyCode());
-        row.put("amount", amount.minor());
-        row.put("on", on);
-        row.put("now", now);
-        row.put("actor", actor);
-        entries.add(row);
-        summaries.booked(amount.currency(), on, Booked.of(kind.debit(), kind.credit(), amount.minor()));
-    }
-
-    void write() {
-        jdbc.batch("""
-                insert into invoice (tenant_id, id, version, customer_id, kind, state, number, currency, net_minor,
-                  tax_minor, total_minor, open_minor, terms_days, issued_on, due_on, paid_on, disputed, created_at)
-                values (:tenant, :id, 0, :customer, 'INVOICE', :state, :number, :currency, :net,
-                  :tax, :total, :open, :terms, :issuedOn, :dueOn, :paidOn, :disputed, :now)""", invoices);
-        jdbc.batch("""
-                insert into invoice_line (tenant_id, id, version, invoice_id, position, text, quantity, unit_price,
-                  discount, tax_rate, net_minor)
-                values (:tenant, :id, 0, :invoice, :position, :text, :quantity, :price,
-                  :discount, :taxRate, :net)""", lines);
-        jdbc.batch("""
-                insert into ledger_entry (tenant_id, id, version, kind, debit, credit, customer_id, invoice_id,
-                  payment_id, currency, amount_minor, booked_on, recorded_at, actor)
-                values (:tenant, :id, 0, :kind, :debit, :credit, :customer, :invoice,
-                  :payment, :currency, :amount, :on, :now, :actor)""", entries);
+    private static UUID invoice(About about) {
+        return Objects.requireNonNull(about.invoice());
     }
 }

@@ -5,17 +5,15 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An invoice that was issued elsewhere and is taken over as it is.
  *
  * @param number unique in the workspace
- * @param settledOn when it was paid in full; null while it is open
  */
 public record IssuedInvoice(
         UUID customer, String number, Currency currency, LocalDate issuedOn, LocalDate dueOn, List<LineDetails> lines,
-        boolean disputed, @Nullable LocalDate settledOn) {
+        boolean disputed, Outcome outcome) {
 
     public IssuedInvoice {
         lines = List.copyOf(lines);

@@ -4,16 +4,22 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.money.Money;
+import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.summary.Summaries;
+import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,18 +48,25 @@ public class IssuedInvoices {
         this.journal = journal;
     }
 
-    /** Which of these numbers are taken, so that an import can pass over what is here already. */
+    /** What has these numbers here, so that an import can pass over it, or say that it is something else. */
     @Transactional(readOnly = true)
-    public Set<String> known(Collection<String> numbers) {
+    public List<KnownInvoice> known(Collection<String> numbers) {
         access.require(Right.READ);
-        if (numbers.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(jdbc.sql("""
-                        select i.number from invoice i where i.tenant_id = :tenant and i.number in (:numbers)""")
+        return numbers.isEmpty() ? List.of() : jdbc.sql("""
+                        select i.number, i.customer_id, c.name, i.state, i.currency, i.total_minor, i.open_minor, i.issued_on,
+                          i.due_on
+                        from invoice i join customer c on c.tenant_id = :tenant and c.id = i.customer_id
+                        where i.tenant_id = :tenant and i.number in (:numbers)""")
                 .param("numbers", numbers)
-                .query(String.class)
-                .list());
+                .query((row, number) -> known(row))
+                .list();
+    }
+
+    /** Payments and credit notes' rests that came under these numbers and are no invoice's. */
+    @Transactional(readOnly = true)
+    public List<ImportedPayment> knownCredits(Collection<String> numbers) {
+        access.require(Right.READ);
+        return payments.credits(numbers);
     }
 
     /**
@@ -68,9 +81,33 @@ public class IssuedInvoices {
         access.require(Right.EDIT_INVOICES);
         var batch = new IssuedBatch(jdbc, summaries, tenancy.actor().name(), today.now());
         var ids = issued.stream().map(batch::take).toList();
-        payments.add(batch.paid());
+        payments.add(batch.payments());
         batch.write();
         journal.record(Deed.INVOICES_IMPORTED, null, Details.none().with(Fact.COUNT, ids.size()));
         return ids;
+    }
+
+    /**
+     * Takes over what counts for customers and has no invoice.
+     *
+     * @param lineText what the one line of each credit note says
+     * @throws org.springframework.dao.DuplicateKeyException when a credit note's number is taken
+     */
+    @Transactional
+    public void addCredits(List<UnappliedCredit> credits, String lineText) {
+        access.require(Right.EDIT_INVOICES);
+        var batch = new IssuedBatch(jdbc, summaries, tenancy.actor().name(), today.now());
+        credits.forEach(credit -> batch.take(credit, lineText));
+        payments.add(batch.payments());
+        batch.write();
+        journal.record(Deed.CREDITS_IMPORTED, null, Details.none().with(Fact.COUNT, credits.size()));
+    }
+
+    private static KnownInvoice known(ResultSet row) throws SQLException {
+        var currency = Currency.getInstance(row.getString("currency"));
+        return new KnownInvoice(row.getString("number"), Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
+                InvoiceState.valueOf(row.getString("state")), Money.of(row.getLong("total_minor"), currency),
+                Money.of(row.getLong("open_minor"), currency), row.getObject("issued_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class));
     }
 }

@@ -13,6 +13,7 @@ import com.duebook.receivables.Receivables;
 import com.duebook.receivables.summary.LedgerCheck.Differences;
 import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.receivables.takeover.IssuedInvoices;
+import com.duebook.receivables.takeover.Outcome;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
@@ -148,7 +149,16 @@ class SummariesTest {
         var issued = today().minusDays(random.nextInt(90));
         return new IssuedInvoice(customer, "X-" + ++imported, random.nextBoolean() ? EUR : JPY, issued,
                 issued.plusDays(30), List.of(line()), random.nextBoolean(),
-                random.nextBoolean() ? issued.plusDays(random.nextInt(90)) : null);
+                outcome(issued));
+    }
+
+    private Outcome outcome(LocalDate issued) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Outcome.VOID;
+            case 1 -> Outcome.paid(issued.plusDays(random.nextInt(90)));
+            case 2 -> Outcome.writtenOff(issued.plusDays(random.nextInt(90)));
+            default -> Outcome.OPEN;
+        };
     }
 
     private Currency currencyOf(UUID invoice) {

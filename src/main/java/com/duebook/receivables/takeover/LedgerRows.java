@@ -1,0 +1,84 @@
+package com.duebook.receivables.takeover;
+
+import com.duebook.money.Money;
+import com.duebook.receivables.EntryKind;
+import com.duebook.receivables.summary.Account;
+import com.duebook.receivables.summary.Booked;
+import com.duebook.receivables.summary.Summaries;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of what is taken over, written in one statement. */
+final class LedgerRows {
+
+    /** What an entry is about. */
+    record About(UUID customer, @Nullable UUID invoice, @Nullable UUID payment, @Nullable UUID creditNote) {
+
+        About(UUID customer, @Nullable UUID invoice, @Nullable UUID payment) {
+            this(customer, invoice, payment, null);
+        }
+    }
+
+    private final Summaries summaries;
+    private final String actor;
+    private final Timestamp now;
+    private final List<Map<String, @Nullable Object>> entries = new ArrayList<>();
+
+    LedgerRows(Summaries summaries, String actor, Timestamp now) {
+        this.summaries = summaries;
+        this.actor = actor;
+        this.now = now;
+    }
+
+    UUID book(EntryKind kind, About about, Money amount, LocalDate on) {
+        return add(kind, kind.debit(), kind.credit(), null, about, amount, on);
+    }
+
+    /** Takes an entry of the same kind back. */
+    void reverse(UUID entry, EntryKind kind, About about, Money amount, LocalDate on) {
+        add(kind, kind.credit(), kind.debit(), entry, about, amount, on);
+    }
+
+    void write(TenantJdbc jdbc) {
+        jdbc.batch("""
+                insert into ledger_entry (tenant_id, id, version, kind, debit, credit, customer_id, invoice_id,
+                  payment_id, credit_note_id, reverses_id, currency, amount_minor, booked_on, recorded_at, actor)
+                values (:tenant, :id, 0, :kind, :debit, :credit, :customer, :invoice,
+                  :payment, :creditNote, :reverses, :currency, :amount, :on, :now, :actor)""", entries);
+    }
+
+    private UUID add(EntryKind kind, Account debit, Account credit, @Nullable UUID reverses, About about, Money amount,
+            LocalDate on) {
+        var id = Ids.next();
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", Ids.bytes(id));
+        row.put("kind", kind.name());
+        row.put("debit", debit.name());
+        row.put("credit", credit.name());
+        row.put("customer", Ids.bytes(about.customer()));
+        row.put("invoice", bytes(about.invoice()));
+        row.put("payment", bytes(about.payment()));
+        row.put("creditNote", bytes(about.creditNote()));
+        row.put("reverses", bytes(reverses));
+        row.put("currency", amount.currency().getCurrencyCode());
+        row.put("amount", amount.minor());
+        row.put("on", on);
+        row.put("now", now);
+        row.put("actor", actor);
+        entries.add(row);
+        summaries.booked(amount.currency(), on, Booked.of(debit, credit, amount.minor()));
+        return id;
+    }
+
+    private static byte @Nullable [] bytes(@Nullable UUID id) {
+        return id == null ? null : Ids.bytes(id);
+    }
+}

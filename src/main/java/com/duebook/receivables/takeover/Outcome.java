@@ -1,0 +1,44 @@
+package com.duebook.receivables.takeover;
+
+import com.duebook.money.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of an invoice before it is taken over.
+ *
+ * @param paid what money has settled of it; null where that is all of it or nothing
+ * @param on the day of the payment or the write-off; null while there is neither
+ */
+public record Outcome(Rest rest, @Nullable Money paid, @Nullable LocalDate on) {
+
+    /** What has become of that which was not paid. */
+    public enum Rest { OPEN, WRITTEN_OFF, VOID }
+
+    public static final Outcome OPEN = new Outcome(Rest.OPEN, null, null);
+    public static final Outcome VOID = new Outcome(Rest.VOID, null, null);
+
+    public Outcome {
+        if (rest == Rest.VOID && on != null) {
+            throw new IllegalArgumentException("a void invoice that was paid");
+        }
+    }
+
+    /** @param on when it was paid in full; null while it is open */
+    public static Outcome paid(@Nullable LocalDate on) {
+        return on == null ? OPEN : new Outcome(Rest.OPEN, null, on);
+    }
+
+    public static Outcome partly(Money paid, LocalDate on) {
+        return new Outcome(Rest.OPEN, paid, on);
+    }
+
+    /** With nothing paid before. */
+    public static Outcome writtenOff(LocalDate on) {
+        return new Outcome(Rest.WRITTEN_OFF, null, on);
+    }
+
+    Money paidOf(Money total) {
+        return paid != null ? paid : rest == Rest.OPEN && on != null ? total : Money.zero(total.currency());
+    }
+}

@@ -1,0 +1,22 @@
+package com.duebook.receivables.takeover;
+
+import com.duebook.money.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What counts for a customer in other books: a credit note, or money that came in.
+ *
+ * @param number its own there
+ * @param unapplied what no invoice has taken of it, 0 to all
+ */
+public record UnappliedCredit(UUID customer, Kind kind, String number, Money total, Money unapplied, LocalDate on) {
+
+    public enum Kind { CREDIT_NOTE, PAYMENT }
+
+    public UnappliedCredit {
+        if (!total.isPositive() || unapplied.isNegative() || unapplied.compareTo(total) > 0) {
+            throw new IllegalArgumentException(unapplied + " left of a credit of " + total);
+        }
+    }
+}
