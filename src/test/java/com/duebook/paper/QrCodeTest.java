@@ -36,7 +36,7 @@ class QrCodeTest {
 
         @Override
         public byte[] getRow(int y, byte[] given) {
-            var row = given != null && given.length >= getWidth() ? given : new byte[getWidth()];
+            var row = given.length >= getWidth() ? given : new byte[getWidth()];
             for (var x = 0; x < getWidth(); x++) {
                 row[x] = isDark(x / SCALE - 4, y / SCALE - 4) ? 0 : (byte) 0xff;
             }
@@ -47,7 +47,7 @@ class QrCodeTest {
         public byte[] getMatrix() {
             var all = new byte[getWidth() * getHeight()];
             for (var y = 0; y < getHeight(); y++) {
-                System.arraycopy(getRow(y, null), 0, all, y * getWidth(), getWidth());
+                System.arraycopy(getRow(y, new byte[getWidth()]), 0, all, y * getWidth(), getWidth());
             }
             return all;
         }
