@@ -4,8 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 
 /**
  * How often a minute one client address may do something; what it does not use it may save for one minute. The address
@@ -33,11 +36,27 @@ public final class AddressLimit {
         return bucket(clientAddress).getAvailableTokens() == 0;
     }
 
+    /** Nothing came of the last try. */
+    public void giveBack(String clientAddress) {
+        bucket(clientAddress).addTokens(1);
+    }
+
     private Bucket bucket(String clientAddress) {
-        return buckets.get(clientAddress, address -> Bucket.builder()
+        return buckets.get(network(clientAddress), address -> Bucket.builder()
                 .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
                 .withCustomTimePrecision(new ClockMeter(clock))
                 .build());
+    }
+
+    /** Whoever has one address of IPv6 has the 64 bits behind its network (RFC 4291, 2.5.4): those count as one. */
+    private static String network(String clientAddress) {
+        try {
+            return clientAddress.contains(":") && InetAddress.ofLiteral(clientAddress) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(six.getAddress(), 0, 8)
+                    : clientAddress;
+        } catch (IllegalArgumentException odd) {
+            return clientAddress;
+        }
     }
 
     private record ClockMeter(Clock clock) implements TimeMeter {

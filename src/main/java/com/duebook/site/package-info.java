@@ -1,5 +1,5 @@
 /** Where people reach this Duebook from outside: the beginning of every link that leaves the house. */
-@ApplicationModule(allowedDependencies = "problem")
+@ApplicationModule(allowedDependencies = {"problem", "text"})
 @NullMarked
 package com.duebook.site;
 

@@ -31,6 +31,24 @@ class ContentPolicyTest extends Story {
 
         plant("document.body.insertAdjacentHTML('beforeend', '<object data=\"images/icon.svg\">')");
         hears("object-src");
+        runsNoPlantedScript();
+    }
+
+    @Test
+    void stopsScriptsPlantedOnAMembersScreen() {
+        signInToDemo();
+        sees(page.locator("duebook-chart svg, duebook-chart canvas"));
+
+        runsNoPlantedScript();
+        plant("document.body.insertAdjacentHTML('beforeend', '<img src=\"none\" onerror=\"window.planted = 3\">')");
+        hears("script-src-attr inline");
+        assertThat(page.evaluate("window.planted")).isNull();
+    }
+
+    private void runsNoPlantedScript() {
+        plant("document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.planted = 1' }))");
+        hears("script-src-elem inline");
+        assertThat(page.evaluate("window.planted")).isNull();
     }
 
     /** What else is stopped on the way fails this like every story. */

@@ -1,6 +1,9 @@
 package com.duebook.payments.portal;
 
+import com.duebook.site.AnonymousLimit;
+import com.duebook.site.AnonymousSessions;
 import com.duebook.site.EagerHeaders;
+import com.duebook.site.PagePolicy;
 import com.duebook.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +33,8 @@ class PortalSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain payers(HttpSecurity http, PayLimits limits, Texts texts) throws Exception {
+    SecurityFilterChain payers(HttpSecurity http, PayLimits limits, AnonymousSessions sessions, Texts texts)
+            throws Exception {
         return http.securityMatcher("/pay", "/pay/**")
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(DOCUMENTS).permitAll()
@@ -41,9 +45,10 @@ class PortalSecurity {
                                 response.sendError(why instanceof CsrfException ? FORBIDDEN : NOT_FOUND)))
                 .requestCache(RequestCacheConfigurer::disable)
                 .addFilterAfter(new PayLimitFilter(limits, texts), HeaderWriterFilter.class)
+                .addFilterAfter(new AnonymousLimit(sessions, nothing -> false, texts), PayLimitFilter.class)
                 .headers(headers -> headers
                         .withObjectPostProcessor(new EagerHeaders())
-                        .addHeaderWriter(new PortalPolicy())
+                        .addHeaderWriter(new PagePolicy(PortalPolicy.POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .build();

@@ -1,6 +1,7 @@
 package com.duebook.payments.portal.ui;
 
 import com.duebook.payments.portal.PortalPolicy;
+import com.duebook.site.PagePolicy;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -28,10 +29,10 @@ class StrictPage implements VaadinServiceInitListener {
     }
 
     private void fit(IndexHtmlResponse page) {
-        if (page.getVaadinRequest() instanceof VaadinServletRequest request && PortalPolicy.nonce(request) instanceof String nonce) {
+        if (page.getVaadinRequest() instanceof VaadinServletRequest request && PortalPolicy.covers(request)) {
             var document = page.getDocument();
-            document.head().prependChild(new Element("script").appendChild(new DataNode(script)));
-            document.select("script, style").attr("nonce", nonce);
+            document.head().prependChild(new Element("script").attr("nonce", PagePolicy.nonce(request))
+                    .appendChild(new DataNode(script)));
             // No number can be put to it; styles.css says the same.
             document.select("html").removeAttr("style");
         }

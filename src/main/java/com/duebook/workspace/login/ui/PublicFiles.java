@@ -28,12 +28,15 @@ class PublicFiles extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var isFile = OURS.matches(request) || VAADINS.matches(request) && !PUSH.matches(request);
-        if (isFile && !has(request.getServletPath())) {
+        if (isFile(request) && !has(request.getServletPath())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    static boolean isFile(HttpServletRequest request) {
+        return OURS.matches(request) || VAADINS.matches(request) && !PUSH.matches(request);
     }
 
     private static boolean has(String path) {

@@ -3,7 +3,10 @@ package com.duebook.workspace.login.ui;
 import com.duebook.identity.Guesses;
 import com.duebook.text.Texts;
 import com.duebook.workspace.login.LoginLimit;
+import com.duebook.site.AnonymousLimit;
+import com.duebook.site.AnonymousSessions;
 import com.duebook.site.EagerHeaders;
+import com.duebook.site.PagePolicy;
 import com.duebook.workspace.login.PasswordLogin;
 import com.duebook.workspace.login.SessionGuard;
 import com.duebook.workspace.login.Sessions;
@@ -28,21 +31,32 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 class SecurityConfiguration {
 
+    /**
+     * No script runs that stands in a page without this answer's number, or comes from elsewhere. Vaadin's client makes
+     * functions of what the server sends, which only payers' pages can do without: it is the same few there.
+     */
+    private static final String POLICY = String.join("; ",
+            "script-src 'self' 'nonce-%1$s' 'unsafe-eval'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
     @Bean
     @Order(100)
     SecurityFilterChain screens(
             HttpSecurity http, PasswordLogin login, Sessions sessions, SecurityContextHolderStrategy contexts,
-            Guesses guesses, Texts texts, RequestUtil vaadins, VaadinDefaultRequestCache wanted) throws Exception {
+            Guesses guesses, AnonymousSessions anonymous, Texts texts, RequestUtil vaadins, VaadinDefaultRequestCache wanted) throws Exception {
         http.authenticationProvider(login);
         http.authorizeHttpRequests(requests -> requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                 .requestMatchers("/VAADIN", "/VAADIN/").denyAll()
                 .requestMatchers(PublicFiles.PLACES).permitAll());
         http.addFilterAfter(new PublicFiles(), HeaderWriterFilter.class);
+        http.addFilterAfter(new AnonymousLimit(anonymous, PublicFiles::isFile, texts), PublicFiles.class);
         http.headers(headers -> headers
                 .withObjectPostProcessor(new EagerHeaders())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "object-src 'none'; base-uri 'self'; frame-ancestors 'none'"))
+                .addHeaderWriter(new PagePolicy(POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.addFilterAfter(new SessionGuard(sessions, contexts), SecurityContextHolderFilter.class);
         http.addFilterBefore(new LoginLimit(guesses, texts), UsernamePasswordAuthenticationFilter.class);
