@@ -9,13 +9,16 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.text.NameKey;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,16 +42,16 @@ public class CustomerBatches {
         this.journal = journal;
     }
 
-    /** Unknown references are left out. */
-    @Transactional(readOnly = true)
-    public Map<String, UUID> byReference(Collection<String> references) {
-        return find("c.reference", "c.reference in (:keys)", references);
-    }
+    /** What tells one customer from another; the rest of the details is left out. */
+    public record KnownCustomer(UUID id, CustomerDetails details) {}
 
-    /** Exactly of these names, the oldest where several are; unknown names are left out. */
+    /** All of these references, and all of these names; the database's order of letters takes more names for the same than are. */
     @Transactional(readOnly = true)
-    public Map<String, UUID> byName(Collection<String> names) {
-        return find("c.name", "c.name in (:keys)", names);
+    public List<KnownCustomer> known(Collection<String> references, Collection<String> names) {
+        access.require(Right.READ);
+        var found = new ArrayList<>(find("c.reference in (:keys)", references));
+        found.addAll(find("c.name in (:keys)", names.stream().map(NameKey::tidy).toList()));
+        return found;
     }
 
     /**
@@ -81,17 +84,16 @@ public class CustomerBatches {
         return ids;
     }
 
-    private Map<String, UUID> find(String key, String condition, Collection<String> wanted) {
-        access.require(Right.READ);
-        var found = new HashMap<String, UUID>();
-        if (!wanted.isEmpty()) {
-            jdbc.sql("select " + key + ", c.id from customer c where c.tenant_id = :tenant and " + condition
-                            + " order by c.id desc")
-                    .param("keys", wanted)
-                    .query((row, number) -> found.put(row.getString(1), Ids.uuid(row.getBytes(2))))
-                    .list();
-        }
-        return found;
+    private List<KnownCustomer> find(String condition, Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : jdbc.sql("""
+                        select c.id, c.name, c.reference, c.email, c.currency, c.terms_days, c.country
+                        from customer c where c.tenant_id = :tenant and %s order by c.id""".formatted(condition))
+                .param("keys", keys)
+                .query((row, number) -> new KnownCustomer(Ids.uuid(row.getBytes("id")), new CustomerDetails(
+                        row.getString("name"), row.getString("reference"), row.getString("email"), null, null,
+                        Currency.getInstance(row.getString("currency")), row.getInt("terms_days"), null, null, null, null,
+                        new Address(null, null, null, null, row.getString("country")), Address.UNKNOWN, Set.of())))
+                .list();
     }
 
     private void insert(List<Map<String, @Nullable Object>> rows) {

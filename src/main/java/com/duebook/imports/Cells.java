@@ -1,6 +1,9 @@
 package com.duebook.imports;
 
+import com.duebook.imports.life.ItemKind;
+import com.duebook.imports.life.ItemStatus;
 import com.duebook.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -29,10 +32,35 @@ final class Cells {
         return faults;
     }
 
+    long line() {
+        return line;
+    }
+
+    List<String> values() {
+        return cells;
+    }
+
+    /** As it is written; null where there is nothing. */
+    @Nullable String words(ImportField field) {
+        return raw(field);
+    }
+
+    @Nullable ItemStatus status() {
+        return read(ImportField.STATUS, ItemStatus::read, "imports.fault.status");
+    }
+
+    @Nullable ItemKind kind() {
+        return read(ImportField.KIND, ItemKind::read, "imports.fault.kind");
+    }
+
+    @Nullable BigDecimal number(ImportField field) {
+        return read(field, text -> mapping.decimals().read(text), "imports.fault.number");
+    }
+
     @Nullable String text(ImportField field, int most) {
         var text = raw(field);
         if (text == null) {
-            if (field.isRequired(mapping.kind())) {
+            if (mapping.requires(field)) {
                 fault(field, "imports.fault.missing");
             }
         } else if (text.length() > most) {
@@ -94,7 +122,7 @@ final class Cells {
     private <V> @Nullable V read(ImportField field, Reading<V> reading, String complaint) {
         var text = raw(field);
         if (text == null) {
-            if (field.isRequired(mapping.kind())) {
+            if (mapping.requires(field)) {
                 fault(field, "imports.fault.missing");
             }
             return null;

@@ -1,11 +1,13 @@
 package com.duebook.imports;
 
 import com.duebook.customers.Address;
-import com.duebook.customers.CustomerBatches;
 import com.duebook.customers.CustomerDetails;
+import com.duebook.imports.Intake.Entry;
+import com.duebook.imports.Parties.Customer;
+import com.duebook.imports.Parties.Party;
 import com.duebook.tenancy.TenantProfile;
+import com.duebook.text.NameKey;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,17 +29,22 @@ final class CustomerIntake implements Intake<CustomerDetails> {
             Map.entry("billing.postalCode", ImportField.POSTAL_CODE), Map.entry("billing.city", ImportField.CITY),
             Map.entry("billing.region", ImportField.REGION), Map.entry("billing.country", ImportField.COUNTRY));
 
-    private final CustomerBatches customers;
+    private final Parties parties;
     private final TenantProfile workspace;
-    private final Set<String> seen = new HashSet<>();
 
-    CustomerIntake(CustomerBatches customers, TenantProfile workspace) {
-        this.customers = customers;
+    CustomerIntake(Parties parties, TenantProfile workspace) {
+        this.parties = parties;
         this.workspace = workspace;
     }
 
     @Override
-    public Optional<CustomerDetails> read(Cells cells) {
+    public Optional<String> group(Cells cells) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CustomerDetails> read(List<Cells> rows) {
+        var cells = rows.getFirst();
         var name = cells.text(ImportField.NAME, 200);
         var currency = cells.currency(workspace.currency());
         var terms = cells.days(ImportField.TERMS);
@@ -57,45 +64,62 @@ final class CustomerIntake implements Intake<CustomerDetails> {
     }
 
     @Override
-    public Counts look(List<CustomerDetails> rows) {
-        return count(rows, fresh(rows));
+    public Counts look(List<Entry<CustomerDetails>> batch) {
+        return decide(batch, new ArrayList<>());
     }
 
     @Override
-    public Counts keep(List<CustomerDetails> rows) {
-        var fresh = fresh(rows);
-        customers.add(fresh);
-        return count(rows, fresh);
+    public Counts keep(List<Entry<CustomerDetails>> batch) {
+        var fresh = new ArrayList<Customer>();
+        var counts = decide(batch, fresh);
+        parties.add(fresh);
+        return counts;
     }
 
     @Override
-    public void forget(List<CustomerDetails> rows) {
-        rows.forEach(row -> seen.remove(key(row)));
+    public void forget(List<Entry<CustomerDetails>> batch) {
+        parties.forget();
+        batch.forEach(Entry::forgive);
     }
 
-    private List<CustomerDetails> fresh(List<CustomerDetails> rows) {
-        var references = customers.byReference(
-                rows.stream().map(CustomerDetails::reference).filter(Objects::nonNull).toList()).keySet();
-        var names = customers.byName(rows.stream()
-                .filter(row -> row.reference() == null)
-                .map(CustomerDetails::name)
-                .collect(Collectors.toSet())).keySet();
-        var fresh = new ArrayList<CustomerDetails>(rows.size());
-        for (var row : rows) {
-            var known = row.reference() == null ? names.contains(row.name()) : references.contains(row.reference());
-            if (!known && seen.add(key(row))) {
-                fresh.add(row);
-            }
+    private Counts decide(List<Entry<CustomerDetails>> batch, List<Customer> fresh) {
+        parties.learn(batch.stream().map(entry -> party(entry.item())).toList());
+        return batch.stream().map(entry -> decide(entry, fresh)).reduce(Counts.NONE, Counts::plus);
+    }
+
+    private Counts decide(Entry<CustomerDetails> entry, List<Customer> fresh) {
+        var here = parties.find(party(entry.item()), entry);
+        here.ifPresent(other -> checkSame(entry, other.details()));
+        if (entry.isFaulty()) {
+            return Counts.NONE;
         }
-        return fresh;
+        if (here.isPresent()) {
+            return Counts.KNOWN;
+        }
+        fresh.add(parties.expect(entry.item()));
+        return Counts.CUSTOMER;
     }
 
-    private static String key(CustomerDetails row) {
-        return row.reference() == null ? "n:" + row.name() : "r:" + row.reference();
+    /** Nothing is changed here, and nobody is taken for another. */
+    private static void checkSame(Entry<CustomerDetails> entry, CustomerDetails other) {
+        var mine = entry.item();
+        if (mine.reference() == null) {
+            requireLike(entry, ImportField.EMAIL, mine.email(), other.email());
+            requireLike(entry, ImportField.COUNTRY, mine.billing().country(), other.billing().country());
+        } else if (!NameKey.of(mine.name()).equals(NameKey.of(other.name()))) {
+            entry.fault(ImportField.REFERENCE, "imports.fault.referenceOfAnother", other.name());
+        }
     }
 
-    private static Counts count(List<CustomerDetails> rows, List<CustomerDetails> fresh) {
-        return new Counts(rows.size(), fresh.size(), rows.size() - fresh.size(), 0, fresh.size(), Map.of());
+    private static void requireLike(Entry<CustomerDetails> entry, ImportField field, @Nullable String mine,
+            @Nullable String others) {
+        if (mine != null && others != null && !mine.equalsIgnoreCase(others)) {
+            entry.fault(field, "imports.fault.likeAnother", others);
+        }
+    }
+
+    private static Party party(CustomerDetails details) {
+        return new Party(details.reference(), details.name());
     }
 
     private static Address address(Cells cells) {

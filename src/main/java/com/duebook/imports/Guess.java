@@ -1,5 +1,7 @@
 package com.duebook.imports;
 
+import com.duebook.imports.life.ItemKind;
+import com.duebook.imports.life.ItemStatus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -105,6 +107,8 @@ final class Guess {
             case COUNTRY -> most(values, text -> COUNTRIES.contains(text.toUpperCase(Locale.ROOT)));
             case CURRENCY -> most(values, Guess::isCurrency);
             case EMAIL -> most(values, text -> text.contains("@"));
+            case STATUS -> most(values, text -> ItemStatus.read(text).isPresent());
+            case KIND -> most(values, text -> ItemKind.read(text).isPresent());
             case DAYS -> most(values, text -> text.matches("\\d{1,3}"));
         };
     }

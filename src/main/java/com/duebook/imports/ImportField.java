@@ -18,8 +18,29 @@ public enum ImportField {
             + "montant 金额 发票金额 价税合计 总额"),
     CURRENCY(Type.CURRENCY, EnumSet.of(INVOICES, CUSTOMERS), "currency currencycode invoicecurrency währung devise 币种 货币"),
     SETTLED_ON(Type.DATE, EnumSet.of(INVOICES), "settleddate settledon paidon paiddate paymentdate datepaid cleared "
-            + "bezahltam 结清日期 付款日期 收款日期 支付日期"),
+            + "bezahltam zahlungsdatum zahldatum clearingdate ausgleichsdatum datedepaiement datedereglement datederèglement payéle "
+            + "lastpaymentdate 结清日期 付款日期 收款日期 支付日期"),
+    OPEN(Type.AMOUNT, EnumSet.of(INVOICES), "open openbalance openamount amountdue amountopen balance balancedue outstanding "
+            + "outstandingamount outstandingbalance dueamount remainingbalance remaining invoiceamountdue unapplied unappliedamount "
+            + "offen offenerbetrag restbetrag offenerposten offeneposten saldo solde soldedû soldeouvert resteàpayer restedû "
+            + "montantdû 未付金额 未收金额 未结金额 未清金额 未清 余额 欠款 欠款金额 应收余额 剩余金额"),
+    PAID(Type.AMOUNT, EnumSet.of(INVOICES), "paid amountpaid paidamount invoiceamountpaid amountreceived paymentsreceived "
+            + "bezahlt bezahlterbetrag gezahlt gezahlterbetrag zahlbetrag payé montantpayé montantréglé réglé "
+            + "已付金额 已收金额 已付 已收 付款金额 收款金额"),
+    STATUS(Type.STATUS, EnumSet.of(INVOICES), "status invoicestatus state paymentstatus rechnungsstatus zahlungsstatus zustand "
+            + "statut statutdelafacture état etat 状态 发票状态 付款状态 支付状态 收款状态"),
+    KIND(Type.KIND, EnumSet.of(INVOICES), "kind type transactiontype txntype documenttype doctype invoicetype belegart dokumentart "
+            + "rechnungstyp rechnungsart belegtyp sollhabenkennzeichen sollhaben sh typedocument typedepièce nature "
+            + "类型 单据类型 发票类型 票据类型 凭证类型"),
     DISPUTED(Type.FLAG, EnumSet.of(INVOICES), "disputed dispute indispute 争议 有争议"),
+    LINE_TEXT(Type.TEXT, EnumSet.of(INVOICES), "description item itemname itemdescription product productservice itemproductservice "
+            + "lineitem lineitemname linedescription positionstext bezeichnung artikel leistung désignation article libellé "
+            + "品名 货物名称 商品名称 项目名称 摘要"),
+    QUANTITY(Type.AMOUNT, EnumSet.of(INVOICES), "quantity qty itemquantity itemqty lineitemquantity menge anzahl quantité qté 数量"),
+    UNIT_PRICE(Type.AMOUNT, EnumSet.of(INVOICES), "unitamount unitprice itemprice itemrate price priceperunit lineitemprice "
+            + "einzelpreis stückpreis preis prixunitaire prixunitaireht 单价"),
+    LINE_AMOUNT(Type.AMOUNT, EnumSet.of(INVOICES), "lineamount linetotal itemtotal itemamount lineitemamount lineitemtotal "
+            + "positionsbetrag positionssumme gesamtpreis zeilenbetrag montantligne totalligne 行金额 明细金额"),
     REFERENCE(Type.TEXT, EnumSet.of(INVOICES, CUSTOMERS), "customerid customerreference customerno customernumber "
             + "customercode reference clientid accountnumber kundennummer 客户编号 客户号 客户代码 编号"),
     NAME(Type.TEXT, EnumSet.of(INVOICES, CUSTOMERS), "customername customer name legalname company companyname client "
@@ -38,7 +59,7 @@ public enum ImportField {
     TAGS(Type.TEXT, EnumSet.of(CUSTOMERS), "tags tag labels 标签"),
     NOTES(Type.TEXT, EnumSet.of(CUSTOMERS), "notes note comment remarks 备注");
 
-    enum Type { TEXT, DATE, AMOUNT, FLAG, COUNTRY, CURRENCY, EMAIL, DAYS }
+    enum Type { TEXT, DATE, AMOUNT, FLAG, COUNTRY, CURRENCY, EMAIL, DAYS, STATUS, KIND }
 
     private final Type type;
     private final Set<ImportKind> kinds;
@@ -68,6 +89,6 @@ public enum ImportField {
     }
 
     private static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[\\s_.\\-:()（）]", "");
+        return header.toLowerCase(Locale.ROOT).replaceAll("[\\s_.\\-:*/()（）'’]", "");
     }
 }

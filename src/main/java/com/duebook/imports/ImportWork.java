@@ -1,9 +1,11 @@
 package com.duebook.imports;
 
+import com.duebook.imports.Intake.Entry;
 import com.duebook.jobs.Progress;
 import com.duebook.jobs.TaskWork;
 import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
 import com.duebook.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +13,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportWork extends TaskWork {
 
     static final String KIND = "imports.run";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
 
     private final ImportRuns runs;
     private final ImportFiles files;
@@ -58,9 +64,9 @@ class ImportWork extends TaskWork {
         var total = Walk.rows(file, run.fileName());
         var done = new AtomicLong();
         try {
-            walk.through(file, run.fileName(), intake, rows -> {
-                progress.report(done.getAndAdd(rows.size()), total);
-                return keep(intake, rows);
+            walk.through(file, run.fileName(), intake, batch -> {
+                progress.report(done.getAndAdd(Entry.rowsOf(batch)), total);
+                return keep(intake, batch);
             });
             progress.report(total, total);
         } finally {
@@ -70,13 +76,33 @@ class ImportWork extends TaskWork {
     }
 
     /** Somebody may add the same number or customer at the same moment; the second look finds it there. */
-    private <R> Counts keep(Intake<R> intake, List<R> rows) {
+    <R> Counts keep(Intake<R> intake, List<Entry<R>> batch) {
         try {
-            return Objects.requireNonNull(transaction.execute(status -> intake.keep(rows)));
-        } catch (DuplicateKeyException taken) {
-            intake.forget(rows);
-            return Objects.requireNonNull(transaction.execute(status -> intake.keep(rows)));
+            return kept(intake, batch);
+        } catch (DataIntegrityViolationException | Refusal refused) {
+            intake.forget(batch);
+            return keepApart(intake, batch);
         }
+    }
+
+    /** One item that cannot be kept costs no other: it is looked for by halves, and told like any other fault. */
+    private <R> Counts keepApart(Intake<R> intake, List<Entry<R>> batch) {
+        try {
+            return kept(intake, batch);
+        } catch (DataIntegrityViolationException | Refusal refused) {
+            intake.forget(batch);
+            if (batch.size() == 1) {
+                LOG.warn("line {} of an import cannot be kept", batch.getFirst().line(), refused);
+                batch.getFirst().fault(ImportField.NAME, "imports.fault.notKept");
+                return Counts.NONE;
+            }
+            var half = batch.size() / 2;
+            return keepApart(intake, batch.subList(0, half)).plus(keepApart(intake, batch.subList(half, batch.size())));
+        }
+    }
+
+    private <R> Counts kept(Intake<R> intake, List<Entry<R>> batch) {
+        return Objects.requireNonNull(transaction.execute(status -> intake.keep(batch)));
     }
 
     private void finish(UUID id, Counts counts, byte @Nullable [] rejects) {

@@ -5,6 +5,7 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.customers.CustomerBatches;
+import com.duebook.imports.InvoiceReader.LineTexts;
 import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
@@ -15,6 +16,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
+import com.duebook.time.Today;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,11 +47,12 @@ public class Imports {
     private final Texts texts;
     private final JsonMapper json;
     private final Clock clock;
+    private final Today today;
     private final Journal journal;
 
     Imports(ImportRuns runs, ImportFiles files, IssuedInvoices invoices, CustomerBatches customers, Tasks tasks,
             Access access, Tenancy tenancy, TenantProfiles profiles, Texts texts, JsonMapper json, Clock clock,
-            Journal journal) {
+            Today today, Journal journal) {
         this.runs = runs;
         this.files = files;
         this.invoices = invoices;
@@ -61,6 +64,7 @@ public class Imports {
         this.texts = texts;
         this.json = json;
         this.clock = clock;
+        this.today = today;
         this.journal = journal;
     }
 
@@ -141,10 +145,14 @@ public class Imports {
     Intake<?> intake(Mapping mapping, Locale language) {
         var workspace = profiles.of(tenancy.tenant());
         return switch (mapping.kind()) {
-            case INVOICES -> new InvoiceIntake(invoices, customers, workspace,
-                    texts.get("imports.line", language), mapping.has(ImportField.REFERENCE));
-            case CUSTOMERS -> new CustomerIntake(customers, workspace);
+            case INVOICES -> new InvoiceIntake(mapping, invoices, new Parties(customers), workspace,
+                    new InvoiceReader(mapping, workspace, today.date(), lineTexts(language)), language);
+            case CUSTOMERS -> new CustomerIntake(new Parties(customers), workspace);
         };
+    }
+
+    private LineTexts lineTexts(Locale language) {
+        return new LineTexts(texts.get("imports.line", language), texts.get("imports.line.rest", language));
     }
 
     private Optional<ImportView.Check> check(ImportRun run) {

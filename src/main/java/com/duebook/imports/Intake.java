@@ -3,18 +3,50 @@ package com.duebook.imports;
 import java.util.List;
 import java.util.Optional;
 
-/** One kind of row: how it is read, and what a batch of them does. Made for one run, as it remembers what it saw. */
+/** One kind of item: how it is read, and what a batch of them does. Made for one run, as it remembers what it saw. */
 interface Intake<R> {
 
+    /** Rows that follow each other and say the same here are one item; empty for a row that stands alone. */
+    Optional<String> group(Cells cells);
+
     /** Empty when the cells have faults, which they keep. */
-    Optional<R> read(Cells cells);
+    Optional<R> read(List<Cells> rows);
 
-    /** What keeping them would do. */
-    Counts look(List<R> rows);
+    /** What keeping them would do. Of those that cannot be kept it notes the fault and counts none. */
+    Counts look(List<Entry<R>> batch);
 
-    /** Keeps what is new, all of it or nothing. */
-    Counts keep(List<R> rows);
+    /** Keeps what is new and has no fault, all of it or nothing. */
+    Counts keep(List<Entry<R>> batch);
 
     /** They were rolled back: nothing of them counts as seen. */
-    void forget(List<R> rows);
+    void forget(List<Entry<R>> batch);
+
+    /** What rows of a file are together: mostly one, or the lines of an invoice. */
+    record Entry<R>(R item, List<Cells> rows) {
+
+        public Entry {
+            rows = List.copyOf(rows);
+        }
+
+        long line() {
+            return rows.getFirst().line();
+        }
+
+        static long rowsOf(List<? extends Entry<?>> entries) {
+            return entries.stream().mapToLong(entry -> entry.rows().size()).sum();
+        }
+
+        void fault(ImportField field, String key, Object... arguments) {
+            rows.getFirst().fault(field, key, arguments);
+        }
+
+        boolean isFaulty() {
+            return rows.stream().anyMatch(row -> !row.faults().isEmpty());
+        }
+
+        /** It was rolled back and is looked at again. */
+        void forgive() {
+            rows.forEach(row -> row.faults().clear());
+        }
+    }
 }

@@ -1,158 +1,169 @@
 package com.duebook.imports;
 
-import com.duebook.customers.Address;
-import com.duebook.customers.CustomerBatches;
-import com.duebook.customers.CustomerDetails;
-import com.duebook.receivables.LineDetails;
-import com.duebook.receivables.takeover.IssuedInvoice;
+import com.duebook.imports.ImportedItem.LeftOut;
+import com.duebook.imports.Intake.Entry;
+import com.duebook.imports.Parties.Customer;
+import com.duebook.imports.life.ItemKind;
+import com.duebook.money.MoneyFormat;
+import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
 import com.duebook.receivables.takeover.IssuedInvoices;
-import com.duebook.receivables.takeover.Outcome;
+import com.duebook.receivables.takeover.KnownInvoice;
 import com.duebook.tenancy.TenantProfile;
-import java.math.BigDecimal;
+import com.duebook.text.NameKey;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Invoices issued elsewhere, with their customers and what has paid them. */
-final class InvoiceIntake implements Intake<InvoiceRow> {
+/** Invoices, credit notes and payments of other books, with their customers and what has become of them. */
+final class InvoiceIntake implements Intake<ImportedItem> {
 
-    private static final Map<String, ImportField> CUSTOMER_FIELDS = Map.of(
-            "name", ImportField.NAME, "reference", ImportField.REFERENCE, "email", ImportField.EMAIL,
-            "billing.country", ImportField.COUNTRY);
+    /** Where a number was seen first in the file, and with what. */
+    private record Seen(long line, int figures) {}
 
+    /** What is new, and the customer it is for, who may be new too. */
+    private record Fresh(InvoiceRow row, Customer customer) {}
+
+    private final Mapping mapping;
     private final IssuedInvoices invoices;
-    private final CustomerBatches customers;
     private final TenantProfile workspace;
-    private final String lineText;
-    private final boolean byReference;
-    private final Set<String> seen = new HashSet<>();
-    private final Set<String> newCustomers = new HashSet<>();
-    private final Map<String, UUID> ids = new HashMap<>();
+    private final InvoiceReader reader;
+    private final Locale language;
+    private final Parties parties;
+    private final Map<String, Seen> seen = new HashMap<>();
 
-    /** @param lineText what the one line of each invoice says */
-    InvoiceIntake(IssuedInvoices invoices, CustomerBatches customers, TenantProfile workspace, String lineText,
-            boolean byReference) {
+    InvoiceIntake(Mapping mapping, IssuedInvoices invoices, Parties parties, TenantProfile workspace, InvoiceReader reader,
+            Locale language) {
+        this.mapping = mapping;
         this.invoices = invoices;
-        this.customers = customers;
+        this.parties = parties;
         this.workspace = workspace;
-        this.lineText = lineText;
-        this.byReference = byReference;
+        this.reader = reader;
+        this.language = language;
     }
 
     @Override
-    public Optional<InvoiceRow> read(Cells cells) {
-        var number = cells.text(ImportField.NUMBER, 40);
-        var reference = cells.text(ImportField.REFERENCE, 60);
-        var name = cells.text(ImportField.NAME, 200);
-        var amount = cells.amount(ImportField.AMOUNT, cells.currency(workspace.currency()));
-        var issuedOn = cells.date(ImportField.ISSUED_ON);
-        var dueOn = cells.date(ImportField.DUE_ON);
-        var settledOn = cells.date(ImportField.SETTLED_ON);
-        var disputed = cells.flag(ImportField.DISPUTED);
-        if (amount != null && !amount.isPositive()) {
-            cells.fault(ImportField.AMOUNT, "imports.fault.notPositive");
-        }
-        if (issuedOn != null && dueOn != null && dueOn.isBefore(issuedOn)) {
-            cells.fault(ImportField.DUE_ON, "imports.fault.dueBeforeIssue");
-        }
-        if (reference == null && (name == null || byReference)) {
-            cells.fault(byReference ? ImportField.REFERENCE : ImportField.NAME, "imports.fault.missing");
-        }
-        if (!cells.faults().isEmpty() || number == null || amount == null || issuedOn == null) {
-            return Optional.empty();
-        }
-        var row = new InvoiceRow(number, reference, name, cells.text(ImportField.EMAIL, 254), cells.country(),
-                amount, issuedOn, dueOn == null ? issuedOn.plusDays(workspace.termsDays()) : dueOn, settledOn, disputed);
-        customer(row).faults().forEach(fault -> cells.fault(
-                Objects.requireNonNull(CUSTOMER_FIELDS.get(fault.field())), fault.key(), fault.arguments()));
-        return cells.faults().isEmpty() ? Optional.of(row) : Optional.empty();
+    public Optional<String> group(Cells cells) {
+        return mapping.hasLines() ? Optional.ofNullable(cells.words(ImportField.NUMBER)).map(NameKey::of) : Optional.empty();
     }
 
     @Override
-    public Counts look(List<InvoiceRow> rows) {
-        return count(rows, fresh(rows), unknownCustomers(rows).size());
+    public Optional<ImportedItem> read(List<Cells> rows) {
+        return reader.read(rows);
     }
 
     @Override
-    public Counts keep(List<InvoiceRow> rows) {
-        var fresh = fresh(rows);
-        var unknown = unknownCustomers(fresh);
-        var added = customers.add(List.copyOf(unknown.values()));
-        var next = added.iterator();
-        unknown.keySet().forEach(customer -> ids.put(customer, next.next()));
-        invoices.add(fresh.stream().map(this::issued).toList());
-        return count(rows, fresh, unknown.size());
+    public Counts look(List<Entry<ImportedItem>> batch) {
+        return decide(batch, new ArrayList<>());
     }
 
     @Override
-    public void forget(List<InvoiceRow> rows) {
-        rows.forEach(row -> {
-            seen.remove(key(row.number()));
-            newCustomers.remove(row.customer());
-            ids.remove(row.customer());
+    public Counts keep(List<Entry<ImportedItem>> batch) {
+        var fresh = new ArrayList<Fresh>();
+        var counts = decide(batch, fresh);
+        var customers = new LinkedHashSet<Customer>();
+        fresh.stream().map(Fresh::customer).filter(customer -> customer.id() == null).forEach(customers::add);
+        parties.add(List.copyOf(customers));
+        invoices.add(fresh.stream().filter(it -> it.row().life().became().isInvoice())
+                .map(it -> it.row().issued(id(it))).toList());
+        invoices.addCredits(fresh.stream().filter(it -> !it.row().life().became().isInvoice())
+                .map(it -> it.row().credit(id(it))).toList());
+        return counts;
+    }
+
+    @Override
+    public void forget(List<Entry<ImportedItem>> batch) {
+        parties.forget();
+        batch.forEach(entry -> {
+            entry.forgive();
+            rows(entry).forEach(row -> seen.remove(key(row), seen(entry, row)));
         });
     }
 
-    private List<InvoiceRow> fresh(List<InvoiceRow> rows) {
-        var known = invoices.known(rows.stream().map(InvoiceRow::number).toList()).stream()
-                .map(there -> key(there.number()))
-                .collect(Collectors.toSet());
-        var fresh = new ArrayList<InvoiceRow>(rows.size());
-        for (var row : rows) {
-            if (!known.contains(key(row.number())) && seen.add(key(row.number()))) {
-                fresh.add(row);
-            }
+    private Counts decide(List<Entry<ImportedItem>> batch, List<Fresh> fresh) {
+        var rows = batch.stream().flatMap(InvoiceIntake::rows).toList();
+        parties.learn(rows.stream().map(InvoiceRow::party).toList());
+        var here = new Here(rows.stream().map(InvoiceRow::number).distinct().toList());
+        return batch.stream().map(entry -> switch (entry.item()) {
+            case LeftOut(var became) -> Counts.leftOut(became);
+            case InvoiceRow row when row.life().became().isLeftOut() -> Counts.leftOut(row.life().became());
+            case InvoiceRow row -> decide(entry, row, here, fresh);
+        }).reduce(Counts.NONE, Counts::plus);
+    }
+
+    private Counts decide(Entry<ImportedItem> entry, InvoiceRow row, Here here, List<Fresh> fresh) {
+        var customer = parties.find(row.party(), entry);
+        var id = customer.map(Customer::id).orElse(null);
+        if (entry.isFaulty() || !isOne(entry, row) || !here.allows(entry, row, id)) {
+            return Counts.NONE;
         }
-        return fresh;
-    }
-
-    /** By what names them; remembers those that are there. */
-    private Map<String, CustomerDetails> unknownCustomers(List<InvoiceRow> rows) {
-        var wanted = rows.stream()
-                .map(InvoiceRow::customer)
-                .filter(customer -> !ids.containsKey(customer) && !newCustomers.contains(customer))
-                .collect(Collectors.toSet());
-        ids.putAll(byReference ? customers.byReference(wanted) : customers.byName(wanted));
-        var unknown = new LinkedHashMap<String, CustomerDetails>();
-        for (var row : rows) {
-            if (wanted.contains(row.customer()) && !ids.containsKey(row.customer())) {
-                unknown.putIfAbsent(row.customer(), customer(row));
-            }
+        if (!seen(entry, row).equals(seen.get(key(row))) || here.has(row, id)) {
+            return Counts.KNOWN;
         }
-        newCustomers.addAll(unknown.keySet());
-        return unknown;
+        fresh.add(new Fresh(row, customer.orElseGet(() -> parties.expect(row.customer(workspace)))));
+        return Counts.added(row, customer.isEmpty());
     }
 
-    private CustomerDetails customer(InvoiceRow row) {
-        return new CustomerDetails(row.name() == null ? row.customer() : row.name(), row.reference(), row.email(), null,
-                null, row.amount().currency(), workspace.termsDays(), null, null, null, null,
-                new Address(null, null, null, null, row.country()), Address.UNKNOWN, Set.of());
+    /** Whether a number that comes twice is the same in all figures. */
+    private boolean isOne(Entry<?> entry, InvoiceRow row) {
+        var first = seen.computeIfAbsent(key(row), number -> seen(entry, row));
+        if (first.figures() != row.figures().hashCode()) {
+            entry.fault(ImportField.NUMBER, "imports.fault.repeated", first.line());
+        }
+        return !entry.isFaulty();
     }
 
-    private IssuedInvoice issued(InvoiceRow row) {
-        var line = new LineDetails(lineText, BigDecimal.ONE, row.amount().amount(), BigDecimal.ZERO, BigDecimal.ZERO);
-        return new IssuedInvoice(Objects.requireNonNull(ids.get(row.customer())), row.number(),
-                row.amount().currency(), row.issuedOn(), row.dueOn(), List.of(line), row.disputed(), Outcome.paid(row.settledOn()));
+    private static Seen seen(Entry<?> entry, InvoiceRow row) {
+        return new Seen(entry.line(), row.figures().hashCode());
     }
 
-    private static Counts count(List<InvoiceRow> rows, List<InvoiceRow> fresh, int newCustomers) {
-        var totals = new TreeMap<String, Long>();
-        fresh.forEach(row -> totals.merge(row.amount().currency().getCurrencyCode(), row.amount().minor(), Long::sum));
-        return new Counts(rows.size(), fresh.size(), rows.size() - fresh.size(), 0, newCustomers, totals);
+    /** Payments may share their numbers, as cheques of two banks do. */
+    private static String key(InvoiceRow row) {
+        return row.kind() == ItemKind.PAYMENT ? row.number() + "\n" + row.figures().hashCode() : NameKey.of(row.number());
     }
 
-    /** The database takes numbers that differ in case only for the same. */
-    private static String key(String number) {
-        return number.toLowerCase(Locale.ROOT);
+    private static Stream<InvoiceRow> rows(Entry<ImportedItem> entry) {
+        return entry.item() instanceof InvoiceRow row ? Stream.of(row) : Stream.empty();
+    }
+
+    private static UUID id(Fresh fresh) {
+        return Objects.requireNonNull(fresh.customer().id());
+    }
+
+    /** What has these numbers in the workspace. */
+    private final class Here {
+
+        private final Map<String, KnownInvoice> known;
+        private final Map<String, List<ImportedPayment>> credits;
+
+        Here(List<String> numbers) {
+            known = invoices.known(numbers).stream()
+                    .collect(Collectors.toMap(invoice -> NameKey.of(invoice.number()), invoice -> invoice));
+            credits = invoices.knownCredits(numbers).stream().collect(Collectors.groupingBy(ImportedPayment::reference));
+        }
+
+        boolean allows(Entry<?> entry, InvoiceRow row, @Nullable UUID customer) {
+            var same = known.get(NameKey.of(row.number()));
+            if (row.kind() != ItemKind.PAYMENT && same != null && !row.is(same, customer)) {
+                entry.fault(ImportField.NUMBER, "imports.fault.otherInvoice", same.customerName(),
+                        MoneyFormat.format(same.total(), language), MoneyFormat.format(same.open(), language),
+                        same.issuedOn().toString(), same.dueOn().toString());
+            }
+            return !entry.isFaulty();
+        }
+
+        boolean has(InvoiceRow row, @Nullable UUID customer) {
+            return row.kind() == ItemKind.PAYMENT
+                    ? credits.getOrDefault(row.number(), List.of()).stream().anyMatch(credit -> row.is(credit, customer))
+                    : known.containsKey(NameKey.of(row.number()));
+        }
     }
 }

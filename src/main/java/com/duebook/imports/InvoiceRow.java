@@ -1,26 +1,95 @@
 package com.duebook.imports;
 
+import com.duebook.customers.Address;
+import com.duebook.customers.CustomerDetails;
+import com.duebook.imports.Parties.Party;
+import com.duebook.imports.life.Became;
+import com.duebook.imports.life.ItemKind;
+import com.duebook.imports.life.ItemLife;
 import com.duebook.money.Money;
+import com.duebook.receivables.InvoiceState;
+import com.duebook.receivables.LineDetails;
+import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
+import com.duebook.receivables.takeover.IssuedInvoice;
+import com.duebook.receivables.takeover.KnownInvoice;
+import com.duebook.receivables.takeover.Outcome;
+import com.duebook.receivables.takeover.UnappliedCredit;
+import com.duebook.tenancy.TenantProfile;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One good row of a file of invoices. Of the customer's reference and name at least one is given.
+ * One good invoice, credit note or payment. Of the customer's reference and name at least one is given.
+ *
+ * @param saysDue whether the file does, or we took the usual terms
+ * @param saysOpen whether the file has a figure of what is open or paid
  */
 record InvoiceRow(
-        String number,
-        @Nullable String reference,
-        @Nullable String name,
-        @Nullable String email,
-        @Nullable String country,
-        Money amount,
-        LocalDate issuedOn,
-        LocalDate dueOn,
-        @Nullable LocalDate settledOn,
-        boolean disputed) {
+        String number, @Nullable String reference, @Nullable String name, @Nullable String email, @Nullable String country,
+        ItemKind kind, ItemLife life, LocalDate issuedOn, LocalDate dueOn, boolean saysDue, boolean saysOpen,
+        boolean disputed, List<LineDetails> lines) implements ImportedItem {
 
-    /** What tells this row's customer from others. */
-    String customer() {
-        return reference != null ? reference : String.valueOf(name);
+    InvoiceRow {
+        lines = List.copyOf(lines);
+    }
+
+    Party party() {
+        return new Party(reference, name);
+    }
+
+    /** Of a customer that is not here yet. */
+    CustomerDetails customer(TenantProfile workspace) {
+        return new CustomerDetails(name == null ? String.valueOf(reference) : name, reference, email, null, null,
+                life.total().currency(), workspace.termsDays(), null, null, null, null,
+                new Address(null, null, null, null, country), Address.UNKNOWN, Set.of());
+    }
+
+    /** Equal for rows that mean the same; of an invoice whose number is there twice this tells whether it is a mistake. */
+    List<Object> figures() {
+        return List.of(kind, party().key(), life, issuedOn, dueOn);
+    }
+
+    IssuedInvoice issued(UUID customer) {
+        return new IssuedInvoice(customer, number, life.total().currency(), issuedOn, dueOn, lines, disputed, outcome());
+    }
+
+    private Outcome outcome() {
+        return switch (life.became()) {
+            case OPEN -> Outcome.OPEN;
+            case PAID -> Outcome.paid(life.settledOn());
+            case PARTLY_PAID -> Outcome.partly(life.paid(), life.settledOn());
+            case WRITTEN_OFF -> new Outcome(Outcome.Rest.WRITTEN_OFF, life.paid(), life.settledOn());
+            case VOID -> Outcome.VOID;
+            case CREDIT_NOTE, CREDIT, DRAFT, APPLIED, VOID_CREDIT -> throw new IllegalStateException("no invoice: " + this);
+        };
+    }
+
+    UnappliedCredit credit(UUID customer) {
+        var itsKind = kind == ItemKind.PAYMENT ? UnappliedCredit.Kind.PAYMENT : UnappliedCredit.Kind.CREDIT_NOTE;
+        return new UnappliedCredit(customer, itsKind, number, life.total(), life.open(), issuedOn, lines.getFirst().text());
+    }
+
+    /** Whether what has this number here is this, as far as the file says. What was paid here since is no other invoice. */
+    boolean is(KnownInvoice known, @Nullable UUID customer) {
+        return known.customer().equals(customer) && known.total().equals(life.total())
+                && known.issuedOn().equals(issuedOn) && (!saysDue || kind != ItemKind.INVOICE || known.dueOn().equals(dueOn))
+                && (known.state() == InvoiceState.CREDIT) == (kind == ItemKind.CREDIT_NOTE)
+                && (known.state() == InvoiceState.VOID) == (life.became() == Became.VOID)
+                && (kind != ItemKind.INVOICE || !tellsOpen() || known.open().equals(openHere()));
+    }
+
+    boolean is(ImportedPayment known, @Nullable UUID customer) {
+        return known.customer().equals(customer) && known.amount().equals(life.open()) && known.receivedOn().equals(issuedOn);
+    }
+
+    private boolean tellsOpen() {
+        return saysOpen || life.became() == Became.PAID || life.became() == Became.WRITTEN_OFF;
+    }
+
+    private Money openHere() {
+        return life.became() == Became.WRITTEN_OFF ? Money.zero(life.total().currency()) : life.open();
     }
 }

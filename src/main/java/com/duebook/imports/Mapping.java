@@ -25,10 +25,22 @@ public record Mapping(
         return columns.containsKey(field);
     }
 
+    /** Whether a row may be one line of an invoice that has others. */
+    boolean hasLines() {
+        return has(ImportField.LINE_TEXT) || has(ImportField.QUANTITY) || has(ImportField.UNIT_PRICE)
+                || has(ImportField.LINE_AMOUNT);
+    }
+
+    /** The total may also be what its lines come to. */
+    boolean requires(ImportField field) {
+        var fromLines = has(ImportField.LINE_AMOUNT) || has(ImportField.QUANTITY) && has(ImportField.UNIT_PRICE);
+        return field.isRequired(kind) && !(field == ImportField.AMOUNT && !has(field) && fromLines);
+    }
+
     /** What must be chosen before anything can be read; the customer by its reference or its name. */
     public List<ImportField> missing() {
         var missing = new ArrayList<>(kind.fields().stream()
-                .filter(field -> field.isRequired(kind) && !has(field))
+                .filter(field -> requires(field) && !has(field))
                 .toList());
         if (kind == ImportKind.INVOICES && !has(ImportField.REFERENCE) && !has(ImportField.NAME)) {
             missing.add(ImportField.REFERENCE);

@@ -1,10 +1,12 @@
 package com.duebook.imports;
 
+import com.duebook.imports.Intake.Entry;
 import com.duebook.jobs.Progress;
 import com.duebook.jobs.TaskWork;
 import com.duebook.jobs.Tasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -64,12 +66,13 @@ class TryOutWork extends TaskWork {
         });
         var total = Walk.rows(file, run.fileName());
         var done = new AtomicLong();
-        var counts = walk.through(file, run.fileName(), intake, rows -> {
-            var looked = intake.look(rows);
-            progress.report(done.addAndGet(rows.size()), total);
+        var counts = walk.through(file, run.fileName(), intake, batch -> {
+            var looked = intake.look(batch);
+            progress.report(done.addAndGet(Entry.rowsOf(batch)), total);
             return looked;
         });
         progress.report(total, total);
+        faults.sort(Comparator.comparingLong(RowFault::line));
         return new Findings(counts, List.copyOf(faults));
     }
 }

@@ -1,18 +1,20 @@
 package com.duebook.imports;
 
+import com.duebook.imports.Intake.Entry;
 import com.duebook.sheets.SheetReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
-/** Goes through a file row by row and hands good rows on in batches. */
+/** Goes through a file row by row and hands good items on in batches. */
 final class Walk {
 
     static final int BATCH = 1_000;
 
-    /** Told each row that has faults, with its cells as they are. */
+    /** Told each row that is not taken, with its cells as they are. */
     interface Rejects {
 
         void row(List<String> cells, List<RowFault> faults);
@@ -28,25 +30,18 @@ final class Walk {
         this.rejects = rejects;
     }
 
-    /** @param batch what to do with up to {@link #BATCH} good rows */
-    <R> Counts through(Path file, String fileName, Intake<R> intake, Function<List<R>, Counts> batch) {
-        var good = new ArrayList<R>(BATCH);
+    /** @param batch what to do with up to {@link #BATCH} items */
+    <R> Counts through(Path file, String fileName, Intake<R> intake, Function<List<Entry<R>>, Counts> batch) {
+        var gathering = new Gathering<>(intake, batch);
         SheetReader.open(file, fileName).rows((line, cells) -> {
             if (header.isEmpty()) {
                 header = cells;
             } else if (!isBlank(cells)) {
-                var row = new Cells(mapping, header, line, cells);
-                intake.read(row).ifPresentOrElse(good::add, () -> reject(cells, row.faults()));
-                if (good.size() == BATCH) {
-                    counts = counts.plus(batch.apply(List.copyOf(good)));
-                    good.clear();
-                }
+                gathering.add(new Cells(mapping, header, line, cells));
             }
             return true;
         });
-        if (!good.isEmpty()) {
-            counts = counts.plus(batch.apply(List.copyOf(good)));
-        }
+        gathering.end();
         return counts;
     }
 
@@ -65,12 +60,64 @@ final class Walk {
         return header;
     }
 
-    private void reject(List<String> cells, List<RowFault> faults) {
-        counts = counts.plus(Counts.rejectedRow());
-        rejects.row(cells, faults);
+    private void reject(List<Cells> rows) {
+        counts = counts.plus(Counts.REJECTED);
+        var faulty = rows.stream().filter(row -> !row.faults().isEmpty()).findFirst().orElseThrow().line();
+        for (var row : rows) {
+            if (row.faults().isEmpty()) {
+                row.fault(ImportField.NUMBER, "imports.fault.ofTheSameInvoice", faulty);
+            }
+            rejects.row(row.values(), row.faults());
+        }
     }
 
     private static boolean isBlank(List<String> cells) {
         return cells.stream().allMatch(String::isBlank);
+    }
+
+    private final class Gathering<R> {
+
+        private final Intake<R> intake;
+        private final Function<List<Entry<R>>, Counts> batch;
+        private final List<Cells> rows = new ArrayList<>();
+        private final List<Entry<R>> good = new ArrayList<>(BATCH);
+        private Optional<String> group = Optional.empty();
+
+        Gathering(Intake<R> intake, Function<List<Entry<R>>, Counts> batch) {
+            this.intake = intake;
+            this.batch = batch;
+        }
+
+        void add(Cells row) {
+            var its = intake.group(row);
+            if (its.isEmpty() || !its.equals(group)) {
+                endItem();
+            }
+            group = its;
+            rows.add(row);
+        }
+
+        void end() {
+            endItem();
+            endBatch();
+        }
+
+        private void endItem() {
+            if (!rows.isEmpty()) {
+                intake.read(rows).ifPresentOrElse(item -> good.add(new Entry<>(item, rows)), () -> reject(rows));
+                rows.clear();
+                if (good.size() == BATCH) {
+                    endBatch();
+                }
+            }
+        }
+
+        private void endBatch() {
+            if (!good.isEmpty()) {
+                counts = counts.plus(batch.apply(List.copyOf(good)));
+                good.stream().filter(Entry::isFaulty).forEach(entry -> reject(entry.rows()));
+                good.clear();
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
  * choose: NUMBER = Num                                 (a field that the guess leaves to the user)
  * refused: The file is empty.
  * fault: 3 | Amount | 12x | is no amount of the chosen form
+ * credit: EUR 1250.00                                  (what no invoice has taken of payments and credit notes)
  * taken: A-1 | Harbor Foods | 2026-09-01 | EUR 100.00
  * </pre>
  */
@@ -47,7 +48,7 @@ record HandedCase(
             var name = String.valueOf(file.getFileName());
             return new HandedCase(name.substring(0, name.length() - ".txt".length()), kind,
                     Arrays.asList(columns.split(", ")), chosen,
-                    lines.stream().filter(line -> line.matches("(refused|asked|fault|taken): .*")).toList());
+                    lines.stream().filter(line -> line.matches("(refused|asked|fault|credit|taken): .*")).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

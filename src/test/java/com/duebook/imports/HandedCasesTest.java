@@ -88,6 +88,7 @@ class HandedCasesTest {
             queue.drain();
             assertThat(as(() -> tasks.view(task)).state()).isEqualTo(TaskState.DONE);
             assertThat(as(() -> imports.view(run)).counts()).as("what was tried is what is done").contains(dry.counts());
+            seen.addAll(credit());
             seen.addAll(taken(handed));
         } catch (Refusal refusal) {
             seen.add("refused: " + texts.get(refusal.key(), Locale.ENGLISH, refusal.arguments()));
@@ -110,6 +111,14 @@ class HandedCasesTest {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private List<String> credit() {
+        return as(() -> jdbc.sql("""
+                        select p.currency, sum(p.unallocated_minor) as sum_minor from payment p
+                        where p.tenant_id = :tenant and p.unallocated_minor > 0 group by p.currency order by p.currency""")
+                .query((row, number) -> "credit: " + text(row, "sum_minor"))
+                .list());
     }
 
     private List<String> taken(HandedCase handed) {

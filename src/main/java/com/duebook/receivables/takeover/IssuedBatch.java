@@ -59,9 +59,9 @@ final class IssuedBatch {
     }
 
     /** A credit note that lowers no invoice, or money that none has taken, is credit of the customer. */
-    void take(UnappliedCredit credit, String lineText) {
+    void take(UnappliedCredit credit) {
         if (credit.kind() == UnappliedCredit.Kind.CREDIT_NOTE) {
-            takeNote(credit, lineText);
+            takeNote(credit);
         } else if (credit.unapplied().isPositive()) {
             var payment = payment(credit.customer(), Source.MONEY, credit.unapplied(), credit.unapplied(), credit.on(), credit.number());
             ledger.book(EntryKind.RECEIVED, new About(credit.customer(), null, payment), credit.unapplied(), credit.on());
@@ -87,8 +87,8 @@ final class IssuedBatch {
         }
     }
 
-    private void takeNote(UnappliedCredit note, String lineText) {
-        var line = new LineDetails(lineText, BigDecimal.ONE, note.total().amount(), BigDecimal.ZERO);
+    private void takeNote(UnappliedCredit note) {
+        var line = new LineDetails(note.text(), BigDecimal.ONE, note.total().amount(), BigDecimal.ZERO);
         var totals = InvoiceTotals.of(List.of(line), note.total().currency());
         var id = Ids.next();
         rows.add(new InvoiceRows.Row(id, note.customer(), InvoiceKind.CREDIT_NOTE, InvoiceState.CREDIT, note.number(),

@@ -90,14 +90,13 @@ public class IssuedInvoices {
     /**
      * Takes over what counts for customers and has no invoice.
      *
-     * @param lineText what the one line of each credit note says
      * @throws org.springframework.dao.DuplicateKeyException when a credit note's number is taken
      */
     @Transactional
-    public void addCredits(List<UnappliedCredit> credits, String lineText) {
+    public void addCredits(List<UnappliedCredit> credits) {
         access.require(Right.EDIT_INVOICES);
         var batch = new IssuedBatch(jdbc, summaries, tenancy.actor().name(), today.now());
-        credits.forEach(credit -> batch.take(credit, lineText));
+        credits.forEach(batch::take);
         payments.add(batch.payments());
         batch.write();
         journal.record(Deed.CREDITS_IMPORTED, null, Details.none().with(Fact.COUNT, credits.size()));

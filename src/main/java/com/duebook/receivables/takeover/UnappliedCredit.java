@@ -8,9 +8,10 @@ import java.util.UUID;
  * What counts for a customer in other books: a credit note, or money that came in.
  *
  * @param number its own there
+ * @param text of the one line that a credit note gets
  * @param unapplied what no invoice has taken of it, 0 to all
  */
-public record UnappliedCredit(UUID customer, Kind kind, String number, Money total, Money unapplied, LocalDate on) {
+public record UnappliedCredit(UUID customer, Kind kind, String number, Money total, Money unapplied, LocalDate on, String text) {
 
     public enum Kind { CREDIT_NOTE, PAYMENT }
 

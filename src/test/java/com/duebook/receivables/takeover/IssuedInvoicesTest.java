@@ -103,9 +103,9 @@ class IssuedInvoicesTest {
         workspaces.in(acme, () -> {
             issued.add(List.of(invoice(1, Outcome.OPEN)));
             issued.addCredits(List.of(
-                    new UnappliedCredit(customer, Kind.CREDIT_NOTE, "CN-1", eur(5_000), eur(3_000), DAY),
-                    new UnappliedCredit(customer, Kind.CREDIT_NOTE, "CN-2", eur(700), eur(0), DAY),
-                    new UnappliedCredit(customer, Kind.PAYMENT, "PMT-1", eur(400), eur(400), DAY)), "As issued");
+                    new UnappliedCredit(customer, Kind.CREDIT_NOTE, "CN-1", eur(5_000), eur(3_000), DAY, "As issued"),
+                    new UnappliedCredit(customer, Kind.CREDIT_NOTE, "CN-2", eur(700), eur(0), DAY, "As issued"),
+                    new UnappliedCredit(customer, Kind.PAYMENT, "PMT-1", eur(400), eur(400), DAY, "")));
             return true;
         });
 

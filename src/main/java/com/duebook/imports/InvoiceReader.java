@@ -1,0 +1,109 @@
+package com.duebook.imports;
+
+import com.duebook.imports.ImportedItem.LeftOut;
+import com.duebook.imports.life.Became;
+import com.duebook.imports.life.ItemFacts;
+import com.duebook.imports.life.ItemStatus;
+import com.duebook.imports.life.LifeRules;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.LineDetails;
+import com.duebook.tenancy.TenantProfile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads the rows of an invoice, a credit note or a payment, and notes all that cannot be. */
+final class InvoiceReader {
+
+    /** What the lines of an import say where the file says nothing. @param rest of what the file's lines do not come to */
+    record LineTexts(String usual, String rest) {}
+
+    private static final Map<String, ImportField> CUSTOMER_FIELDS = Map.of(
+            "name", ImportField.NAME, "reference", ImportField.REFERENCE, "email", ImportField.EMAIL,
+            "billing.country", ImportField.COUNTRY);
+
+    /** What all rows of an invoice must say alike, where they say it. */
+    private static final List<ImportField> ALIKE = List.of(ImportField.REFERENCE, ImportField.NAME, ImportField.ISSUED_ON,
+            ImportField.DUE_ON, ImportField.CURRENCY, ImportField.STATUS, ImportField.KIND, ImportField.OPEN, ImportField.PAID,
+            ImportField.SETTLED_ON);
+
+    private final Mapping mapping;
+    private final TenantProfile workspace;
+    private final LocalDate today;
+    private final LineTexts texts;
+
+    InvoiceReader(Mapping mapping, TenantProfile workspace, LocalDate today, LineTexts texts) {
+        this.mapping = mapping;
+        this.workspace = workspace;
+        this.today = today;
+        this.texts = texts;
+    }
+
+    Optional<ImportedItem> read(List<Cells> rows) {
+        var cells = rows.getFirst();
+        var status = cells.status();
+        if (status == ItemStatus.DRAFT) {
+            return Optional.of(new LeftOut(Became.DRAFT));
+        }
+        checkAlike(rows);
+        var number = cells.text(ImportField.NUMBER, 40);
+        var reference = cells.text(ImportField.REFERENCE, 60);
+        var name = cells.text(ImportField.NAME, 200);
+        if (reference == null && name == null) {
+            cells.fault(mapping.has(ImportField.NAME) ? ImportField.NAME : ImportField.REFERENCE, "imports.fault.missing");
+        }
+        var currency = cells.currency(workspace.currency());
+        var lines = new LineSums(mapping, rows, currency, texts.usual(), texts.rest());
+        var total = lines.total();
+        var issuedOn = cells.date(ImportField.ISSUED_ON);
+        var dueOn = cells.date(ImportField.DUE_ON);
+        var kind = cells.kind();
+        var open = cells.amount(ImportField.OPEN, currency);
+        var paid = cells.amount(ImportField.PAID, currency);
+        var settledOn = cells.date(ImportField.SETTLED_ON);
+        var disputed = cells.flag(ImportField.DISPUTED);
+        if (isFaulty(rows) || number == null || total == null || issuedOn == null) {
+            return Optional.empty();
+        }
+        var facts = new ItemFacts(number, total, kind, status, open, paid, settledOn, issuedOn,
+                dueOn == null ? issuedOn.plusDays(workspace.termsDays()) : dueOn, today);
+        LifeRules.faults(facts).forEach(fault -> cells.fault(ImportField.valueOf(fault.where().name()), fault.key(), fault.arguments()));
+        if (!cells.faults().isEmpty()) {
+            return Optional.empty();
+        }
+        var row = new InvoiceRow(number, reference, name, cells.text(ImportField.EMAIL, 254), cells.country(), facts.isA(),
+                LifeRules.life(facts), issuedOn, facts.dueOn(), dueOn != null, open != null || paid != null, disputed,
+                lines.details(total));
+        checkLines(row, cells);
+        row.customer(workspace).faults().forEach(fault -> cells.fault(
+                Objects.requireNonNull(CUSTOMER_FIELDS.get(fault.field())), fault.key(), fault.arguments()));
+        return isFaulty(rows) ? Optional.empty() : Optional.of(row);
+    }
+
+    private static void checkLines(InvoiceRow row, Cells cells) {
+        try {
+            LineDetails.check(row.lines());
+        } catch (Refusal refused) {
+            cells.fault(ImportField.AMOUNT, refused.key(), refused.arguments());
+        }
+    }
+
+    private static boolean isFaulty(List<Cells> rows) {
+        return rows.stream().anyMatch(row -> !row.faults().isEmpty());
+    }
+
+    /** Lines that say something else are of another invoice, or the invoice is not to be trusted. */
+    private static void checkAlike(List<Cells> rows) {
+        var first = rows.getFirst();
+        for (var field : ALIKE) {
+            for (var row : rows) {
+                var said = row.words(field);
+                if (said != null && !said.equals(first.words(field))) {
+                    row.fault(field, "imports.fault.unlikeLine", first.line());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package com.duebook.imports.life;
+
+/** What a row becomes here, in the order a report tells it. */
+public enum Became {
+    OPEN,
+    PARTLY_PAID,
+    PAID,
+    WRITTEN_OFF,
+    VOID,
+    CREDIT_NOTE,
+    CREDIT,
+    /** Not issued there yet; left out. */
+    DRAFT,
+    /** A payment that has its invoices, and is in what is open of them; left out. */
+    APPLIED,
+    /** A credit note or payment that does not count any more; left out. */
+    VOID_CREDIT;
+
+    public boolean isLeftOut() {
+        return this == DRAFT || this == APPLIED || this == VOID_CREDIT;
+    }
+
+    public boolean isInvoice() {
+        return ordinal() <= VOID.ordinal();
+    }
+}

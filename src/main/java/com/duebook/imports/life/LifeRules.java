@@ -1,0 +1,126 @@
+package com.duebook.imports.life;
+
+import com.duebook.money.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how an item stands from what a row says, and finds what cannot be. */
+public final class LifeRules {
+
+    /** Where a fault is. */
+    public enum Where { AMOUNT, OPEN, PAID, STATUS, SETTLED_ON, ISSUED_ON, DUE_ON }
+
+    /** @param key of the message bundles */
+    public record Fault(Where where, String key, Object... arguments) {}
+
+    private static final int MOST_YEARS_TO_DUE = 10;
+
+    private final ItemFacts facts;
+    private final Money total;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private LifeRules(ItemFacts facts) {
+        this.facts = facts;
+        this.total = magnitude(facts.total());
+    }
+
+    /** Empty when the item can be as it says. */
+    public static List<Fault> faults(ItemFacts facts) {
+        var rules = new LifeRules(facts);
+        rules.checkDates();
+        rules.checkAmounts();
+        return rules.faults;
+    }
+
+    /** Of facts without faults. */
+    public static ItemLife life(ItemFacts facts) {
+        var rules = new LifeRules(facts);
+        var open = rules.openNow();
+        var became = rules.became(open);
+        return new ItemLife(became, rules.total, became.isLeftOut() || became == Became.VOID ? rules.zero() : open,
+                facts.settledOnOr(), facts.settledOn() != null || open.equals(rules.total));
+    }
+
+    private void checkDates() {
+        check(!facts.issuedOn().isBefore(LocalDate.EPOCH), Where.ISSUED_ON, "imports.fault.longAgo");
+        check(!facts.dueOn().isBefore(facts.issuedOn()) || facts.isA() != ItemKind.INVOICE, Where.DUE_ON, "imports.fault.dueBeforeIssue");
+        check(!facts.dueOn().isAfter(facts.issuedOn().plusYears(MOST_YEARS_TO_DUE)), Where.DUE_ON, "imports.fault.dueTooLate", MOST_YEARS_TO_DUE);
+        var settledOn = facts.settledOn();
+        check(settledOn == null || !settledOn.isAfter(facts.today()), Where.SETTLED_ON, "imports.fault.paidInFuture");
+        check(settledOn == null || !settledOn.isBefore(LocalDate.EPOCH), Where.SETTLED_ON, "imports.fault.longAgo");
+        check(facts.isA() != ItemKind.PAYMENT || !facts.issuedOn().isAfter(facts.today()), Where.ISSUED_ON, "imports.fault.paidInFuture");
+    }
+
+    private void checkAmounts() {
+        check(!total.isZero(), Where.AMOUNT, "imports.fault.zero");
+        var invoice = facts.isA() == ItemKind.INVOICE;
+        checkPart(facts.open(), invoice, Where.OPEN, "imports.fault.openAboveTotal");
+        checkPart(facts.paid(), invoice, Where.PAID, "imports.fault.paidAboveTotal");
+        if (facts.open() != null && facts.paid() != null) {
+            var sum = magnitude(facts.open()).plus(magnitude(facts.paid()));
+            check(sum.compareTo(total) <= 0, Where.OPEN, "imports.fault.openAndPaid");
+        }
+        if (faults.isEmpty() && !settlesNothing()) {
+            check(facts.status() != ItemStatus.PAID || openNow().isZero(), Where.STATUS, "imports.fault.paidButOpen");
+            check(facts.settledOn() == null || !openNow().equals(total), Where.SETTLED_ON, "imports.fault.paidButAllOpen");
+        }
+    }
+
+    /** Neither more than the whole, nor against it: what is owed too much is money on its own row. */
+    private void checkPart(@Nullable Money part, boolean invoice, Where where, String key) {
+        check(part == null || magnitude(part).compareTo(total) <= 0, where, key);
+        check(part == null || !invoice || !part.isNegative(), where, "imports.fault.negativePart");
+    }
+
+    private boolean settlesNothing() {
+        return facts.status() == ItemStatus.DRAFT || facts.status() == ItemStatus.VOID;
+    }
+
+    private Money openNow() {
+        if (facts.status() == ItemStatus.WRITTEN_OFF) {
+            return facts.paid() == null ? total : total.minus(magnitude(facts.paid()));
+        }
+        if (facts.open() != null) {
+            return magnitude(facts.open());
+        }
+        if (facts.paid() != null) {
+            return total.minus(magnitude(facts.paid()));
+        }
+        return isSettled() ? zero() : total;
+    }
+
+    private boolean isSettled() {
+        return facts.settledOn() != null || facts.status() == ItemStatus.PAID;
+    }
+
+    private Became became(Money open) {
+        if (facts.status() == ItemStatus.DRAFT) {
+            return Became.DRAFT;
+        }
+        if (facts.isA() == ItemKind.INVOICE) {
+            return facts.status() == ItemStatus.VOID ? Became.VOID
+                    : facts.status() == ItemStatus.WRITTEN_OFF ? Became.WRITTEN_OFF
+                    : open.isZero() ? Became.PAID : open.equals(total) ? Became.OPEN : Became.PARTLY_PAID;
+        }
+        if (facts.status() == ItemStatus.VOID || facts.status() == ItemStatus.WRITTEN_OFF) {
+            return Became.VOID_CREDIT;
+        }
+        return facts.isA() == ItemKind.CREDIT_NOTE ? Became.CREDIT_NOTE : open.isZero() ? Became.APPLIED : Became.CREDIT;
+    }
+
+    private void check(boolean good, Where where, String key, Object... arguments) {
+        if (!good) {
+            faults.add(new Fault(where, key, arguments));
+        }
+    }
+
+    private Money zero() {
+        return Money.zero(total.currency());
+    }
+
+    private static Money magnitude(Money money) {
+        return money.isNegative() ? money.negated() : money;
+    }
+}
