@@ -2,6 +2,7 @@ package com.duebook.imports;
 
 import static com.duebook.imports.ImportKind.CUSTOMERS;
 import static com.duebook.imports.ImportKind.INVOICES;
+import static com.duebook.imports.ImportKind.PAYMENTS;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -10,13 +11,20 @@ import java.util.Set;
 /** What a column can mean, and by which headers other programs call it. */
 public enum ImportField {
     NUMBER(Type.TEXT, EnumSet.of(INVOICES), "invoicenumber invoiceno invoice number no documentnumber invoiceid "
-            + "invoice# rechnungsnummer facture 发票号 发票号码 发票编号 单据编号"),
+            + "invoice# rechnungsnummer facture 发票号 发票号码 发票编号 单据编号 编号 单号"),
     ISSUED_ON(Type.DATE, EnumSet.of(INVOICES), "invoicedate issuedon issuedate issued date documentdate "
-            + "rechnungsdatum 开票日期 发票日期 日期"),
-    DUE_ON(Type.DATE, EnumSet.of(INVOICES), "duedate dueon due paymentdue faellig fälligkeit 到期日 到期日期 付款到期日"),
-    AMOUNT(Type.AMOUNT, EnumSet.of(INVOICES), "invoiceamount amount total grandtotal totalamount gross betrag "
+            + "rechnungsdatum 开票日期 发票日期 开具日期 日期"),
+    DUE_ON(Type.DATE, EnumSet.of(INVOICES), "duedate dueon due paymentdue faellig fälligkeit 到期 到期日 到期日期 付款到期日"),
+    RECEIVED_ON(Type.DATE, EnumSet.of(PAYMENTS), "receivedon datereceived paymentdate date datepaid zahlungsdatum buchungsdatum datum "
+            + "wertstellung valuta datederèglement datedepaiement 收款日期 付款日期 日期"),
+    PAYMENT_NUMBER(Type.TEXT, EnumSet.of(PAYMENTS), "reference paymentreference paymentnumber paymentno paymentid number no "
+            + "transactionid receiptnumber referenz zahlungsnummer référence 参考号 收款编号 流水号 编号"),
+    AMOUNT(Type.AMOUNT, EnumSet.of(INVOICES, PAYMENTS), "invoiceamount amount total grandtotal totalamount gross betrag "
             + "montant 金额 发票金额 价税合计 总额"),
-    CURRENCY(Type.CURRENCY, EnumSet.of(INVOICES, CUSTOMERS), "currency currencycode invoicecurrency währung devise 币种 货币"),
+    CURRENCY(Type.CURRENCY, EnumSet.of(INVOICES, CUSTOMERS, PAYMENTS), "currency currencycode invoicecurrency währung devise 币种 货币"),
+    UNAPPLIED(Type.AMOUNT, EnumSet.of(PAYMENTS), "notallocated unallocated unapplied unappliedamount unusedamount unusedcredits "
+            + "credit creditleft remaining remainingcredit balance openbalance nichtzugeordnet guthaben nonaffecté nonlettré "
+            + "未核销 未核销金额 余额 预收余额"),
     SETTLED_ON(Type.DATE, EnumSet.of(INVOICES), "settleddate settledon paidon paiddate paymentdate datepaid cleared "
             + "bezahltam zahlungsdatum zahldatum clearingdate ausgleichsdatum datedepaiement datedereglement datederèglement payéle "
             + "lastpaymentdate 结清日期 付款日期 收款日期 支付日期"),
@@ -41,9 +49,9 @@ public enum ImportField {
             + "einzelpreis stückpreis preis prixunitaire prixunitaireht 单价"),
     LINE_AMOUNT(Type.AMOUNT, EnumSet.of(INVOICES), "lineamount linetotal itemtotal itemamount lineitemamount lineitemtotal "
             + "positionsbetrag positionssumme gesamtpreis zeilenbetrag montantligne totalligne 行金额 明细金额"),
-    REFERENCE(Type.TEXT, EnumSet.of(INVOICES, CUSTOMERS), "customerid customerreference customerno customernumber "
+    REFERENCE(Type.TEXT, EnumSet.of(INVOICES, CUSTOMERS, PAYMENTS), "customerid customerreference customerno customernumber "
             + "customercode reference clientid accountnumber kundennummer 客户编号 客户号 客户代码 编号"),
-    NAME(Type.TEXT, EnumSet.of(INVOICES, CUSTOMERS), "customername customer name legalname company companyname client "
+    NAME(Type.TEXT, EnumSet.of(INVOICES, CUSTOMERS, PAYMENTS), "customername customer name legalname company companyname client "
             + "kunde firma 客户 客户名称 名称 法定名称 公司 公司名称"),
     EMAIL(Type.EMAIL, EnumSet.of(INVOICES, CUSTOMERS), "email emailaddress mail customeremail 邮箱 电子邮件 电子邮箱"),
     PHONE(Type.TEXT, EnumSet.of(CUSTOMERS), "phone telephone phonenumber tel telefon 电话 联系电话"),
@@ -83,9 +91,13 @@ public enum ImportField {
         return headers.contains(plain(header));
     }
 
-    /** Needed in every file; of customers' name and reference an invoice needs one. */
+    /** Needed in every file; of customers' name and reference an invoice and a payment need one. */
     public boolean isRequired(ImportKind kind) {
-        return kind == CUSTOMERS ? this == NAME : this == NUMBER || this == ISSUED_ON || this == AMOUNT;
+        return switch (kind) {
+            case CUSTOMERS -> this == NAME;
+            case INVOICES -> this == NUMBER || this == ISSUED_ON || this == AMOUNT;
+            case PAYMENTS -> this == RECEIVED_ON || this == AMOUNT || this == UNAPPLIED;
+        };
     }
 
     private static String plain(String header) {

@@ -6,7 +6,9 @@ import java.util.List;
 /** What a file holds one of per row. */
 public enum ImportKind {
     INVOICES,
-    CUSTOMERS;
+    CUSTOMERS,
+    /** Of which only what no invoice has taken is kept: the rest is in what is open of the invoices. */
+    PAYMENTS;
 
     /** In the order a form shows them. */
     public List<ImportField> fields() {

@@ -145,7 +145,7 @@ public class Imports {
     Intake<?> intake(Mapping mapping, Locale language) {
         var workspace = profiles.of(tenancy.tenant());
         return switch (mapping.kind()) {
-            case INVOICES -> new InvoiceIntake(mapping, invoices, new Parties(customers), workspace,
+            case INVOICES, PAYMENTS -> new InvoiceIntake(mapping, invoices, new Parties(customers), workspace,
                     new InvoiceReader(mapping, workspace, today.date(), lineTexts(language)), language);
             case CUSTOMERS -> new CustomerIntake(new Parties(customers), workspace);
         };

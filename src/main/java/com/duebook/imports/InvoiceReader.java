@@ -3,16 +3,20 @@ package com.duebook.imports;
 import com.duebook.imports.ImportedItem.LeftOut;
 import com.duebook.imports.life.Became;
 import com.duebook.imports.life.ItemFacts;
+import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
 import com.duebook.imports.life.LifeRules;
+import com.duebook.imports.life.LifeRules.Where;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.LineDetails;
 import com.duebook.tenancy.TenantProfile;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of an invoice, a credit note or a payment, and notes all that cannot be. */
 final class InvoiceReader {
@@ -42,6 +46,31 @@ final class InvoiceReader {
     }
 
     Optional<ImportedItem> read(List<Cells> rows) {
+        return mapping.kind() == ImportKind.PAYMENTS ? readPayment(rows.getFirst()) : readItem(rows);
+    }
+
+    /** What its invoices have of it they say themselves, by what is open of them. */
+    private Optional<ImportedItem> readPayment(Cells cells) {
+        var currency = cells.currency(workspace.currency());
+        var number = Objects.requireNonNullElse(cells.text(ImportField.PAYMENT_NUMBER, 120), "");
+        var amount = cells.amount(ImportField.AMOUNT, currency);
+        var unapplied = cells.amount(ImportField.UNAPPLIED, currency);
+        var on = cells.date(ImportField.RECEIVED_ON);
+        var reference = cells.text(ImportField.REFERENCE, 60);
+        var name = cells.text(ImportField.NAME, 200);
+        requireCustomer(cells, reference, name);
+        if (!cells.faults().isEmpty() || amount == null || on == null) {
+            return Optional.empty();
+        }
+        var facts = new ItemFacts(number, amount, ItemKind.PAYMENT, null, unapplied, null, null, on, on, today);
+        note(cells, facts, Map.of(Where.OPEN, ImportField.UNAPPLIED, Where.ISSUED_ON, ImportField.RECEIVED_ON));
+        return cells.faults().isEmpty()
+                ? Optional.of(new InvoiceRow(number, reference, name, null, null, ItemKind.PAYMENT, LifeRules.life(facts), on, on,
+                        true, true, false, List.of(new LineDetails(texts.usual(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO))))
+                : Optional.empty();
+    }
+
+    private Optional<ImportedItem> readItem(List<Cells> rows) {
         var cells = rows.getFirst();
         var status = cells.status();
         if (status == ItemStatus.DRAFT) {
@@ -51,9 +80,7 @@ final class InvoiceReader {
         var number = cells.text(ImportField.NUMBER, 40);
         var reference = cells.text(ImportField.REFERENCE, 60);
         var name = cells.text(ImportField.NAME, 200);
-        if (reference == null && name == null) {
-            cells.fault(mapping.has(ImportField.NAME) ? ImportField.NAME : ImportField.REFERENCE, "imports.fault.missing");
-        }
+        requireCustomer(cells, reference, name);
         var currency = cells.currency(workspace.currency());
         var lines = new LineSums(mapping, rows, currency, texts.usual(), texts.rest());
         var total = lines.total();
@@ -69,7 +96,7 @@ final class InvoiceReader {
         }
         var facts = new ItemFacts(number, total, kind, status, open, paid, settledOn, issuedOn,
                 dueOn == null ? issuedOn.plusDays(workspace.termsDays()) : dueOn, today);
-        LifeRules.faults(facts).forEach(fault -> cells.fault(ImportField.valueOf(fault.where().name()), fault.key(), fault.arguments()));
+        note(cells, facts, Map.of());
         if (!cells.faults().isEmpty()) {
             return Optional.empty();
         }
@@ -80,6 +107,18 @@ final class InvoiceReader {
         row.customer(workspace).faults().forEach(fault -> cells.fault(
                 Objects.requireNonNull(CUSTOMER_FIELDS.get(fault.field())), fault.key(), fault.arguments()));
         return isFaulty(rows) ? Optional.empty() : Optional.of(row);
+    }
+
+    private void requireCustomer(Cells cells, @Nullable String reference, @Nullable String name) {
+        if (reference == null && name == null) {
+            cells.fault(mapping.has(ImportField.NAME) ? ImportField.NAME : ImportField.REFERENCE, "imports.fault.missing");
+        }
+    }
+
+    /** @param named where the field is not called as the rules do */
+    private static void note(Cells cells, ItemFacts facts, Map<Where, ImportField> named) {
+        LifeRules.faults(facts).forEach(fault -> cells.fault(
+                named.getOrDefault(fault.where(), ImportField.valueOf(fault.where().name())), fault.key(), fault.arguments()));
     }
 
     private static void checkLines(InvoiceRow row, Cells cells) {

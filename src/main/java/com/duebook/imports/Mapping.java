@@ -42,7 +42,7 @@ public record Mapping(
         var missing = new ArrayList<>(kind.fields().stream()
                 .filter(field -> requires(field) && !has(field))
                 .toList());
-        if (kind == ImportKind.INVOICES && !has(ImportField.REFERENCE) && !has(ImportField.NAME)) {
+        if (kind != ImportKind.CUSTOMERS && !has(ImportField.REFERENCE) && !has(ImportField.NAME)) {
             missing.add(ImportField.REFERENCE);
         }
         return missing;

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaymentList {
 
     private static final String SELECT = """
-            select p.id, p.customer_id, c.name, p.method, p.currency, p.amount_minor, p.unallocated_minor,
+            select p.id, p.customer_id, c.name, c.reference customer_reference, p.method, p.currency, p.amount_minor, p.unallocated_minor,
                 p.refunded_minor, p.received_on, coalesce(p.reference, p.provider_ref, '') reference, p.dispute,
                 p.recorded_at, p.recorded_by
             from %s
@@ -176,6 +176,7 @@ public class PaymentList {
     private static PaymentRow row(ResultSet row, int at) throws SQLException {
         return new PaymentRow(
                 Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
+                row.getString("customer_reference"),
                 PaymentMethod.valueOf(row.getString("method")), money(row, "amount_minor"),
                 money(row, "unallocated_minor"), money(row, "refunded_minor"),
                 row.getObject("received_on", LocalDate.class), row.getString("reference"),

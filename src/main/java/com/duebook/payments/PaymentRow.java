@@ -5,9 +5,10 @@ import com.duebook.payments.gateway.GatewayPayment.Dispute;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** @param reference the provider's own for card payments; may be empty */
 public record PaymentRow(
-        UUID id, UUID customer, String customerName, PaymentMethod method, Money amount, Money unallocated,
-        Money refunded, LocalDate receivedOn, String reference, Dispute dispute, Instant recordedAt,
+        UUID id, UUID customer, String customerName, @Nullable String customerReference, PaymentMethod method,
+        Money amount, Money unallocated, Money refunded, LocalDate receivedOn, String reference, Dispute dispute, Instant recordedAt,
         String recordedBy) {}

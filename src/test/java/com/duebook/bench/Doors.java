@@ -55,7 +55,7 @@ final class Doors {
         client.press("Try it out");
         sql.await(ROWS, "select done from task where tenant_id = ? and kind = 'imports.check' and state = 'DONE'", tenant);
         client.navigate("imports/" + run);
-        client.press("Import %,d rows".formatted(ROWS));
+        client.press("Import %,d entries".formatted(ROWS));
         var nanos = sql.await(ROWS, "select done from task where tenant_id = ? and kind = 'imports.run' and state = 'DONE'", tenant);
         var written = sql.number("select count(*) from invoice where tenant_id = ?", tenant);
         var perSecond = ROWS * 1e9 / nanos;

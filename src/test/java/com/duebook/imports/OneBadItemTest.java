@@ -7,6 +7,8 @@ import com.duebook.imports.Intake.Entry;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Tenancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.springframework.dao.QueryTimeoutException;
 class OneBadItemTest {
 
     @Autowired ImportWork work;
+    @Autowired Tenancy tenancy;
     @Autowired TestWorkspaces workspaces;
 
     UUID acme;
@@ -39,7 +42,7 @@ class OneBadItemTest {
         var intake = new Picky(new DataIntegrityViolationException("no"));
         var batch = batch(1_000, 17, 500, 999);
 
-        var counts = workspaces.in(acme, () -> work.keep(intake, batch));
+        var counts = tenancy.callAs(acme, Actor.SYSTEM, () -> work.keep(intake, batch));
 
         assertThat(counts.added()).isEqualTo(997);
         assertThat(intake.kept).hasSize(997).doesNotContain("bad").doesNotHaveDuplicates();
@@ -50,7 +53,7 @@ class OneBadItemTest {
     void isToldAsWellWhenARuleOfOursRefusesIt() {
         var batch = batch(3, 1);
 
-        workspaces.in(acme, () -> work.keep(new Picky(new Refusal("receivables.tooMuchMoney")), batch));
+        tenancy.callAs(acme, Actor.SYSTEM, () -> work.keep(new Picky(new Refusal("receivables.tooMuchMoney")), batch));
 
         assertThat(batch.get(1).rows().getFirst().faults()).singleElement()
                 .satisfies(fault -> assertThat(fault.key()).isEqualTo("imports.fault.notKept"));
@@ -58,7 +61,7 @@ class OneBadItemTest {
 
     @Test
     void isNotBlamedForADatabaseThatDoesNotAnswer() {
-        assertThatThrownBy(() -> workspaces.in(acme, () -> work.keep(new Picky(new QueryTimeoutException("gone")), batch(3, 1))))
+        assertThatThrownBy(() -> tenancy.callAs(acme, Actor.SYSTEM, () -> work.keep(new Picky(new QueryTimeoutException("gone")), batch(3, 1))))
                 .isInstanceOf(QueryTimeoutException.class);
     }
 

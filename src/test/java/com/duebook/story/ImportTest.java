@@ -22,7 +22,7 @@ class ImportTest extends Story {
         title("invoices.csv");
         button("Try it out").click();
         sees(page.getByText("is no amount of the chosen form"));
-        button("Import 2 rows").click();
+        button("Import 2 entries").click();
         sees(link("Download the rows that were not taken"));
         link("See the invoices").click();
         open("invoices?q=OLD-1002");

@@ -103,7 +103,7 @@ class ImportPage extends Page implements BeforeEnterObserver {
             imports.start(run, mapping);
             show(run);
         });
-        findings.add(new CountsStrip(found.counts(), "imports.would"), start);
+        findings.add(new CountsStrip(found.counts(), "imports.would"), new CountsStory(found.counts()), start);
         if (!found.faults().isEmpty()) {
             findings.add(new FaultsTable(found));
         }

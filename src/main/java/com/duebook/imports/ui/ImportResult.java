@@ -15,7 +15,7 @@ class ImportResult extends Section {
 
     ImportResult(Imports imports, ImportView view) {
         addClassName("section");
-        view.counts().ifPresent(counts -> add(new CountsStrip(counts, "imports.did")));
+        view.counts().ifPresent(counts -> add(new CountsStrip(counts, "imports.did"), new CountsStory(counts)));
         var links = new Div();
         links.addClassName("links");
         imports.rejects(view.id()).ifPresent(rejects -> links.add(rejectsLink(rejects)));

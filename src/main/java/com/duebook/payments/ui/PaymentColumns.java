@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What an export of payments holds. */
+/** What an export of payments holds; an import recognises the headers again. */
 final class PaymentColumns {
 
     private PaymentColumns() {}
@@ -16,6 +16,7 @@ final class PaymentColumns {
         return List.of(
                 column("receivedOn", PaymentRow::receivedOn),
                 column("customer", PaymentRow::customerName),
+                column("customerReference", PaymentRow::customerReference),
                 column("method", row -> I18NProvider.translate("payments.method." + row.method())),
                 column("reference", PaymentRow::reference),
                 column("state", row -> I18NProvider.translate("payments.state." + PaymentGrid.key(row))),

@@ -41,8 +41,8 @@ public class InvoiceList {
         access.require(Right.READ);
         var day = today.date();
         return jdbc.sql("""
-                        select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, i.issued_on, i.due_on,
-                          i.currency, i.total_minor, i.open_minor
+                        select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
+                          i.paid_on, i.currency, i.total_minor, i.open_minor
                         from (select i.id from %s where %s and %s order by %s limit :limit offset :offset) p
                         join invoice i on i.tenant_id = :tenant and i.id = p.id
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
@@ -62,8 +62,8 @@ public class InvoiceList {
         access.require(Right.READ);
         var day = today.date();
         return jdbc.sql("""
-                        select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, i.issued_on, i.due_on,
-                          i.currency, i.total_minor, i.open_minor
+                        select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
+                          i.paid_on, i.currency, i.total_minor, i.open_minor
                         from invoice i
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where i.tenant_id = :tenant and i.number like :number
@@ -80,8 +80,8 @@ public class InvoiceList {
         access.require(Right.EXPORT);
         var day = today.date();
         return jdbc.sql("""
-                        select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, i.issued_on, i.due_on,
-                          i.currency, i.total_minor, i.open_minor
+                        select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
+                          i.paid_on, i.currency, i.total_minor, i.open_minor
                         from %s
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where %s and %s and i.id > :last
@@ -173,6 +173,7 @@ public class InvoiceList {
                 Ids.uuid(row.getBytes("id")), row.getString("number"),
                 InvoiceStatus.of(InvoiceState.valueOf(row.getString("state")), total, open, due, today),
                 row.getBoolean("disputed"), Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
-                row.getObject("issued_on", LocalDate.class), due, total, open);
+                row.getString("reference"), row.getObject("issued_on", LocalDate.class), due,
+                row.getObject("paid_on", LocalDate.class), total, open);
     }
 }

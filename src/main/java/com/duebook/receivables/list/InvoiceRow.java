@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record InvoiceRow(
         UUID id, @Nullable String number, InvoiceStatus status, boolean disputed, UUID customer, String customerName,
-        @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, Money total, Money open) {}
+        @Nullable String customerReference,
+        @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, @Nullable LocalDate paidOn, Money total, Money open) {}

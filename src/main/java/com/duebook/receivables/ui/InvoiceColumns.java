@@ -5,7 +5,7 @@ import com.duebook.ui.list.Exports.Column;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What is taken along of the list, in the reader's words. */
+/** What is taken along of the list, in the reader's words; an import recognises the headers again. */
 final class InvoiceColumns {
 
     private InvoiceColumns() {}
@@ -14,9 +14,12 @@ final class InvoiceColumns {
         return List.of(
                 new Column<>(words.apply("receivables.field.number"), InvoiceRow::number),
                 new Column<>(words.apply("receivables.field.customer"), InvoiceRow::customerName),
+                new Column<>(words.apply("receivables.field.customerReference"), InvoiceRow::customerReference),
                 new Column<>(words.apply("receivables.field.status"), row -> words.apply(StatusTones.key(row.status()))),
                 new Column<>(words.apply("receivables.field.issued"), InvoiceRow::issuedOn),
                 new Column<>(words.apply("receivables.field.due"), InvoiceRow::dueOn),
+                new Column<>(words.apply("receivables.field.paidOn"), InvoiceRow::paidOn),
+                new Column<>(words.apply("receivables.field.disputed"), row -> words.apply(row.disputed() ? "ui.yes" : "ui.no")),
                 new Column<>(words.apply("receivables.field.currency"), row -> row.total().currency().getCurrencyCode()),
                 new Column<>(words.apply("receivables.field.total"), InvoiceRow::total),
                 new Column<>(words.apply("receivables.field.open"), InvoiceRow::open));

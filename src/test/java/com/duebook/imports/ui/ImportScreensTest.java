@@ -46,7 +46,7 @@ class ImportScreensTest extends ScreenTest {
         assertThat(figures()).containsSequence("New", "1").containsSequence("With faults", "1")
                 .containsSequence("Total", "EUR\u00a01,200.50");
 
-        test(find(Button.class).withText("Import 1 row").single()).click();
+        test(find(Button.class).withText("Import 1 entry").single()).click();
         queue.drain();
         UI.getCurrent().navigate("imports");
         UI.getCurrent().navigate("imports/" + run);
@@ -64,7 +64,7 @@ class ImportScreensTest extends ScreenTest {
 
         assertThat(select("Invoice number").isInvalid()).isTrue();
         assertThat(select("Customer reference").isInvalid()).isTrue();
-        assertThat(find(Button.class).withTextContaining("rows").exists()).isFalse();
+        assertThat(find(Button.class).withTextContaining("entr").exists()).isFalse();
     }
 
     @SuppressWarnings("unchecked")

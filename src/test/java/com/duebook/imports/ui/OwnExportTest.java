@@ -1,0 +1,161 @@
+package com.duebook.imports.ui;
+
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.ageing.Ageing;
+import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.CustomerFilter;
+import com.duebook.customers.CustomerList;
+import com.duebook.customers.Customers;
+import com.duebook.customers.ui.CustomerExport;
+import com.duebook.imports.HandIn;
+import com.duebook.imports.ImportKind;
+import com.duebook.money.Money;
+import com.duebook.payments.Credits;
+import com.duebook.payments.PaymentFilter;
+import com.duebook.payments.PaymentList;
+import com.duebook.payments.Share;
+import com.duebook.payments.Till;
+import com.duebook.payments.ui.PaymentExport;
+import com.duebook.receivables.Books;
+import com.duebook.receivables.CreditDetails;
+import com.duebook.receivables.Receivables;
+import com.duebook.receivables.list.InvoiceFilter;
+import com.duebook.receivables.list.InvoiceList;
+import com.duebook.receivables.list.InvoiceSet;
+import com.duebook.receivables.summary.LedgerCheck;
+import com.duebook.receivables.ui.InvoiceExport;
+import com.duebook.sheets.SheetFormat;
+import com.duebook.sheets.SheetWriter;
+import com.duebook.support.ScreenTest;
+import com.duebook.tenancy.Ids;
+import com.duebook.text.Texts;
+import com.duebook.ui.list.Exports.Column;
+import com.duebook.workspace.Colleagues;
+import com.duebook.workspace.Members;
+import com.vaadin.flow.component.UI;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What was taken along of a workspace with every state makes an empty one that says the same. */
+class OwnExportTest extends ScreenTest {
+
+    static final Currency KWD = Currency.getInstance("KWD");
+
+    @Autowired HandIn handIn;
+    @Autowired Books books;
+    @Autowired Till till;
+    @Autowired Customers customers;
+    @Autowired CustomerList customerList;
+    @Autowired Receivables receivables;
+    @Autowired InvoiceList invoices;
+    @Autowired PaymentList payments;
+    @Autowired Credits credits;
+    @Autowired Ageing ageing;
+    @Autowired LedgerCheck ledger;
+    @Autowired Members members;
+
+    static List<Arguments> formats() {
+        return Texts.LOCALES.stream()
+                .flatMap(language -> Stream.of(SheetFormat.values()).map(format -> Arguments.of(format, language))).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void comesBackInAsTheSameFigures(SheetFormat format, Locale language) {
+        UI.getCurrent().setLocale(language);
+        fill();
+
+        copy(format, ImportKind.CUSTOMERS, workspaces.in(acme, () -> CustomerExport.columns(new Colleagues(members))),
+                workspaces.in(acme, () -> customerList.after(CustomerFilter.ACTIVE, null, 1_000)));
+        copy(format, ImportKind.INVOICES, InvoiceExport.columns(),
+                workspaces.in(acme, () -> invoices.after(InvoiceFilter.of(InvoiceSet.ALL), null, 1_000)));
+        copy(format, ImportKind.PAYMENTS, PaymentExport.columns(),
+                workspaces.in(acme, () -> payments.after(new PaymentFilter("", null, false), null, 1_000)));
+
+        assertThat(figures(bolt)).isEqualTo(figures(acme));
+        assertThat(workspaces.in(bolt, ledger::differences)).matches(LedgerCheck.Differences::none);
+    }
+
+    /** Two customers of one name, a name with marks, two currencies, and an invoice in each state. */
+    private void fill() {
+        var lotte = customer("Café “Lotte”, Söhne; & Co", "C-1");
+        var yew = customer("Yew Ltd", "Y-1");
+        var twin = customer("Yew Ltd", "Y-2");
+        books.issued(acme, lotte, eur(1_234_50));
+        var partly = books.issued(acme, lotte, eur(500_00));
+        till.paid(acme, lotte, eur(120_00), new Share(partly, eur(120_00)));
+        var paid = books.issued(acme, yew, eur(80_00));
+        till.paid(acme, yew, eur(100_00), new Share(paid, eur(80_00)));
+        books.issued(acme, twin, Money.of(125_500, KWD));
+        var cancelled = books.issued(acme, twin, eur(70_00));
+        var writtenOff = books.issued(acme, twin, eur(60_00));
+        var disputed = books.issued(acme, twin, eur(50_00));
+        var credited = books.issued(acme, yew, eur(40_00));
+        workspaces.in(acme, () -> {
+            receivables.voidInvoice(cancelled, "wrong");
+            receivables.writeOff(writtenOff, "gone");
+            receivables.dispute(disputed, true);
+            receivables.credit(Ids.next(), credited, CreditDetails.all("damaged"));
+            receivables.draft(Books.details(lotte, eur(9_00)));
+            return true;
+        });
+        till.paid(acme, lotte, eur(33_00));
+    }
+
+    private UUID customer(String name, String reference) {
+        return workspaces.in(acme, () -> customers.create(CustomerDetails.named(name, Books.EUR, 30).withReference(reference)));
+    }
+
+    private <T> void copy(SheetFormat format, ImportKind kind, List<Column<T>> columns, List<T> rows) {
+        var result = handIn.file(bolt, kind, format.fileName("export"), sheet(format, columns, rows), Map.of());
+        assertThat(result.faults()).as(kind.name()).isEmpty();
+    }
+
+    private static <T> byte[] sheet(SheetFormat format, List<Column<T>> columns, List<T> rows) {
+        var out = new ByteArrayOutputStream();
+        try (var sheet = SheetWriter.of(format, out, "export")) {
+            sheet.row(columns.stream().map(Column::header).toList());
+            for (var row : rows) {
+                sheet.row(columns.stream().<@Nullable Object>map(column -> column.value().apply(row)).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private List<String> figures(UUID workspace) {
+        return workspaces.in(workspace, () -> {
+            var today = clock.instant().atZone(ZoneId.of("Europe/Berlin")).toLocalDate();
+            var all = invoices.counts(InvoiceFilter.of(InvoiceSet.ALL));
+            var counts = new TreeMap<>(all.counts());
+            counts.remove(InvoiceSet.DRAFT);
+            counts.remove(InvoiceSet.ALL);
+            return List.of(
+                    "ageing " + ageing.totals(today), "counts " + counts, "open " + all.open(), "overdue " + all.overdue(),
+                    "by customer " + ageing.all(today).stream().map(row -> row.name() + row.total()).sorted().toList(),
+                    "list " + invoices.after(InvoiceFilter.of(InvoiceSet.ALL), null, 1_000).stream()
+                            .filter(row -> row.number() != null)
+                            .map(row -> row.number() + row.status() + row.total() + row.open() + row.customerReference()
+                                    + row.issuedOn() + row.dueOn() + row.paidOn() + row.disputed())
+                            .sorted().toList(),
+                    "credit " + credits.all().stream().map(credit -> credit.amount().toString()).sorted().toList());
+        });
+    }
+}
