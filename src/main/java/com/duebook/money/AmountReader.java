@@ -48,17 +48,22 @@ public final class AmountReader {
 
     /** An amount typed by somebody to whom amounts are shown in this locale. */
     public static AmountReader typed(Locale locale, Currency currency) {
-        return new AmountReader(currency, locale, null, Money.exponent(currency), true, false);
+        return new AmountReader(currency, locale, null, Money.decimals(currency), true, false);
     }
 
     /** A unit price: it may be finer than the currency, so that a currency without decimals decides nothing. */
     public static AmountReader price(Locale locale, Currency currency) {
-        return new AmountReader(currency, locale, null, Math.max(2, Money.exponent(currency)), true, false);
+        return new AmountReader(currency, locale, null, Math.max(2, Money.decimals(currency)), true, false);
     }
 
     /** A quantity. It has no currency. */
     public static AmountReader quantity(Locale locale) {
         return new AmountReader(null, locale, null, 6, false, false);
+    }
+
+    /** A count. Thousands may be grouped. */
+    public static AmountReader whole(Locale locale) {
+        return new AmountReader(null, locale, null, 0, false, false);
     }
 
     /** Per cent, with or without the sign. */
@@ -74,7 +79,7 @@ public final class AmountReader {
      * @param currency of the row; null where the amount itself has to say it
      */
     public static AmountReader file(@Nullable DecimalMark certain, @Nullable Currency currency) {
-        return new AmountReader(currency, null, certain, currency == null ? 2 : Money.exponent(currency), true, false);
+        return new AmountReader(currency, null, certain, currency == null ? 2 : Money.decimals(currency), true, false);
     }
 
     /** A number that a sheet keeps as a double, such as 1.2E3 or 59.849999999999994, as the sheet shows it. */
@@ -161,7 +166,7 @@ public final class AmountReader {
     /** Whether one mark with three digits behind it is before the cents; null when nothing decides it. */
     private @Nullable Boolean isDecimal(DecimalMark mark, Set<Currency> written) {
         var meant = currency != null ? currency : written.size() == 1 ? written.iterator().next() : null;
-        var hasThousandths = meant != null && Money.exponent(meant) == 3;
+        var hasThousandths = meant != null && Money.decimals(meant) == 3;
         if (certain != null) {
             return hasThousandths && mark != certain ? null : Boolean.valueOf(mark == certain);
         }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Money(long minor, Currency currency) implements Comparable<Money> {
 
+    /** In front of the decimals; what has more does not fit into the minor units of every currency. */
+    public static final int MOST_DIGITS = 15;
+
     public static Money of(long minor, Currency currency) {
         return new Money(minor, currency);
     }
@@ -27,12 +30,12 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
      * @throws ArithmeticException when the amount has more decimals than the currency
      */
     public static Money exactly(BigDecimal amount, Currency currency) {
-        return new Money(amount.movePointRight(exponent(currency)).longValueExact(), currency);
+        return new Money(amount.movePointRight(decimals(currency)).longValueExact(), currency);
     }
 
     /** Rounds half up to the currency's minor unit: the commercial rounding of invoices. */
     public static Money rounded(BigDecimal amount, Currency currency) {
-        var minor = amount.movePointRight(exponent(currency)).setScale(0, RoundingMode.HALF_UP);
+        var minor = amount.movePointRight(decimals(currency)).setScale(0, RoundingMode.HALF_UP);
         return new Money(minor.longValueExact(), currency);
     }
 
@@ -89,7 +92,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     /** In major units with the currency's own number of decimals. */
     public BigDecimal amount() {
-        return BigDecimal.valueOf(minor, exponent(currency));
+        return BigDecimal.valueOf(minor, decimals(currency));
     }
 
     @Override
@@ -124,7 +127,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return total;
     }
 
-    static int exponent(Currency currency) {
+    /** By ISO 4217: none of JPY, three of KWD. */
+    public static int decimals(Currency currency) {
         return Math.max(0, currency.getDefaultFractionDigits());
     }
 }

@@ -1,15 +1,19 @@
 package com.duebook.money;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
 import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Amounts as people of a locale write and read them. */
+/** Amounts as people of a locale read them. Decimals are the currency's, by ISO 4217; rupees and taka group by lakh. */
 public final class MoneyFormat {
+
+    private static final Set<String> BY_LAKH = Set.of("INR", "NPR", "BDT", "BTN");
+    private static final Set<String> LAKH_COUNTRIES = Set.of("IN", "NP", "BD", "BT");
+    private static final int FINEST = 20;
 
     private MoneyFormat() {}
 
@@ -20,43 +24,33 @@ public final class MoneyFormat {
 
     /** The figure alone, grouped, such as {@code 1,234.50}. */
     public static String plain(Money money, Locale locale) {
+        return plain(money.amount(), money.currency(), locale);
+    }
+
+    /** As {@link #plain(Money, Locale)}, with all decimals where the amount has more than the currency. */
+    public static String plain(BigDecimal amount, Currency currency, Locale locale) {
+        var decimals = Money.decimals(currency);
+        return figure(amount, decimals, BY_LAKH.contains(currency.getCurrencyCode()), locale);
+    }
+
+    /** A price of this currency, or a number without one, with no more decimals than it has. */
+    public static String number(BigDecimal number, @Nullable Currency currency, Locale locale) {
+        return currency == null ? figure(number, 0, LAKH_COUNTRIES.contains(locale.getCountry()), locale)
+                : plain(number, currency, locale);
+    }
+
+    private static String figure(BigDecimal number, int decimals, boolean byLakh, Locale locale) {
+        if (byLakh) {
+            var format = new com.ibm.icu.text.DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+            // A point or a blank between lakhs is nowhere written.
+            format.setSecondaryGroupingSize(format.getDecimalFormatSymbols().getGroupingSeparator() == ',' ? 2 : 0);
+            format.setMinimumFractionDigits(decimals);
+            format.setMaximumFractionDigits(FINEST);
+            return format.format(number);
+        }
         var format = NumberFormat.getNumberInstance(locale);
-        var digits = Math.max(0, money.currency().getDefaultFractionDigits());
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(money.amount());
-    }
-
-    /**
-     * Reads "1,234.50" or "1.234,50" by locale, and "1234.50" as well. Empty when it is no number or has more decimals
-     * than the currency.
-     */
-    public static Optional<Money> parse(String text, Currency currency, Locale locale) {
-        var format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
-        format.setParseBigDecimal(true);
-        format.setStrict(true);
-        var groups = format.getDecimalFormatSymbols().getGroupingSeparator();
-        var trimmed = typed(text.strip(), groups);
-        // Groups are checked where there are any; a strict format would ask for them otherwise.
-        format.setGroupingUsed(trimmed.indexOf(groups) >= 0);
-        var position = new ParsePosition(0);
-        var amount = (BigDecimal) format.parse(trimmed, position);
-        if (amount == null || position.getIndex() < trimmed.length()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Money.exactly(amount, currency));
-        } catch (ArithmeticException tooManyDecimals) {
-            return Optional.empty();
-        }
-    }
-
-    /** No keyboard has the narrow spaces and the apostrophe that some locales print between groups. */
-    private static String typed(String text, char groups) {
-        return switch (groups) {
-            case '\u00a0', '\u202f' -> text.replaceAll("[ \u00a0\u202f]", String.valueOf(groups));
-            case '\u2019' -> text.replace('\'', groups);
-            default -> text;
-        };
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(FINEST);
+        return format.format(number);
     }
 }

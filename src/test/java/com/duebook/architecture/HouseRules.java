@@ -23,6 +23,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.AbstractNumberField;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.inject.Inject;
@@ -158,6 +160,11 @@ final class HouseRules {
                     noClasses().that().doNotBelongToAnyOf(FileUpload.class)
                             .should().dependOnClassesThat(assignableTo(UploadHandler.class)),
                     "ui.EndlessUpload"),
+            HouseRule.of("numbers are typed into NumberInput, which drops no sign",
+                    noClasses().should().dependOnClassesThat(assignableTo(BigDecimalField.class)
+                                    .or(assignableTo(AbstractNumberField.class)))
+                            .orShould().accessTargetWhere(dropsWhatIsTyped()),
+                    "ui.SignEater"),
             HouseRule.of("nothing asks for a browser bundle of our own, which would need Node",
                     noClasses().should().beAnnotatedWith(bundled()),
                     "ui.BundledScreen"));
@@ -174,6 +181,11 @@ final class HouseRules {
     private static DescribedPredicate<JavaAccess<?>> stripeGlobals() {
         return DescribedPredicate.describe("a static field of com.stripe.Stripe",
                 access -> access.getTargetOwner().getName().equals("com.stripe.Stripe"));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> dropsWhatIsTyped() {
+        return DescribedPredicate.describe("allows only some letters",
+                access -> access.getTarget().getName().equals("setAllowedCharPattern"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> readsTheMachinesClock() {

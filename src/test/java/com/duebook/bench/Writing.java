@@ -63,7 +63,7 @@ final class Writing {
     private void write(UiClient client, int round) {
         client.navigate("invoices/new?customer=" + customer(round));
         client.type(client.tree().one("vaadin-text-field", "Description"), "Service " + round);
-        client.type(client.tree().one("vaadin-big-decimal-field", "Unit price"), String.valueOf(100 + round % 900));
+        client.type(client.tree().one("vaadin-text-field", "Unit price"), String.valueOf(100 + round % 900));
     }
 
     private static void issue(UiClient client) {
@@ -78,7 +78,7 @@ final class Writing {
 
     private static void pay(UiClient client) {
         var dialog = client.tree().one("vaadin-dialog");
-        var amount = client.tree().one("vaadin-custom-field", "Amount");
+        var amount = client.tree().one("vaadin-text-field", "Amount");
         client.type(client.tree().below(amount, "vaadin-text-field"), "25");
         client.fire(amount, "change");
         client.press("Record");

@@ -45,7 +45,7 @@ final class NoisyNeighbour implements Load {
     private static void send(UiClient client, UUID customer) {
         client.navigate("invoices/new?customer=" + customer);
         client.type(client.tree().one("vaadin-text-field", "Description"), "Service");
-        client.type(client.tree().one("vaadin-big-decimal-field", "Unit price"), "120");
+        client.type(client.tree().one("vaadin-text-field", "Unit price"), "120");
         client.press("Issue");
         client.confirm();
         client.press("Send");

@@ -43,7 +43,7 @@ final class Person {
     private void issue() {
         timed(() -> client.navigate("invoices/new?customer=" + customer()));
         client.type(client.tree().one("vaadin-text-field", "Description"), "Service");
-        client.type(client.tree().one("vaadin-big-decimal-field", "Unit price"), String.valueOf(100 + random.nextInt(900)));
+        client.type(client.tree().one("vaadin-text-field", "Unit price"), String.valueOf(100 + random.nextInt(900)));
         timed(() -> client.press("Issue"));
         timed(client::confirm);
     }

@@ -5,14 +5,14 @@ import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.money.Money;
 import com.duebook.ui.form.MoneyField;
+import com.duebook.ui.form.NumberInput;
+import com.duebook.ui.form.WholeField;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ class RuleForm extends FormLayout {
 
     private final TextField name = new TextField(getTranslation("alerts.rule.name"));
     private final Select<Indicator> indicator = new Select<>();
-    private final IntegerField number = new IntegerField();
+    private final WholeField number = new WholeField();
     private final Select<Currency> currency = new Select<>();
     private final MoneyField amount;
     private final ComboBox<String> tag = new ComboBox<>(getTranslation("alerts.rule.tag"));
@@ -44,9 +44,7 @@ class RuleForm extends FormLayout {
         indicator.setItems(Indicator.values());
         indicator.setItemLabelGenerator(it -> getTranslation("alerts.indicator." + it));
         number.setMin(1);
-        number.setStepButtonsVisible(true);
-        number.setValueChangeMode(ValueChangeMode.LAZY);
-        number.setValueChangeTimeout(300);
+        number.setLive();
         currency.setLabel(getTranslation("alerts.rule.currency"));
         currency.setItems(currencies);
         currency.setItemLabelGenerator(Currency::getCurrencyCode);
@@ -59,7 +57,6 @@ class RuleForm extends FormLayout {
         severity.setItems(Severity.values());
         severity.setItemLabelGenerator(it -> getTranslation(Severities.key(it)));
         name.setManualValidation(true);
-        number.setManualValidation(true);
         addFormRow(name, severity);
         addFormRow(indicator, number, currency, amount);
         addFormRow(tag, active);
@@ -109,15 +106,20 @@ class RuleForm extends FormLayout {
         if (isAmount()) {
             var money = amount.getValue();
             var bad = money == null || !money.isPositive();
-            amount.setInvalid(bad);
-            amount.setErrorMessage(getTranslation("alerts.rule.thresholdTooLow"));
+            mark(amount, bad);
             return bad ? Optional.empty() : Optional.of(money.minor());
         }
         var count = number.getValue();
         var bad = count == null || count < 1;
-        number.setInvalid(bad);
-        number.setErrorMessage(getTranslation("alerts.rule.thresholdTooLow"));
+        mark(number, bad);
         return bad ? Optional.empty() : Optional.of((long) count);
+    }
+
+    private void mark(NumberInput<?, ?> field, boolean bad) {
+        if (!field.complain()) {
+            field.setErrorMessage(getTranslation("alerts.rule.thresholdTooLow"));
+            field.setInvalid(bad);
+        }
     }
 
     private void mark(TextField field, boolean bad) {

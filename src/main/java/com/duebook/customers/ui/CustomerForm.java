@@ -3,7 +3,9 @@ package com.duebook.customers.ui;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Fault;
+import com.duebook.money.Currencies;
 import com.duebook.text.Texts;
+import com.duebook.ui.form.WholeField;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Member;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,10 +13,8 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +36,7 @@ class CustomerForm extends Div {
     private final Select<Locale> language = fields.add("language", new Select<>());
     private final ComboBox<Currency> currency = fields.add("currency", new ComboBox<>());
     private final ComboBox<UUID> owner = fields.add("owner", new ComboBox<>());
-    private final IntegerField terms = fields.add("termsDays", new IntegerField());
+    private final WholeField terms = fields.add("termsDays", new WholeField());
     private final AddressFields billing = new AddressFields("billing", fields);
     private final AddressFields postal = new AddressFields("postal", fields);
     private final TextArea notes = fields.add("notes", new TextArea());
@@ -54,14 +54,13 @@ class CustomerForm extends Div {
                 : locale.getDisplayName(locale));
         language.setEmptySelectionAllowed(true);
         language.setEmptySelectionCaption(getTranslation("customers.form.workspaceLanguage"));
-        currency.setItems(currencies());
+        currency.setItems(Currencies.inForce());
         currency.setItemLabelGenerator(it -> it.getCurrencyCode() + " · " + it.getDisplayName(getLocale()));
         owner.setItems(colleagues.active().stream().map(Member::id).toList());
         owner.setItemLabelGenerator(colleagues::name);
         owner.setClearButtonVisible(true);
         terms.setMin(0);
         terms.setMax(365);
-        terms.setStepButtonsVisible(true);
         terms.setSuffixComponent(new Div(getTranslation("customers.form.days")));
         notes.setMinRows(3);
         notes.setWidthFull();
@@ -101,11 +100,5 @@ class CustomerForm extends Div {
 
     Locale reader() {
         return getLocale();
-    }
-
-    private static List<Currency> currencies() {
-        return Currency.getAvailableCurrencies().stream()
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
-                .toList();
     }
 }

@@ -41,7 +41,7 @@ class RefundForm extends Div {
     Optional<RefundDetails> details() {
         var money = amount.getValue();
         var isWrong = money == null || !money.isPositive() || money.compareTo(most) > 0;
-        if (isWrong) {
+        if (isWrong && !amount.complain()) {
             amount.setErrorMessage(getTranslation("payments.refund.atMost", MoneyFormat.format(most, getLocale())));
         }
         amount.setInvalid(isWrong);

@@ -7,13 +7,12 @@ import com.duebook.receivables.credit.CreditBalance;
 import com.duebook.receivables.credit.CreditLine;
 import com.duebook.receivables.credit.LineLeft;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.DecimalField;
 import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -24,7 +23,7 @@ import java.util.function.BiConsumer;
 /** Which lines a credit note takes back, and how much of each: all that is left of them to begin with. */
 class CreditDialog {
 
-    private record Part(LineLeft left, BigDecimalField quantity) {}
+    private record Part(LineLeft left, DecimalField quantity) {}
 
     private final transient Words words;
     private final CreditBalance balance;
@@ -50,6 +49,7 @@ class CreditDialog {
                 words.get("receivables.action.credit"), () -> {
                     reason.setErrorMessage(words.get("ui.form.required"));
                     reason.setInvalid(reason.getValue().isBlank());
+                    parts.forEach(part -> part.quantity().complain());
                     var isRight = !reason.isInvalid() && parts.stream().noneMatch(part -> part.quantity().isInvalid());
                     if (isRight) {
                         go.accept(chosen(), reason.getValue().strip());
@@ -62,17 +62,15 @@ class CreditDialog {
         dialog.open();
     }
 
-    private BigDecimalField field(LineLeft left) {
-        var quantity = new BigDecimalField(left.line().text());
+    private DecimalField field(LineLeft left) {
+        var quantity = DecimalField.quantity(left.line().text());
         var isLeft = left.quantity().signum() != 0;
         quantity.setHelperText(isLeft
                 ? words.get("receivables.credit.left", left.quantity(), left.line().quantity(), words.money(left.net()))
                 : words.get("receivables.credit.lineDone", left.line().quantity()));
         quantity.setEnabled(isLeft);
         quantity.setValue(left.quantity());
-        quantity.setManualValidation(true);
-        quantity.setErrorMessage(words.get("receivables.credit.atMost", left.quantity()));
-        quantity.setValueChangeMode(ValueChangeMode.LAZY);
+        quantity.setLive();
         quantity.addValueChangeListener(changed -> showSum());
         parts.add(new Part(left, quantity));
         return quantity;
@@ -90,8 +88,10 @@ class CreditDialog {
     }
 
     private void showSum() {
-        parts.forEach(part -> part.quantity().setInvalid(
-                quantity(part).signum() != 0 && !part.left().covers(quantity(part))));
+        parts.stream().filter(part -> !part.quantity().isUnreadable()).forEach(part -> {
+            part.quantity().setErrorMessage(words.get("receivables.credit.atMost", part.left().quantity()));
+            part.quantity().setInvalid(quantity(part).signum() != 0 && !part.left().covers(quantity(part)));
+        });
         try {
             var note = InvoiceTotals.billed(balance.take(chosen()), currency);
             sum.setText(words.get("receivables.credit.sum", words.money(note.total())));

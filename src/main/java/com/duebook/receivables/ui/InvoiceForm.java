@@ -3,10 +3,12 @@ package com.duebook.receivables.ui;
 import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
+import com.duebook.money.Currencies;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.WholeField;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.WorkspaceSettings;
@@ -14,7 +16,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Currency;
@@ -27,14 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** What a draft says. The chosen customer's terms and currency are the defaults. */
 class InvoiceForm extends Div {
 
-    private static final List<Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-            .sorted((one, other) -> one.getCurrencyCode().compareTo(other.getCurrencyCode()))
-            .toList();
-
     private final CustomerPicker customer;
     private final ComboBox<Currency> currency = new ComboBox<>();
-    private final IntegerField terms = new IntegerField();
+    private final WholeField terms = new WholeField();
     private final TextField order = new TextField();
     private final TextArea note = new TextArea();
     private final LineEditor lines;
@@ -44,7 +40,7 @@ class InvoiceForm extends Div {
         var rates = Countries.find(settings.address().country()).map(Country::taxRates).orElse(List.of());
         lines = new LineEditor(settings.currency(), settings.taxRate(), rates, words);
         currency.setLabel(getTranslation("receivables.field.currency"));
-        currency.setItems(CURRENCIES);
+        currency.setItems(Currencies.inForce());
         currency.setItemLabelGenerator(Currency::getCurrencyCode);
         currency.setValue(settings.currency());
         currency.addValueChangeListener(
@@ -111,7 +107,7 @@ class InvoiceForm extends Div {
     Optional<InvoiceDetails> written() {
         var chosen = customer.chosen();
         var linesRight = lines.check();
-        if (chosen.isEmpty() || !linesRight || currency.isEmpty() || terms.isEmpty()) {
+        if (chosen.isEmpty() || !linesRight || currency.isEmpty() || terms.complain() || terms.isEmpty()) {
             customer.complain();
             Notices.refused(getTranslation("ui.form.fix"));
             return Optional.empty();

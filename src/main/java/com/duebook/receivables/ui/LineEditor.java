@@ -61,6 +61,7 @@ class LineEditor extends Div {
 
     void currency(Currency other) {
         currency = other;
+        rows.forEach(row -> row.currency(other));
         showSums();
     }
 

@@ -2,6 +2,7 @@ package com.duebook.receivables.ui;
 
 import com.duebook.receivables.LineDetails;
 import com.duebook.ui.Symbol;
+import com.duebook.ui.form.DecimalField;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -10,13 +11,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** One line being written. */
 class LineRow extends Div {
@@ -26,14 +27,22 @@ class LineRow extends Div {
 
     private final LineEditor editor;
     private final TextField text = new TextField(getTranslation("receivables.line.column.text"));
-    private final BigDecimalField quantity = number("quantity", BigDecimal.ONE);
-    private final BigDecimalField price = number("price", null);
-    private final BigDecimalField discount = number("discount", BigDecimal.ZERO);
-    private final BigDecimalField taxRate = number("tax", BigDecimal.ZERO);
+    private final DecimalField quantity = DecimalField.quantity(column("quantity"));
+    private final DecimalField price;
+    private final DecimalField discount = DecimalField.percent(column("discount"));
+    private final DecimalField taxRate = DecimalField.percent(column("tax"));
     private final Span net = new Span();
 
     LineRow(LineEditor editor) {
         this.editor = editor;
+        price = DecimalField.price(column("price"), editor.currency());
+        quantity.setValue(BigDecimal.ONE);
+        discount.setValue(BigDecimal.ZERO);
+        taxRate.setValue(BigDecimal.ZERO);
+        Stream.of(quantity, price, discount, taxRate).forEach(field -> {
+            field.setLive();
+            field.addValueChangeListener(typed -> editor.showSums());
+        });
         addClassName("line-row");
         text.setMaxLength(LONGEST);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -66,7 +75,7 @@ class LineRow extends Div {
     }
 
     boolean isUntouched() {
-        return text.isEmpty() && price.isEmpty();
+        return text.isEmpty() && price.isBlank();
     }
 
     /** What is missing counts as nothing, so that sums can be shown while typing. */
@@ -84,6 +93,11 @@ class LineRow extends Div {
                 && !taxRate.isInvalid();
     }
 
+    /** Prices are read anew: how many decimals they have depends on it. */
+    void currency(Currency currency) {
+        price.setCurrency(currency);
+    }
+
     void showNet(String amount) {
         net.setText(amount);
     }
@@ -94,17 +108,8 @@ class LineRow extends Div {
         }
     }
 
-    private BigDecimalField number(String column, @Nullable BigDecimal first) {
-        var field = new BigDecimalField(getTranslation("receivables.line.column." + column));
-        field.addClassName("amount");
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValue(first);
-        field.addValueChangeListener(typed -> editor().showSums());
-        return field;
-    }
-
-    private LineEditor editor() {
-        return editor;
+    private String column(String name) {
+        return getTranslation("receivables.line.column." + name);
     }
 
     private Button icon(Symbol icon, String what, Runnable action) {
@@ -115,17 +120,23 @@ class LineRow extends Div {
         return button;
     }
 
+    private static void mark(DecimalField field, boolean wrong, String key) {
+        if (!field.complain()) {
+            mark((HasValidationProperties) field, wrong, key);
+        }
+    }
+
     private static void mark(HasValidationProperties field, boolean wrong, String key) {
         field.setErrorMessage(wrong ? I18NProvider.translate(key) : "");
         field.setInvalid(wrong);
     }
 
-    private static boolean isNoPercent(BigDecimalField field) {
+    private static boolean isNoPercent(DecimalField field) {
         var value = orZero(field);
         return value.signum() < 0 || value.compareTo(HUNDRED) > 0;
     }
 
-    private static BigDecimal orZero(BigDecimalField field) {
+    private static BigDecimal orZero(DecimalField field) {
         return Objects.requireNonNullElse(field.getValue(), BigDecimal.ZERO);
     }
 }

@@ -1,10 +1,10 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.ui.Symbol;
+import com.duebook.ui.form.DecimalField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,7 +13,7 @@ final class TaxChoice {
 
     private TaxChoice() {}
 
-    static void offer(List<BigDecimal> rates, BigDecimalField field) {
+    static void offer(List<BigDecimal> rates, DecimalField field) {
         if (rates.size() < 2) {
             return;
         }

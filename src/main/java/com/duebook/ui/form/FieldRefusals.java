@@ -32,8 +32,11 @@ public final class FieldRefusals {
     public boolean run(Component form, Runnable action) {
         fields.values().forEach(field -> field.setInvalid(false));
         var complete = true;
+        for (var field : fields.values()) {
+            complete &= !(field instanceof NumberInput<?, ?> number && number.complain());
+        }
         for (var entry : required.entrySet()) {
-            if (entry.getKey().isEmpty()) {
+            if (entry.getKey().isEmpty() && !entry.getValue().isInvalid()) {
                 mark(entry.getValue(), form.getTranslation("ui.form.required"));
                 complete = false;
             }

@@ -1,66 +1,32 @@
 package com.duebook.ui.form;
 
+import com.duebook.money.AmountReader;
 import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
-import com.vaadin.flow.component.customfield.CustomField;
+import com.duebook.money.Reading.Unreadable;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValidationResult;
-import com.vaadin.flow.data.binder.Validator;
+import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An amount in one currency, typed the way the reader writes it: 1,234.50 or 1.234,50. */
-public class MoneyField extends CustomField<@Nullable Money> implements HasValidator<@Nullable Money> {
+/** An amount in one currency. */
+public class MoneyField extends NumberInput<MoneyField, Money> {
 
-    private final TextField text = new TextField();
     private final Span code = new Span();
     private Currency currency;
 
     public MoneyField(String label, Currency currency) {
         this.currency = currency;
         setLabel(label);
-        text.addClassName("amount");
-        text.setWidthFull();
-        text.setAriaLabel(label);
-        text.setPrefixComponent(code);
-        text.getElement().setAttribute("inputmode", "decimal");
         code.setText(currency.getCurrencyCode());
-        add(text);
-    }
-
-    /** Said of the box that is typed into: the group around it has no such state. */
-    @Override
-    public void setRequiredIndicatorVisible(boolean required) {
-        text.setRequiredIndicatorVisible(required);
-        Required.star(this, required);
+        setPrefixComponent(code);
     }
 
     /** What was typed so far is read as an amount of the new currency. */
     public void setCurrency(Currency currency) {
         this.currency = currency;
         code.setText(currency.getCurrencyCode());
-        updateValue();
-    }
-
-    /** True when something is typed that is no amount of this currency. */
-    public boolean isUnreadable() {
-        return !text.getValue().isBlank() && parsed() == null;
-    }
-
-    @Override
-    public Validator<@Nullable Money> getDefaultValidator() {
-        return (value, context) -> isUnreadable() ? ValidationResult.error(complaint()) : ValidationResult.ok();
-    }
-
-    @Override
-    protected @Nullable Money generateModelValue() {
-        var money = parsed();
-        setErrorMessage(complaint());
-        setInvalid(isUnreadable());
-        return money;
+        readAgain();
     }
 
     @Override
@@ -69,19 +35,36 @@ public class MoneyField extends CustomField<@Nullable Money> implements HasValid
             currency = money.currency();
             code.setText(currency.getCurrencyCode());
         }
-        text.setValue(money == null ? "" : MoneyFormat.plain(money, locale()));
+        super.setPresentationValue(money);
     }
 
-    private @Nullable Money parsed() {
-        return MoneyFormat.parse(text.getValue(), currency, locale()).orElse(null);
+    @Override
+    protected AmountReader reader() {
+        return AmountReader.typed(getLocale(), currency);
     }
 
-    private String complaint() {
-        var example = MoneyFormat.plain(Money.of(123450, currency), locale());
-        return getTranslation("money.field.bad", currency.getCurrencyCode(), example);
+    @Override
+    protected @Nullable String unfit(BigDecimal number) {
+        return NumberWords.unfit(this, number, currency);
     }
 
-    private Locale locale() {
-        return getLocale();
+    @Override
+    protected Money value(BigDecimal fit) {
+        return Money.exactly(fit, currency);
+    }
+
+    @Override
+    protected BigDecimal number(Money value) {
+        return value.amount();
+    }
+
+    @Override
+    protected String format(BigDecimal number) {
+        return MoneyFormat.plain(number, currency, getLocale());
+    }
+
+    @Override
+    protected String complaint(Unreadable unreadable) {
+        return NumberWords.complaint(this, unreadable, format(NumberWords.EXAMPLE), currency);
     }
 }

@@ -1,7 +1,10 @@
 package com.duebook.workspace.ui;
 
+import com.duebook.money.Currencies;
 import com.duebook.text.Texts;
+import com.duebook.ui.form.DecimalField;
 import com.duebook.ui.form.FieldRefusals;
+import com.duebook.ui.form.WholeField;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;
@@ -9,10 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -42,9 +42,7 @@ class DefaultsSection implements SettingsSection {
         var now = workspaces.settings();
         var form = new SettingsForm();
         var currency = form.add("currency", new ComboBox<Currency>());
-        currency.setItems(Currency.getAvailableCurrencies().stream()
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
-                .toList());
+        currency.setItems(Currencies.inForce());
         currency.setItemLabelGenerator(it -> it.getCurrencyCode() + " · " + it.getDisplayName(form.reader()));
         currency.setValue(now.currency());
         var zone = form.add("zone", new ComboBox<String>());
@@ -54,9 +52,9 @@ class DefaultsSection implements SettingsSection {
         language.setItems(Texts.LOCALES);
         language.setItemLabelGenerator(locale -> locale.getDisplayLanguage(locale));
         language.setValue(Texts.supported(now.language()));
-        var terms = form.add("terms", new IntegerField());
+        var terms = form.add("terms", new WholeField());
         terms.setValue(now.termsDays());
-        var tax = form.add("taxRate", new BigDecimalField());
+        var tax = form.add("taxRate", DecimalField.percent(""));
         tax.setSuffixComponent(new Span("%"));
         tax.setValue(now.taxRate());
         var part = form.add("partPayment", new Select<Boolean>());

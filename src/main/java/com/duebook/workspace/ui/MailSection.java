@@ -3,9 +3,9 @@ package com.duebook.workspace.ui;
 import com.duebook.messaging.MailLimits;
 import com.duebook.ui.Notices;
 import com.duebook.ui.form.FieldRefusals;
+import com.duebook.ui.form.WholeField;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.IntegerField;
 
 /** How many mails a day the workspace sends at most. */
 @org.springframework.stereotype.Component
@@ -30,10 +30,8 @@ class MailSection implements SettingsSection {
     @Override
     public Component create() {
         var form = new SettingsForm();
-        var aDay = form.add("mailsADay", new IntegerField());
+        var aDay = form.add("mailsADay", new WholeField());
         aDay.setMin(1);
-        aDay.setStepButtonsVisible(false);
-        aDay.setClearButtonVisible(true);
         limits.chosen().ifPresent(aDay::setValue);
         limits.ceiling().ifPresent(ceiling -> aDay.setPlaceholder(String.valueOf(ceiling)));
         aDay.setHelperText(limits.ceiling().isPresent()
@@ -41,15 +39,14 @@ class MailSection implements SettingsSection {
                 : form.getTranslation("workspace.settings.mail.any"));
         var refusals = new FieldRefusals().at("messaging.limit", aDay);
         form.save(() -> {
-            var isUnreadable = aDay.isEmpty() && aDay.isInvalid();
-            if (!isUnreadable && refusals.run(form, () -> keep(aDay))) {
+            if (refusals.run(form, () -> keep(aDay))) {
                 Notices.done(form.getTranslation("workspace.settings.saved"));
             }
         });
         return form;
     }
 
-    private void keep(IntegerField aDay) {
+    private void keep(WholeField aDay) {
         if (aDay.isEmpty()) {
             limits.chooseCeiling();
         } else {

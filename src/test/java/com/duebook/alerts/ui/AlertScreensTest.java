@@ -10,12 +10,13 @@ import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.support.ScreenTest;
+import com.duebook.support.Typing;
+import com.duebook.ui.form.WholeField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -84,22 +85,22 @@ class AlertScreensTest extends ScreenTest {
         UI.getCurrent().navigate("alert-rules/new");
         assertThat(preview()).contains("2 customers");
 
-        test($(IntegerField.class).single()).setValue(45);
+        Typing.into($(WholeField.class).single(), "45");
         assertThat(preview()).contains("1 customer");
 
-        test($(IntegerField.class).single()).setValue(400);
+        Typing.into($(WholeField.class).single(), "400");
         assertThat(preview()).contains("Nobody");
     }
 
     @Test
     void marksTheFaultsOfARuleAndKeepsWhatWasTyped() {
         UI.getCurrent().navigate("alert-rules/new");
-        test($(IntegerField.class).single()).setValue(45);
+        Typing.into($(WholeField.class).single(), "45");
 
         test($(Button.class).withText("Save").single()).click();
 
         assertThat($(TextField.class).withCaption("Name").single().isInvalid()).isTrue();
-        assertThat($(IntegerField.class).single().getValue()).isEqualTo(45);
+        assertThat($(WholeField.class).single().getValue()).isEqualTo(45);
     }
 
     @Test

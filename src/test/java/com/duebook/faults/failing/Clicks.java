@@ -78,7 +78,7 @@ final class Clicks {
             var tab = issueFor(person, mark, customer);
             tab.menu("More");
             tab.press("vaadin-context-menu-item", "Write credit note");
-            tab.type(tab.tree().one("vaadin-big-decimal-field", mark), "0.25");
+            tab.type(tab.tree().one("vaadin-text-field", mark), "0.25");
             tab.type(tab.tree().one("vaadin-text-field", "Reason"), "Returned");
         }, () -> person.tab().press("Write credit note"), "", () -> person.tab().press("Write credit note"), () -> counts(mark,
                 "select count(*)" + ITS_INVOICE + " where i.tenant_id = ? and l.text = ? and i.kind = 'CREDIT_NOTE'",
@@ -91,7 +91,7 @@ final class Clicks {
         return new Deed("record a payment", person.ears(), () -> {
             var tab = person.open("customers/" + customer + "?tab=payments");
             tab.press("Record payment");
-            var amount = tab.tree().one("vaadin-custom-field", "Amount");
+            var amount = tab.tree().one("vaadin-text-field", "Amount");
             tab.type(tab.tree().below(amount, "vaadin-text-field"), "25");
             tab.fire(amount, "change");
         }, () -> person.tab().press("Record"), "", () -> person.tab().press("Record"), () -> counts(Ids.bytes(customer),
@@ -150,7 +150,7 @@ final class Clicks {
 
     private static void write(UiClient tab, String mark) {
         tab.type(tab.tree().one("vaadin-text-field", "Description"), mark);
-        tab.type(tab.tree().one("vaadin-big-decimal-field", "Unit price"), "50");
+        tab.type(tab.tree().one("vaadin-text-field", "Unit price"), "50");
     }
 
     private List<Long> logos() throws Exception {

@@ -9,13 +9,13 @@ import com.duebook.receivables.Receivables;
 import com.duebook.receivables.credit.CreditBalances;
 import com.duebook.receivables.credit.CreditLine;
 import com.duebook.support.ScreenTest;
+import com.duebook.support.Typing;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.DecimalField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +45,17 @@ class CreditDialogTest extends ScreenTest {
         assertThat(quantity().getValue()).isEqualByComparingTo("6");
         assertThat(quantity().getHelperText().replace('\u00a0', ' ')).isEqualTo("6 of 10 left to credit, EUR 6.00 net");
 
-        test(quantity()).setValue(BigDecimal.valueOf(7));
+        Typing.into(quantity(), "7");
+        save();
+
+        assertThat(quantity().isInvalid()).isTrue();
+        assertThat(credited).isEmpty();
+    }
+
+    @Test
+    void takesNoneForWhatCannotBeRead() {
+        open();
+        Typing.into(quantity(), "2 boxes");
         save();
 
         assertThat(quantity().isInvalid()).isTrue();
@@ -56,7 +66,7 @@ class CreditDialogTest extends ScreenTest {
     @Test
     void nothingChosenIsRefusedAndCreditsNothing() {
         open();
-        test(quantity()).setValue(BigDecimal.ZERO);
+        Typing.into(quantity(), "0");
 
         assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText)
                 .contains("Nothing is chosen. Enter how much of at least one line the credit note takes back.");
@@ -70,7 +80,7 @@ class CreditDialogTest extends ScreenTest {
     @Test
     void creditsWhatIsChosen() {
         open();
-        test(quantity()).setValue(BigDecimal.TWO);
+        Typing.into(quantity(), "2");
 
         assertThat(find(Paragraph.class).all()).extracting(it -> it.getText().replace('\u00a0', ' '))
                 .contains("Credit note total: EUR 2.00");
@@ -89,8 +99,8 @@ class CreditDialogTest extends ScreenTest {
         test(find(TextField.class).withCaption("Reason").single()).setValue("returned");
     }
 
-    private BigDecimalField quantity() {
-        return find(BigDecimalField.class).withCaption("Consulting service").single();
+    private DecimalField quantity() {
+        return find(DecimalField.class).single();
     }
 
     private void save() {

@@ -10,16 +10,16 @@ import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.support.ScreenTest;
+import com.duebook.support.Typing;
+import com.duebook.ui.form.DecimalField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -81,9 +81,9 @@ class InvoiceScreensTest extends ScreenTest {
     void writesADraftWithLiveSumsAndIssuesIt() {
         UI.getCurrent().navigate("invoices/new", QueryParameters.fromString("customer=" + harbor));
         test(find(TextField.class).withCaption("Description").single()).setValue("Consulting service");
-        test(number("Quantity")).setValue(new BigDecimal("4"));
-        test(number("Unit price")).setValue(new BigDecimal("125.50"));
-        test(number("Tax %")).setValue(new BigDecimal("20"));
+        Typing.into(number("Quantity"), "4");
+        Typing.into(number("Unit price"), "125.50");
+        Typing.into(number("Tax %"), "20");
         assertThat(find(Paragraph.class).all()).extracting(text -> text.getText().replace('\u00a0', ' '))
                 .contains("Net EUR 502.00 · Tax 20 %: EUR 100.40 · Total EUR 602.40");
 
@@ -141,14 +141,14 @@ class InvoiceScreensTest extends ScreenTest {
         assertThat(number("Quantity").getValue()).isEqualByComparingTo("42");
     }
 
-    private BigDecimalField number(String caption) {
-        return find(BigDecimalField.class).withCaption(caption).single();
+    private DecimalField number(String caption) {
+        return find(DecimalField.class).all().stream().filter(field -> caption.equals(field.getLabel())).findFirst().orElseThrow();
     }
 
     private void write(String price) {
         UI.getCurrent().navigate("invoices/new", QueryParameters.fromString("customer=" + harbor));
         test(find(TextField.class).withCaption("Description").single()).setValue("Consulting service");
-        test(number("Unit price")).setValue(new BigDecimal(price));
+        Typing.into(number("Unit price"), price);
     }
 
     private void press(String text) {

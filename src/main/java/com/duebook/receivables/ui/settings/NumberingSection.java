@@ -5,13 +5,13 @@ import com.duebook.receivables.numbering.NumberSeries;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.ui.Notices;
 import com.duebook.ui.form.FieldRefusals;
+import com.duebook.ui.form.WholeField;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** How invoices and credit notes are numbered: a pattern, and the next number, which only goes forward. */
@@ -48,7 +48,7 @@ class NumberingSection implements SettingsSection {
         var now = numbering.series(kind);
         var pattern = new TextField(form.getTranslation("receivables.series.pattern." + kind), now.pattern(), "");
         pattern.setHelperText(example(form, now));
-        var next = new IntegerField(form.getTranslation("receivables.series.nextNumber"));
+        var next = new WholeField(form.getTranslation("receivables.series.nextNumber"));
         next.setValue((int) now.next());
         var refusals = new FieldRefusals()
                 .needed("receivables.series.pattern", pattern)

@@ -1,0 +1,220 @@
+package com.duebook.ui.form;
+
+import com.duebook.money.AmountReader;
+import com.duebook.money.Reading;
+import com.duebook.money.Reading.Ambiguous;
+import com.duebook.money.Reading.Unreadable;
+import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasPlaceholder;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasPrefix;
+import com.vaadin.flow.component.shared.HasSuffix;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as people type it. No sign is dropped while it is typed; what was meant is shown, grouped, when the field is
+ * left, and what could mean two things is asked about: a click takes one of them.
+ */
+public abstract class NumberInput<S extends NumberInput<S, T>, T> extends AbstractCompositeField<TextField, S, @Nullable T>
+        implements HasLabel, HasPlaceholder, HasHelper, HasSize, HasStyle, HasPrefix, HasSuffix, HasValidationProperties, Focusable<S>,
+                HasValidator<@Nullable T> {
+
+    private final TextField text = getContent();
+    private final Div meant = new Div();
+    private boolean isLive;
+    private boolean hasComplained;
+
+    /** Nothing may be asked of the field before it is whole: its label comes after. */
+    protected NumberInput() {
+        super(null);
+        text.setManualValidation(true);
+        text.addClassName("amount");
+        text.getElement().setAttribute("inputmode", "decimal");
+        text.getElement().setAttribute("autocomplete", "off");
+        meant.addClassName("meant");
+        text.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                read();
+            }
+        });
+    }
+
+    protected abstract AmountReader reader();
+
+    /** Why a number that was understood cannot stand here; null when it can. */
+    protected abstract @Nullable String unfit(BigDecimal number);
+
+    protected abstract T value(BigDecimal fit);
+
+    protected abstract BigDecimal number(T value);
+
+    protected abstract String format(BigDecimal number);
+
+    /** What is wrong with a text, with an example of what is right. */
+    protected abstract String complaint(Unreadable unreadable);
+
+    /** Something to know about a number that is taken all the same; empty for nothing. */
+    protected String remark(BigDecimal number) {
+        return "";
+    }
+
+    /** The value follows while it is typed. */
+    public void setLive() {
+        isLive = true;
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addBlurListener(left -> settle());
+    }
+
+    /** Nothing is typed at all, neither right nor wrong. */
+    public boolean isBlank() {
+        return text.getValue().isBlank();
+    }
+
+    /** Something is typed that is no number, or could be two, or cannot stand here. */
+    public boolean isUnreadable() {
+        return !isBlank() && parsed() == null;
+    }
+
+    /** Says what is wrong with what was typed, if anything is. */
+    public boolean complain() {
+        var unreadable = isUnreadable();
+        if (unreadable) {
+            ask();
+        }
+        return unreadable;
+    }
+
+    /** What was typed so far is read anew, such as after the currency has changed. */
+    protected final void readAgain() {
+        if (!isBlank()) {
+            read();
+        }
+    }
+
+    @Override
+    public Validator<@Nullable T> getDefaultValidator() {
+        return (value, context) -> isUnreadable() ? ValidationResult.error(trouble()) : ValidationResult.ok();
+    }
+
+    @Override
+    public void setValue(@Nullable T value) {
+        super.setValue(value);
+        setPresentationValue(value);
+    }
+
+    @Override
+    protected TextField initContent() {
+        return new TextField();
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable T value) {
+        text.setValue(value == null ? "" : format(number(value)));
+        offer(Stream.of());
+        if (hasComplained) {
+            calm();
+        }
+    }
+
+    private void read() {
+        calm();
+        setModelValue(parsed(), true);
+        if (!isLive) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        var read = parsed();
+        if (read != null) {
+            text.setValue(format(number(read)));
+            if (hasComplained) {
+                calm();
+            }
+            var remark = remark(number(read));
+            meant.setText(remark);
+            text.setHelperComponent(remark.isEmpty() ? null : meant);
+        } else if (!isBlank()) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        hasComplained = true;
+        setErrorMessage(trouble());
+        setInvalid(true);
+        offer(meanings().stream());
+    }
+
+    private void calm() {
+        hasComplained = false;
+        setInvalid(false);
+        offer(Stream.of());
+    }
+
+    private void offer(Stream<BigDecimal> numbers) {
+        meant.removeAll();
+        numbers.forEach(number -> {
+            var take = new Button(format(number), clicked -> take(number));
+            take.addThemeVariants(ButtonVariant.SMALL);
+            meant.add(take);
+        });
+        var isAsking = meant.getChildren().findAny().isPresent();
+        text.setHelperComponent(isAsking ? meant : null);
+    }
+
+    private void take(BigDecimal number) {
+        text.setValue(format(number));
+        calm();
+        setModelValue(value(number), true);
+        text.focus();
+    }
+
+    private String trouble() {
+        var fitting = meanings().stream().map(this::format).toList();
+        if (fitting.size() == 2) {
+            return getTranslation("money.field.two", fitting.getFirst(), fitting.getLast());
+        }
+        if (fitting.size() == 1) {
+            return getTranslation("money.field.one", fitting.getFirst());
+        }
+        return switch (reader().read(text.getValue())) {
+            case Unreadable unreadable -> complaint(unreadable);
+            case Ambiguous two -> unfitOf(two.group());
+            case Reading.Amount amount -> unfitOf(amount.value());
+        };
+    }
+
+    private String unfitOf(BigDecimal number) {
+        var why = unfit(number);
+        return why == null ? "" : why;
+    }
+
+    private List<BigDecimal> meanings() {
+        return reader().read(text.getValue()) instanceof Ambiguous two
+                ? two.values().stream().filter(number -> unfit(number) == null).toList() : List.of();
+    }
+
+    private @Nullable T parsed() {
+        return reader().read(text.getValue()).clear()
+                .filter(number -> unfit(number) == null)
+                .map(this::value)
+                .orElse(null);
+    }
+}
