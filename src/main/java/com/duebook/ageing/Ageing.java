@@ -3,11 +3,14 @@ package com.duebook.ageing;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.tenancy.TenantProfiles;
 import com.duebook.time.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,30 +41,30 @@ public class Ageing {
     private final Debts debts;
     private final Access access;
     private final Today today;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
 
-    Ageing(TenantJdbc jdbc, Debts debts, Access access, Today today) {
+    Ageing(TenantJdbc jdbc, Debts debts, Access access, Today today, Tenancy tenancy, TenantProfiles profiles) {
         this.jdbc = jdbc;
         this.debts = debts;
         this.access = access;
         this.today = today;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
     }
 
-    /** The customers who owe most come first. */
+    /** A currency after the other, the workspace's own first; in each, the customers who owe most come first. */
     @Transactional(readOnly = true)
     public AgeingPage customers(LocalDate day, int offset, int limit) {
         access.require(Right.READ);
-        if (!isToday(day)) {
-            return then(day, offset, limit);
-        }
-        var rows = debts.page(day, offset, limit);
-        return new AgeingPage(rows, offset == 0 && rows.size() < limit ? rows.size() : debts.count());
+        return isToday(day) ? debts.page(day, own(), offset, limit) : then(day, offset, limit);
     }
 
     /** For taking all of them along, in the same order. */
     @Transactional(readOnly = true)
     public List<AgeingRow> all(LocalDate day) {
         access.require(Right.EXPORT);
-        return isToday(day) ? debts.all(day) : then(day, 0, Integer.MAX_VALUE).rows();
+        return isToday(day) ? debts.all(day, own()) : then(day, 0, Integer.MAX_VALUE).rows();
     }
 
     /** One per currency. */
@@ -84,10 +87,12 @@ public class Ageing {
                           select t.customer_id, t.currency, sum(t.items) as items, sum(t.open_minor) as total, %s,
                             count(*) over () as all_rows
                           from (%s) t group by t.customer_id, t.currency
-                          order by total desc, t.customer_id desc, t.currency desc limit :limit offset :offset) g
+                          order by t.currency <> :own, t.currency, total desc, t.customer_id desc
+                          limit :limit offset :offset) g
                         join customer c on c.tenant_id = :tenant and c.id = g.customer_id
-                        order by g.total desc, g.customer_id desc, g.currency desc"""
+                        order by g.currency <> :own, g.currency, g.total desc, g.customer_id desc"""
                         .formatted(BandColumns.amounts("t"), OPEN_THEN)), day)
+                .param("own", own().getCurrencyCode())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> {
@@ -96,6 +101,10 @@ public class Ageing {
                 })
                 .list();
         return new AgeingPage(rows, all[0]);
+    }
+
+    private Currency own() {
+        return profiles.of(tenancy.tenant()).currency();
     }
 
     private boolean isToday(LocalDate day) {

@@ -1,6 +1,7 @@
 package com.duebook.stripe;
 
 import com.duebook.installation.Installation;
+import com.duebook.money.Money;
 import com.duebook.payments.gateway.CheckoutRequest;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.gateway.GatewayRefund;
@@ -54,6 +55,11 @@ class StripeGateway implements PaymentGateway {
     @Override
     public boolean isPaused() {
         return installation.isInQuarantine();
+    }
+
+    @Override
+    public boolean takes(Money amount) {
+        return StripeLimits.allow(amount);
     }
 
     @Override

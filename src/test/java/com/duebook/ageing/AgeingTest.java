@@ -3,6 +3,7 @@ package com.duebook.ageing;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.money.Money;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Ledger;
 import com.duebook.support.IntegrationTest;
@@ -11,6 +12,8 @@ import com.duebook.support.TestWorkspaces;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +81,39 @@ class AgeingTest {
         assertThat(all.rows()).hasSize(8).isEqualTo(paged).isEqualTo(taken);
         assertThat(all.rows().getFirst().name()).isEqualTo("Harbor Ltd");
         assertThat(all.rows()).extracting(AgeingRow::items).startsWith(2L, 1L);
+    }
+
+    /** KWD 110.209 are 110209 fils, and less than EUR 928.26. */
+    @Test
+    void listsACurrencyAfterTheOtherAndTheWorkspacesOwnFirst() {
+        owes("Gulf Trading", "KWD", 110_209);
+        owes("Aare AG", "CHF", 300_00);
+        owes("Pearl Diving", "KWD", 900_000);
+        owes("Quay Foods", "EUR", 928_26);
+        var today = FIRST.plusDays(65);
+        var order = List.of("Quay Foods", "Harbor Ltd", "Aare AG", "Pearl Diving", "Gulf Trading");
+
+        var all = workspaces.in(acme, () -> ageing.customers(today, 0, 50));
+        assertThat(all.rows()).extracting(AgeingRow::name).containsExactlyElementsOf(order);
+        assertThat(all.all()).isEqualTo(5);
+        assertThat(workspaces.in(acme, () -> ageing.all(today))).isEqualTo(all.rows());
+        for (var limit = 1; limit <= 5; limit++) {
+            var paged = new ArrayList<AgeingRow>();
+            for (var offset = 0; offset < 5; offset += limit) {
+                var from = offset;
+                var most = limit;
+                paged.addAll(workspaces.in(acme, () -> ageing.customers(today, from, most)).rows());
+            }
+            assertThat(paged).as("pages of %s", limit).isEqualTo(all.rows());
+        }
+
+        clock.advance(Duration.ofDays(1));
+        assertThat(workspaces.in(acme, () -> ageing.customers(today, 1, 3)).rows())
+                .isEqualTo(all.rows().subList(1, 4));
+    }
+
+    private void owes(String name, String currency, long minor) {
+        books.issued(acme, books.customer(acme, name), Money.of(minor, Currency.getInstance(currency)));
     }
 
     @Test

@@ -46,6 +46,12 @@ public class FakePaymentGateway implements PaymentGateway {
         return true;
     }
 
+    /** As Stripe: three decimals end in 0. */
+    @Override
+    public boolean takes(Money amount) {
+        return Money.decimals(amount.currency()) < 3 || amount.minor() % 10 == 0;
+    }
+
     @Override
     public OpenedCheckout open(CheckoutRequest request) {
         var session = sessionsByKey.computeIfAbsent(request.idempotencyKey(), key -> {

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Alerts as people read them: the newest day first, in it the worst first. */
+/** Alerts as people read them: the newest day first, in it the worst first; amounts by currency. */
 @Service
 public class AlertList {
 
@@ -38,16 +38,17 @@ public class AlertList {
                 a.assignee_id, a.acknowledged_by, a.resolved_on
             from (
                 select a.id from alert a where a.tenant_id = :tenant %s
-                order by a.raised_on desc, a.severity desc, a.overdue_minor desc, a.id desc %s) p
+                order by a.raised_on desc, a.severity desc, a.currency, a.overdue_minor desc, a.id desc %s) p
             join alert a on a.tenant_id = :tenant and a.id = p.id
             join customer c on c.tenant_id = a.tenant_id and c.id = a.customer_id
             join alert_rule r on r.tenant_id = a.tenant_id and r.id = a.rule_id
             where a.tenant_id = :tenant
-            order by a.raised_on desc, a.severity desc, a.overdue_minor desc, a.id desc""";
+            order by a.raised_on desc, a.severity desc, a.currency, a.overdue_minor desc, a.id desc""";
 
     private static final String FOLLOWING = """
             and a.raised_on <= :day and (a.raised_on < :day or a.severity < :level
-                or a.severity = :level and (a.overdue_minor < :minor or a.overdue_minor = :minor and a.id < :id))""";
+                or a.severity = :level and (a.currency > :currency or a.currency = :currency
+                    and (a.overdue_minor < :minor or a.overdue_minor = :minor and a.id < :id)))""";
 
     private final TenantJdbc jdbc;
     private final FactSource facts;
@@ -84,6 +85,7 @@ public class AlertList {
                 .param("limit", limit)
                 .param("day", last.raisedOn())
                 .param("level", last.severity().level())
+                .param("currency", last.raised().amount().currency().getCurrencyCode())
                 .param("minor", last.raised().amount().minor())
                 .param("id", Ids.bytes(last.id()))
                 .query((row, number) -> row(row))

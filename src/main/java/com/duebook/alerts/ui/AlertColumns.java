@@ -16,6 +16,8 @@ final class AlertColumns {
                 new Column<>(words.get("alerts.rule.severity"), row -> words.get(Severities.key(row.severity()))),
                 new Column<>(words.get("alerts.list.customer"), AlertRow::customerName),
                 new Column<>(words.get("alerts.list.rule"), AlertRow::ruleName),
+                new Column<>(words.get("receivables.field.currency"),
+                        row -> row.now().amount().currency().getCurrencyCode()),
                 new Column<>(words.get("alerts.list.overdue"), row -> row.now().amount()),
                 new Column<>(words.get("alerts.indicator.DAYS_OVERDUE"), row -> row.now().days()),
                 new Column<>(words.get("alerts.list.items"), row -> row.now().items()),

@@ -1,5 +1,6 @@
 package com.duebook.payments.card;
 
+import com.duebook.money.Money;
 import com.duebook.payments.gateway.CheckoutRequest;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.gateway.GatewayRefused;
@@ -79,6 +80,11 @@ public class Checkouts {
         return gateway.isConnected() && !isPaused();
     }
 
+    /** Whether the provider takes this amount. */
+    public boolean takes(Money amount) {
+        return gateway.takes(amount);
+    }
+
     /** Nobody can pay by card just now, and nobody needs to know why: the workspace is suspended, or a copy in quarantine. */
     public boolean isPaused() {
         return profiles.of(tenancy.tenant()).suspended() || gateway.isPaused();
@@ -124,8 +130,13 @@ public class Checkouts {
     }
 
     private Begun open(UUID attempt) {
+        var request = book.request(attempt);
+        if (!takes(request.amount())) {
+            book.givenUp(attempt);
+            throw new Refusal("payments.refusal.notOnline");
+        }
         try {
-            var checkout = answer(book.request(attempt));
+            var checkout = answer(request);
             if (book.opened(attempt, checkout)) {
                 return new Begun(attempt, checkout.page());
             }

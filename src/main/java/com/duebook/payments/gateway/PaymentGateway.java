@@ -1,5 +1,6 @@
 package com.duebook.payments.gateway;
 
+import com.duebook.money.Money;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ public interface PaymentGateway {
     default boolean isPaused() {
         return false;
     }
+
+    /** Whether it takes this amount in this currency; answered without a remote call. */
+    boolean takes(Money amount);
 
     /** The same {@link CheckoutRequest#idempotencyKey()} gives the same checkout, however often it is asked for. */
     OpenedCheckout open(CheckoutRequest request);

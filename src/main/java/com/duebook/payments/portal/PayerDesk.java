@@ -97,6 +97,11 @@ public class PayerDesk {
         }).orElseThrow(NotFound::new);
     }
 
+    /** Whether this amount can be paid online at all. */
+    public boolean takes(Money amount) {
+        return checkouts.takes(amount);
+    }
+
     /** Only of an invoice that the link's page shows. */
     public Optional<MailAttachment> document(String token, UUID invoice) {
         return with(token, link -> {

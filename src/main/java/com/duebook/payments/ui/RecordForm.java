@@ -6,9 +6,11 @@ import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
+import com.duebook.money.Currencies;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.Payments;
+import com.duebook.receivables.OpenItem;
 import com.duebook.receivables.OpenItems;
 import com.duebook.tenancy.Ids;
 import com.duebook.ui.form.MoneyField;
@@ -22,8 +24,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Money that came by hand or by bank: whose, how much, when, and which invoices it is for. */
@@ -36,12 +41,13 @@ class RecordForm extends Div {
     private final UUID intention = Ids.next();
     private final ComboBox<CustomerRow> customer = new ComboBox<>(getTranslation("payments.field.customer"));
     private final Select<PaymentMethod> method = new Select<>();
-    private final MoneyField amount = new MoneyField(
-            getTranslation("payments.field.amount"), Currency.getInstance("EUR"));
+    private final ComboBox<Currency> currency = new ComboBox<>(getTranslation("payments.field.currency"));
+    private final MoneyField amount = new MoneyField(getTranslation("payments.field.amount"));
     private final DatePicker receivedOn = new DatePicker(getTranslation("payments.field.receivedOn"));
     private final TextField reference = new TextField(getTranslation("payments.field.reference"));
     private final ShareFields shares = new ShareFields();
     private transient @Nullable CustomerBrief chosen;
+    private transient List<OpenItem> open = List.of();
 
     RecordForm(Payments payments, OpenItems openItems, Customers customers, CustomerList list, LocalDate today) {
         this.payments = payments;
@@ -66,9 +72,13 @@ class RecordForm extends Div {
         receivedOn.setValue(today);
         receivedOn.setMax(today);
         reference.setMaxLength(120);
+        currency.setItemLabelGenerator(Currency::getCurrencyCode);
+        currency.setRequiredIndicatorVisible(true);
+        currency.setManualValidation(true);
+        currency.addValueChangeListener(picked -> take(picked.getValue()));
         amount.addValueChangeListener(typed -> shares.propose(amount.getValue()));
         amount.setRequiredIndicatorVisible(true);
-        var fields = new FormLayout(customer, amount, method, receivedOn, reference);
+        var fields = new FormLayout(customer, currency, amount, method, receivedOn, reference);
         fields.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
         add(fields, shares);
         addClassNames("section", "record-form");
@@ -78,10 +88,20 @@ class RecordForm extends Div {
         var brief = customers.brief(id);
         chosen = brief;
         customer.setVisible(false);
-        var open = openItems.of(id);
-        var currency = open.isEmpty() ? brief.currency() : open.getFirst().open().currency();
-        amount.setCurrency(currency);
-        shares.show(open.stream().filter(item -> item.open().currency().equals(currency)).toList());
+        open = openItems.of(id);
+        var owed = open.stream().map(item -> item.open().currency()).distinct().toList();
+        currency.setItems(Stream.concat(owed.stream(), Currencies.inForce().stream()).distinct().toList());
+        // Where two are owed, only who has seen the money knows which of them came.
+        currency.setValue(owed.size() > 1 ? null : owed.isEmpty() ? brief.currency() : owed.getFirst());
+        currency.setHelperText(owed.size() > 1 ? getTranslation("payments.record.whichCurrency",
+                owed.stream().map(Currency::getCurrencyCode).collect(Collectors.joining(", "))) : null);
+        take(currency.getValue());
+    }
+
+    private void take(@Nullable Currency known) {
+        currency.setInvalid(false);
+        amount.setCurrency(known);
+        shares.show(open.stream().filter(item -> item.open().currency().equals(known)).toList());
         shares.propose(amount.getValue());
     }
 
@@ -90,6 +110,8 @@ class RecordForm extends Div {
         var who = chosen;
         customer.setInvalid(who == null);
         customer.setErrorMessage(getTranslation("payments.fault.customer"));
+        currency.setErrorMessage(getTranslation("payments.fault.currency"));
+        currency.setInvalid(who != null && currency.isEmpty());
         if (money == null && !amount.isUnreadable()) {
             amount.setErrorMessage(getTranslation("payments.fault.amount"));
             amount.setInvalid(true);

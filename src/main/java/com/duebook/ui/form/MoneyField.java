@@ -9,31 +9,41 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/** An amount in one currency. */
+/** An amount in one currency. Nothing can be typed before it is known which. */
 public class MoneyField extends NumberInput<MoneyField, Money> {
 
+    private static final Currency UNKNOWN = Currency.getInstance("XXX");
+
     private final Span code = new Span();
-    private Currency currency;
+    private Currency currency = UNKNOWN;
+
+    public MoneyField(String label) {
+        setLabel(label);
+        setPrefixComponent(code);
+        setEnabled(false);
+    }
 
     public MoneyField(String label, Currency currency) {
-        this.currency = currency;
-        setLabel(label);
-        code.setText(currency.getCurrencyCode());
-        setPrefixComponent(code);
+        this(label);
+        show(currency);
     }
 
     /** What was typed so far is read as an amount of the new currency. */
-    public void setCurrency(Currency currency) {
-        this.currency = currency;
-        code.setText(currency.getCurrencyCode());
+    public void setCurrency(@Nullable Currency currency) {
+        show(currency);
         readAgain();
+    }
+
+    private void show(@Nullable Currency known) {
+        currency = known == null ? UNKNOWN : known;
+        code.setText(known == null ? "" : known.getCurrencyCode());
+        setEnabled(known != null);
     }
 
     @Override
     protected void setPresentationValue(@Nullable Money money) {
         if (money != null && !money.currency().equals(currency)) {
-            currency = money.currency();
-            code.setText(currency.getCurrencyCode());
+            show(money.currency());
         }
         super.setPresentationValue(money);
     }

@@ -77,6 +77,28 @@ class AlertDeskTest {
     }
 
     @Test
+    void comparesAmountsOfOneCurrencyOnly() {
+        var cargo = workspaces.open("Cargo");
+        workspaces.in(cargo, () -> {
+            rules.create(new RuleDetails("Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
+            debtors.owes(debtors.customer("Gulf Trading"), "KWD", 110_209, DAY.minusDays(35));
+            debtors.owes(debtors.customer("Quay Foods"), "EUR", 92_826, DAY.minusDays(35));
+            debtors.owes(debtors.customer("Pearl Diving"), "KWD", 900_000, DAY.minusDays(35));
+            return alerts.evaluate(DAY);
+        });
+        var order = List.of("Quay Foods", "Pearl Diving", "Gulf Trading");
+
+        assertThat(rows(cargo)).extracting(AlertRow::customerName).containsExactlyElementsOf(order);
+        var one = workspaces.in(cargo, () -> list.after(AlertFilter.LIVE, null, 1));
+        for (var name : order) {
+            assertThat(one).extracting(AlertRow::customerName).containsExactly(name);
+            var last = one.getFirst();
+            one = workspaces.in(cargo, () -> list.after(AlertFilter.LIVE, last, 1));
+        }
+        assertThat(one).isEmpty();
+    }
+
+    @Test
     void saysWhichItAcknowledgedSoThatUndoLeavesTheOthersAlone() {
         var first = ids(acme).subList(0, 1);
         as(() -> desk.acknowledge(first));

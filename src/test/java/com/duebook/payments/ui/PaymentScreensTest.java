@@ -13,13 +13,16 @@ import com.duebook.payments.PaymentRow;
 import com.duebook.payments.Payments;
 import com.duebook.payments.Till;
 import com.duebook.support.ScreenTest;
+import com.duebook.support.Typing;
 import com.duebook.tenancy.Ids;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -52,6 +55,54 @@ class PaymentScreensTest extends ScreenTest {
         assertThat(till.open(acme, older)).isEqualTo(eur(0));
         assertThat(till.open(acme, newer)).isEqualTo(eur(0));
         assertThat(till.credit(acme, customer)).isEqualTo(eur(20_00));
+    }
+
+    /** A transfer in US dollars was booked as euros, because the oldest invoice was in euros. */
+    @Test
+    void asksInWhichCurrencyMoneyCameWhereTwoAreOwed() {
+        var dollars = till.invoice(acme, customer, usd(70_00));
+        var form = dialogs.record(customer, id -> { });
+        form.open();
+        var amount = $(MoneyField.class).all().getFirst();
+        assertThat(currency().getValue()).isNull();
+        assertThat(amount.isEnabled()).isFalse();
+        assertThat(currency().getHelperText()).contains("EUR, USD");
+
+        test($(Button.class).withText("Record").single()).click();
+        assertThat(currency().isInvalid()).isTrue();
+        assertThat(form.isOpened()).isTrue();
+
+        currency().setValue(Currency.getInstance("USD"));
+        Typing.into(amount, "50");
+        test($(Button.class).withText("Record").single()).click();
+
+        assertThat(form.isOpened()).isFalse();
+        assertThat(till.open(acme, dollars).minor()).isEqualTo(20_00);
+        assertThat(till.open(acme, older)).isEqualTo(eur(100_00));
+        assertThat(workspaces.in(acme, () -> list.page(new PaymentFilter("", null, false), 0, 10)).getFirst().amount())
+                .isEqualTo(usd(50_00));
+    }
+
+    @Test
+    void takesTheOnlyCurrencyThatIsOwedAndAnyOtherThatIsChosen() {
+        dialogs.record(customer, id -> { }).open();
+        assertThat(currency().getValue()).isEqualTo(Currency.getInstance("EUR"));
+
+        currency().setValue(Currency.getInstance("USD"));
+        Typing.into($(MoneyField.class).all().getFirst(), "1,250.50");
+        test($(Button.class).withText("Record").single()).click();
+
+        assertThat(workspaces.in(acme, () -> list.page(new PaymentFilter("", null, false), 0, 10)).getFirst().unallocated())
+                .isEqualTo(usd(1_250_50));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Currency> currency() {
+        return (ComboBox<Currency>) $(ComboBox.class).withLabel("Currency").single();
+    }
+
+    private static Money usd(long cents) {
+        return Money.of(cents, Currency.getInstance("USD"));
     }
 
     @Test

@@ -43,6 +43,8 @@ class PayView extends PortalPage implements BeforeEnterObserver {
     private @Nullable Choice choice;
     private @Nullable MoneyField part;
     private Button pay = new Button();
+    private final Paragraph secure = new Paragraph();
+    private final Paragraph notOnline = new Paragraph();
     private final Paragraph trouble = new Paragraph();
 
     PayView(PayerDesk desk, PayCookie cookie) {
@@ -50,6 +52,8 @@ class PayView extends PortalPage implements BeforeEnterObserver {
         this.desk = desk;
         trouble.addClassName("pay-trouble");
         trouble.getElement().setAttribute("role", "alert");
+        notOnline.addClassName("pay-note");
+        notOnline.getElement().setAttribute("aria-live", "polite");
     }
 
     @Override
@@ -129,9 +133,9 @@ class PayView extends PortalPage implements BeforeEnterObserver {
             pay.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
             pay.addClassName("pay-button");
             pay.setDisableOnClick(true);
-            var note = new Paragraph(getTranslation("payments.portal.secure"));
-            note.addClassName("pay-note");
-            parts.add(pay, trouble, note);
+            secure.setText(getTranslation("payments.portal.secure"));
+            secure.addClassName("pay-note");
+            parts.add(notOnline, pay, trouble, secure);
             label(page);
         }
         return parts;
@@ -148,8 +152,13 @@ class PayView extends PortalPage implements BeforeEnterObserver {
     private void label(PayPage page) {
         var all = choice == null ? page.open().getFirst().open() : choice.total();
         var wanted = part == null ? null : part.getValue();
-        pay.setText(getTranslation("payments.portal.pay", money(wanted == null ? all : wanted.min(all))));
+        var asked = wanted == null ? all : wanted.min(all);
+        var taken = !all.isPositive() || desk.takes(asked);
+        pay.setText(getTranslation("payments.portal.pay", money(asked)));
         pay.setEnabled(all.isPositive());
+        pay.setVisible(taken);
+        secure.setVisible(taken);
+        notOnline.setText(taken ? "" : getTranslation("payments.refusal.notOnline"));
     }
 
     private void pay(PayPage page) {

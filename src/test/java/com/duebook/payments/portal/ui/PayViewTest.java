@@ -2,9 +2,15 @@ package com.duebook.payments.portal.ui;
 
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.money.Money;
 import com.duebook.payments.gateway.GatewayPayment;
+import com.duebook.payments.portal.PayerDesk;
+import com.duebook.problem.Refusal;
 import com.duebook.receivables.Receivables;
+import com.duebook.support.Typing;
+import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,7 +18,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +29,7 @@ class PayViewTest extends PayerScreens {
     private static final String OTHER_LINK = "0199f0a0-0000-7000-8000-000000000002";
 
     @Autowired Receivables receivables;
+    @Autowired PayerDesk desk;
 
     @Test
     void saysWhoWantsHowMuch() {
@@ -40,6 +49,29 @@ class PayViewTest extends PayerScreens {
         test($(Checkbox.class).atIndex(2)).click();
 
         assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0120,00");
+    }
+
+    @Test
+    void offersATransferWhereTheProviderDoesNotTakeTheAmount() {
+        var fils = till.invoice(acme, customer, Money.of(8_375, Currency.getInstance("KWD")));
+        arrive(tokenOf(workspaces.in(acme, () -> links.issue(fils))));
+
+        assertThat($(H1.class).single().getText()).isEqualTo("KWD\u00a08,375");
+        assertThat($(Button.class).withTextContaining("Pay ").exists()).isFalse();
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+                .contains("This amount cannot be paid online. Please pay it by bank transfer.");
+
+        Typing.into($(MoneyField.class).single(), "8,37");
+        assertThat(pay().getText()).isEqualTo("Pay KWD\u00a08,370");
+    }
+
+    @Test
+    void refusesWhatTheProviderDoesNotTakeHoweverItIsAsked() {
+        var fils = till.invoice(acme, customer, Money.of(8_375, Currency.getInstance("KWD")));
+        var theirs = tokenOf(workspaces.in(acme, () -> links.issue(fils)));
+
+        assertThatThrownBy(() -> desk.pay(theirs, List.of(fils), null, Locale.ENGLISH))
+                .isInstanceOf(Refusal.class).hasMessageContaining("notOnline");
     }
 
     @Test
