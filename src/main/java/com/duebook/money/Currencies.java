@@ -18,6 +18,15 @@ public final class Currencies {
 
     private Currencies() {}
 
+    /** @throws IllegalArgumentException when this is no code of a currency in force */
+    public static Currency of(String code) {
+        var currency = Currency.getInstance(code);
+        if (!IN_FORCE.contains(currency)) {
+            throw new IllegalArgumentException(code + " is no currency in force");
+        }
+        return currency;
+    }
+
     /** By code. */
     public static List<Currency> inForce() {
         return IN_FORCE;

@@ -139,10 +139,10 @@ final class InvoicePaper {
     }
 
     private String number(BigDecimal value) {
-        return sheet.number(value, 0);
+        return sheet.number(value, null);
     }
 
     private String price(BigDecimal value) {
-        return sheet.number(value, Math.max(0, paper.total().currency().getDefaultFractionDigits()));
+        return sheet.number(value, paper.total().currency());
     }
 }

@@ -7,10 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -127,12 +127,9 @@ final class Sheet {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language));
     }
 
-    /** @param least decimals that are always written */
-    String number(BigDecimal value, int least) {
-        var format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(least);
-        format.setMaximumFractionDigits(6);
-        return format.format(value);
+    /** @param currency of a price; null of any other number */
+    String number(BigDecimal value, @Nullable Currency currency) {
+        return MoneyFormat.number(value, currency, language);
     }
 
     private PdfPTable letterhead(String kind) {

@@ -1,5 +1,5 @@
 /** Stand-ins on loopback for the services Duebook talks to, so that it can be tried out and tested without them. */
-@ApplicationModule(allowedDependencies = {"tenancy", "time", "jobs", "smtp", "text", "ui"})
+@ApplicationModule(allowedDependencies = {"money", "tenancy", "time", "jobs", "smtp", "text", "ui"})
 @NullMarked
 package com.duebook.sandbox;
 

@@ -1,5 +1,6 @@
 package com.duebook.tenants;
 
+import com.duebook.money.Currencies;
 import com.duebook.workspace.Country;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -17,7 +18,7 @@ record FileDefaults(
 
     static FileDefaults of(FileNode file, Country country) {
         return new FileDefaults(
-                file.find("currency").map(node -> node.as(Currency::getInstance, "the three letters of a currency"))
+                file.find("currency").map(node -> node.as(Currencies::of, "the three letters of a currency"))
                         .orElse(country.currency()),
                 file.find("zone").map(node -> node.as(ZoneId::of, "a time zone such as Europe/Berlin"))
                         .orElse(country.zone()),

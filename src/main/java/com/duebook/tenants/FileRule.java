@@ -3,6 +3,7 @@ package com.duebook.tenants;
 import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
+import com.duebook.money.Currencies;
 import com.duebook.problem.Refusal;
 import java.util.Currency;
 
@@ -16,7 +17,7 @@ final class FileRule {
         item.allow("name", "indicator", "threshold", "currency", "tag", "severity", "active");
         var indicator = item.field("indicator").oneOf(Indicator.class);
         var currency = item.find("currency")
-                .map(node -> node.as(Currency::getInstance, "the three letters of a currency")).orElse(usual);
+                .map(node -> node.as(Currencies::of, "the three letters of a currency")).orElse(usual);
         try {
             return new RuleDetails(
                     item.field("name").text(),

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "audit", "tenancy", "problem", "text", "identity", "workspace", "workspace :: settings",
-            "receivables :: numbering", "alerts", "node"
+            "receivables :: numbering", "alerts", "money", "node"
         })
 @NullMarked
 package com.duebook.tenants;

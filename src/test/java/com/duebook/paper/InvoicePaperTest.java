@@ -58,6 +58,13 @@ class InvoicePaperTest {
         assertThat(text).contains("Credit note", "Corrects invoice", "INV-2026-00041").doesNotContain("How to pay");
     }
 
+    @Test
+    void groupsRupeesByLakhInPricesAndSums() throws IOException {
+        var rupees = document(Locale.of("en", "IN"), 1, false, Money.of(12_500_050, Currency.getInstance("INR")));
+
+        assertThat(textOf(draw("invoice-in", rupees), 1)).contains("1,25,000.50", "5,00,002");
+    }
+
     private byte[] draw(String name, InvoiceDocument document) throws IOException {
         var bytes = papers.draw(document);
         Files.createDirectories(Path.of("target/papers"));
@@ -70,8 +77,12 @@ class InvoicePaperTest {
     }
 
     private static InvoiceDocument document(Locale language, int lines, boolean creditNote) {
-        var net = Money.of(lines * 10_000L, EUR);
-        var tax = Money.of(lines * 1_900L, EUR);
+        return document(language, lines, creditNote, Money.of(25_00, EUR));
+    }
+
+    private static InvoiceDocument document(Locale language, int lines, boolean creditNote, Money price) {
+        var net = Money.of(lines * 4 * price.minor(), price.currency());
+        var tax = Money.of(net.minor() * 19 / 100, price.currency());
         return new InvoiceDocument(language, creditNote,
                 new Party("Acme Tools GmbH", List.of("Torstraße 1", "10115 Berlin", "Germany"), "DE123456789",
                         List.of("billing@acme.example", "+49 30 1234"), null),
@@ -81,8 +92,8 @@ class InvoicePaperTest {
                 LocalDate.of(2026, 12, 21), "PO-77",
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(number -> new Line("Consulting service 咨询服务 " + number, new BigDecimal("4"),
-                                new BigDecimal("25"), number == 2 ? new BigDecimal("2.5") : BigDecimal.ZERO,
-                                BigDecimal.valueOf(19), Money.of(10_000, EUR)))
+                                price.amount(), number == 2 ? new BigDecimal("2.5") : BigDecimal.ZERO,
+                                BigDecimal.valueOf(19), Money.of(4 * price.minor(), price.currency())))
                         .toList(),
                 net, List.of(new Tax(BigDecimal.valueOf(19), net, tax)), net.plus(tax), null,
                 "Thank you for your order.", List.of("Acme Tools GmbH", "IBAN DE89 3704 0044 0532 0130 00",

@@ -67,6 +67,8 @@ class TenantFileFaultsTest {
         "{ account: IE29AIBK93115212345678 } | none | line 4, bank: must have fields",
         "name: Harbour Works | name: { en: Harbour } | line 1, name: must be a text",
         "name: Harbour Works | name: Harbour\\u0000 | special characters are not allowed",
+        "industry: general | currency: DEM | line 3, currency: must be the three letters of a currency",
+        "industry: general | currency: XXX | line 3, currency: must be the three letters of a currency",
         "name: Harbour Works | demo: true | line 1, name: is missing",
         "IE29AIBK93115212345678 | IE29AIBK93115212345679 | This IBAN",
         "role: OWNER | role: AUDITOR | owner"})

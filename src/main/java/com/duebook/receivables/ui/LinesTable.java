@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.List;
 
@@ -68,17 +67,10 @@ class LinesTable extends Div {
     }
 
     private String price(BigDecimal value, Currency currency) {
-        return number(value, Math.max(0, currency.getDefaultFractionDigits()));
+        return MoneyFormat.number(value, currency, words.locale());
     }
 
     private String number(BigDecimal value) {
-        return number(value, 0);
-    }
-
-    private String number(BigDecimal value, int decimals) {
-        var format = NumberFormat.getNumberInstance(words.locale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(6);
-        return format.format(value);
+        return MoneyFormat.number(value, null, words.locale());
     }
 }

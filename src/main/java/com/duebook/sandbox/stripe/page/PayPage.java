@@ -3,12 +3,13 @@ package com.duebook.sandbox.stripe.page;
 import static com.duebook.sandbox.stripe.page.HtmlPage.escape;
 import static com.duebook.sandbox.stripe.page.HtmlPage.text;
 
+import com.duebook.money.Money;
+import com.duebook.money.MoneyFormat;
 import com.duebook.sandbox.stripe.Card;
 import com.duebook.sandbox.stripe.InSandbox;
 import com.duebook.sandbox.stripe.SandboxObject;
 import com.duebook.sandbox.stripe.wire.Amounts;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
@@ -81,8 +82,8 @@ class PayPage {
 
     private static String amount(SandboxObject session, Locale locale) {
         var currency = session.text("currency");
-        var format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance(currency.toUpperCase(Locale.ROOT)));
-        return escape(format.format(BigDecimal.valueOf(session.number("amount_total"), Amounts.decimals(currency))));
+        var amount = BigDecimal.valueOf(session.number("amount_total"), Amounts.decimals(currency));
+        return escape(MoneyFormat.format(
+                Money.exactly(amount, Currency.getInstance(currency.toUpperCase(Locale.ROOT))), locale));
     }
 }
