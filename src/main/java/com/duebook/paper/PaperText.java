@@ -29,9 +29,11 @@ final class PaperText {
     private static final int MISSING = 0xfffd;
 
     private final PaperFonts fonts;
+    private final Runs runs;
 
     PaperText(PaperFonts fonts) {
         this.fonts = fonts;
+        this.runs = new Runs(fonts);
     }
 
     GlyphLayoutManager shaper() {
@@ -61,12 +63,12 @@ final class PaperText {
         phrase.setLeading(size * 1.4f);
         var clean = printable(text.isEmpty() ? " " : text);
         if (!breaksByWords(clean)) {
-            pieces(clean, false).forEach(piece -> phrase.add(chunk(piece, size, strong, color)));
+            runs.pieces(clean).forEach(piece -> phrase.add(chunk(piece, size, strong, color)));
             return phrase;
         }
         var lines = lines(clean, size, strong, width);
         for (var line : lines) {
-            visual(line, isRightToLeft(clean)).forEach(piece -> phrase.add(chunk(piece, size, strong, color)));
+            runs.visual(line, isRightToLeft(clean)).forEach(piece -> phrase.add(chunk(piece, size, strong, color)));
             if (line != lines.getLast()) {
                 phrase.add(Chunk.NEWLINE);
             }
@@ -83,13 +85,11 @@ final class PaperText {
         return missing;
     }
 
-    private record Piece(String text, Typeface face) {}
-
     private String printable(String text) {
         var clean = new StringBuilder();
         composed(text).codePoints()
-                .filter(letter -> letter == '\n' || !isUnseen(letter) || isJoiner(letter))
-                .map(letter -> letter == '\n' || isJoiner(letter) || fonts.face(letter, null) != null ? letter : MISSING)
+                .filter(letter -> letter == '\n' || !isUnseen(letter) || Runs.isJoiner(letter))
+                .map(letter -> letter == '\n' || Runs.isJoiner(letter) || fonts.face(letter, null) != null ? letter : MISSING)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
     }
@@ -123,65 +123,12 @@ final class PaperText {
     }
 
     private float width(String text, float size, boolean strong) {
-        return (float) pieces(text, false).stream()
+        return (float) runs.pieces(text).stream()
                 .mapToDouble(piece -> fonts.font(piece.face(), strong).getWidthPoint(piece.text(), size))
                 .sum();
     }
 
-    /** From left to right, as the line is seen. */
-    private List<Piece> visual(String line, boolean rightToLeft) {
-        var bidi = new Bidi(line, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-        var levels = new byte[bidi.getRunCount()];
-        var runs = new Object[levels.length];
-        for (var run = 0; run < levels.length; run++) {
-            levels[run] = (byte) bidi.getRunLevel(run);
-            var backwards = levels[run] % 2 == 1;
-            var pieces = pieces(line.substring(bidi.getRunStart(run), bidi.getRunLimit(run)), backwards);
-            runs[run] = backwards ? pieces.reversed() : pieces;
-        }
-        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
-        var seen = new ArrayList<Piece>();
-        for (var run : runs) {
-            ((List<?>) run).forEach(piece -> seen.add((Piece) piece));
-        }
-        return seen;
-    }
-
-    /** @param backwards whether the text is read from the right; what has no direction of its own is turned round then */
-    private List<Piece> pieces(String text, boolean backwards) {
-        var marked = text.codePoints().anyMatch(letter -> Character.getType(letter) == Character.NON_SPACING_MARK);
-        var pieces = new ArrayList<Piece>();
-        var piece = new StringBuilder();
-        Typeface face = null;
-        for (var letter : text.codePoints().toArray()) {
-            var next = letter == '\n' || isJoiner(letter) ? face : fonts.face(letter, face);
-            if (face != null && next != face) {
-                pieces.add(piece(piece, face, marked, backwards));
-                piece.setLength(0);
-            }
-            face = next == null ? fonts.face(' ', null) : next;
-            piece.appendCodePoint(letter);
-        }
-        if (face != null) {
-            pieces.add(piece(piece, face, marked, backwards));
-        }
-        return pieces;
-    }
-
-    private static Piece piece(CharSequence letters, Typeface face, boolean marked, boolean backwards) {
-        var text = letters.toString();
-        var turned = backwards && !Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? turned(text) : text;
-        // A blank at the end of what is seen, where lines read from the right begin, would be taken for the end of the line.
-        return new Piece(backwards ? turned.replace(' ', '\u00a0') : turned, marked && face.equals(Typeface.SHIPPED.getFirst()) ? Typeface.MARKED : face);
-    }
-
-    private static String turned(String text) {
-        var turned = new StringBuilder();
-        text.codePoints().map(UCharacter::getMirror).forEach(letter -> turned.insert(0, Character.toString(letter)));
-        return turned.toString();
-    }
-
-    private Chunk chunk(Piece piece, float size, boolean strong, Color color) {
+    private Chunk chunk(Runs.Piece piece, float size, boolean strong, Color color) {
         var style = strong && piece.face().bold() == null ? Font.BOLD : Font.NORMAL;
         return new Chunk(piece.text(), new Font(fonts.font(piece.face(), strong), size, style, color));
     }
@@ -192,11 +139,6 @@ final class PaperText {
 
     private static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    /** Joiners say how letters of some scripts connect. */
-    private static boolean isJoiner(int letter) {
-        return letter == 0x200c || letter == 0x200d;
     }
 
     private static boolean isUnseen(int letter) {
