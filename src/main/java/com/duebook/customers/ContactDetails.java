@@ -1,5 +1,6 @@
 package com.duebook.customers;
 
+import com.duebook.identifiers.MailAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +18,10 @@ public record ContactDetails(
         @Nullable String email,
         @Nullable String phone,
         @Nullable Locale language) {
+
+    public ContactDetails {
+        email = email == null ? null : MailAddress.read(email).map(MailAddress::value).orElse(email);
+    }
 
     public List<Fault> faults() {
         return new FaultFinder()

@@ -1,6 +1,6 @@
 package com.duebook.customers;
 
-import com.duebook.customers.tax.TaxFormat;
+import com.duebook.identifiers.tax.TaxNumber;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -31,6 +31,8 @@ class Customer extends TenantOwned {
 
     private int termsDays;
     private @Nullable String taxNumber;
+    private boolean taxToCheck;
+    private int taxRules;
     private @Nullable String industry;
 
     @Column(name = "owner_id")
@@ -74,7 +76,9 @@ class Customer extends TenantOwned {
         language = details.language() == null ? null : details.language().toLanguageTag();
         currency = details.currency();
         termsDays = details.termsDays();
-        taxNumber = TaxFormat.normal(details.billing().country(), details.taxNumber());
+        taxNumber = details.taxNumber();
+        taxToCheck = details.isTaxToCheck();
+        taxRules = TaxNumber.RULES;
         industry = details.industry();
         owner = details.owner();
         notes = details.notes();

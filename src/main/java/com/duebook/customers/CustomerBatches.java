@@ -4,7 +4,7 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
-import com.duebook.customers.tax.TaxFormat;
+import com.duebook.identifiers.tax.TaxNumber;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -101,10 +101,10 @@ public class CustomerBatches {
             jdbc.batch("""
                     insert into customer (tenant_id, id, version, name, name_search, reference, email, phone, language,
                       currency, terms_days, tax_number, industry, owner_id, notes, street, postal_code, city, region,
-                      country, created_at)
+                      country, created_at, tax_to_check, tax_rules)
                     values (:tenant, :id, 0, :name, :search, :reference, :email, :phone, :language,
                       :currency, :terms, :taxNumber, :industry, :owner, :notes, :street, :postalCode, :city, :region,
-                      :country, :now)""", rows);
+                      :country, :now, :taxToCheck, :taxRules)""", rows);
         }
     }
 
@@ -120,7 +120,9 @@ public class CustomerBatches {
         row.put("language", details.language() == null ? null : details.language().toLanguageTag());
         row.put("currency", details.currency().getCurrencyCode());
         row.put("terms", details.termsDays());
-        row.put("taxNumber", TaxFormat.normal(details.billing().country(), details.taxNumber()));
+        row.put("taxNumber", details.taxNumber());
+        row.put("taxToCheck", details.isTaxToCheck());
+        row.put("taxRules", TaxNumber.RULES);
         row.put("industry", details.industry());
         row.put("owner", details.owner() == null ? null : Ids.bytes(details.owner()));
         row.put("notes", details.notes());

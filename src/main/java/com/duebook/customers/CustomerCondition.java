@@ -31,6 +31,9 @@ record CustomerCondition(String sql, Map<String, Object> parameters) {
             conditions.add("c.country = :country");
             parameters.put("country", filter.country());
         }
+        if (filter.taxToCheck()) {
+            conditions.add("c.tax_to_check");
+        }
         if (filter.industry() != null) {
             conditions.add("c.industry = :industry");
             parameters.put("industry", filter.industry());

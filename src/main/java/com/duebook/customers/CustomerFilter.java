@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which customers a list shows; null stands for all of them.
  *
  * @param text part of the name or of the reference, in any case
+ * @param taxToCheck only those whose tax number cannot be right
  * @param archived those put away instead of the active ones
  */
 public record CustomerFilter(
@@ -15,7 +16,8 @@ public record CustomerFilter(
         @Nullable UUID owner,
         @Nullable String country,
         @Nullable String industry,
-        boolean archived) {
+        boolean archived,
+        boolean taxToCheck) {
 
     public CustomerFilter {
         text = orNull(text);
@@ -24,15 +26,20 @@ public record CustomerFilter(
         industry = orNull(industry);
     }
 
+    public CustomerFilter(@Nullable String text, @Nullable String tag, @Nullable UUID owner, @Nullable String country,
+            @Nullable String industry, boolean archived) {
+        this(text, tag, owner, country, industry, archived, false);
+    }
+
     public static final CustomerFilter ACTIVE = new CustomerFilter(null, null, null, null, null, false);
 
     public CustomerFilter withText(@Nullable String newText) {
-        return new CustomerFilter(newText, tag, owner, country, industry, archived);
+        return new CustomerFilter(newText, tag, owner, country, industry, archived, taxToCheck);
     }
 
     /** Whether what is kept per kind of customer knows how many there are. */
     boolean isTallied() {
-        return text == null && tag == null && owner == null;
+        return text == null && tag == null && owner == null && !taxToCheck;
     }
 
     private static @Nullable String orNull(@Nullable String typed) {

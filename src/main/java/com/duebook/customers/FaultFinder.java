@@ -1,15 +1,12 @@
 package com.duebook.customers;
 
+import com.duebook.identifiers.MailAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects all faults of one form, so that they are shown at once. */
 final class FaultFinder {
-
-    /** Loose on purpose: whether an address works is found out by writing to it. */
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
 
     private final List<Fault> found = new ArrayList<>();
 
@@ -22,7 +19,10 @@ final class FaultFinder {
 
     FaultFinder email(String field, @Nullable String value) {
         text(field, value, 254, false);
-        return check(value == null || EMAIL.matcher(value).matches(), field, "customers.fault.email");
+        if (value == null || MailAddress.read(value).isPresent()) {
+            return this;
+        }
+        return check(false, field, value.indexOf('@') < value.lastIndexOf('@') ? "customers.fault.emails" : "customers.fault.email");
     }
 
     FaultFinder check(boolean good, String field, String key, Object... arguments) {

@@ -53,7 +53,7 @@ final class CustomerIntake implements Intake<CustomerDetails> {
         }
         var details = new CustomerDetails(name, cells.text(ImportField.REFERENCE, 60),
                 cells.text(ImportField.EMAIL, 254), cells.text(ImportField.PHONE, 40), null, currency,
-                terms == null ? workspace.termsDays() : terms, cells.text(ImportField.TAX_NUMBER, 40),
+                terms == null ? workspace.termsDays() : terms, cells.text(ImportField.TAX_NUMBER, CustomerDetails.LONGEST_TAX_NUMBER),
                 cells.text(ImportField.INDUSTRY, 60), null, cells.text(ImportField.NOTES, 10_000), address(cells),
                 Address.UNKNOWN, tags(cells.text(ImportField.TAGS, 800)));
         if (cells.faults().isEmpty()) {

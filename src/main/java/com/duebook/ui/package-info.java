@@ -1,5 +1,7 @@
 /** The shell around every screen, and the parts that screens share. */
-@ApplicationModule(allowedDependencies = {"audit", "money", "tenancy", "time", "problem", "jobs", "site", "text", "sheets"})
+@ApplicationModule(allowedDependencies = {
+    "identifiers", "identifiers :: tax", "audit", "money", "tenancy", "time", "problem", "jobs", "site", "text", "sheets"
+})
 @NullMarked
 package com.duebook.ui;
 

@@ -59,7 +59,7 @@ final class SettingsCheck {
         checkLength(address.postalCode(), 20);
         checkLength(address.city(), 100);
         checkLength(address.region(), 100);
-        checkLength(settings.taxNumber(), 40);
+        checkLength(settings.taxNumber(), 200);
         checkLength(settings.phone(), 40);
         var bank = settings.bank();
         checkLength(bank.holder(), 120);

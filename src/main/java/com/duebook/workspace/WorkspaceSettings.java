@@ -1,5 +1,6 @@
 package com.duebook.workspace;
 
+import com.duebook.identifiers.tax.TaxNumber;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a workspace says about itself, on its papers and its pay pages.
  *
+ * @param taxNumber in normal form if it is one of the country's; otherwise as it was typed
  * @param email where its customers may ask; null when they should not
  * @param industry the template it began with, such as {@code saas}
  * @param termsDays until an invoice is due, where neither it nor the customer says otherwise
@@ -31,6 +33,10 @@ public record WorkspaceSettings(
         BigDecimal taxRate,
         boolean allowPartialPayment,
         long version) {
+
+    public WorkspaceSettings {
+        taxNumber = taxNumber == null ? null : TaxNumber.read(address.country(), taxNumber).value();
+    }
 
     public WorkspaceSettings company(
             String newName, LegalAddress newAddress, @Nullable String newTaxNumber, @Nullable String newEmail) {

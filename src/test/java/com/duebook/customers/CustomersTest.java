@@ -83,7 +83,7 @@ class CustomersTest {
         assertThatThrownBy(() -> in(acme, () -> customers.create(wrong)))
                 .isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.faults())
                         .extracting(Fault::field)
-                        .containsExactly("name", "email", "termsDays", "postal.country", "taxNumber"));
+                        .containsExactly("name", "email", "termsDays", "postal.country"));
     }
 
     @Test

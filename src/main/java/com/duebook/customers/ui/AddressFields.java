@@ -37,6 +37,10 @@ class AddressFields {
         return layout;
     }
 
+    ComboBox<String> country() {
+        return country;
+    }
+
     void read(Address address) {
         FormFields.show(street, address.street());
         FormFields.show(postalCode, address.postalCode());

@@ -5,6 +5,7 @@ import com.duebook.customers.CustomerList;
 import com.duebook.customers.Fault;
 import com.duebook.money.Currencies;
 import com.duebook.text.Texts;
+import com.duebook.ui.form.TaxNumberHint;
 import com.duebook.ui.form.WholeField;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Member;
@@ -64,6 +65,8 @@ class CustomerForm extends Div {
         terms.setSuffixComponent(new Div(getTranslation("customers.form.days")));
         notes.setMinRows(3);
         notes.setWidthFull();
+        taxNumber.setMaxLength(CustomerDetails.LONGEST_TAX_NUMBER);
+        TaxNumberHint.show(taxNumber, billing.country(), code -> code);
         add(FormFields.columns(name, reference, email, phone, taxNumber, industry, tags, language, currency, terms, owner),
                 new H3(getTranslation("customers.field.billing")), billing.layout(),
                 new H3(getTranslation("customers.field.postal")), postal.layout(), notes);

@@ -72,6 +72,9 @@ class CustomerPage extends Page implements BeforeEnterObserver {
         if (customer.archived()) {
             beside(new StatusBadge(getTranslation("customers.list.archived"), Tone.NEUTRAL));
         }
+        if (customer.details().isTaxToCheck()) {
+            beside(new StatusBadge(getTranslation("customers.page.taxToCheck"), Tone.WARNING));
+        }
         if (editor) {
             offerChanges(customer);
         }

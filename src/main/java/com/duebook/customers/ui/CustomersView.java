@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 class CustomersView extends Page implements BeforeEnterObserver {
 
     private static final String ARCHIVED = "archived";
+    private static final String TAX_TO_CHECK = "tax";
 
     private final transient CustomerList list;
     private final transient Customers customers;
@@ -65,6 +66,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
         this.colleagues = new Colleagues(members);
         this.grid = new CustomerGrid(colleagues, this::sort);
         bar.chip("", getTranslation("customers.list.active")).chip(ARCHIVED, getTranslation("customers.list.archived"))
+                .chip(TAX_TO_CHECK, getTranslation("customers.list.taxToCheck"))
                 .field("tag", getTranslation("customers.field.tag"), tag, it -> it, tag::known)
                 .field("owner", getTranslation("customers.field.owner"), owners(), it -> it.id().toString(),
                         colleagues::find)
@@ -109,7 +111,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
 
     private CustomerFilter filter() {
         return new CustomerFilter(query.get("q"), query.get("tag"), owner(), query.get("country"), query.get("industry"),
-                query.get("state").equals(ARCHIVED));
+                query.get("state").equals(ARCHIVED), query.get("state").equals(TAX_TO_CHECK));
     }
 
     private CustomerSort order() {

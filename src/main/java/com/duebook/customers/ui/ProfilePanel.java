@@ -6,6 +6,7 @@ import com.duebook.customers.ui.panel.CustomerPanel;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.TaxNumberHint;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
@@ -63,6 +64,9 @@ class ProfilePanel implements CustomerPanel {
         fact(facts, "billing", details.billing().oneLine(words.locale()));
         fact(facts, "postal", details.postal().oneLine(words.locale()));
         fact(facts, "taxNumber", details.taxNumber());
+        if (details.isTaxToCheck()) {
+            fact(facts, "taxCheck", TaxNumberHint.words(details.taxNumber(), details.billing().country(), words.locale()));
+        }
         fact(facts, "currency", details.currency().getCurrencyCode());
         fact(facts, "termsDays", words.get("customers.profile.terms", details.termsDays()));
         fact(facts, "language",

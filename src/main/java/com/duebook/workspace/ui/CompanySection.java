@@ -3,6 +3,7 @@ package com.duebook.workspace.ui;
 import static com.duebook.workspace.ui.SettingsForm.typed;
 
 import com.duebook.ui.form.FieldRefusals;
+import com.duebook.ui.form.TaxNumberHint;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.LegalAddress;
@@ -47,6 +48,7 @@ class CompanySection implements SettingsSection {
         country.setItemLabelGenerator(item -> item.name(form.reader()));
         Countries.find(now.address().country()).ifPresent(country::setValue);
         var taxNumber = form.text("taxNumber", now.taxNumber());
+        TaxNumberHint.show(taxNumber, country, Country::code);
         var email = form.text("email", now.email());
         var refusals = new FieldRefusals()
                 .needed("workspace.settings.name", name)

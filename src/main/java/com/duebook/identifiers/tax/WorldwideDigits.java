@@ -1,9 +1,9 @@
-package com.duebook.customers.tax;
+package com.duebook.identifiers.tax;
 
-import static com.duebook.customers.tax.CheckDigits.ALPHABET;
-import static com.duebook.customers.tax.CheckDigits.digit;
-import static com.duebook.customers.tax.CheckDigits.last;
-import static com.duebook.customers.tax.CheckDigits.weighted;
+import static com.duebook.identifiers.tax.CheckDigits.ALPHABET;
+import static com.duebook.identifiers.tax.CheckDigits.digit;
+import static com.duebook.identifiers.tax.CheckDigits.last;
+import static com.duebook.identifiers.tax.CheckDigits.weighted;
 
 import java.util.Set;
 
@@ -41,11 +41,6 @@ final class WorldwideDigits {
         return (weighted(digits, 10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19) - 10) % 89 == 0;
     }
 
-    static boolean brazil(String digits) {
-        return brazilianDigit(weighted(digits, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2)) == digit(digits, 12)
-                && brazilianDigit(weighted(digits, 6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2)) == digit(digits, 13);
-    }
-
     /** A corporate number; the letter T before it is the one for invoices. */
     static boolean japan(String number) {
         var digits = number.startsWith("T") ? number.substring(1) : number;
@@ -59,10 +54,5 @@ final class WorldwideDigits {
 
     static boolean unitedStates(String digits) {
         return !UNUSED_US_PREFIXES.contains(digits.substring(0, 2));
-    }
-
-    private static int brazilianDigit(int sum) {
-        var rest = sum % 11;
-        return rest < 2 ? 0 : 11 - rest;
     }
 }

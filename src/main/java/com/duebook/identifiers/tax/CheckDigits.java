@@ -1,4 +1,4 @@
-package com.duebook.customers.tax;
+package com.duebook.identifiers.tax;
 
 /** What check digits are made of. Arguments hold digits where digits are asked for. */
 final class CheckDigits {
@@ -38,6 +38,11 @@ final class CheckDigits {
             rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
         }
         return rest;
+    }
+
+    /** GS1: weights 1 and 3 in turn, the check digit included. */
+    static boolean ean(String digits) {
+        return weighted(digits, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1) % 10 == 0;
     }
 
     static int weighted(String digits, int... weights) {

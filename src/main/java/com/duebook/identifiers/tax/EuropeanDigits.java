@@ -1,15 +1,13 @@
-package com.duebook.customers.tax;
+package com.duebook.identifiers.tax;
 
-import static com.duebook.customers.tax.CheckDigits.digit;
-import static com.duebook.customers.tax.CheckDigits.last;
-import static com.duebook.customers.tax.CheckDigits.luhnSum;
-import static com.duebook.customers.tax.CheckDigits.mod97;
-import static com.duebook.customers.tax.CheckDigits.weighted;
+import static com.duebook.identifiers.tax.CheckDigits.digit;
+import static com.duebook.identifiers.tax.CheckDigits.last;
+import static com.duebook.identifiers.tax.CheckDigits.luhnSum;
+import static com.duebook.identifiers.tax.CheckDigits.mod97;
+import static com.duebook.identifiers.tax.CheckDigits.weighted;
 
 /** The check digits of European VAT numbers, as countries publish them, for what has the right shape. */
 final class EuropeanDigits {
-
-    private static final String IRISH = "WABCDEFGHIJKLMNOPQRSTUV";
 
     private EuropeanDigits() {}
 
@@ -31,15 +29,6 @@ final class EuropeanDigits {
         return 'A' + sum % 26 == number.charAt(8);
     }
 
-    /** Eight digits are a company; nine and ten are a person's birth number, whose older form has no check digit. */
-    static boolean czechia(String digits) {
-        return switch (digits.length()) {
-            case 8 -> (11 - weighted(digits, 8, 7, 6, 5, 4, 3, 2) % 11) % 10 == last(digits);
-            case 10 -> Long.parseLong(digits.substring(0, 9)) % 11 % 10 == last(digits);
-            default -> true;
-        };
-    }
-
     static boolean denmark(String digits) {
         return weighted(digits, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
     }
@@ -52,18 +41,9 @@ final class EuropeanDigits {
         return weighted(digits, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0;
     }
 
-    /** The newer keys with letters have no public rule. */
-    static boolean france(String number) {
-        if (!number.chars().allMatch(Character::isDigit)) {
-            return true;
-        }
-        var siren = number.substring(2);
-        return (12 + 3 * (Long.parseLong(siren) % 97)) % 97 == Long.parseLong(number.substring(0, 2));
-    }
-
     static boolean britain(String digits) {
         var sum = weighted(digits, 8, 7, 6, 5, 4, 3, 2, 10, 1) % 97;
-        return sum == 0 || sum == 42;
+        return sum == 0 || sum == 42 || sum == 55;
     }
 
     static boolean greece(String digits) {
@@ -72,14 +52,6 @@ final class EuropeanDigits {
 
     static boolean hungary(String digits) {
         return weighted(digits, 9, 7, 3, 1, 9, 7, 3, 1) % 10 == 0;
-    }
-
-    static boolean ireland(String number) {
-        if (!Character.isDigit(number.charAt(1))) {
-            return true;
-        }
-        var second = number.length() == 9 ? 9 * (number.charAt(8) - 'A' + 1) : 0;
-        return IRISH.charAt((weighted(number, 8, 7, 6, 5, 4, 3, 2) + second) % 23) == number.charAt(7);
     }
 
     static boolean lithuania(String digits) {
