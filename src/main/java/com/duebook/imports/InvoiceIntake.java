@@ -72,10 +72,14 @@ final class InvoiceIntake implements Intake<ImportedItem> {
         var customers = new LinkedHashSet<Customer>();
         fresh.stream().map(Fresh::customer).filter(customer -> customer.id() == null).forEach(customers::add);
         parties.add(List.copyOf(customers));
-        invoices.add(fresh.stream().filter(it -> it.row().life().became().isInvoice())
-                .map(it -> it.row().issued(id(it))).toList());
-        invoices.addCredits(fresh.stream().filter(it -> !it.row().life().became().isInvoice())
-                .map(it -> it.row().credit(id(it))).toList());
+        var issued = fresh.stream().filter(it -> it.row().life().became().isInvoice()).map(it -> it.row().issued(id(it))).toList();
+        if (!issued.isEmpty()) {
+            invoices.add(issued);
+        }
+        var credits = fresh.stream().filter(it -> !it.row().life().became().isInvoice()).map(it -> it.row().credit(id(it))).toList();
+        if (!credits.isEmpty()) {
+            invoices.addCredits(credits);
+        }
         return counts;
     }
 

@@ -120,6 +120,9 @@ final class Parties {
 
     /** Takes in those that are expected. */
     void add(List<Customer> expected) {
+        if (expected.isEmpty()) {
+            return;
+        }
         var ids = batches.add(expected.stream().map(Customer::details).toList()).iterator();
         expected.forEach(customer -> customer.id = ids.next());
     }

@@ -21,6 +21,7 @@ class ImportResult extends Section {
         imports.rejects(view.id()).ifPresent(rejects -> links.add(rejectsLink(rejects)));
         links.add(new Anchor("invoices", getTranslation("imports.toInvoices")),
                 new Anchor("customers", getTranslation("imports.toCustomers")),
+                new Anchor("payments", getTranslation("imports.toPayments")),
                 new Anchor(ImportsView.PATH, getTranslation("imports.another")));
         add(links);
     }

@@ -9,6 +9,7 @@ import com.duebook.support.ScreenTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.io.IOException;
@@ -53,6 +54,35 @@ class ImportScreensTest extends ScreenTest {
 
         assertThat(figures()).containsSequence("Added", "1").containsSequence("Not taken", "1");
         assertThat(find(Anchor.class).withText("Download the rows that were not taken").exists()).isTrue();
+    }
+
+    @Test
+    void saysInWordsWhatTheRowsBecome() throws IOException {
+        var run = upload("""
+                Invoice no,Customer,Invoice date,Amount,Open,Status
+                A-1,Harbor Foods,2026-09-01,100.00,100.00,Overdue
+                A-2,Harbor Foods,2026-09-02,100.00,40.00,Partly paid
+                A-3,Harbor Foods,2026-09-03,100.00,0.00,Paid
+                A-4,Harbor Foods,2026-09-04,100.00,0.00,Void
+                A-5,Harbor Foods,2026-09-05,100.00,,Draft
+                CN-1,Harbor Foods,2026-09-06,-30.00,-30.00,Open
+                PMT-1,Harbor Foods,2026-09-07,-20.00,-20.00,Open
+                PMT-2,Harbor Foods,2026-09-07,-25.00,0.00,Paid
+                """);
+        UI.getCurrent().navigate("imports/" + run);
+        test(find(Button.class).withText("Try it out").single()).click();
+        queue.drain();
+        UI.getCurrent().navigate("imports");
+        UI.getCurrent().navigate("imports/" + run);
+
+        assertThat(find(ListItem.class).all().stream().map(ListItem::getText)).containsExactly(
+                "Invoices: 1 open, 1 partly paid, 1 paid, 1 void",
+                "EUR\u00a0300.00 invoiced, of which EUR\u00a0140.00 open",
+                "In the customers’ favour: 1 credit note, 1 payment without an invoice",
+                "Credit that no invoice has taken: EUR\u00a050.00",
+                "Left out: 1 draft, 1 payment whose invoices show it already",
+                "For 2 settled invoices the file names no day; the due date is taken for it");
+        assertThat(find(Button.class).withText("Import 6 entries").exists()).isTrue();
     }
 
     @Test
