@@ -11,6 +11,7 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.text.NameKey;
 import com.duebook.time.Today;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,9 +67,11 @@ public class AlertRules {
     @Transactional(readOnly = true)
     public List<String> tags() {
         access.require(Right.READ);
-        return jdbc.sql("select distinct t.tag from customer_tag t where t.tenant_id = :tenant order by t.tag")
+        return jdbc.sql("select distinct t.tag from customer_tag t where t.tenant_id = :tenant")
                 .query(String.class)
-                .list();
+                .stream()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
     }
 
     @Transactional
@@ -108,10 +111,15 @@ public class AlertRules {
     }
 
     private UUID save(AlertRule rule) {
+        var name = rule.name();
         try {
             rules.saveAndFlush(rule);
         } catch (DataIntegrityViolationException sameName) {
-            throw new Refusal("alerts.rule.nameTaken", rule.details().name());
+            throw new Refusal("alerts.rule.nameTaken", name);
+        }
+        var key = NameKey.of(name);
+        if (rules.findAll().stream().filter(each -> NameKey.of(each.name()).equals(key)).count() > 1) {
+            throw new Refusal("alerts.rule.nameTaken", name);
         }
         recheck();
         return rule.id();

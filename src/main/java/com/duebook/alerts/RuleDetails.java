@@ -1,6 +1,7 @@
 package com.duebook.alerts;
 
 import com.duebook.problem.Refusal;
+import com.duebook.text.NameKey;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ public record RuleDetails(
     static final int NAME_LENGTH = 120;
 
     public RuleDetails {
-        name = name.strip();
-        tag = tag == null || tag.isBlank() ? null : tag.strip();
+        name = NameKey.tidy(name);
+        tag = tag == null || tag.isBlank() ? null : NameKey.tidy(tag);
         if (name.isEmpty()) {
             throw new Refusal("alerts.rule.nameMissing");
         }

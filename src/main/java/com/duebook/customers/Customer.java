@@ -68,7 +68,7 @@ class Customer extends TenantOwned {
     /** @throws Faulty with everything that is wrong, and then nothing is changed */
     final void change(CustomerDetails details) {
         Faulty.refuse(details.faults());
-        name = details.name().strip();
+        name = details.name();
         reference = details.reference();
         nameSearch = SearchText.of(name, reference);
         email = details.email();

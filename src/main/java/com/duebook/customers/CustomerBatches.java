@@ -29,13 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerBatches {
 
     private final TenantJdbc jdbc;
+    private final Tags tags;
     private final CustomerTally tally;
     private final Access access;
     private final Clock clock;
     private final Journal journal;
 
-    CustomerBatches(TenantJdbc jdbc, CustomerTally tally, Access access, Clock clock, Journal journal) {
+    CustomerBatches(TenantJdbc jdbc, Tags tags, CustomerTally tally, Access access, Clock clock, Journal journal) {
         this.jdbc = jdbc;
+        this.tags = tags;
         this.tally = tally;
         this.access = access;
         this.clock = clock;
@@ -66,19 +68,17 @@ public class CustomerBatches {
         access.require(Right.EDIT_CUSTOMERS);
         var now = Timestamp.from(clock.instant());
         var rows = new ArrayList<Map<String, @Nullable Object>>(all.size());
-        var tags = new ArrayList<Map<String, Object>>();
+        var tagged = new HashMap<UUID, Set<String>>();
         var ids = new ArrayList<UUID>(all.size());
         for (var details : all) {
             Faulty.refuse(details.faults());
             var id = Ids.next();
             ids.add(id);
             rows.add(row(id, details, now));
-            details.tags().forEach(tag -> tags.add(Map.of("customer", Ids.bytes(id), "tag", tag)));
+            tagged.put(id, details.tags());
         }
         insert(rows);
-        if (!tags.isEmpty()) {
-            jdbc.batch("insert into customer_tag (tenant_id, customer_id, tag) values (:tenant, :customer, :tag)", tags);
-        }
+        tags.add(tagged);
         tally.add(all.stream().map(CustomerTally.Kind::of).toList());
         journal.record(Deed.CUSTOMERS_IMPORTED, null, Details.none().with(Fact.COUNT, all.size()));
         return ids;
@@ -110,10 +110,9 @@ public class CustomerBatches {
 
     private static Map<String, @Nullable Object> row(UUID id, CustomerDetails details, Timestamp now) {
         var row = new HashMap<String, @Nullable Object>();
-        var name = details.name().strip();
         row.put("id", Ids.bytes(id));
-        row.put("name", name);
-        row.put("search", SearchText.of(name, details.reference()));
+        row.put("name", details.name());
+        row.put("search", SearchText.of(details.name(), details.reference()));
         row.put("reference", details.reference());
         row.put("email", details.email());
         row.put("phone", details.phone());

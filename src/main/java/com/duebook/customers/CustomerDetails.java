@@ -2,6 +2,7 @@ package com.duebook.customers;
 
 import com.duebook.identifiers.MailAddress;
 import com.duebook.identifiers.tax.TaxNumber;
+import com.duebook.text.NameKey;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param taxNumber in normal form if it is one of the billing country's; otherwise as it was typed
  * @param owner the member who looks after it
  * @param postal where letters go, if not to the billing address
- * @param tags short words to group customers by, without regard to their order
+ * @param tags short words to group customers by, without regard to their order; each once, by {@link NameKey}
  */
 public record CustomerDetails(
         String name,
@@ -42,7 +43,9 @@ public record CustomerDetails(
     public static final int LONGEST_TAX_NUMBER = 200;
 
     public CustomerDetails {
-        tags = Set.copyOf(tags);
+        name = NameKey.tidy(name);
+        industry = industry == null ? null : NameKey.tidy(industry);
+        tags = Set.copyOf(NameKey.distinct(tags));
         email = email == null ? null : MailAddress.read(email).map(MailAddress::value).orElse(email);
         taxNumber = taxNumber == null ? null : TaxNumber.read(billing.country(), taxNumber).value();
     }

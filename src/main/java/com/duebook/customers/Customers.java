@@ -77,7 +77,7 @@ public class Customers {
         access.require(Right.EDIT_CUSTOMERS);
         requireFree(details.reference(), null);
         var customer = stored.save(new Customer(id, details, clock.instant()));
-        tags.add(customer.id(), details.tags());
+        tags.add(Map.of(customer.id(), details.tags()));
         tally.add(List.of(customer.kind()));
         journal.record(Deed.CUSTOMER_CREATED, customer.id());
         return customer.id();

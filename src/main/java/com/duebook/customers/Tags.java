@@ -2,9 +2,11 @@ package com.duebook.customers;
 
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.text.NameKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +35,11 @@ class Tags {
     }
 
     List<String> all() {
-        return jdbc.sql("select distinct t.tag from customer_tag t where t.tenant_id = :tenant order by t.tag")
+        return jdbc.sql("select distinct t.tag from customer_tag t where t.tenant_id = :tenant")
                 .query(String.class)
-                .list();
+                .stream()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
     }
 
     /** Counts as a change of the customer, so that whoever edits at the same time notices. */
@@ -47,15 +51,19 @@ class Tags {
         jdbc.sql("delete from customer_tag where tenant_id = :tenant and customer_id = :customer")
                 .param("customer", Ids.bytes(customer.id()))
                 .update();
-        add(customer.id(), tags);
+        add(Map.of(customer.id(), tags));
     }
 
-    void add(UUID customer, Collection<String> tags) {
-        if (!tags.isEmpty()) {
-            jdbc.batch("insert into customer_tag (tenant_id, customer_id, tag) values (:tenant, :customer, :tag)",
-                    tags.stream()
-                            .map(tag -> Map.<String, Object>of("customer", Ids.bytes(customer), "tag", tag))
-                            .toList());
+    /** A tag that the workspace has already keeps the spelling that it has there. */
+    void add(Map<UUID, Set<String>> tagged) {
+        if (tagged.values().stream().allMatch(Set::isEmpty)) {
+            return;
         }
+        var spellings = new HashMap<String, String>();
+        all().forEach(tag -> spellings.putIfAbsent(NameKey.of(tag), tag));
+        var rows = new ArrayList<Map<String, Object>>();
+        tagged.forEach((customer, tags) -> tags.forEach(tag -> rows.add(Map.of("customer", Ids.bytes(customer),
+                "tag", spellings.computeIfAbsent(NameKey.of(tag), key -> tag)))));
+        jdbc.batch("insert into customer_tag (tenant_id, customer_id, tag) values (:tenant, :customer, :tag)", rows);
     }
 }

@@ -85,7 +85,7 @@ class CustomerTallyTest {
     private List<String> kept(UUID workspace) {
         return lines(workspace, """
                 select concat(n.archived, n.country, '/', n.industry, ' ', n.customers) line from customer_tally n
-                where n.tenant_id = :tenant and n.customers <> 0 order by line""");
+                where n.tenant_id = :tenant and n.customers <> 0""");
     }
 
     private List<String> counted(UUID workspace) {
@@ -93,10 +93,10 @@ class CustomerTallyTest {
                 select concat(x.gone, x.land, '/', x.trade, ' ', count(*)) line from (
                   select c.archived_at is not null gone, coalesce(c.country, '') land, coalesce(c.industry, '') trade
                   from customer c where c.tenant_id = :tenant) x
-                group by x.gone, x.land, x.trade order by line""");
+                group by x.gone, x.land, x.trade""");
     }
 
     private List<String> lines(UUID workspace, String sql) {
-        return workspaces.in(workspace, () -> jdbc.sql(sql).query(String.class).list());
+        return workspaces.in(workspace, () -> jdbc.sql(sql).query(String.class).stream().sorted().toList());
     }
 }

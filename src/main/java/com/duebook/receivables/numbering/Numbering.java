@@ -83,7 +83,7 @@ public class Numbering {
     }
 
     private boolean isTaken(String number) {
-        return jdbc.sql("select count(*) from invoice where tenant_id = :tenant and number = :number")
+        return jdbc.sql("select count(*) from invoice where tenant_id = :tenant and number_key = lower(:number)")
                 .param("number", number)
                 .query(Long.class)
                 .single() > 0;

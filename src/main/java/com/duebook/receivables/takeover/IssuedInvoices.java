@@ -13,6 +13,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.text.NameKey;
 import com.duebook.time.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ public class IssuedInvoices {
         this.journal = journal;
     }
 
-    /** What has these numbers here, so that an import can pass over it, or say that it is something else. */
+    /** What has these numbers here, by {@link NameKey}, so that an import can pass over it, or say that it is something else. */
     @Transactional(readOnly = true)
     public List<KnownInvoice> known(Collection<String> numbers) {
         access.require(Right.READ);
@@ -56,8 +57,8 @@ public class IssuedInvoices {
                         select i.number, i.customer_id, c.name, i.state, i.currency, i.total_minor, i.open_minor, i.issued_on,
                           i.due_on
                         from invoice i join customer c on c.tenant_id = :tenant and c.id = i.customer_id
-                        where i.tenant_id = :tenant and i.number in (:numbers)""")
-                .param("numbers", numbers)
+                        where i.tenant_id = :tenant and i.number_key in (:numbers)""")
+                .param("numbers", numbers.stream().map(NameKey::of).toList())
                 .query((row, number) -> known(row))
                 .list();
     }

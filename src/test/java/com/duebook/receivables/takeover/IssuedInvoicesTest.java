@@ -127,6 +127,16 @@ class IssuedInvoicesTest {
     }
 
     @Test
+    void tellsNumbersApartAsJavaDoes() {
+        workspaces.in(acme, () -> issued.add(List.of(numbered("𠮷-1"), numbered("𠮸-1"), numbered("RÉ-1"), numbered("RE-1"))));
+
+        assertThat(workspaces.in(acme, () -> issued.known(List.of("𠮷-1", "𠮹-1", "rÉ-1", "RÈ-1"))))
+                .extracting(KnownInvoice::number).containsExactlyInAnyOrder("𠮷-1", "RÉ-1");
+        assertThatThrownBy(() -> workspaces.in(acme, () -> issued.add(List.of(numbered("re-1")))))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
     void noticesAnAmountThatWasChangedBesidesTheLedger() {
         var id = workspaces.in(acme, () -> issued.add(List.of(invoice(1, Outcome.OPEN)))).getFirst();
         workspaces.in(acme, () -> jdbc.sql("""
@@ -151,6 +161,10 @@ class IssuedInvoicesTest {
         }
 
         assertThat(workspaces.in(acme, () -> check.differences())).matches(LedgerCheck.Differences::none);
+    }
+
+    private IssuedInvoice numbered(String number) {
+        return new IssuedInvoice(customer, number, EUR, DAY, DAY, invoice(1, Outcome.OPEN).lines(), false, Outcome.OPEN);
     }
 
     private long openOn(LocalDate day) {
