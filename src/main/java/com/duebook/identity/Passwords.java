@@ -1,7 +1,7 @@
 package com.duebook.identity;
 
 import com.duebook.problem.Refusal;
-import com.duebook.time.Turns;
+import com.duebook.time.HeavyWork;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -10,18 +10,20 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Argon2id with 64 MiB and 3 passes, at most four at a time and one a core, so that a flood of sign-ins takes a quarter of
- * a gigabyte and not the machine, and each of them is sooner done. Older hashes are recognised and renewed at the next sign-in.
+ * Argon2id with 64 MiB and 3 passes, at most four at a time and on half of the cores, so that a flood of sign-ins takes a
+ * quarter of a gigabyte and not the machine; what cannot be done within seconds is refused with
+ * {@link com.duebook.time.TooBusy}. Older hashes are recognised and renewed at the next sign-in.
  */
 @Component
 public class Passwords {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 200;
-    static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+    static final int AT_ONCE = Math.min(4, HeavyWork.halfOfTheCores());
+    static final int WAITING = 16;
 
     private final PasswordEncoder encoder;
-    private final Turns turns = new Turns(AT_ONCE);
+    private final HeavyWork work = new HeavyWork("password", AT_ONCE, WAITING);
     private final CommonPasswords common;
     private final String nobodys;
 
@@ -35,7 +37,7 @@ public class Passwords {
     Passwords(CommonPasswords common, PasswordEncoder encoder) {
         this.common = common;
         this.encoder = encoder;
-        this.nobodys = turns.take(() -> encoder.encode("nobody has this password"));
+        this.nobodys = work.call(() -> encoder.encode("nobody has this password"));
     }
 
     /**
@@ -58,7 +60,7 @@ public class Passwords {
     }
 
     boolean matches(String password, String hash) {
-        return password.length() <= 2 * LONGEST && turns.take(() -> encoder.matches(password, hash));
+        return password.length() <= 2 * LONGEST && work.call(() -> encoder.matches(password, hash));
     }
 
     /** Takes as long as a real check, so that the clock tells nobody which addresses are known. */
@@ -71,6 +73,6 @@ public class Passwords {
     }
 
     String renew(String password) {
-        return turns.take(() -> encoder.encode(password));
+        return work.call(() -> encoder.encode(password));
     }
 }

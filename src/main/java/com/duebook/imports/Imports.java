@@ -16,6 +16,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
+import com.duebook.time.HeavyWork;
 import com.duebook.time.Today;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,11 +49,12 @@ public class Imports {
     private final JsonMapper json;
     private final Clock clock;
     private final Today today;
+    private final HeavyWork work;
     private final Journal journal;
 
     Imports(ImportRuns runs, ImportFiles files, IssuedInvoices invoices, CustomerBatches customers, Tasks tasks,
             Access access, Tenancy tenancy, TenantProfiles profiles, Texts texts, JsonMapper json, Clock clock,
-            Today today, Journal journal) {
+            Today today, HeavyWork work, Journal journal) {
         this.runs = runs;
         this.files = files;
         this.invoices = invoices;
@@ -65,6 +67,7 @@ public class Imports {
         this.json = json;
         this.clock = clock;
         this.today = today;
+        this.work = work;
         this.journal = journal;
     }
 
@@ -75,7 +78,7 @@ public class Imports {
     @Transactional
     public UUID upload(ImportKind kind, String fileName, Path file, Locale language) throws IOException {
         access.require(Right.IMPORT);
-        var preview = look(kind, fileName, file);
+        var preview = work.call(() -> look(kind, fileName, file));
         var run = runs.save(new ImportRun(kind, fileName, language, tenancy.actor().name(), clock.instant()));
         files.add(run.id(), file, json.writeValueAsString(preview));
         return run.id();

@@ -1,6 +1,7 @@
 package com.duebook.paper;
 
 import com.duebook.text.Texts;
+import com.duebook.time.HeavyWork;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,20 +13,22 @@ import org.springframework.stereotype.Component;
 public class Papers {
 
     private final Texts texts;
+    private final HeavyWork work;
     private final PaperText type;
 
     /** @param fonts a folder with more fonts than the shipped ones, or blank */
-    Papers(Texts texts, @Value("${duebook.fonts.folder:}") String fonts) {
+    Papers(Texts texts, HeavyWork work, @Value("${duebook.fonts.folder:}") String fonts) {
         this.texts = texts;
+        this.work = work;
         this.type = new PaperText(new PaperFonts(fonts.isBlank() ? null : Path.of(fonts)));
     }
 
     public byte[] draw(InvoiceDocument document) {
-        return new InvoicePaper(document, texts, type).draw();
+        return work.call(() -> new InvoicePaper(document, texts, type).draw());
     }
 
     public byte[] draw(ReceiptDocument document) {
-        return new ReceiptPaper(document, texts, type).draw();
+        return work.call(() -> new ReceiptPaper(document, texts, type).draw());
     }
 
     /**

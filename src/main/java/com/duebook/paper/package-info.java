@@ -1,5 +1,5 @@
 /** Business papers, drawn as PDF from typed values: nothing is fetched and no markup is interpreted. */
-@ApplicationModule(allowedDependencies = {"money", "text"})
+@ApplicationModule(allowedDependencies = {"money", "text", "time"})
 @NullMarked
 package com.duebook.paper;
 

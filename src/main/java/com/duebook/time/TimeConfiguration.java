@@ -1,6 +1,8 @@
 package com.duebook.time;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +11,20 @@ class TimeConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return inMicroseconds(Clock.systemUTC());
+    }
+
+    /** For all that takes the processor for long and has no threads of its own. */
+    @Bean
+    HeavyWork heavyWork() {
+        return new HeavyWork("heavy", HeavyWork.halfOfTheCores(), 200);
+    }
+
+    /**
+     * No finer than the database's columns: MySQL rounds what is beyond them, where MariaDB cuts it, and the last moment
+     * of a year would be kept as the first of the next.
+     */
+    static Clock inMicroseconds(Clock finer) {
+        return Clock.tick(finer, Duration.of(1, ChronoUnit.MICROS));
     }
 }

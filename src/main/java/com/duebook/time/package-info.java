@@ -1,5 +1,5 @@
 /** The one clock, today in the workspace's own time zone, and what waits for its turn. */
-@ApplicationModule(allowedDependencies = {"tenancy"})
+@ApplicationModule(allowedDependencies = {"problem", "tenancy"})
 @NullMarked
 package com.duebook.time;
 

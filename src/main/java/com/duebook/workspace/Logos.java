@@ -7,6 +7,7 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.time.HeavyWork;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,13 +27,15 @@ public class Logos {
     private final Access access;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final HeavyWork work;
     private final Journal journal;
 
-    Logos(JdbcClient client, Access access, Tenancy tenancy, Clock clock, Journal journal) {
+    Logos(JdbcClient client, Access access, Tenancy tenancy, Clock clock, HeavyWork work, Journal journal) {
         this.client = client;
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.work = work;
         this.journal = journal;
     }
 
@@ -65,7 +68,7 @@ public class Logos {
                         insert into workspace_logo (workspace_id, png, changed_at) values (:workspace, :png, :now)
                         on duplicate key update png = values(png), changed_at = values(changed_at)""")
                 .param("workspace", Ids.bytes(tenancy.tenant()))
-                .param("png", LogoPicture.redrawn(upload))
+                .param("png", work.call(() -> LogoPicture.redrawn(upload)))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         journal.record(Deed.LOGO_CHANGED, null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.problem.Refusal;
+import com.duebook.time.TooBusy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,17 +23,28 @@ class PasswordsTest {
     private final EmailAddress ada = new EmailAddress("ada@test.example");
 
     @Test
-    void hashesFourAtATimeWhenFiftySignInAtOnce() {
+    void hashesFourAtATimeAndRefusesTheRestWhenFiftySignInAtOnce() {
         var encoder = new CountingEncoder();
         var passwords = new Passwords(new CommonPasswords(), encoder);
         encoder.count();
+        var refused = new AtomicInteger();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, LOGINS).forEach(
-                    login -> threads.submit(() -> passwords.matches("a quiet sentence", "a quiet sentence")));
+            IntStream.range(0, LOGINS).forEach(login -> threads.submit(() -> {
+                try {
+                    return passwords.matches("a quiet sentence", "a quiet sentence");
+                } catch (TooBusy full) {
+                    if (refused.incrementAndGet() == LOGINS - Passwords.AT_ONCE - Passwords.WAITING) {
+                        encoder.open.countDown();
+                    }
+                    return false;
+                }
+            }));
         }
 
-        assertThat(encoder.done.get()).isEqualTo(LOGINS);
+        // One fewer where the queue was full before an idle thread took the first.
+        assertThat(encoder.done.get()).isBetween(Passwords.WAITING, Passwords.AT_ONCE + Passwords.WAITING)
+                .isEqualTo(LOGINS - refused.get());
         assertThat(encoder.most.get()).isEqualTo(Passwords.AT_ONCE);
     }
 
@@ -71,16 +83,18 @@ class PasswordsTest {
         assertThat(encoder.done.get()).isZero();
     }
 
-    /** Holds the first checks until as many as may be are inside. */
+    /** Holds the first checks until as many as may be are inside and the rest is refused. */
     private static final class CountingEncoder implements PasswordEncoder {
 
         final AtomicInteger most = new AtomicInteger();
         final AtomicInteger done = new AtomicInteger();
         private final AtomicInteger inside = new AtomicInteger();
         private CountDownLatch full = new CountDownLatch(0);
+        private CountDownLatch open = new CountDownLatch(0);
 
         void count() {
             full = new CountDownLatch(Passwords.AT_ONCE);
+            open = new CountDownLatch(1);
         }
 
         @Override
@@ -94,6 +108,7 @@ class PasswordsTest {
             full.countDown();
             try {
                 full.await();
+                open.await();
                 Thread.yield();
                 return true;
             } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import com.duebook.money.Money;
 import com.duebook.paper.InvoiceDocument.Line;
 import com.duebook.paper.InvoiceDocument.Tax;
 import com.duebook.text.Texts;
+import com.duebook.time.HeavyWork;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -24,7 +25,7 @@ class InvoicePaperTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    private final Papers papers = new Papers(new Texts(), "");
+    private final Papers papers = new Papers(new Texts(), new HeavyWork("paper", 1, 10), "");
 
     @Test
     void saysWhoOwesWhatUntilWhen() throws IOException {

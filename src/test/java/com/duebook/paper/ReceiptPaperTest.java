@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.money.Money;
 import com.duebook.paper.ReceiptDocument.Part;
 import com.duebook.text.Texts;
+import com.duebook.time.HeavyWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class ReceiptPaperTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    private final Papers papers = new Papers(new Texts(), "");
+    private final Papers papers = new Papers(new Texts(), new HeavyWork("paper", 1, 10), "");
 
     @Test
     void saysWhatWasReceivedAndWhereItWent() throws IOException {

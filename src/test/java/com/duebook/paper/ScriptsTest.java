@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.money.Money;
 import com.duebook.paper.InvoiceDocument.Line;
 import com.duebook.text.Texts;
+import com.duebook.time.HeavyWork;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class ScriptsTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    private final Papers papers = new Papers(new Texts(), "");
+    private final Papers papers = new Papers(new Texts(), new HeavyWork("paper", 1, 10), "");
 
     /** The text as it is seen from the left; joined letters are read as their forms. */
     @ParameterizedTest
@@ -82,7 +83,7 @@ class ScriptsTest {
 
         Files.write(folder.resolve("more.ttf"), Typeface.bytes("DroidSansFallbackFull.ttf"));
 
-        assertThat(new Papers(new Texts(), folder.toString()).missing(List.of(deseret))).isEmpty();
+        assertThat(new Papers(new Texts(), new HeavyWork("paper", 1, 10), folder.toString()).missing(List.of(deseret))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.text.Texts;
 import com.duebook.ui.Faults;
+import com.duebook.ui.PlainPage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * The last word on requests that are no screen: controllers, downloads, links, and what fails before a screen begins. A
@@ -91,11 +91,7 @@ class FaultController implements ErrorController {
     }
 
     private static ResponseEntity<byte[]> page(Answer answer, Locale locale) {
-        var html = """
-                <!doctype html><html lang="%s"><meta charset="utf-8">\
-                <meta name="viewport" content="width=device-width, initial-scale=1"><title>Duebook</title>\
-                <link rel="stylesheet" href="/fault.css"><body><h1>%s</h1><p>%s</p></body></html>"""
-                .formatted(locale.toLanguageTag(), HtmlUtils.htmlEscape(answer.title()), HtmlUtils.htmlEscape(answer.text()));
+        var html = PlainPage.html(locale, answer.title(), answer.text());
         return ResponseEntity.status(answer.status()).contentType(MediaType.TEXT_HTML)
                 .body(html.getBytes(StandardCharsets.UTF_8));
     }

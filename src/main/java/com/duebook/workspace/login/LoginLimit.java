@@ -2,6 +2,8 @@ package com.duebook.workspace.login;
 
 import com.duebook.identity.Guesses;
 import com.duebook.text.Texts;
+import com.duebook.time.TooBusy;
+import com.duebook.ui.PlainPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Too many sign-ins from one address are answered before any password is hashed. */
+/** Too many sign-ins from one address are answered before any password is hashed, and more than the machine can hash at once. */
 public class LoginLimit extends OncePerRequestFilter {
 
     private final Guesses guesses;
@@ -25,19 +27,26 @@ public class LoginLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (guesses.mayTry(request.getRemoteAddr())) {
+        if (!guesses.mayTry(request.getRemoteAddr())) {
+            refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "identity.tooManyAttempts", 60);
+            return;
+        }
+        try {
             chain.doFilter(request, response);
-        } else {
-            refuse(request, response);
+        } catch (TooBusy full) {
+            refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, full.key(), 5);
         }
     }
 
     /** Not by sendError: the error page would need somebody signed in, and the answer would be the login page. */
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-        response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().write(texts.get("identity.tooManyAttempts", Texts.supported(request.getLocale())));
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, int seconds)
+            throws IOException {
+        var language = Texts.supported(request.getLocale());
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(PlainPage.html(language, texts.get("workspace.login.title", language),
+                texts.get(key, language), "login", texts.get("workspace.login.back", language)));
     }
 
     @Override
