@@ -16,5 +16,7 @@ public enum Fact {
     INVOICE,
     CREDIT_NOTE,
     /** The names of the fields that are different now, with blanks between. */
-    CHANGED
+    CHANGED,
+    /** How many entries of the ledger were written, which those are, and what seals them. */
+    BOOKED
 }

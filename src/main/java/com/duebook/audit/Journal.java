@@ -1,5 +1,6 @@
 package com.duebook.audit;
 
+import com.duebook.audit.chain.SealedBooking;
 import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,16 @@ public class Journal {
         this.json = json;
     }
 
+    /**
+     * Seals an entry of the ledger: what this transaction tells the journal holds it from now on.
+     *
+     * @return which entries were written together; the same for all of the transaction
+     * @throws IllegalStateException outside of a transaction
+     */
+    public UUID seal(SealedBooking entry) {
+        return promised().seal(entry.seal());
+    }
+
     /** For what has no transaction of its own, such as a download. */
     @Transactional
     public void note(Deed deed, @Nullable UUID subject, Details details) {
@@ -44,10 +55,19 @@ public class Journal {
      * @throws IllegalStateException outside of a transaction
      */
     public void record(Deed deed, @Nullable UUID subject, Details details) {
+        promised().add(entry(deed, subject, details));
+    }
+
+    private PromisedEntries promised() {
         var tenant = tenancy.tenant();
+        return PromisedEntries.ofThisTransaction(
+                () -> new PromisedEntries(tenant, chain, () -> entry(Deed.LEDGER_BOOKED, null, Details.none())));
+    }
+
+    private PromisedEntry entry(Deed deed, @Nullable UUID subject, Details details) {
         var actor = tenancy.actor();
-        PromisedEntries.ofThisTransaction(() -> new PromisedEntries(tenant, chain)).add(new PromisedEntry(
+        return new PromisedEntry(
                 ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()), actor.kind().name(), actor.id(), deed.name(),
-                subject, json.writeValueAsString(details.values())));
+                subject, json.writeValueAsString(details.values()));
     }
 }

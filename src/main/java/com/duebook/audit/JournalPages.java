@@ -1,14 +1,17 @@
 package com.duebook.audit;
 
+import com.duebook.audit.chain.BooksCheck;
 import com.duebook.audit.chain.ChainCheck;
 import com.duebook.audit.chain.Entry;
 import com.duebook.audit.chain.ExportedHead;
 import com.duebook.audit.chain.Fault;
+import com.duebook.audit.chain.WrongRow;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.time.Today;
 import java.time.Instant;
@@ -35,6 +38,7 @@ public class JournalPages {
     private static final int PAGE = 5_000;
 
     private final Chain chain;
+    private final TenantJdbc jdbc;
     private final Heads heads;
     private final Journal journal;
     private final TransactionTemplate transaction;
@@ -44,9 +48,10 @@ public class JournalPages {
     private final Today today;
     private final JsonMapper json;
 
-    JournalPages(Chain chain, Heads heads, Journal journal, TransactionTemplate transaction, Access access,
+    JournalPages(Chain chain, TenantJdbc jdbc, Heads heads, Journal journal, TransactionTemplate transaction, Access access,
             Tenancy tenancy, TenantProfiles profiles, Today today, JsonMapper json) {
         this.chain = chain;
+        this.jdbc = jdbc;
         this.heads = heads;
         this.journal = journal;
         this.transaction = transaction;
@@ -57,8 +62,11 @@ public class JournalPages {
         this.json = json;
     }
 
-    /** @param upTo the last entry that was looked at */
-    public record Verified(long upTo, List<Fault> faults) {}
+    /**
+     * @param upTo the last entry that was looked at
+     * @param books what in the ledger, the invoices and the payments is not as the journal says
+     */
+    public record Verified(long upTo, List<Fault> faults, List<WrongRow> books) {}
 
     /** Whoever opens the journal stands in it. */
     @Transactional
@@ -99,14 +107,19 @@ public class JournalPages {
     public Verified verify() {
         access.require(Right.READ_JOURNAL);
         var check = new ChainCheck(List.of());
+        var before = alone(chain::head).map(Head::position).orElse(0L);
+        var books = alone(() -> new BooksCheck(jdbc::sql, before));
         var head = alone(chain::head).orElse(new Head(0, ""));
         var end = head.position() == 0 ? Long.MAX_VALUE : head.position();
         List<Entry> page;
         do {
             page = alone(() -> chain.from(check.last() + 1, PAGE));
-            page.stream().takeWhile(entry -> entry.position() <= end).forEach(check::take);
+            page.stream().takeWhile(entry -> entry.position() <= end).forEach(entry -> {
+                check.take(entry);
+                books.take(entry);
+            });
         } while (page.size() == PAGE && check.last() < end);
-        return new Verified(check.last(), check.finish(head.position(), head.hash()));
+        return new Verified(check.last(), check.finish(head.position(), head.hash()), books.finish());
     }
 
     private <T> T alone(Supplier<T> read) {

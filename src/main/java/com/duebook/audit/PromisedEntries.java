@@ -1,5 +1,7 @@
 package com.duebook.audit;
 
+import com.duebook.audit.chain.Bookings;
+import com.duebook.tenancy.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,10 +18,15 @@ final class PromisedEntries implements TransactionSynchronization {
     private final List<PromisedEntry> entries = new ArrayList<>();
     private final UUID workspace;
     private final Chain chain;
+    private final Supplier<PromisedEntry> untold;
+    private final UUID booking = Ids.next();
+    private final List<byte[]> seals = new ArrayList<>();
 
-    PromisedEntries(UUID workspace, Chain chain) {
+    /** @param untold of entries of the ledger that nothing else tells of */
+    PromisedEntries(UUID workspace, Chain chain, Supplier<PromisedEntry> untold) {
         this.workspace = workspace;
         this.chain = chain;
+        this.untold = untold;
     }
 
     /** @throws IllegalStateException outside of a transaction */
@@ -39,6 +46,11 @@ final class PromisedEntries implements TransactionSynchronization {
         entries.add(entry);
     }
 
+    UUID seal(byte[] seal) {
+        seals.add(seal);
+        return booking;
+    }
+
     /** After all others, those that add to the work queue included. */
     @Override
     public int getOrder() {
@@ -47,6 +59,10 @@ final class PromisedEntries implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
+        if (!seals.isEmpty()) {
+            var first = entries.isEmpty() ? untold.get() : entries.removeFirst();
+            entries.addFirst(first.telling(Bookings.of(booking, seals)));
+        }
         chain.append(workspace, entries);
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook.audit;
 
+import com.duebook.audit.chain.Bookings;
 import com.duebook.audit.chain.Entry;
 import com.duebook.audit.chain.Seal;
 import java.util.UUID;
@@ -8,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** An entry that has no place in the chain yet. */
 record PromisedEntry(
         long atMicros, String actorKind, @Nullable UUID actor, String deed, @Nullable UUID subject, String details) {
+
+    /** With what was booked, last among its details. */
+    PromisedEntry telling(Bookings booked) {
+        var open = details.substring(0, details.length() - 1);
+        return new PromisedEntry(atMicros, actorKind, actor, deed, subject,
+                open + (open.endsWith("{") ? "" : ",") + "\"booked\":\"" + booked.words() + "\"}");
+    }
 
     Entry after(UUID workspace, Head head) {
         var unsealed = new Entry(workspace, head.position() + 1, atMicros, actorKind, actor, deed, subject, details,

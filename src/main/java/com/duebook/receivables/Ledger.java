@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.audit.Journal;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.LedgerEntry.Stamp;
@@ -30,9 +31,10 @@ public class Ledger {
     private final OpenWatch watch;
     private final Tenancy tenancy;
     private final Today today;
+    private final Journal journal;
 
     Ledger(LedgerEntries entries, Invoices invoices, Summaries summaries, PaymentKeeper payments, OpenWatch watch,
-            Tenancy tenancy, Today today) {
+            Tenancy tenancy, Today today, Journal journal) {
         this.entries = entries;
         this.invoices = invoices;
         this.summaries = summaries;
@@ -40,6 +42,7 @@ public class Ledger {
         this.watch = watch;
         this.tenancy = tenancy;
         this.today = today;
+        this.journal = journal;
     }
 
     /** Money that came in; it is the customer's credit until invoices take it. */
@@ -163,6 +166,7 @@ public class Ledger {
     }
 
     private void book(LedgerEntry entry) {
+        entry.bookedWith(journal.seal(entry.words(tenancy.tenant())), entry.words(tenancy.tenant()).seal());
         entries.save(entry);
         summaries.booked(entry.amount().currency(), entry.bookedOn(), entry.booked());
     }

@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.audit.chain.SealedBooking;
 import com.duebook.money.Money;
 import com.duebook.receivables.summary.Account;
 import com.duebook.receivables.summary.Booked;
@@ -62,6 +63,13 @@ class LedgerEntry extends TenantOwned {
     private String actor;
     private @Nullable String note;
 
+    /** With which others it was written, as the journal tells; null where it is older than seals. */
+    private @Nullable UUID bookingId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 32)
+    private byte @Nullable [] seal;
+
     protected LedgerEntry() {}
 
     LedgerEntry(EntryKind kind, UUID customer, Money amount, LocalDate on, Stamp stamp) {
@@ -120,6 +128,16 @@ class LedgerEntry extends TenantOwned {
         copy.creditNote = creditNote;
         copy.note = note;
         return copy;
+    }
+
+    SealedBooking words(UUID workspace) {
+        return new SealedBooking(workspace, id(), kind.name(), debit.name(), credit.name(), customer, invoice, payment,
+                creditNote, reverses, currency.getCurrencyCode(), amountMinor, bookedOn, recordedAt);
+    }
+
+    void bookedWith(UUID others, byte[] itsSeal) {
+        bookingId = others;
+        seal = itsSeal;
     }
 
     Optional<UUID> payment() {

@@ -1,9 +1,11 @@
 package com.duebook.audit.verify;
 
+import com.duebook.audit.chain.BooksCheck;
 import com.duebook.audit.chain.ChainCheck;
 import com.duebook.audit.chain.ExportedHead;
 import com.duebook.audit.chain.Fault;
 import com.duebook.audit.chain.StoredEntry;
+import com.duebook.audit.chain.WrongRow;
 import com.duebook.tenancy.Ids;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import java.util.stream.Collectors;
 
 /** All workspaces' journals in a database, read with whatever account may select from the two tables. */
@@ -23,6 +27,7 @@ final class Journals implements AutoCloseable {
     private static final int PAGE = 5_000;
 
     private final Connection connection;
+    private final JdbcClient client;
 
     /** Others may write meanwhile: each journal is looked at as of one moment. */
     Journals(String url, String user, String password) throws SQLException {
@@ -30,6 +35,7 @@ final class Journals implements AutoCloseable {
         connection.setReadOnly(true);
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
     @Override
@@ -38,7 +44,12 @@ final class Journals implements AutoCloseable {
     }
 
     /** @param entries how many there are */
-    record Finding(long entries, List<Fault> faults) {}
+    record Finding(long entries, List<Fault> faults, List<WrongRow> books) {
+
+        boolean isGood() {
+            return faults.isEmpty() && books.isEmpty();
+        }
+    }
 
     /** By workspace: those that have entries, a head, or an exported head. */
     Map<UUID, Finding> check(Collection<ExportedHead> exported) throws SQLException {
@@ -66,10 +77,11 @@ final class Journals implements AutoCloseable {
     private Finding check(UUID workspace, List<ExportedHead> heads) throws SQLException {
         var head = head(workspace);
         var check = new ChainCheck(heads);
-        while (page(workspace, check) == PAGE) {
+        var books = new BooksCheck(sql -> client.sql(sql).param("tenant", Ids.bytes(workspace)), head.position());
+        while (page(workspace, check, books) == PAGE) {
             // the next page
         }
-        return new Finding(check.last(), check.finish(head.position(), head.hash()));
+        return new Finding(check.last(), check.finish(head.position(), head.hash()), books.finish());
     }
 
     private record StoredHead(long position, String hash) {}
@@ -85,7 +97,7 @@ final class Journals implements AutoCloseable {
         }
     }
 
-    private int page(UUID workspace, ChainCheck check) throws SQLException {
+    private int page(UUID workspace, ChainCheck check, BooksCheck books) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 select * from audit_entry where tenant_id = ? and position > ? order by position limit ?""")) {
             statement.setBytes(1, Ids.bytes(workspace));
@@ -94,7 +106,9 @@ final class Journals implements AutoCloseable {
             var count = 0;
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    check.take(StoredEntry.read(rows));
+                    var entry = StoredEntry.read(rows);
+                    check.take(entry);
+                    books.take(entry);
                     count++;
                 }
             }

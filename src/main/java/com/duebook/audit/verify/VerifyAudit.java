@@ -2,6 +2,7 @@ package com.duebook.audit.verify;
 
 import com.duebook.audit.chain.ExportedHead;
 import com.duebook.audit.chain.Fault;
+import com.duebook.audit.chain.WrongRow;
 import com.duebook.problem.CannotStart;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -60,7 +61,7 @@ public final class VerifyAudit {
                 environment.getOrDefault("DUEBOOK_DATABASE_PASSWORD", ""))) {
             var findings = journals.check(exported);
             findings.forEach(this::say);
-            var bad = findings.values().stream().filter(finding -> !finding.faults().isEmpty()).count();
+            var bad = findings.values().stream().filter(finding -> !finding.isGood()).count();
             out.printf("%d journals, %d entries, %d exported heads: %s%n", findings.size(),
                     findings.values().stream().mapToLong(Journals.Finding::entries).sum(), exported.size(),
                     bad == 0 ? "all is well" : bad + " were manipulated");
@@ -69,6 +70,7 @@ public final class VerifyAudit {
     }
 
     private void say(UUID workspace, Journals.Finding finding) {
+        finding.books().forEach(row -> out.printf("workspace %s: BOOKS: %s%n", workspace, words(row)));
         if (finding.faults().isEmpty()) {
             out.printf("workspace %s: verified up to entry %d%n", workspace, finding.entries());
         } else {
@@ -89,6 +91,14 @@ public final class VerifyAudit {
             case HEAD_CHANGED -> "HEAD CHANGED: the row of the head does not belong to the last entry, "
                     + fault.position();
         };
+    }
+
+    private static String words(WrongRow row) {
+        return "%s of %s is %d, which is not %s".formatted(row.table(), row.row(), row.stored(), switch (row.reason()) {
+            case CHANGED -> "what the journal sealed";
+            case NOT_AS_SEALED -> "how many entries were written, or not those that the journal tells of";
+            case NOT_THE_LEDGERS -> "what the ledger adds up to";
+        });
     }
 
     private static List<ExportedHead> exported(List<Path> files) throws IOException {

@@ -61,6 +61,7 @@ final class EntryWords {
             case CHANGED -> Arrays.stream(written.split(" "))
                     .map(field -> known("audit.field." + field, field))
                     .collect(Collectors.joining(", "));
+            case BOOKED -> written.split(" ")[1];
             case KIND, STATE -> known("audit.word." + written, written);
             default -> written;
         };

@@ -44,6 +44,8 @@ class JournalCheck extends Div {
     private void check() {
         var verified = pages.verify();
         result.removeAll();
+        verified.books().stream().findFirst().ifPresent(row -> result.add(new StatusBadge(
+                getTranslation("journal.books." + row.reason(), row.table(), row.row(), verified.books().size()), Tone.BAD)));
         if (verified.faults().isEmpty()) {
             result.add(new StatusBadge(getTranslation("journal.verified", verified.upTo()), Tone.GOOD));
         } else {

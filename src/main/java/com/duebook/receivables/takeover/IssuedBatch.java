@@ -32,11 +32,11 @@ final class IssuedBatch {
     private final LedgerRows ledger;
     private final List<ImportedPayment> payments = new ArrayList<>();
 
-    IssuedBatch(TenantJdbc jdbc, Summaries summaries, String actor, Instant now) {
+    IssuedBatch(TenantJdbc jdbc, Summaries summaries, LedgerRows ledger, Instant now) {
         this.jdbc = jdbc;
         this.summaries = summaries;
         this.rows = new InvoiceRows(Timestamp.from(now));
-        this.ledger = new LedgerRows(summaries, actor, Timestamp.from(now));
+        this.ledger = ledger;
     }
 
     /** @return the id that it gets */

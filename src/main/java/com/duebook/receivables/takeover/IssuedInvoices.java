@@ -80,7 +80,7 @@ public class IssuedInvoices {
     @Transactional
     public List<UUID> add(List<IssuedInvoice> issued) {
         access.require(Right.EDIT_INVOICES);
-        var batch = new IssuedBatch(jdbc, summaries, tenancy.actor().name(), today.now());
+        var batch = batch();
         var ids = issued.stream().map(batch::take).toList();
         payments.add(batch.payments());
         batch.write();
@@ -96,7 +96,7 @@ public class IssuedInvoices {
     @Transactional
     public void addCredits(List<UnappliedCredit> credits) {
         access.require(Right.EDIT_INVOICES);
-        var batch = new IssuedBatch(jdbc, summaries, tenancy.actor().name(), today.now());
+        var batch = batch();
         credits.forEach(batch::take);
         payments.add(batch.payments());
         batch.write();
@@ -109,5 +109,10 @@ public class IssuedInvoices {
                 InvoiceState.valueOf(row.getString("state")), Money.of(row.getLong("total_minor"), currency),
                 Money.of(row.getLong("open_minor"), currency), row.getObject("issued_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class));
+    }
+
+    private IssuedBatch batch() {
+        var now = today.now();
+        return new IssuedBatch(jdbc, summaries, new LedgerRows(summaries, journal, tenancy.tenant(), tenancy.actor().name(), now), now);
     }
 }

@@ -1,5 +1,7 @@
 package com.duebook.receivables.takeover;
 
+import com.duebook.audit.Journal;
+import com.duebook.audit.chain.SealedBooking;
 import com.duebook.money.Money;
 import com.duebook.receivables.EntryKind;
 import com.duebook.receivables.summary.Account;
@@ -8,6 +10,7 @@ import com.duebook.receivables.summary.Summaries;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,12 +31,16 @@ final class LedgerRows {
     }
 
     private final Summaries summaries;
+    private final Journal journal;
+    private final UUID workspace;
     private final String actor;
-    private final Timestamp now;
+    private final Instant now;
     private final List<Map<String, @Nullable Object>> entries = new ArrayList<>();
 
-    LedgerRows(Summaries summaries, String actor, Timestamp now) {
+    LedgerRows(Summaries summaries, Journal journal, UUID workspace, String actor, Instant now) {
         this.summaries = summaries;
+        this.journal = journal;
+        this.workspace = workspace;
         this.actor = actor;
         this.now = now;
     }
@@ -50,16 +57,23 @@ final class LedgerRows {
     void write(TenantJdbc jdbc) {
         jdbc.batch("""
                 insert into ledger_entry (tenant_id, id, version, kind, debit, credit, customer_id, invoice_id,
-                  payment_id, credit_note_id, reverses_id, currency, amount_minor, booked_on, recorded_at, actor)
+                  payment_id, credit_note_id, reverses_id, currency, amount_minor, booked_on, recorded_at, actor,
+                  booking_id, seal)
                 values (:tenant, :id, 0, :kind, :debit, :credit, :customer, :invoice,
-                  :payment, :creditNote, :reverses, :currency, :amount, :on, :now, :actor)""", entries);
+                  :payment, :creditNote, :reverses, :currency, :amount, :on, :now, :actor,
+                  :booking, :seal)""", entries);
     }
 
     private UUID add(EntryKind kind, Account debit, Account credit, @Nullable UUID reverses, About about, Money amount,
             LocalDate on) {
         var id = Ids.next();
+        var sealed = new SealedBooking(workspace, id, kind.name(), debit.name(), credit.name(), about.customer(),
+                about.invoice(), about.payment(), about.creditNote(), reverses, amount.currency().getCurrencyCode(),
+                amount.minor(), on, now);
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", Ids.bytes(id));
+        row.put("booking", Ids.bytes(journal.seal(sealed)));
+        row.put("seal", sealed.seal());
         row.put("kind", kind.name());
         row.put("debit", debit.name());
         row.put("credit", credit.name());
@@ -71,7 +85,7 @@ final class LedgerRows {
         row.put("currency", amount.currency().getCurrencyCode());
         row.put("amount", amount.minor());
         row.put("on", on);
-        row.put("now", now);
+        row.put("now", Timestamp.from(now));
         row.put("actor", actor);
         entries.add(row);
         summaries.booked(amount.currency(), on, Booked.of(debit, credit, amount.minor()));

@@ -108,7 +108,7 @@ class JournalViewTest extends ScreenTest {
             return true;
         });
 
-        assertThat(workspaces.in(acme, pages::verify)).isEqualTo(new JournalPages.Verified(before + MANY, List.of()));
+        assertThat(workspaces.in(acme, pages::verify)).isEqualTo(new JournalPages.Verified(before + MANY, List.of(), List.of()));
     }
 
     @Test
