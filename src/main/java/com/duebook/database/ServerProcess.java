@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running server. Its output goes to a file, where the reason stands when it does not start. */
 final class ServerProcess {
@@ -18,25 +21,29 @@ final class ServerProcess {
     /** Recovery after a power cut may take its time; a server that is going to fail does so at once. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
+
     private final Process process;
     private final Path folder;
+    private final DiskRoom room;
     private final int port;
     private final Thread lastResort;
 
-    private ServerProcess(Process process, Path folder, int port) {
+    private ServerProcess(Process process, Path folder, DiskRoom room, int port) {
         this.process = process;
         this.folder = folder;
+        this.room = room;
         this.port = port;
         this.lastResort = new Thread(process::destroy);
     }
 
-    static ServerProcess start(Path executable, Path folder, int port) throws IOException {
+    static ServerProcess start(Path executable, Path folder, DiskRoom room, int port) throws IOException {
         var process = new ProcessBuilder(command(executable, folder, port))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log(folder).toFile())
                 .start();
-        var server = new ServerProcess(process, folder, port);
+        var server = new ServerProcess(process, folder, room, port);
         // Until the application context is there to stop it.
         Runtime.getRuntime().addShutdownHook(server.lastResort);
         return server;
@@ -48,6 +55,10 @@ final class ServerProcess {
         while (!answers()) {
             if (process.waitFor(20, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
                 process.destroyForcibly();
+                handOver();
+                if (room.isFull(folder, words())) {
+                    throw room.full(folder);
+                }
                 throw new CannotStart("The database files in " + folder.resolve("data") + " cannot be opened ("
                         + reason() + "); put a backup in their place, or move that folder away to begin with an empty"
                         + " one.");
@@ -57,7 +68,11 @@ final class ServerProcess {
 
     /** From here on {@link #stop} is called by whoever started it. */
     void handOver() {
-        Runtime.getRuntime().removeShutdownHook(lastResort);
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastResort);
+        } catch (IllegalStateException ending) {
+            LOG.debug("the process ends already: the hook has been or will be run", ending);
+        }
     }
 
     void stop() {
@@ -118,9 +133,17 @@ final class ServerProcess {
         }
     }
 
+    /** Whatever ends it, {@link #stop} included. */
+    CompletableFuture<Integer> end() {
+        return process.onExit().thenApply(Process::exitValue);
+    }
+
+    private String words() throws IOException {
+        return new String(Files.readAllBytes(log(folder)), StandardCharsets.UTF_8);
+    }
+
     private String reason() throws IOException {
-        var text = new String(Files.readAllBytes(log(folder)), StandardCharsets.UTF_8);
-        return text.lines()
+        return words().lines()
                 .filter(line -> line.contains("[ERROR]"))
                 .map(line -> line.substring(line.indexOf("[ERROR]") + 7).strip())
                 .findFirst()

@@ -29,6 +29,9 @@ class ImportRun extends TenantOwned {
     @Column(length = 65_535)
     private @Nullable String counts;
 
+    @Column(length = 65_535)
+    private @Nullable String taken;
+
     @Column(name = "check_id")
     private @Nullable UUID check;
 
@@ -67,6 +70,15 @@ class ImportRun extends TenantOwned {
         requireNotStarted();
         mapping = agreedMapping;
         task = itsTask;
+    }
+
+    /** So far; whoever takes this run over goes on behind it. */
+    void take(String itsTaken) {
+        taken = itsTaken;
+    }
+
+    @Nullable String taken() {
+        return taken;
     }
 
     void finish(String itsCounts) {

@@ -63,10 +63,16 @@ class ImportWork extends TaskWork {
         var walk = new Walk(mapping, rejected::add);
         var total = Walk.rows(file, run.fileName());
         var done = new AtomicLong();
+        var items = new AtomicLong();
+        var before = taken(run);
         try {
             walk.through(file, run.fileName(), intake, batch -> {
                 progress.report(done.getAndAdd(Entry.rowsOf(batch)), total);
-                return keep(intake, batch);
+                var first = items.getAndAdd(batch.size());
+                var again = Math.clamp(before.items() - first, 0, batch.size());
+                keep(intake, batch.subList(0, again), (rows, counts) -> {});
+                var counts = keep(intake, batch.subList(again, batch.size()), (rows, kept) -> take(run.id(), rows, kept));
+                return first == 0 ? counts.plus(before.counts()) : counts;
             });
             progress.report(total, total);
         } finally {
@@ -75,34 +81,63 @@ class ImportWork extends TaskWork {
         return json.writeValueAsString(walk.counts());
     }
 
-    /** Somebody may add the same number or customer at the same moment; the second look finds it there. */
+    private Taken taken(ImportRun run) {
+        var kept = run.taken();
+        return kept == null ? Taken.NOTHING : json.readValue(kept, Taken.class);
+    }
+
+    private void take(UUID id, int items, Counts counts) {
+        var run = runs.findById(id).orElseThrow(NotFound::new);
+        run.take(json.writeValueAsString(taken(run).plus(items, counts)));
+    }
+
+    /** Told of so many items that were decided, in the transaction that keeps them. */
+    private interface Decided {
+
+        void items(int number, Counts counts);
+    }
+
     <R> Counts keep(Intake<R> intake, List<Entry<R>> batch) {
+        return keep(intake, batch, (items, counts) -> {});
+    }
+
+    /** Somebody may add the same number or customer at the same moment; the second look finds it there. */
+    private <R> Counts keep(Intake<R> intake, List<Entry<R>> batch, Decided decided) {
+        if (batch.isEmpty()) {
+            return Counts.NONE;
+        }
         try {
-            return kept(intake, batch);
+            return kept(intake, batch, decided);
         } catch (DataIntegrityViolationException | Refusal refused) {
             intake.forget(batch);
-            return keepApart(intake, batch);
+            return keepApart(intake, batch, decided);
         }
     }
 
     /** One item that cannot be kept costs no other: it is looked for by halves, and told like any other fault. */
-    private <R> Counts keepApart(Intake<R> intake, List<Entry<R>> batch) {
+    private <R> Counts keepApart(Intake<R> intake, List<Entry<R>> batch, Decided decided) {
         try {
-            return kept(intake, batch);
+            return kept(intake, batch, decided);
         } catch (DataIntegrityViolationException | Refusal refused) {
             intake.forget(batch);
             if (batch.size() == 1) {
                 LOG.warn("line {} of an import cannot be kept", batch.getFirst().line(), refused);
                 batch.getFirst().fault(ImportField.NAME, "imports.fault.notKept");
+                transaction.executeWithoutResult(status -> decided.items(1, Counts.NONE));
                 return Counts.NONE;
             }
             var half = batch.size() / 2;
-            return keepApart(intake, batch.subList(0, half)).plus(keepApart(intake, batch.subList(half, batch.size())));
+            return keepApart(intake, batch.subList(0, half), decided)
+                    .plus(keepApart(intake, batch.subList(half, batch.size()), decided));
         }
     }
 
-    private <R> Counts kept(Intake<R> intake, List<Entry<R>> batch) {
-        return Objects.requireNonNull(transaction.execute(status -> intake.keep(batch)));
+    private <R> Counts kept(Intake<R> intake, List<Entry<R>> batch, Decided decided) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var counts = intake.keep(batch);
+            decided.items(batch.size(), counts);
+            return counts;
+        }));
     }
 
     private void finish(UUID id, Counts counts, byte @Nullable [] rejects) {

@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,61 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void isStartedAgainOnItsPortWhenItWasKilled() throws Exception {
+        var database = EmbeddedDatabase.start(folder);
+        execute(database, "create table kept (id int primary key)");
+        for (var kill = 0; kill < 2; kill++) {
+            var killed = server();
+            killed.destroyForcibly();
+            await(() -> !killed.isAlive() && canExecute(database, "insert into kept (id) select count(*) from kept"));
+        }
+        var last = server();
+        database.stop();
+        assertThat(last.isAlive()).isFalse();
+    }
+
+    @Test
+    void staysDownWhenItWasStopped() throws Exception {
+        var database = EmbeddedDatabase.start(folder);
+        var server = server();
+        database.stop();
+        assertThat(server.isAlive()).isFalse();
+        FolderLock.on(folder).release();
+        assertThat(Files.exists(ServerProcess.pidFile(folder))).isFalse();
+    }
+
+    @Test
+    void saysThatTheDiskIsFullWhereItCannotBeStartedAgain() throws Exception {
+        var left = new AtomicLong(Long.MAX_VALUE);
+        var lost = new CompletableFuture<CannotStart>();
+        var database = EmbeddedDatabase.start(folder, new DiskRoom(any -> left.get()), lost::complete);
+
+        left.set(3 << 20);
+        server().destroyForcibly();
+
+        assertThat(lost.get(60, TimeUnit.SECONDS)).hasMessageContaining("The disk that holds " + folder + " is full (3 MB left)");
+        database.stop();
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAtTheFirstStart() throws Exception {
+        FileSystemUtils.deleteRecursively(folder.resolve("data"));
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder, new DiskRoom(any -> 300 << 20), lost -> {}))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("is full (300 MB left)")
+                .hasMessageContaining("700 MB for a first start");
+    }
+
+    @Test
+    void knowsAFullDiskByWhatTheServerSays() {
+        var room = new DiskRoom(any -> Long.MAX_VALUE);
+        assertThat(room.isFull(folder, "InnoDB: Operating system error number 28 in a file operation.")).isTrue();
+        assertThat(room.isFull(folder, "mariadbd: Error writing file (Errcode: 28 \"No space left on device\")")).isTrue();
+        assertThat(room.isFull(folder, "InnoDB: Operating system error number 2 in a file operation.")).isFalse();
+    }
+
+    @Test
     void saysWhoHoldsTheFolder() throws Exception {
         var lock = FolderLock.on(folder);
 
@@ -104,6 +163,27 @@ class EmbeddedDatabaseTest {
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("cannot be opened")
                 .hasMessageContaining("put a backup in their place");
+    }
+
+    private ProcessHandle server() throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readString(ServerProcess.pidFile(folder)).strip())).orElseThrow();
+    }
+
+    private static void await(BooleanSupplier held) throws InterruptedException {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!held.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(50);
+        }
+    }
+
+    private static boolean canExecute(EmbeddedDatabase database, String sql) {
+        try {
+            execute(database, sql);
+            return true;
+        } catch (SQLException away) {
+            return false;
+        }
     }
 
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {

@@ -97,6 +97,39 @@ class ImportEndsTest {
                 .query(Integer.class).single())).isEqualTo(3_500);
     }
 
+    /** As after a kill: nothing but what was committed is left, and another worker takes the run over. */
+    @Test
+    void oneThatWasTakenOverTellsWhatBothWorkersDid() {
+        var run = upload(customers().replace("C-7,", "C-7777777777777777777777777777777777777777777777777777777777777777777,"));
+        var mapping = as(() -> imports.preview(run)).guess();
+        var task = as(() -> imports.start(run, mapping));
+        var reports = new int[1];
+        watcher.onReport = () -> {
+            clock.advance(Duration.ofSeconds(1));
+            if (++reports[0] == 3) {
+                clock.kill(new Killed());
+            }
+        };
+        queue.drain();
+        clock.revive();
+        assertThat(reports[0]).isEqualTo(3);
+        watcher.onReport = () -> {};
+        assertThat(customersOf(acme)).isPositive().isLessThan(3_499);
+
+        clock.advance(Duration.ofMinutes(5));
+        queue.drain();
+
+        assertThat(as(() -> tasks.view(task)).state()).isEqualTo(TaskState.DONE);
+        assertThat(customersOf(acme)).isEqualTo(3_499);
+        assertThat(as(() -> imports.view(run)).counts()).contains(new Counts(3_500, 3_499, 0, 1, 3_499, Map.of()));
+        assertThat(new String(as(() -> imports.rejects(run)).orElseThrow(), StandardCharsets.UTF_8).lines()).hasSize(2);
+    }
+
+    private int customersOf(UUID workspace) {
+        return tenancy.callAs(workspace, finance, () -> jdbc.sql("select count(*) from customer c where c.tenant_id = :tenant")
+                .query(Integer.class).single());
+    }
+
     @Test
     void aDryRunThatWasStoppedFindsNothingAndChangesNothing() {
         var run = upload(customers());
@@ -189,6 +222,8 @@ class ImportEndsTest {
     private <T> T as(Supplier<T> work) {
         return tenancy.callAs(acme, finance, work);
     }
+
+    private static final class Killed extends Error {}
 
     @TestConfiguration
     static class Watcher {
