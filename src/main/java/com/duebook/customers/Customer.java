@@ -107,6 +107,10 @@ class Customer extends TenantOwned {
         return archivedAt != null;
     }
 
+    @Nullable UUID owner() {
+        return owner;
+    }
+
     Instant createdAt() {
         return createdAt;
     }

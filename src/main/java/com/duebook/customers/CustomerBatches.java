@@ -10,6 +10,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.text.NameKey;
+import com.duebook.workspace.Members;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,8 +19,10 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +33,16 @@ public class CustomerBatches {
 
     private final TenantJdbc jdbc;
     private final Tags tags;
+    private final Members members;
     private final CustomerTally tally;
     private final Access access;
     private final Clock clock;
     private final Journal journal;
 
-    CustomerBatches(TenantJdbc jdbc, Tags tags, CustomerTally tally, Access access, Clock clock, Journal journal) {
+    CustomerBatches(TenantJdbc jdbc, Tags tags, Members members, CustomerTally tally, Access access, Clock clock, Journal journal) {
         this.jdbc = jdbc;
         this.tags = tags;
+        this.members = members;
         this.tally = tally;
         this.access = access;
         this.clock = clock;
@@ -78,6 +83,7 @@ public class CustomerBatches {
             tagged.put(id, details.tags());
         }
         insert(rows);
+        members.requireOne(all.stream().map(CustomerDetails::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
         tags.add(tagged);
         tally.add(all.stream().map(CustomerTally.Kind::of).toList());
         journal.record(Deed.CUSTOMERS_IMPORTED, null, Details.none().with(Fact.COUNT, all.size()));

@@ -9,6 +9,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
+import com.duebook.workspace.Members;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,7 @@ public class Customers {
     private final Tags tags;
     private final CustomerTally tally;
     private final Briefs briefs;
+    private final Members members;
     private final Access access;
     private final Clock clock;
     private final Tenancy tenancy;
@@ -37,13 +39,14 @@ public class Customers {
     private final Journal journal;
 
     Customers(
-            StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, Briefs briefs,
+            StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, Briefs briefs, Members members,
             Access access, Clock clock, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
         this.stored = stored;
         this.contacts = contacts;
         this.tags = tags;
         this.tally = tally;
         this.briefs = briefs;
+        this.members = members;
         this.access = access;
         this.clock = clock;
         this.tenancy = tenancy;
@@ -76,6 +79,7 @@ public class Customers {
     private UUID created(UUID id, CustomerDetails details) {
         access.require(Right.EDIT_CUSTOMERS);
         requireFree(details.reference(), null);
+        requireMember(details.owner());
         var customer = stored.save(new Customer(id, details, clock.instant()));
         tags.add(Map.of(customer.id(), details.tags()));
         tally.add(List.of(customer.kind()));
@@ -95,6 +99,7 @@ public class Customers {
             throw new ObjectOptimisticLockingFailureException(Customer.class, id);
         }
         requireFree(details.reference(), id);
+        requireMember(Objects.equals(details.owner(), customer.owner()) ? null : details.owner());
         var before = customer.kind();
         var old = customer.details(tags.of(id));
         customer.change(details);
@@ -173,6 +178,10 @@ public class Customers {
 
     private Customer required(UUID id) {
         return stored.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private void requireMember(@Nullable UUID owner) {
+        members.requireOne(owner == null ? List.of() : List.of(owner));
     }
 
     private void requireFree(@Nullable String reference,

@@ -2,8 +2,11 @@ package com.duebook.identity;
 
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.time.TooBusy;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class SignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
     private final Identities identities;
     private final Passwords passwords;
@@ -69,7 +74,13 @@ public class SignIn {
     }
 
     private void renew(Identity identity, String password) {
-        var renewed = passwords.renew(password);
+        String renewed;
+        try {
+            renewed = passwords.renew(password);
+        } catch (TooBusy later) {
+            LOG.debug("an old hash is renewed at another sign-in", later);
+            return;
+        }
         onPlatform(() -> {
             identities.findById(identity.person().id()).ifPresent(found -> found.rehashed(renewed));
             return true;

@@ -72,7 +72,7 @@ class ImportRun extends TenantOwned {
         task = itsTask;
     }
 
-    /** So far; whoever takes this run over goes on behind it. */
+    /** So far, for whoever takes this run over. */
     void take(String itsTaken) {
         taken = itsTaken;
     }

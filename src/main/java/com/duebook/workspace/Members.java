@@ -13,6 +13,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,6 +52,19 @@ public class Members {
         return all.stream()
                 .map(membership -> member(membership, Objects.requireNonNull(persons.get(membership.identity()))))
                 .toList();
+    }
+
+    /**
+     * To be asked before a row names somebody; whoever left is still one of these.
+     *
+     * @throws Refusal when somebody never worked here
+     */
+    @Transactional(readOnly = true)
+    public void requireOne(Collection<UUID> people) {
+        if (!people.isEmpty() && !memberships.findByWorkspaceIdAndIdentityIdIn(tenancy.tenant(), people).stream()
+                .map(Membership::identity).collect(Collectors.toSet()).containsAll(people)) {
+            throw new Refusal("workspace.member.unknown");
+        }
     }
 
     /** Lets a known person in, or back in. */

@@ -1,6 +1,7 @@
 package com.duebook.workspace;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ interface Memberships extends Repository<Membership, UUID> {
     Membership save(Membership membership);
 
     Optional<Membership> findByWorkspaceIdAndIdentityId(UUID workspace, UUID identity);
+
+    List<Membership> findByWorkspaceIdAndIdentityIdIn(UUID workspace, Collection<UUID> identities);
 
     List<Membership> findByWorkspaceIdOrderByJoinedAt(UUID workspace);
 

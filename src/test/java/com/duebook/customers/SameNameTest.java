@@ -53,9 +53,9 @@ class SameNameTest {
     @Test
     void keepsTheSpellingThatTheWorkspaceHas() {
         create("Harbor", "VIP");
-        workspaces.in(bolt, () -> customers.create(CustomerDetails.named("Other", EUR).withTags(Set.of("vIP"))));
+        workspaces.in(bolt, () -> customers.create(CustomerDetails.named("Other", EUR, 30).withTags(Set.of("vIP"))));
 
-        var next = workspaces.in(acme, () -> batches.add(List.of(CustomerDetails.named("Next", EUR).withTags(Set.of("vip"))))).getFirst();
+        var next = workspaces.in(acme, () -> batches.add(List.of(CustomerDetails.named("Next", EUR, 30).withTags(Set.of("vip"))))).getFirst();
 
         assertThat(workspaces.in(acme, () -> customers.view(next)).details().tags()).containsExactly("VIP");
         assertThat(workspaces.in(acme, list::tags)).containsExactly("VIP");
@@ -90,6 +90,6 @@ class SameNameTest {
     }
 
     private UUID create(String name, String... tags) {
-        return workspaces.in(acme, () -> customers.create(CustomerDetails.named(name, EUR).withTags(new LinkedHashSet<>(List.of(tags)))));
+        return workspaces.in(acme, () -> customers.create(CustomerDetails.named(name, EUR, 30).withTags(new LinkedHashSet<>(List.of(tags)))));
     }
 }

@@ -14,7 +14,7 @@ public final class Faults {
 
     private static final List<Fault> ALL = List.of(new KilledNode(), new KilledAfterAcknowledgement(), new SleepingWorker(),
             new KilledSender(), new RollingSwitch(), new KilledMigration(), new DeadDatabase(), new DeadPrimary(),
-            new RestoredCopy(), new ManyNights(), new FailingParts());
+            new RestoredCopy(), new ManyNights(), new FailingParts(), new FloodedSignIn());
 
     private Faults() {}
 

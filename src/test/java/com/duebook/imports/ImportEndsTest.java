@@ -1,6 +1,7 @@
 package com.duebook.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
@@ -110,7 +111,7 @@ class ImportEndsTest {
                 clock.kill(new Killed());
             }
         };
-        queue.drain();
+        assertThatThrownBy(queue::drain).isInstanceOf(Killed.class);
         clock.revive();
         assertThat(reports[0]).isEqualTo(3);
         watcher.onReport = () -> {};

@@ -56,11 +56,15 @@ final class Schema {
                 .query((row, number) -> new Part(row.getString("t"), row.getString("k"), row.getString("c"), false,
                         row.getString("p"), row.getString("pc")))
                 .list();
+        // A key of a column that the database makes of another is one of that other.
         var indexes = client.sql("""
-                        select lower(table_name) t, index_name k, lower(column_name) c, non_unique u
-                        from information_schema.statistics where table_schema = database()
-                        order by table_name, index_name, seq_in_index""")
-                .query((row, number) -> new Part(row.getString("t"), row.getString("k"), row.getString("c"),
+                        select lower(s.table_name) t, s.index_name k, lower(s.column_name) c, s.non_unique u,
+                            coalesce(c.generation_expression, '') g
+                        from information_schema.statistics s join information_schema.columns c
+                            on c.table_schema = s.table_schema and c.table_name = s.table_name and c.column_name = s.column_name
+                        where s.table_schema = database() order by s.table_name, s.index_name, s.seq_in_index""")
+                .query((row, number) -> new Part(row.getString("t"), row.getString("k"),
+                        row.getString("g").isEmpty() ? row.getString("c") : row.getString("g").replaceAll(".*`(\\w+)`.*", "$1"),
                         row.getInt("u") == 0, "", ""))
                 .list();
         var checks = client.sql("""
@@ -78,6 +82,10 @@ final class Schema {
                 grouped(indexes).map(parts -> new Key(parts.getFirst().table(), parts.getFirst().name(),
                         parts.getFirst().unique(), parts.stream().map(Part::column).toList())).toList(),
                 checks);
+    }
+
+    List<String> tables() {
+        return List.copyOf(columns.keySet());
     }
 
     List<String> tenantTables() {

@@ -11,6 +11,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.workspace.Members;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,15 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class AlertDesk {
 
     private final TenantJdbc jdbc;
+    private final Members members;
     private final Tenancy tenancy;
     private final Access access;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Journal journal;
 
-    AlertDesk(TenantJdbc jdbc, Tenancy tenancy, Access access, Clock clock, ApplicationEventPublisher events,
+    AlertDesk(TenantJdbc jdbc, Members members, Tenancy tenancy, Access access, Clock clock, ApplicationEventPublisher events,
             Journal journal) {
         this.jdbc = jdbc;
+        this.members = members;
         this.tenancy = tenancy;
         this.access = access;
         this.clock = clock;
@@ -86,6 +90,7 @@ public class AlertDesk {
     @Transactional
     public Map<UUID, Optional<UUID>> assign(Collection<UUID> alerts, @Nullable UUID member) {
         access.require(Right.HANDLE_ALERTS);
+        members.requireOne(member == null ? List.of() : List.of(member));
         var before = assignees(alerts);
         assignTo(member, before.keySet());
         changed(Deed.ALERTS_ASSIGNED, before.size());
@@ -95,6 +100,7 @@ public class AlertDesk {
     @Transactional
     public void restore(Map<UUID, Optional<UUID>> before) {
         access.require(Right.HANDLE_ALERTS);
+        members.requireOne(before.values().stream().flatMap(Optional::stream).collect(Collectors.toSet()));
         before.forEach((alert, member) -> assignTo(member.orElse(null), List.of(alert)));
         changed(Deed.ALERTS_ASSIGNED, before.size());
     }

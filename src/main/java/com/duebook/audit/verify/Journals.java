@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import java.util.stream.Collectors;
 
-/** All workspaces' journals in a database, read with whatever account may select from the two tables. */
+/** All workspaces' journals in a database, and their books, read with whatever account may select from them. */
 final class Journals implements AutoCloseable {
 
     private static final int PAGE = 5_000;

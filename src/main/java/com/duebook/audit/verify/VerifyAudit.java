@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Checks every workspace's journal. It only reads; the database is the one that the usual variables name, or the
+ * Checks every workspace's journal, and its books against it. It only reads; the database is the one that the usual variables name, or the
  * embedded one of a running Duebook.
  *
  * <p>Ends with 0 when all is well, 1 when something was done to a journal, 2 when it could not look.

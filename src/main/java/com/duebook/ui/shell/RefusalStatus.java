@@ -3,6 +3,7 @@ package com.duebook.ui.shell;
 import com.duebook.problem.Denied;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
+import com.duebook.time.TooBusy;
 import com.duebook.ui.ScreenOver;
 import org.springframework.http.HttpStatus;
 
@@ -16,6 +17,7 @@ final class RefusalStatus {
             case NotFound nothing -> HttpStatus.NOT_FOUND;
             case Denied right -> HttpStatus.FORBIDDEN;
             case ScreenOver over -> HttpStatus.CONFLICT;
+            case TooBusy later -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

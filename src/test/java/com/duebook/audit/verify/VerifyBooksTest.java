@@ -12,6 +12,9 @@ import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.receivables.takeover.IssuedInvoices;
+import com.duebook.receivables.takeover.Outcome;
+import com.duebook.receivables.takeover.UnappliedCredit;
+import com.duebook.receivables.takeover.UnappliedCredit.Kind;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
@@ -136,6 +139,12 @@ class VerifyBooksTest {
         workspaces.in(workspace, () -> imported.add(List.of(
                 new IssuedInvoice(customer, "X-1", Books.EUR, DAY, DAY, line(), false, Outcome.OPEN),
                 new IssuedInvoice(customer, "X-2", Books.EUR, DAY, DAY, line(), false, Outcome.paid(DAY)))));
+        workspaces.in(workspace, () -> {
+            imported.addCredits(List.of(
+                    new UnappliedCredit(customer, Kind.CREDIT_NOTE, "CN-1", eur(5_000), eur(3_000), DAY, "As issued"),
+                    new UnappliedCredit(customer, Kind.PAYMENT, "PMT-1", eur(400), eur(400), DAY, "As issued")));
+            return true;
+        });
         return workspace;
     }
 
