@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasPrefix;
 import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
@@ -45,8 +46,8 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
         super(null);
         text.setManualValidation(true);
         text.addClassName("amount");
-        text.getElement().setAttribute("inputmode", "decimal");
-        text.getElement().setAttribute("autocomplete", "off");
+        text.setAutocomplete(Autocomplete.OFF);
+        text.addAttachListener(attached -> text.getElement().executeJs("this.inputElement.inputMode = $0", keyboard()));
         meant.addClassName("meant");
         text.addValueChangeListener(typed -> {
             if (typed.isFromClient()) {
@@ -65,6 +66,11 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
     protected abstract BigDecimal number(T value);
 
     protected abstract String format(BigDecimal number);
+
+    /** Which keys a phone shows, as {@code inputmode} of HTML; the field itself hands that on to nobody. */
+    protected String keyboard() {
+        return "decimal";
+    }
 
     /** What is wrong with a text, with an example of what is right. */
     protected abstract String complaint(Unreadable unreadable);

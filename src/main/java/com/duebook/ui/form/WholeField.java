@@ -14,12 +14,17 @@ public class WholeField extends NumberInput<WholeField, Integer> {
     private int most = Integer.MAX_VALUE;
 
     public WholeField() {
-        getElement().setAttribute("inputmode", "numeric");
+        removeClassName("amount");
     }
 
     public WholeField(String label) {
         this();
         setLabel(label);
+    }
+
+    @Override
+    protected String keyboard() {
+        return "numeric";
     }
 
     public void setMin(int least) {

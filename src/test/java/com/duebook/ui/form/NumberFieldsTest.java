@@ -91,7 +91,7 @@ class NumberFieldsTest extends ScreenTest {
         assertThat(field.getValue()).isEqualByComparingTo("0.335");
         assertThat(Typing.shown(field)).isEqualTo("0.335");
         assertThat(field.getHelperComponent().getElement().getText())
-                .isEqualTo("Finer than EUR, which has 2 decimals: the sum of the line is rounded.");
+                .isEqualTo("EUR has 2 decimals; the line’s sum is rounded.");
         Typing.into(field, "1.5");
         assertThat(field.getHelperComponent()).isNull();
         assertThat(Typing.shown(field)).isEqualTo("1.50");
