@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +86,7 @@ class SameNameTest {
         assertThat(workspaces.in(acme, () -> list.after(filter(null, "𠮸業"), null, 10))).hasSize(1);
     }
 
-    private static CustomerFilter filter(String tag, String industry) {
+    private static CustomerFilter filter(@Nullable String tag, @Nullable String industry) {
         return new CustomerFilter(null, tag, null, null, industry, false);
     }
 

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.catalina.Session;
 import org.apache.catalina.core.StandardContext;
@@ -110,7 +111,7 @@ class AnonymousLimitTest {
     }
 
     private Duration idle(Visitor visitor) {
-        var server = (TomcatWebServer) context.getWebServer();
+        var server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
         return Arrays.stream(((StandardContext) server.getTomcat().getHost().findChildren()[0]).getManager().findSessions())
                 .filter(session -> session.getId().equals(visitor.session().getValue()))
                 .map(Session::getMaxInactiveInterval).map(Duration::ofSeconds).findFirst().orElseThrow();

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.springframework.core.io.ClassPathResource;
@@ -31,7 +32,8 @@ class StrictPage implements VaadinServiceInitListener {
     private void fit(IndexHtmlResponse page) {
         if (page.getVaadinRequest() instanceof VaadinServletRequest request && PortalPolicy.covers(request)) {
             var document = page.getDocument();
-            document.head().prependChild(new Element("script").attr("nonce", PagePolicy.nonce(request))
+            document.head().prependChild(new Element("script")
+                    .attr("nonce", Objects.requireNonNull(PagePolicy.nonce(request)))
                     .appendChild(new DataNode(script)));
             // No number can be put to it; styles.css says the same.
             document.select("html").removeAttr("style");
