@@ -1,5 +1,6 @@
 package com.duebook.customers;
 
+import com.duebook.identifiers.CountryCode;
 import com.duebook.identifiers.MailAddress;
 import com.duebook.identifiers.tax.TaxNumber;
 import com.duebook.text.NameKey;
@@ -103,7 +104,7 @@ public record CustomerDetails(
                 .text(place + ".postalCode", address.postalCode(), 20, false)
                 .text(place + ".city", address.city(), 100, false)
                 .text(place + ".region", address.region(), 100, false)
-                .check(address.country() == null || Countries.CODES.contains(address.country()),
+                .check(address.country() == null || CountryCode.ALL.contains(address.country()),
                         place + ".country", "customers.fault.country");
     }
 

@@ -3,9 +3,12 @@ package com.duebook.identifiers;
 import com.ibm.icu.text.IDNA;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One address that mail can be sent to (RFC 5321 with dots, RFC 6531 for other letters, IDNA as UTS 46 has it): no name,
@@ -44,6 +47,14 @@ public record MailAddress(String local, String domain) {
                         || bytes(local) + 1 + ascii.length() > LONGEST || bytes(bare) > LONGEST
                 ? Optional.empty()
                 : Optional.of(new MailAddress(local, shown(bare.substring(at + 1), ascii)));
+    }
+
+    /** Two or more in one text, such as a cell of a sheet; none unless each of them is one. */
+    public static List<MailAddress> several(@Nullable String typed) {
+        var parts = typed == null ? List.<String>of() : Stream.of(typed.split("[;,|\\n、；，]+|(?<=@[^\\s<>]{3,250})\\s+(?=\\S+@)|\\s/\\s"))
+                .filter(part -> !part.isBlank()).toList();
+        var read = parts.stream().flatMap(part -> read(part).stream()).toList();
+        return read.size() > 1 && read.size() == parts.size() ? read : List.of();
     }
 
     /** As it is stored and shown. */

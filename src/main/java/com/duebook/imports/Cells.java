@@ -1,5 +1,6 @@
 package com.duebook.imports;
 
+import com.duebook.identifiers.CountryCode;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
 import com.duebook.money.Money;
@@ -100,7 +101,7 @@ final class Cells {
 
     @Nullable String country() {
         var country = raw(ImportField.COUNTRY);
-        return country == null ? null : country.toUpperCase(Locale.ROOT);
+        return country == null ? null : CountryCode.read(country).orElse(country);
     }
 
     @Nullable Integer days(ImportField field) {

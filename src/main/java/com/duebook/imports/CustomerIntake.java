@@ -2,6 +2,7 @@ package com.duebook.imports;
 
 import com.duebook.customers.Address;
 import com.duebook.customers.CustomerDetails;
+import com.duebook.identifiers.MailAddress;
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.Parties.Customer;
 import com.duebook.imports.Parties.Party;
@@ -51,10 +52,11 @@ final class CustomerIntake implements Intake<CustomerDetails> {
         if (name == null) {
             return Optional.empty();
         }
+        var emails = MailAddress.several(cells.text(ImportField.EMAIL, 1000));
         var details = new CustomerDetails(name, cells.text(ImportField.REFERENCE, 60),
-                cells.text(ImportField.EMAIL, 254), cells.text(ImportField.PHONE, 40), null, currency,
+                emails.isEmpty() ? cells.text(ImportField.EMAIL, 254) : emails.getFirst().value(), cells.text(ImportField.PHONE, 40), null, currency,
                 terms == null ? workspace.termsDays() : terms, cells.text(ImportField.TAX_NUMBER, CustomerDetails.LONGEST_TAX_NUMBER),
-                cells.text(ImportField.INDUSTRY, 60), null, cells.text(ImportField.NOTES, 10_000), address(cells),
+                cells.text(ImportField.INDUSTRY, 60), null, notes(cells.text(ImportField.NOTES, 10_000), emails), address(cells),
                 Address.UNKNOWN, tags(cells.text(ImportField.TAGS, 800)));
         if (cells.faults().isEmpty()) {
             details.faults().forEach(fault -> cells.fault(
@@ -125,6 +127,12 @@ final class CustomerIntake implements Intake<CustomerDetails> {
     private static Address address(Cells cells) {
         return new Address(cells.text(ImportField.STREET, 200), cells.text(ImportField.POSTAL_CODE, 20),
                 cells.text(ImportField.CITY, 100), cells.text(ImportField.REGION, 100), cells.country());
+    }
+
+    /** A customer has one address; the others of a cell are not lost. */
+    private static @Nullable String notes(@Nullable String notes, List<MailAddress> emails) {
+        var others = emails.stream().skip(1).map(MailAddress::value).collect(Collectors.joining(", "));
+        return others.isEmpty() ? notes : notes == null ? others : notes + "\n" + others;
     }
 
     private static Set<String> tags(@Nullable String text) {

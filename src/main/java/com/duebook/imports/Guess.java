@@ -1,5 +1,6 @@
 package com.duebook.imports;
 
+import com.duebook.identifiers.CountryCode;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
 import java.math.BigDecimal;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 /** Makes out what a table holds: columns by their headers and values, formats by looking at every value. */
 final class Guess {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int SAMPLE = 200;
 
     private final ImportKind kind;
@@ -104,7 +104,7 @@ final class Guess {
             case DATE -> most(values, text -> Stream.of(DateOrder.values()).anyMatch(it -> it.read(text).isPresent()));
             case AMOUNT -> most(values, text -> Stream.of(DecimalMark.values()).anyMatch(it -> it.read(text).isPresent()));
             case FLAG -> most(values, text -> Flags.read(text).isPresent());
-            case COUNTRY -> most(values, text -> COUNTRIES.contains(text.toUpperCase(Locale.ROOT)));
+            case COUNTRY -> most(values, text -> CountryCode.read(text).isPresent());
             case CURRENCY -> most(values, Guess::isCurrency);
             case EMAIL -> most(values, text -> text.contains("@"));
             case STATUS -> most(values, text -> ItemStatus.read(text).isPresent());

@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.identifiers.MailAddress;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.Timestamp;
@@ -59,6 +60,6 @@ class MailBlocks {
     }
 
     private static String normal(String address) {
-        return address.toLowerCase(Locale.ROOT);
+        return MailAddress.read(address).map(MailAddress::key).orElseGet(() -> address.toLowerCase(Locale.ROOT));
     }
 }

@@ -75,6 +75,8 @@ class MailDelivery {
                     new MailEnd(MailState.SENT, null, null, mail.unsure(), letter.title()));
             case Posted.Busy(var reason) -> again(table, mail, MailProblem.BUSY, reason, letter.title());
             case Posted.Refused(var reason, var ofAddress) -> refused(table, mail, reason, ofAddress, letter.title());
+            case Posted.NotSpoken() -> end(table, mail, new MailEnd(
+                    MailState.FAILED, MailProblem.NEEDS_SMTPUTF8, null, mail.unsure(), letter.title()));
             case Posted.Unconfirmed(var reason) -> unconfirmed(table, mail, reason, letter.title());
         }
     }

@@ -7,6 +7,8 @@ public enum MailProblem {
     TOO_MANY_TRIES,
     /** The server refused the address for good; it is blocked since. */
     ADDRESS_REFUSED,
+    /** The address has other letters than a to z before the @, and the server does not speak SMTPUTF8. */
+    NEEDS_SMTPUTF8,
     /** The server refused this mail for good, not its address. */
     MAIL_REFUSED,
     /** An earlier mail was refused for good. */

@@ -4,7 +4,7 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Journal;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.problem.NotFound;
-import com.duebook.smtp.MailAddress;
+import com.duebook.smtp.Receiver;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -49,7 +49,7 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID add(OutgoingMail mail) {
-        MailAddress.check(mail.to());
+        Receiver.of(mail.to());
         templates.check(mail);
         var id = Ids.next();
         if (blocks.has(mail.to())) {

@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import com.duebook.identifiers.MailAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public record OutgoingMail(
         WhenUnsure whenUnsure) {
 
     public OutgoingMail {
+        to = MailAddress.read(to).map(MailAddress::value).orElse(to);
         model = Map.copyOf(model);
         attachments = List.copyOf(attachments);
     }

@@ -1,7 +1,7 @@
 package com.duebook.messaging;
 
 import com.duebook.jobs.WorkQueue;
-import com.duebook.smtp.MailAddress;
+import com.duebook.smtp.Receiver;
 import com.duebook.tenancy.Ids;
 import java.time.Clock;
 import java.util.UUID;
@@ -31,7 +31,7 @@ public class PlatformOutbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID add(OutgoingMail mail) {
-        MailAddress.check(mail.to());
+        Receiver.of(mail.to());
         templates.check(mail);
         var id = Ids.next();
         var kept = mails.insert(id, mail, MailState.PENDING, null, clock.instant());

@@ -11,6 +11,9 @@ public sealed interface Posted {
     /** @param ofAddress whether it was the receiver's address that was refused for good */
     record Refused(String reason, boolean ofAddress) implements Posted {}
 
+    /** The server does not speak SMTPUTF8 (RFC 6531), which the address needs; nothing was sent. */
+    record NotSpoken() implements Posted {}
+
     /** The line broke after the last dot. */
     record Unconfirmed(String reason) implements Posted {}
 }

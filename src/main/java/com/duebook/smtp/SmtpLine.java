@@ -2,6 +2,7 @@ package com.duebook.smtp;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
  * An open connection to the mail server.
@@ -27,6 +28,11 @@ record SmtpLine(Transport transport, int mails, long usedAt) {
     /** Asks the server (NOOP) when the line was quiet for a while. */
     boolean isUsable() {
         return mails < MOST_MAILS && (System.nanoTime() - usedAt < SURELY_OPEN_NANOS || transport.isConnected());
+    }
+
+    /** @param extension of SMTP that the server must have announced */
+    boolean speaks(String extension) {
+        return transport instanceof SMTPTransport smtp && smtp.supportsExtension(extension);
     }
 
     void close() {

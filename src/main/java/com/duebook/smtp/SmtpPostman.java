@@ -29,6 +29,10 @@ class SmtpPostman implements Postman {
 
     @Override
     public Posted post(Letter letter) {
+        return Receiver.of(letter.to()).isInternational() ? postInternational(letter) : postOrdinary(letter);
+    }
+
+    private Posted postOrdinary(Letter letter) {
         SmtpLine line;
         try {
             line = borrow();
@@ -36,14 +40,40 @@ class SmtpPostman implements Postman {
             return new Posted.Busy(SmtpVerdict.words(e));
         }
         try {
-            var message = LetterMessage.of(letter, settings.from(), clock.instant(), session.obtain().session());
-            line.transport().sendMessage(message, new Address[] {message.getAllRecipients()[0]});
+            send(letter, line, session.obtain());
             giveBack(line.used());
             return new Posted.Accepted();
         } catch (MessagingException e) {
             line.close();
             return SmtpVerdict.of(e);
         }
+    }
+
+    /** On a line of its own: what is said in it must not be said of ordinary mails, which any server takes. */
+    private Posted postInternational(Letter letter) {
+        var speaking = session.obtain().international();
+        SmtpLine line;
+        try {
+            line = speaking.open();
+        } catch (MessagingException e) {
+            return new Posted.Busy(SmtpVerdict.words(e));
+        }
+        try {
+            if (!line.speaks("SMTPUTF8")) {
+                return new Posted.NotSpoken();
+            }
+            send(letter, line, speaking);
+            return new Posted.Accepted();
+        } catch (MessagingException e) {
+            return SmtpVerdict.of(e);
+        } finally {
+            line.close();
+        }
+    }
+
+    private void send(Letter letter, SmtpLine line, SmtpSession spoken) throws MessagingException {
+        var message = LetterMessage.of(letter, settings.from(), clock.instant(), spoken.session());
+        line.transport().sendMessage(message, new Address[] {message.getAllRecipients()[0]});
     }
 
     private SmtpLine borrow() throws MessagingException {

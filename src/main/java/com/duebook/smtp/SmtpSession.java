@@ -19,6 +19,14 @@ record SmtpSession(MailServer server, Session session) {
         this(server, Session.getInstance(properties(server, timeout)));
     }
 
+    /** For addresses with other letters than a to z before the at sign, which all servers on the way must know of. */
+    SmtpSession international() {
+        var properties = new Properties();
+        properties.putAll(session.getProperties());
+        properties.put("mail.mime.allowutf8", "true");
+        return new SmtpSession(server, Session.getInstance(properties));
+    }
+
     SmtpLine open() throws MessagingException {
         if (server.host().isEmpty()) {
             throw new MessagingException("no mail server is set (duebook.mail.host)");

@@ -1,5 +1,5 @@
 /** Hands a written mail to a mail server and says what became of it. */
-@ApplicationModule(allowedDependencies = {"time", "problem"})
+@ApplicationModule(allowedDependencies = {"identifiers", "time", "problem"})
 @NullMarked
 package com.duebook.smtp;
 

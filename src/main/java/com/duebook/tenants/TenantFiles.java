@@ -130,7 +130,8 @@ public class TenantFiles {
 
     private static WorkspaceSettings settings(TenantFile file, WorkspaceSettings now) {
         var defaults = file.defaults();
-        return now.company(now.name(), file.address(), file.taxNumber(), file.email())
+        return now.company(now.name(), file.address(), file.taxNumber(),
+                        file.email() == null ? now.email() : file.email())
                 .bank(file.bank())
                 .defaults(now.currency(), now.zone(), now.language(), now.termsDays(), defaults.taxRate(),
                         defaults.partPayment());

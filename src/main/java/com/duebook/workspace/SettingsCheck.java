@@ -2,11 +2,11 @@ package com.duebook.workspace;
 
 import com.duebook.identifiers.Bic;
 import com.duebook.identifiers.Iban;
-import com.duebook.identity.EmailAddress;
+import com.duebook.identifiers.MailAddress;
 import com.duebook.problem.Refusal;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What settings must fulfil wherever they come from: a form or a tenant file. */
@@ -33,12 +33,21 @@ final class SettingsCheck {
         if (Countries.find(settings.address().country()).isEmpty()) {
             throw new Refusal("workspace.settings.country");
         }
-        Optional.ofNullable(settings.email()).filter(email -> !email.isBlank()).map(EmailAddress::new);
+        if (!Objects.equals(settings.email(), before.email())) {
+            checkAnswers(settings.email());
+        }
         checkLengths(settings);
         if (!settings.bank().equals(before.bank())) {
             checkBank(settings.bank());
         }
         return settings;
+    }
+
+    /** Answers come from all kinds of servers, so to an address that all of them know. */
+    private static void checkAnswers(@Nullable String email) {
+        if (email != null && !email.isBlank() && MailAddress.read(email).filter(it -> !it.isInternational()).isEmpty()) {
+            throw new Refusal(MailAddress.read(email).isPresent() ? "workspace.settings.email.letters" : "workspace.settings.email");
+        }
     }
 
     static void checkBank(BankDetails bank) {

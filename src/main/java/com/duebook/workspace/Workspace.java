@@ -78,7 +78,9 @@ class Workspace extends Stored {
 
     protected Workspace() {}
 
-    Workspace(NewWorkspace details, Instant now) {
+    /** @param owner where its customers may ask until somebody says otherwise */
+    Workspace(NewWorkspace details, String owner, Instant now) {
+        email = owner;
         createdAt = now;
         name = details.name();
         currency = details.currency();

@@ -2,8 +2,10 @@ package com.duebook.workspace;
 
 import com.duebook.messaging.Letterheads;
 import com.duebook.smtp.Letterhead;
+import com.duebook.tenancy.Role;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +15,10 @@ class WorkspaceLetterhead implements Letterheads {
 
     private final Workspaces workspaces;
     private final Logos logos;
+    private final Members members;
 
-    WorkspaceLetterhead(Workspaces workspaces, Logos logos) {
+    WorkspaceLetterhead(Workspaces workspaces, Logos logos, Members members) {
+        this.members = members;
         this.workspaces = workspaces;
         this.logos = logos;
     }
@@ -28,6 +32,14 @@ class WorkspaceLetterhead implements Letterheads {
         if (settings.bank().isGiven()) {
             lines.add(String.join(" · ", settings.bank().lines(settings.name())));
         }
-        return new Letterhead(settings.name(), settings.email(), null, logos.current().orElse(null), lines);
+        return new Letterhead(settings.name(), answersTo(settings), null, logos.current().orElse(null), lines);
+    }
+
+    /** An answer must reach somebody: where the workspace names no address, its first owner. */
+    private String answersTo(WorkspaceSettings settings) {
+        return Optional.ofNullable(settings.email()).filter(email -> !email.isBlank())
+                .orElseGet(() -> members.list().stream()
+                        .filter(member -> member.active() && member.role() == Role.OWNER)
+                        .findFirst().orElseThrow().email());
     }
 }

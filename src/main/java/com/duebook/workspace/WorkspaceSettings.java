@@ -1,5 +1,6 @@
 package com.duebook.workspace;
 
+import com.duebook.identifiers.MailAddress;
 import com.duebook.identifiers.tax.TaxNumber;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -35,6 +36,7 @@ public record WorkspaceSettings(
         long version) {
 
     public WorkspaceSettings {
+        email = email == null ? null : MailAddress.read(email).map(MailAddress::value).orElse(email.strip());
         taxNumber = taxNumber == null ? null : TaxNumber.read(address.country(), taxNumber).value();
     }
 

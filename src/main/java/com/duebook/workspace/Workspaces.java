@@ -3,6 +3,7 @@ package com.duebook.workspace;
 import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
+import com.duebook.identity.People;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
@@ -22,6 +23,7 @@ public class Workspaces {
 
     private final WorkspaceRows rows;
     private final Memberships memberships;
+    private final People people;
     private final KnownProfiles profiles;
     private final Access access;
     private final Tenancy tenancy;
@@ -31,6 +33,7 @@ public class Workspaces {
     Workspaces(
             WorkspaceRows rows,
             Memberships memberships,
+            People people,
             KnownProfiles profiles,
             Access access,
             Tenancy tenancy,
@@ -38,6 +41,7 @@ public class Workspaces {
             Journal journal) {
         this.rows = rows;
         this.memberships = memberships;
+        this.people = people;
         this.profiles = profiles;
         this.access = access;
         this.tenancy = tenancy;
@@ -52,7 +56,7 @@ public class Workspaces {
             throw new IllegalStateException("workspaces are opened on the platform");
         }
         SettingsCheck.checkName(details.name());
-        var workspace = rows.save(new Workspace(details, clock.instant()));
+        var workspace = rows.save(new Workspace(details, people.person(owner).email(), clock.instant()));
         memberships.save(new Membership(workspace.id(), owner, Role.OWNER, clock.instant()));
         return workspace.id();
     }
@@ -116,7 +120,7 @@ public class Workspaces {
      * @throws Refusal when a value cannot be right
      */
     public static void check(WorkspaceSettings settings) {
-        SettingsCheck.checked(settings, settings.bank(BankDetails.NONE));
+        SettingsCheck.checked(settings, settings.bank(BankDetails.NONE).company(settings.name(), settings.address(), null, null));
     }
 
     /**

@@ -100,7 +100,7 @@ class OutboxTest {
 
     @Test
     void refusesWhatIsNotOneAddress() {
-        for (var bad : List.of("", "bob", "bob@", "a@b.example,c@d.example", "Bob <bob@example.com>",
+        for (var bad : List.of("", "bob", "bob@", "a@b.example,c@d.example",
                 "bob@example.com\r\nBcc: eve@example.com", "bob @example.com", "a".repeat(250) + "@example.com")) {
             assertThatThrownBy(() -> add(acme, OutgoingMail.of("k", bad, Locale.ENGLISH, "known-address", LINK)))
                     .as(bad)

@@ -52,7 +52,7 @@ class HeaderInjectionTest {
     @Test
     void refusesAddressesWithABreak() {
         for (var lineBreak : BREAKS) {
-            assertThatThrownBy(() -> MailAddress.check("bob@example.com" + lineBreak + "eve@example.com"))
+            assertThatThrownBy(() -> Receiver.of("bob@example.com" + lineBreak + "eve@example.com"))
                     .isInstanceOf(Refusal.class);
         }
     }

@@ -71,6 +71,8 @@ public class SmtpSink implements AutoCloseable {
     private final ConcurrentMap<String, Integer> tries = new ConcurrentHashMap<>();
     private volatile Function<String, Fate> script = to -> Fate.TAKEN;
     private volatile Duration delay = Duration.ZERO;
+    private volatile String extension = "";
+    private volatile String parameters = "";
 
     public SmtpSink() {
         try {
@@ -90,11 +92,22 @@ public class SmtpSink implements AutoCloseable {
         tries.clear();
         script = to -> Fate.TAKEN;
         delay = Duration.ZERO;
+        extension = "";
     }
 
     /** Asked for each receiver, each time. */
     public void obey(Function<String, Fate> script) {
         this.script = script;
+    }
+
+    /** What it announces from now on to whoever connects, such as SMTPUTF8. */
+    public void announce(String extension) {
+        this.extension = extension;
+    }
+
+    /** Behind the sender's address in the last mail. */
+    public String parameters() {
+        return parameters;
     }
 
     /** Before each final answer, as if the disk were slow. */
@@ -171,7 +184,13 @@ public class SmtpSink implements AutoCloseable {
             if (verb.equals("DATA")) {
                 return data();
             }
+            if (verb.startsWith("EHLO") && !extension.isEmpty()) {
+                say("250-sink");
+                say("250 " + extension);
+                return true;
+            }
             if (verb.startsWith("MAIL FROM:")) {
+                parameters = line.substring(line.indexOf('>') + 1).strip();
                 from = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
                 to.clear();
                 fate = Fate.TAKEN;

@@ -1,6 +1,7 @@
 package com.duebook.customers.ui;
 
 import com.duebook.customers.Address;
+import com.duebook.identifiers.CountryCode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -8,8 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The fields of one address. */
 class AddressFields {
@@ -29,6 +28,9 @@ class AddressFields {
         country.setItems(countries());
         country.setItemLabelGenerator(this::name);
         country.setClearButtonVisible(true);
+        country.setAllowCustomValue(true);
+        country.addCustomValueSetListener(typed ->
+                CountryCode.read(typed.getDetail()).ifPresentOrElse(country::setValue, country::clear));
     }
 
     Component layout() {
@@ -55,12 +57,12 @@ class AddressFields {
     }
 
     private List<String> countries() {
-        return Stream.of(Locale.getISOCountries())
+        return CountryCode.ALL.stream()
                 .sorted(Comparator.comparing(this::name, Collator.getInstance(UI.getCurrent().getLocale())))
                 .toList();
     }
 
     private String name(String code) {
-        return Locale.of("", code).getDisplayCountry(UI.getCurrent().getLocale());
+        return CountryCode.name(code, UI.getCurrent().getLocale());
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The people at a customer, and a way to change them. */
 class ContactsSection extends Section {
@@ -24,11 +25,13 @@ class ContactsSection extends Section {
     private final transient Customers customers;
     private final UUID customer;
     private final boolean editor;
+    private final @Nullable String country;
 
     ContactsSection(Customers customers, CustomerView view, boolean editor) {
         this.customers = customers;
         this.customer = view.id();
         this.editor = editor;
+        this.country = view.details().billing().country();
         addClassName("section");
         show(view.contacts());
     }
@@ -60,7 +63,7 @@ class ContactsSection extends Section {
             lines.add(new Anchor("mailto:" + contact.email(), contact.email()));
         }
         if (contact.phone() != null) {
-            lines.add(new Anchor("tel:" + contact.phone(), contact.phone()));
+            lines.add(PhoneLink.of(contact.phone(), country));
         }
         lines.addClassName("contact-lines");
         var card = new Div(lines);

@@ -12,6 +12,7 @@ import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,7 +61,9 @@ class ProfilePanel implements CustomerPanel {
         var facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "email", details.email());
-        fact(facts, "phone", details.phone());
+        if (details.phone() != null) {
+            fact(facts, "phone", PhoneLink.of(details.phone(), details.billing().country()));
+        }
         fact(facts, "billing", details.billing().oneLine(words.locale()));
         fact(facts, "postal", details.postal().oneLine(words.locale()));
         fact(facts, "taxNumber", details.taxNumber());
@@ -81,8 +84,11 @@ class ProfilePanel implements CustomerPanel {
 
     private void fact(DescriptionList facts, String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            facts.add(new DescriptionList.Term(words.get("customers.field." + field)),
-                    new DescriptionList.Description(value));
+            fact(facts, field, new Span(value));
         }
+    }
+
+    private void fact(DescriptionList facts, String field, Component value) {
+        facts.add(new DescriptionList.Term(words.get("customers.field." + field)), new DescriptionList.Description(value));
     }
 }

@@ -2,6 +2,7 @@ package com.duebook.receivables.ui;
 
 import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.Faulty;
 import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerSort;
@@ -62,13 +63,24 @@ class CustomerPicker extends ComboBox<CustomerPicker.Choice> {
     private void create(String name) {
         if (!name.isEmpty()) {
             var email = new EmailField(getTranslation("receivables.customer.email"));
-            email.setErrorMessage(getTranslation("customers.fault.email"));
             email.setWidthFull();
+            email.setManualValidation(true);
             var form = new Div(new Paragraph(getTranslation("receivables.customer.text")), email);
             form.addClassName("section");
             new FormDialog(getTranslation("receivables.customer.ask", name), form,
                     getTranslation("receivables.customer.create"),
-                    () -> !email.isInvalid() && take(CustomerDetails.named(name, currency, customers.blank().termsDays()), email.getValue())).open();
+                    () -> isTaken(name, email)).open();
+        }
+    }
+
+    private boolean isTaken(String name, EmailField email) {
+        try {
+            return take(CustomerDetails.named(name, currency, customers.blank().termsDays()), email.getValue());
+        } catch (Faulty faulty) {
+            var fault = faulty.faults().getFirst();
+            email.setErrorMessage(getTranslation(fault.key(), fault.arguments()));
+            email.setInvalid(true);
+            return false;
         }
     }
 

@@ -35,6 +35,7 @@ class SignUpView extends CenterPage {
         email.setLabel(getTranslation("signup.email"));
         refusals.needed("identity", email);
         email.setAutofocus(true);
+        email.setManualValidation(true);
         email.getElement().setAttribute("autocomplete", "email");
         send = new Button(getTranslation("signup.send"), clicked -> request());
         send.addThemeVariants(ButtonVariant.PRIMARY);

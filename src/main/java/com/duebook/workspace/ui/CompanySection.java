@@ -2,6 +2,7 @@ package com.duebook.workspace.ui;
 
 import static com.duebook.workspace.ui.SettingsForm.typed;
 
+import com.duebook.identifiers.CountryCode;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.TaxNumberHint;
 import com.duebook.workspace.Countries;
@@ -46,13 +47,17 @@ class CompanySection implements SettingsSection {
         var country = form.add("country", new ComboBox<Country>());
         country.setItems(Countries.sorted(form.reader()));
         country.setItemLabelGenerator(item -> item.name(form.reader()));
+        country.setAllowCustomValue(true);
+        country.addCustomValueSetListener(typed -> CountryCode.read(typed.getDetail()).flatMap(Countries::find)
+                .ifPresentOrElse(country::setValue, country::clear));
         Countries.find(now.address().country()).ifPresent(country::setValue);
         var taxNumber = form.text("taxNumber", now.taxNumber());
         TaxNumberHint.show(taxNumber, country, Country::code);
         var email = form.text("email", now.email());
         var refusals = new FieldRefusals()
                 .needed("workspace.settings.name", name)
-                .needed("workspace.settings.country", country);
+                .needed("workspace.settings.country", country)
+                .at("workspace.settings.email", email);
         var edit = new SectionEdit(workspaces, form, settings -> said(settings, form.reader()), this::create);
         form.save(() -> refusals.run(form, () -> {
             var address = new LegalAddress(typed(street), typed(postalCode), typed(city), now.address().region(),

@@ -1,5 +1,6 @@
 package com.duebook.workspace.ui;
 
+import com.duebook.identifiers.TimeZones;
 import com.duebook.money.Currencies;
 import com.duebook.text.Texts;
 import com.duebook.ui.form.DecimalField;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What holds where a customer or an invoice says nothing else: currency, zone, language, terms, tax, paying a part. */
 @org.springframework.stereotype.Component
@@ -46,7 +48,7 @@ class DefaultsSection implements SettingsSection {
         currency.setItemLabelGenerator(it -> it.getCurrencyCode() + " · " + it.getDisplayName(form.reader()));
         currency.setValue(now.currency());
         var zone = form.add("zone", new ComboBox<String>());
-        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        zone.setItems(Stream.concat(TimeZones.ALL.stream(), Stream.of(now.zone().getId())).distinct().sorted().toList());
         zone.setValue(now.zone().getId());
         var language = form.add("language", new Select<Locale>());
         language.setItems(Texts.LOCALES);

@@ -33,6 +33,7 @@ class ForgottenPasswordView extends CenterPage {
         words.setText(getTranslation("workspace.forgotten.lead"));
         email.setLabel(getTranslation("workspace.login.email"));
         email.setAutofocus(true);
+        email.setManualValidation(true);
         send = new Button(getTranslation("workspace.forgotten.send"), clicked -> request());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER);

@@ -120,6 +120,7 @@ class MembersView extends Page {
 
     private void invite() {
         var email = new EmailField(getTranslation("workspace.members.email"));
+        email.setManualValidation(true);
         var role = roles(Role.FINANCE);
         role.setLabel(getTranslation("workspace.members.role"));
         var language = new Select<Locale>();

@@ -111,7 +111,7 @@ class SettingsViewTest extends ScreenTest {
     private void changedMeanwhile(String street) {
         workspaces.in(acme, () -> {
             var now = settings.settings();
-            settings.update(now.company(now.name(), new LegalAddress(street, null, null, null, "DE"), null, null));
+            settings.update(now.company(now.name(), new LegalAddress(street, null, null, null, "DE"), null, now.email()));
             return true;
         });
     }

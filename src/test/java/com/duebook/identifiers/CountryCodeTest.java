@@ -1,0 +1,43 @@
+package com.duebook.identifiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountryCodeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "UK, GB", "EL, GR", "XK, XK", "Kosovo, XK", "DEU, DE", "FRA, FR", "GBR, GB", "de, DE", "Germany, DE", "Deutschland, DE",
+        "德国, DE", "Allemagne, DE", "U.S.A., US", "United States, US", "Vereinigte Staaten, US", "美国, US", "Osterreich, AT",
+        "ÖSTERREICH, AT", "Turkey, TR", "Türkiye, TR", "Czech Republic, CZ", "Magyarország, HU", "日本, JP", "台灣, TW", "中国, CN",
+        "England, GB", "South Korea, KR", "Niger, NE", "Nigeria, NG", "ＣＨ, CH"
+    })
+    void areReadFromCodesAndNames(String typed, String code) {
+        assertThat(CountryCode.read(typed)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZ", "Atlantis", "", "d", "12", "EU"})
+    void areNotGuessed(String typed) {
+        assertThat(CountryCode.read(typed)).isEmpty();
+    }
+
+    @Test
+    void areFoundAgainByTheNamesThatAreShown() {
+        for (var reader : new Locale[] {Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.SIMPLIFIED_CHINESE}) {
+            assertThat(CountryCode.ALL).allSatisfy(code -> assertThat(CountryCode.read(CountryCode.name(code, reader))).contains(code));
+        }
+    }
+
+    @Test
+    void timeZonesArePlacesByTheirPresentNames() {
+        assertThat(TimeZones.ALL).contains("Europe/Berlin", "Asia/Kolkata", "Europe/Kyiv", "America/Argentina/Buenos_Aires")
+                .doesNotContain("EST", "Etc/GMT+5", "SystemV/EST5", "Asia/Calcutta", "Europe/Kiev", "GMT", "UTC")
+                .allMatch(zone -> zone.contains("/")).hasSizeGreaterThan(300).isSorted();
+    }
+}

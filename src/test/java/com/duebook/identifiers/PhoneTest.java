@@ -1,0 +1,22 @@
+package com.duebook.identifiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhoneTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "+49 (0)30 123456, DE, tel:+4930123456", "+1 201 555 0123 ext. 12, US, tel:+12015550123;ext=12",
+        "+44 121 234 5678 / +44 121 234 5679, GB, tel:+441212345678", "030 123456, DE, tel:+4930123456",
+        "+33 1 23 45 67 89, FR, tel:+33123456789", "030/1234567, DE, tel:+49301234567", "0049 30 123456, DE, tel:+4930123456",
+        "+39 (0)6 12345678, IT, tel:+390612345678", "06 12345678, IT, tel:+390612345678",
+        "+49 30 123456 or 040 999999,, tel:+4930123456", "＋８６ 138 0013 8000, CN, tel:+8613800138000",
+        "+44 (0)20 7946 0958 x5, GB, tel:+442079460958;ext=5", "on request, FR,", "123456,,", "n/a, US,", "1, DE,"
+    })
+    void dialsWhatPeopleWrite(String typed, String country, String link) {
+        assertThat(Phone.link(typed, country).orElse(null)).isEqualTo(link);
+    }
+}
