@@ -69,7 +69,7 @@ public class AlertRules {
         access.require(Right.READ);
         return jdbc.sql("select distinct t.tag from customer_tag t where t.tenant_id = :tenant")
                 .query(String.class)
-                .stream()
+                .list().stream()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }

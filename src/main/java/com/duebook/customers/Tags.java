@@ -37,7 +37,7 @@ class Tags {
     List<String> all() {
         return jdbc.sql("select distinct t.tag from customer_tag t where t.tenant_id = :tenant")
                 .query(String.class)
-                .stream()
+                .list().stream()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }

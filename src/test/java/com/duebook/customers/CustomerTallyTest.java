@@ -97,6 +97,6 @@ class CustomerTallyTest {
     }
 
     private List<String> lines(UUID workspace, String sql) {
-        return workspaces.in(workspace, () -> jdbc.sql(sql).query(String.class).stream().sorted().toList());
+        return workspaces.in(workspace, () -> jdbc.sql(sql).query(String.class).list().stream().sorted().toList());
     }
 }

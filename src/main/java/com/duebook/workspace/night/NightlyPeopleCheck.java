@@ -63,7 +63,7 @@ class NightlyPeopleCheck implements NightlyTask {
                         select 'member_preference.member_id', p.member_id, count(*) from member_preference p
                         where p.tenant_id = :tenant group by p.member_id""")
                 .query((row, number) -> new Stranger(row.getString("place"), Ids.uuid(row.getBytes("person")), row.getLong("n")))
-                .stream()
+                .list().stream()
                 .filter(found -> !known.contains(found.person()))
                 .toList();
     }
