@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -59,7 +60,7 @@ class InternationalMailTest {
         assertThat(sink.caught()).isEmpty();
     }
 
-    private static Letter letter(String to, String replyTo) {
+    private static Letter letter(String to, @Nullable String replyTo) {
         return new Letter(Ids.next(), to, new Letterhead("Acme", replyTo, null, null, List.of()), "Invoice", "text", "<p>html</p>",
                 List.of());
     }
