@@ -1,28 +1,41 @@
 package com.duebook.imports;
 
 import com.duebook.identifiers.CountryCode;
+import com.duebook.imports.format.CurrencyWords;
+import com.duebook.imports.format.Flags;
+import com.duebook.imports.format.HeaderRow;
+import com.duebook.imports.format.Terms;
+import com.duebook.imports.format.TotalRow;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
+import com.duebook.money.AmountReader;
 import com.duebook.money.Money;
+import com.duebook.money.Reading;
+import com.duebook.sheets.SheetCell;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One row, read by what its columns mean; every fault is noted and reading goes on, so that all are told at once. */
 final class Cells {
 
+    private static final List<ImportField> AMOUNTS =
+            List.of(ImportField.AMOUNT, ImportField.LINE_AMOUNT, ImportField.UNIT_PRICE, ImportField.OPEN, ImportField.PAID);
+
     private final Mapping mapping;
     private final List<String> header;
     private final long line;
-    private final List<String> cells;
+    private final List<SheetCell> cells;
     private final List<RowFault> faults = new ArrayList<>();
 
-    Cells(Mapping mapping, List<String> header, long line, List<String> cells) {
+    Cells(Mapping mapping, List<String> header, long line, List<SheetCell> cells) {
         this.mapping = mapping;
         this.header = header;
         this.line = line;
@@ -38,7 +51,7 @@ final class Cells {
     }
 
     List<String> values() {
-        return cells;
+        return HeaderRow.texts(cells);
     }
 
     /** As it is written; null where there is nothing. */
@@ -55,7 +68,9 @@ final class Cells {
     }
 
     @Nullable BigDecimal number(ImportField field) {
-        return read(field, text -> mapping.decimals().read(text), "imports.fault.number");
+        var cell = cell(field);
+        return cell != null && cell.isNumber() ? new BigDecimal(cell.text()) : read(field, text ->
+                AmountReader.file(mapping.decimals(), mapping.currency()).read(text).clear(), "imports.fault.number");
     }
 
     @Nullable String text(ImportField field, int most) {
@@ -71,11 +86,58 @@ final class Cells {
     }
 
     @Nullable LocalDate date(ImportField field) {
-        return read(field, text -> mapping.dates().read(text), "imports.fault.date");
+        var cell = cell(field);
+        if (cell != null && cell.serial() != null && mapping.form().isLikely(cell.serial())) {
+            return cell.serial();
+        }
+        var days = read(field, text -> Optional.of(mapping.form().read(mapping.dates(), text)).filter(found -> !found.isEmpty()),
+                "imports.fault.date");
+        if (days == null || days.size() == 1) {
+            return days == null ? null : days.iterator().next();
+        }
+        var each = days.iterator();
+        fault(field, "imports.fault.dateUnclear", String.valueOf(each.next()), String.valueOf(each.next()));
+        return null;
     }
 
-    @Nullable Money amount(ImportField field, Currency currency) {
-        var number = read(field, text -> mapping.decimals().read(text), "imports.fault.amount");
+    /** Of the amounts in this row, by its own column, by what was chosen for the file, or by the sign beside the first amount. */
+    @Nullable Currency currency() {
+        var own = ownCurrency();
+        if (own != null || raw(ImportField.CURRENCY) != null) {
+            return own;
+        }
+        var amount = AMOUNTS.stream().filter(field -> raw(field) != null).findFirst().orElse(ImportField.AMOUNT);
+        if (mapping.currency() == null && raw(amount) instanceof String text
+                && AmountReader.file(mapping.decimals(), null).read(text) instanceof Reading.Amount written) {
+            own = written.currency().orElse(null);
+        }
+        if (own == null && mapping.currency() == null) {
+            fault(amount, raw(amount) == null ? "imports.fault.missing" : "imports.fault.noCurrency");
+        }
+        return own == null ? mapping.currency() : own;
+    }
+
+    /** Whether it only adds up the rows above. */
+    boolean isSum() {
+        var isSum = mapping.kind() != ImportKind.CUSTOMERS && cell(ImportField.ISSUED_ON) == null && cell(ImportField.RECEIVED_ON) == null
+                && TotalRow.is(cells);
+        if (isSum) {
+            var label = cells.stream().filter(cell -> !cell.isBlank()).findFirst().map(SheetCell::text).orElse("");
+            faults.add(new RowFault(line, "", label.strip(), "imports.fault.total"));
+        }
+        return isSum;
+    }
+
+    /** @param currency null when it is a fault already */
+    @Nullable Money amount(ImportField field, @Nullable Currency currency) {
+        var cell = cell(field);
+        if (cell == null && mapping.requires(field)) {
+            fault(field, "imports.fault.missing");
+        }
+        if (cell == null || currency == null) {
+            return null;
+        }
+        var number = cell.isNumber() ? shown(cell, currency) : read(field, cell.text(), currency);
         if (number == null) {
             return null;
         }
@@ -93,10 +155,7 @@ final class Cells {
 
     /** Where the file says none, the workspace's. */
     Currency currency(Currency fallback) {
-        var found = read(ImportField.CURRENCY, text -> Guess.isCurrency(text)
-                ? Optional.of(Currency.getInstance(text.toUpperCase(Locale.ROOT)))
-                : Optional.empty(), "imports.fault.currency");
-        return found == null ? fallback : found;
+        return Objects.requireNonNullElse(ownCurrency(), fallback);
     }
 
     @Nullable String country() {
@@ -105,8 +164,11 @@ final class Cells {
     }
 
     @Nullable Integer days(ImportField field) {
-        return read(field, text -> text.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
-                "imports.fault.days");
+        var terms = read(field, text -> Optional.of(Terms.read(text)), "imports.fault.days");
+        if (terms instanceof Terms.Unknown unknown) {
+            fault(field, unknown.key());
+        }
+        return terms instanceof Terms.Days days ? days.days() : null;
     }
 
     void fault(ImportField field, String key, Object... arguments) {
@@ -115,12 +177,43 @@ final class Cells {
         faults.add(new RowFault(line, column, value == null ? "" : value, key, arguments));
     }
 
-    private interface Reading<V> {
+    private @Nullable Currency ownCurrency() {
+        var found = read(ImportField.CURRENCY, text -> Optional.of(CurrencyWords.read(text)).filter(it -> !it.isEmpty()),
+                "imports.fault.currency");
+        if (found != null && found.size() > 1) {
+            fault(ImportField.CURRENCY, "imports.fault.currencyUnclear");
+        }
+        return found != null && found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private @Nullable BigDecimal read(ImportField field, String text, Currency currency) {
+        switch (AmountReader.file(mapping.decimals(), currency).read(text)) {
+            case Reading.Amount amount -> {
+                return amount.value();
+            }
+            case Reading.Ambiguous unclear -> fault(field, "imports.fault.amountUnclear",
+                    unclear.group().toPlainString(), unclear.decimal().toPlainString());
+            case Reading.Unreadable no when no.reason() == Reading.Reason.OTHER_CURRENCY ->
+                fault(field, "imports.fault.otherCurrency", currency.getCurrencyCode());
+            case Reading.Unreadable no -> fault(field, "imports.fault.amount");
+        }
+        return null;
+    }
+
+    /** Of a number that has more decimals than its currency, what the sheet shows, if that has no more. */
+    private static BigDecimal shown(SheetCell cell, Currency currency) {
+        var number = new BigDecimal(cell.text());
+        var most = Math.max(0, currency.getDefaultFractionDigits());
+        return number.scale() > most && cell.decimals() != null && cell.decimals() <= most
+                ? number.setScale(most, RoundingMode.HALF_UP) : number;
+    }
+
+    private interface Look<V> {
 
         Optional<V> read(String text);
     }
 
-    private <V> @Nullable V read(ImportField field, Reading<V> reading, String complaint) {
+    private <V> @Nullable V read(ImportField field, Look<V> look, String complaint) {
         var text = raw(field);
         if (text == null) {
             if (mapping.requires(field)) {
@@ -128,7 +221,7 @@ final class Cells {
             }
             return null;
         }
-        var value = reading.read(text);
+        var value = look.read(text);
         if (value.isEmpty()) {
             fault(field, complaint);
         }
@@ -136,11 +229,12 @@ final class Cells {
     }
 
     private @Nullable String raw(ImportField field) {
+        var cell = cell(field);
+        return cell == null ? null : cell.text().strip();
+    }
+
+    private @Nullable SheetCell cell(ImportField field) {
         var column = mapping.columns().get(field);
-        if (column == null || column >= cells.size()) {
-            return null;
-        }
-        var text = cells.get(column).strip();
-        return text.isEmpty() ? null : text;
+        return column == null || column >= cells.size() || cells.get(column).isBlank() ? null : cells.get(column);
     }
 }

@@ -1,58 +1,61 @@
 package com.duebook.imports;
 
-import com.duebook.identifiers.CountryCode;
+import com.duebook.imports.ImportField.Type;
+import com.duebook.imports.format.AmountVotes;
+import com.duebook.imports.format.CurrencyWords;
+import com.duebook.imports.format.DateVotes;
+import com.duebook.imports.format.HeaderRow;
+import com.duebook.imports.format.Question;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
-import java.math.BigDecimal;
+import com.duebook.money.Currencies;
+import com.duebook.sheets.SheetCell;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Makes out what a table holds: columns by their headers and values, formats by looking at every value. */
+/** Makes out what a table holds: columns by their headers, formats by looking at every value. */
 final class Guess {
 
     private static final int SAMPLE = 200;
 
     private final ImportKind kind;
+    private final HeaderRow place;
     private final List<String> header;
-    private final Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
-    private final Map<DateOrder, Long> dates = new EnumMap<>(DateOrder.class);
-    private final Map<DecimalMark, Long> decimals = new EnumMap<>(DecimalMark.class);
+    private final Map<ImportField, Integer> columns;
+    private final DateVotes dates;
+    private final AmountVotes amounts = new AmountVotes();
     private final List<List<String>> sample = new ArrayList<>();
 
-    Guess(ImportKind kind, List<String> header) {
+    /**
+     * @param languages of whoever works here, as tags
+     * @param notBefore first day of the file's period, where its dates have no year
+     */
+    Guess(ImportKind kind, HeaderRow place, List<String> header, Map<ImportField, Integer> columns, List<String> languages,
+            @Nullable LocalDate notBefore) {
         this.kind = kind;
+        this.place = place;
         this.header = header;
-        for (var field : kind.fields()) {
-            for (var column = 0; column < header.size(); column++) {
-                if (field.isCalled(header.get(column)) && !columns.containsValue(column)) {
-                    columns.putIfAbsent(field, column);
-                }
-            }
-        }
+        this.columns = columns;
+        this.dates = new DateVotes(languages, notBefore);
     }
 
-    void see(List<String> cells) {
+    void see(List<SheetCell> cells) {
         if (sample.size() < SAMPLE) {
-            sample.add(cells);
+            sample.add(HeaderRow.texts(cells));
         }
         columns.forEach((field, column) -> {
-            var text = column < cells.size() ? cells.get(column).strip() : "";
-            if (!text.isEmpty() && field.type() == ImportField.Type.DATE) {
-                for (var order : DateOrder.values()) {
-                    order.read(text).ifPresent(date -> dates.merge(order, 1L, Long::sum));
-                }
-            } else if (!text.isEmpty() && field.type() == ImportField.Type.AMOUNT) {
-                for (var mark : DecimalMark.values()) {
-                    mark.read(text).ifPresent(number -> decimals.merge(mark, weight(text, number), Long::sum));
-                }
+            var cell = column < cells.size() ? cells.get(column) : SheetCell.EMPTY;
+            if (!cell.isBlank() && field.type() == Type.DATE && cell.serial() == null) {
+                dates.see(cell.text().strip());
+            } else if (!cell.isBlank() && field.type() == Type.AMOUNT) {
+                see(cell, currency(cells));
             }
         });
     }
@@ -60,64 +63,73 @@ final class Guess {
     Mapping mapping() {
         var sound = new EnumMap<ImportField, Integer>(ImportField.class);
         columns.forEach((field, column) -> {
-            if (isPlausible(field, column)) {
+            if (!holdsOtherCodes(field, column)) {
                 sound.put(field, column);
             }
         });
-        return new Mapping(kind, sound, best(dates, DateOrder.YEAR_FIRST), best(decimals, DecimalMark.POINT));
+        var written = dates.result();
+        return new Mapping(kind, sound, written.order(), amounts.mark(), currency(), written.form(), place);
     }
 
-    /** Day and month first fit equally well, and better than the year. */
-    boolean isDateUnclear() {
-        long days = dates.getOrDefault(DateOrder.DAY_FIRST, 0L);
-        long months = dates.getOrDefault(DateOrder.MONTH_FIRST, 0L);
-        return days == months && days > dates.getOrDefault(DateOrder.YEAR_FIRST, 0L);
+    /** What the file leaves open, so that somebody has to choose. */
+    Set<Question> questions() {
+        var open = EnumSet.noneOf(Question.class);
+        var written = dates.result();
+        ask(open, Question.DATES, written.isUnclear());
+        ask(open, Question.MONTHS, !written.languages().isEmpty());
+        ask(open, Question.DECIMALS, amounts.isMarkUnclear());
+        ask(open, Question.CURRENCY, kind != ImportKind.CUSTOMERS && !columns.containsKey(ImportField.CURRENCY)
+                && currency() == null && amounts.isCurrencyUnclear());
+        return open;
     }
 
-    List<String> header() {
-        return header;
+    List<String> monthLanguages() {
+        return dates.result().languages();
     }
 
     List<List<String>> firstRows(int most) {
         return sample.subList(0, Math.min(most, sample.size()));
     }
 
-    /** A number with two decimals says more than one that could also have a thousands separator. */
-    private static long weight(String text, BigDecimal number) {
-        return number.scale() == 2 ? 3 : number.scale() == 3 && text.length() > 4 ? 1 : 2;
+    private static void ask(Set<Question> open, Question question, boolean isOpen) {
+        if (isOpen) {
+            open.add(question);
+        }
     }
 
-    private static <E extends Enum<E>> E best(Map<E, Long> votes, E fallback) {
-        return votes.entrySet().stream()
-                .max(Map.Entry.<E, Long>comparingByValue().thenComparing(entry -> -entry.getKey().ordinal()))
-                .map(Map.Entry::getKey)
-                .orElse(fallback);
+    private void see(SheetCell cell, @Nullable Currency currency) {
+        if (cell.isNumber()) {
+            amounts.seeNumber();
+        } else {
+            amounts.see(cell.text(), currency);
+        }
     }
 
-    /** A header may promise what the values do not hold, such as codes of its own for countries. */
-    private boolean isPlausible(ImportField field, int column) {
-        var values = new HashSet<String>();
-        sample.forEach(cells -> values.add(column < cells.size() ? cells.get(column).strip() : ""));
-        values.remove("");
-        return values.isEmpty() || switch (field.type()) {
-            case TEXT -> true;
-            case DATE -> most(values, text -> Stream.of(DateOrder.values()).anyMatch(it -> it.read(text).isPresent()));
-            case AMOUNT -> most(values, text -> Stream.of(DecimalMark.values()).anyMatch(it -> it.read(text).isPresent()));
-            case FLAG -> most(values, text -> Flags.read(text).isPresent());
-            case COUNTRY -> most(values, text -> CountryCode.read(text).isPresent());
-            case CURRENCY -> most(values, Guess::isCurrency);
-            case EMAIL -> most(values, text -> text.contains("@"));
-            case STATUS -> most(values, text -> ItemStatus.read(text).isPresent());
-            case KIND -> most(values, text -> ItemKind.read(text).isPresent());
-            case DAYS -> most(values, text -> text.matches("\\d{1,3}"));
+    private @Nullable Currency currency() {
+        var column = columns.getOrDefault(ImportField.AMOUNT, columns.get(ImportField.LINE_AMOUNT));
+        if (kind == ImportKind.CUSTOMERS || column == null || columns.containsKey(ImportField.CURRENCY)) {
+            return null;
+        }
+        return Headers.currency(header.get(column)).or(amounts::currency).filter(Currencies.inForce()::contains).orElse(null);
+    }
+
+    private @Nullable Currency currency(List<SheetCell> cells) {
+        var column = columns.get(ImportField.CURRENCY);
+        var meant = column == null || column >= cells.size() ? Set.<Currency>of() : CurrencyWords.read(cells.get(column).text());
+        return meant.size() == 1 ? meant.iterator().next() : null;
+    }
+
+    /** A header may promise what the values do not hold: numbers of their own for countries, other references for due dates. */
+    private boolean holdsOtherCodes(ImportField field, int column) {
+        var values = sample.stream().map(cells -> column < cells.size() ? cells.get(column) : "").filter(text -> !text.isEmpty()).toList();
+        return !values.isEmpty() && switch (field) {
+            case COUNTRY -> values.stream().allMatch(text -> text.matches("\\d+"));
+            case STATUS -> values.stream().filter(text -> ItemStatus.read(text).isPresent()).count() * 2 < values.size();
+            case KIND -> values.stream().filter(text -> ItemKind.read(text).isPresent()).count() * 2 < values.size();
+            case EMAIL -> values.stream().noneMatch(text -> text.contains("@"));
+            case DUE_ON -> header.get(column).equalsIgnoreCase("Belegfeld 2")
+                    && values.stream().noneMatch(text -> text.matches("\\d{6}"));
+            default -> false;
         };
-    }
-
-    private static boolean most(Set<String> values, Predicate<String> test) {
-        return values.stream().filter(test).count() * 2 >= values.size();
-    }
-
-    static boolean isCurrency(String text) {
-        return Currency.getAvailableCurrencies().stream().anyMatch(it -> it.getCurrencyCode().equalsIgnoreCase(text));
     }
 }

@@ -43,6 +43,13 @@ class ImportFiles {
                 .orElseThrow(NotFound::new);
     }
 
+    void see(UUID run, String preview) {
+        jdbc.sql("update import_file f set f.preview = :preview where f.tenant_id = :tenant and f.run_id = :run")
+                .param("run", Ids.bytes(run))
+                .param("preview", preview)
+                .update();
+    }
+
     @Transactional
     void reject(UUID run, byte[] rejects) {
         jdbc.sql("update import_file f set f.rejects = :rejects where f.tenant_id = :tenant and f.run_id = :run")

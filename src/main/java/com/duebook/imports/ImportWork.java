@@ -77,7 +77,7 @@ class ImportWork extends TaskWork {
     private <R> String run(ImportRun run, Mapping mapping, Path file, Progress progress, Intake<R> intake) {
         var rejected = new RejectedRows(texts, run.language());
         var walk = new Walk(mapping, rejected::add);
-        var total = Walk.rows(file, run.fileName());
+        var total = Walk.rows(file, run.fileName(), mapping.table());
         var done = new AtomicLong();
         var items = new AtomicLong();
         var before = taken(run);

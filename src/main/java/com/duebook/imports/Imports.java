@@ -6,6 +6,8 @@ import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.customers.CustomerBatches;
 import com.duebook.imports.InvoiceReader.LineTexts;
+import com.duebook.imports.format.DateVotes;
+import com.duebook.imports.format.HeaderRow;
 import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
@@ -21,12 +23,12 @@ import com.duebook.time.Today;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,10 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Imports {
 
-    private static final int PREVIEW = 8;
-
     private final ImportRuns runs;
     private final ImportFiles files;
+    private final ImportLayouts layouts;
     private final IssuedInvoices invoices;
     private final CustomerBatches customers;
     private final Tasks tasks;
@@ -52,11 +53,12 @@ public class Imports {
     private final HeavyWork work;
     private final Journal journal;
 
-    Imports(ImportRuns runs, ImportFiles files, IssuedInvoices invoices, CustomerBatches customers, Tasks tasks,
+    Imports(ImportRuns runs, ImportFiles files, ImportLayouts layouts, IssuedInvoices invoices, CustomerBatches customers, Tasks tasks,
             Access access, Tenancy tenancy, TenantProfiles profiles, Texts texts, JsonMapper json, Clock clock,
             Today today, HeavyWork work, Journal journal) {
         this.runs = runs;
         this.files = files;
+        this.layouts = layouts;
         this.invoices = invoices;
         this.customers = customers;
         this.tasks = tasks;
@@ -78,7 +80,7 @@ public class Imports {
     @Transactional
     public UUID upload(ImportKind kind, String fileName, Path file, Locale language) throws IOException {
         access.require(Right.IMPORT);
-        var preview = work.call(() -> look(kind, fileName, file));
+        var preview = look(kind, fileName, file, null, language);
         var run = runs.save(new ImportRun(kind, fileName, language, tenancy.actor().name(), clock.instant()));
         files.add(run.id(), file, json.writeValueAsString(preview));
         return run.id();
@@ -87,6 +89,21 @@ public class Imports {
     public Preview preview(UUID id) {
         access.require(Right.IMPORT);
         return json.readValue(files.preview(required(id).id()), Preview.class);
+    }
+
+    /**
+     * Reads it as if another sheet or line were chosen for the header; that is what {@link #preview} gives from now on.
+     *
+     * @throws Refusal when nothing stands below
+     */
+    @Transactional
+    public Preview look(UUID id, HeaderRow table) {
+        access.require(Right.IMPORT);
+        var run = required(id);
+        run.requireNotStarted();
+        var preview = files.with(id, file -> look(run.kind(), run.fileName(), file, table, run.language()));
+        files.see(id, json.writeValueAsString(preview));
+        return preview;
     }
 
     /**
@@ -127,6 +144,7 @@ public class Imports {
         run.requireNotStarted();
         var task = tasks.start(ImportWork.KIND, run.fileName());
         run.start(json.writeValueAsString(mapping), task);
+        layouts.keep(mapping, preview(id).header());
         journal.record(Deed.IMPORT_STARTED, id, Details.none().with(Fact.KIND, run.kind()));
         return task;
     }
@@ -163,21 +181,13 @@ public class Imports {
                 task, json.readValue(Objects.requireNonNull(run.mapping()), Mapping.class)));
     }
 
-    private static Preview look(ImportKind kind, String fileName, Path file) {
-        var guesses = new ArrayList<Guess>(1);
-        SheetReader.open(file, fileName).rows((line, cells) -> {
-            if (guesses.isEmpty()) {
-                guesses.add(new Guess(kind, cells));
-            } else {
-                guesses.getFirst().see(cells);
-            }
-            return true;
-        });
-        if (guesses.isEmpty() || guesses.getFirst().firstRows(1).isEmpty()) {
-            throw new Refusal("imports.refusal.noRows");
-        }
-        var guess = guesses.getFirst();
-        return new Preview(kind, fileName, guess.header(), guess.firstRows(PREVIEW), guess.mapping(), guess.isDateUnclear());
+    private Preview look(ImportKind kind, String fileName, Path file, @Nullable HeaderRow chosen, Locale language) {
+        var workspace = profiles.of(tenancy.tenant());
+        var languages = DateVotes.preferred(workspace.locale(), workspace.region().locale(language), language);
+        var look = work.call(() -> new FileLook(kind, fileName, SheetReader.open(file, fileName), languages));
+        var head = work.call(() -> look.head(chosen));
+        var before = layouts.find(kind, head.header());
+        return work.call(() -> look.preview(head, before));
     }
 
     private static void requireComplete(Mapping mapping) {

@@ -51,7 +51,7 @@ final class InvoiceReader {
 
     /** What its invoices have of it they say themselves, by what is open of them. */
     private Optional<ImportedItem> readPayment(Cells cells) {
-        var currency = cells.currency(workspace.currency());
+        var currency = cells.currency();
         var number = Objects.requireNonNullElse(cells.text(ImportField.PAYMENT_NUMBER, 120), "");
         var amount = cells.amount(ImportField.AMOUNT, currency);
         var unapplied = cells.amount(ImportField.UNAPPLIED, currency);
@@ -81,9 +81,9 @@ final class InvoiceReader {
         var reference = cells.text(ImportField.REFERENCE, 60);
         var name = cells.text(ImportField.NAME, 200);
         requireCustomer(cells, reference, name);
-        var currency = cells.currency(workspace.currency());
-        var lines = new LineSums(mapping, rows, currency, texts.usual(), texts.rest());
-        var total = lines.total();
+        var currency = cells.currency();
+        var lines = currency == null ? null : new LineSums(mapping, rows, currency, texts.usual(), texts.rest());
+        var total = lines == null ? null : lines.total();
         var issuedOn = cells.date(ImportField.ISSUED_ON);
         var dueOn = cells.date(ImportField.DUE_ON);
         var kind = cells.kind();
@@ -91,7 +91,7 @@ final class InvoiceReader {
         var paid = cells.amount(ImportField.PAID, currency);
         var settledOn = cells.date(ImportField.SETTLED_ON);
         var disputed = cells.flag(ImportField.DISPUTED);
-        if (isFaulty(rows) || number == null || total == null || issuedOn == null) {
+        if (isFaulty(rows) || number == null || lines == null || total == null || issuedOn == null) {
             return Optional.empty();
         }
         var facts = new ItemFacts(number, total, kind, status, open, paid, settledOn, issuedOn,

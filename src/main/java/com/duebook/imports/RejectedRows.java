@@ -63,7 +63,7 @@ final class RejectedRows {
     }
 
     private String reason(RowFault fault) {
-        return fault.column() + ": " + texts.get(fault.key(), language, fault.arguments());
+        return (fault.column().isEmpty() ? "" : fault.column() + ": ") + texts.get(fault.key(), language, fault.arguments());
     }
 
     private static List<Object> with(List<String> cells, int width, List<Object> told) {

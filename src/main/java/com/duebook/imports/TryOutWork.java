@@ -64,7 +64,7 @@ class TryOutWork extends TaskWork {
                 faults.addAll(found);
             }
         });
-        var total = Walk.rows(file, run.fileName());
+        var total = Walk.rows(file, run.fileName(), mapping.table());
         var done = new AtomicLong();
         var counts = walk.through(file, run.fileName(), intake, batch -> {
             var looked = intake.look(batch);

@@ -1,6 +1,8 @@
 package com.duebook.imports;
 
 import com.duebook.imports.Intake.Entry;
+import com.duebook.imports.format.HeaderRow;
+import com.duebook.sheets.SheetCell;
 import com.duebook.sheets.SheetReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ final class Walk {
     private final Mapping mapping;
     private final Rejects rejects;
     private List<String> header = List.of();
+    private boolean isBelow;
     private Counts counts = Counts.NONE;
 
     Walk(Mapping mapping, Rejects rejects) {
@@ -33,11 +36,17 @@ final class Walk {
     /** @param batch what to do with up to {@link #BATCH} items */
     <R> Counts through(Path file, String fileName, Intake<R> intake, Function<List<Entry<R>>, Counts> batch) {
         var gathering = new Gathering<>(intake, batch);
-        SheetReader.open(file, fileName).rows((line, cells) -> {
-            if (header.isEmpty()) {
-                header = cells;
+        SheetReader.open(file, fileName).rows(mapping.table().sheet(), (line, cells) -> {
+            if (!isBelow) {
+                isBelow = line >= mapping.table().line();
+                header = HeaderRow.texts(cells);
             } else if (!isBlank(cells)) {
-                gathering.add(new Cells(mapping, header, line, cells));
+                var row = new Cells(mapping, header, line, cells);
+                if (row.isSum()) {
+                    reject(List.of(row));
+                } else {
+                    gathering.add(row);
+                }
             }
             return true;
         });
@@ -46,10 +55,13 @@ final class Walk {
     }
 
     /** How many there are below the header, blank ones too. */
-    static long rows(Path file, String fileName) {
-        var count = new AtomicLong(-1);
-        SheetReader.open(file, fileName).rows((line, cells) -> count.incrementAndGet() >= 0);
-        return Math.max(0, count.get());
+    static long rows(Path file, String fileName, HeaderRow table) {
+        var count = new AtomicLong();
+        SheetReader.open(file, fileName).rows(table.sheet(), (line, cells) -> {
+            count.addAndGet(line > table.line() ? 1 : 0);
+            return true;
+        });
+        return Math.max(0, table.line() > 0 ? count.get() : count.get() - 1);
     }
 
     Counts counts() {
@@ -71,8 +83,8 @@ final class Walk {
         }
     }
 
-    private static boolean isBlank(List<String> cells) {
-        return cells.stream().allMatch(String::isBlank);
+    private static boolean isBlank(List<SheetCell> cells) {
+        return cells.stream().allMatch(SheetCell::isBlank);
     }
 
     private final class Gathering<R> {

@@ -13,22 +13,42 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
-/** Text whose letters and separator were found out by looking at it. */
-record CsvTable(Path file, Charset charset, char separator) implements SheetReader {
+/**
+ * Text whose letters and separator were found out by looking at it.
+ *
+ * @param isSaid whether the first line only says the separator, as Excel wants it: {@code sep=;}
+ */
+record CsvTable(Path file, Charset charset, char separator, boolean isSaid) implements SheetReader {
 
     private static final int LONGEST_FIELD = 32_768;
+    private static final Pattern SAID = Pattern.compile("\\s*\"?sep=(.)\"?[,;\\t]*\\s*", Pattern.CASE_INSENSITIVE);
 
     static CsvTable open(Path file) throws IOException {
         var charset = Charsets.of(file);
-        return new CsvTable(file, charset, Separators.of(file, charset));
+        try (var text = text(file, charset)) {
+            var said = SAID.matcher(Objects.requireNonNullElse(text.readLine(), ""));
+            return said.matches() ? new CsvTable(file, charset, said.group(1).charAt(0), true)
+                    : new CsvTable(file, charset, Separators.of(file, charset), false);
+        }
     }
 
     @Override
-    public void rows(RowReader reader) {
+    public List<String> sheets() {
+        return List.of("");
+    }
+
+    @Override
+    public void rows(int sheet, RowReader reader) {
         try (var csv = reader(text(file, charset), separator)) {
-            var count = 0;
+            var count = isSaid ? -1 : 0;
             for (var row : csv) {
+                if (count < 0) {
+                    count = 0;
+                    continue;
+                }
                 if (++count > MOST_ROWS + 1) {
                     throw new SheetFault("sheets.tooManyRows", MOST_ROWS);
                 }
@@ -53,7 +73,7 @@ record CsvTable(Path file, Charset charset, char separator) implements SheetRead
                 .ofCsvRecord(text);
     }
 
-    static Reader text(Path file, Charset charset) throws IOException {
+    static BufferedReader text(Path file, Charset charset) throws IOException {
         var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
@@ -62,12 +82,12 @@ record CsvTable(Path file, Charset charset, char separator) implements SheetRead
         return reader;
     }
 
-    private static List<String> cells(List<String> fields) {
+    private static List<SheetCell> cells(List<String> fields) {
         return fields.stream().map(field -> {
             if (field.length() > LONGEST_FIELD) {
                 throw new SheetFault("sheets.longField", LONGEST_FIELD);
             }
-            return FormulaGuard.original(field);
+            return SheetCell.text(FormulaGuard.original(field));
         }).toList();
     }
 }

@@ -2,19 +2,16 @@ package com.duebook.sheets;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** The first sheet of a workbook. */
+/** The sheets of a workbook that somebody who opens it sees; of each all rows, also those that a filter hides. */
 record XlsxTable(Path file) implements SheetReader {
 
     static XlsxTable open(Path file) throws IOException {
@@ -23,11 +20,21 @@ record XlsxTable(Path file) implements SheetReader {
     }
 
     @Override
-    public void rows(RowReader reader) {
-        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-                var rows = workbook.getFirstSheet().openStream()) {
+    public List<String> sheets() {
+        try (var workbook = workbook()) {
+            return visible(workbook).stream().map(Sheet::getName).toList();
+        } catch (IOException | ExcelReaderException damaged) {
+            throw new SheetFault("sheets.damaged");
+        }
+    }
+
+    @Override
+    public void rows(int sheet, RowReader reader) {
+        try (var workbook = workbook();
+                var rows = visible(workbook).get(sheet).openStream()) {
+            var cells = new XlsxCells(workbook.isDate1904());
             var each = rows.iterator();
-            for (var count = 0; each.hasNext(); count++) {
+            for (var count = 0; hasNext(each); count++) {
                 var row = each.next();
                 if (count > MOST_ROWS) {
                     throw new SheetFault("sheets.tooManyRows", MOST_ROWS);
@@ -35,7 +42,7 @@ record XlsxTable(Path file) implements SheetReader {
                 if (row.getCellCount() > MOST_COLUMNS) {
                     throw new SheetFault("sheets.tooManyColumns", MOST_COLUMNS);
                 }
-                if (!reader.read(row.getRowNum(), cells(row))) {
+                if (!reader.read(row.getRowNum(), cells.of(row))) {
                     return;
                 }
             }
@@ -44,32 +51,22 @@ record XlsxTable(Path file) implements SheetReader {
         }
     }
 
-    private static List<String> cells(Row row) {
-        var cells = new ArrayList<String>(row.getCellCount());
-        for (var column = 0; column < row.getCellCount(); column++) {
-            cells.add(text(row.getCell(column)));
+    /** The library knows no cells with dates in letters, as "Strict Open XML" workbooks have, and says so in its own way. */
+    private static boolean hasNext(Iterator<Row> rows) {
+        try {
+            return rows.hasNext();
+        } catch (IllegalStateException unknownCells) {
+            throw new SheetFault("sheets.strict");
         }
-        return cells;
     }
 
-    private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
-            return "";
-        }
-        if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell) ? date(cell) : cell.asNumber().toPlainString();
-        }
-        return Objects.requireNonNullElse(cell.getText(), "");
+    private ReadableWorkbook workbook() throws IOException {
+        return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
     }
 
-    /** A number whose format has days or years in it, outside quotes and brackets. */
-    private static boolean isDate(Cell cell) {
-        var format = cell.getDataFormatString();
-        return format != null && format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").matches("(?i).*[dy].*");
-    }
-
-    private static String date(Cell cell) {
-        var moment = cell.asDate();
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toString();
+    private static List<Sheet> visible(ReadableWorkbook workbook) {
+        var all = workbook.getSheets().toList();
+        var visible = all.stream().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+        return visible.isEmpty() ? all : visible;
     }
 }

@@ -30,6 +30,7 @@ class JournalRuleTest {
             entry("alerts.Alerts.evaluateCredit", "follows from a payment, which is told"),
             entry("alerts.desk.AlertBell.markSeen", "what somebody has looked at is their own affair"),
             entry("alerts.desk.AlertBell.wantDigest", "which mails somebody wants is their own affair"),
+            entry("imports.Imports.look", "what a file seems to hold is nothing taken over"),
             entry("imports.Imports.tryOut", "a dry run changes nothing of the books"),
             entry("imports.Imports.upload", "nothing is taken over before the start, which is told"),
             entry("jobs.Tasks.cancel", "what the task had done until then was told by the task"),

@@ -2,6 +2,7 @@ package com.duebook.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.imports.format.Question;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.jobs.WorkQueue;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +42,7 @@ public class HandIn {
     /**
      * What became of a file.
      *
-     * @param faults such as {@code 3 | Amount | 12x | is no amount of the chosen form}
+     * @param faults such as {@code 3 | Amount | 12x | is no amount}
      * @param rejects the file of rows that were not taken, empty when all were
      */
     public record Result(Counts counts, List<String> faults, String rejects) {}
@@ -49,7 +51,7 @@ public class HandIn {
         return file(workspace, kind, "in.csv", text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    /** @param chosen headers of fields that the guess leaves to the user */
+    /** In euros, where the file does not say it. @param chosen headers of fields that the guess leaves to the user */
     public Result file(UUID workspace, ImportKind kind, String name, byte[] content, Map<ImportField, String> chosen) {
         var run = upload(workspace, kind, name, content);
         var preview = workspaces.in(workspace, () -> imports.preview(run));
@@ -57,7 +59,8 @@ public class HandIn {
         var columns = chosen.entrySet().stream().collect(Collectors.toMap(
                 Map.Entry::getKey, field -> preview.header().indexOf(field.getValue())));
         guess.columns().forEach(columns::putIfAbsent);
-        var mapping = new Mapping(kind, columns, guess.dates(), guess.decimals());
+        var currency = preview.questions().contains(Question.CURRENCY) ? Currency.getInstance("EUR") : guess.currency();
+        var mapping = guess.with(columns).with(guess.dates(), guess.decimals(), currency);
         workspaces.in(workspace, () -> imports.tryOut(run, mapping));
         queue.drain();
         var dry = workspaces.in(workspace, () -> imports.findings(run)).orElseThrow();

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a file of {@code ../shared/data/cases} must become, in {@code src/test/resources/cases}, one such file each:
@@ -18,14 +20,17 @@ import java.util.Map;
  * kind: CUSTOMERS                                      (invoices, unless said)
  * columns: i.number, c.name, i.issued_on, i.total_minor (what is compared of each row taken, by its column)
  * choose: NUMBER = Num                                 (a field that the guess leaves to the user)
+ * currency: USD                                        (an answer to what the file leaves open: dates, decimals, currency)
+ * asked: CURRENCY                                      (that it was asked)
  * refused: The file is empty.
- * fault: 3 | Amount | 12x | is no amount of the chosen form
+ * fault: 3 | Amount | 12x | is no amount
  * credit: EUR 1250.00                                  (what no invoice has taken of payments and credit notes)
  * taken: A-1 | Harbor Foods | 2026-09-01 | EUR 100.00
  * </pre>
  */
 record HandedCase(
-        String file, ImportKind kind, List<String> columns, Map<ImportField, String> chosen, List<String> expected) {
+        String file, ImportKind kind, List<String> columns, Map<ImportField, String> chosen, Map<String, String> answers,
+        List<String> expected) {
 
     private static final Path FOLDER = Path.of("src/test/resources/cases");
     private static final String INVOICE = "i.number, c.name, i.issued_on, i.due_on, i.total_minor";
@@ -47,11 +52,20 @@ record HandedCase(
                     .collect(toMap(it -> ImportField.valueOf(it[0]), it -> it[1]));
             var name = String.valueOf(file.getFileName());
             return new HandedCase(name.substring(0, name.length() - ".txt".length()), kind,
-                    Arrays.asList(columns.split(", ")), chosen,
+                    Arrays.asList(columns.split(", ")), chosen, answers(lines),
                     lines.stream().filter(line -> line.matches("(refused|asked|fault|credit|taken): .*")).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    <T> Optional<T> answer(String question, Function<String, T> meaning) {
+        return Optional.ofNullable(answers.get(question)).map(meaning);
+    }
+
+    private static Map<String, String> answers(List<String> lines) {
+        return lines.stream().filter(line -> line.matches("(dates|decimals|currency): .*")).map(it -> it.split(": ", 2))
+                .collect(toMap(it -> it[0], it -> it[1]));
     }
 
     private static List<String> all(List<String> lines, String start) {

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.duebook.imports.format.DateOrder;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.jobs.WorkQueue;
+import com.duebook.money.DecimalMark;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
@@ -78,7 +80,7 @@ class HandedCasesTest {
         var seen = new ArrayList<String>();
         try {
             var run = upload(handed, file);
-            var mapping = mapping(as(() -> imports.preview(run)), handed);
+            var mapping = mapping(as(() -> imports.preview(run)), handed, seen);
             as(() -> imports.tryOut(run, mapping));
             queue.drain();
             var dry = as(() -> imports.findings(run)).orElseThrow();
@@ -96,11 +98,15 @@ class HandedCasesTest {
         return seen;
     }
 
-    private static Mapping mapping(Preview preview, HandedCase handed) {
+    private static Mapping mapping(Preview preview, HandedCase handed, List<String> asked) {
         var columns = new EnumMap<ImportField, Integer>(ImportField.class);
         columns.putAll(preview.guess().columns());
         handed.chosen().forEach((field, header) -> columns.put(field, preview.header().indexOf(header)));
-        return new Mapping(handed.kind(), columns, preview.guess().dates(), preview.guess().decimals());
+        preview.questions().forEach(question -> asked.add("asked: " + question));
+        var guess = preview.guess().with(columns);
+        return guess.with(handed.answer("dates", DateOrder::valueOf).orElse(guess.dates()),
+                handed.answer("decimals", DecimalMark::valueOf).orElse(guess.decimals()),
+                handed.answer("currency", Currency::getInstance).orElse(guess.currency()));
     }
 
     private UUID upload(HandedCase handed, Path file) {

@@ -153,7 +153,7 @@ class ImportEndsTest {
     void onlyTheNewestDryRunCountsAndIsFoundAgain() {
         var run = upload("Customer reference,Name,Other name\nC-1,Harbor Foods,\n");
         var guess = as(() -> imports.preview(run)).guess();
-        var other = new Mapping(ImportKind.CUSTOMERS, Map.of(ImportField.NAME, 2), guess.dates(), guess.decimals());
+        var other = guess.with(Map.of(ImportField.NAME, 2));
         as(() -> imports.tryOut(run, guess));
         queue.drain();
         assertThat(as(() -> imports.findings(run)).orElseThrow().faults()).isEmpty();

@@ -201,7 +201,7 @@ class ImportedLifeTest {
                 "2 | Invoice number | A-1 | has a fault in line 3, and lines of an invoice are taken together",
                 "3 | Customer | Quay Ltd | differs from line 2, which has the same number",
                 "4 | Invoice number | A-2 | has a fault in line 5, and lines of an invoice are taken together",
-                "5 | Amount | sixty | is no amount of the chosen form",
+                "5 | Amount | sixty | is no amount",
                 "6 | Invoice number | A-3 | has a fault in line 7, and lines of an invoice are taken together",
                 "7 | Amount | 60.00 | could be that of a line or of the whole invoice, as in line 6; choose “Amount of the line”"
                         + " for the first, or leave out the text of the line for the second");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.imports.Intake.Entry;
 import com.duebook.problem.Refusal;
+import com.duebook.sheets.SheetCell;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
@@ -66,10 +67,10 @@ class OneBadItemTest {
     }
 
     private static List<Entry<String>> batch(int size, Integer... bad) {
-        var mapping = new Mapping(ImportKind.CUSTOMERS, Map.of(ImportField.NAME, 0), DateOrder.YEAR_FIRST, DecimalMark.POINT);
+        var mapping = new Mapping(ImportKind.CUSTOMERS, Map.of(ImportField.NAME, 0), null, null);
         return IntStream.range(0, size).mapToObj(line -> {
             var item = List.of(bad).contains(line) ? "bad" : "good " + line;
-            return new Entry<>(item, List.of(new Cells(mapping, List.of("Name"), line, List.of(item))));
+            return new Entry<>(item, List.of(new Cells(mapping, List.of("Name"), line, List.of(SheetCell.text(item)))));
         }).toList();
     }
 

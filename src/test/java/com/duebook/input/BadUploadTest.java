@@ -56,7 +56,7 @@ class BadUploadTest {
 
     static Stream<Arguments> tables() throws IOException {
         return Stream.of(
-                Arguments.of("a paper", BadFiles.bytes("%PDF-1.7\n\0\1\2"), "sheets.otherType"),
+                Arguments.of("a paper", BadFiles.bytes("%PDF-1.7\n\0\1\2"), "sheets.pdf"),
                 Arguments.of("an empty file", new byte[0], "sheets.empty"),
                 Arguments.of("a header alone", BadFiles.bytes("number,amount\n"), "imports.refusal.noRows"),
                 Arguments.of("a huge file", new byte[26 * MEGABYTE], "sheets.tooBig"),

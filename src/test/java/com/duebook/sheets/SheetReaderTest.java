@@ -130,7 +130,7 @@ class SheetReaderTest {
 
     private static List<List<String>> rows(Path file) {
         var rows = new ArrayList<List<String>>();
-        SheetReader.open(file, "in").rows((line, cells) -> rows.add(cells));
+        SheetReader.open(file, "in").rows(0, (line, cells) -> rows.add(cells.stream().map(SheetCell::text).toList()));
         return rows;
     }
 }

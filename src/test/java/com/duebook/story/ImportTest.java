@@ -21,7 +21,7 @@ class ImportTest extends Story {
                 new FilePayload("invoices.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
         title("invoices.csv");
         button("Try it out").click();
-        sees(page.getByText("is no amount of the chosen form"));
+        sees(page.getByText("is no amount"));
         button("Import 2 entries").click();
         sees(link("Download the rows that were not taken"));
         link("See the invoices").click();

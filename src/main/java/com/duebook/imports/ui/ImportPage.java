@@ -5,6 +5,7 @@ import com.duebook.imports.ImportView;
 import com.duebook.imports.ImportView.Check;
 import com.duebook.imports.Imports;
 import com.duebook.imports.Mapping;
+import com.duebook.imports.Preview;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
@@ -63,7 +64,10 @@ class ImportPage extends Page implements BeforeEnterObserver {
         var preview = imports.preview(view.id());
         var findings = new Div();
         findings.addClassName("section");
-        var form = new MappingForm(preview, view.check().map(Check::mapping).orElse(preview.guess()), findings::removeAll);
+        var form = new MappingForm(preview, begin(view, preview), findings::removeAll, table -> {
+            imports.look(view.id(), table);
+            show(view.id());
+        });
         var check = new Button(getTranslation("imports.check"));
         check.setDisableOnClick(true);
         check.addThemeVariants(ButtonVariant.PRIMARY);
@@ -76,7 +80,15 @@ class ImportPage extends Page implements BeforeEnterObserver {
             }
         });
         content.add(form, new Div(check), findings);
-        view.check().ifPresent(before -> showCheck(view.id(), before, findings));
+        view.check().filter(before -> before.mapping().table().equals(preview.guess().table()))
+                .ifPresent(before -> showCheck(view.id(), before, findings));
+    }
+
+    /** What was tried before, unless another table was chosen since. */
+    private static Mapping begin(ImportView view, Preview preview) {
+        return view.check().map(Check::mapping)
+                .filter(tried -> tried.table().equals(preview.guess().table()))
+                .orElse(preview.guess());
     }
 
     /** It goes on when the page is left, and is found again. */

@@ -1,23 +1,22 @@
 package com.duebook.imports.ui;
 
-import com.duebook.imports.DateOrder;
-import com.duebook.imports.DecimalMark;
+import com.duebook.imports.format.HeaderRow;
 import com.duebook.imports.ImportField;
 import com.duebook.imports.Mapping;
 import com.duebook.imports.Preview;
-import com.duebook.ui.StatusBadge;
-import com.duebook.ui.Tone;
 import com.duebook.ui.form.Required;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Which column is what, as guessed, to be put right; above the first rows of the file. */
@@ -27,76 +26,78 @@ class MappingForm extends Section {
     private final transient Mapping first;
     private final transient Runnable whenChanged;
     private final Map<ImportField, Select<Integer>> columns = new EnumMap<>(ImportField.class);
-    private final Select<DateOrder> dates = new Select<>();
-    private final Select<DecimalMark> decimals = new Select<>();
+    private final transient WrittenForm written;
 
-    /** @param first what it begins with: the guess, or what was tried before */
-    MappingForm(Preview preview, Mapping first, Runnable whenChanged) {
+    /**
+     * @param first what it begins with: the guess, or what was tried before
+     * @param whenMoved told when another sheet or line is to be the header
+     */
+    MappingForm(Preview preview, Mapping first, Runnable whenChanged, Consumer<HeaderRow> whenMoved) {
         this.preview = preview;
         this.first = first;
         this.whenChanged = whenChanged;
+        this.written = new WrittenForm(preview, first, whenChanged);
         addClassName("section");
-        var form = new FormLayout();
-        form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("28em", 2),
-                new ResponsiveStep("44em", 3), new ResponsiveStep("64em", 4));
-        preview.kind().fields().forEach(field -> form.add(column(field)));
-        form.add(dates(), decimals());
-        add(new H2(getTranslation("imports.columns")), form);
-        if (preview.datesUnclear()) {
-            add(new StatusBadge(getTranslation("imports.datesUnclear"), Tone.WARNING));
+        var place = new PlaceForm(preview, whenMoved);
+        if (place.isNeeded()) {
+            add(place);
         }
-        add(new H2(getTranslation("imports.firstRows")), rows());
+        var form = form();
+        preview.kind().fields().forEach(field -> form.add(column(field)));
+        add(new H2(getTranslation("imports.columns")));
+        if (preview.isRemembered()) {
+            add(new Paragraph(getTranslation("imports.remembered")));
+        }
+        add(form);
+        var how = form();
+        written.fields().forEach(how::add);
+        add(new H2(getTranslation("imports.written")), how, new H2(getTranslation("imports.firstRows")), rows());
     }
 
     /** Empty, with the fields marked, as long as something needed is not chosen. */
     Optional<Mapping> mapping() {
         var chosen = new EnumMap<ImportField, Integer>(ImportField.class);
         columns.forEach((field, select) -> select.getOptionalValue().ifPresent(column -> chosen.put(field, column)));
-        var mapping = new Mapping(preview.kind(), chosen, dates.getValue(), decimals.getValue());
+        var mapping = written.answer(first.with(chosen));
         columns.forEach((field, select) -> {
             select.setInvalid(mapping.missing().contains(field));
             select.setErrorMessage(getTranslation("imports.chooseColumn"));
         });
-        return mapping.missing().isEmpty() ? Optional.of(mapping) : Optional.empty();
+        return written.isAnswered(mapping) && mapping.missing().isEmpty() ? Optional.of(mapping) : Optional.empty();
+    }
+
+    static FormLayout form() {
+        var form = new FormLayout();
+        form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("28em", 2),
+                new ResponsiveStep("44em", 3), new ResponsiveStep("64em", 4));
+        return form;
     }
 
     private Select<Integer> column(ImportField field) {
         var select = new Select<Integer>();
         select.setLabel(getTranslation("imports.field." + field));
         select.setItems(IntStream.range(0, preview.header().size()).boxed().toList());
-        select.setItemLabelGenerator(column -> column == null ? getTranslation("imports.none") : preview.header().get(column));
+        select.setItemLabelGenerator(column -> column == null ? getTranslation("imports.none") : name(column));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("imports.none"));
         Required.mark(select, field.isRequired(preview.kind()));
-        first.column(field).ifPresent(select::setValue);
+        first.column(field).filter(column -> column < preview.header().size()).ifPresent(select::setValue);
         select.addValueChangeListener(changed -> whenChanged.run());
         columns.put(field, select);
         return select;
     }
 
-    private Select<DateOrder> dates() {
-        dates.setLabel(getTranslation("imports.dates"));
-        dates.setItems(DateOrder.values());
-        dates.setItemLabelGenerator(order -> getTranslation("imports.dates." + order));
-        dates.setValue(first.dates());
-        dates.addValueChangeListener(changed -> whenChanged.run());
-        return dates;
-    }
-
-    private Select<DecimalMark> decimals() {
-        decimals.setLabel(getTranslation("imports.decimals"));
-        decimals.setItems(DecimalMark.values());
-        decimals.setItemLabelGenerator(mark -> getTranslation("imports.decimals." + mark));
-        decimals.setValue(first.decimals());
-        decimals.addValueChangeListener(changed -> whenChanged.run());
-        return decimals;
+    /** A column without a header is called by its place, as in a spreadsheet. */
+    private String name(int column) {
+        var header = preview.header().get(column);
+        return header.isBlank() ? getTranslation("imports.column", column + 1) : header;
     }
 
     private Grid<List<String>> rows() {
         var grid = new Grid<List<String>>();
         for (var i = 0; i < preview.header().size(); i++) {
             var column = i;
-            grid.addColumn(row -> column < row.size() ? row.get(column) : "").setHeader(preview.header().get(i))
+            grid.addColumn(row -> column < row.size() ? row.get(column) : "").setHeader(name(i))
                     .setAutoWidth(true).setResizable(true);
         }
         grid.setItems(preview.rows());

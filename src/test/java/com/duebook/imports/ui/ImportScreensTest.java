@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.imports.ImportKind;
 import com.duebook.imports.Imports;
+import com.duebook.imports.Preview.Line;
+import com.duebook.imports.format.DateOrder;
 import com.duebook.jobs.WorkQueue;
+import com.duebook.money.DecimalMark;
 import com.duebook.support.ScreenTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +19,7 @@ import com.vaadin.flow.component.select.Select;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,6 +41,9 @@ class ImportScreensTest extends ScreenTest {
                 A-2,Harbor Foods,31.31.2026,02/28/2026,7
                 """);
         UI.getCurrent().navigate("imports/" + run);
+        test(find(Button.class).withText("Try it out").single()).click();
+        assertThat(currency().isInvalid()).isTrue();
+        currency().setValue(Currency.getInstance("EUR"));
 
         assertThat(select("Invoice number").getValue()).isZero();
         assertThat(select("Customer name").getValue()).isEqualTo(1);
@@ -70,6 +78,7 @@ class ImportScreensTest extends ScreenTest {
                 PMT-2,Harbor Foods,2026-09-07,-25.00,0.00,Paid
                 """);
         UI.getCurrent().navigate("imports/" + run);
+        currency().setValue(Currency.getInstance("EUR"));
         test(find(Button.class).withText("Try it out").single()).click();
         queue.drain();
         UI.getCurrent().navigate("imports");
@@ -95,6 +104,54 @@ class ImportScreensTest extends ScreenTest {
         assertThat(select("Invoice number").isInvalid()).isTrue();
         assertThat(select("Customer reference").isInvalid()).isTrue();
         assertThat(find(Button.class).withTextContaining("entr").exists()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asksWhatTheFileLeavesOpen() throws IOException {
+        var run = upload("Invoice no,Customer,Invoice date,Amount\nA-1,Harbor Foods,01/02/2026,12.500\n");
+        UI.getCurrent().navigate("imports/" + run);
+
+        test(find(Button.class).withText("Try it out").single()).click();
+
+        assertThat(select("Dates").isInvalid()).isTrue();
+        assertThat(select("Amounts").isInvalid()).isTrue();
+        assertThat(currency().isInvalid()).isTrue();
+        assertThat(figures()).doesNotContain("Waiting");
+        ((Select<DateOrder>) (Select<?>) select("Dates")).setValue(DateOrder.DAY_FIRST);
+        ((Select<DecimalMark>) (Select<?>) select("Amounts")).setValue(DecimalMark.POINT);
+        currency().setValue(Currency.getInstance("USD"));
+        test(find(Button.class).withText("Try it out").single()).click();
+        queue.drain();
+        UI.getCurrent().navigate("imports");
+        UI.getCurrent().navigate("imports/" + run);
+        assertThat(figures()).containsSequence("New", "1").containsSequence("Total", "USD\u00a012.50");
+        assertThat(currency().getValue()).isEqualTo(Currency.getInstance("USD"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void letsTheHeaderBeChosenAnew() throws IOException {
+        var run = upload("""
+                Report,of,all,open,items
+                No,Who,When,How much,In
+                Invoice no,Customer,Invoice date,Amount,Currency
+                A-1,Harbor Foods,2026-02-01,12.50,EUR
+                """);
+        UI.getCurrent().navigate("imports/" + run);
+        assertThat(select("Invoice number").getValue()).isZero();
+        var lines = (Select<Line>) (Select<?>) select("Line with the names of the columns");
+        assertThat(lines.getValue()).isEqualTo(new Line(3, "Invoice no · Customer · Invoice date · Amount · Currency"));
+
+        lines.setValue(new Line(2, "No · Who · When · How much · In"));
+
+        assertThat(select("Customer name").getValue()).isNull();
+        assertThat(imports.preview(run).header()).startsWith("No", "Who");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Currency> currency() {
+        return (ComboBox<Currency>) find(ComboBox.class).withCaption("Currency of the amounts").single();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,97 @@
+package com.duebook.imports;
+
+import com.duebook.imports.Preview.Line;
+import com.duebook.imports.format.Datev;
+import com.duebook.imports.format.HeaderRow;
+import com.duebook.problem.Refusal;
+import com.duebook.sheets.SheetCell;
+import com.duebook.sheets.SheetReader;
+import com.duebook.sheets.SheetRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a file once to make out what it holds. */
+record FileLook(ImportKind kind, String fileName, SheetReader reader, List<String> languages) {
+
+    private static final int ROWS = 8;
+    /** Titles, addresses and reports' parameters rarely take more. */
+    private static final int TOP = 40;
+
+    /**
+     * The first rows of a table.
+     *
+     * @param top of its sheet, the header among them
+     */
+    record Head(HeaderRow place, List<SheetRow> top, List<String> header) {}
+
+    /** @param chosen sheet and line of the header; null to find them */
+    Head head(@Nullable HeaderRow chosen) {
+        var place = chosen == null ? find() : chosen;
+        var top = reader.top(place.sheet(), TOP);
+        var line = place.line() > 0 || top.isEmpty() ? place.line() : top.getFirst().line();
+        return top.stream().filter(row -> row.line() == line).findFirst()
+                .map(row -> new Head(new HeaderRow(place.sheet(), line), top, HeaderRow.texts(row.cells())))
+                .orElseThrow(() -> new Refusal("imports.refusal.noRows"));
+    }
+
+    /** @param before what the columns of this header meant the last time */
+    Preview preview(Head head, Optional<Mapping> before) {
+        var columns = before.map(Mapping::columns).orElseGet(() -> Headers.match(kind, head.header()));
+        var guess = new Guess(kind, head.place(), head.header(), columns, languages, period(head.top()).orElse(null));
+        reader.rows(head.place().sheet(), (at, cells) -> {
+            if (at > head.place().line() && !cells.stream().allMatch(SheetCell::isBlank)) {
+                guess.see(cells);
+            }
+            return true;
+        });
+        if (guess.firstRows(1).isEmpty()) {
+            throw new Refusal("imports.refusal.noRows");
+        }
+        var seen = new Preview(kind, fileName, reader.sheets(), head.top().stream().map(FileLook::line).toList(), head.header(),
+                new ArrayList<>(guess.firstRows(ROWS)), guess.mapping(), guess.questions(), guess.monthLanguages(), false);
+        return before.map(seen::remember).orElse(seen);
+    }
+
+    private static Optional<LocalDate> period(List<SheetRow> top) {
+        return Datev.period(HeaderRow.texts(top.getFirst().cells()));
+    }
+
+    private static Line line(SheetRow row) {
+        return new Line(row.line(), row.cells().stream().map(SheetCell::text).filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · ")));
+    }
+
+    /** Of all sheets the row whose cells are called most like what we look for; else the first that is as wide as the table. */
+    private HeaderRow find() {
+        var best = new HeaderRow(0, 0);
+        var most = -1;
+        for (var sheet = 0; sheet < reader.sheets().size(); sheet++) {
+            var top = reader.top(sheet, TOP);
+            for (var row : top) {
+                var names = Headers.match(kind, HeaderRow.texts(row.cells())).size();
+                if (names > Math.max(1, most)) {
+                    most = names;
+                    best = new HeaderRow(sheet, row.line());
+                }
+            }
+            if (most < 0 && top.size() > 1) {
+                most = 0;
+                best = new HeaderRow(sheet, widest(top));
+            }
+        }
+        return best;
+    }
+
+    private static long widest(List<SheetRow> top) {
+        var most = top.stream().mapToInt(FileLook::filled).max().orElse(0);
+        return top.stream().filter(row -> filled(row) == most).findFirst().map(SheetRow::line).orElse(0L);
+    }
+
+    private static int filled(SheetRow row) {
+        return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    }
+}

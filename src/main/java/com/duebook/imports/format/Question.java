@@ -1,0 +1,12 @@
+package com.duebook.imports.format;
+
+/** What a file does not tell, so that somebody has to. */
+public enum Question {
+    /** Dates could be day first or month first. */
+    DATES,
+    /** A month's name means two months in two languages. */
+    MONTHS,
+    /** 12.500 could be twelve and a half, or twelve thousand five hundred. */
+    DECIMALS,
+    CURRENCY
+}
