@@ -20,7 +20,7 @@ public class Refunds {
     }
 
     public UUID refund(RefundDetails details) {
-        access.require(Right.EDIT_PAYMENTS);
+        access.require(Right.REFUND);
         return book.enter(details);
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What takes back issued invoices. Whoever calls has checked the right to edit them. */
+/** What takes back issued invoices. Whoever calls has checked the right to. */
 @Component
 class CreditNotes {
 

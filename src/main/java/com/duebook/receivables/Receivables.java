@@ -83,7 +83,7 @@ public class Receivables {
     /** @return the number it got */
     @Transactional
     public String issue(UUID id) {
-        access.require(Right.EDIT_INVOICES);
+        access.require(Right.ISSUE);
         return issue(invoices.locked(id));
     }
 
@@ -104,6 +104,7 @@ public class Receivables {
     @Transactional
     public UUID issueNew(UUID intention, InvoiceDetails details) {
         access.require(Right.EDIT_INVOICES);
+        access.require(Right.ISSUE);
         var invoice = drafts.keep(intention, details);
         if (invoice.isDraft()) {
             issue(invoice);
@@ -126,7 +127,7 @@ public class Receivables {
     /** Its number stays taken. An invoice that something was paid on is corrected by a credit note instead. */
     @Transactional
     public void voidInvoice(UUID id, String reason) {
-        access.require(Right.EDIT_INVOICES);
+        access.require(Right.CREDIT);
         Reasons.check(reason);
         var invoice = invoices.locked(id);
         ledger.cancel(invoice, reason, today.date());
@@ -149,14 +150,14 @@ public class Receivables {
      */
     @Transactional
     public UUID credit(UUID intention, UUID id, CreditDetails details) {
-        access.require(Right.EDIT_INVOICES);
+        access.require(Right.CREDIT);
         return creditNotes.issue(intention, invoices.locked(id), details).id();
     }
 
     /** Gives up what is still open. */
     @Transactional
     public void writeOff(UUID id, String reason) {
-        access.require(Right.EDIT_INVOICES);
+        access.require(Right.WRITE_OFF);
         Reasons.check(reason);
         var invoice = invoices.locked(id);
         invoice.require(InvoiceState.OPEN);
@@ -167,7 +168,7 @@ public class Receivables {
     /** A disputed invoice stays owed, but says so. */
     @Transactional
     public void dispute(UUID id, boolean disputed) {
-        access.require(Right.EDIT_INVOICES);
+        access.require(Right.DISPUTE);
         ledger.dispute(invoices.locked(id), disputed);
         journal.record(disputed ? Deed.INVOICE_DISPUTED : Deed.DISPUTE_ENDED, id);
     }

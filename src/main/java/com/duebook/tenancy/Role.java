@@ -5,12 +5,16 @@ import static com.duebook.tenancy.Right.*;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Each role's rights: the only such table, asked by services and mirrored by menus. */
+/** Each role's rights: the only such table, asked by services, mirrored by menus and printed in the README. */
 public enum Role {
     OWNER(EnumSet.allOf(Right.class)),
     ADMIN(EnumSet.complementOf(EnumSet.of(OWN))),
-    FINANCE(EnumSet.of(READ, EXPORT, READ_JOURNAL, EDIT_CUSTOMERS, EDIT_INVOICES, EDIT_PAYMENTS, IMPORT, HANDLE_ALERTS)),
-    SALES(EnumSet.of(READ, EXPORT, EDIT_CUSTOMERS, EDIT_INVOICES, HANDLE_ALERTS)),
+    FINANCE(EnumSet.of(READ, EXPORT, READ_JOURNAL, EDIT_CUSTOMERS, EDIT_INVOICES, ISSUE, CREDIT, WRITE_OFF, DISPUTE,
+            EDIT_PAYMENTS, REFUND, IMPORT, HANDLE_ALERTS)),
+    /** Watches who owes how much for how long; moves no money. */
+    CREDIT_MANAGER(EnumSet.of(READ, EXPORT, READ_JOURNAL, EDIT_CUSTOMERS, DISPUTE, HANDLE_ALERTS, EDIT_RULES)),
+    /** Sells and invoices; takes nothing back that was issued. */
+    SALES(EnumSet.of(READ, EXPORT, EDIT_CUSTOMERS, EDIT_INVOICES, ISSUE, HANDLE_ALERTS)),
     SERVICE(EnumSet.of(READ, EDIT_CUSTOMERS)),
     /** Reads and exports all, changes nothing. */
     AUDITOR(EnumSet.of(READ, EXPORT, READ_JOURNAL));

@@ -109,6 +109,9 @@ public class Workspaces {
         if (workspace.settings().version() != settings.version()) {
             throw new OptimisticLockingFailureException("the settings were changed by somebody else");
         }
+        if (!settings.bank().equals(workspace.settings().bank())) {
+            access.require(Right.EDIT_BANK);
+        }
         journal.record(Deed.SETTINGS_CHANGED, null, Details.changes(workspace.settings(), settings));
         workspace.change(SettingsCheck.checked(settings, workspace.settings()));
         profiles.forgetAfterCommit(workspace.id());

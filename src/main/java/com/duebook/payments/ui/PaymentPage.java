@@ -54,6 +54,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final transient Today today;
     private final boolean editor;
+    private final boolean refunder;
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
@@ -68,6 +69,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
         this.words = words;
         this.today = today;
         this.editor = access.may(Right.EDIT_PAYMENTS);
+        this.refunder = access.may(Right.REFUND);
         content.addClassName("section");
         add(content);
         live.onChange(this, "payments", this::show);
@@ -92,7 +94,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
                 words.dates().date(payment.receivedOn()), payment.customerName()));
         clearActions();
         secondary(new Anchor(receipt(), AttachmentType.DOWNLOAD, getTranslation("payments.page.receipt")));
-        if (editor && view.isRefundable()) {
+        if (view.isRefundable()) {
             offer(view);
         }
         var columns = new Div(allocations(view), new PaymentHistory(view, words));
@@ -102,10 +104,14 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     }
 
     private void offer(PaymentView view) {
-        var allocate = new Button(getTranslation("payments.allocate"), clicked -> allocate(view));
-        allocate.addThemeVariants(ButtonVariant.PRIMARY);
-        primary(allocate);
-        more(getTranslation("payments.refund"), () -> refund(view));
+        if (editor) {
+            var allocate = new Button(getTranslation("payments.allocate"), clicked -> allocate(view));
+            allocate.addThemeVariants(ButtonVariant.PRIMARY);
+            primary(allocate);
+        }
+        if (refunder) {
+            more(getTranslation("payments.refund"), () -> refund(view));
+        }
     }
 
     private DownloadHandler receipt() {

@@ -4,6 +4,7 @@ import com.duebook.payments.Invoicing;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
 import org.springframework.stereotype.Component;
 
 /** Mails the selected invoices, each to its customer. */
@@ -24,6 +25,11 @@ class SendBatch implements InvoiceBatch {
     @Override
     public String labelKey() {
         return "payments.batch.send";
+    }
+
+    @Override
+    public Right right() {
+        return Right.EDIT_INVOICES;
     }
 
     @Override

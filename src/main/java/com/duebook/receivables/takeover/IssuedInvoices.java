@@ -79,7 +79,7 @@ public class IssuedInvoices {
      */
     @Transactional
     public List<UUID> add(List<IssuedInvoice> issued) {
-        access.require(Right.EDIT_INVOICES);
+        access.require(Right.ISSUE);
         var batch = batch();
         var ids = issued.stream().map(batch::take).toList();
         payments.add(batch.payments());

@@ -9,7 +9,9 @@ import com.duebook.receivables.Redrafts;
 import com.duebook.receivables.credit.CreditBalances;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.ui.action.InvoiceAction;
+import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
@@ -33,15 +35,17 @@ class InvoiceActions {
     private final Redrafts redrafts;
     private final CreditBalances balances;
     private final List<InvoiceAction> others;
+    private final Access access;
     private final Words words;
 
     InvoiceActions(Receivables receivables, InvoicePapers papers, Redrafts redrafts, CreditBalances balances,
-            List<InvoiceAction> others, Words words) {
+            List<InvoiceAction> others, Access access, Words words) {
         this.receivables = receivables;
         this.papers = papers;
         this.redrafts = redrafts;
         this.balances = balances;
         this.others = others.stream().sorted(Comparator.comparingInt(InvoiceAction::order)).toList();
+        this.access = access;
         this.words = words;
     }
 
@@ -49,21 +53,20 @@ class InvoiceActions {
     void offer(InvoiceView invoice, Runnable reload, Consumer<Component> primary, BiConsumer<String, Runnable> more) {
         var fitting = others.stream().filter(action -> action.isFor(invoice)).toList();
         if (invoice.isDraft()) {
-            primary.accept(button("receivables.action.issue", () -> issue(invoice, reload)));
-            more.accept(words.get("ui.action.edit"),
-                    () -> edit(invoice.id()));
-            more.accept(words.get("receivables.action.discard"), () -> discard(invoice));
+            offerForDraft(invoice, reload, primary, more);
         } else if (!fitting.isEmpty()) {
             var first = fitting.getFirst();
             primary.accept(button(first.labelKey(invoice), () -> first.run(invoice, reload)));
         }
         fitting.stream().skip(invoice.isDraft() ? 0 : 1)
                 .forEach(action -> more.accept(words.get(action.labelKey(invoice)), () -> action.run(invoice, reload)));
-        if (invoice.kind() == InvoiceKind.INVOICE && (invoice.isOpen() || invoice.status() == InvoiceStatus.PAID)) {
-            more.accept(words.get("receivables.action.correct"), () -> correct(invoice));
+        if (isCreditable(invoice) && access.may(Right.CREDIT)) {
+            if (access.may(Right.EDIT_INVOICES)) {
+                more.accept(words.get("receivables.action.correct"), () -> correct(invoice));
+            }
             more.accept(words.get("receivables.action.credit"), () -> credit(invoice));
         }
-        if (invoice.kind() == InvoiceKind.INVOICE) {
+        if (invoice.kind() == InvoiceKind.INVOICE && access.may(Right.EDIT_INVOICES)) {
             more.accept(words.get("receivables.action.copy"), () -> edit(redrafts.copy(invoice.id())));
         }
         if (invoice.isOpen()) {
@@ -71,19 +74,38 @@ class InvoiceActions {
         }
     }
 
+    private static boolean isCreditable(InvoiceView invoice) {
+        return invoice.kind() == InvoiceKind.INVOICE && (invoice.isOpen() || invoice.status() == InvoiceStatus.PAID);
+    }
+
+    private void offerForDraft(InvoiceView invoice, Runnable reload, Consumer<Component> primary,
+            BiConsumer<String, Runnable> more) {
+        if (access.may(Right.ISSUE)) {
+            primary.accept(button("receivables.action.issue", () -> issue(invoice, reload)));
+        }
+        if (access.may(Right.EDIT_INVOICES)) {
+            more.accept(words.get("ui.action.edit"), () -> edit(invoice.id()));
+            more.accept(words.get("receivables.action.discard"), () -> discard(invoice));
+        }
+    }
+
     private void offerForOpen(InvoiceView invoice, Runnable reload, BiConsumer<String, Runnable> more) {
-        more.accept(words.get(invoice.disputed() ? "receivables.action.settleDispute" : "receivables.action.dispute"),
-                () -> dispute(invoice, reload));
-        if (invoice.settled().isZero()) {
+        if (access.may(Right.DISPUTE)) {
+            more.accept(words.get(invoice.disputed() ? "receivables.action.settleDispute" : "receivables.action.dispute"),
+                    () -> dispute(invoice, reload));
+        }
+        if (invoice.settled().isZero() && access.may(Right.CREDIT)) {
             more.accept(words.get("receivables.action.void"), () -> ask("void", invoice, reason -> {
                 receivables.voidInvoice(invoice.id(), reason);
                 reload.run();
             }));
         }
-        more.accept(words.get("receivables.action.writeOff"), () -> ask("writeOff", invoice, reason -> {
-            receivables.writeOff(invoice.id(), reason);
-            reload.run();
-        }));
+        if (access.may(Right.WRITE_OFF)) {
+            more.accept(words.get("receivables.action.writeOff"), () -> ask("writeOff", invoice, reason -> {
+                receivables.writeOff(invoice.id(), reason);
+                reload.run();
+            }));
+        }
     }
 
     private void issue(InvoiceView invoice, Runnable reload) {

@@ -7,6 +7,7 @@ import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
+import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Needs;
@@ -60,7 +61,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     private transient StateTree.@Nullable ExecutionRegistration pending;
 
     InvoiceEditor(Receivables receivables, InvoicePapers papers, Customers customers, CustomerList list, Workspaces workspaces, Words words,
-            Preferences preferences, JsonMapper json) {
+            Preferences preferences, JsonMapper json, Access access) {
         super(I18NProvider.translate("receivables.draft.new"));
         this.receivables = receivables;
         this.papers = papers;
@@ -75,7 +76,9 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         var issue = new Button(getTranslation("receivables.action.issue"), clicked -> issue());
         issue.addThemeVariants(ButtonVariant.PRIMARY);
         secondary(save);
-        primary(issue);
+        if (access.may(Right.ISSUE)) {
+            primary(issue);
+        }
         add(form);
     }
 

@@ -6,8 +6,6 @@ import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.numbering.InvoiceKind;
-import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Right;
 import com.duebook.ui.Page;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.SummaryStrip;
@@ -43,18 +41,16 @@ class InvoicePage extends Page implements BeforeEnterObserver {
     private final transient InvoiceActions actions;
     private final transient InvoiceTimeline timeline;
     private final transient Words words;
-    private final boolean editor;
     private final Div content = new Div();
 
     InvoicePage(Receivables receivables, InvoicePapers papers, InvoiceActions actions, InvoiceTimeline timeline,
-            Access access, Words words) {
+            Words words) {
         super(I18NProvider.translate("receivables.one"));
         this.receivables = receivables;
         this.papers = papers;
         this.actions = actions;
         this.timeline = timeline;
         this.words = words;
-        this.editor = access.may(Right.EDIT_INVOICES);
         content.addClassName("section");
         add(content);
     }
@@ -74,9 +70,7 @@ class InvoicePage extends Page implements BeforeEnterObserver {
             beside(new StatusBadge(getTranslation("receivables.disputed"), Tone.WARNING));
         }
         clearActions();
-        if (editor) {
-            actions.offer(invoice, () -> show(id), this::primary, this::more);
-        }
+        actions.offer(invoice, () -> show(id), this::primary, this::more);
         content.removeAll();
         content.add(origin(invoice), strip(invoice), columns(invoice));
     }

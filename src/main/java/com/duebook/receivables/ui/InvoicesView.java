@@ -81,7 +81,8 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         }
         add(bar);
         if (editor) {
-            add(new InvoiceSelection(grid, batches, this::find)
+            var allowed = batches.stream().filter(batch -> access.may(batch.right())).toList();
+            add(new InvoiceSelection(grid, allowed, this::find)
                     .tool(exports.menu("invoices", InvoiceColumns.all(this::getTranslation), this::selected)));
         }
         add(grid);

@@ -6,6 +6,7 @@ import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
+import com.duebook.tenancy.Right;
 import org.springframework.stereotype.Component;
 
 /** Numbers the selected drafts, in the order in which they were selected. */
@@ -28,6 +29,11 @@ class IssueBatch implements InvoiceBatch {
     @Override
     public String labelKey() {
         return "receivables.batch.issue";
+    }
+
+    @Override
+    public Right right() {
+        return Right.ISSUE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.duebook.receivables.ui.action;
 
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.list.InvoiceRow;
+import com.duebook.tenancy.Right;
 
 /** Something that can be done with several invoices of a list, one after the other; contributed by who does it. */
 public interface InvoiceBatch {
@@ -11,6 +12,9 @@ public interface InvoiceBatch {
 
     /** With {@code .ask} and {@code .done} added, what is asked before and said after, of so many invoices. */
     String labelKey();
+
+    /** Without it nobody is offered this. */
+    Right right();
 
     boolean isFor(InvoiceRow invoice);
 
