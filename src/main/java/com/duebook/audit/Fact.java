@@ -18,5 +18,7 @@ public enum Fact {
     /** The names of the fields that are different now, with blanks between. */
     CHANGED,
     /** How many entries of the ledger were written, which those are, and what seals them. */
-    BOOKED
+    BOOKED,
+    /** The member who confirmed it before it was done. */
+    CONFIRMED_BY
 }

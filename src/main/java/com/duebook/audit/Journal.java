@@ -1,6 +1,7 @@
 package com.duebook.audit;
 
 import com.duebook.audit.chain.SealedBooking;
+import com.duebook.tenancy.Confirmation;
 import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,6 +67,7 @@ public class Journal {
 
     private PromisedEntry entry(Deed deed, @Nullable UUID subject, Details details) {
         var actor = tenancy.actor();
+        Confirmation.current().ifPresent(confirmed -> details.with(Fact.CONFIRMED_BY, confirmed.by()));
         return new PromisedEntry(
                 ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()), actor.kind().name(), actor.id(), deed.name(),
                 subject, json.writeValueAsString(details.values()));

@@ -4,6 +4,7 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
 import com.duebook.payments.gateway.GatewayPayment;
@@ -12,6 +13,7 @@ import com.duebook.payments.gateway.RefundRequest;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Ledger;
+import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.util.Objects;
@@ -37,6 +39,7 @@ public class RefundBook {
     private final Tenancy tenancy;
     private final Today today;
     private final Journal journal;
+    private final SecondPerson second;
 
     RefundBook(
             StoredPayments payments,
@@ -47,7 +50,8 @@ public class RefundBook {
             WorkQueue work,
             Tenancy tenancy,
             Today today,
-            Journal journal) {
+            Journal journal,
+            SecondPerson second) {
         this.payments = payments;
         this.refunds = refunds;
         this.allocations = allocations;
@@ -57,6 +61,7 @@ public class RefundBook {
         this.tenancy = tenancy;
         this.today = today;
         this.journal = journal;
+        this.second = second;
     }
 
     /** Of manual money it is done at once; of a card payment the provider is asked after the commit. */
@@ -72,6 +77,7 @@ public class RefundBook {
         if (refunds.pendingOf(payment).plus(details.amount()).compareTo(payment.unallocated()) > 0) {
             throw new Refusal("payments.refusal.refund");
         }
+        second.require(Right.REFUND, refunds.goneOrGoing(payment).plus(details.amount()));
         var refund = refunds.save(new PaymentRefund(details, today.now(), tenancy.actor().name()));
         if (payment.method().isManual()) {
             giveBack(payment, details.amount());

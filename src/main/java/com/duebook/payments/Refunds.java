@@ -20,7 +20,7 @@ public class Refunds {
     }
 
     public UUID refund(RefundDetails details) {
-        access.require(Right.REFUND);
+        access.requireToAsk(Right.REFUND);
         return book.enter(details);
     }
 }

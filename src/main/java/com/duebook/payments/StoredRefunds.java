@@ -12,6 +12,11 @@ interface StoredRefunds extends CrudRepository<PaymentRefund, UUID> {
 
     List<PaymentRefund> findByPaymentId(UUID payment);
 
+    /** What of a payment went back or is on its way: what limits are held against. */
+    default Money goneOrGoing(Payment payment) {
+        return payment.refunded().plus(pendingOf(payment));
+    }
+
     /** What of a payment is on its way back: it is still its credit, and promised to nobody else. */
     default Money pendingOf(Payment payment) {
         return Money.sum(

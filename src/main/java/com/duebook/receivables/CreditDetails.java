@@ -25,7 +25,7 @@ public record CreditDetails(boolean all, List<CreditLine> lines, String reason) 
         return new CreditDetails(true, List.of(), reason);
     }
 
-    List<CreditLine> of(CreditBalance balance) {
+    public List<CreditLine> of(CreditBalance balance) {
         return all ? balance.rest() : lines;
     }
 }

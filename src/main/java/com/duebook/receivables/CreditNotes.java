@@ -4,6 +4,7 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.credit.BilledLine;
 import com.duebook.receivables.credit.BilledLines;
@@ -11,6 +12,7 @@ import com.duebook.receivables.credit.CreditBalances;
 import com.duebook.receivables.credit.CreditLine;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
+import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
 import java.util.List;
 import java.util.UUID;
@@ -28,9 +30,10 @@ class CreditNotes {
     private final Numbering numbering;
     private final Today today;
     private final Journal journal;
+    private final SecondPerson second;
 
     CreditNotes(Invoices invoices, InvoiceLines lines, CreditBalances balances, BilledLines billed, Ledger ledger,
-            Numbering numbering, Today today, Journal journal) {
+            Numbering numbering, Today today, Journal journal, SecondPerson second) {
         this.invoices = invoices;
         this.lines = lines;
         this.balances = balances;
@@ -39,6 +42,7 @@ class CreditNotes {
         this.numbering = numbering;
         this.today = today;
         this.journal = journal;
+        this.second = second;
     }
 
     /**
@@ -57,6 +61,7 @@ class CreditNotes {
         }
         var credited = balance.take(chosen);
         var totals = InvoiceTotals.billed(credited, invoice.currency());
+        second.require(Right.CREDIT, invoice.total().minus(balance.left()).plus(totals.total()));
         return issue(invoices.save(Invoice.creditNote(intention, invoice, totals, details.reason(), today.now())), credited, invoice);
     }
 

@@ -5,6 +5,7 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.database.RetryDeadlocks;
+import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The life of invoices. Whoever loses a deadlock tries again, so that it reaches nobody. */
@@ -32,10 +34,12 @@ public class Receivables {
     private final Access access;
     private final Today today;
     private final Journal journal;
+    private final SecondPerson second;
 
     Receivables(
             Invoices invoices, Drafts drafts, CreditNotes creditNotes, Ledger ledger, Numbering numbering,
-            InvoicePages pages, Access access, Today today, Journal journal) {
+            InvoicePages pages, Access access, Today today, Journal journal,
+            SecondPerson second) {
         this.invoices = invoices;
         this.drafts = drafts;
         this.creditNotes = creditNotes;
@@ -45,6 +49,7 @@ public class Receivables {
         this.access = access;
         this.today = today;
         this.journal = journal;
+        this.second = second;
     }
 
     @Transactional
@@ -127,9 +132,10 @@ public class Receivables {
     /** Its number stays taken. An invoice that something was paid on is corrected by a credit note instead. */
     @Transactional
     public void voidInvoice(UUID id, String reason) {
-        access.require(Right.CREDIT);
+        access.requireToAsk(Right.CREDIT);
         Reasons.check(reason);
         var invoice = invoices.locked(id);
+        second.require(Right.CREDIT, invoice.total());
         ledger.cancel(invoice, reason, today.date());
         journal.record(Deed.INVOICE_VOIDED, id, Details.none().with(Fact.AMOUNT, invoice.total()));
     }
@@ -150,17 +156,18 @@ public class Receivables {
      */
     @Transactional
     public UUID credit(UUID intention, UUID id, CreditDetails details) {
-        access.require(Right.CREDIT);
+        access.requireToAsk(Right.CREDIT);
         return creditNotes.issue(intention, invoices.locked(id), details).id();
     }
 
     /** Gives up what is still open. */
     @Transactional
     public void writeOff(UUID id, String reason) {
-        access.require(Right.WRITE_OFF);
+        access.requireToAsk(Right.WRITE_OFF);
         Reasons.check(reason);
         var invoice = invoices.locked(id);
         invoice.require(InvoiceState.OPEN);
+        second.require(Right.WRITE_OFF, invoice.open());
         ledger.writeOff(invoice, reason, today.date());
         journal.record(Deed.INVOICE_WRITTEN_OFF, id);
     }
@@ -168,7 +175,8 @@ public class Receivables {
     /** A disputed invoice stays owed, but says so. */
     @Transactional
     public void dispute(UUID id, boolean disputed) {
-        access.require(Right.DISPUTE);
+        access.requireToAsk(Right.DISPUTE);
+        second.require(Right.DISPUTE, null);
         ledger.dispute(invoices.locked(id), disputed);
         journal.record(disputed ? Deed.INVOICE_DISPUTED : Deed.DISPUTE_ENDED, id);
     }
@@ -178,6 +186,14 @@ public class Receivables {
         access.require(Right.EDIT_INVOICES);
         invoices.locked(id).markSent(at);
         journal.record(Deed.INVOICE_SENT, id);
+    }
+
+    /** As it stands until the running transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public InvoiceView locked(UUID id) {
+        access.require(Right.READ);
+        invoices.locked(id);
+        return pages.required(id);
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package com.duebook.tenancy;
 
 import com.duebook.problem.Denied;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,13 @@ public class Access {
         }
     }
 
+    /** @throws Denied when the actor may do it neither alone nor with a second person */
+    public void requireToAsk(Right right) {
+        if (!mayAsk(right)) {
+            throw new Denied();
+        }
+    }
+
     /** @throws Denied when it is a member or a payer who acts */
     public void requireOperator() {
         switch (tenancy.actor().kind()) {
@@ -45,12 +53,21 @@ public class Access {
     }
 
     public boolean may(Right right) {
+        return may(role -> role.may(right));
+    }
+
+    /** Alone, or with a second person who confirms. */
+    public boolean mayAsk(Right right) {
+        return may(role -> role.mayAsk(right));
+    }
+
+    private boolean may(Predicate<Role> allowed) {
         var scope = tenancy.scope();
         return switch (scope.actor().kind()) {
             case SYSTEM -> true;
             case PAYER, OPERATOR -> false;
             case MEMBER -> roles.of(scope.tenant(), Objects.requireNonNull(scope.actor().id()))
-                    .filter(role -> role.may(right))
+                    .filter(allowed)
                     .filter(role -> !profiles.of(scope.tenant()).suspended())
                     .isPresent();
         };

@@ -39,6 +39,15 @@ public record BankDetails(
         return iban().map(Iban::grouped).orElse(account);
     }
 
+    /** Enough to know the account again, as in a mail that others might read: DE89…3000. */
+    public String shortened() {
+        if (account == null || account.isBlank()) {
+            return "—";
+        }
+        return account.length() < 12 ? "…" + account.substring(account.length() - Math.min(2, account.length()))
+                : account.substring(0, 4) + "…" + account.substring(account.length() - 4);
+    }
+
     /**
      * For papers; empty parts are left out.
      *

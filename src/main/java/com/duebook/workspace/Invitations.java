@@ -4,6 +4,7 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.OwnerNotices;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.People;
 import com.duebook.identity.TokenPurpose;
@@ -40,6 +41,7 @@ public class Invitations {
     private final Tenancy tenancy;
     private final Clock clock;
     private final Journal journal;
+    private final OwnerNotices notices;
 
     Invitations(
             InvitationRows invitations,
@@ -51,7 +53,8 @@ public class Invitations {
             Access access,
             Tenancy tenancy,
             Clock clock,
-            Journal journal) {
+            Journal journal,
+            OwnerNotices notices) {
         this.invitations = invitations;
         this.memberships = memberships;
         this.people = people;
@@ -62,6 +65,7 @@ public class Invitations {
         this.tenancy = tenancy;
         this.clock = clock;
         this.journal = journal;
+        this.notices = notices;
     }
 
     /** Again for the same address: the newer role and link count. */
@@ -79,6 +83,7 @@ public class Invitations {
                 .findByWorkspaceIdAndEmail(workspace, email.value())
                 .orElseGet(() -> new Invitation(workspace, email));
         journal.record(Deed.MEMBER_INVITED, send(invitation, role, language), Details.none().with(Fact.ROLE, role));
+        notices.tell("settings/members", "workspace.told.invited", email.value(), role);
     }
 
     @Transactional

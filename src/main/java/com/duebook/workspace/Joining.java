@@ -4,6 +4,7 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.OwnerNotices;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
@@ -35,6 +36,7 @@ public class Joining {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Journal journal;
+    private final OwnerNotices notices;
 
     Joining(
             InvitationRows invitations,
@@ -46,7 +48,8 @@ public class Joining {
             Tenancy tenancy,
             TransactionTemplate transaction,
             Clock clock,
-            Journal journal) {
+            Journal journal,
+            OwnerNotices notices) {
         this.invitations = invitations;
         this.memberships = memberships;
         this.workspaces = workspaces;
@@ -57,6 +60,7 @@ public class Joining {
         this.transaction = transaction;
         this.clock = clock;
         this.journal = journal;
+        this.notices = notices;
     }
 
     /**
@@ -99,6 +103,8 @@ public class Joining {
         people.workedIn(person.id(), invitation.workspace());
         invitations.delete(invitation);
         journal.record(Deed.MEMBER_JOINED, person.id(), Details.none().with(Fact.ROLE, invitation.role()));
+        tenancy.runAs(invitation.workspace(), Actor.member(person.id(), person.name()), () -> notices.tell("settings/members",
+                "workspace.told.joined", person.name(), person.email(), invitation.role(), invitation.invitedBy()));
         return people.person(person.id());
     }
 

@@ -4,11 +4,13 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.OwnerNotices;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +35,17 @@ public class Members {
     private final Tenancy tenancy;
     private final Clock clock;
     private final Journal journal;
+    private final OwnerNotices notices;
 
-    Members(Memberships memberships, People people, Access access, Tenancy tenancy, Clock clock, Journal journal) {
+    Members(Memberships memberships, People people, Access access, Tenancy tenancy, Clock clock, Journal journal,
+            OwnerNotices notices) {
         this.memberships = memberships;
         this.people = people;
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
         this.journal = journal;
+        this.notices = notices;
     }
 
     /** The disabled ones too, by the date they joined. */
@@ -67,7 +73,7 @@ public class Members {
         }
     }
 
-    /** Lets a known person in, or back in. */
+    /** Lets a known person in, or back in. What a file lets in is not told: it makes the owners too. */
     @Transactional
     public void add(UUID identity, Role role) {
         requireFor(role);
@@ -76,6 +82,9 @@ public class Members {
                 known -> known.rejoin(role),
                 () -> memberships.save(new Membership(workspace, identity, role, clock.instant())));
         journal.record(Deed.MEMBER_ADDED, identity, Details.none().with(Fact.ROLE, role));
+        if (tenancy.actor().kind() != Actor.Kind.SYSTEM) {
+            tell("added", identity, role);
+        }
     }
 
     @Transactional
@@ -86,6 +95,7 @@ public class Members {
         requireFor(member.role());
         journal.record(Deed.ROLE_CHANGED, identity,
                 Details.none().with(Fact.FORMER_ROLE, member.role()).with(Fact.ROLE, role));
+        tell("role", identity, member.role(), role);
         member.changeRole(role);
         requireAnOwner(all);
     }
@@ -99,6 +109,7 @@ public class Members {
         member.disable(clock.instant());
         requireAnOwner(all);
         journal.record(Deed.MEMBER_DISABLED, identity);
+        tell("disabled", identity, member.role());
     }
 
     @Transactional
@@ -108,6 +119,13 @@ public class Members {
         requireFor(member.role());
         member.enable();
         journal.record(Deed.MEMBER_ENABLED, identity);
+        tell("enabled", identity, member.role());
+    }
+
+    private void tell(String what, UUID identity, Role... roles) {
+        var person = people.person(identity);
+        notices.tell("settings/members", "workspace.told." + what,
+                Stream.concat(Stream.of(person.name(), person.email()), Stream.of(roles)).toArray());
     }
 
     /** Only owners make, change and remove owners. */

@@ -3,6 +3,8 @@ package com.duebook.workspace;
 import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.OwnerNotices;
+import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.identity.People;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
@@ -29,6 +31,8 @@ public class Workspaces {
     private final Tenancy tenancy;
     private final Clock clock;
     private final Journal journal;
+    private final OwnerNotices notices;
+    private final SecondPerson second;
 
     Workspaces(
             WorkspaceRows rows,
@@ -38,7 +42,9 @@ public class Workspaces {
             Access access,
             Tenancy tenancy,
             Clock clock,
-            Journal journal) {
+            Journal journal,
+            OwnerNotices notices,
+            SecondPerson second) {
         this.rows = rows;
         this.memberships = memberships;
         this.people = people;
@@ -47,6 +53,8 @@ public class Workspaces {
         this.tenancy = tenancy;
         this.clock = clock;
         this.journal = journal;
+        this.notices = notices;
+        this.second = second;
     }
 
     /** A new workspace with its first owner. Called on the platform: nobody works there yet. */
@@ -99,7 +107,7 @@ public class Workspaces {
     }
 
     /**
-     * @throws Refusal when a value cannot be right
+     * @throws Refusal when a value cannot be right, or a second person has to confirm other bank details
      * @throws OptimisticLockingFailureException when somebody else changed them since
      */
     @Transactional
@@ -109,11 +117,16 @@ public class Workspaces {
         if (workspace.settings().version() != settings.version()) {
             throw new OptimisticLockingFailureException("the settings were changed by somebody else");
         }
-        if (!settings.bank().equals(workspace.settings().bank())) {
-            access.require(Right.EDIT_BANK);
+        var bank = workspace.settings().bank();
+        var isMoved = !settings.bank().equals(bank);
+        if (isMoved) {
+            second.require(Right.EDIT_BANK, null);
         }
         journal.record(Deed.SETTINGS_CHANGED, null, Details.changes(workspace.settings(), settings));
         workspace.change(SettingsCheck.checked(settings, workspace.settings()));
+        if (isMoved) {
+            notices.tell("settings", "workspace.told.bank", bank.shortened(), settings.bank().shortened());
+        }
         profiles.forgetAfterCommit(workspace.id());
     }
 

@@ -54,6 +54,7 @@ final class Allowed {
             entry("com.duebook.payments.link.LinkIndex", "finds the workspace of a token, before one is known"),
             entry("com.duebook.news.NodeChanges", "what processes tell each other is nobody's row"),
             entry("com.duebook.workspace.KnownRoles", "memberships are platform rows, read at every action"),
+            entry("com.duebook.workspace.team.Team", "memberships are platform rows"),
             entry("com.duebook.workspace.KnownProfiles", "workspaces are platform rows, read at every action"),
             entry("com.duebook.workspace.connection.DataKeys", "data keys lie beside the workspace, a platform row"),
             entry("com.duebook.workspace.connection.StripeConnections", "an endpoint's owner is looked up before any is known"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.problem.Denied;
+import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.Receivables;
@@ -46,6 +47,9 @@ class RightsOfDeedsTest extends OnePayer {
             var wanted = entry.getValue();
             if (role.may(wanted.right())) {
                 assertThatCode(() -> as(member, wanted.deed())).as(role + ": " + entry.getKey()).doesNotThrowAnyException();
+            } else if (role.mayAsk(wanted.right())) {
+                assertThatThrownBy(() -> as(member, wanted.deed())).as(role + ": " + entry.getKey())
+                        .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.key()).isEqualTo("dualcontrol.needed"));
             } else {
                 assertThatThrownBy(() -> as(member, wanted.deed())).as(role + ": " + entry.getKey()).isInstanceOf(Denied.class);
             }

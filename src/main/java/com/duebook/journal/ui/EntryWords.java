@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** An entry in the reader's words. People are named as they are called today: the journal keeps no names. */
@@ -62,6 +63,7 @@ final class EntryWords {
                     .map(field -> known("audit.field." + field, field))
                     .collect(Collectors.joining(", "));
             case BOOKED -> written.split(" ")[1];
+            case CONFIRMED_BY -> colleagues.name(UUID.fromString(written));
             case KIND, STATE -> known("audit.word." + written, written);
             default -> written;
         };

@@ -95,7 +95,7 @@ public class IssuedInvoices {
      */
     @Transactional
     public void addCredits(List<UnappliedCredit> credits) {
-        access.require(Right.EDIT_INVOICES);
+        access.require(Right.CREDIT);
         var batch = batch();
         credits.forEach(batch::take);
         payments.add(batch.payments());

@@ -4,6 +4,7 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.OwnerNotices;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Ids;
@@ -26,14 +27,17 @@ public class ConnectedAccounts {
     private final Tenancy tenancy;
     private final ApplicationEventPublisher events;
     private final Journal journal;
+    private final OwnerNotices notices;
 
     ConnectedAccounts(JdbcClient client, Access access, Tenancy tenancy, ApplicationEventPublisher events,
-            Journal journal) {
+            Journal journal,
+            OwnerNotices notices) {
         this.client = client;
         this.access = access;
         this.tenancy = tenancy;
         this.events = events;
         this.journal = journal;
+        this.notices = notices;
     }
 
     /** After {@link StripeConnections#reserveEndpoint()}; a workspace with a key of its own keeps that. */
@@ -47,6 +51,7 @@ public class ConnectedAccounts {
                 .param("workspace", workspace())
                 .update();
         journal.record(Deed.STRIPE_ACCOUNT_BEGUN, null);
+        notices.tell("settings", "workspace.told.stripe.account");
     }
 
     /** As Stripe says; a disconnected account stays so whatever Stripe says of it. */
@@ -62,6 +67,7 @@ public class ConnectedAccounts {
                 .update();
         if (changed > 0) {
             journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null, Details.none().with(Fact.STATE, state));
+            notices.tell("settings", "workspace.told.stripe." + state);
             events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
         }
     }
@@ -77,6 +83,7 @@ public class ConnectedAccounts {
                 .update();
         journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null,
                 Details.none().with(Fact.STATE, AccountState.UNFINISHED));
+        notices.tell("settings", "workspace.told.stripe.resumed");
     }
 
     @Transactional
@@ -89,6 +96,7 @@ public class ConnectedAccounts {
                 .update();
         journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null,
                 Details.none().with(Fact.STATE, AccountState.DISCONNECTED));
+        notices.tell("settings", "workspace.told.stripe.gone");
     }
 
     /** So that another account can be opened; refunds of what this one took are made at Stripe then. */
@@ -99,6 +107,7 @@ public class ConnectedAccounts {
                 .param("workspace", workspace())
                 .update();
         journal.record(Deed.STRIPE_DISCONNECTED, null);
+        notices.tell("settings", "workspace.told.stripe.gone");
     }
 
     private byte[] workspace() {

@@ -2,6 +2,7 @@ package com.duebook.workspace.connection;
 
 import com.duebook.audit.Deed;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.OwnerNotices;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
@@ -37,15 +38,18 @@ public class StripeConnections {
     private final Tenancy tenancy;
     private final Clock clock;
     private final Journal journal;
+    private final OwnerNotices notices;
     private final SecureRandom random = new SecureRandom();
 
-    StripeConnections(JdbcClient client, SecretBox box, Access access, Tenancy tenancy, Clock clock, Journal journal) {
+    StripeConnections(JdbcClient client, SecretBox box, Access access, Tenancy tenancy, Clock clock, Journal journal,
+            OwnerNotices notices) {
         this.client = client;
         this.box = box;
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
         this.journal = journal;
+        this.notices = notices;
     }
 
     @Transactional(readOnly = true)
@@ -86,6 +90,7 @@ public class StripeConnections {
         }
         save(box.seal(KEY_PLACE, secrets.key()), box.seal(WEBHOOK_PLACE, secrets.webhookSecret()));
         journal.record(Deed.STRIPE_KEY_CONNECTED, null);
+        notices.tell("settings", "workspace.told.stripe.key");
     }
 
     @Transactional
@@ -95,6 +100,7 @@ public class StripeConnections {
                 .param("workspace", workspace())
                 .update();
         journal.record(Deed.STRIPE_DISCONNECTED, null);
+        notices.tell("settings", "workspace.told.stripe.gone");
     }
 
     /** Of the current workspace, where it brought its own. */

@@ -1,0 +1,62 @@
+package com.duebook.dualcontrol;
+
+import com.duebook.messaging.Outbox;
+import com.duebook.messaging.OutgoingMail;
+import com.duebook.money.MoneyFormat;
+import com.duebook.site.Site;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Texts;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells who asked what became of it; nobody is told who works here no more. */
+@Component
+class AnswerMail {
+
+    private final Deciders members;
+    private final Outbox outbox;
+    private final Texts texts;
+    private final Site site;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
+
+    AnswerMail(Deciders members, Outbox outbox, Texts texts, Site site, Tenancy tenancy, TenantProfiles profiles) {
+        this.members = members;
+        this.outbox = outbox;
+        this.texts = texts;
+        this.site = site;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
+    }
+
+    /** @param why of a refusal its words, of what is outdated the key of a sentence */
+    void answer(ApprovalRequest request, RequestState outcome, @Nullable String why) {
+        members.active().stream().filter(member -> member.id().equals(request.askedBy()))
+                .forEach(member -> outbox.add(mail(request, outcome, why, member)));
+    }
+
+    private OutgoingMail mail(ApprovalRequest request, RequestState outcome, @Nullable String why, Decider to) {
+        var language = profiles.of(tenancy.tenant()).region().locale(to.language());
+        return OutgoingMail.of("approval:" + request.id(), to.email(), language, "approval-answer", Map.of(
+                "what", what(request, language),
+                "answer", texts.get("dualcontrol.answer." + outcome, language, tenancy.actor().name()),
+                "reason", reason(outcome, why, language),
+                "link", site.uri("approvals").toString()));
+    }
+
+    private String what(ApprovalRequest request, Locale language) {
+        var deed = texts.get("dualcontrol.deed." + request.kind(), language) + ": " + request.label();
+        var amount = request.amount();
+        return amount == null ? deed : deed + ", " + MoneyFormat.format(amount, language);
+    }
+
+    private String reason(RequestState outcome, @Nullable String why, Locale language) {
+        if (why == null) {
+            return "";
+        }
+        return outcome == RequestState.OUTDATED ? texts.get(why, language) : why;
+    }
+}

@@ -1,0 +1,23 @@
+package com.duebook.dualcontrol;
+
+import com.duebook.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a deed would be done to.
+ *
+ * @param label in a line, such as the number and the customer of an invoice
+ * @param path of its page, without a leading slash
+ * @param lines what else somebody has to see to decide
+ * @param amount what the deed moves; null for bank details
+ * @param measured what limits are held against: with what was done before, so that parts are no way around
+ * @param state in whatever words; a request is outdated once it differs
+ */
+public record Look(
+        String label, String path, List<String> lines, @Nullable Money amount, @Nullable Money measured, String state) {
+
+    public Look {
+        lines = List.copyOf(lines);
+    }
+}

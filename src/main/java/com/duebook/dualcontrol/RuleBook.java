@@ -1,0 +1,109 @@
+package com.duebook.dualcontrol;
+
+import com.duebook.audit.Deed;
+import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
+import com.duebook.audit.Journal;
+import com.duebook.money.Money;
+import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Role;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The workspace's rules. An owner can always change them, so that nobody is locked out when colleagues leave. */
+@Service
+public class RuleBook {
+
+    private static final int MOST = 40;
+
+    private record Written(@Nullable Role role, Right right, @Nullable Long minor, @Nullable String currency) {}
+
+    private final RuleRows rows;
+    private final Deciders deciders;
+    private final OwnerNotices notices;
+    private final Access access;
+    private final JsonMapper json;
+    private final Journal journal;
+
+    RuleBook(RuleRows rows, Deciders deciders, OwnerNotices notices, Access access, JsonMapper json, Journal journal) {
+        this.rows = rows;
+        this.deciders = deciders;
+        this.notices = notices;
+        this.access = access;
+        this.json = json;
+        this.journal = journal;
+    }
+
+    @Transactional(readOnly = true)
+    public Rules current() {
+        return rows.findAll().stream().findFirst().map(this::read).orElse(Rules.NONE);
+    }
+
+    /**
+     * @param before what the edit began with
+     * @throws OptimisticLockingFailureException when somebody else changed them since
+     * @throws Refusal when a rule binds everybody and fewer than two people could decide
+     */
+    @Transactional
+    public void replace(Rules before, Rules after) {
+        access.require(Right.OWN);
+        var stored = rows.findAll().stream().findFirst();
+        if (!stored.map(this::read).orElse(Rules.NONE).equals(before)) {
+            throw new OptimisticLockingFailureException("the rules were changed by somebody else");
+        }
+        check(after);
+        var row = stored.orElseGet(StoredRules::none);
+        row.replace(json.writeValueAsString(after.all().stream().map(RuleBook::written).toList()));
+        rows.saveAndFlush(row);
+        journal.record(Deed.SECOND_PERSON_RULES_CHANGED, null, Details.none().with(Fact.COUNT, after.all().size()));
+        notices.tell("settings", after.all().isEmpty() ? "dualcontrol.told.none" : "dualcontrol.told.rules");
+    }
+
+    /** As {@link #replace} would, without looking at who could decide. @throws Refusal when a rule cannot be one */
+    public static void checkEach(Rules rules) {
+        var seen = new HashSet<>();
+        for (var rule : rules.all()) {
+            var upTo = rule.upTo();
+            if (!Rule.RIGHTS.contains(rule.right()) || rule.role() == Role.OWNER
+                    || upTo != null && (upTo.minor() < 0 || rule.right() == Right.EDIT_BANK)
+                    || rules.all().size() > MOST) {
+                throw new Refusal("dualcontrol.rules.impossible");
+            }
+            if (!seen.add(List.of(String.valueOf(rule.role()), rule.right(), upTo == null ? "" : upTo.currency()))) {
+                throw new Refusal("dualcontrol.rules.twice");
+            }
+        }
+    }
+
+    private void check(Rules rules) {
+        checkEach(rules);
+        for (var right : Rule.RIGHTS) {
+            if (rules.bindEverybody(right) && deciders.active().stream()
+                    .filter(member -> member.role().may(right) && !rules.limit(member.role(), right)).count() < 2) {
+                throw new Refusal("dualcontrol.rules.tooFew");
+            }
+        }
+    }
+
+    private Rules read(StoredRules stored) {
+        return new Rules(json.readValue(stored.rules(), new TypeReference<List<Written>>() {}).stream()
+                .map(it -> new Rule(it.role(), it.right(), it.minor() == null || it.currency() == null
+                        ? null : Money.of(it.minor(), Currency.getInstance(it.currency()))))
+                .toList());
+    }
+
+    private static Written written(Rule rule) {
+        var upTo = rule.upTo();
+        return new Written(rule.role(), rule.right(), upTo == null ? null : upTo.minor(),
+                upTo == null ? null : upTo.currency().getCurrencyCode());
+    }
+}

@@ -1,0 +1,27 @@
+package com.duebook.dualcontrol;
+
+import com.duebook.tenancy.TenantOwned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** A workspace's rules as one row, so that two who change them notice each other. */
+@Entity
+@Table(name = "dual_control")
+class StoredRules extends TenantOwned {
+
+    private String rules = "[]";
+
+    protected StoredRules() {}
+
+    static StoredRules none() {
+        return new StoredRules();
+    }
+
+    String rules() {
+        return rules;
+    }
+
+    void replace(String json) {
+        rules = json;
+    }
+}

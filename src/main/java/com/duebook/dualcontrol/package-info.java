@@ -1,0 +1,7 @@
+/** Deeds that a second person confirms: when one is asked, who may decide, and what becomes of it. */
+@ApplicationModule(allowedDependencies = {"audit", "database", "tenancy", "money", "time", "problem", "text", "messaging", "site"})
+@NullMarked
+package com.duebook.dualcontrol;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
