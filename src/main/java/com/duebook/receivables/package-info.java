@@ -1,7 +1,7 @@
 /** What customers owe: invoices, credit notes, and the ledger that every open amount derives from. */
 @ApplicationModule(allowedDependencies = {
     "audit", "audit :: chain", "database", "jobs", "tenancy", "money", "time", "problem", "text", "ui", "ui :: form", "ui :: list", "paper",
-    "dualcontrol", "workspace", "workspace :: settings", "customers", "customers :: panel", "customers :: ui"
+    "dualcontrol", "dualcontrol :: ui", "workspace", "workspace :: settings", "customers", "customers :: panel", "customers :: ui"
 })
 @NullMarked
 package com.duebook.receivables;

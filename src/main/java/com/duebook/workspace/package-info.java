@@ -1,7 +1,7 @@
 /** The tenant itself: its settings and secrets, who works in it with which role, and how they sign in. */
 @ApplicationModule(allowedDependencies = {
     "identifiers", "identifiers :: tax", "audit", "audit :: chain", "tenancy", "time", "problem", "jobs", "money", "identity", "installation", "ui", "ui :: form", "text",
-    "dualcontrol", "messaging", "smtp", "site", "watch"
+    "dualcontrol", "dualcontrol :: ui", "messaging", "smtp", "site", "watch"
 })
 @NullMarked
 package com.duebook.workspace;

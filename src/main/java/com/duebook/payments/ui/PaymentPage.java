@@ -1,13 +1,16 @@
 package com.duebook.payments.ui;
 
 import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.dualcontrol.Wish;
+import com.duebook.dualcontrol.ui.DeedDoor;
+import com.duebook.money.Money;
 import com.duebook.payments.PaymentList;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.PaymentView.Allocated;
 import com.duebook.payments.PaymentView;
 import com.duebook.payments.Payments;
 import com.duebook.payments.ReceiptPaper;
-import com.duebook.payments.Refunds;
+import com.duebook.payments.RefundWish;
 import com.duebook.payments.Share;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.OpenItems;
@@ -48,7 +51,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
 
     private final transient PaymentList list;
     private final transient Payments payments;
-    private final transient Refunds refunds;
+    private final transient DeedDoor door;
     private final transient OpenItems openItems;
     private final transient ReceiptPaper receipts;
     private final transient Words words;
@@ -58,18 +61,18 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    PaymentPage(PaymentList list, Payments payments, Refunds refunds, OpenItems openItems,
+    PaymentPage(PaymentList list, Payments payments, DeedDoor door, OpenItems openItems,
             ReceiptPaper receipts, Words words, Today today, Access access, Live live) {
         super(I18NProvider.translate("payments.one"));
         this.list = list;
         this.payments = payments;
-        this.refunds = refunds;
+        this.door = door;
         this.openItems = openItems;
         this.receipts = receipts;
         this.words = words;
         this.today = today;
         this.editor = access.may(Right.EDIT_PAYMENTS);
-        this.refunder = access.may(Right.REFUND);
+        this.refunder = access.mayAsk(Right.REFUND);
         content.addClassName("section");
         add(content);
         live.onChange(this, "payments", this::show);
@@ -185,12 +188,20 @@ class PaymentPage extends Page implements BeforeEnterObserver {
 
     private void refund(PaymentView view) {
         var form = new RefundForm(id, view.payment().unallocated(), today.date(),
-                view.payment().method() == PaymentMethod.CARD);
+                view.payment().method() == PaymentMethod.CARD,
+                money -> door.asks(Right.REFUND, gone(view).plus(money)) ? door.hint() : "");
         new FormDialog(getTranslation("payments.refund"), form, getTranslation("payments.refund.save"), () -> {
             var details = form.details();
-            details.ifPresent(refunds::refund);
+            details.ifPresent(it -> door.run(
+                    new Wish(it.intention(), "refund", id, RefundWish.of(it), form.reason()), made -> {}));
             show();
             return details.isPresent();
         }).open();
+    }
+
+    /** What went back and is on its way back. */
+    private static Money gone(PaymentView view) {
+        return view.refunds().stream().filter(it -> it.state().equals("PENDING")).map(PaymentView.Refunded::amount)
+                .reduce(view.payment().refunded(), Money::plus);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** How much of a payment's credit goes back. */
 class RefundForm extends Div {
@@ -21,9 +22,11 @@ class RefundForm extends Div {
     private final Money most;
     private final MoneyField amount;
     private final DatePicker on = new DatePicker(getTranslation("payments.refund.on"));
+    private final Paragraph second = new Paragraph();
+    private final TextField reason = new TextField(getTranslation("payments.refund.reason"));
     private final TextField reference = new TextField(getTranslation("payments.field.reference"));
 
-    RefundForm(UUID payment, Money most, LocalDate today, boolean byProvider) {
+    RefundForm(UUID payment, Money most, LocalDate today, boolean byProvider, Function<Money, String> hint) {
         this.payment = payment;
         this.most = most;
         this.amount = new MoneyField(getTranslation("payments.field.amount"), most.currency());
@@ -33,9 +36,26 @@ class RefundForm extends Div {
         on.setVisible(!byProvider);
         reference.setVisible(!byProvider);
         reference.setMaxLength(120);
+        reason.setMaxLength(500);
+        amount.addValueChangeListener(changed -> tell(hint));
         addClassName("section");
         add(new Paragraph(getTranslation(byProvider ? "payments.refund.byProvider" : "payments.refund.byHand")),
-                amount, on, reference);
+                amount, on, reference, second, reason);
+        tell(hint);
+    }
+
+    /** A second person wants to know why. */
+    private void tell(Function<Money, String> hint) {
+        var money = amount.getValue();
+        var text = money == null ? "" : hint.apply(money);
+        second.setText(text);
+        second.setVisible(!text.isEmpty());
+        reason.setVisible(!text.isEmpty());
+        reason.setRequiredIndicatorVisible(!text.isEmpty());
+    }
+
+    String reason() {
+        return reason.getValue().strip();
     }
 
     Optional<RefundDetails> details() {
@@ -45,7 +65,10 @@ class RefundForm extends Div {
             amount.setErrorMessage(getTranslation("payments.refund.atMost", MoneyFormat.format(most, getLocale())));
         }
         amount.setInvalid(isWrong);
-        if (money == null || isWrong || on.isInvalid() || on.isEmpty()) {
+        var isSilent = reason.isVisible() && reason.getValue().isBlank();
+        reason.setErrorMessage(getTranslation("ui.form.required"));
+        reason.setInvalid(isSilent);
+        if (money == null || isWrong || isSilent || on.isInvalid() || on.isEmpty()) {
             return Optional.empty();
         }
         var text = reference.getValue().strip();

@@ -1,5 +1,6 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.InvoiceView;
@@ -19,6 +20,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Which lines a credit note takes back, and how much of each: all that is left of them to begin with. */
 class CreditDialog {
@@ -27,15 +29,19 @@ class CreditDialog {
 
     private final transient Words words;
     private final CreditBalance balance;
+    private final transient Function<Money, String> hint;
     private final Currency currency;
     private final List<Part> parts = new ArrayList<>();
     private final Paragraph sum = new Paragraph();
     private final TextField reason = new TextField();
     private final Dialog dialog;
 
-    CreditDialog(InvoiceView invoice, CreditBalance balance, Words words, BiConsumer<List<CreditLine>, String> go) {
+    /** @param hint what else is to be said of a credit note of this amount; may be empty */
+    CreditDialog(InvoiceView invoice, CreditBalance balance, Words words, Function<Money, String> hint,
+            BiConsumer<List<CreditLine>, String> go) {
         this.words = words;
         this.balance = balance;
+        this.hint = hint;
         this.currency = invoice.open().currency();
         var form = new Div();
         form.addClassName("section");
@@ -94,7 +100,7 @@ class CreditDialog {
         });
         try {
             var note = InvoiceTotals.billed(balance.take(chosen()), currency);
-            sum.setText(words.get("receivables.credit.sum", words.money(note.total())));
+            sum.setText(words.get("receivables.credit.sum", words.money(note.total())) + hint.apply(note.total()));
         } catch (Refusal refusal) {
             sum.setText(words.get(refusal.key(), refusal.arguments()));
         }

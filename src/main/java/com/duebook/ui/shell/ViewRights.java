@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class ViewRights implements VaadinServiceInitListener {
 
     boolean mayOpen(Class<?> view) {
         var needs = view.getAnnotation(Needs.class);
-        return needs == null || access.may(needs.value());
+        return needs == null || Arrays.stream(needs.value()).anyMatch(access::mayAsk);
     }
 
     private boolean worksNowhere() {

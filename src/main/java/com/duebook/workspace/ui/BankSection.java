@@ -2,21 +2,33 @@ package com.duebook.workspace.ui;
 
 import static com.duebook.workspace.ui.SettingsForm.typed;
 
+import com.duebook.dualcontrol.Wish;
+import com.duebook.dualcontrol.ui.DeedDoor;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.BankDetails;
+import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Where customers send a transfer to. */
 @org.springframework.stereotype.Component
 class BankSection implements SettingsSection {
 
     private final Workspaces workspaces;
+    private final DeedDoor door;
+    private final Tenancy tenancy;
 
-    BankSection(Workspaces workspaces) {
+    BankSection(Workspaces workspaces, DeedDoor door, Tenancy tenancy) {
         this.workspaces = workspaces;
+        this.door = door;
+        this.tenancy = tenancy;
     }
 
     @Override
@@ -39,10 +51,29 @@ class BankSection implements SettingsSection {
         var bank = form.text("bankName", now.bank());
         var refusals = new FieldRefusals().at("workspace.settings.iban", account).at("workspace.settings.bic", bic);
         refusals.run(form, () -> Workspaces.check(now));
-        var edit = new SectionEdit(workspaces, form, settings -> said(settings.bank()), this::create);
-        form.save(() -> refusals.run(form, () -> edit.save(stored -> stored.bank(
-                new BankDetails(typed(holder), typed(account), typed(bic), typed(bank))))));
+        var reason = form.text("bankReason", null);
+        var asks = door.asks(Right.EDIT_BANK, null);
+        reason.setVisible(asks);
+        reason.setMaxLength(500);
+        if (asks) {
+            refusals.needed("dualcontrol.reason", reason);
+            form.add(new Paragraph(door.hint()));
+        }
+        var edit = new SectionEdit(workspaces, form, settings -> said(settings.bank()), this::create,
+                settings -> isStored(settings, reason.getValue().strip()));
+        form.save(door.action(asks, form.getTranslation("ui.action.save")), () -> refusals.run(form, () -> edit.save(
+                stored -> stored.bank(new BankDetails(typed(holder), typed(account), typed(bic), typed(bank))))));
         return form;
+    }
+
+    /** Other details go through the door that may ask somebody else; the same ones need nobody. */
+    private boolean isStored(WorkspaceSettings settings, String reason) {
+        if (settings.bank().equals(workspaces.settings().bank())) {
+            return true;
+        }
+        var isDone = new AtomicBoolean();
+        door.run(new Wish(Ids.next(), "bank", tenancy.tenant(), settings.bank(), reason), made -> isDone.set(true));
+        return isDone.get();
     }
 
     private static Map<String, Object> said(BankDetails bank) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -21,6 +22,7 @@ class SectionEdit {
     private final SettingsForm form;
     private final Function<WorkspaceSettings, Map<String, Object>> said;
     private final Supplier<Component> anew;
+    private final Predicate<WorkspaceSettings> store;
     private Map<String, Object> began;
 
     /**
@@ -29,6 +31,16 @@ class SectionEdit {
      */
     SectionEdit(Workspaces workspaces, SettingsForm form, Function<WorkspaceSettings, Map<String, Object>> said,
             Supplier<Component> anew) {
+        this(workspaces, form, said, anew, settings -> {
+            workspaces.update(settings);
+            return true;
+        });
+    }
+
+    /** @param store whether it was stored, and does not wait for somebody */
+    SectionEdit(Workspaces workspaces, SettingsForm form, Function<WorkspaceSettings, Map<String, Object>> said,
+            Supplier<Component> anew, Predicate<WorkspaceSettings> store) {
+        this.store = store;
         this.workspaces = workspaces;
         this.form = form;
         this.said = said;
@@ -41,9 +53,10 @@ class SectionEdit {
         var stored = workspaces.settings();
         var theirs = said.apply(stored);
         if (theirs.equals(began)) {
-            workspaces.update(typed.apply(stored));
-            began = said.apply(workspaces.settings());
-            Notices.done(form.getTranslation("workspace.settings.saved"));
+            if (store.test(typed.apply(stored))) {
+                began = said.apply(workspaces.settings());
+                Notices.done(form.getTranslation("workspace.settings.saved"));
+            }
             return;
         }
         var stale = new StaleEdit();

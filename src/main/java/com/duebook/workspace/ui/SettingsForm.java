@@ -39,7 +39,12 @@ class SettingsForm extends Div {
     }
 
     void save(Runnable action) {
-        var save = new Button(getTranslation("ui.action.save"), clicked -> action.run());
+        save(getTranslation("ui.action.save"), action);
+    }
+
+    /** @param label what the button says */
+    void save(String label, Runnable action) {
+        var save = new Button(label, clicked -> action.run());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Div(save));
     }

@@ -92,7 +92,7 @@ class CreditDialogTest extends ScreenTest {
     private void open() {
         var view = workspaces.in(acme, () -> receivables.view(invoice));
         var balance = workspaces.in(acme, () -> balances.of(invoice));
-        new CreditDialog(view, balance, words, (lines, reason) -> {
+        new CreditDialog(view, balance, words, note -> "", (lines, reason) -> {
             credited.add(lines);
             workspaces.in(acme, () -> receivables.credit(invoice, new CreditDetails(lines, reason)));
         }).open();

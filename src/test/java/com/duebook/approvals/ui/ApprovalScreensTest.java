@@ -1,0 +1,176 @@
+package com.duebook.approvals.ui;
+
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.dualcontrol.ApprovalList;
+import com.duebook.dualcontrol.Approvals;
+import com.duebook.dualcontrol.RequestState;
+import com.duebook.dualcontrol.Rule;
+import com.duebook.dualcontrol.RuleBook;
+import com.duebook.dualcontrol.Rules;
+import com.duebook.dualcontrol.Wish;
+import com.duebook.receivables.Books;
+import com.duebook.receivables.InvoiceStatus;
+import com.duebook.receivables.Receivables;
+import com.duebook.support.Menus;
+import com.duebook.support.ScreenTest;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Role;
+import com.duebook.workspace.BankDetails;
+import com.duebook.workspace.Workspaces;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ApprovalScreensTest extends ScreenTest {
+
+    @Autowired Books books;
+    @Autowired Receivables receivables;
+    @Autowired Approvals approvals;
+    @Autowired ApprovalList list;
+    @Autowired RuleBook rules;
+    @Autowired Workspaces settings;
+
+    Actor me = Actor.SYSTEM;
+    Actor bo = Actor.SYSTEM;
+    UUID invoice = UUID.randomUUID();
+
+    @Override
+    protected Role role() {
+        return Role.OWNER;
+    }
+
+    @Override
+    protected Actor reader() {
+        me = super.reader();
+        return me;
+    }
+
+    @BeforeEach
+    void anInvoiceAndAColleague() {
+        bo = workspaces.member(acme, Role.ADMIN);
+        invoice = books.issued(acme, books.customer(acme, "Harbor Ltd"), eur(500_00));
+    }
+
+    @Test
+    void theDialogSaysThatSomebodyElseWillBeAskedAndAsks() {
+        rule(new Rule(null, Right.WRITE_OFF, eur(100_00)));
+        UI.getCurrent().navigate("invoices/" + invoice);
+        test(Menus.open(find(Button.class).all().stream()
+                .filter(button -> "More".equals(button.getElement().getAttribute("aria-label"))).findFirst().orElseThrow()))
+                .clickItem("Write off");
+
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("This needs a second person."));
+        test(find(TextField.class).withCaption("Reason").single()).setValue("insolvent");
+        press("Ask for approval");
+
+        assertThat(status()).isEqualTo(InvoiceStatus.OPEN);
+        UI.getCurrent().navigate("approvals");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Asked by you");
+        press("Take back");
+        assertThat(find(Button.class).withText("Take back").all()).isEmpty();
+    }
+
+    @Test
+    void withinTheLimitNothingIsSaid() {
+        rule(new Rule(null, Right.WRITE_OFF, eur(500_00)));
+        UI.getCurrent().navigate("invoices/" + invoice);
+        test(Menus.open(find(Button.class).all().stream()
+                .filter(button -> "More".equals(button.getElement().getAttribute("aria-label"))).findFirst().orElseThrow()))
+                .clickItem("Write off");
+
+        assertThat(find(Button.class).withText("Ask for approval").all()).isEmpty();
+        assertThat(find(Button.class).withText("Write off").all()).isNotEmpty();
+    }
+
+    @Test
+    void somebodyElseApprovesOnTheScreen() {
+        rule(new Rule(null, Right.WRITE_OFF, null));
+        workspaces.as(acme, bo, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", invoice, "gone", "gone")));
+        UI.getCurrent().navigate("approvals");
+
+        assertThat(find(H2.class).all()).extracting(it -> it.getText().replace('\u00a0', ' '))
+                .contains("For you to decide", "Write-off · EUR 500.00");
+        press("Approve");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(find(Button.class).withText("Approve").all()).isEmpty();
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Decided");
+    }
+
+    @Test
+    void arefusalWantsAReason() {
+        rule(new Rule(null, Right.WRITE_OFF, null));
+        workspaces.as(acme, bo, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", invoice, "gone", "gone")));
+        UI.getCurrent().navigate("approvals");
+        press("Refuse");
+        var dialog = find(Dialog.class).single();
+        var save = find(Button.class, dialog).withText("Refuse").single();
+
+        test(save).click();
+        assertThat(find(TextField.class).withCaption("Answer").single().isInvalid()).isTrue();
+        test(find(TextField.class).withCaption("Answer").single()).setValue("They pay");
+        test(save).click();
+
+        assertThat(workspaces.as(acme, bo, list::over).getFirst().state()).isEqualTo(RequestState.REFUSED);
+    }
+
+    @Test
+    void bankDetailsAskForAReasonAndSomebodyElse() {
+        rule(new Rule(null, Right.EDIT_BANK, null));
+        UI.getCurrent().navigate("settings");
+        test(find(TextField.class).withCaption("IBAN or account number").single()).setValue("DE89370400440532013000");
+        test(find(TextField.class).withCaption("Reason, for whoever approves").single()).setValue("moved");
+        press("Ask for approval");
+
+        assertThat(workspaces.in(acme, settings::settings).bank()).isEqualTo(BankDetails.NONE);
+        assertThat(workspaces.as(acme, bo, list::waiting).getFirst().kind()).isEqualTo("bank");
+    }
+
+    @Test
+    void anOwnerSetsTheRulesAndIsToldOfANewerChange() {
+        UI.getCurrent().navigate("settings");
+        press("Add a rule");
+        rule(new Rule(null, Right.WRITE_OFF, null));
+        var save = find(Button.class).withText("Save").all().stream()
+                .filter(button -> button.getParent().flatMap(com.vaadin.flow.component.Component::getParent)
+                        .filter(RulesForm.class::isInstance).isPresent()).findFirst().orElseThrow();
+
+        test(save).click();
+        assertThat(workspaces.in(acme, rules::current).all()).extracting(Rule::right).containsExactly(Right.WRITE_OFF);
+        press("Save mine");
+
+        assertThat(workspaces.in(acme, rules::current).all()).containsExactly(new Rule(null, Right.REFUND, null));
+        assertThat(find(Select.class).all()).isNotEmpty();
+    }
+
+    private InvoiceStatus status() {
+        return workspaces.in(acme, () -> receivables.view(invoice)).status();
+    }
+
+    private void rule(Rule... wanted) {
+        workspaces.in(acme, () -> {
+            rules.replace(rules.current(), new Rules(List.of(wanted)));
+            return true;
+        });
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).all().getLast()).click();
+    }
+}
