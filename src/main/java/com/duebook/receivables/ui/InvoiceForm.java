@@ -78,7 +78,7 @@ class InvoiceForm extends Div {
     }
 
     TypedInvoice typed() {
-        return new TypedInvoice(customer.chosen().orElse(null), currency.getValue(), terms.getValue(), lines.details(),
+        return new TypedInvoice(customer.chosen().orElse(null), currency.getValue(), terms.getValue(), lines.typed(),
                 order.getValue(), note.getValue());
     }
 
@@ -93,7 +93,7 @@ class InvoiceForm extends Div {
         terms.setValue(typed.terms());
         order.setValue(typed.order());
         note.setValue(typed.note());
-        lines.load(typed.lines(), typed.currency() == null ? lines.currency() : typed.currency());
+        lines.type(typed.lines(), typed.currency() == null ? lines.currency() : typed.currency());
     }
 
     /** Told of each change of any field. */

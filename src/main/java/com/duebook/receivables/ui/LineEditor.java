@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** The lines of a draft: Enter goes on to a new one, Alt with an arrow moves a line; the sums follow at once. */
@@ -66,12 +67,21 @@ class LineEditor extends Div {
     }
 
     void load(List<LineDetails> details, Currency theirs) {
+        show(details, LineRow::show, theirs);
+    }
+
+    /** What was typed before, right or wrong. */
+    void type(List<TypedLine> typed, Currency theirs) {
+        show(typed, LineRow::type, theirs);
+    }
+
+    private <L> void show(List<L> lines, BiConsumer<LineRow, L> how, Currency theirs) {
         rows.clear();
         list.removeAll();
         currency = theirs;
-        details.forEach(line -> {
+        lines.forEach(line -> {
             var row = new LineRow(this);
-            row.show(line);
+            how.accept(row, line);
             insert(row);
         });
         if (rows.isEmpty()) {
@@ -82,6 +92,10 @@ class LineEditor extends Div {
     /** Marks what is missing; lines that nobody began are passed over. */
     boolean check() {
         return rows.stream().filter(row -> !row.isUntouched()).map(LineRow::check).reduce(true, Boolean::logicalAnd);
+    }
+
+    List<TypedLine> typed() {
+        return rows.stream().filter(row -> !row.isUntouched()).map(LineRow::typed).toList();
     }
 
     List<LineDetails> details() {

@@ -41,7 +41,7 @@ class LineRow extends Div {
         taxRate.setValue(BigDecimal.ZERO);
         Stream.of(quantity, price, discount, taxRate).forEach(field -> {
             field.setLive();
-            field.addValueChangeListener(typed -> editor.showSums());
+            field.whenTyped(editor::showSums);
         });
         addClassName("line-row");
         text.setMaxLength(LONGEST);
@@ -64,6 +64,18 @@ class LineRow extends Div {
         price.setValue(line.unitPrice());
         discount.setValue(line.discount());
         taxRate.setValue(line.taxRate());
+    }
+
+    TypedLine typed() {
+        return new TypedLine(text.getValue(), quantity.typed(), price.typed(), discount.typed(), taxRate.typed());
+    }
+
+    void type(TypedLine line) {
+        text.setValue(line.text());
+        quantity.type(line.quantity());
+        price.type(line.unitPrice());
+        discount.type(line.discount());
+        taxRate.type(line.taxRate());
     }
 
     void taxRate(BigDecimal rate) {

@@ -11,21 +11,14 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasPrefix;
 import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValidationResult;
-import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +26,10 @@ import org.jspecify.annotations.Nullable;
  * left, and what could mean two things is asked about: a click takes one of them.
  */
 public abstract class NumberInput<S extends NumberInput<S, T>, T> extends AbstractCompositeField<TextField, S, @Nullable T>
-        implements HasLabel, HasPlaceholder, HasHelper, HasSize, HasStyle, HasPrefix, HasSuffix, HasValidationProperties, Focusable<S>,
-                HasValidator<@Nullable T> {
+        implements HasLabel, HasPlaceholder, HasHelper, HasSize, HasStyle, HasPrefix, HasSuffix, HasValidationProperties, Focusable<S> {
 
     private final TextField text = getContent();
-    private final Div meant = new Div();
+    private final Meant meant = new Meant(text);
     private boolean isLive;
     private boolean hasComplained;
 
@@ -48,7 +40,6 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
         text.addClassName("amount");
         text.setAutocomplete(Autocomplete.OFF);
         text.addAttachListener(attached -> text.getElement().executeJs("this.inputElement.inputMode = $0", keyboard()));
-        meant.addClassName("meant");
         text.addValueChangeListener(typed -> {
             if (typed.isFromClient()) {
                 read();
@@ -87,6 +78,24 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
         text.addBlurListener(left -> settle());
     }
 
+    /** As it stands there, right or wrong. */
+    public String typed() {
+        return text.getValue();
+    }
+
+    /** Told of every change of the text, also between two that cannot be read and so are the same value: none. */
+    public void whenTyped(Runnable listener) {
+        text.addValueChangeListener(changed -> listener.run());
+    }
+
+    /** As if somebody typed it and went on. */
+    public void type(String typed) {
+        text.setValue(typed);
+        calm(true);
+        setModelValue(parsed(), false);
+        settle();
+    }
+
     /** Nothing is typed at all, neither right nor wrong. */
     public boolean isBlank() {
         return text.getValue().isBlank();
@@ -114,11 +123,6 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
     }
 
     @Override
-    public Validator<@Nullable T> getDefaultValidator() {
-        return (value, context) -> isUnreadable() ? ValidationResult.error(trouble()) : ValidationResult.ok();
-    }
-
-    @Override
     public void setValue(@Nullable T value) {
         super.setValue(value);
         setPresentationValue(value);
@@ -132,14 +136,11 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
     @Override
     protected void setPresentationValue(@Nullable T value) {
         text.setValue(value == null ? "" : format(number(value)));
-        offer(Stream.of());
-        if (hasComplained) {
-            calm();
-        }
+        calm(hasComplained);
     }
 
     private void read() {
-        calm();
+        calm(true);
         setModelValue(parsed(), true);
         if (!isLive) {
             settle();
@@ -150,12 +151,8 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
         var read = parsed();
         if (read != null) {
             text.setValue(format(number(read)));
-            if (hasComplained) {
-                calm();
-            }
-            var remark = remark(number(read));
-            meant.setText(remark);
-            text.setHelperComponent(remark.isEmpty() ? null : meant);
+            calm(hasComplained);
+            meant.say(remark(number(read)));
         } else if (!isBlank()) {
             ask();
         }
@@ -165,29 +162,21 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
         hasComplained = true;
         setErrorMessage(trouble());
         setInvalid(true);
-        offer(meanings().stream());
+        meant.offer(meanings(), this::format, this::take);
     }
 
-    private void calm() {
-        hasComplained = false;
-        setInvalid(false);
-        offer(Stream.of());
-    }
-
-    private void offer(Stream<BigDecimal> numbers) {
-        meant.removeAll();
-        numbers.forEach(number -> {
-            var take = new Button(format(number), clicked -> take(number));
-            take.addThemeVariants(ButtonVariant.SMALL);
-            meant.add(take);
-        });
-        var isAsking = meant.getChildren().findAny().isPresent();
-        text.setHelperComponent(isAsking ? meant : null);
+    /** @param isOurs whether it is ours to say that nothing is wrong: whoever marked the field has to, otherwise */
+    private void calm(boolean isOurs) {
+        meant.say("");
+        if (isOurs) {
+            hasComplained = false;
+            setInvalid(false);
+        }
     }
 
     private void take(BigDecimal number) {
         text.setValue(format(number));
-        calm();
+        calm(true);
         setModelValue(value(number), true);
         text.focus();
     }

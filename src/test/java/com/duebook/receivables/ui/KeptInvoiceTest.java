@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.ScreenTest;
+import com.duebook.support.Typing;
 import com.duebook.ui.Preferences;
+import com.duebook.ui.form.DecimalField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -43,6 +45,26 @@ class KeptInvoiceTest extends ScreenTest {
 
         assertThat(field("Customer’s order number").getValue()).isEqualTo("PO 7");
         assertThat(field("Description").getValue()).isEqualTo("Sails");
+    }
+
+    /** An unreadable price came back as 0.00. */
+    @Test
+    void keepsWhatCouldNotBeReadAndStillAsksAboutIt() {
+        typeIntoNew();
+        Typing.into(price(), "1.250");
+
+        comeBack("invoices/new");
+
+        assertThat(Typing.shown(price())).isEqualTo("1.250");
+        assertThat(price().isInvalid()).isTrue();
+        press("Save draft");
+        assertThat(price().isInvalid()).isTrue();
+        assertThat(field("Description").getValue()).isEqualTo("Sails");
+    }
+
+    private DecimalField price() {
+        return find(DecimalField.class).all().stream()
+                .filter(field -> "Unit price".equals(field.getLabel())).findFirst().orElseThrow();
     }
 
     @Test
