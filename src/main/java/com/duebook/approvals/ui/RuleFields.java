@@ -1,6 +1,7 @@
 package com.duebook.approvals.ui;
 
 import com.duebook.dualcontrol.Rule;
+import com.duebook.money.Currencies;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 class RuleFields extends Div {
 
     private static final String EVERYBODY = "";
-    private static final List<Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-            .sorted((one, other) -> one.getCurrencyCode().compareTo(other.getCurrencyCode()))
-            .toList();
 
     private final Select<String> who = new Select<>();
     private final Select<Right> right = new Select<>();
@@ -52,7 +48,7 @@ class RuleFields extends Div {
         above.setItemLabelGenerator(it -> getTranslation(it ? "approvals.rules.above" : "approvals.rules.always"));
         above.setValue(limit != null);
         currency.setLabel(getTranslation("approvals.rules.currency"));
-        currency.setItems(CURRENCIES);
+        currency.setItems(Currencies.inForce());
         currency.setItemLabelGenerator(Currency::getCurrencyCode);
         currency.setValue(limit == null ? usual : limit.currency());
         upTo = new MoneyField(getTranslation("approvals.rules.upTo"), currency.getValue());
