@@ -3,6 +3,7 @@ package com.duebook.dualcontrol;
 import com.duebook.messaging.Outbox;
 import com.duebook.messaging.OutgoingMail;
 import com.duebook.site.Site;
+import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
@@ -42,6 +43,14 @@ public class OwnerNotices {
         this.clock = clock;
     }
 
+    /** As {@link #tellOf}, of what a person did; a file that opens a workspace makes its owners too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(String path, String key, Object... arguments) {
+        if (tenancy.actor().kind() != Actor.Kind.SYSTEM) {
+            tellOf(path, key, arguments);
+        }
+    }
+
     /**
      * With the change, once, or not at all.
      *
@@ -50,7 +59,7 @@ public class OwnerNotices {
      * @param arguments never a secret; a role is named in the reader's language
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(String path, String key, Object... arguments) {
+    public void tellOf(String path, String key, Object... arguments) {
         var change = Ids.next();
         members.active().stream().filter(member -> member.role() == Role.OWNER)
                 .forEach(owner -> outbox.add(mail(owner, change, path, key, arguments)));

@@ -7,12 +7,15 @@ import com.duebook.audit.Journal;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
+import com.duebook.tenancy.Tenancy;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +34,17 @@ public class RuleBook {
     private final Deciders deciders;
     private final OwnerNotices notices;
     private final Access access;
+    private final Tenancy tenancy;
     private final JsonMapper json;
     private final Journal journal;
 
-    RuleBook(RuleRows rows, Deciders deciders, OwnerNotices notices, Access access, JsonMapper json, Journal journal) {
+    RuleBook(RuleRows rows, Deciders deciders, OwnerNotices notices, Access access, Tenancy tenancy,
+            JsonMapper json, Journal journal) {
         this.rows = rows;
         this.deciders = deciders;
         this.notices = notices;
         this.access = access;
+        this.tenancy = tenancy;
         this.json = json;
         this.journal = journal;
     }
@@ -51,7 +57,7 @@ public class RuleBook {
     /**
      * @param before what the edit began with
      * @throws OptimisticLockingFailureException when somebody else changed them since
-     * @throws Refusal when a rule binds everybody and fewer than two people could decide
+     * @throws Refusal when a member's rule binds everybody and fewer than two people could decide
      */
     @Transactional
     public void replace(Rules before, Rules after) {
@@ -60,10 +66,20 @@ public class RuleBook {
         if (!stored.map(this::read).orElse(Rules.NONE).equals(before)) {
             throw new OptimisticLockingFailureException("the rules were changed by somebody else");
         }
-        check(after);
-        var row = stored.orElseGet(StoredRules::none);
+        if (after.equals(before)) {
+            return;
+        }
+        checkEach(after);
+        if (tenancy.actor().kind() == Actor.Kind.MEMBER) {
+            requireDeciders(after);
+        }
+        var row = stored.orElseGet(() -> new StoredRules(tenancy.tenant()));
         row.replace(json.writeValueAsString(after.all().stream().map(RuleBook::written).toList()));
-        rows.saveAndFlush(row);
+        try {
+            rows.saveAndFlush(row);
+        } catch (DataIntegrityViolationException atOnce) {
+            throw new OptimisticLockingFailureException("somebody else has set the first rules", atOnce);
+        }
         journal.record(Deed.SECOND_PERSON_RULES_CHANGED, null, Details.none().with(Fact.COUNT, after.all().size()));
         notices.tell("settings", after.all().isEmpty() ? "dualcontrol.told.none" : "dualcontrol.told.rules");
     }
@@ -84,8 +100,8 @@ public class RuleBook {
         }
     }
 
-    private void check(Rules rules) {
-        checkEach(rules);
+    /** Where a file says so they may still be on their way; until then an owner can switch the rule off. */
+    private void requireDeciders(Rules rules) {
         for (var right : Rule.RIGHTS) {
             if (rules.bindEverybody(right) && deciders.active().stream()
                     .filter(member -> member.role().may(right) && !rules.limit(member.role(), right)).count() < 2) {

@@ -3,6 +3,7 @@ package com.duebook.dualcontrol;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** A workspace's rules as one row, so that two who change them notice each other. */
 @Entity
@@ -13,8 +14,9 @@ class StoredRules extends TenantOwned {
 
     protected StoredRules() {}
 
-    static StoredRules none() {
-        return new StoredRules();
+    /** With the workspace's own id, so that there cannot be two. */
+    StoredRules(UUID workspace) {
+        super(workspace);
     }
 
     String rules() {

@@ -6,6 +6,8 @@ import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RuleView;
 import com.duebook.audit.Deed;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.Rule;
+import com.duebook.dualcontrol.RuleBook;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.tenancy.Access;
@@ -38,15 +40,17 @@ public class TenantExport {
     private final Members members;
     private final Numbering numbering;
     private final AlertRules rules;
+    private final RuleBook approvals;
     private final Access access;
     private final Journal journal;
 
-    TenantExport(Workspaces workspaces, Members members, Numbering numbering, AlertRules rules, Access access,
+    TenantExport(Workspaces workspaces, Members members, Numbering numbering, AlertRules rules, RuleBook approvals, Access access,
             Journal journal) {
         this.workspaces = workspaces;
         this.members = members;
         this.numbering = numbering;
         this.rules = rules;
+        this.approvals = approvals;
         this.access = access;
         this.journal = journal;
     }
@@ -54,6 +58,7 @@ public class TenantExport {
     @Transactional
     public String yaml() {
         access.require(Right.EDIT_SETTINGS);
+        access.require(Right.EXPORT);
         var settings = workspaces.settings();
         var file = new Fields()
                 .with("name", settings.name())
@@ -70,6 +75,7 @@ public class TenantExport {
                         .with("creditNote", numbering.series(InvoiceKind.CREDIT_NOTE).pattern()).map())
                 .with("alerts", rules.list().stream().map(RuleView::details)
                         .filter(rule -> rule.indicator() != Indicator.UNUSED_CREDIT).map(TenantExport::rule).toList())
+                .with("approvals", approvals.current().all().stream().map(TenantExport::approval).toList())
                 .with("members", members.list().stream().filter(Member::active).map(TenantExport::member).toList());
         journal.record(Deed.TENANT_FILE_EXPORTED, null);
         return HEAD + written(file.map());
@@ -100,6 +106,13 @@ public class TenantExport {
                 .with("threshold", rule.threshold())
                 .with("currency", currency == null ? null : currency.getCurrencyCode())
                 .with("tag", rule.tag()).with("severity", rule.severity().name()).with("active", rule.active()).map();
+    }
+
+    private static Map<String, Object> approval(Rule rule) {
+        var upTo = rule.upTo();
+        return new Fields().with("what", rule.right().name()).with("who", rule.role() == null ? null : rule.role().name())
+                .with("upTo", upTo == null ? null : upTo.amount().toPlainString())
+                .with("currency", upTo == null ? null : upTo.currency().getCurrencyCode()).map();
     }
 
     private static Map<String, Object> member(Member member) {

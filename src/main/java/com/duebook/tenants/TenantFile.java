@@ -1,6 +1,7 @@
 package com.duebook.tenants;
 
 import com.duebook.alerts.RuleDetails;
+import com.duebook.dualcontrol.Rule;
 import com.duebook.identity.EmailAddress;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.BankDetails;
@@ -34,6 +35,7 @@ public record TenantFile(
         BankDetails bank,
         Optional<FileNumbering> numbering,
         Optional<List<RuleDetails>> alerts,
+        List<Rule> approvals,
         List<FileMember> members,
         Optional<Sample> sample) {
 
@@ -42,7 +44,7 @@ public record TenantFile(
 
     static TenantFile of(String key, FileNode file) {
         file.allow("demo", "name", "country", "language", "industry", "address", "taxNumber", "email", "currency", "zone",
-                "termsDays", "taxRate", "partPayment", "bank", "numbering", "alerts", "members", "sample");
+                "termsDays", "taxRate", "partPayment", "bank", "numbering", "alerts", "approvals", "members", "sample");
         var demo = file.find("demo").map(FileNode::flag).orElse(false);
         var country = country(file.field("country"));
         var defaults = FileDefaults.of(file, country);
@@ -66,6 +68,7 @@ public record TenantFile(
                 file.find("numbering").map(FileNumbering::of),
                 file.find("alerts").map(node -> node.items().stream()
                         .map(item -> FileRule.of(item, defaults.currency())).toList()),
+                file.find("approvals").map(node -> FileApproval.all(node, defaults.currency())).orElse(List.of()),
                 file.field("members").items().stream().map(node -> member(node, demo)).toList(),
                 sample.map(Sample::of));
     }

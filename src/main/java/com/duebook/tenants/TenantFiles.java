@@ -2,6 +2,8 @@ package com.duebook.tenants;
 
 import com.duebook.audit.Deed;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.RuleBook;
+import com.duebook.dualcontrol.Rules;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
@@ -33,6 +35,7 @@ public class TenantFiles {
     private final People people;
     private final Passwords passwords;
     private final Templates templates;
+    private final RuleBook rules;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
     private final Journal journal;
@@ -44,6 +47,7 @@ public class TenantFiles {
             People people,
             Passwords passwords,
             Templates templates,
+            RuleBook rules,
             Tenancy tenancy,
             TransactionTemplate transaction,
             Journal journal) {
@@ -53,6 +57,7 @@ public class TenantFiles {
         this.people = people;
         this.passwords = passwords;
         this.templates = templates;
+        this.rules = rules;
         this.tenancy = tenancy;
         this.transaction = transaction;
         this.journal = journal;
@@ -92,6 +97,7 @@ public class TenantFiles {
             journal.record(Deed.TENANT_FILE_APPLIED, null);
         }));
         file.members().forEach(member -> admit(workspace, member));
+        tenancy.runAs(workspace, () -> rules.replace(rules.current(), new Rules(file.approvals())));
     }
 
     private void admit(UUID workspace, FileMember member) {

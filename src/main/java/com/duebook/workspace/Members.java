@@ -10,7 +10,6 @@ import com.duebook.identity.Person;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
@@ -73,7 +72,7 @@ public class Members {
         }
     }
 
-    /** Lets a known person in, or back in. What a file lets in is not told: it makes the owners too. */
+    /** Lets a known person in, or back in. */
     @Transactional
     public void add(UUID identity, Role role) {
         requireFor(role);
@@ -82,9 +81,7 @@ public class Members {
                 known -> known.rejoin(role),
                 () -> memberships.save(new Membership(workspace, identity, role, clock.instant())));
         journal.record(Deed.MEMBER_ADDED, identity, Details.none().with(Fact.ROLE, role));
-        if (tenancy.actor().kind() != Actor.Kind.SYSTEM) {
-            tell("added", identity, role);
-        }
+        tell("added", identity, role);
     }
 
     @Transactional

@@ -43,6 +43,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 @WithFakeGateway
 class ApprovalsTest extends OnePayer {
@@ -353,6 +354,28 @@ class ApprovalsTest extends OnePayer {
 
         ruleBy(olga);
         assertThat(as(olga, () -> approvals.doOrAsk(writeOff())).isAsked()).isFalse();
+    }
+
+    /** One of them is told to look again, whether or not there were rules before. */
+    @Test
+    void rulesThatTwoSetAtOnceAreNotMixed() {
+        for (var round = 1; round <= 2; round++) {
+            var before = workspaces.in(acme, rules::current);
+            var stale = Collections.synchronizedList(new ArrayList<RuntimeException>());
+            var wanted = List.of(new Rules(List.of(new Rule(null, Right.REFUND, eur(round)))),
+                    new Rules(List.of(new Rule(null, Right.WRITE_OFF, eur(round)))));
+
+            AtOnce.together(wanted.stream().<Runnable>map(mine -> () -> {
+                try {
+                    tenancy.runAs(acme, () -> rules.replace(before, mine));
+                } catch (OptimisticLockingFailureException tooLate) {
+                    stale.add(tooLate);
+                }
+            }).toList());
+
+            assertThat(stale).hasSize(1);
+            assertThat(wanted).contains(workspaces.in(acme, rules::current));
+        }
     }
 
     @Test

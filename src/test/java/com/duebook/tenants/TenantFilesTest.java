@@ -1,6 +1,7 @@
 package com.duebook.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.duebook.alerts.AlertRules;
@@ -10,10 +11,15 @@ import com.duebook.alerts.RuleView;
 import com.duebook.alerts.Severity;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
+import com.duebook.dualcontrol.Rule;
+import com.duebook.dualcontrol.RuleBook;
+import com.duebook.dualcontrol.Rules;
+import com.duebook.money.Money;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Invitations;
@@ -46,6 +52,7 @@ class TenantFilesTest {
     @Autowired Invitations invitations;
     @Autowired AlertRules rules;
     @Autowired Numbering numbering;
+    @Autowired RuleBook approvals;
     @Autowired TestWorkspaces tests;
     @Autowired TestClock clock;
 
@@ -111,6 +118,13 @@ class TenantFilesTest {
         tests.in(acme, () -> rules.create(new RuleDetails(
                 "Much: \"overdue\"", Indicator.AMOUNT_OVERDUE, 500_000, Currency.getInstance("CHF"), "key account",
                 Severity.CRITICAL, false)));
+        var second = new Rules(List.of(new Rule(null, Right.REFUND, Money.of(500_05, Currency.getInstance("EUR"))),
+                new Rule(Role.FINANCE, Right.CREDIT, Money.of(1_500, Currency.getInstance("KWD"))),
+                new Rule(null, Right.EDIT_BANK, null)));
+        tests.in(acme, () -> {
+            approvals.replace(Rules.NONE, second);
+            return true;
+        });
 
         var text = tests.in(acme, export::yaml);
         var copy = files.apply(TenantFile.of("copy-" + Ids.next(), FileNode.read("copy.yaml", text)));
@@ -122,7 +136,28 @@ class TenantFilesTest {
         assertThat(tests.in(copy, members::list)).extracting(Member::email, Member::role)
                 .containsExactlyInAnyOrderElementsOf(tests.in(acme, members::list).stream()
                         .map(member -> tuple(member.email(), member.role())).toList());
+        assertThat(tests.in(copy, approvals::current)).isEqualTo(second);
+        assertThat(tests.in(bolt, approvals::current)).isEqualTo(Rules.NONE);
         assertThat(text).doesNotContain("Bolt");
+    }
+
+    @Test
+    void namesTheRuleForASecondPersonThatCannotBe() {
+        assertThatThrownBy(() -> approvals("{ what: ISSUE }")).hasMessageContaining("dualcontrol.rules.impossible");
+        assertThatThrownBy(() -> approvals("{ what: EDIT_BANK, upTo: '1.00' }"))
+                .hasMessageContaining("dualcontrol.rules.impossible");
+        assertThatThrownBy(() -> approvals("{ what: REFUND, upTo: '1.005' }")).hasMessageContaining("an amount of EUR");
+        assertThatThrownBy(() -> approvals("{ what: REFUND, who: EVERYBODY }")).isInstanceOf(FileFault.class);
+    }
+
+    private static TenantFile approvals(String rule) {
+        return TenantFile.of("rules", FileNode.read("rules.yaml", """
+                name: Rules GmbH
+                country: DE
+                industry: saas
+                approvals: [ %s ]
+                members: [ { email: o@owner.example, name: Olga Owner, role: OWNER } ]
+                """.formatted(rule)));
     }
 
     private boolean isKilledAfter(int asks, TenantFile file) {

@@ -51,7 +51,7 @@ public class ConnectedAccounts {
                 .param("workspace", workspace())
                 .update();
         journal.record(Deed.STRIPE_ACCOUNT_BEGUN, null);
-        notices.tell("settings", "workspace.told.stripe.account");
+        notices.tellOf("settings", "workspace.told.stripe.account");
     }
 
     /** As Stripe says; a disconnected account stays so whatever Stripe says of it. */
@@ -67,7 +67,7 @@ public class ConnectedAccounts {
                 .update();
         if (changed > 0) {
             journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null, Details.none().with(Fact.STATE, state));
-            notices.tell("settings", "workspace.told.stripe." + state);
+            notices.tellOf("settings", "workspace.told.stripe." + state);
             events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
         }
     }
@@ -83,7 +83,7 @@ public class ConnectedAccounts {
                 .update();
         journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null,
                 Details.none().with(Fact.STATE, AccountState.UNFINISHED));
-        notices.tell("settings", "workspace.told.stripe.resumed");
+        notices.tellOf("settings", "workspace.told.stripe.resumed");
     }
 
     @Transactional
@@ -96,7 +96,7 @@ public class ConnectedAccounts {
                 .update();
         journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null,
                 Details.none().with(Fact.STATE, AccountState.DISCONNECTED));
-        notices.tell("settings", "workspace.told.stripe.gone");
+        notices.tellOf("settings", "workspace.told.stripe.gone");
     }
 
     /** So that another account can be opened; refunds of what this one took are made at Stripe then. */
@@ -107,7 +107,7 @@ public class ConnectedAccounts {
                 .param("workspace", workspace())
                 .update();
         journal.record(Deed.STRIPE_DISCONNECTED, null);
-        notices.tell("settings", "workspace.told.stripe.gone");
+        notices.tellOf("settings", "workspace.told.stripe.gone");
     }
 
     private byte[] workspace() {

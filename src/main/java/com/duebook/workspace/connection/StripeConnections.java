@@ -90,7 +90,7 @@ public class StripeConnections {
         }
         save(box.seal(KEY_PLACE, secrets.key()), box.seal(WEBHOOK_PLACE, secrets.webhookSecret()));
         journal.record(Deed.STRIPE_KEY_CONNECTED, null);
-        notices.tell("settings", "workspace.told.stripe.key");
+        notices.tellOf("settings", "workspace.told.stripe.key");
     }
 
     @Transactional
@@ -100,7 +100,7 @@ public class StripeConnections {
                 .param("workspace", workspace())
                 .update();
         journal.record(Deed.STRIPE_DISCONNECTED, null);
-        notices.tell("settings", "workspace.told.stripe.gone");
+        notices.tellOf("settings", "workspace.told.stripe.gone");
     }
 
     /** Of the current workspace, where it brought its own. */
