@@ -27,6 +27,7 @@ class OwnerNoticesTest extends TwoWorkspaces {
 
     @Autowired Members members;
     @Autowired Invitations invitations;
+    @Autowired Joining joining;
     @Autowired Workspaces settings;
     @Autowired StripeConnections stripe;
     @Autowired People people;
@@ -55,6 +56,18 @@ class OwnerNoticesTest extends TwoWorkspaces {
         assertToldBothOwners("can sign in here again");
         as(ann, () -> invitations.invite(new EmailAddress("new@person.example"), Role.SERVICE, Locale.ENGLISH));
         assertToldBothOwners("new@person.example was invited as Service.");
+    }
+
+    @Test
+    void ofSomebodyWhoJoins() {
+        as(ann, () -> invitations.invite(new EmailAddress("joe@person.example"), Role.ADMIN, Locale.ENGLISH));
+        var token = workspaces.in(acme, () -> jdbc.sql("""
+                        select m.model from mail m where m.tenant_id = :tenant and m.template = 'invitation'""")
+                .query(String.class).single()).replaceAll(".*/invitation/([^\"]+)\".*", "$1");
+
+        joining.joinAsNew(token, "Joe Person", "a long enough password", Locale.ENGLISH);
+
+        assertToldBothOwners("Joe Person (joe@person.example) joined as Admin, invited by Test ADMIN.", "\"who\":\"Joe Person\"");
     }
 
     @Test
