@@ -6,83 +6,74 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.tenancy.TenantProfiles;
-import com.duebook.time.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Open items by age, as of any day. Today's come from summaries and the index of what is open, a past day's from the
- * ledger as it stood in the evening.
+ * ledger. A day to come has what is open today, by how late it will be then.
  */
 @Service
 public class Ageing {
 
-    private static final String OPEN_THEN = """
-            select i.customer_id, i.currency, i.due_on, o.open_minor, 1 as items
-            from (
-              select e.invoice_id, sum(case when e.debit = 'RECEIVABLE' then e.amount_minor else 0 end)
-                - sum(case when e.credit = 'RECEIVABLE' then e.amount_minor else 0 end) as open_minor
-              from ledger_entry e
-              where e.tenant_id = :tenant and e.booked_on <= :day and e.invoice_id is not null
-              group by e.invoice_id) o
-            join invoice i on i.tenant_id = :tenant and i.id = o.invoice_id
-            where o.open_minor > 0""";
-
     private static final String OPEN_TODAY = """
-            select d.currency, d.due_on, d.items, d.open_minor from open_day d
+            select d.currency, d.due_on, d.items, d.open_minor, d.disputed_minor from open_day d
             where d.tenant_id = :tenant and d.items > 0""";
 
     private final TenantJdbc jdbc;
     private final Debts debts;
     private final Access access;
-    private final Today today;
+    private final PastOpen past;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
 
-    Ageing(TenantJdbc jdbc, Debts debts, Access access, Today today, Tenancy tenancy, TenantProfiles profiles) {
+    Ageing(TenantJdbc jdbc, Debts debts, Access access, PastOpen past, Tenancy tenancy, TenantProfiles profiles) {
         this.jdbc = jdbc;
         this.debts = debts;
         this.access = access;
-        this.today = today;
+        this.past = past;
         this.tenancy = tenancy;
         this.profiles = profiles;
     }
 
     /** A currency after the other, the workspace's own first; in each, the customers who owe most come first. */
     @Transactional(readOnly = true)
-    public AgeingPage customers(LocalDate day, int offset, int limit) {
+    public AgeingPage customers(AsOf asOf, int offset, int limit) {
         access.require(Right.READ);
-        return isToday(day) ? debts.page(day, own(), offset, limit) : then(day, offset, limit);
+        return past.isPast(asOf) ? then(asOf, offset, limit) : debts.page(asOf.day(), own(), offset, limit);
     }
 
     /** For taking all of them along, in the same order. */
     @Transactional(readOnly = true)
-    public List<AgeingRow> all(LocalDate day) {
+    public List<AgeingRow> all(AsOf asOf) {
         access.require(Right.EXPORT);
-        return isToday(day) ? debts.all(day, own()) : then(day, 0, Integer.MAX_VALUE).rows();
+        return past.isPast(asOf) ? then(asOf, 0, Integer.MAX_VALUE).rows() : debts.all(asOf.day(), own());
     }
 
     /** One per currency. */
     @Transactional(readOnly = true)
-    public List<AgeingTotal> totals(LocalDate day) {
+    public List<AgeingTotal> totals(AsOf asOf) {
         access.require(Right.READ);
-        return BandColumns.bind(jdbc.sql("""
-                        select t.currency, %s, %s from (%s) t group by t.currency order by t.currency"""
-                        .formatted(BandColumns.amounts("t"), BandColumns.items("t"),
-                                isToday(day) ? OPEN_TODAY : OPEN_THEN)), day)
-                .query((row, number) -> new AgeingTotal(BandColumns.items(row), BandColumns.amounts(row)))
+        var isPast = past.isPast(asOf);
+        return bind("""
+                        select t.currency, %s as disputed_minor, %s, %s from (%s) t
+                        group by t.currency order by t.currency"""
+                        .formatted(isPast ? "0" : "sum(t.disputed_minor)", BandColumns.amounts("t"),
+                                BandColumns.items("t"), isPast ? PastOpen.rows(asOf) : OPEN_TODAY), asOf)
+                .query((row, number) -> new AgeingTotal(
+                        BandColumns.disputed(row), BandColumns.items(row), BandColumns.amounts(row)))
                 .list();
     }
 
-    private AgeingPage then(LocalDate day, int offset, int limit) {
+    private AgeingPage then(AsOf asOf, int offset, int limit) {
         var all = new int[1];
-        var rows = BandColumns.bind(jdbc.sql("""
-                        select g.*, c.name
+        var rows = bind("""
+                        select g.*, 0 as disputed_minor, c.name
                         from (
                           select t.customer_id, t.currency, sum(t.items) as items, sum(t.open_minor) as total, %s,
                             count(*) over () as all_rows
@@ -91,7 +82,7 @@ public class Ageing {
                           limit :limit offset :offset) g
                         join customer c on c.tenant_id = :tenant and c.id = g.customer_id
                         order by g.currency <> :own, g.currency, g.total desc, g.customer_id desc"""
-                        .formatted(BandColumns.amounts("t"), OPEN_THEN)), day)
+                        .formatted(BandColumns.amounts("t"), PastOpen.rows(asOf)), asOf)
                 .param("own", own().getCurrencyCode())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -107,12 +98,12 @@ public class Ageing {
         return profiles.of(tenancy.tenant()).currency();
     }
 
-    private boolean isToday(LocalDate day) {
-        return day.equals(today.date());
+    private StatementSpec bind(String sql, AsOf asOf) {
+        return past.bind(BandColumns.bind(jdbc.sql(sql), asOf.day()), asOf);
     }
 
     static AgeingRow row(ResultSet row, int number) throws SQLException {
         return new AgeingRow(Ids.uuid(row.getBytes("customer_id")), row.getString("name"), row.getLong("items"),
-                BandColumns.amounts(row));
+                BandColumns.disputed(row), BandColumns.amounts(row));
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** One column per age band: in the SQL, among its parameters, and in what comes back. */
 final class BandColumns {
 
+    static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private BandColumns() {}
 
     /** @param alias of something with a {@code due_on} and an {@code open_minor} */
@@ -30,8 +33,8 @@ final class BandColumns {
         for (var band : AgeBand.values()) {
             var from = band.dueFrom(day);
             var to = band.dueTo(day);
-            bound = bound.param("from" + band.ordinal(), from == null ? LocalDate.of(1000, 1, 1) : from)
-                    .param("to" + band.ordinal(), to == null ? LocalDate.of(9999, 12, 31) : to);
+            bound = bound.param("from" + band.ordinal(), from == null ? FIRST : from)
+                    .param("to" + band.ordinal(), to == null ? LAST : to);
         }
         return bound;
     }
@@ -43,6 +46,10 @@ final class BandColumns {
             bands[band] = Money.of(row.getLong("band" + band), currency);
         }
         return List.of(bands);
+    }
+
+    static Money disputed(ResultSet row) throws SQLException {
+        return Money.of(row.getLong("disputed_minor"), Currency.getInstance(row.getString("currency")));
     }
 
     static List<Long> items(ResultSet row) throws SQLException {

@@ -4,34 +4,40 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.time.Today;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How late a customer pays, by the invoices it has settled. */
+/** How late a customer pays, by the invoices it has paid and those it should have. */
 @Service
 public class Punctuality {
 
     private final TenantJdbc jdbc;
     private final Access access;
+    private final Today today;
 
-    Punctuality(TenantJdbc jdbc, Access access) {
+    Punctuality(TenantJdbc jdbc, Access access, Today today) {
         this.jdbc = jdbc;
         this.access = access;
+        this.today = today;
     }
 
     /**
-     * The mean of the days from due date to settlement, an early one counting 0. Empty while nothing is settled: a
-     * newcomer is neither punctual nor late.
+     * The mean of the days from due date to the day the money came, an early one counting 0; an overdue invoice counts
+     * the days it is late so far, and one that was written off was never paid and counts nothing. Empty while nothing is
+     * paid or overdue: a newcomer is neither punctual nor late.
      */
     @Transactional(readOnly = true)
     public Optional<BigDecimal> averageDaysLate(UUID customer) {
         access.require(Right.READ);
         return jdbc.sql("""
-                        select avg(greatest(0, datediff(i.paid_on, i.due_on))) from invoice i
-                        where i.tenant_id = :tenant and i.customer_id = :customer and i.state = 'PAID'""")
+                        select avg(greatest(0, datediff(coalesce(i.paid_on, :today), i.due_on))) from invoice i
+                        where i.tenant_id = :tenant and i.customer_id = :customer
+                          and (i.state = 'PAID' and not i.written_off_minor or i.state = 'OPEN' and i.due_on < :today)""")
+                .param("today", today.date())
                 .param("customer", Ids.bytes(customer))
                 .query(BigDecimal.class)
                 .optional();

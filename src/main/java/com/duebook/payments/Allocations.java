@@ -56,7 +56,7 @@ class Allocations {
         shares.stream().sorted(Comparator.comparing(Share::invoice)).forEach(share -> {
             var upTo = share.amount().min(payment.unallocated().minus(promised));
             if (upTo.isPositive()) {
-                var taken = ledger.allocate(payment.id(), share.invoice(), upTo, today.date());
+                var taken = ledger.allocate(payment.id(), share.invoice(), upTo, payment.receivedOn());
                 payment.allocated(taken);
                 if (taken.isPositive()) {
                     given.add(new Share(share.invoice(), taken));
@@ -66,17 +66,20 @@ class Allocations {
         return given;
     }
 
+    /** Because it was a mistake. */
     void takeBack(Payment payment, Share share) {
-        ledger.unallocate(payment.id(), share.invoice(), share.amount(), today.date());
+        ledger.unallocate(payment.id(), share.invoice(), share.amount());
         payment.unallocated(share.amount());
     }
 
-    /** Makes so much of the payment credit again; the newest invoices give first. */
+    /** Makes so much of the payment credit again, because it has gone back today; the newest invoices give first. */
     void free(Payment payment, Money amount) {
         for (var share : of(payment.id()).reversed()) {
             var missing = amount.minus(payment.unallocated());
             if (missing.isPositive()) {
-                takeBack(payment, new Share(share.invoice(), missing.min(share.amount())));
+                var part = missing.min(share.amount());
+                ledger.unallocate(payment.id(), share.invoice(), part, today.date());
+                payment.unallocated(part);
             }
         }
     }

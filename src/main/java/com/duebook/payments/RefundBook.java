@@ -16,6 +16,7 @@ import com.duebook.receivables.Ledger;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,7 +81,8 @@ public class RefundBook {
         second.require(Right.REFUND, refunds.goneOrGoing(payment).plus(details.amount()));
         var refund = refunds.save(new PaymentRefund(details, today.now(), tenancy.actor().name()));
         if (payment.method().isManual()) {
-            giveBack(payment, details.amount());
+            checkDay(details.refundedOn(), payment);
+            giveBack(payment, details.amount(), details.refundedOn());
             refund.done(null);
             record(Deed.REFUND_RECORDED, payment, details.amount());
         } else {
@@ -125,7 +127,7 @@ public class RefundBook {
         var news = gone.minus(payment.refunded());
         if (news.isPositive()) {
             allocations.free(payment, news);
-            giveBack(payment, news);
+            giveBack(payment, news, today.date());
             record(Deed.REFUND_SETTLED, payment, news);
         }
     }
@@ -134,9 +136,16 @@ public class RefundBook {
         journal.record(deed, payment.id(), Details.none().with(Fact.AMOUNT, amount));
     }
 
-    private void giveBack(Payment payment, Money amount) {
+    /** Nobody gives back what has not come yet. */
+    private void checkDay(LocalDate on, Payment payment) {
+        if (on.isBefore(payment.receivedOn()) || on.isAfter(today.date())) {
+            throw new Refusal("payments.refusal.refundDate");
+        }
+    }
+
+    private void giveBack(Payment payment, Money amount, LocalDate on) {
         payment.refunded(amount);
-        ledger.refunded(payment.id(), payment.customer(), amount, today.date());
+        ledger.refunded(payment.id(), payment.customer(), amount, on);
         credit.changed(payment.customer());
     }
 }

@@ -132,6 +132,15 @@ class Invoice extends TenantOwned {
         standing.cancel(totalMinor);
     }
 
+    /** @return what it gave up: all that was open */
+    Money writeOff(LocalDate on) {
+        return Money.of(standing.writeOff(on), currency);
+    }
+
+    void writeOffLess(Money amount) {
+        standing.writeOffLess(amount.minor());
+    }
+
     /** @return what it took: never more than is open, and nothing once it is closed */
     Money settle(Money upTo, LocalDate on) {
         return Money.of(standing.settle(upTo.min(open()).minor(), on), currency);
@@ -167,6 +176,10 @@ class Invoice extends TenantOwned {
 
     Money open() {
         return Money.of(standing.openMinor(), currency);
+    }
+
+    LocalDate issuedOn() {
+        return Objects.requireNonNull(issuedOn);
     }
 
     LocalDate dueOn() {

@@ -10,7 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** How an invoice stands: what is open of it, since when it is settled, and whether it is disputed. In minor units. */
+/** How an invoice stands: what is open of it, since when it is settled, what of it was given up, and whether it is disputed. In minor units. */
 @Embeddable
 class InvoiceStanding {
 
@@ -19,6 +19,7 @@ class InvoiceStanding {
     private InvoiceState state = InvoiceState.DRAFT;
 
     private long openMinor;
+    private long writtenOffMinor;
     private @Nullable LocalDate paidOn;
     private boolean disputed;
 
@@ -56,6 +57,18 @@ class InvoiceStanding {
             disputed = false;
         }
         return taken;
+    }
+
+    /** @return what it gave up: all that was open */
+    long writeOff(LocalDate on) {
+        var given = settle(openMinor, on);
+        writtenOffMinor += given;
+        return given;
+    }
+
+    /** A credit note takes the place of what was written off. */
+    void writeOffLess(long minor) {
+        writtenOffMinor -= minor;
     }
 
     /** @param minor what is open of it from now on */
@@ -100,10 +113,10 @@ class InvoiceStanding {
     DayFigures figures(long totalMinor) {
         return switch (state) {
             case DRAFT -> DayFigures.NONE;
-            case OPEN -> new DayFigures(1, openMinor < totalMinor ? 1 : 0, disputed ? 1 : 0, openMinor, 0, 0, 0);
-            case PAID -> new DayFigures(0, 0, 0, 0, 1, 0, 0);
-            case VOID -> new DayFigures(0, 0, 0, 0, 0, 1, 0);
-            case CREDIT -> new DayFigures(0, 0, 0, 0, 0, 0, 1);
+            case OPEN -> DayFigures.open(openMinor, openMinor < totalMinor, disputed);
+            case PAID -> DayFigures.settled(writtenOffMinor > 0);
+            case VOID -> DayFigures.VOID;
+            case CREDIT -> DayFigures.CREDIT;
         };
     }
 }

@@ -11,14 +11,16 @@ public enum InvoiceStatus {
     PARTLY_PAID,
     OVERDUE,
     PAID,
+    /** Nothing is open, because the rest was given up. */
+    WRITTEN_OFF,
     VOID,
     CREDIT_NOTE;
 
     public static InvoiceStatus of(
-            InvoiceState state, Money total, Money open, @Nullable LocalDate dueOn, LocalDate today) {
+            InvoiceState state, Money total, Money open, Money writtenOff, @Nullable LocalDate dueOn, LocalDate today) {
         return switch (state) {
             case DRAFT -> DRAFT;
-            case PAID -> PAID;
+            case PAID -> writtenOff.isPositive() ? WRITTEN_OFF : PAID;
             case VOID -> VOID;
             case CREDIT -> CREDIT_NOTE;
             case OPEN -> dueOn != null && dueOn.isBefore(today) ? OVERDUE

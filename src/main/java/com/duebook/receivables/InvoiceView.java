@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record InvoiceView(
         UUID id, long version, InvoiceKind kind, InvoiceStatus status, @Nullable String number,
-        UUID customer, String customerName, InvoiceTotals totals, Money open, int termsDays,
+        UUID customer, String customerName, InvoiceTotals totals, Money open, Money writtenOff,
+        int termsDays,
         @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, @Nullable LocalDate paidOn,
         @Nullable Instant sentAt, boolean disputed, String customerOrder, String note,
         @Nullable Reference corrects, List<BilledLine> billed, List<Event> history) {
@@ -39,10 +40,11 @@ public record InvoiceView(
         return billed.stream().map(BilledLine::details).toList();
     }
 
+    /** By money and credit notes. */
     public Money settled() {
         return status == InvoiceStatus.DRAFT || status == InvoiceStatus.CREDIT_NOTE
                 ? Money.zero(open.currency())
-                : totals.total().minus(open);
+                : totals.total().minus(open).minus(writtenOff);
     }
 
     public boolean isDraft() {
@@ -51,6 +53,11 @@ public record InvoiceView(
 
     public boolean isOpen() {
         return status == InvoiceStatus.OPEN || status == InvoiceStatus.PARTLY_PAID || status == InvoiceStatus.OVERDUE;
+    }
+
+    /** Whether a credit note may take it back, in so far as none has. */
+    public boolean isCreditable() {
+        return isOpen() || status == InvoiceStatus.PAID || status == InvoiceStatus.WRITTEN_OFF;
     }
 
     /** Whether it is for the same customer, of the same total, and its lines read the same. */

@@ -4,6 +4,8 @@ import com.duebook.audit.Journal;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.LedgerEntry.Stamp;
+import com.duebook.receivables.course.OpenCourse;
+import com.duebook.receivables.course.SettlementDays;
 import com.duebook.receivables.summary.DayFigures;
 import com.duebook.receivables.summary.Summaries;
 import com.duebook.tenancy.Tenancy;
@@ -11,6 +13,7 @@ import com.duebook.time.Today;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,32 +58,48 @@ public class Ledger {
     }
 
     /**
-     * Locks the invoice and lets it take from the payment.
+     * Locks the invoice and lets it take from the payment, as of the day the money came: it was paid then, however late
+     * somebody writes it down.
      *
+     * @param received when the money came; the entry's day is later where the invoice was issued, or had room, only later
      * @return what it took: at most what was open, nothing when the invoice is closed by now
      */
-    public Money allocate(UUID payment, UUID invoice, Money upTo, LocalDate on) {
+    public Money allocate(UUID payment, UUID invoice, Money upTo, LocalDate received) {
         var wanted = invoices.locked(invoice);
         var before = wanted.figures();
-        var taken = wanted.settle(upTo, on);
+        var dates = dates(wanted, upTo.min(wanted.open()), received);
+        var taken = wanted.settle(upTo, dates.settledOn());
         if (taken.isPositive()) {
-            book(entry(EntryKind.ALLOCATED, wanted.customer(), taken, on)
+            book(entry(EntryKind.ALLOCATED, wanted.customer(), taken, dates.on())
                     .ofPayment(payment).onInvoice(invoice));
             count(wanted, before);
         }
         return taken;
     }
 
-    /**
-     * Takes back what the invoice had from the payment, by entries that reverse; a part of an allocation is taken back
-     * as a whole and the rest allocated anew.
-     */
+    /** Nothing is booked in the future, so money of today finds room and settles today. */
+    private SettlementDays dates(Invoice invoice, Money amount, LocalDate received) {
+        return amount.isPositive() && received.isBefore(today.date())
+                ? OpenCourse.of(entries.courseOf(invoice.id())).settle(amount.minor(), received)
+                : new SettlementDays(received, received);
+    }
+
+    /** Corrects a mistake: what the invoice had from the payment it never had, so each entry is reversed on its own day. */
+    public void unallocate(UUID payment, UUID invoice, Money amount) {
+        takeBack(payment, invoice, amount, LedgerEntry::bookedOn);
+    }
+
+    /** Money that has gone again: the invoice had it until that day. */
     public void unallocate(UUID payment, UUID invoice, Money amount, LocalDate on) {
+        takeBack(payment, invoice, amount, allocation -> on);
+    }
+
+    private void takeBack(UUID payment, UUID invoice, Money amount, Function<LedgerEntry, LocalDate> day) {
         var wanted = invoices.locked(invoice);
         var before = wanted.figures();
         var left = amount;
         for (var allocation : entries.standingAllocations(payment, invoice)) {
-            left = left.minus(lower(allocation, left, on));
+            left = left.minus(lower(allocation, left, day.apply(allocation)));
         }
         if (left.isPositive()) {
             throw new Refusal("receivables.unallocate.tooMuch");
@@ -124,6 +143,9 @@ public class Ledger {
         for (var settlement : entries.standingSettlements(invoice.id())) {
             var part = lower(settlement, left, on);
             left = left.minus(part);
+            if (settlement.kind() == EntryKind.WRITTEN_OFF) {
+                invoice.writeOffLess(part);
+            }
             settlement.payment().filter(payment -> part.isPositive())
                     .ifPresent(payment -> freed.merge(payment, part, Money::plus));
         }
@@ -134,18 +156,27 @@ public class Ledger {
     private Money lower(LedgerEntry entry, Money upTo, LocalDate on) {
         var part = upTo.min(entry.amount());
         if (part.isPositive()) {
-            book(entry.reversed(on, stamp()));
-            var rest = entry.amount().minus(part);
-            if (rest.isPositive()) {
-                book(entry.again(rest, on, stamp()));
-            }
+            book(split(entry, part).reversed(on, stamp()));
         }
         return part;
     }
 
+    /** Only whole entries are reversed. Both parts keep the entry's day; what stays is the newer one. */
+    private LedgerEntry split(LedgerEntry entry, Money part) {
+        var rest = entry.amount().minus(part);
+        if (!rest.isPositive()) {
+            return entry;
+        }
+        book(entry.reversed(entry.bookedOn(), stamp()));
+        var taken = entry.again(part, stamp());
+        book(taken);
+        book(entry.again(rest, stamp()));
+        return taken;
+    }
+
     void writeOff(Invoice invoice, String reason, LocalDate on) {
         var before = invoice.figures();
-        var taken = invoice.settle(invoice.open(), on);
+        var taken = invoice.writeOff(on);
         book(entry(EntryKind.WRITTEN_OFF, invoice.customer(), taken, on)
                 .onInvoice(invoice.id()).because(reason));
         count(invoice, before);

@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.receivables.course.OpenCourse;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +25,13 @@ interface LedgerEntries extends Repository<LedgerEntry, UUID> {
               and not exists (select r.id from LedgerEntry r where r.reverses = e.id)
             order by case when e.kind = WRITTEN_OFF then 0 else 1 end, e.id desc""")
     List<LedgerEntry> standingSettlements(UUID invoice);
+
+    /** By value date, which the index has. */
+    @Query("""
+            select new com.duebook.receivables.course.OpenCourse$Change(e.bookedOn,
+              sum(case when e.debit = RECEIVABLE then e.amountMinor when e.credit = RECEIVABLE then -e.amountMinor else 0 end))
+            from LedgerEntry e where e.invoice = :invoice group by e.bookedOn""")
+    List<OpenCourse.Change> courseOf(UUID invoice);
 
     @Query("select e from LedgerEntry e where e.invoice = :invoice and e.kind = ISSUED and e.reverses is null")
     LedgerEntry issueOf(UUID invoice);

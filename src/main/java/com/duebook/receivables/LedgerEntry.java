@@ -112,7 +112,8 @@ class LedgerEntry extends TenantOwned {
 
     /** The database refuses a second reversal of the same entry. */
     LedgerEntry reversed(LocalDate on, Stamp stamp) {
-        var back = again(amount(), on, stamp);
+        var back = again(amount(), stamp);
+        back.bookedOn = on;
         back.debit = credit;
         back.credit = debit;
         back.note = null;
@@ -120,9 +121,9 @@ class LedgerEntry extends TenantOwned {
         return back;
     }
 
-    /** The same of another amount, for what remains of a reversed entry. */
-    LedgerEntry again(Money rest, LocalDate on, Stamp stamp) {
-        var copy = new LedgerEntry(kind, customer, rest, on, stamp);
+    /** The same of another amount and on the same day, for the parts of a reversed entry. */
+    LedgerEntry again(Money part, Stamp stamp) {
+        var copy = new LedgerEntry(kind, customer, part, bookedOn, stamp);
         copy.invoice = invoice;
         copy.payment = payment;
         copy.creditNote = creditNote;
@@ -138,6 +139,10 @@ class LedgerEntry extends TenantOwned {
     void bookedWith(UUID others, byte[] itsSeal) {
         bookingId = others;
         seal = itsSeal;
+    }
+
+    EntryKind kind() {
+        return kind;
     }
 
     Optional<UUID> payment() {

@@ -25,6 +25,11 @@ public class Today {
         return LocalDate.ofInstant(clock.instant(), profiles.of(tenancy.tenant()).zone());
     }
 
+    /** The first moment that is no longer that day. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(profiles.of(tenancy.tenant()).zone()).toInstant();
+    }
+
     public Instant now() {
         return clock.instant();
     }

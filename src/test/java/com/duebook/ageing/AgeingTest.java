@@ -56,7 +56,7 @@ class AgeingTest {
 
     @Test
     void sortsTodaysOpenItemsByAge() {
-        var row = workspaces.in(acme, () -> ageing.customers(FIRST.plusDays(65), 0, 50));
+        var row = workspaces.in(acme, () -> ageing.customers(AsOf.now(FIRST.plusDays(65)), 0, 50));
 
         assertThat(row.all()).isEqualTo(1);
         assertThat(row.rows().getFirst().bands())
@@ -69,13 +69,13 @@ class AgeingTest {
         names.forEach(name -> books.issued(acme, books.customer(acme, name), eur(600)));
         var today = FIRST.plusDays(65);
 
-        var all = workspaces.in(acme, () -> ageing.customers(today, 0, 50));
+        var all = workspaces.in(acme, () -> ageing.customers(AsOf.now(today), 0, 50));
         var paged = new ArrayList<AgeingRow>();
         for (var offset = 0; offset < 8; offset += 3) {
             var from = offset;
-            paged.addAll(workspaces.in(acme, () -> ageing.customers(today, from, 3)).rows());
+            paged.addAll(workspaces.in(acme, () -> ageing.customers(AsOf.now(today), from, 3)).rows());
         }
-        var taken = workspaces.in(acme, () -> ageing.all(today));
+        var taken = workspaces.in(acme, () -> ageing.all(AsOf.now(today)));
 
         assertThat(all.all()).isEqualTo(8);
         assertThat(all.rows()).hasSize(8).isEqualTo(paged).isEqualTo(taken);
@@ -93,22 +93,22 @@ class AgeingTest {
         var today = FIRST.plusDays(65);
         var order = List.of("Quay Foods", "Harbor Ltd", "Aare AG", "Pearl Diving", "Gulf Trading");
 
-        var all = workspaces.in(acme, () -> ageing.customers(today, 0, 50));
+        var all = workspaces.in(acme, () -> ageing.customers(AsOf.now(today), 0, 50));
         assertThat(all.rows()).extracting(AgeingRow::name).containsExactlyElementsOf(order);
         assertThat(all.all()).isEqualTo(5);
-        assertThat(workspaces.in(acme, () -> ageing.all(today))).isEqualTo(all.rows());
+        assertThat(workspaces.in(acme, () -> ageing.all(AsOf.now(today)))).isEqualTo(all.rows());
         for (var limit = 1; limit <= 5; limit++) {
             var paged = new ArrayList<AgeingRow>();
             for (var offset = 0; offset < 5; offset += limit) {
                 var from = offset;
                 var most = limit;
-                paged.addAll(workspaces.in(acme, () -> ageing.customers(today, from, most)).rows());
+                paged.addAll(workspaces.in(acme, () -> ageing.customers(AsOf.now(today), from, most)).rows());
             }
             assertThat(paged).as("pages of %s", limit).isEqualTo(all.rows());
         }
 
         clock.advance(Duration.ofDays(1));
-        assertThat(workspaces.in(acme, () -> ageing.customers(today, 1, 3)).rows())
+        assertThat(workspaces.in(acme, () -> ageing.customers(AsOf.now(today), 1, 3)).rows())
                 .isEqualTo(all.rows().subList(1, 4));
     }
 
@@ -120,11 +120,11 @@ class AgeingTest {
     void showsAPastDayAsItWasThen() {
         var then = FIRST.plusDays(40);
 
-        var page = workspaces.in(acme, () -> ageing.customers(then, 0, 50));
+        var page = workspaces.in(acme, () -> ageing.customers(AsOf.now(then), 0, 50));
 
         assertThat(page.rows()).extracting(AgeingRow::name).containsExactly("Harbor Ltd", "Maple Soft");
         assertThat(page.rows()).extracting(row -> row.of(AgeBand.TO_30)).containsExactly(eur(10_000), eur(7_000));
-        var total = workspaces.in(acme, () -> ageing.totals(then)).getFirst();
+        var total = workspaces.in(acme, () -> ageing.totals(AsOf.now(then))).getFirst();
         assertThat(total.of(AgeBand.TO_30)).isEqualTo(eur(17_000));
         assertThat(total.itemsOf(AgeBand.TO_30)).isEqualTo(2);
     }
@@ -132,10 +132,10 @@ class AgeingTest {
     @Test
     void summaryAndLedgerAgreeOnToday() {
         var today = FIRST.plusDays(65);
-        var fast = workspaces.in(acme, () -> ageing.totals(today));
+        var fast = workspaces.in(acme, () -> ageing.totals(AsOf.now(today)));
         clock.advance(Duration.ofDays(1));
 
-        var slow = workspaces.in(acme, () -> ageing.totals(today));
+        var slow = workspaces.in(acme, () -> ageing.totals(AsOf.now(today)));
 
         assertThat(slow).isEqualTo(fast);
     }

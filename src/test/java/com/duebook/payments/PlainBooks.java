@@ -1,5 +1,6 @@
 package com.duebook.payments;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,44 @@ final class PlainBooks {
         State state = State.OPEN;
         final List<Settled> settledBy = new ArrayList<>();
 
-        Bill(int owner, long total) {
+        final List<Move> moves = new ArrayList<>();
+
+        Bill(int owner, long total, LocalDate today) {
             this.owner = owner;
             this.total = total;
             this.open = total;
+            moves.add(new Move(today, today, total));
         }
 
-        long take(long upTo) {
+        /** What was open that evening, as was known on another. */
+        long open(LocalDate on, LocalDate known) {
+            return moves.stream().filter(move -> !move.on.isAfter(on) && !move.written.isAfter(known))
+                    .mapToLong(Move::amount).sum();
+        }
+
+        /** The first day on which it has so much open and on all that follow. */
+        private LocalDate room(long amount, LocalDate received, LocalDate today) {
+            var day = today;
+            while (day.isAfter(received) && day.isAfter(moves.getFirst().on) && open(day.minusDays(1), today) >= amount) {
+                day = day.minusDays(1);
+            }
+            return day;
+        }
+
+        /** Since when nothing is open. */
+        LocalDate settledOn(LocalDate today) {
+            var day = today;
+            while (day.isAfter(moves.getFirst().on) && open(day.minusDays(1), today) == 0) {
+                day = day.minusDays(1);
+            }
+            return day;
+        }
+
+        long take(long upTo, LocalDate received, LocalDate today) {
             var taken = state == State.OPEN ? Math.min(open, upTo) : 0;
+            if (taken > 0) {
+                moves.add(new Move(room(taken, received, today), today, -taken));
+            }
             open -= taken;
             if (taken > 0 && open == 0) {
                 state = State.PAID;
@@ -36,29 +67,41 @@ final class PlainBooks {
             return taken;
         }
 
-        void giveBack(long amount) {
-            open += amount;
+        /** It never had it. */
+        void giveBack(Settled settled, LocalDate today) {
+            moves.add(new Move(settled.on, today, settled.amount));
+            open += settled.amount;
             state = State.OPEN;
         }
 
         @Override
         public String toString() {
-            return state + " " + open + " of " + total + (disputed ? " disputed" : "");
+            var word = state == State.PAID && writtenOff > 0 ? "WRITTEN_OFF" : state;
+            return word + " " + open + " of " + total + (disputed ? " disputed" : "");
         }
     }
 
-    record Settled(int payment, long amount) {}
+    /** @param on value date */
+    record Settled(int payment, long amount, LocalDate on) {}
+
+    /**
+     * @param on from when so much more is open
+     * @param written when that became known
+     */
+    record Move(LocalDate on, LocalDate written, long amount) {}
 
     static final class Cash {
         final int owner;
         final long amount;
+        final LocalDate received;
         long left;
         long refunded;
         final Map<Integer, Long> given = new TreeMap<>();
 
-        Cash(int owner, long amount) {
+        Cash(int owner, long amount, LocalDate received) {
             this.owner = owner;
             this.amount = amount;
+            this.received = received;
             this.left = amount;
         }
 
@@ -70,6 +113,7 @@ final class PlainBooks {
 
     final List<Bill> bills = new ArrayList<>();
     final List<Cash> cash = new ArrayList<>();
+    LocalDate today = LocalDate.EPOCH;
 
     /** @return whether it is allowed; when not, nothing has changed */
     boolean give(int payment, int bill, long amount) {
@@ -78,11 +122,11 @@ final class PlainBooks {
         if (from.owner != to.owner) {
             return false;
         }
-        var taken = to.take(Math.min(amount, from.left));
+        var taken = to.take(Math.min(amount, from.left), from.received, today);
         from.left -= taken;
         if (taken > 0) {
             from.given.merge(bill, taken, Long::sum);
-            to.settledBy.add(new Settled(payment, taken));
+            to.settledBy.add(new Settled(payment, taken, to.moves.getLast().on));
         }
         return true;
     }
@@ -93,8 +137,10 @@ final class PlainBooks {
         if (given > 0) {
             from.given.remove(bill);
             from.left += given;
-            bills.get(bill).giveBack(given);
-            bills.get(bill).settledBy.removeIf(settled -> settled.payment == payment);
+            var to = bills.get(bill);
+            to.settledBy.stream().filter(settled -> settled.payment == payment)
+                    .forEach(settled -> to.giveBack(settled, today));
+            to.settledBy.removeIf(settled -> settled.payment == payment);
         }
     }
 
@@ -104,7 +150,7 @@ final class PlainBooks {
             return false;
         }
         bill.credited += amount;
-        var left = amount - bill.take(amount);
+        var left = amount - bill.take(amount, today, today);
         var noLongerWrittenOff = Math.min(left, bill.writtenOff);
         bill.writtenOff -= noLongerWrittenOff;
         free(number, left - noLongerWrittenOff);
@@ -123,7 +169,7 @@ final class PlainBooks {
             var newest = settledBy.removeLast();
             var part = Math.min(left, newest.amount);
             if (part < newest.amount) {
-                settledBy.add(new Settled(newest.payment, newest.amount - part));
+                settledBy.add(new Settled(newest.payment, newest.amount - part, newest.on));
             }
             var from = cash.get(newest.payment);
             from.left += part;
@@ -147,7 +193,7 @@ final class PlainBooks {
         if (bill.state != State.OPEN) {
             return false;
         }
-        bill.writtenOff += bill.take(bill.open);
+        bill.writtenOff += bill.take(bill.open, today, today);
         return true;
     }
 
@@ -156,6 +202,7 @@ final class PlainBooks {
         if (bill.state != State.OPEN || bill.open != bill.total) {
             return false;
         }
+        bill.moves.add(new Move(today, today, -bill.open));
         bill.open = 0;
         bill.disputed = false;
         bill.state = State.VOID;
@@ -169,6 +216,28 @@ final class PlainBooks {
         }
         bill.disputed = disputed;
         return true;
+    }
+
+    /** What is open of this owner's bills, by their number, on a day as known on another. */
+    Map<Integer, Long> open(int owner, LocalDate on, LocalDate known) {
+        var open = new TreeMap<Integer, Long>();
+        for (var number = 0; number < bills.size(); number++) {
+            if (bills.get(number).owner == owner && bills.get(number).open(on, known) > 0) {
+                open.put(number, bills.get(number).open(on, known));
+            }
+        }
+        return open;
+    }
+
+    /** Of those that are settled, by their number. */
+    Map<Integer, LocalDate> settledOn() {
+        var settled = new TreeMap<Integer, LocalDate>();
+        for (var number = 0; number < bills.size(); number++) {
+            if (bills.get(number).state == State.PAID) {
+                settled.put(number, bills.get(number).settledOn(today));
+            }
+        }
+        return settled;
     }
 
     /** What each account holds of this owner's; they must sum to zero. */

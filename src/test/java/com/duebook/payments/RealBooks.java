@@ -1,5 +1,8 @@
 package com.duebook.payments;
 
+import com.duebook.ageing.AgeingItems;
+import com.duebook.ageing.AsOf;
+import com.duebook.ageing.ItemFilter;
 import com.duebook.money.Money;
 import com.duebook.payments.PlainBooks.Bill;
 import com.duebook.payments.PlainBooks.Cash;
@@ -9,17 +12,25 @@ import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.credit.CreditLine;
+import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,17 +48,21 @@ class RealBooks {
     private final Receivables receivables;
     private final Payments payments;
     private final Refunds refunds;
+    private final AgeingItems items;
     private final TenantJdbc jdbc;
+    private final TestClock clock;
 
     RealBooks(
             TestWorkspaces workspaces, Till till, Receivables receivables, Payments payments, Refunds refunds,
-            TenantJdbc jdbc) {
+            AgeingItems items, TenantJdbc jdbc, TestClock clock) {
         this.workspaces = workspaces;
         this.till = till;
         this.receivables = receivables;
         this.payments = payments;
         this.refunds = refunds;
+        this.items = items;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @param foreign an invoice of another workspace, that nothing here may touch */
@@ -81,10 +96,12 @@ class RealBooks {
             if (isAboutBills && invoices.isEmpty() || isAboutCash && received.isEmpty()) {
                 return;
             }
+            clock.advance(Duration.ofHours(step.which() % 3 * 8));
+            plain.today = today();
             switch (step.kind()) {
                 case ISSUE -> issue(step.which() % customers.size(), step.amount());
-                case PAY -> pay(bill(step), plain.bills.get(bill(step)).open);
-                case PART_PAY -> pay(bill(step), step.amount());
+                case PAY -> pay(bill(step), plain.bills.get(bill(step)).open, today().minusDays(step.other() % 30));
+                case PART_PAY -> pay(bill(step), step.amount(), today().minusDays(step.other() % 30));
                 case ALLOCATE -> agree(step, plain.give(cash(step), bill(step), step.amount()), () ->
                         payments.allocate(received.get(cash(step)), List.of(share(cash(step), bill(step), step))));
                 case ALLOCATE_STRANGE -> agree(step, false, () -> payments.allocate(received.get(cash(step)),
@@ -102,7 +119,7 @@ class RealBooks {
                         receivables.credit(invoices.get(bill(step)), CreditDetails.all("all wrong")));
                 case REFUND -> agree(step, plain.refund(cash(step), step.amount()), () ->
                         refunds.refund(new RefundDetails(Ids.next(), received.get(cash(step)),
-                                Money.of(step.amount(), currency(plain.cash.get(cash(step)).owner)), Till.TODAY, null)));
+                                Money.of(step.amount(), currency(plain.cash.get(cash(step)).owner)), today(), null)));
                 case WRITE_OFF -> agree(step, plain.writeOff(bill(step)), () ->
                         receivables.writeOff(invoices.get(bill(step)), "gone"));
                 case CANCEL -> agree(step, plain.cancel(bill(step)), () ->
@@ -113,7 +130,7 @@ class RealBooks {
         }
 
         private void issue(int owner, long total) {
-            plain.bills.add(new Bill(owner, total));
+            plain.bills.add(new Bill(owner, total, today()));
             var amount = Money.of(total, currency(owner));
             invoices.add(in(() -> {
                 var id = receivables.draft(new InvoiceDetails(
@@ -123,14 +140,15 @@ class RealBooks {
             }));
         }
 
-        private void pay(int bill, long wanted) {
+        private void pay(int bill, long wanted, LocalDate receivedOn) {
             var amount = Math.max(1, wanted);
             var owner = plain.bills.get(bill).owner;
-            plain.cash.add(new Cash(owner, amount));
+            plain.cash.add(new Cash(owner, amount, receivedOn));
             plain.give(plain.cash.size() - 1, bill, amount);
             var money = Money.of(amount, currency(owner));
             received.add(in(() -> payments.record(
-                    Till.transfer(customers.get(owner), money), List.of(new Share(invoices.get(bill), money)))));
+                    new PaymentDetails(Ids.next(), customers.get(owner), PaymentMethod.TRANSFER, money, receivedOn, null),
+                    List.of(new Share(invoices.get(bill), money)))));
         }
 
         private Share share(int cash, int bill, BookStep step) {
@@ -155,16 +173,49 @@ class RealBooks {
         /** What the product has stored differs from this in no digit. */
         String expected() {
             return plain.bills + "\n" + plain.cash + "\n" + List.of(
-                    plain.accounts(0), plain.accounts(1), plain.accounts(2));
+                    plain.accounts(0), plain.accounts(1), plain.accounts(2)) + "\n" + plain.settledOn() + "\n"
+                    + past((owner, asOf) -> plain.open(owner, asOf.day(), asOf.asKnownThen() ? asOf.day() : plain.today));
         }
 
         String found() {
-            return in(() -> bills() + "\n" + cash() + "\n" + List.of(accounts(0), accounts(1), accounts(2)));
+            return in(() -> bills() + "\n" + cash() + "\n" + List.of(accounts(0), accounts(1), accounts(2)) + "\n" + settledOn()
+                    + "\n" + past(this::open));
+        }
+
+        /** Days of the past, as known today and as known then. */
+        private String past(BiFunction<Integer, AsOf, Map<Integer, Long>> open) {
+            return Stream.of(1, 3, 7, 14, 25).map(today()::minusDays)
+                    .flatMap(day -> Stream.of(new AsOf(day, false), new AsOf(day, true)))
+                    .flatMap(asOf -> IntStream.range(0, customers.size()).mapToObj(owner -> open.apply(owner, asOf)))
+                    .toList().toString();
+        }
+
+        private Map<Integer, Long> open(int owner, AsOf asOf) {
+            var filter = new ItemFilter(asOf, currency(owner), customers.get(owner), null, null);
+            return new TreeMap<>(items.page(filter, 0, 1_000).stream()
+                    .collect(Collectors.toMap(item -> invoices.indexOf(item.invoice()), item -> item.open().minor())));
+        }
+
+        private Map<Integer, LocalDate> settledOn() {
+            var settled = new TreeMap<Integer, LocalDate>();
+            jdbc.sql("""
+                            select i.id, i.paid_on from invoice i
+                            where i.tenant_id = :tenant and i.customer_id in (:customers) and i.state = 'PAID'""")
+                    .param("customers", customers.stream().map(Ids::bytes).toList())
+                    .query(row -> {
+                        settled.put(invoices.indexOf(Ids.uuid(row.getBytes(1))), row.getObject(2, LocalDate.class));
+                    });
+            return settled;
+        }
+
+        private LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         }
 
         private List<String> bills() {
             return jdbc.sql("""
-                            select i.state, i.open_minor, i.total_minor, i.disputed from invoice i
+                            select if(i.state = 'PAID' and i.written_off_minor > 0, 'WRITTEN_OFF', i.state), i.open_minor,
+                              i.total_minor, i.disputed from invoice i
                             where i.tenant_id = :tenant and i.customer_id in (:customers) and i.kind = 'INVOICE'
                             order by i.id""")
                     .param("customers", customers.stream().map(Ids::bytes).toList())

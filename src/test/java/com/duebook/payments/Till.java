@@ -149,7 +149,7 @@ public class Till {
                 .query(Long.class).single());
     }
 
-    private long number(UUID workspace, String sql, UUID id) {
+    long number(UUID workspace, String sql, UUID id) {
         return in(workspace, () -> jdbc.sql(sql).param("id", Ids.bytes(id)).query(Long.class).single());
     }
 

@@ -5,5 +5,8 @@ public final class AgeingNavigation {
 
     public static final String AGEING = "ageing";
 
+    /** What was open on a past day. */
+    static final String ITEMS = AGEING + "/invoices";
+
     private AgeingNavigation() {}
 }

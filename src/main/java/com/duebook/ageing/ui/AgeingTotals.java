@@ -2,6 +2,7 @@ package com.duebook.ageing.ui;
 
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.AgeingTotal;
+import com.duebook.ageing.AsOf;
 import com.duebook.money.Money;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,17 +12,15 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What all customers owe by age, a row per currency. */
 class AgeingTotals extends Div {
 
     private final transient Words words;
 
-    /** @param linked whether each figure leads to the invoices that add up to it, as only those of today can */
-    AgeingTotals(List<AgeingTotal> totals, LocalDate day, boolean linked, Words words) {
+    /** Each figure leads to the invoices that add up to it. */
+    AgeingTotals(List<AgeingTotal> totals, AsOf asOf, boolean past, Words words) {
         this.words = words;
         addClassNames("card", "totals");
         setVisible(!totals.isEmpty());
@@ -34,29 +33,35 @@ class AgeingTotals extends Div {
             head.add(column(getTranslation("ageing.band." + band)));
         }
         head.add(column(getTranslation("receivables.field.open")));
-        totals.forEach(total -> table.getBody().add(row(total, day, linked)));
+        if (!past) {
+            head.add(column(getTranslation("ageing.disputed")));
+        }
+        totals.forEach(total -> table.getBody().add(row(total, new AgeingLinks(total.total().currency(), asOf, past))));
         add(table);
     }
 
-    private NativeTableRow row(AgeingTotal total, LocalDate day, boolean linked) {
+    private NativeTableRow row(AgeingTotal total, AgeingLinks links) {
         var currency = total.total().currency();
-        var links = new AgeingLinks(currency, day);
         var title = new NativeTableHeaderCell(currency.getCurrencyCode());
         title.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(title);
         for (var band : AgeBand.values()) {
-            row.add(cell(total.of(band), total.itemsOf(band), linked ? links.of(band) : null));
+            row.add(cell(total.of(band), total.itemsOf(band), links.of(band)));
         }
-        row.add(cell(total.total(), total.items().stream().mapToLong(Long::longValue).sum(), linked ? links.open() : null));
+        row.add(cell(total.total(), total.items().stream().mapToLong(Long::longValue).sum(), links.open()));
+        if (!links.past()) {
+            row.add(new NativeTableCell(total.disputed().isZero() ? new Span(words.money(total.disputed()))
+                    : new Anchor(links.disputed(), words.money(total.disputed()))));
+        }
         return row;
     }
 
-    private NativeTableCell cell(Money amount, long items, @Nullable String path) {
+    private NativeTableCell cell(Money amount, long items, String path) {
         var text = words.money(amount);
         var hint = new Span(getTranslation("ageing.count", items));
         hint.addClassName("figure-hint");
         return new NativeTableCell(
-                path == null || items == 0 ? new Span(text) : new Anchor(path, text), hint);
+                items == 0 ? new Span(text) : new Anchor(path, text), hint);
     }
 
     private static NativeTableHeaderCell column(String text) {

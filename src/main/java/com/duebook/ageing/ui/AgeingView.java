@@ -3,6 +3,7 @@ package com.duebook.ageing.ui;
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.Ageing;
 import com.duebook.ageing.AgeingRow;
+import com.duebook.ageing.AsOf;
 import com.duebook.money.Money;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Page;
@@ -12,7 +13,10 @@ import com.duebook.ui.Words;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.ListGrid;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,12 +24,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What customers owe by age, as of any day; each figure of today leads to the invoices that add up to it. */
+/** What customers owe by age, as of any day; each figure leads to the invoices that add up to it. */
 @Route(AgeingNavigation.AGEING)
 @Menu(title = "ageing.title", icon = "hourglass", order = 60)
 @PermitAll
@@ -36,57 +40,90 @@ class AgeingView extends Page implements BeforeEnterObserver {
 
     private final transient Ageing ageing;
     private final transient Words words;
-    private final DatePicker asOf = new DatePicker();
+    private final DatePicker day = new DatePicker();
+    private final Div tools = new Div();
     private final Div totals = new Div();
+    private final transient Exports exports;
+    private final Grid.Column<AgeingRow> disputed;
     private final ListGrid<AgeingRow> grid = new ListGrid<>(AgeingRow.class);
-    private transient LocalDate day;
+    private final Select<Boolean> known = new Select<>();
+    private final Paragraph said = new Paragraph();
+    private transient AsOf asOf;
 
     AgeingView(Ageing ageing, Words words, Exports exports) {
         super(I18NProvider.translate("ageing.title"));
         this.ageing = ageing;
         this.words = words;
-        this.day = words.dates().today();
-        asOf.setLabel(getTranslation("ageing.asOf"));
-        asOf.setMax(day);
-        asOf.addValueChangeListener(chosen -> {
+        this.exports = exports;
+        this.asOf = AsOf.now(words.dates().today());
+        day.setLabel(getTranslation("ageing.asOf"));
+        day.addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {
-                new Query(Map.of()).with("day", Objects.toString(chosen.getValue(), ""))
-                        .show(AgeingNavigation.AGEING);
+                show(chosen.getValue() == null ? words.dates().today() : chosen.getValue(), asOf.asKnownThen());
             }
         });
+        known.setLabel(getTranslation("ageing.known"));
+        known.setItems(false, true);
+        known.setItemLabelGenerator(then -> getTranslation(then ? "ageing.known.then" : "ageing.known.now"));
+        known.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                show(asOf.day(), chosen.getValue());
+            }
+        });
+        said.addClassName("figure-hint");
         totals.addClassName("section");
         grid.link("customer", getTranslation("receivables.field.customer"), AgeingRow::name,
-                row -> new AgeingLinks(row.total().currency(), day).of(row.customer())).setFlexGrow(3);
+                row -> links(row.total().currency()).of(row.customer())).setFlexGrow(3);
         grid.text("items", getTranslation("ageing.items"), row -> String.valueOf(row.items()))
                 .setAutoWidth(false).setWidth("5rem").setFlexGrow(0);
         // Before the bands, so that it is in sight on a small screen too.
         grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total).setWidth(NARROW);
+        disputed = grid.money("disputed", getTranslation("ageing.disputed"), row -> orBlank(row.disputed())).setWidth(NARROW);
         for (var band : AgeBand.values()) {
             grid.money("band" + band, getTranslation("ageing.band." + band), row -> orBlank(row.of(band)))
                     .setWidth(NARROW);
         }
         grid.phoneOnly("count", row -> getTranslation("ageing.count", row.items()))
+                .phoneOnly("disputes", row -> row.disputed().isZero() ? ""
+                        : getTranslation("ageing.disputed.of", words.money(row.disputed())))
                 .phoneOnly("late", row -> late(row.total().minus(row.of(AgeBand.NOT_DUE))))
-                .onPhone("customer", "total", null, "count", "late");
+                .onPhone("customer", "total", null, "count", "late", "disputes");
         grid.empty(new EmptyState(Symbol.CHECK_CIRCLE, getTranslation("ageing.empty"),
                 getTranslation("ageing.emptyText")));
-        var tools = new Div(asOf, exports.menu("ageing", AgeingColumns.all(this::getTranslation),
-                (last, limit) -> last == null ? ageing.all(day) : List.of()));
         tools.addClassName("card-head");
-        add(tools, totals, grid);
+        add(tools, said, totals, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var today = words.dates().today();
-        var asked = Query.of(event.getLocation()).date("day");
-        day = asked == null || asked.isAfter(today) ? today : asked;
-        asOf.setValue(day);
+        asOf = new AgeingState(Query.of(event.getLocation())).asOf(words.dates().today());
+        day.setValue(asOf.day());
+        known.setVisible(isPast());
+        known.setValue(asOf.asKnownThen());
+        said.setText(getTranslation(isPast() ? "ageing.said.past" : "ageing.said.future", words.dates().date(asOf.day())));
+        said.setVisible(!asOf.day().equals(words.dates().today()));
+        disputed.setVisible(!isPast());
+        tools.removeAll();
+        tools.add(day, known, exports.menu("ageing", ExportNames.of(asOf), AgeingColumns.all(asOf, this::getTranslation),
+                (last, limit) -> last == null ? ageing.all(asOf) : List.of()));
         totals.removeAll();
-        totals.add(new AgeingTotals(ageing.totals(day), day, day.equals(today), words));
-        var first = ageing.customers(day, 0, ListGrid.PAGE);
+        totals.add(new AgeingTotals(ageing.totals(asOf), asOf, isPast(), words));
+        var first = ageing.customers(asOf, 0, ListGrid.PAGE);
         grid.rows(first.rows(), first.all(),
-                (offset, limit, sort) -> ageing.customers(day, offset, limit).rows().stream());
+                (offset, limit, sort) -> ageing.customers(asOf, offset, limit).rows().stream());
+    }
+
+    private void show(LocalDate chosen, boolean asKnownThen) {
+        new Query(Map.of()).with(AgeingState.DAY, chosen.toString())
+                .with(AgeingState.KNOWN, asKnownThen ? AgeingState.THEN : "").show(AgeingNavigation.AGEING);
+    }
+
+    private boolean isPast() {
+        return asOf.day().isBefore(words.dates().today());
+    }
+
+    private AgeingLinks links(Currency currency) {
+        return new AgeingLinks(currency, asOf, isPast());
     }
 
     private String late(Money overdue) {

@@ -41,7 +41,7 @@ class OpenFigures implements CustomerFigures {
                         texts.get("ageing.count", reader, counts.of(InvoiceSet.OVERDUE)),
                         path + "&state=overdue"),
                 new CustomerFigure("ageing.figure.daysLate", 30, daysLate(customer, reader),
-                        texts.get("ageing.figure.daysLate.hint", reader), path + "&state=paid"));
+                        texts.get("ageing.figure.daysLate.hint", reader), path));
     }
 
     private String daysLate(UUID customer, Locale reader) {

@@ -64,7 +64,7 @@ public final class LifeRules {
         }
         if (faults.isEmpty() && !settlesNothing()) {
             check(facts.status() != ItemStatus.PAID || openNow().isZero(), Where.STATUS, "imports.fault.paidButOpen");
-            check(facts.settledOn() == null || !openNow().equals(total), Where.SETTLED_ON, "imports.fault.paidButAllOpen");
+            check(facts.settledOn() == null || !openNow().equals(total) || facts.status() == ItemStatus.WRITTEN_OFF, Where.SETTLED_ON, "imports.fault.paidButAllOpen");
         }
     }
 

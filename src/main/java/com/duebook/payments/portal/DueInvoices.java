@@ -25,7 +25,7 @@ class DueInvoices {
         this.today = today;
     }
 
-    /** What is open, and the invoice of the link whatever became of it; the oldest due date first. */
+    /** The invoice of the link, whatever became of it and whatever else is open, then the oldest due date first. */
     List<DueInvoice> of(UUID customer, UUID linked) {
         return jdbc.sql("""
                         select i.id, i.number, i.issued_on, i.due_on, i.currency, i.total_minor,
@@ -33,7 +33,7 @@ class DueInvoices {
                         from invoice i
                         where i.tenant_id = :tenant and i.customer_id = :customer and i.kind = 'INVOICE'
                             and i.number is not null and (i.state = 'OPEN' or i.id = :linked)
-                        order by i.due_on, i.id limit 50""")
+                        order by i.id = :linked desc, i.due_on, i.id limit 50""")
                 .param("customer", Ids.bytes(customer))
                 .param("linked", Ids.bytes(linked))
                 .query((row, at) -> due(row))

@@ -42,7 +42,7 @@ public class InvoiceList {
         var day = today.date();
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
-                          i.paid_on, i.currency, i.total_minor, i.open_minor
+                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor
                         from (select i.id from %s where %s and %s order by %s limit :limit offset :offset) p
                         join invoice i on i.tenant_id = :tenant and i.id = p.id
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
@@ -63,7 +63,7 @@ public class InvoiceList {
         var day = today.date();
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
-                          i.paid_on, i.currency, i.total_minor, i.open_minor
+                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor
                         from invoice i
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where i.tenant_id = :tenant and i.number like :number
@@ -81,7 +81,7 @@ public class InvoiceList {
         var day = today.date();
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
-                          i.paid_on, i.currency, i.total_minor, i.open_minor
+                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor
                         from %s
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where %s and %s and i.id > :last
@@ -118,7 +118,8 @@ public class InvoiceList {
         return """
                 select d.currency, 0 as drafts, sum(d.items) as items,
                   sum(case when d.due_on < :today then d.items else 0 end) as late, sum(d.partly) as partly,
-                  sum(d.disputed) as disputed, sum(d.settled) as settled, sum(d.voided) as voided,
+                  sum(d.disputed) as disputed, sum(d.settled) as settled,
+                  sum(d.written_off) as written_off, sum(d.voided) as voided,
                   sum(d.credits) as credits, sum(d.open_minor) as open_minor,
                   sum(case when d.due_on < :today then d.open_minor else 0 end) as late_minor
                 from open_day d where d.tenant_id = :tenant%s
@@ -131,6 +132,7 @@ public class InvoiceList {
                   sum(i.state = 'OPEN' and i.due_on < :today) as late,
                   sum(i.state = 'OPEN' and i.open_minor < i.total_minor) as partly,
                   sum(i.state = 'OPEN' and i.disputed) as disputed, sum(i.state = 'PAID') as settled,
+                  sum(i.state = 'PAID' and i.written_off_minor > 0) as written_off,
                   sum(i.state = 'VOID') as voided, sum(i.state = 'CREDIT') as credits,
                   sum(i.open_minor) as open_minor,
                   sum(case when i.state = 'OPEN' and i.due_on < :today then i.open_minor else 0 end) as late_minor
@@ -155,7 +157,8 @@ public class InvoiceList {
         counts.merge(InvoiceSet.OVERDUE, row.getLong("late"), Long::sum);
         counts.merge(InvoiceSet.PARTLY, row.getLong("partly"), Long::sum);
         counts.merge(InvoiceSet.DISPUTED, row.getLong("disputed"), Long::sum);
-        counts.merge(InvoiceSet.PAID, row.getLong("settled"), Long::sum);
+        counts.merge(InvoiceSet.PAID, row.getLong("settled") - row.getLong("written_off"), Long::sum);
+        counts.merge(InvoiceSet.WRITTEN_OFF, row.getLong("written_off"), Long::sum);
         counts.merge(InvoiceSet.VOID, row.getLong("voided"), Long::sum);
         counts.merge(InvoiceSet.CREDIT, row.getLong("credits"), Long::sum);
         counts.merge(InvoiceSet.ALL, row.getLong("drafts") + row.getLong("items") + row.getLong("settled")
@@ -168,12 +171,13 @@ public class InvoiceList {
         var currency = Currency.getInstance(row.getString("currency"));
         var total = Money.of(row.getLong("total_minor"), currency);
         var open = Money.of(row.getLong("open_minor"), currency);
+        var writtenOff = Money.of(row.getLong("written_off_minor"), currency);
         var due = row.getObject("due_on", LocalDate.class);
         return new InvoiceRow(
                 Ids.uuid(row.getBytes("id")), row.getString("number"),
-                InvoiceStatus.of(InvoiceState.valueOf(row.getString("state")), total, open, due, today),
+                InvoiceStatus.of(InvoiceState.valueOf(row.getString("state")), total, open, writtenOff, due, today),
                 row.getBoolean("disputed"), Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
                 row.getString("reference"), row.getObject("issued_on", LocalDate.class), due,
-                row.getObject("paid_on", LocalDate.class), total, open);
+                row.getObject("paid_on", LocalDate.class), total, open, writtenOff);
     }
 }

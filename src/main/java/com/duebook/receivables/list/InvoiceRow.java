@@ -13,5 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record InvoiceRow(
         UUID id, @Nullable String number, InvoiceStatus status, boolean disputed, UUID customer, String customerName,
-        @Nullable String customerReference,
-        @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, @Nullable LocalDate paidOn, Money total, Money open) {}
+        @Nullable String customerReference, @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn,
+        @Nullable LocalDate paidOn, Money total, Money open, Money writtenOff) {
+
+    /** By money and credit notes; nothing of what was never issued, is void, or takes back itself. */
+    public Money settled() {
+        return switch (status) {
+            case DRAFT, VOID, CREDIT_NOTE -> Money.zero(total.currency());
+            case OPEN, PARTLY_PAID, OVERDUE, PAID, WRITTEN_OFF -> total.minus(open).minus(writtenOff);
+        };
+    }
+}

@@ -11,7 +11,8 @@ public enum InvoiceSet {
     OVERDUE("i.state = 'OPEN' and i.due_on < :today"),
     PARTLY("i.state = 'OPEN' and i.open_minor < i.total_minor"),
     DISPUTED("i.state = 'OPEN' and i.disputed"),
-    PAID("i.state = 'PAID'"),
+    PAID("i.state = 'PAID' and not i.written_off_minor"),
+    WRITTEN_OFF("i.state = 'PAID' and i.written_off_minor > 0"),
     VOID("i.state = 'VOID'"),
     CREDIT("i.state = 'CREDIT'");
 

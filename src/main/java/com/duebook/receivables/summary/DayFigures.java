@@ -1,20 +1,36 @@
 package com.duebook.receivables.summary;
 
-/** How many invoices of a due date are in which state, and what of them is open: all, or what a change adds. */
+/**
+ * How many invoices of a due date are in which state, and what of them is open: all, or what a change adds.
+ *
+ * @param settled nothing is open of them; the written-off ones too
+ * @param disputedMinor what of the open amount is disputed
+ */
 public record DayFigures(
-        long items, long partly, long disputed, long openMinor, long settled, long voided, long credits) {
+        long items, long partly, long disputed, long openMinor, long disputedMinor, long settled, long writtenOff,
+        long voided, long credits) {
 
-    public static final DayFigures NONE = new DayFigures(0, 0, 0, 0, 0, 0, 0);
+    public static final DayFigures NONE = new DayFigures(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final DayFigures VOID = new DayFigures(0, 0, 0, 0, 0, 0, 0, 1, 0);
+    public static final DayFigures CREDIT = new DayFigures(0, 0, 0, 0, 0, 0, 0, 0, 1);
+
+    public static DayFigures open(long minor, boolean partly, boolean disputed) {
+        return new DayFigures(1, partly ? 1 : 0, disputed ? 1 : 0, minor, disputed ? minor : 0, 0, 0, 0, 0);
+    }
+
+    public static DayFigures settled(boolean writtenOff) {
+        return new DayFigures(0, 0, 0, 0, 0, 1, writtenOff ? 1 : 0, 0, 0);
+    }
 
     DayFigures plus(DayFigures other) {
         return new DayFigures(
                 items + other.items, partly + other.partly, disputed + other.disputed, openMinor + other.openMinor,
-                settled + other.settled, voided + other.voided, credits + other.credits);
+                disputedMinor + other.disputedMinor, settled + other.settled, writtenOff + other.writtenOff, voided + other.voided, credits + other.credits);
     }
 
     public DayFigures minus(DayFigures other) {
         return plus(new DayFigures(
                 -other.items, -other.partly, -other.disputed, -other.openMinor,
-                -other.settled, -other.voided, -other.credits));
+                -other.disputedMinor, -other.settled, -other.writtenOff, -other.voided, -other.credits));
     }
 }

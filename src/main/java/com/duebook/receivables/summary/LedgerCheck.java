@@ -69,16 +69,18 @@ public class LedgerCheck {
 
     private List<WrongCustomer> wrongCustomers() {
         return jdbc.sql("""
-                        select b.customer_id, b.currency, sum(b.items) items, sum(b.open) open
+                        select b.customer_id, b.currency, sum(b.items) items, sum(b.open) open, sum(b.disputed) disputed
                         from (
-                          select n.customer_id, n.currency, n.items, n.open_minor open
+                          select n.customer_id, n.currency, n.items, n.open_minor open,
+                            n.disputed_minor disputed
                           from customer_open n where n.tenant_id = :tenant
                           union all
-                          select i.customer_id, i.currency, -count(*), -sum(i.open_minor)
+                          select i.customer_id, i.currency, -count(*), -sum(i.open_minor),
+                            -sum(case when i.disputed then i.open_minor else 0 end)
                           from invoice i where i.tenant_id = :tenant and i.state = 'OPEN'
                           group by i.customer_id, i.currency) b
                         group by b.customer_id, b.currency
-                        having sum(b.items) <> 0 or sum(b.open) <> 0
+                        having sum(b.items) <> 0 or sum(b.open) <> 0 or sum(b.disputed) <> 0
                         order by b.customer_id, b.currency limit 1000""")
                 .query((row, number) -> new WrongCustomer(
                         Ids.uuid(row.getBytes("customer_id")), row.getString("currency"),
@@ -93,18 +95,21 @@ public class LedgerCheck {
                           sum(b.stored_open) stored_open, sum(b.open) open
                         from (
                           select d.currency, d.due_on, d.items stored_items, 0 items, d.open_minor stored_open, 0 open,
-                            d.partly, d.disputed, d.settled, d.voided, d.credits
+                            d.partly, d.disputed, d.disputed_minor, d.settled, d.written_off, d.voided, d.credits
                           from open_day d where d.tenant_id = :tenant
                           union all
                           select i.currency, i.due_on, 0, sum(i.state = 'OPEN'), 0, sum(i.open_minor),
                             -sum(i.state = 'OPEN' and i.open_minor < i.total_minor),
-                            -sum(i.state = 'OPEN' and i.disputed), -sum(i.state = 'PAID'),
+                            -sum(i.state = 'OPEN' and i.disputed),
+                            -sum(case when i.state = 'OPEN' and i.disputed then i.open_minor else 0 end),
+                            -sum(i.state = 'PAID'), -sum(i.state = 'PAID' and i.written_off_minor > 0),
                             -sum(i.state = 'VOID'), -sum(i.state = 'CREDIT')
                           from invoice i where i.tenant_id = :tenant and i.due_on is not null
                           group by i.currency, i.due_on) b
                         group by b.currency, b.due_on
                         having sum(b.stored_items) <> sum(b.items) or sum(b.stored_open) <> sum(b.open)
                           or sum(b.partly) <> 0 or sum(b.disputed) <> 0 or sum(b.settled) <> 0
+                          or sum(b.disputed_minor) <> 0 or sum(b.written_off) <> 0
                           or sum(b.voided) <> 0 or sum(b.credits) <> 0
                         order by b.currency, b.due_on limit 1000""")
                 .query((row, number) -> new WrongDay(

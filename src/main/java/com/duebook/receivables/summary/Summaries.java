@@ -1,5 +1,7 @@
 package com.duebook.receivables.summary;
 
+import static java.util.Map.entry;
+
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
@@ -89,7 +91,7 @@ public class Summaries {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            debts.values().removeIf(change -> change.items() == 0 && change.openMinor() == 0);
+            debts.values().removeIf(change -> change.items() == 0 && change.openMinor() == 0 && change.disputedMinor() == 0);
             due.values().removeIf(DayFigures.NONE::equals);
             booked.values().removeIf(Booked.NOTHING::equals);
             writeDebts(debts.entrySet().stream().map(Summaries::debtRow).toList());
@@ -100,21 +102,23 @@ public class Summaries {
 
     private void writeDebts(List<Map<String, Object>> rows) {
         jdbc.batch("""
-                insert into customer_open (tenant_id, customer_id, currency, items, open_minor)
-                values (:tenant, :customer, :currency, :items, :open)
-                on duplicate key update items = items + values(items), open_minor = open_minor + values(open_minor)""",
+                insert into customer_open (tenant_id, customer_id, currency, items, open_minor, disputed_minor)
+                values (:tenant, :customer, :currency, :items, :open, :disputedMinor)
+                on duplicate key update items = items + values(items), open_minor = open_minor + values(open_minor),
+                  disputed_minor = disputed_minor + values(disputed_minor)""",
                 rows);
     }
 
     private void writeDue(List<Map<String, Object>> rows) {
         jdbc.batch("""
                 insert into open_day (tenant_id, currency, due_on, items, partly, disputed, open_minor,
-                  settled, voided, credits)
+                  disputed_minor, settled, written_off, voided, credits)
                 values (:tenant, :currency, :date, :items, :partly, :disputed, :open,
-                  :settled, :voided, :credits)
+                  :disputedMinor, :settled, :writtenOff, :voided, :credits)
                 on duplicate key update items = items + values(items), partly = partly + values(partly),
                   disputed = disputed + values(disputed), open_minor = open_minor + values(open_minor),
-                  settled = settled + values(settled), voided = voided + values(voided),
+                  disputed_minor = disputed_minor + values(disputed_minor),
+                  written_off = written_off + values(written_off), settled = settled + values(settled), voided = voided + values(voided),
                   credits = credits + values(credits)""", rows);
     }
 
@@ -130,15 +134,19 @@ public class Summaries {
     private static Map<String, Object> debtRow(Map.Entry<Debt, DayFigures> change) {
         return Map.of(
                 "customer", Ids.bytes(change.getKey().customer()), "currency", change.getKey().currency(),
-                "items", change.getValue().items(), "open", change.getValue().openMinor());
+                "items", change.getValue().items(), "open", change.getValue().openMinor(),
+                "disputedMinor", change.getValue().disputedMinor());
     }
 
     private static Map<String, Object> dueRow(Map.Entry<Day, DayFigures> change) {
         var figures = change.getValue();
-        return Map.of(
-                "currency", change.getKey().currency(), "date", change.getKey().date(), "items", figures.items(),
-                "partly", figures.partly(), "disputed", figures.disputed(), "open", figures.openMinor(),
-                "settled", figures.settled(), "voided", figures.voided(), "credits", figures.credits());
+        return Map.ofEntries(
+                entry("currency", change.getKey().currency()), entry("date", change.getKey().date()),
+                entry("items", figures.items()), entry("partly", figures.partly()),
+                entry("disputed", figures.disputed()), entry("open", figures.openMinor()),
+                entry("disputedMinor", figures.disputedMinor()), entry("settled", figures.settled()),
+                entry("writtenOff", figures.writtenOff()), entry("voided", figures.voided()),
+                entry("credits", figures.credits()));
     }
 
     private static Map<String, Object> bookedRow(Map.Entry<Day, Booked> change) {

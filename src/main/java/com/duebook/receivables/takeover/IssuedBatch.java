@@ -80,10 +80,10 @@ final class IssuedBatch {
 
     private void pay(About about, IssuedInvoice issued, Money paid) {
         if (paid.isPositive()) {
-            var on = settledOn(issued);
+            var on = Objects.requireNonNull(issued.outcome().on(), "paid on no day");
             var payment = payment(issued.customer(), Source.MONEY, paid, Money.zero(paid.currency()), on, issued.number());
             ledger.book(EntryKind.RECEIVED, new About(about.customer(), null, payment), paid, on);
-            ledger.book(EntryKind.ALLOCATED, new About(about.customer(), about.invoice(), payment), paid, on);
+            ledger.book(EntryKind.ALLOCATED, new About(about.customer(), about.invoice(), payment), paid, settledOn(issued));
         }
     }
 
@@ -92,8 +92,8 @@ final class IssuedBatch {
         var totals = InvoiceTotals.of(List.of(line), note.total().currency());
         var id = Ids.next();
         rows.add(new InvoiceRows.Row(id, note.customer(), InvoiceKind.CREDIT_NOTE, InvoiceState.CREDIT, note.number(),
-                totals, Money.zero(note.total().currency()), note.on(), note.on(), null, false), List.of(line));
-        summaries.changed(note.customer(), note.total().currency(), note.on(), new DayFigures(0, 0, 0, 0, 0, 0, 1));
+                totals, Money.zero(note.total().currency()), 0, note.on(), note.on(), null, false), List.of(line));
+        summaries.changed(note.customer(), note.total().currency(), note.on(), DayFigures.CREDIT);
         if (note.unapplied().isPositive()) {
             var payment = payment(note.customer(), Source.CREDIT_NOTE, note.unapplied(), note.unapplied(), note.on(), note.number());
             ledger.book(EntryKind.ON_ACCOUNT, new About(note.customer(), id, payment, id), note.unapplied(), note.on());
@@ -110,22 +110,29 @@ final class IssuedBatch {
         var state = issued.outcome().rest() == Rest.VOID ? InvoiceState.VOID
                 : open.isZero() ? InvoiceState.PAID : InvoiceState.OPEN;
         rows.add(new InvoiceRows.Row(invoice(about), issued.customer(), InvoiceKind.INVOICE, state, issued.number(), totals,
-                open, issued.issuedOn(), issued.dueOn(), state == InvoiceState.PAID ? settledOn(issued) : null,
+                open, writtenOff(issued, totals.total()), issued.issuedOn(), issued.dueOn(),
+                state == InvoiceState.PAID ? settledOn(issued) : null,
                 issued.disputed()), issued.lines());
         summaries.changed(issued.customer(), issued.currency(), issued.dueOn(), figures(state, totals.total(), open, issued));
     }
 
+    private static long writtenOff(IssuedInvoice issued, Money total) {
+        return issued.outcome().rest() == Rest.WRITTEN_OFF ? total.minus(issued.outcome().paidOf(total)).minor() : 0;
+    }
+
     private static DayFigures figures(InvoiceState state, Money total, Money open, IssuedInvoice issued) {
         return switch (state) {
-            case OPEN -> new DayFigures(1, open.equals(total) ? 0 : 1, issued.disputed() ? 1 : 0, open.minor(), 0, 0, 0);
-            case PAID -> new DayFigures(0, 0, 0, 0, 1, 0, 0);
-            case VOID -> new DayFigures(0, 0, 0, 0, 0, 1, 0);
+            case OPEN -> DayFigures.open(open.minor(), !open.equals(total), issued.disputed());
+            case PAID -> DayFigures.settled(issued.outcome().rest() == Rest.WRITTEN_OFF);
+            case VOID -> DayFigures.VOID;
             case DRAFT, CREDIT -> throw new IllegalStateException("no invoice is taken over as " + state);
         };
     }
 
+    /** Not before it was issued, though its money may have been there. */
     private static LocalDate settledOn(IssuedInvoice issued) {
-        return Objects.requireNonNull(issued.outcome().on(), "settled on no day");
+        var on = Objects.requireNonNull(issued.outcome().on(), "settled on no day");
+        return on.isBefore(issued.issuedOn()) ? issued.issuedOn() : on;
     }
 
     private static UUID invoice(About about) {

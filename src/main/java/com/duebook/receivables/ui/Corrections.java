@@ -4,11 +4,9 @@ import com.duebook.dualcontrol.Wish;
 import com.duebook.dualcontrol.ui.DeedDoor;
 import com.duebook.money.Money;
 import com.duebook.receivables.CreditDetails;
-import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.credit.CreditBalances;
-import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -40,7 +38,7 @@ class Corrections {
     }
 
     void offer(InvoiceView invoice, BiConsumer<String, Runnable> more) {
-        if (isCreditable(invoice) && access.mayAsk(Right.CREDIT)) {
+        if (invoice.isCreditable() && access.mayAsk(Right.CREDIT)) {
             if (access.may(Right.EDIT_INVOICES)) {
                 more.accept(words.get("receivables.action.correct"), () -> correct(invoice));
             }
@@ -61,10 +59,6 @@ class Corrections {
             more.accept(words.get("receivables.action.writeOff"),
                     () -> ask("writeOff", Right.WRITE_OFF, invoice, invoice.open(), reload));
         }
-    }
-
-    private static boolean isCreditable(InvoiceView invoice) {
-        return invoice.kind() == InvoiceKind.INVOICE && (invoice.isOpen() || invoice.status() == InvoiceStatus.PAID);
     }
 
     private void ask(String what, Right right, InvoiceView invoice, Money amount, Runnable reload) {

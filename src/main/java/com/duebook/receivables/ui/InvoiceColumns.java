@@ -22,6 +22,10 @@ final class InvoiceColumns {
                 new Column<>(words.apply("receivables.field.disputed"), row -> words.apply(row.disputed() ? "ui.yes" : "ui.no")),
                 new Column<>(words.apply("receivables.field.currency"), row -> row.total().currency().getCurrencyCode()),
                 new Column<>(words.apply("receivables.field.total"), InvoiceRow::total),
-                new Column<>(words.apply("receivables.field.open"), InvoiceRow::open));
+                new Column<>(words.apply("receivables.field.open"), InvoiceRow::open),
+                new Column<>(words.apply("receivables.field.paid"),
+                        row -> row.settled().isZero() ? null : row.settled()),
+                new Column<>(words.apply("receivables.field.writtenOff"),
+                        row -> row.writtenOff().isZero() ? null : row.writtenOff()));
     }
 }

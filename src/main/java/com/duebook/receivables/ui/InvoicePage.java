@@ -98,6 +98,9 @@ class InvoicePage extends Page implements BeforeEnterObserver {
         if (invoice.kind() == InvoiceKind.INVOICE && !invoice.isDraft()) {
             strip.figure(getTranslation("receivables.field.open"), words.money(invoice.open()));
             strip.figure(getTranslation("receivables.page.settled"), words.money(invoice.settled()));
+            if (invoice.writtenOff().isPositive()) {
+                strip.figure(getTranslation("receivables.field.writtenOff"), words.money(invoice.writtenOff()));
+            }
         }
         var due = invoice.dueOn();
         if (due == null) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.duebook.ageing.Ageing;
+import com.duebook.ageing.AsOf;
 import com.duebook.insight.NewestPayments;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentFilter;
@@ -168,7 +169,7 @@ class IssuedInvoicesTest {
     }
 
     private long openOn(LocalDate day) {
-        return workspaces.in(acme, () -> ageing.totals(day)).stream().mapToLong(total -> total.total().minor()).sum();
+        return workspaces.in(acme, () -> ageing.totals(AsOf.now(day))).stream().mapToLong(total -> total.total().minor()).sum();
     }
 
     private IssuedInvoice invoice(int number, Outcome outcome) {

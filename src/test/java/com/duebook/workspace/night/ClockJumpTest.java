@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.Ageing;
+import com.duebook.ageing.AsOf;
 import com.duebook.ageing.Standings;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Debtors;
@@ -100,7 +101,7 @@ class ClockJumpTest {
         books.issued(acme, books.customer(acme, "Early Ltd"), eur(700));
         clock.advance(Duration.ofDays(-1));
 
-        var rows = workspaces.in(acme, () -> ageing.all(DAY));
+        var rows = workspaces.in(acme, () -> ageing.all(AsOf.now(DAY)));
         assertThat(rows).filteredOn(row -> row.name().equals("Early Ltd"))
                 .allSatisfy(row -> assertThat(row.of(AgeBand.NOT_DUE)).isEqualTo(eur(700)));
         assertThat(workspaces.in(acme, () -> standings.on(DAY))).isNotEmpty()

@@ -1,0 +1,37 @@
+package com.duebook.ageing;
+
+import com.duebook.tenancy.Ids;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figure of a past day the invoices add up to.
+ *
+ * @param customer null for all
+ * @param dueFrom first due date, null for no limit
+ * @param dueTo last due date, null for no limit
+ */
+public record ItemFilter(AsOf asOf, Currency currency, @Nullable UUID customer,
+        @Nullable LocalDate dueFrom, @Nullable LocalDate dueTo) {
+
+    String rows() {
+        return PastOpen.rows(asOf, customer == null ? "" : "and e.customer_id = :customer")
+                + " and i.currency = :currency and i.due_on between :from and :to";
+    }
+
+    Map<String, Object> parameters() {
+        var all = new HashMap<String, Object>();
+        all.put("day", asOf.day());
+        all.put("currency", currency.getCurrencyCode());
+        all.put("from", dueFrom == null ? BandColumns.FIRST : dueFrom);
+        all.put("to", dueTo == null ? BandColumns.LAST : dueTo);
+        if (customer != null) {
+            all.put("customer", Ids.bytes(customer));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,46 @@
+package com.duebook.ageing;
+
+import com.duebook.time.Today;
+import java.sql.Timestamp;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** What was open in the evening of a past day, from the ledger: by value date, and by when it was written down. */
+@Component
+class PastOpen {
+
+    private static final String OPEN_THEN = """
+            select i.id, i.customer_id, i.currency, i.due_on, o.open_minor, 1 as items
+            from (
+              select e.invoice_id, sum(case when e.debit = 'RECEIVABLE' then e.amount_minor else 0 end)
+                - sum(case when e.credit = 'RECEIVABLE' then e.amount_minor else 0 end) as open_minor
+              from ledger_entry e
+              where e.tenant_id = :tenant and e.booked_on <= :day and e.invoice_id is not null %s
+              group by e.invoice_id) o
+            join invoice i on i.tenant_id = :tenant and i.id = o.invoice_id
+            where o.open_minor > 0""";
+
+    private final Today today;
+
+    PastOpen(Today today) {
+        this.today = today;
+    }
+
+    boolean isPast(AsOf asOf) {
+        return asOf.day().isBefore(today.date());
+    }
+
+    /** Rows of invoices with what was open of them; binds {@code :day}, and {@code :known} where only that was known. */
+    static String rows(AsOf asOf) {
+        return rows(asOf, "");
+    }
+
+    /** @param more a condition on the ledger's entries {@code e}, beginning with {@code and} */
+    static String rows(AsOf asOf, String more) {
+        return OPEN_THEN.formatted((asOf.asKnownThen() ? "and e.recorded_at < :known " : "") + more);
+    }
+
+    StatementSpec bind(StatementSpec statement, AsOf asOf) {
+        return statement.param("known", Timestamp.from(today.endOf(asOf.day())));
+    }
+}
