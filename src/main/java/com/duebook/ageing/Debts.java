@@ -1,21 +1,16 @@
 package com.duebook.ageing;
 
-import com.duebook.money.Money;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
 /**
  * Today's ageing per customer, a currency after the other and the workspace's own first: bare numbers of two currencies
  * cannot be compared. Who owes most is read from the summary {@code customer_open}, and only for those who are shown
- * their open items are added up by age, in the index {@code invoice_open}.
+ * their open items are added up by age, in the index {@code invoice_owed}.
  */
 @Repository
 class Debts {
@@ -36,7 +31,8 @@ class Debts {
     private static final String ALL = """
             select g.*, c.name
             from (
-              select i.customer_id, i.currency, count(*) as items, 0 as disputed_minor, sum(i.open_minor) as total, %s
+              select i.customer_id, i.currency, count(*) as items,
+                sum(case when i.disputed then i.open_minor else 0 end) as disputed_minor, sum(i.open_minor) as total, %s
               from invoice i where i.tenant_id = :tenant and i.state = 'OPEN'
               group by i.customer_id, i.currency) g
             join customer c on c.tenant_id = :tenant and c.id = g.customer_id
@@ -72,32 +68,10 @@ class Debts {
 
     /** In one pass over the index, since page by page costs three times as much; a row takes some 300 bytes. */
     List<AgeingRow> all(LocalDate day, Currency own) {
-        var disputed = disputed();
         return BandColumns.bind(jdbc.sql(ALL.formatted(BandColumns.amounts("i"))), day)
                 .param("own", own.getCurrencyCode())
-                .query((row, number) -> with(disputed, Ageing.row(row, number)))
+                .query(Ageing::row)
                 .list();
-    }
-
-    /** Few are: together with the others they would cost a look at each invoice. */
-    private Map<Debtor, Long> disputed() {
-        var found = new HashMap<Debtor, Long>();
-        jdbc.sql("""
-                        select n.customer_id, n.currency, n.disputed_minor from customer_open n
-                        where n.tenant_id = :tenant and n.disputed_minor > 0""")
-                .query(row -> {
-                    found.put(new Debtor(Ids.uuid(row.getBytes(1)), row.getString(2)), row.getLong(3));
-                });
-        return found;
-    }
-
-    private record Debtor(UUID customer, String currency) {}
-
-    private static AgeingRow with(Map<Debtor, Long> disputed, AgeingRow row) {
-        var currency = row.total().currency();
-        var minor = disputed.get(new Debtor(row.customer(), currency.getCurrencyCode()));
-        return minor == null ? row
-                : new AgeingRow(row.customer(), row.name(), row.items(), Money.of(minor, currency), row.bands());
     }
 
     private record Debtors(String currency, int count) {}

@@ -15,14 +15,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is late on a day, and by how much: one entry per customer and currency, the entries of a customer together. */
+/**
+ * Who is late on a day, and by how much: one entry per customer and currency, the entries of a customer together.
+ * Disputed invoices are left out: they are no sign that somebody pays late.
+ */
 @Service
 public class Standings {
 
     private static final String SELECT = """
             select i.customer_id, i.currency, min(i.due_on), sum(i.open_minor), count(*)
             from invoice i
-            where i.tenant_id = :tenant and i.state = 'OPEN' and i.due_on < :day %s
+            where i.tenant_id = :tenant and i.state = 'OPEN' and i.due_on < :day
+              and not i.disputed %s
             group by i.customer_id, i.currency order by i.customer_id, i.currency""";
 
     private final TenantJdbc jdbc;
@@ -33,7 +37,7 @@ public class Standings {
         this.access = access;
     }
 
-    /** Everybody, in one grouped query over the index {@code invoice_open}, whatever the number of customers. */
+    /** Everybody, in one grouped query over the index {@code invoice_owed}, whatever the number of customers. */
     @Transactional(readOnly = true)
     public List<CustomerStanding> on(LocalDate day) {
         access.require(Right.READ);

@@ -49,6 +49,14 @@ class AlertRows {
         return live;
     }
 
+    boolean isLive(UUID customer) {
+        return jdbc.sql("select 1 from alert a where a.tenant_id = :tenant and a.customer_id = :customer and a.live = 1 limit 1")
+                .param("customer", Ids.bytes(customer))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Live ones that were raised later. */
     Set<AlertKey> raisedAfter(Instant moment) {
         var live = new HashMap<AlertKey, LiveAlert>();

@@ -98,7 +98,21 @@ public class Alerts {
     public void evaluateCredit(LocalDate day, UUID customer) {
         access.require(Right.HANDLE_ALERTS);
         runs.await(day);
-        var watching = creditRules.required().stream().filter(AlertRule::isActive).toList();
+        evaluate(day, customer, creditRules.required().stream().filter(AlertRule::isActive).toList());
+    }
+
+    /** What a customer owes has changed: only the rules that look at it, and only for this customer. */
+    @Transactional
+    public void evaluateDebt(LocalDate day, UUID customer) {
+        access.require(Right.HANDLE_ALERTS);
+        runs.await(day);
+        evaluate(day, customer, rules.findByActiveTrueAndIndicatorNot(Indicator.UNUSED_CREDIT));
+    }
+
+    private void evaluate(LocalDate day, UUID customer, List<AlertRule> watching) {
+        if (watching.isEmpty()) {
+            return;
+        }
         var found = found(facts.on(day, List.of(customer), tags(watching)), watching);
         apply(Reconciliation.of(found, alerts.live(watching.stream().map(AlertRule::id).toList(), customer)), day);
     }

@@ -8,6 +8,8 @@ interface Rules extends JpaRepository<AlertRule, UUID> {
 
     List<AlertRule> findByActiveTrue();
 
+    List<AlertRule> findByActiveTrueAndIndicatorNot(Indicator indicator);
+
     List<AlertRule> findByIndicator(Indicator indicator);
 
     long countByIndicatorNot(Indicator indicator);

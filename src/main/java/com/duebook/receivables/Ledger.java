@@ -32,17 +32,19 @@ public class Ledger {
     private final Summaries summaries;
     private final PaymentKeeper payments;
     private final OpenWatch watch;
+    private final DebtWatch debts;
     private final Tenancy tenancy;
     private final Today today;
     private final Journal journal;
 
-    Ledger(LedgerEntries entries, Invoices invoices, Summaries summaries, PaymentKeeper payments, OpenWatch watch,
+    Ledger(LedgerEntries entries, Invoices invoices, Summaries summaries, PaymentKeeper payments, OpenWatch watch, DebtWatch debts,
             Tenancy tenancy, Today today, Journal journal) {
         this.entries = entries;
         this.invoices = invoices;
         this.summaries = summaries;
         this.payments = payments;
         this.watch = watch;
+        this.debts = debts;
         this.tenancy = tenancy;
         this.today = today;
         this.journal = journal;
@@ -191,8 +193,14 @@ public class Ledger {
     private void count(Invoice invoice, DayFigures before) {
         var change = invoice.figures().minus(before);
         summaries.changed(invoice.customer(), invoice.currency(), invoice.dueOn(), change);
-        if (change.openMinor() != 0 && !before.equals(DayFigures.NONE)) {
+        if (before.equals(DayFigures.NONE)) {
+            return;
+        }
+        if (change.openMinor() != 0) {
             watch.changed(invoice.id());
+        }
+        if (invoice.dueOn().isBefore(today.date())) {
+            debts.changed(invoice.customer(), change.openMinor() - change.disputedMinor() > 0);
         }
     }
 

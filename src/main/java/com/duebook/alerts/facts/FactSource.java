@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,13 +37,13 @@ public class FactSource {
 
     /** @param tags that rules ask for; others are not looked up */
     public List<CustomerFacts> on(LocalDate day, Collection<String> tags) {
-        var tagsOf = tagged(tags);
+        var tagsOf = tagged(tags, null);
         return withCredits(merged(standings.on(day), tagsOf), credits.all(), tagsOf);
     }
 
-    /** Of some customers, without their tags. */
+    /** Of some customers. */
     public List<CustomerFacts> on(LocalDate day, Collection<UUID> customers, Collection<String> tags) {
-        var tagsOf = tagged(tags);
+        var tagsOf = tagged(tags, customers);
         return withCredits(merged(standings.on(day, customers), tagsOf), credits.of(customers), tagsOf);
     }
 
@@ -78,11 +79,14 @@ public class FactSource {
         return new CustomerFacts(facts.customer(), facts.tags(), standings, facts.credits());
     }
 
-    private Function<UUID, Set<String>> tagged(Collection<String> tags) {
+    /** @param customers null for all */
+    private Function<UUID, Set<String>> tagged(Collection<String> tags, @Nullable Collection<UUID> customers) {
         var tagged = new HashMap<UUID, Set<String>>();
-        if (!tags.isEmpty()) {
-            jdbc.sql("select t.customer_id, t.tag from customer_tag t where t.tenant_id = :tenant and t.tag in (:tags)")
+        if (!tags.isEmpty() && (customers == null || !customers.isEmpty())) {
+            jdbc.sql("select t.customer_id, t.tag from customer_tag t where t.tenant_id = :tenant and t.tag in (:tags)"
+                            + (customers == null ? "" : " and t.customer_id in (:customers)"))
                     .param("tags", tags)
+                    .param("customers", customers == null ? List.of() : customers.stream().map(Ids::bytes).toList())
                     .query(row -> {
                         tagged.computeIfAbsent(Ids.uuid(row.getBytes(1)), customer -> new HashSet<>())
                                 .add(row.getString(2));
