@@ -61,6 +61,11 @@ public final class Dates {
         return due.isAfter(today.plusDays(NEAR)) ? null : due(due);
     }
 
+    /** In which the workspace was then. */
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
     public String moment(Instant at) {
         var local = at.atZone(zone);
         var time = local.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));

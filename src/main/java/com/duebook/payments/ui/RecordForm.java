@@ -9,10 +9,14 @@ import com.duebook.customers.Customers;
 import com.duebook.money.Currencies;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentMethod;
+import com.duebook.payments.PaymentTwins;
+import com.duebook.payments.PaymentTwins.Twin;
 import com.duebook.payments.Payments;
 import com.duebook.receivables.OpenItem;
 import com.duebook.receivables.OpenItems;
 import com.duebook.tenancy.Ids;
+import com.duebook.ui.Words;
+import com.duebook.ui.form.Confirm;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -25,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -47,10 +52,17 @@ class RecordForm extends Div {
     private final TextField reference = new TextField(getTranslation("payments.field.reference"));
     private final ShareFields shares = new ShareFields();
     private transient @Nullable CustomerBrief chosen;
+    private final transient PaymentTwins twins;
+    private final transient Words words;
+    private transient Runnable again = () -> { };
+    private transient @Nullable PaymentDetails confirmed;
     private transient List<OpenItem> open = List.of();
 
-    RecordForm(Payments payments, OpenItems openItems, Customers customers, CustomerList list, LocalDate today) {
+    RecordForm(Payments payments, PaymentTwins twins, OpenItems openItems, Customers customers, CustomerList list,
+            Words words, LocalDate today) {
         this.payments = payments;
+        this.twins = twins;
+        this.words = words;
         this.openItems = openItems;
         this.customers = customers;
         customer.setItems(
@@ -71,6 +83,9 @@ class RecordForm extends Div {
         method.setValue(PaymentMethod.TRANSFER);
         receivedOn.setValue(today);
         receivedOn.setMax(today);
+        receivedOn.addValueChangeListener(typed -> receivedOn.setHelperText(
+                typed.getValue() == null || !typed.getValue().isBefore(today) ? null
+                        : getTranslation("payments.backdated", words.dates().date(typed.getValue()))));
         reference.setMaxLength(120);
         currency.setItemLabelGenerator(Currency::getCurrencyCode);
         currency.setRequiredIndicatorVisible(true);
@@ -122,11 +137,26 @@ class RecordForm extends Div {
             return false;
         }
         var text = reference.getValue().strip();
-        whenDone.accept(payments.record(
-                new PaymentDetails(intention, who.id(), method.getValue(), money, receivedOn.getValue(),
-                        text.isEmpty() ? null : text),
-                shares.chosen()));
-        return true;
+        var details = new PaymentDetails(intention, who.id(), method.getValue(), money, receivedOn.getValue(),
+                text.isEmpty() ? null : text);
+        var twin = details.equals(confirmed) ? Optional.<Twin>empty() : twins.of(details);
+        twin.ifPresentOrElse(it -> ask(details, it), () -> whenDone.accept(payments.record(details, shares.chosen())));
+        return twin.isEmpty();
+    }
+
+    /** @param submit saves the form once more, after somebody said that the same payment came twice */
+    void onAgain(Runnable submit) {
+        again = submit;
+    }
+
+    private void ask(PaymentDetails details, Twin twin) {
+        Confirm.ask(getTranslation("payments.twin.ask"),
+                getTranslation("payments.twin.text", twin.by(), words.money(details.amount()),
+                        words.dates().date(details.receivedOn()), words.dates().moment(twin.at())),
+                getTranslation("payments.twin.again"), () -> {
+                    confirmed = details;
+                    again.run();
+                });
     }
 
     private static CustomerFilter filter(String text) {

@@ -5,6 +5,7 @@ import com.duebook.receivables.ui.action.InvoiceHistory;
 import com.duebook.ui.Timeline;
 import com.duebook.ui.Words;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,11 @@ class InvoiceTimeline {
     private Timeline.Event entry(InvoiceView.Event event) {
         var key = "receivables.event." + event.kind() + (event.reversal() ? ".reversed" : "");
         var note = event.creditNote();
-        var detail = note != null ? note.number() : event.note().isBlank() ? null : event.note();
+        var what = note != null ? note.number() : event.note();
+        var since = words.dates().day(event.recordedAt()).equals(event.bookedOn()) ? ""
+                : words.get("receivables.event.since", words.dates().date(event.bookedOn()));
+        var detail = Stream.of(what, since).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
         return new Timeline.Event(
-                event.recordedAt(), words.get(key, words.money(event.amount())), event.actor(), detail, null);
+                event.recordedAt(), words.get(key, words.money(event.amount())), event.actor(), detail.isEmpty() ? null : detail, null);
     }
 }

@@ -10,6 +10,7 @@ import com.duebook.payments.PaymentFilter;
 import com.duebook.payments.PaymentList;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.PaymentRow;
+import com.duebook.payments.PaymentTwins;
 import com.duebook.payments.Payments;
 import com.duebook.payments.Till;
 import com.duebook.support.ScreenTest;
@@ -20,10 +21,15 @@ import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +42,7 @@ class PaymentScreensTest extends ScreenTest {
     @Autowired PaymentList list;
     @Autowired Payments payments;
     @Autowired PaymentDialogs dialogs;
+    @Autowired PaymentTwins twins;
 
     UUID customer = UUID.randomUUID();
     UUID older = UUID.randomUUID();
@@ -55,6 +62,57 @@ class PaymentScreensTest extends ScreenTest {
         assertThat(till.open(acme, older)).isEqualTo(eur(0));
         assertThat(till.open(acme, newer)).isEqualTo(eur(0));
         assertThat(till.credit(acme, customer)).isEqualTo(eur(20_00));
+    }
+
+    @Test
+    void asksAboutTheSamePaymentTypedTwiceWithinMinutes() {
+        record(eur(10_00));
+
+        var form = dialogs.record(customer, id -> { });
+        form.open();
+        $(MoneyField.class).all().getFirst().setValue(eur(10_00));
+        test($(Button.class).withText("Record").single()).click();
+        assertThat(form.isOpened()).isTrue();
+        assertThat(till.payments(acme)).isEqualTo(1);
+
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(form.isOpened()).isFalse();
+        assertThat(till.payments(acme)).isEqualTo(2);
+    }
+
+    @Test
+    void asksNothingAboutAnotherAmountDayOrReferenceOrAfterAWhile() {
+        var first = new PaymentDetails(Ids.next(), customer, PaymentMethod.TRANSFER, eur(10_00), Till.TODAY, "slip 1");
+        workspaces.in(acme, () -> payments.record(first, List.of()));
+        var again = Ids.next();
+
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.CASH, eur(10_00), Till.TODAY, "slip 1"))).isPresent();
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.CASH, eur(10_00), Till.TODAY, null))).isPresent();
+        assertThat(twin(first)).isEmpty();
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_00), Till.TODAY, "slip 2"))).isEmpty();
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_01), Till.TODAY, "slip 1"))).isEmpty();
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_00), Till.TODAY.minusDays(1), null)))
+                .isEmpty();
+        clock.advance(Duration.ofMinutes(11));
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_00), Till.TODAY, null))).isEmpty();
+    }
+
+    /** Money of an earlier day changes figures that somebody may have reported. */
+    @Test
+    void saysSinceWhenMoneyOfAnEarlierDayChangesFigures() {
+        dialogs.record(customer, id -> { }).open();
+        var on = $(DatePicker.class).single();
+        assertThat(on.getHelperText()).isNullOrEmpty();
+
+        on.setValue(LocalDate.of(2026, 8, 5));
+        assertThat(on.getHelperText()).isEqualTo("This changes figures since Aug 5, 2026.");
+
+        on.setValue(Till.TODAY);
+        assertThat(on.getHelperText()).isNullOrEmpty();
+    }
+
+    private Optional<PaymentTwins.Twin> twin(PaymentDetails details) {
+        return workspaces.in(acme, () -> twins.of(details));
     }
 
     /** A transfer in US dollars was booked as euros, because the oldest invoice was in euros. */
