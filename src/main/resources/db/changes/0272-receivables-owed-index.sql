@@ -11,4 +11,4 @@ alter table invoice add key invoice_owed (tenant_id, state, customer_id, currenc
 --preconditions onFail:MARK_RAN
 --precondition-sql-check expectedResult:0 select count(*) from information_schema.statistics where table_schema = database() and table_name = 'alert' and index_name = 'alert_by_customer'
 --comment: alerts are read customer by customer, the worst first
-alter table alert add key alert_by_customer (tenant_id, state, customer_id, severity, overdue_days);
+alter table alert add key alert_by_customer (tenant_id, state, customer_id, severity, overdue_days, raised_on);

@@ -19,11 +19,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +63,10 @@ class AlertDigest {
     /** @param rules names by id */
     @Transactional(propagation = Propagation.MANDATORY)
     void send(LocalDate day, List<Flag> raised, Map<UUID, String> rules) {
-        var worst = raised.stream().sorted(WORST_FIRST).limit(SHOWN).toList();
-        var named = customers.briefs(worst.stream().map(flag -> flag.finding().customer()).distinct().toList());
+        var worst = raised.stream().sorted(WORST_FIRST)
+                .collect(Collectors.groupingBy(flag -> flag.finding().customer(), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().limit(SHOWN).toList();
+        var named = customers.briefs(worst.stream().map(flags -> flags.getFirst().finding().customer()).toList());
         var declined = declined();
         for (var member : members.list()) {
             if (member.active() && member.role().may(Right.HANDLE_ALERTS) && !declined.contains(member.id())) {
@@ -71,12 +75,12 @@ class AlertDigest {
         }
     }
 
-    private OutgoingMail mail(Member member, LocalDate day, List<Flag> raised, List<Flag> worst,
+    private OutgoingMail mail(Member member, LocalDate day, List<Flag> raised, List<List<Flag>> worst,
             Map<UUID, CustomerBrief> named, Map<UUID, String> rules) {
         var language = profiles.of(tenancy.tenant()).region().locale(member.language());
         var flagged = raised.stream().map(flag -> flag.finding().customer()).distinct().count();
         var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
-        var rows = worst.stream().map(flag -> row(flag, language, named, rules)).toList();
+        var rows = worst.stream().map(flags -> row(flags, language, named, rules)).toList();
         return OutgoingMail.of(
                 "digest:" + member.id() + ":" + day, member.email(), language, "alert-digest",
                 Map.of(
@@ -86,17 +90,19 @@ class AlertDigest {
                         "link", site.uri("alerts").toString()));
     }
 
+    /** @param flags of one customer, the worst first */
     private Map<String, String> row(
-            Flag flag, Locale language, Map<UUID, CustomerBrief> named, Map<UUID, String> rules) {
-        var finding = flag.finding();
+            List<Flag> flags, Locale language, Map<UUID, CustomerBrief> named, Map<UUID, String> rules) {
+        var worst = flags.getFirst();
+        var finding = worst.finding();
         var customer = named.get(finding.customer());
         return Map.of(
                 "customer", customer == null ? "" : customer.name(),
-                "rule", rules.getOrDefault(flag.rule(), ""),
+                "rule", flags.stream().map(flag -> rules.getOrDefault(flag.rule(), "")).collect(Collectors.joining(", ")),
                 "figure", MoneyFormat.format(finding.amount(), language) + " · "
                         + (finding.isOfCredit() ? texts.get("alerts.facts.credit", language)
                                 : texts.get("alerts.facts.days", language, finding.days())),
-                "severity", texts.get("alerts.severity." + flag.severity(), language),
+                "severity", texts.get("alerts.severity." + worst.severity(), language),
                 "link", site.uri("customers/" + finding.customer()).toString());
     }
 

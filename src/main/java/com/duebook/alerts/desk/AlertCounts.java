@@ -4,15 +4,11 @@ import com.duebook.alerts.Severity;
 import java.util.Map;
 
 /**
- * How many alerts stand behind each choice of the filter.
+ * How many customers stand behind each choice of the filter.
  *
- * @param byState of all alerts
- * @param bySeverity of those not resolved
- * @param mine of those not resolved, assigned to whoever asks
+ * @param byState with alerts in it; a customer may have some in several
+ * @param bySeverity with alerts that are not resolved
+ * @param live with any that is not resolved
+ * @param mine with any that is not resolved, assigned to whoever asks
  */
-public record AlertCounts(Map<AlertState, Integer> byState, Map<Severity, Integer> bySeverity, int mine) {
-
-    public int live() {
-        return byState.getOrDefault(AlertState.OPEN, 0) + byState.getOrDefault(AlertState.ACKNOWLEDGED, 0);
-    }
-}
+public record AlertCounts(Map<AlertState, Integer> byState, Map<Severity, Integer> bySeverity, int live, int mine) {}

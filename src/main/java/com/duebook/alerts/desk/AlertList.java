@@ -45,6 +45,9 @@ public class AlertList {
             where a.tenant_id = :tenant
             order by a.raised_on desc, a.severity desc, a.currency, a.overdue_minor desc, a.id desc""";
 
+    /** Another way to say it, for the index that has the state. */
+    static final String LIVE_STATES = "and a.state in ('OPEN', 'ACKNOWLEDGED')";
+
     private static final String FOLLOWING = """
             and a.raised_on <= :day and (a.raised_on < :day or a.severity < :level
                 or a.severity = :level and (a.currency > :currency or a.currency = :currency
@@ -92,6 +95,15 @@ public class AlertList {
                 .list());
     }
 
+    /** All of these customers, in whatever order. */
+    List<AlertRow> of(AlertFilter filter, List<UUID> customers) {
+        return customers.isEmpty() ? List.of() : asOfToday(filtered(
+                        SELECT.formatted("%s and a.customer_id in (:customers)", ""), filter, LIVE_STATES)
+                .param("customers", customers.stream().map(Ids::bytes).toList())
+                .query((row, number) -> row(row))
+                .list());
+    }
+
     @Transactional(readOnly = true)
     public int count(AlertFilter filter) {
         access.require(Right.READ);
@@ -104,22 +116,31 @@ public class AlertList {
         access.require(Right.READ);
         var states = new EnumMap<AlertState, Integer>(AlertState.class);
         var severities = new EnumMap<Severity, Integer>(Severity.class);
-        jdbc.sql("""
-                        select a.state, a.severity, count(*) from alert a where a.tenant_id = :tenant
-                        group by a.state, a.severity""")
+        jdbc.sql("select a.state, count(distinct a.customer_id) from alert a where a.tenant_id = :tenant group by a.state")
                 .query(row -> {
-                    var state = AlertState.valueOf(row.getString(1));
-                    states.merge(state, row.getInt(3), Integer::sum);
-                    if (state != AlertState.RESOLVED) {
-                        severities.merge(Severity.ofLevel(row.getInt(2)), row.getInt(3), Integer::sum);
-                    }
+                    states.put(AlertState.valueOf(row.getString(1)), row.getInt(2));
+                });
+        jdbc.sql("select a.severity, count(distinct a.customer_id) from alert a where a.tenant_id = :tenant " + LIVE_STATES
+                        + " group by a.severity")
+                .query(row -> {
+                    severities.put(Severity.ofLevel(row.getInt(1)), row.getInt(2));
                 });
         var me = tenancy.actor().id();
-        return new AlertCounts(states, severities, me == null ? 0 : count(new AlertFilter(null, null, me, null, "")));
+        return new AlertCounts(states, severities, customers(AlertFilter.LIVE),
+                me == null ? 0 : customers(new AlertFilter(null, null, me, null, "")));
+    }
+
+    int customers(AlertFilter filter) {
+        return filtered("select count(distinct a.customer_id) from alert a where a.tenant_id = :tenant %s", filter, LIVE_STATES)
+                .query(Integer.class).single();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, AlertFilter filter) {
-        var conditions = new StringBuilder(filter.state() == null ? "and a.live = 1" : "and a.state = :state");
+        return filtered(sql, filter, "and a.live = 1");
+    }
+
+    JdbcClient.StatementSpec filtered(String sql, AlertFilter filter, String live) {
+        var conditions = new StringBuilder(filter.state() == null ? live : "and a.state = :state");
         conditions.append(filter.severity() == null ? "" : " and a.severity = :severity");
         conditions.append(filter.assignee() == null ? "" : " and a.assignee_id = :assignee");
         conditions.append(filter.customer() == null ? "" : " and a.customer_id = :customer");

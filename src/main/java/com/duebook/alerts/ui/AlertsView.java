@@ -7,6 +7,7 @@ import com.duebook.alerts.Severity;
 import com.duebook.alerts.desk.AlertBell;
 import com.duebook.alerts.desk.AlertDesk;
 import com.duebook.alerts.desk.AlertFilter;
+import com.duebook.alerts.desk.AlertGroups;
 import com.duebook.alerts.desk.AlertList;
 import com.duebook.alerts.desk.AlertState;
 import com.duebook.jobs.TaskState;
@@ -50,6 +51,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
     static final String PATH = AlertsNavigation.LIST;
 
     private final transient AlertList list;
+    private final transient AlertGroups groups;
     private final transient AlertBell bell;
     private final transient AlertChecks checks;
     private final transient Tasks tasks;
@@ -58,22 +60,23 @@ class AlertsView extends Page implements AfterNavigationObserver {
     private final FilterBar bar;
     private final Select<@Nullable Severity> severity = new Select<>();
     private final Colleagues colleagues;
-    private final AlertGrid grid;
+    private final AlertGroupGrid grid;
     private @Nullable BulkBar bulk;
     private final Div running = new Div();
     private Query query = new Query(Map.of());
 
-    AlertsView(AlertList list, AlertDesk desk, AlertBell bell, AlertChecks checks, Members members, Tasks tasks,
+    AlertsView(AlertList list, AlertGroups groups, AlertDesk desk, AlertBell bell, AlertChecks checks, Members members, Tasks tasks,
             Live live, Exports exports, Clock clock, Access access, Words words, Preferences preferences) {
         super(UI.getCurrent().getTranslation("alerts.title"));
         this.list = list;
+        this.groups = groups;
         this.bell = bell;
         this.checks = checks;
         this.tasks = tasks;
         this.live = live;
         this.clock = clock;
         colleagues = new Colleagues(members);
-        grid = new AlertGrid(colleagues, words);
+        grid = new AlertGroupGrid(colleagues, words);
         bar = new FilterBar(PATH, getTranslation("alerts.filter.text")).chip("", getTranslation("alerts.filter.live"));
         for (var state : AlertState.values()) {
             bar.chip(Links.word(state), getTranslation(Severities.key(state)));
@@ -115,8 +118,8 @@ class AlertsView extends Page implements AfterNavigationObserver {
 
     private void refresh() {
         var filter = filter();
-        var all = list.count(filter);
-        grid.rows((offset, limit, sort) -> list.page(filter, offset, limit).stream(), () -> all);
+        var all = groups.count(filter);
+        grid.rows((offset, limit, sort) -> groups.page(filter, offset, limit).stream(), () -> all);
         if (bulk != null) {
             bulk.refresh();
         }

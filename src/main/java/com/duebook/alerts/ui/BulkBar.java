@@ -1,7 +1,7 @@
 package com.duebook.alerts.ui;
 
 import com.duebook.alerts.desk.AlertDesk;
-import com.duebook.alerts.desk.AlertRow;
+import com.duebook.alerts.desk.AlertGroup;
 import com.duebook.ui.Notices;
 import com.duebook.ui.list.Selection;
 import com.duebook.workspace.Colleagues;
@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with the selected alerts; each can be taken back. */
-class BulkBar extends Selection<AlertRow> {
+class BulkBar extends Selection<AlertGroup> {
 
     private final transient AlertDesk desk;
 
-    BulkBar(AlertDesk desk, Colleagues colleagues, AlertGrid grid) {
+    BulkBar(AlertDesk desk, Colleagues colleagues, AlertGroupGrid grid) {
         super(grid);
         this.desk = desk;
         action(getTranslation("alerts.action.acknowledge"), rows -> acknowledge());
@@ -43,6 +43,6 @@ class BulkBar extends Selection<AlertRow> {
     }
 
     private List<UUID> ids() {
-        return rows().stream().map(AlertRow::id).toList();
+        return rows().stream().flatMap(group -> group.ids().stream()).toList();
     }
 }

@@ -85,7 +85,7 @@ class HomeView extends Page implements AfterNavigationObserver {
             content.add(new AgeingChart(figures, dates.today(), words, exports));
         }
         var news = new Div(
-                new NewestAlertsCard(alerts.page(AlertFilter.LIVE, 0, NEWEST), words),
+                new NewestAlertsCard(alerts.page(AlertFilter.LIVE, 0, NEWEST * 4), NEWEST, words),
                 new NewestPaymentsCard(payments.list(NEWEST), words));
         news.addClassName("halves");
         content.add(news);

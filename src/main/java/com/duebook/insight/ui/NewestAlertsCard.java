@@ -5,13 +5,17 @@ import com.duebook.alerts.ui.AlertsNavigation;
 import com.duebook.alerts.ui.SeverityBadge;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.ui.Words;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 
 class NewestAlertsCard extends NewsCard {
 
-    NewestAlertsCard(List<AlertRow> alerts, Words words) {
+    /** @param alerts the newest; a customer is shown once, by its worst */
+    NewestAlertsCard(List<AlertRow> alerts, int most, Words words) {
         super(words.get("insight.alerts"), AlertsNavigation.LIST, words.get("insight.alerts.all"));
-        for (var alert : alerts) {
+        var seen = new HashSet<UUID>();
+        for (var alert : alerts.stream().filter(it -> seen.add(it.customer())).limit(most).toList()) {
             row(CustomersNavigation.customer(alert.customer()), alert.customerName(),
                     alert.ruleName() + " · " + words.money(alert.now().amount()), new SeverityBadge(alert.severity()));
         }

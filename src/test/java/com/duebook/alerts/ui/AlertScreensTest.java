@@ -8,7 +8,8 @@ import com.duebook.alerts.Debtors;
 import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
-import com.duebook.alerts.desk.AlertRow;
+import com.duebook.alerts.desk.AlertGroup;
+import com.duebook.alerts.desk.AlertList;
 import com.duebook.support.ScreenTest;
 import com.duebook.support.Typing;
 import com.duebook.ui.form.WholeField;
@@ -19,7 +20,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -34,6 +37,7 @@ class AlertScreensTest extends ScreenTest {
     @Autowired Alerts alerts;
     @Autowired AlertRules rules;
     @Autowired Debtors debtors;
+    @Autowired AlertList list;
 
     @BeforeEach
     void alertsOfTwoWorkspaces() {
@@ -55,6 +59,27 @@ class AlertScreensTest extends ScreenTest {
 
         assertThat($(H1.class).single().getText()).isEqualTo("Alerts");
         assertThat(names()).containsExactly("Slow Ltd", "Late Inc");
+    }
+
+    /** A customer that three rules flag is one row, and the worst stands first whatever was raised last. */
+    @Test
+    void showsACustomerOnceWithItsRulesTheWorstFirst() {
+        clock.advance(Duration.ofDays(1));
+        workspaces.in(acme, () -> {
+            rules.create(new RuleDetails("Any", Indicator.ITEMS_OVERDUE, 1, null, null, Severity.INFO, true));
+            rules.create(new RuleDetails("Large", Indicator.AMOUNT_OVERDUE, 85_00, Currency.getInstance("EUR"), null,
+                    Severity.CRITICAL, true));
+            debtors.owes(debtors.customer("New Ltd"), "EUR", 1_000, DAY.minusDays(2));
+            return alerts.evaluate(DAY.plusDays(1));
+        });
+
+        UI.getCurrent().navigate("alerts");
+
+        assertThat(names()).containsExactly("Slow Ltd", "Late Inc", "New Ltd");
+        assertThat(row(0).rules()).containsExactly("Large", "Late", "Any");
+        assertThat(row(0).severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(row(2).rules()).containsExactly("Any");
+        assertThat(workspaces.in(acme, () -> list.counts()).live()).isEqualTo(3);
     }
 
     @Test
@@ -139,15 +164,15 @@ class AlertScreensTest extends ScreenTest {
 
     private List<String> names() {
         var rows = test(grid());
-        return IntStream.range(0, rows.size()).mapToObj(i -> rows.getRow(i).customerName()).toList();
+        return IntStream.range(0, rows.size()).mapToObj(i -> rows.getRow(i).worst().customerName()).toList();
     }
 
-    private AlertRow row(int index) {
+    private AlertGroup row(int index) {
         return test(grid()).getRow(index);
     }
 
     @SuppressWarnings("unchecked")
-    private Grid<AlertRow> grid() {
-        return (Grid<AlertRow>) $(Grid.class).single();
+    private Grid<AlertGroup> grid() {
+        return (Grid<AlertGroup>) $(Grid.class).single();
     }
 }
