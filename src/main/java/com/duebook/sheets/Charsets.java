@@ -24,7 +24,7 @@ final class Charsets {
     private static final Map<String, String> TRUSTED = Map.of(
             Constants.CHARSET_BIG5, "Big5-HKSCS", Constants.CHARSET_SHIFT_JIS, "windows-31j",
             Constants.CHARSET_EUC_JP, "EUC-JP", Constants.CHARSET_EUC_KR, "x-windows-949",
-            Constants.CHARSET_GB18030, "GB18030", Constants.CHARSET_WINDOWS_1251, "windows-1251",
+            Constants.CHARSET_WINDOWS_1251, "windows-1251",
             Constants.CHARSET_ISO_8859_7, "windows-1253", Constants.CHARSET_WINDOWS_1253, "windows-1253",
             Constants.CHARSET_WINDOWS_1255, "windows-1255", Constants.CHARSET_TIS620, "x-windows-874");
 
@@ -42,7 +42,8 @@ final class Charsets {
             if (isGood(bytes, StandardCharsets.UTF_8)) {
                 return StandardCharsets.UTF_8;
             }
-            return detected(bytes).filter(charset -> isGood(bytes, charset)).orElseGet(() -> ofBytes(bytes));
+            return detected(bytes).filter(charset -> isGood(bytes, charset) && !tearsWords(bytes, charset))
+                    .orElseGet(() -> ofBytes(bytes));
         }
     }
 
@@ -65,6 +66,26 @@ final class Charsets {
         return Optional.ofNullable(detector.getDetectedCharset()).map(TRUSTED::get).map(Charset::forName);
     }
 
+    /** Western letters taken for East Asian ones stand alone between the others: "Se駉r" for "Señor". */
+    private static boolean tearsWords(ByteBuffer bytes, Charset charset) {
+        var start = new byte[Math.min(bytes.limit(), LOOKED_AT)];
+        bytes.get(0, start);
+        var text = new String(start, charset);
+        var alone = 0;
+        var all = 0;
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i))) {
+                all++;
+                alone += isLatin(text, i - 1) || isLatin(text, i + 1) ? 1 : 0;
+            }
+        }
+        return alone * 2 > all;
+    }
+
+    private static boolean isLatin(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) < 128 && Character.isLetter(text.charAt(at));
+    }
+
     /** In GB 2312 both bytes of a character are high; in Western text high bytes stand alone. Decides on a word or two. */
     private static Charset ofBytes(ByteBuffer bytes) {
         var high = 0;
@@ -79,7 +100,8 @@ final class Charsets {
                 }
             }
         }
-        return paired * 10L >= high * 8L && isGood(bytes, CHINESE) ? CHINESE : WESTERN;
+        return paired * 10L >= high * 8L && isGood(bytes, CHINESE) && !tearsWords(bytes, CHINESE)
+                ? CHINESE : WESTERN;
     }
 
     private static boolean isGood(ByteBuffer bytes, Charset charset) {

@@ -37,6 +37,54 @@ class SheetReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "GB18030 | Invoice,Customer | A-1,中国", "GB18030 | 编号,客户 | 1,北京𠮷祥有限公司", "Big5 | 發票號碼,客戶 | 1,台灣貿易股份有限公司",
+        "Shift_JIS | 請求書番号,顧客名 | 1,株式会社サンプル", "EUC-JP | 請求書番号,顧客名 | 1,株式会社サンプル", "EUC-KR | 송장번호,고객 | 1,주식회사 예제",
+        "windows-1251 | Номер счета,Клиент | 1,ООО Ромашка", "windows-1253 | Αριθμός,Πελάτης | 1,Ελλάς ΑΕ",
+        "windows-1255 | מספר חשבונית,לקוח | 1,חברת הדוגמה", "windows-1252 | Factura,Señor | 1,Núñez y Compañía",
+        "windows-1252 | Navn,Sted | Ørsted,Ålborg", "windows-1252 | Nom,Ville | Société Générale,Besançon", "windows-1252 | Rechnung,Kunde | 1,Weiß & Söhne – Köln", "UTF-16LE | Invoice,Customer | 1,Harbor Foods", "UTF-16BE | Facture,Client | 1,Société"
+    })
+    void findsOutInWhichLettersTextIsWritten(String charset, String header, String row) throws IOException {
+        var file = write(header + "\n" + row + "\n", Charset.forName(charset));
+
+        assertThat(rows(file)).containsExactly(List.of(header.split(",")), List.of(row.split(",")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"sep=;", "SEP=;", "\"sep=;\""})
+    void passesOverALineThatOnlySaysTheSeparator(String first) throws IOException {
+        assertThat(rows(write("\uFEFF" + first + "\r\na;b,c\r\n1;2\r\n", Charset.forName("UTF-8"))))
+                .containsExactly(List.of("a", "b,c"), List.of("1", "2"));
+        assertThat(rows(write("sep=;;\r\na;b\r\n", Charset.forName("UTF-8")))).containsExactly(List.of("a", "b"));
+    }
+
+    @Test
+    void findsTheSeparatorBelowTitlesAndBesideDecimalCommas() throws IOException {
+        assertThat(rows(write("Offene Posten, Stand heute\nNr;Kunde;Betrag\n1;A;1,50\n2;B, C;2,50\n", Charset.forName("UTF-8"))))
+                .contains(List.of("Nr", "Kunde", "Betrag"), List.of("2", "B, C", "2,50"));
+        assertThat(rows(write("Nr\tBetrag\n1\t1.234,50\n", Charset.forName("UTF-16")))).contains(List.of("1", "1.234,50"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<html><body><table><tr><td>1</td></tr></table></body></html> | sheets.html",
+        "<!DOCTYPE html> <html xmlns:x='urn'><head></head></html> | sheets.html", "  <table border=1><tr><td>1 | sheets.html",
+        "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/> | sheets.oldExcel", "%PDF-1.7 | sheets.pdf"
+    })
+    void refusesWhatOnlyHasTheNameOfATableInWordsThatHelp(String content, String key) throws IOException {
+        var file = write(content, Charset.forName("UTF-8"));
+
+        assertThatThrownBy(() -> rows(file)).hasMessage(key);
+    }
+
+    @Test
+    void refusesOldAndLockedWorkbooksInWordsThatHelp() throws IOException {
+        var start = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+
+        assertThatThrownBy(() -> rows(Files.write(folder.resolve("old.xls"), start))).hasMessage("sheets.oldExcel");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ' ', value = {"comma ,", "semicolon ;", "pipe |"})
     void findsTheSeparator(String name, String separator) throws IOException {
         var file = write("a%sb%sc\n\"1%s5\"%s2%s3\n".replace("%s", separator), Charset.forName("UTF-8"));
