@@ -5,7 +5,9 @@ import com.duebook.money.DecimalMark;
 import com.duebook.money.Reading;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes out from all amounts of a file how it writes them and in which money, and says where they leave it open. */
 public final class AmountVotes {
 
+    private static final int MOST = 5_000;
+
+    /** Amounts that differ in their figures only say the same about how they are written. */
+    private record Alike(String shape, @Nullable Currency currency) {}
+
+    private final Map<Alike, Reading> seen = new HashMap<>();
     private final Set<DecimalMark> shown = EnumSet.noneOf(DecimalMark.class);
     private final Set<Currency> written = new HashSet<>();
     /** What each sign that several currencies share may mean. */
@@ -23,7 +31,11 @@ public final class AmountVotes {
 
     /** @param currency of the row, where it has one of its own */
     public void see(String text, @Nullable Currency currency) {
-        switch (AmountReader.file(null, currency).read(text)) {
+        var alike = new Alike(text.replaceAll("[1-9]", "9"), currency);
+        if (seen.size() == MOST) {
+            seen.clear();
+        }
+        switch (seen.computeIfAbsent(alike, it -> AmountReader.file(null, currency).read(text))) {
             case Reading.Amount amount -> {
                 if (amount.shows() != null) {
                     shown.add(amount.shows());

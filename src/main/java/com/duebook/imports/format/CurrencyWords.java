@@ -35,12 +35,11 @@ public final class CurrencyWords {
 
     /** Without names, which take a while to gather. */
     public static Set<Currency> codeOrSign(String text) {
-        var plain = DateText.plain(text);
         var code = text.strip().toUpperCase(Locale.ROOT);
         if (CODES.contains(code)) {
             return Set.of(Currency.getInstance(code));
         }
-        var other = MORE.get(plain);
+        var other = MORE.get(DateText.plain(text));
         return other == null ? Set.of() : Set.of(Currency.getInstance(other));
     }
 
