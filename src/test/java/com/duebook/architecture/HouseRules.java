@@ -107,6 +107,9 @@ final class HouseRules {
                             .should().dependOnClassesThat(jdbcDoor())
                             .orShould().accessTargetWhere(callsNativeQuery()),
                     "RawSql"),
+            HouseRule.of("rows are read as a list: a stream of them keeps its connection until it is closed",
+                    noClasses().should().accessTargetWhere(streamsRows()),
+                    "LeakyRows"),
             HouseRule.of("only few leave their workspace for the platform",
                     noClasses().that(areNot(Allowed.PLATFORM_WORK)).and().resideOutsideOfPackage("com.duebook.sandbox..")
                             .should().accessTargetWhere(entersThePlatform()),
@@ -181,6 +184,11 @@ final class HouseRules {
     private static DescribedPredicate<JavaAccess<?>> stripeGlobals() {
         return DescribedPredicate.describe("a static field of com.stripe.Stripe",
                 access -> access.getTargetOwner().getName().equals("com.stripe.Stripe"));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> streamsRows() {
+        return DescribedPredicate.describe("streams rows", access -> access.getTarget().getName().matches("stream|queryForStream")
+                && access.getTargetOwner().getName().startsWith("org.springframework.jdbc."));
     }
 
     private static DescribedPredicate<JavaAccess<?>> dropsWhatIsTyped() {

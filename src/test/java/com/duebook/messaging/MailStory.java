@@ -66,7 +66,7 @@ abstract class MailStory {
         return workspaces.in(workspace, () -> jdbc.sql("""
                         select state, count(*) as mails from mail where tenant_id = :tenant group by state""")
                 .query((row, number) -> Map.entry(MailState.valueOf(row.getString("state")), row.getLong("mails")))
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
@@ -75,7 +75,7 @@ abstract class MailStory {
                         select problem, count(*) as mails from mail where tenant_id = :tenant and problem is not null
                         group by problem""")
                 .query((row, number) -> Map.entry(MailProblem.valueOf(row.getString("problem")), row.getLong("mails")))
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -94,7 +94,7 @@ public class WatchedStatements implements BeanPostProcessor, SmartInitializingSi
         tenantTables = JdbcClient.create(Objects.requireNonNull(raw)).sql("""
                         select table_name from information_schema.columns
                         where table_schema = database() and column_name = 'tenant_id'""")
-                .query(String.class).stream()
+                .query(String.class).list().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }
