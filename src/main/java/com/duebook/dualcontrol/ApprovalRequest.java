@@ -3,6 +3,7 @@ package com.duebook.dualcontrol;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.TenantOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,9 +35,17 @@ class ApprovalRequest extends TenantOwned {
     private @Nullable Long measuredMinor;
     private String seen;
     private String reason;
+
+    @Column
     private UUID askedBy;
+
+    @Column
     private String askedName;
+
+    @Column
     private Instant askedAt;
+
+    @Column
     private Instant standsUntil;
 
     @Enumerated(EnumType.STRING)

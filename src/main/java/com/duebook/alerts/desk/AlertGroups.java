@@ -6,6 +6,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +42,10 @@ public class AlertGroups {
                 .query((row, number) -> Ids.uuid(row.getBytes(1)))
                 .list();
         var alerts = list.of(filter, customers).stream().collect(Collectors.groupingBy(AlertRow::customer));
-        return customers.stream().filter(alerts::containsKey).map(customer -> new AlertGroup(alerts.get(customer))).toList();
+        return customers.stream()
+                .flatMap(customer -> Stream.ofNullable(alerts.get(customer)))
+                .map(AlertGroup::new)
+                .toList();
     }
 
     /** How many customers. */

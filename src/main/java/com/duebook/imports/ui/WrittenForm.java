@@ -3,8 +3,8 @@ package com.duebook.imports.ui;
 import com.duebook.imports.ImportKind;
 import com.duebook.imports.Mapping;
 import com.duebook.imports.Preview;
-import com.duebook.imports.format.Question;
 import com.duebook.imports.format.DateOrder;
+import com.duebook.imports.format.Question;
 import com.duebook.imports.format.Years;
 import com.duebook.money.Currencies;
 import com.duebook.money.DecimalMark;
@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How dates and amounts are written, as far as the file leaves it open or somebody knows better. */
 class WrittenForm {
@@ -83,7 +84,7 @@ class WrittenForm {
         return !dates.isInvalid() && !decimals.isInvalid() && !months.isInvalid() && !lacksCurrency;
     }
 
-    private <E extends Enum<E>> Select<E> choice(String what, E[] items, E first, Question question) {
+    private <E extends Enum<E>> Select<E> choice(String what, E[] items, @Nullable E first, @Nullable Question question) {
         var select = new Select<E>();
         var key = "imports." + what;
         select.setLabel(text(key));

@@ -9,6 +9,7 @@ import com.duebook.tenancy.Tenancy;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ class Team implements Deciders {
         var roles = roles();
         return people.people(roles.keySet()).stream()
                 .map(person -> new Decider(person.id(), person.name(), person.email(), person.language(),
-                        roles.get(person.id())))
+                        Objects.requireNonNull(roles.get(person.id()))))
                 .toList();
     }
 
