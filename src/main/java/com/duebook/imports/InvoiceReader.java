@@ -31,6 +31,7 @@ final class InvoiceReader {
     /** What all rows of an invoice must say alike, where they say it. */
     private static final List<ImportField> ALIKE = List.of(ImportField.REFERENCE, ImportField.NAME, ImportField.ISSUED_ON,
             ImportField.DUE_ON, ImportField.CURRENCY, ImportField.STATUS, ImportField.KIND, ImportField.OPEN, ImportField.PAID,
+            ImportField.CREDITED, ImportField.WRITTEN_OFF,
             ImportField.SETTLED_ON);
 
     private final Mapping mapping;
@@ -62,7 +63,7 @@ final class InvoiceReader {
         if (!cells.faults().isEmpty() || amount == null || on == null) {
             return Optional.empty();
         }
-        var facts = new ItemFacts(number, amount, ItemKind.PAYMENT, null, unapplied, null, null, on, on, today);
+        var facts = new ItemFacts(number, amount, ItemKind.PAYMENT, null, unapplied, null, null, null, null, on, on, today);
         note(cells, facts, Map.of(Where.OPEN, ImportField.UNAPPLIED, Where.ISSUED_ON, ImportField.RECEIVED_ON));
         return cells.faults().isEmpty()
                 ? Optional.of(new InvoiceRow(number, reference, name, null, null, ItemKind.PAYMENT, LifeRules.life(facts), on, on,
@@ -89,12 +90,14 @@ final class InvoiceReader {
         var kind = cells.kind();
         var open = cells.amount(ImportField.OPEN, currency);
         var paid = cells.amount(ImportField.PAID, currency);
+        var credited = cells.amount(ImportField.CREDITED, currency);
+        var writtenOff = cells.amount(ImportField.WRITTEN_OFF, currency);
         var settledOn = cells.date(ImportField.SETTLED_ON);
         var disputed = cells.flag(ImportField.DISPUTED);
         if (isFaulty(rows) || number == null || lines == null || total == null || issuedOn == null) {
             return Optional.empty();
         }
-        var facts = new ItemFacts(number, total, kind, status, open, paid, settledOn, issuedOn,
+        var facts = new ItemFacts(number, total, kind, status, open, paid, credited, writtenOff, settledOn, issuedOn,
                 dueOn == null ? issuedOn.plusDays(workspace.termsDays()) : dueOn, today);
         note(cells, facts, Map.of());
         if (!cells.faults().isEmpty()) {

@@ -6,7 +6,6 @@ import com.duebook.imports.Parties.Party;
 import com.duebook.imports.life.Became;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemLife;
-import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
@@ -59,9 +58,9 @@ record InvoiceRow(
     private Outcome outcome() {
         return switch (life.became()) {
             case OPEN -> Outcome.OPEN;
-            case PAID -> Outcome.paid(life.settledOn());
-            case PARTLY_PAID -> Outcome.partly(life.paid(), life.settledOn());
-            case WRITTEN_OFF -> new Outcome(Outcome.Rest.WRITTEN_OFF, life.paid(), life.settledOn());
+            case PAID -> new Outcome(Outcome.Rest.OPEN, life.paid(), life.credited(), life.settledOn());
+            case PARTLY_PAID -> new Outcome(Outcome.Rest.OPEN, life.paid(), life.credited(), life.settledOn());
+            case WRITTEN_OFF -> new Outcome(Outcome.Rest.WRITTEN_OFF, life.paid(), life.credited(), life.settledOn());
             case VOID -> Outcome.VOID;
             case CREDIT_NOTE, CREDIT, DRAFT, APPLIED, VOID_CREDIT -> throw new IllegalStateException("no invoice: " + this);
         };
@@ -78,7 +77,7 @@ record InvoiceRow(
                 && known.issuedOn().equals(issuedOn) && (!saysDue || kind != ItemKind.INVOICE || known.dueOn().equals(dueOn))
                 && (known.state() == InvoiceState.CREDIT) == (kind == ItemKind.CREDIT_NOTE)
                 && (known.state() == InvoiceState.VOID) == (life.became() == Became.VOID)
-                && (kind != ItemKind.INVOICE || !tellsOpen() || known.open().equals(openHere()));
+                && (kind != ItemKind.INVOICE || !tellsOpen() || known.open().equals(life.open()));
     }
 
     boolean is(ImportedPayment known, @Nullable UUID customer) {
@@ -87,9 +86,5 @@ record InvoiceRow(
 
     private boolean tellsOpen() {
         return saysOpen || life.became() == Became.PAID || life.became() == Became.WRITTEN_OFF;
-    }
-
-    private Money openHere() {
-        return life.became() == Became.WRITTEN_OFF ? Money.zero(life.total().currency()) : life.open();
     }
 }

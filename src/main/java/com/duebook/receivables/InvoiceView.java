@@ -42,7 +42,7 @@ public record InvoiceView(
 
     /** By money and credit notes. */
     public Money settled() {
-        return status == InvoiceStatus.DRAFT || status == InvoiceStatus.CREDIT_NOTE
+        return status == InvoiceStatus.DRAFT || status == InvoiceStatus.VOID || status == InvoiceStatus.CREDIT_NOTE
                 ? Money.zero(open.currency())
                 : totals.total().minus(open).minus(writtenOff);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class LifeRules {
 
     /** Where a fault is. */
-    public enum Where { AMOUNT, OPEN, PAID, STATUS, SETTLED_ON, ISSUED_ON, DUE_ON }
+    public enum Where { AMOUNT, OPEN, PAID, CREDITED, WRITTEN_OFF, STATUS, SETTLED_ON, ISSUED_ON, DUE_ON }
 
     /** @param key of the message bundles */
     public record Fault(Where where, String key, Object... arguments) {}
@@ -40,6 +40,7 @@ public final class LifeRules {
         var open = rules.openNow();
         var became = rules.became(open);
         return new ItemLife(became, rules.total, became.isLeftOut() || became == Became.VOID ? rules.zero() : open,
+                facts.part(facts.credited()), rules.writtenOff(),
                 facts.settledOnOr(), facts.settledOn() != null || open.equals(rules.total));
     }
 
@@ -58,9 +59,14 @@ public final class LifeRules {
         var invoice = facts.isA() == ItemKind.INVOICE;
         checkPart(facts.open(), invoice, Where.OPEN, "imports.fault.openAboveTotal");
         checkPart(facts.paid(), invoice, Where.PAID, "imports.fault.paidAboveTotal");
-        if (facts.open() != null && facts.paid() != null) {
-            var sum = magnitude(facts.open()).plus(magnitude(facts.paid()));
-            check(sum.compareTo(total) <= 0, Where.OPEN, "imports.fault.openAndPaid");
+        checkPart(facts.credited(), invoice, Where.CREDITED, "imports.fault.paidAboveTotal");
+        checkPart(facts.writtenOff(), invoice, Where.WRITTEN_OFF, "imports.fault.paidAboveTotal");
+        if (faults.isEmpty()) {
+            var sum = facts.part(facts.open()).plus(facts.part(facts.paid())).plus(otherwise());
+            check(sum.compareTo(total) <= 0, facts.open() == null ? Where.PAID : Where.OPEN, "imports.fault.openAndPaid");
+        }
+        if (faults.isEmpty()) {
+            check(openNow().isZero() || writtenOff().isZero(), Where.WRITTEN_OFF, "imports.fault.writtenOffInPart");
         }
         if (faults.isEmpty() && !settlesNothing()) {
             check(facts.status() != ItemStatus.PAID || openNow().isZero(), Where.STATUS, "imports.fault.paidButOpen");
@@ -79,16 +85,22 @@ public final class LifeRules {
     }
 
     private Money openNow() {
-        if (facts.status() == ItemStatus.WRITTEN_OFF) {
-            return facts.paid() == null ? total : total.minus(magnitude(facts.paid()));
+        if (isSettled() && facts.open() == null && facts.paid() == null || facts.status() == ItemStatus.WRITTEN_OFF) {
+            return zero();
         }
-        if (facts.open() != null) {
-            return magnitude(facts.open());
-        }
-        if (facts.paid() != null) {
-            return total.minus(magnitude(facts.paid()));
-        }
-        return isSettled() ? zero() : total;
+        return facts.open() != null ? facts.part(facts.open()) : total.minus(facts.part(facts.paid())).minus(otherwise());
+    }
+
+    /** Settled by something else than money. */
+    private Money otherwise() {
+        return facts.part(facts.credited()).plus(facts.part(facts.writtenOff()));
+    }
+
+    /** Where a word says so and no figure, all that was not paid. */
+    private Money writtenOff() {
+        return facts.status() == ItemStatus.WRITTEN_OFF && facts.part(facts.writtenOff()).isZero()
+                ? total.minus(facts.part(facts.paid())).minus(facts.part(facts.credited()))
+                : facts.part(facts.writtenOff());
     }
 
     private boolean isSettled() {
@@ -101,7 +113,7 @@ public final class LifeRules {
         }
         if (facts.isA() == ItemKind.INVOICE) {
             return facts.status() == ItemStatus.VOID ? Became.VOID
-                    : facts.status() == ItemStatus.WRITTEN_OFF ? Became.WRITTEN_OFF
+                    : writtenOff().isPositive() ? Became.WRITTEN_OFF
                     : open.isZero() ? Became.PAID : open.equals(total) ? Became.OPEN : Became.PARTLY_PAID;
         }
         if (facts.status() == ItemStatus.VOID || facts.status() == ItemStatus.WRITTEN_OFF) {

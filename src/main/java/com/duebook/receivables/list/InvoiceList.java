@@ -25,6 +25,13 @@ public class InvoiceList {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** What credit notes have settled: those of the invoice, and credit of others that it took. */
+    private static final String CREDITED = """
+            coalesce((select sum(case when e.credit = 'RECEIVABLE' then e.amount_minor else -e.amount_minor end)
+              from ledger_entry e where e.tenant_id = :tenant and e.invoice_id = i.id
+                and (e.kind = 'CREDITED' or e.kind = 'ALLOCATED' and exists (select 1 from ledger_entry a
+                  where a.tenant_id = :tenant and a.payment_id = e.payment_id and a.kind = 'ON_ACCOUNT'))), 0)""";
+
     private final TenantJdbc jdbc;
     private final Access access;
     private final Today today;
@@ -42,12 +49,12 @@ public class InvoiceList {
         var day = today.date();
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
-                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor
+                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor, %s as credited_minor
                         from (select i.id from %s where %s and %s order by %s limit :limit offset :offset) p
                         join invoice i on i.tenant_id = :tenant and i.id = p.id
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         order by %s"""
-                        .formatted(filter.source(), filter.conditions(), filter.set().condition(), sort.order(),
+                        .formatted(CREDITED, filter.source(), filter.conditions(), filter.set().condition(), sort.order(),
                                 sort.order()))
                 .params(filter.parameters(day))
                 .param("limit", limit)
@@ -63,11 +70,11 @@ public class InvoiceList {
         var day = today.date();
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
-                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor
+                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor, %s as credited_minor
                         from invoice i
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where i.tenant_id = :tenant and i.number like :number
-                        order by i.number desc limit :most""")
+                        order by i.number desc limit :most""".formatted(CREDITED))
                 .param("number", InvoiceFilter.escaped(beginning) + "%")
                 .param("most", most)
                 .query((row, number) -> row(row, day))
@@ -81,12 +88,12 @@ public class InvoiceList {
         var day = today.date();
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
-                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor
+                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor, %s as credited_minor
                         from %s
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where %s and %s and i.id > :last
                         order by i.id limit :limit"""
-                        .formatted(filter.source(), filter.conditions(), filter.set().condition()))
+                        .formatted(CREDITED, filter.source(), filter.conditions(), filter.set().condition()))
                 .params(filter.parameters(day))
                 .param("last", Ids.bytes(last == null ? BEFORE_ALL : last))
                 .param("limit", limit)
@@ -178,6 +185,6 @@ public class InvoiceList {
                 InvoiceStatus.of(InvoiceState.valueOf(row.getString("state")), total, open, writtenOff, due, today),
                 row.getBoolean("disputed"), Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
                 row.getString("reference"), row.getObject("issued_on", LocalDate.class), due,
-                row.getObject("paid_on", LocalDate.class), total, open, writtenOff);
+                row.getObject("paid_on", LocalDate.class), total, open, Money.of(row.getLong("credited_minor"), currency), writtenOff);
     }
 }

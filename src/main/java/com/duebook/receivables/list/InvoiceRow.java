@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
  * A row of a list.
  *
  * @param number null for a draft, as are its dates
+ * @param credited what credit notes have settled of it
  */
 public record InvoiceRow(
         UUID id, @Nullable String number, InvoiceStatus status, boolean disputed, UUID customer, String customerName,
         @Nullable String customerReference, @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn,
-        @Nullable LocalDate paidOn, Money total, Money open, Money writtenOff) {
+        @Nullable LocalDate paidOn, Money total, Money open, Money credited, Money writtenOff) {
 
-    /** By money and credit notes; nothing of what was never issued, is void, or takes back itself. */
-    public Money settled() {
+    /** By money; nothing of what was never issued, is void, or takes back itself. */
+    public Money paid() {
         return switch (status) {
             case DRAFT, VOID, CREDIT_NOTE -> Money.zero(total.currency());
-            case OPEN, PARTLY_PAID, OVERDUE, PAID, WRITTEN_OFF -> total.minus(open).minus(writtenOff);
+            case OPEN, PARTLY_PAID, OVERDUE, PAID, WRITTEN_OFF -> total.minus(open).minus(credited).minus(writtenOff);
         };
     }
 }

@@ -46,8 +46,9 @@ final class IssuedBatch {
         var about = new About(issued.customer(), Ids.next(), null);
         var total = totals.total();
         var issue = ledger.book(EntryKind.ISSUED, about, total, issued.issuedOn());
-        var rest = total.minus(issued.outcome().paidOf(total));
-        pay(about, issued, total.minus(rest));
+        var rest = issued.outcome().restOf(total);
+        settle(about, issued, EntryKind.RECEIVED, Source.MONEY, issued.outcome().paidOf(total));
+        settle(about, issued, EntryKind.ON_ACCOUNT, Source.CREDIT_NOTE, issued.outcome().creditedOf(total));
         var open = issued.outcome().rest() == Rest.OPEN ? rest : Money.zero(total.currency());
         switch (issued.outcome().rest()) {
             case VOID -> ledger.reverse(issue, EntryKind.ISSUED, about, total, issued.issuedOn());
@@ -78,12 +79,13 @@ final class IssuedBatch {
         ledger.write(jdbc);
     }
 
-    private void pay(About about, IssuedInvoice issued, Money paid) {
-        if (paid.isPositive()) {
-            var on = Objects.requireNonNull(issued.outcome().on(), "paid on no day");
-            var payment = payment(issued.customer(), Source.MONEY, paid, Money.zero(paid.currency()), on, issued.number());
-            ledger.book(EntryKind.RECEIVED, new About(about.customer(), null, payment), paid, on);
-            ledger.book(EntryKind.ALLOCATED, new About(about.customer(), about.invoice(), payment), paid, settledOn(issued));
+    /** A credit note settles as money does: its amount is the customer's credit, and the invoice takes it. */
+    private void settle(About about, IssuedInvoice issued, EntryKind coming, Source source, Money part) {
+        if (part.isPositive()) {
+            var on = Objects.requireNonNull(issued.outcome().on(), "settled on no day");
+            var payment = payment(issued.customer(), source, part, Money.zero(part.currency()), on, issued.number());
+            ledger.book(coming, new About(about.customer(), null, payment), part, on);
+            ledger.book(EntryKind.ALLOCATED, new About(about.customer(), about.invoice(), payment), part, settledOn(issued));
         }
     }
 
@@ -96,7 +98,7 @@ final class IssuedBatch {
         summaries.changed(note.customer(), note.total().currency(), note.on(), DayFigures.CREDIT);
         if (note.unapplied().isPositive()) {
             var payment = payment(note.customer(), Source.CREDIT_NOTE, note.unapplied(), note.unapplied(), note.on(), note.number());
-            ledger.book(EntryKind.ON_ACCOUNT, new About(note.customer(), id, payment, id), note.unapplied(), note.on());
+            ledger.book(EntryKind.ON_ACCOUNT, new About(note.customer(), id, payment), note.unapplied(), note.on());
         }
     }
 
@@ -117,7 +119,7 @@ final class IssuedBatch {
     }
 
     private static long writtenOff(IssuedInvoice issued, Money total) {
-        return issued.outcome().rest() == Rest.WRITTEN_OFF ? total.minus(issued.outcome().paidOf(total)).minor() : 0;
+        return issued.outcome().rest() == Rest.WRITTEN_OFF ? issued.outcome().restOf(total).minor() : 0;
     }
 
     private static DayFigures figures(InvoiceState state, Money total, Money open, IssuedInvoice issued) {

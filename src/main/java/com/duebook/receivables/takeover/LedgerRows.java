@@ -23,12 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgerRows {
 
     /** What an entry is about. */
-    record About(UUID customer, @Nullable UUID invoice, @Nullable UUID payment, @Nullable UUID creditNote) {
-
-        About(UUID customer, @Nullable UUID invoice, @Nullable UUID payment) {
-            this(customer, invoice, payment, null);
-        }
-    }
+    record About(UUID customer, @Nullable UUID invoice, @Nullable UUID payment) {}
 
     private final Summaries summaries;
     private final Journal journal;
@@ -57,10 +52,10 @@ final class LedgerRows {
     void write(TenantJdbc jdbc) {
         jdbc.batch("""
                 insert into ledger_entry (tenant_id, id, version, kind, debit, credit, customer_id, invoice_id,
-                  payment_id, credit_note_id, reverses_id, currency, amount_minor, booked_on, recorded_at, actor,
+                  payment_id, reverses_id, currency, amount_minor, booked_on, recorded_at, actor,
                   booking_id, seal)
                 values (:tenant, :id, 0, :kind, :debit, :credit, :customer, :invoice,
-                  :payment, :creditNote, :reverses, :currency, :amount, :on, :now, :actor,
+                  :payment, :reverses, :currency, :amount, :on, :now, :actor,
                   :booking, :seal)""", entries);
     }
 
@@ -68,7 +63,7 @@ final class LedgerRows {
             LocalDate on) {
         var id = Ids.next();
         var sealed = new SealedBooking(workspace, id, kind.name(), debit.name(), credit.name(), about.customer(),
-                about.invoice(), about.payment(), about.creditNote(), reverses, amount.currency().getCurrencyCode(),
+                about.invoice(), about.payment(), null, reverses, amount.currency().getCurrencyCode(),
                 amount.minor(), on, now);
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", Ids.bytes(id));
@@ -80,7 +75,6 @@ final class LedgerRows {
         row.put("customer", Ids.bytes(about.customer()));
         row.put("invoice", bytes(about.invoice()));
         row.put("payment", bytes(about.payment()));
-        row.put("creditNote", bytes(about.creditNote()));
         row.put("reverses", bytes(reverses));
         row.put("currency", amount.currency().getCurrencyCode());
         row.put("amount", amount.minor());

@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
  * What has become of an invoice before it is taken over.
  *
  * @param paid what money has settled of it; null where that is all of it or nothing
+ * @param credited what credit notes have settled of it; null is nothing
  * @param on the day of the payment or the write-off; null while there is neither
  */
-public record Outcome(Rest rest, @Nullable Money paid, @Nullable LocalDate on) {
+public record Outcome(Rest rest, @Nullable Money paid, @Nullable Money credited, @Nullable LocalDate on) {
 
     /** What has become of that which was not paid. */
     public enum Rest { OPEN, WRITTEN_OFF, VOID }
 
-    public static final Outcome OPEN = new Outcome(Rest.OPEN, null, null);
-    public static final Outcome VOID = new Outcome(Rest.VOID, null, null);
+    public static final Outcome OPEN = new Outcome(Rest.OPEN, null, null, null);
+    public static final Outcome VOID = new Outcome(Rest.VOID, null, null, null);
 
     public Outcome {
         if (rest == Rest.VOID && on != null) {
@@ -26,19 +27,28 @@ public record Outcome(Rest rest, @Nullable Money paid, @Nullable LocalDate on) {
 
     /** @param on when it was paid in full; null while it is open */
     public static Outcome paid(@Nullable LocalDate on) {
-        return on == null ? OPEN : new Outcome(Rest.OPEN, null, on);
+        return on == null ? OPEN : new Outcome(Rest.OPEN, null, null, on);
     }
 
     public static Outcome partly(Money paid, LocalDate on) {
-        return new Outcome(Rest.OPEN, paid, on);
+        return new Outcome(Rest.OPEN, paid, null, on);
     }
 
     /** With nothing paid before. */
     public static Outcome writtenOff(LocalDate on) {
-        return new Outcome(Rest.WRITTEN_OFF, null, on);
+        return new Outcome(Rest.WRITTEN_OFF, null, null, on);
     }
 
     Money paidOf(Money total) {
-        return paid != null ? paid : rest == Rest.OPEN && on != null ? total : Money.zero(total.currency());
+        return paid != null ? paid : rest == Rest.OPEN && on != null ? total.minus(creditedOf(total)) : Money.zero(total.currency());
+    }
+
+    Money creditedOf(Money total) {
+        return credited == null ? Money.zero(total.currency()) : credited;
+    }
+
+    /** What neither money nor credit notes have settled. */
+    Money restOf(Money total) {
+        return total.minus(paidOf(total)).minus(creditedOf(total));
     }
 }

@@ -1,9 +1,11 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.money.Money;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.ui.list.Exports.Column;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What is taken along of the list, in the reader's words; an import recognises the headers again. */
 final class InvoiceColumns {
@@ -23,9 +25,12 @@ final class InvoiceColumns {
                 new Column<>(words.apply("receivables.field.currency"), row -> row.total().currency().getCurrencyCode()),
                 new Column<>(words.apply("receivables.field.total"), InvoiceRow::total),
                 new Column<>(words.apply("receivables.field.open"), InvoiceRow::open),
-                new Column<>(words.apply("receivables.field.paid"),
-                        row -> row.settled().isZero() ? null : row.settled()),
-                new Column<>(words.apply("receivables.field.writtenOff"),
-                        row -> row.writtenOff().isZero() ? null : row.writtenOff()));
+                new Column<>(words.apply("receivables.field.paid"), row -> unlessZero(row.paid())),
+                new Column<>(words.apply("receivables.field.credited"), row -> unlessZero(row.credited())),
+                new Column<>(words.apply("receivables.field.writtenOff"), row -> unlessZero(row.writtenOff())));
+    }
+
+    private static @Nullable Money unlessZero(Money amount) {
+        return amount.isZero() ? null : amount;
     }
 }

@@ -2,6 +2,7 @@ package com.duebook.imports.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.imports.life.LifeRules.Where;
 import com.duebook.money.Money;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.InvoiceStatus;
@@ -42,7 +43,7 @@ class LifeRulesTest {
         "100 | - | Storniert | - | - | - | VOID 0.00",
         "100 | - | 作废 | - | - | - | VOID 0.00",
         "100 | - | Draft | 100 | - | - | DRAFT 0.00",
-        "100 | - | Bad debt | 0 | 40 | - | WRITTEN_OFF 60.00 2026-10-01 (taken for it)",
+        "100 | - | Bad debt | 0 | 40 | - | WRITTEN_OFF 0.00 2026-10-01 (taken for it)",
         "-100 | - | - | - | - | - | CREDIT_NOTE 100.00",
         "-100 | - | - | -40 | - | - | CREDIT_NOTE 40.00 2026-10-01 (taken for it)",
         "100 | Gutschrift | - | - | - | - | CREDIT_NOTE 100.00",
@@ -83,6 +84,38 @@ class LifeRulesTest {
                 .extracting(fault -> fault.where() + " " + fault.key()).containsExactly(expected);
     }
 
+    /** Of an invoice over 100. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        // status | open | paid | credited | written off || open, paid, credited, written off
+        "- | 0 | - | 40 | - | PAID 0.00 60.00 40.00 0.00",
+        "- | - | - | 40 | - | PARTLY_PAID 60.00 0.00 40.00 0.00",
+        "- | - | 60 | 40 | - | PAID 0.00 60.00 40.00 0.00",
+        "- | 25 | - | 40 | - | PARTLY_PAID 25.00 35.00 40.00 0.00",
+        "Written off | 0 | - | - | 70 | WRITTEN_OFF 0.00 30.00 0.00 70.00",
+        "Written off | - | - | 10 | - | WRITTEN_OFF 0.00 0.00 10.00 90.00",
+        "- | 0 | - | 10 | 70 | WRITTEN_OFF 0.00 20.00 10.00 70.00"
+    })
+    void tellWhatWasNotSettledByMoney(@Nullable String status, @Nullable String open, @Nullable String paid,
+            @Nullable String credited, @Nullable String writtenOff, String expected) {
+        var facts = new ItemFacts("A-1", Books.eur(100_00), null, status == null ? null : ItemStatus.read(status).orElseThrow(),
+                money(open), money(paid), money(credited), money(writtenOff), null, ISSUED, DUE, TODAY);
+
+        assertThat(LifeRules.faults(facts)).isEmpty();
+        var life = LifeRules.life(facts);
+        assertThat("%s %s %s %s %s".formatted(life.became(), life.open().amount(), life.paid().amount(),
+                life.credited().amount(), life.writtenOff().amount())).isEqualTo(expected);
+    }
+
+    @Test
+    void findMoreSettledThanThereWas() {
+        assertThat(LifeRules.faults(new ItemFacts("A-1", Books.eur(100_00), null, null, Books.eur(50_00), null,
+                Books.eur(51_00), null, null, ISSUED, DUE, TODAY))).extracting(LifeRules.Fault::where).containsExactly(Where.OPEN);
+        assertThat(LifeRules.faults(new ItemFacts("A-1", Books.eur(100_00), null, null, Books.eur(50_00), null,
+                null, Books.eur(50_00), null, ISSUED, DUE, TODAY))).extracting(LifeRules.Fault::where)
+                .containsExactly(Where.WRITTEN_OFF);
+    }
+
     @Test
     void findDatesThatNobodyMeant() {
         assertThat(of(LocalDate.of(1969, 12, 31), LocalDate.of(1970, 1, 30))).isEqualTo("ISSUED_ON imports.fault.longAgo");
@@ -103,7 +136,7 @@ class LifeRulesTest {
 
     @Test
     void aDayOfPaymentThatIsUnknownIsNeverInTheFuture() {
-        var facts = new ItemFacts("A-1", Books.eur(100), null, ItemStatus.PAID, null, null, null, TODAY, TODAY.plusDays(30), TODAY);
+        var facts = new ItemFacts("A-1", Books.eur(100), null, ItemStatus.PAID, null, null, null, null, null, TODAY, TODAY.plusDays(30), TODAY);
 
         assertThat(LifeRules.life(facts).settledOn()).isEqualTo(TODAY);
     }
@@ -131,14 +164,14 @@ class LifeRulesTest {
     }
 
     private static String of(LocalDate issued, LocalDate due) {
-        return LifeRules.faults(new ItemFacts("A-1", Books.eur(100), null, null, null, null, null, issued, due, TODAY)).stream()
+        return LifeRules.faults(new ItemFacts("A-1", Books.eur(100), null, null, null, null, null, null, null, issued, due, TODAY)).stream()
                 .map(fault -> fault.where() + " " + fault.key()).collect(Collectors.joining(", "));
     }
 
     private static ItemFacts facts(String total, @Nullable String kind, @Nullable String status, @Nullable String open,
             @Nullable String paid, @Nullable String settledOn) {
         return new ItemFacts("A-1", Objects.requireNonNull(money(total)), kind == null ? null : ItemKind.read(kind).orElseThrow(),
-                status == null ? null : ItemStatus.read(status).orElseThrow(), money(open), money(paid),
+                status == null ? null : ItemStatus.read(status).orElseThrow(), money(open), money(paid), null, null,
                 settledOn == null ? null : LocalDate.parse(settledOn), ISSUED, DUE, TODAY);
     }
 

@@ -31,6 +31,7 @@ import com.duebook.sheets.SheetFormat;
 import com.duebook.sheets.SheetWriter;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
 import com.duebook.text.Texts;
 import com.duebook.ui.list.Exports.Column;
 import com.duebook.workspace.Colleagues;
@@ -69,6 +70,7 @@ class OwnExportTest extends ScreenTest {
     @Autowired Credits credits;
     @Autowired Ageing ageing;
     @Autowired LedgerCheck ledger;
+    @Autowired TenantJdbc jdbc;
     @Autowired Members members;
 
     static List<Arguments> formats() {
@@ -157,8 +159,15 @@ class OwnExportTest extends ScreenTest {
                     "list " + invoices.after(InvoiceFilter.of(InvoiceSet.ALL), null, 1_000).stream()
                             .filter(row -> row.number() != null)
                             .map(row -> row.number() + row.status() + row.total() + row.open() + row.customerReference()
-                                    + row.issuedOn() + row.dueOn() + row.paidOn() + row.disputed() + row.writtenOff())
+                                    + row.issuedOn() + row.dueOn() + row.paidOn() + row.disputed() + row.credited()
+                                    + row.writtenOff())
                             .sorted().toList(),
+                    "sales and money " + jdbc.sql("""
+                                    select concat_ws(' ', e.currency,
+                                      sum((e.credit = 'SALES') * e.amount_minor - (e.debit = 'SALES') * e.amount_minor),
+                                      sum((e.debit = 'CASH') * e.amount_minor), sum((e.debit = 'WRITE_OFF') * e.amount_minor))
+                                    from ledger_entry e where e.tenant_id = :tenant group by e.currency order by e.currency""")
+                            .query(String.class).list(),
                     "credit " + credits.all().stream().map(credit -> credit.amount().toString()).sorted().toList());
         });
     }

@@ -12,6 +12,8 @@ import com.duebook.insight.NewestPayments;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentFilter;
 import com.duebook.payments.PaymentList;
+import com.duebook.payments.PaymentMethod;
+import com.duebook.payments.PaymentRow;
 import com.duebook.payments.Share;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.InvoiceState;
@@ -86,9 +88,13 @@ class IssuedInvoicesTest {
         var ids = workspaces.in(acme, () -> issued.add(List.of(
                 invoice(1, Outcome.partly(eur(2_000), DAY.plusDays(3))), invoice(2, Outcome.VOID),
                 invoice(3, Outcome.writtenOff(DAY.plusDays(50))),
-                invoice(4, new Outcome(Outcome.Rest.WRITTEN_OFF, eur(900), DAY.plusDays(60))))));
+                invoice(4, new Outcome(Outcome.Rest.WRITTEN_OFF, eur(900), null, DAY.plusDays(60))),
+                invoice(5, new Outcome(Outcome.Rest.OPEN, null, eur(1_900), DAY)))));
 
-        assertThat(ids).extracting(id -> books.ledgerBalance(acme, id)).containsExactly(9_900L, 0L, 0L, 0L);
+        assertThat(ids).extracting(id -> books.ledgerBalance(acme, id)).containsExactly(9_900L, 0L, 0L, 0L, 0L);
+        assertThat(workspaces.in(acme, () -> payments.after(new PaymentFilter("X-5", null, false), null, 10)))
+                .extracting(PaymentRow::method, PaymentRow::amount, PaymentRow::unallocated).containsExactlyInAnyOrder(
+                        tuple(PaymentMethod.IMPORTED, eur(10_000), eur(0)), tuple(PaymentMethod.CREDIT, eur(1_900), eur(0)));
         assertThat(workspaces.in(acme, () -> issued.known(List.of("X-1", "X-2", "X-3", "X-4"))))
                 .extracting(KnownInvoice::state, KnownInvoice::open)
                 .containsExactlyInAnyOrder(tuple(InvoiceState.OPEN, eur(9_900)), tuple(InvoiceState.VOID, eur(0)),
