@@ -43,8 +43,13 @@ class Errors implements VaadinServiceInitListener {
         }
     }
 
-    /** What is done later comes wrapped. */
+    /** What is done later comes wrapped, and so does what a transaction could not begin for. */
     private static Throwable inner(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal) {
+                return cause;
+            }
+        }
         return failure instanceof ExecutionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 

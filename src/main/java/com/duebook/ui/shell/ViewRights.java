@@ -29,9 +29,11 @@ class ViewRights implements VaadinServiceInitListener {
         this.others = List.copyOf(others);
     }
 
+    /** Whether strangers may come in at all, others decide. */
     boolean mayOpen(Class<?> view) {
         var needs = view.getAnnotation(Needs.class);
-        return needs == null || Arrays.stream(needs.value()).anyMatch(access::mayAsk);
+        return needs == null || !authentication.isAuthenticated()
+                || Arrays.stream(needs.value()).anyMatch(access::mayAsk);
     }
 
     private boolean worksNowhere() {

@@ -1,0 +1,182 @@
+package com.duebook.isolation;
+
+import static com.duebook.payments.Till.eur;
+
+import com.duebook.alerts.AlertRules;
+import com.duebook.alerts.Alerts;
+import com.duebook.alerts.Indicator;
+import com.duebook.alerts.RuleDetails;
+import com.duebook.alerts.Severity;
+import com.duebook.identity.EmailAddress;
+import com.duebook.identity.PasswordReset;
+import com.duebook.imports.ImportKind;
+import com.duebook.imports.Imports;
+import com.duebook.jobs.WorkQueue;
+import com.duebook.payments.PaymentDetails;
+import com.duebook.payments.PaymentMethod;
+import com.duebook.payments.Payments;
+import com.duebook.payments.Share;
+import com.duebook.payments.Till;
+import com.duebook.payments.link.PaymentLinks;
+import com.duebook.receivables.Books;
+import com.duebook.receivables.Receivables;
+import com.duebook.signup.SignUp;
+import com.duebook.support.PlatformMailbox;
+import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Role;
+import com.duebook.workspace.Invitations;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.ClassUtils;
+
+/** Something to show for every view, and the addresses that show it; the views are found by looking. */
+@TestComponent
+@Import(Till.class)
+class OneOfEach {
+
+    private static final Pattern INVITATION = Pattern.compile("invitation/([A-Za-z0-9_-]{43})");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private final TestWorkspaces workspaces;
+    private final Till till;
+    private final Receivables receivables;
+    private final Payments payments;
+    private final AlertRules rules;
+    private final Alerts alerts;
+    private final Imports imports;
+    private final WorkQueue queue;
+    private final PaymentLinks links;
+    private final SignUp signUp;
+    private final PasswordReset resets;
+    private final PlatformMailbox mailbox;
+    private final Invitations invitations;
+    private final JdbcClient client;
+    private final Map<String, String> values = new TreeMap<>();
+    private String doneRun = "";
+
+    OneOfEach(TestWorkspaces workspaces, Till till, Receivables receivables, Payments payments, AlertRules rules, Alerts alerts,
+            Imports imports, WorkQueue queue, PaymentLinks links, SignUp signUp, PasswordReset resets, PlatformMailbox mailbox,
+            Invitations invitations, JdbcClient client) {
+        this.workspaces = workspaces;
+        this.till = till;
+        this.receivables = receivables;
+        this.payments = payments;
+        this.rules = rules;
+        this.alerts = alerts;
+        this.imports = imports;
+        this.queue = queue;
+        this.links = links;
+        this.signUp = signUp;
+        this.resets = resets;
+        this.mailbox = mailbox;
+        this.invitations = invitations;
+        this.client = client;
+    }
+
+    void fill(UUID workspace) {
+        var harbor = till.customer(workspace, "Harbor Foods");
+        var invoice = till.invoice(workspace, harbor, eur(100_00));
+        var address = new EmailAddress("new" + Ids.next() + "@test.example");
+        signUp.request(address, Locale.ENGLISH);
+        values.put("signup/:token", mailbox.tokenTo(address.value()));
+        var known = "known" + Ids.next() + "@test.example";
+        workspaces.known(known);
+        resets.request(new EmailAddress(known), Locale.ENGLISH);
+        values.put("reset/:token", mailbox.tokenTo(known));
+        values.put(":customer", harbor.toString());
+        values.put(":invoice", invoice.toString());
+        workspaces.member(workspace, Role.SALES);
+        workspaces.in(workspace, () -> {
+            values.put("invoices/:invoice/edit", receivables.draft(Books.details(harbor, eur(1_00))).toString());
+            values.put(":rule", rules.create(new RuleDetails("A week", Indicator.DAYS_OVERDUE, 7, null, null, Severity.WARNING, true)).toString());
+            values.put(":payment", payments.record(new PaymentDetails(Ids.next(), harbor, PaymentMethod.TRANSFER, eur(30_00), DAY, "7"),
+                    List.of(new Share(invoice, eur(10_00)))).toString());
+            values.put(":run", upload("Name\nHarbor Foods\n").toString());
+            var done = upload("Name,Email\nHarbor Foods,no address\nGood Foods,good@test.example\n");
+            imports.start(done, imports.preview(done).guess());
+            doneRun = done.toString();
+            alerts.evaluateAgain(DAY);
+            values.put("link", links.issue(invoice).getPath().substring("/pay/".length()));
+            invitations.invite(address, Role.SERVICE, Locale.ENGLISH);
+            return true;
+        });
+        values.put(":link", links.open(values.get("link")).orElseThrow().link().toString());
+        values.put("invitation/:token", invitation(address.value()));
+        queue.drain();
+    }
+
+    private String invitation(String address) {
+        return client.sql("select model from mail where recipient = ? and model is not null").params(address)
+                .query(String.class).list().stream()
+                .flatMap(model -> INVITATION.matcher(model).results()).map(found -> found.group(1)).findFirst().orElseThrow();
+    }
+
+    /** For people who are signed in, and for whoever runs the installation. */
+    List<String> insidePaths() {
+        return paths(view -> view.getAnnotation(Route.class).autoLayout() || view.getAnnotation(Route.class).value().startsWith("operator"));
+    }
+
+    /** For anybody. */
+    List<String> outsidePaths() {
+        return paths(view -> view.isAnnotationPresent(AnonymousAllowed.class));
+    }
+
+    private List<String> paths(Predicate<Class<?>> wanted) {
+        var views = new ClassPathScanningCandidateComponentProvider(false);
+        views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return views.findCandidateComponents("com.duebook").stream()
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
+                .filter(view -> view.getAnnotation(Route.class).registerAtStartup())
+                .filter(wanted)
+                .flatMap(view -> Stream.concat(Stream.of(view.getAnnotation(Route.class).value()),
+                        Arrays.stream(view.getAnnotationsByType(RouteAlias.class)).map(RouteAlias::value)))
+                .flatMap(this::paths).sorted().toList();
+    }
+
+    /** An import looks different when it was done. */
+    private Stream<String> paths(String template) {
+        return template.endsWith("/:run") ? Stream.of(path(template), template.replace(":run", doneRun)) : Stream.of(path(template));
+    }
+
+    private String path(String template) {
+        var path = template;
+        for (var name : Stream.of(template.split("/")).filter(part -> part.startsWith(":")).toList()) {
+            var value = values.getOrDefault(template, values.getOrDefault(name, "nothing"));
+            path = path.replace(name, value);
+        }
+        return path;
+    }
+
+    private UUID upload(String rows) {
+        try {
+            var file = Files.createTempFile("rows", ".csv");
+            Files.writeString(file, rows);
+            var run = imports.upload(ImportKind.CUSTOMERS, "rows.csv", file, Locale.ENGLISH);
+            Files.delete(file);
+            return run;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
