@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LogoPictureTest {
+public class LogoPictureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg"})
@@ -85,7 +85,7 @@ class LogoPictureTest {
     }
 
     /** White. */
-    static byte[] picture(int width, int height, String format) throws IOException {
+    public static byte[] picture(int width, int height, String format) throws IOException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (var y = 0; y < height; y++) {
             for (var x = 0; x < width; x++) {

@@ -1,5 +1,6 @@
 package com.duebook.sandbox.stripe;
 
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,11 +14,16 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration
 class SandboxSecurity {
 
+    /** Ids are, and so are the columns that they are looked up in. */
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
     @Bean
     @Order(20)
     SecurityFilterChain sandboxStripe(HttpSecurity http) {
         return http.securityMatcher("/sandbox/stripe/**", "/sandbox/pay/**", "/sandbox/connect/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(request -> !ASCII.matcher(request.getServletPath()).matches()).denyAll()
+                        .anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
