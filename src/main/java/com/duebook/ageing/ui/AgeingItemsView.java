@@ -65,7 +65,7 @@ class AgeingItemsView extends Page implements BeforeEnterObserver {
         context(contextOf(filter, sum));
         grid.rows((offset, limit, sort) -> items.page(filter, offset, limit).stream(), sum::items);
         tools.removeAll();
-        tools.add(exports.menu("ageing", ExportNames.of(filter.asOf()), columns(filter), after(filter)));
+        tools.add(exports.menu("ageing", () -> ExportNames.of(filter), columns(filter), after(filter)));
     }
 
     private String contextOf(ItemFilter filter, AgeingItems.Sum sum) {

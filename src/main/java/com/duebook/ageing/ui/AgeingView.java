@@ -104,7 +104,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
         said.setVisible(!asOf.day().equals(words.dates().today()));
         disputed.setVisible(!isPast());
         tools.removeAll();
-        tools.add(day, known, exports.menu("ageing", ExportNames.of(asOf), AgeingColumns.all(asOf, this::getTranslation),
+        tools.add(day, known, exports.menu("ageing", () -> ExportNames.of(asOf), AgeingColumns.all(asOf, this::getTranslation),
                 (last, limit) -> last == null ? ageing.all(asOf) : List.of()));
         totals.removeAll();
         totals.add(new AgeingTotals(ageing.totals(asOf), asOf, isPast(), words));

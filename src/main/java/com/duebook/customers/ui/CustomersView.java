@@ -72,7 +72,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
                         colleagues::find)
                 .field("country", getTranslation("customers.field.country"), country, it -> it, country::known)
                 .field("industry", getTranslation("customers.field.industry"), industry, it -> it, industry::known)
-                .field(exports.menu("customers", CustomerColumns.all(colleagues),
+                .field(exports.menu("customers", bar.named("customers"), CustomerColumns.all(colleagues),
                         (last, most) -> list.after(filter(), last, most)))
                 .tools("customers", grid, preferences);
         if (editor) {
@@ -81,7 +81,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
         add(bar);
         if (editor) {
             add(new CustomerSelection(grid, batch, colleagues, list::tags, this::find)
-                    .tool(exports.menu("customers", CustomerColumns.all(colleagues), this::selected)));
+                    .tool(exports.menu("customers", () -> "customers-selected", CustomerColumns.all(colleagues), this::selected)));
         }
         add(grid);
     }

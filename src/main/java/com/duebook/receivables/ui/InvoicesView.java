@@ -73,7 +73,7 @@ class InvoicesView extends Page implements BeforeEnterObserver {
                 .field("dueTo", getTranslation("receivables.list.dueTo"), date(), LocalDate::toString, Query::dateOf)
                 .field("sort", getTranslation("receivables.sort"), sort, InvoiceSort::key,
                         key -> new ListState(bar.query()).sort())
-                .field(exports.menu("invoices", InvoiceColumns.all(this::getTranslation),
+                .field(exports.menu("invoices", bar.named("invoices"), InvoiceColumns.all(this::getTranslation),
                         (last, limit) -> list.after(state.filter(), last == null ? null : last.id(), limit)))
                 .tools("invoices", grid, preferences);
         if (editor) {
@@ -83,7 +83,7 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         if (editor) {
             var allowed = batches.stream().filter(batch -> access.may(batch.right())).toList();
             add(new InvoiceSelection(grid, allowed, this::find)
-                    .tool(exports.menu("invoices", InvoiceColumns.all(this::getTranslation), this::selected)));
+                    .tool(exports.menu("invoices", () -> "invoices-selected", InvoiceColumns.all(this::getTranslation), this::selected)));
         }
         add(grid);
     }

@@ -18,7 +18,7 @@ final class ChartRows {
         for (var series : data.series()) {
             columns.add(new Exports.Column<>(series.name(), row -> series.points().get(row).value()));
         }
-        return exports.menu("chart", title, columns, (last, most) -> after(last, data));
+        return exports.menu("chart", () -> title, columns, (last, most) -> after(last, data));
     }
 
     private static List<Integer> after(@Nullable Integer last, ChartData data) {

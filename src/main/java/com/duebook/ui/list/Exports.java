@@ -9,6 +9,8 @@ import com.duebook.sheets.SheetWriter;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
+import com.duebook.time.Today;
 import com.duebook.time.Turns;
 import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -22,6 +24,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,29 +49,33 @@ public class Exports {
 
     private final Access access;
     private final Tenancy tenancy;
+    private final TenantProfiles profiles;
+    private final Today today;
     private final Journal journal;
     private final Turns turns = new Turns(AT_ONCE);
 
-    Exports(Access access, Tenancy tenancy, Journal journal) {
+    Exports(Access access, Tenancy tenancy, TenantProfiles profiles, Today today, Journal journal) {
         this.access = access;
         this.tenancy = tenancy;
+        this.profiles = profiles;
+        this.today = today;
         this.journal = journal;
     }
 
     /**
      * The menu that a list shows; invisible to those who may not export.
      *
-     * @param list as the journal names it; also the name of the file
+     * @param list as the journal names it; also what the file is called
      */
     public <T> MenuBar menu(String list, List<Column<T>> columns, Rows<T> rows) {
-        return menu(list, list, columns, rows);
+        return menu(list, () -> list, columns, rows);
     }
 
     /**
      * @param list as the journal names it
-     * @param name of the file, without extension
+     * @param name what is in the file, as it is filtered when it is asked for; the workspace and the day are added
      */
-    public <T> MenuBar menu(String list, String name, List<Column<T>> columns, Rows<T> rows) {
+    public <T> MenuBar menu(String list, Supplier<String> name, List<Column<T>> columns, Rows<T> rows) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var item = bar.addItem(Symbol.DOWNLOAD.create());
@@ -80,11 +87,11 @@ public class Exports {
         return bar;
     }
 
-    private <T> void add(MenuItem item, SheetFormat format, String list, String name, List<Column<T>> columns,
-            Rows<T> rows) {
+    private <T> void add(MenuItem item, SheetFormat format, String list, Supplier<String> name,
+            List<Column<T>> columns, Rows<T> rows) {
         var scope = tenancy.scope();
         var link = new Anchor(event -> tenancy.callAs(scope.tenant(), scope.actor(), () -> {
-            download(event, format, list, name, columns, rows);
+            download(event, format, list, name.get(), columns, rows);
             return true;
         }), I18NProvider.translate("ui.export." + format));
         link.addClassName("menu-link");
@@ -95,7 +102,8 @@ public class Exports {
             List<Column<T>> columns, Rows<T> rows) {
         access.require(Right.EXPORT);
         journal.note(Deed.DATA_EXPORTED, null, Details.none().with(Fact.KIND, list));
-        event.setFileName(format.fileName(name));
+        event.setFileName(format.fileName(
+                ExportName.file(name, profiles.of(tenancy.tenant()).name(), today.date())));
         event.setContentType(format.contentType());
         try {
             write(event.getOutputStream(), format, name, columns, rows);

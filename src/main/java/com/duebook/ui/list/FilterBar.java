@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * match. The address holds all of it: what is chosen here goes there, and the list is shown by what is read from there.
  */
 public class FilterBar extends Div {
-
-    /** They put rows in order and leave none out. */
-    private static final Set<String> ORDER = Set.of("sort", "order");
 
     private final String path;
     private final TextField text = new TextField();
@@ -147,6 +144,11 @@ public class FilterBar extends Div {
         return query;
     }
 
+    /** What an export of the list is called: its name and all that it is narrowed to. */
+    public Supplier<String> named(String list) {
+        return () -> ExportName.of(list, query);
+    }
+
     public Query query() {
         return query;
     }
@@ -158,7 +160,7 @@ public class FilterBar extends Div {
 
     /** What an empty list says: nothing fits the filter, or this where nothing was filtered. */
     public EmptyState orNothingFits(EmptyState unfiltered) {
-        var isNarrowed = query.values().keySet().stream().anyMatch(name -> !ORDER.contains(name));
+        var isNarrowed = query.values().keySet().stream().anyMatch(name -> !ExportName.ORDER.contains(name));
         return isNarrowed
                 ? new EmptyState(Symbol.SEARCH, getTranslation("ui.list.nothing"), "",
                         new Button(getTranslation("ui.list.clear"), clicked -> new Query(Map.of()).show(path)))
