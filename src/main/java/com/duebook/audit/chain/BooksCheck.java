@@ -21,24 +21,24 @@ public final class BooksCheck {
 
     private static final int PAGE = 20_000;
 
-    /** By table; all bind {@code tenant_id = :tenant} and name id, stored. */
+    /** By table; all bind {@code tenant_id = :tenant} and name id, kept. */
     private static final Map<String, String> LEDGERS = new TreeMap<>(Map.of(
             "invoice.total_minor", """
-                    select hex(w.id) id, w.total_minor stored from (
+                    select hex(w.id) id, w.total_minor kept from (
                       select i.id, i.total_minor, coalesce((
                         select sum(e.amount_minor) from ledger_entry e where e.tenant_id = :tenant and e.invoice_id = i.id
                         and e.kind = 'ISSUED' and e.reverses_id is null), 0) booked
                       from invoice i where i.tenant_id = :tenant and i.kind = 'INVOICE' and i.state <> 'DRAFT') w
                     where w.total_minor <> w.booked order by w.id limit 200""",
             "invoice.total_minor of a credit note", """
-                    select hex(w.id) id, w.total_minor stored from (
+                    select hex(w.id) id, w.total_minor kept from (
                       select i.id, i.total_minor, coalesce((
                         select sum(e.amount_minor) from ledger_entry e where e.tenant_id = :tenant and e.credit_note_id = i.id
                         and e.kind = 'CREDITED' and e.reverses_id is null), 0) booked
                       from invoice i where i.tenant_id = :tenant and i.state = 'CREDIT' and i.corrects_id is not null) w
                     where w.total_minor <> w.booked order by w.id limit 200""",
             "invoice.open_minor", """
-                    select hex(w.id) id, w.open_minor stored from (
+                    select hex(w.id) id, w.open_minor kept from (
                       select i.id, i.open_minor, coalesce((
                         select sum(case when e.debit = 'RECEIVABLE' then e.amount_minor
                                         when e.credit = 'RECEIVABLE' then -e.amount_minor else 0 end)
@@ -46,7 +46,7 @@ public final class BooksCheck {
                       from invoice i where i.tenant_id = :tenant) w
                     where w.open_minor <> w.booked order by w.id limit 200""",
             "payment.amount_minor", """
-                    select hex(w.id) id, w.amount_minor stored from (
+                    select hex(w.id) id, w.amount_minor kept from (
                       select p.id, p.amount_minor, coalesce((
                         select sum(case when e.credit = 'CREDIT' then e.amount_minor else -e.amount_minor end)
                         from ledger_entry e where e.tenant_id = :tenant and e.payment_id = p.id
@@ -54,7 +54,7 @@ public final class BooksCheck {
                       from payment p where p.tenant_id = :tenant) w
                     where w.amount_minor <> w.booked order by w.id limit 200""",
             "payment.unallocated_minor", """
-                    select hex(w.id) id, w.unallocated_minor stored from (
+                    select hex(w.id) id, w.unallocated_minor kept from (
                       select p.id, p.unallocated_minor, coalesce((
                         select sum(case when e.credit = 'CREDIT' then e.amount_minor
                                         when e.debit = 'CREDIT' then -e.amount_minor else 0 end)
@@ -62,8 +62,8 @@ public final class BooksCheck {
                       from payment p where p.tenant_id = :tenant) w
                     where w.unallocated_minor <> w.booked order by w.id limit 200""",
             "ledger_day", """
-                    select concat(b.booked_on, ' ', b.currency) id, sum(b.stored) stored from (
-                      select d.currency, d.booked_on, d.receivable_minor stored, d.receivable_minor receivable, d.sales_minor sales
+                    select concat(b.booked_on, ' ', b.currency) id, sum(b.kept) kept from (
+                      select d.currency, d.booked_on, d.receivable_minor kept, d.receivable_minor receivable, d.sales_minor sales
                       from ledger_day d where d.tenant_id = :tenant
                       union all
                       select e.currency, e.booked_on, 0,
@@ -74,8 +74,8 @@ public final class BooksCheck {
                     group by b.currency, b.booked_on
                     having sum(b.receivable) <> 0 or sum(b.sales) <> 0 order by b.booked_on, b.currency limit 200""",
             "open_day", """
-                    select concat(b.due_on, ' ', b.currency) id, sum(b.stored) stored from (
-                      select d.currency, d.due_on, d.open_minor stored, d.open_minor open
+                    select concat(b.due_on, ' ', b.currency) id, sum(b.kept) kept from (
+                      select d.currency, d.due_on, d.open_minor kept, d.open_minor open
                       from open_day d where d.tenant_id = :tenant
                       union all
                       select i.currency, i.due_on, 0, -i.open_minor
@@ -121,15 +121,15 @@ public final class BooksCheck {
 
     private void changed() {
         wrong.addAll(sql.apply("""
-                        select hex(e.id) id, e.amount_minor stored from ledger_entry e where e.tenant_id = :tenant
+                        select hex(e.id) id, e.amount_minor kept from ledger_entry e where e.tenant_id = :tenant
                         and e.seal is not null and hex(e.seal) <> upper(%s) order by e.id limit 200""".formatted(SealedBooking.SQL))
-                .query((row, number) -> new WrongRow("ledger_entry", id(row.getString("id")), row.getLong("stored"), Reason.CHANGED))
+                .query((row, number) -> new WrongRow("ledger_entry", id(row.getString("id")), row.getLong("kept"), Reason.CHANGED))
                 .list());
     }
 
     private void compare(String table, String query) {
         wrong.addAll(sql.apply(query)
-                .query((row, number) -> new WrongRow(table, id(row.getString("id")), row.getLong("stored"), Reason.NOT_THE_LEDGERS))
+                .query((row, number) -> new WrongRow(table, id(row.getString("id")), row.getLong("kept"), Reason.NOT_THE_LEDGERS))
                 .list());
     }
 
