@@ -28,6 +28,7 @@ class JournalRuleTest {
     private static final Map<String, String> SILENT = Map.ofEntries(
             entry("alerts.AlertChecks.start", "the evaluation that it asks for is told when it is done"),
             entry("alerts.Alerts.evaluateCredit", "follows from a payment, which is told"),
+            entry("alerts.Alerts.evaluateDebt", "follows from money, a credit note or a dispute, which is told"),
             entry("alerts.desk.AlertBell.markSeen", "what somebody has looked at is their own affair"),
             entry("alerts.desk.AlertBell.wantDigest", "which mails somebody wants is their own affair"),
             entry("imports.Imports.look", "what a file seems to hold is nothing taken over"),
