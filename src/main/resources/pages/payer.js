@@ -18,6 +18,7 @@
   function(event,element){return (event.shiftKey)},
   function($0,$1){return (async function() { this.invalid = $0}).apply($1)},
   function($0,$1){return (async function() { this.disabled = $0}).apply($1)},
+  function($0,$1){return (async function() { this.inputElement.inputMode = $0}).apply($1)},
   function($0,$1){return (async function() { this.serverConnected($0)}).apply($1)},
   function($0,$1){return (async function() { navigator.clipboard.writeText($0); this.setAttribute('data-copied', '')}).apply($1)},
   function($0,$1){window.dispatchEvent(new CustomEvent('vaadin-redirect-pending', {detail: {url: $0}})); if ($1 == '_self') this.stopApplication(); window.open($0, $1)},

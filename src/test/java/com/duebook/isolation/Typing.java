@@ -57,10 +57,14 @@ final class Typing {
 
     /** Clicks on the first row, and marks it where rows can be marked. */
     static <T> void chooseFirst(Grid<T> grid) {
-        var first = grid.getDataCommunicator().getKeyMapper().key(grid.getDataCommunicator().getItem(0));
+        var item = grid.getDataCommunicator().getItem(0);
+        if (item == null) {
+            return;
+        }
+        var first = grid.getDataCommunicator().getKeyMapper().key(item);
         ComponentUtil.fireEvent(grid, new ItemClickEvent<>(grid, true, first, null, 0, 0, 0, 0, 1, 0, false, false, false, false));
         if (grid.getSelectionModel() instanceof GridMultiSelectionModel<T> model) {
-            model.select(grid.getDataCommunicator().getItem(0));
+            model.select(item);
         }
     }
 }

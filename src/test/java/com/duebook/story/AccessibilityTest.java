@@ -62,7 +62,7 @@ class AccessibilityTest extends Story {
         signInToDemo();
         look();
         menu().forEach(this::walk);
-        List.of("welcome", "profile", "settings/members", "invoices/new", "alert-rules/new", "invoices?q=nothing-like-it",
+        List.of("welcome", "profile", "settings/members", "invoices/new", "alert-rules/new", "invoices?q=nothing-like-it", "ageing/invoices",
                 "nowhere-at-all").forEach(this::walk);
         customer();
         invoice();

@@ -50,14 +50,25 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         clock.reset();
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
-        var member = reader();
-        var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), Locale.ENGLISH, Theme.SYSTEM,
-                workplace(), 0, clock.instant());
         SecurityContextHolder.setContextHolderStrategy(contexts);
-        contexts.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
+        become(reader());
         super.initVaadinEnvironment();
         UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    /** Somebody else of Acme, who begins with a page of their own. */
+    protected void signIn(Actor other) {
+        cleanVaadinEnvironment();
+        become(other);
+        super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    private void become(Actor member) {
+        var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), Locale.ENGLISH, Theme.SYSTEM,
+                workplace(), 0, clock.instant());
+        contexts.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
     }
 
     /** The same person again, after the session ended with its node or by itself. */

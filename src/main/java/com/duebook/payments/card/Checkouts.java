@@ -80,9 +80,9 @@ public class Checkouts {
         return gateway.isConnected() && !isPaused();
     }
 
-    /** Whether the provider takes this amount. */
+    /** Whether the provider takes this amount, if anybody can pay by card just now. */
     public boolean takes(Money amount) {
-        return gateway.takes(amount);
+        return !isPaused() && gateway.takes(amount);
     }
 
     /** Nobody can pay by card just now, and nobody needs to know why: the workspace is suspended, or a copy in quarantine. */

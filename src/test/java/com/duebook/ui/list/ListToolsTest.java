@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.support.Menus;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Role;
-import com.duebook.tenancy.Scope;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +83,7 @@ class ListToolsTest extends ScreenTest {
     }
 
     private void somebodyElse() {
-        VaadinSession.getCurrent().setAttribute(Scope.class, new Scope(acme, workspaces.member(acme, Role.FINANCE)));
+        signIn(workspaces.member(acme, Role.FINANCE));
     }
 
     private void invoices(String filter) {
