@@ -108,7 +108,7 @@ class ApprovalScreensTest extends ScreenTest {
         press("Approve");
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(status()).isEqualTo(InvoiceStatus.WRITTEN_OFF);
         assertThat(find(Button.class).withText("Approve").all()).isEmpty();
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Decided");
     }

@@ -5,7 +5,9 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.receivables.Books;
+import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.InvoiceStatus;
+import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.support.ScreenTest;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -56,7 +59,9 @@ class SelectedInvoicesTest extends ScreenTest {
 
     @Test
     void saysWhatRefusesAndDoesTheRest() {
-        workspaces.in(acme, () -> receivables.draft(details(harbor, eur(0))));
+        var forNothing = new LineDetails("Consulting service", BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO);
+        workspaces.in(acme, () -> receivables.draft(
+                new InvoiceDetails(harbor, eur(0).currency(), 30, List.of(forNothing), "", "")));
         UI.getCurrent().navigate("invoices");
         rows().forEach(grid()::select);
 
