@@ -1,6 +1,5 @@
 package com.duebook.payments.card;
 
-import com.duebook.money.Money;
 import com.duebook.payments.gateway.CheckoutRequest;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.gateway.GatewayRefused;
@@ -80,11 +79,6 @@ public class Checkouts {
         return gateway.isConnected() && !isPaused();
     }
 
-    /** Whether the provider takes this amount, if anybody can pay by card just now. */
-    public boolean takes(Money amount) {
-        return !isPaused() && gateway.takes(amount);
-    }
-
     /** Nobody can pay by card just now, and nobody needs to know why: the workspace is suspended, or a copy in quarantine. */
     public boolean isPaused() {
         return profiles.of(tenancy.tenant()).suspended() || gateway.isPaused();
@@ -131,7 +125,7 @@ public class Checkouts {
 
     private Begun open(UUID attempt) {
         var request = book.request(attempt);
-        if (!takes(request.amount())) {
+        if (!gateway.takes(request.amount())) {
             book.givenUp(attempt);
             throw new Refusal("payments.refusal.notOnline");
         }

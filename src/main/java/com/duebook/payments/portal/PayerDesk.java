@@ -8,6 +8,7 @@ import com.duebook.payments.card.AttemptView;
 import com.duebook.payments.card.Basket;
 import com.duebook.payments.card.Checkouts;
 import com.duebook.payments.gateway.GatewayUnclear;
+import com.duebook.payments.gateway.PaymentGateway;
 import com.duebook.payments.link.OpenLink;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.problem.NotFound;
@@ -41,6 +42,7 @@ public class PayerDesk {
     private final Workspaces workspaces;
     private final Logos logos;
     private final Checkouts checkouts;
+    private final PaymentGateway gateway;
     private final InvoicePaper paper;
     private final ReceiptPaper receipts;
     private final Tenancy tenancy;
@@ -53,6 +55,7 @@ public class PayerDesk {
             Workspaces workspaces,
             Logos logos,
             Checkouts checkouts,
+            PaymentGateway gateway,
             InvoicePaper paper,
             ReceiptPaper receipts,
             Tenancy tenancy,
@@ -63,6 +66,7 @@ public class PayerDesk {
         this.workspaces = workspaces;
         this.logos = logos;
         this.checkouts = checkouts;
+        this.gateway = gateway;
         this.paper = paper;
         this.receipts = receipts;
         this.tenancy = tenancy;
@@ -99,7 +103,7 @@ public class PayerDesk {
 
     /** Whether this amount can be paid online at all. */
     public boolean takes(Money amount) {
-        return checkouts.takes(amount);
+        return gateway.takes(amount);
     }
 
     /** Only of an invoice that the link's page shows. */
