@@ -6,6 +6,8 @@ import com.duebook.identifiers.MailAddress;
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.Parties.Customer;
 import com.duebook.imports.Parties.Party;
+import com.duebook.imports.table.Cells;
+import com.duebook.imports.table.ImportField;
 import com.duebook.tenancy.TenantProfile;
 import com.duebook.text.NameKey;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package com.duebook.imports;
 
+import com.duebook.imports.table.ImportKind;
 import java.time.Instant;
 import java.util.UUID;
 

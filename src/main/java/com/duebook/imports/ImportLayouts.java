@@ -1,5 +1,7 @@
 package com.duebook.imports;
 
+import com.duebook.imports.table.ImportKind;
+import com.duebook.imports.table.Mapping;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package com.duebook.imports;
 
+import com.duebook.imports.table.ImportKind;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;

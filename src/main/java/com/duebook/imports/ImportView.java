@@ -1,5 +1,7 @@
 package com.duebook.imports;
 
+import com.duebook.imports.table.ImportKind;
+import com.duebook.imports.table.Mapping;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,5 +1,7 @@
 package com.duebook.imports;
 
+import com.duebook.imports.table.Cells;
+import com.duebook.imports.table.ImportField;
 import java.util.List;
 import java.util.Optional;
 

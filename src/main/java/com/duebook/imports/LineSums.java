@@ -1,5 +1,8 @@
 package com.duebook.imports;
 
+import com.duebook.imports.table.Cells;
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.Mapping;
 import com.duebook.money.Money;
 import com.duebook.receivables.LineDetails;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import com.duebook.customers.CustomerBatches;
 import com.duebook.customers.CustomerBatches.KnownCustomer;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.imports.Intake.Entry;
+import com.duebook.imports.table.ImportField;
 import com.duebook.text.NameKey;
 import java.util.ArrayList;
 import java.util.Collection;

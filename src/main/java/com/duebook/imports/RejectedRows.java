@@ -1,5 +1,6 @@
 package com.duebook.imports;
 
+import com.duebook.imports.table.RowFault;
 import com.duebook.sheets.SheetFormat;
 import com.duebook.sheets.SheetWriter;
 import com.duebook.text.Texts;

@@ -2,6 +2,10 @@ package com.duebook.imports;
 
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.format.HeaderRow;
+import com.duebook.imports.table.Cells;
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.RowFault;
 import com.duebook.sheets.SheetCell;
 import com.duebook.sheets.SheetReader;
 import java.nio.file.Path;

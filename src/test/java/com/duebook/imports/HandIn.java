@@ -3,6 +3,9 @@ package com.duebook.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.imports.format.Question;
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.ImportKind;
+import com.duebook.imports.table.RowFault;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.jobs.WorkQueue;

@@ -2,6 +2,8 @@ package com.duebook.imports;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.ImportKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

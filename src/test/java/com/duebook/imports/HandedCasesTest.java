@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.duebook.imports.format.DateOrder;
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.ImportKind;
+import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.Preview;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.jobs.WorkQueue;

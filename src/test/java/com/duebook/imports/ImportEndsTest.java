@@ -3,6 +3,8 @@ package com.duebook.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.ImportKind;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.jobs.WorkQueue;

@@ -3,6 +3,7 @@ package com.duebook.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.imports.life.Became;
+import com.duebook.imports.table.ImportKind;
 import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;

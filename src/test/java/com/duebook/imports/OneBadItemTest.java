@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.imports.Intake.Entry;
+import com.duebook.imports.table.Cells;
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.ImportKind;
+import com.duebook.imports.table.Mapping;
 import com.duebook.problem.Refusal;
 import com.duebook.sheets.SheetCell;
 import com.duebook.support.IntegrationTest;

@@ -3,9 +3,13 @@ package com.duebook.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.duebook.imports.format.Question;
 import com.duebook.imports.format.DateOrder;
+import com.duebook.imports.format.Question;
 import com.duebook.imports.life.Became;
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.ImportKind;
+import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.Preview;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.jobs.WorkQueue;

@@ -3,6 +3,9 @@ package com.duebook.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.imports.format.DateOrder;
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.ImportKind;
+import com.duebook.imports.table.Preview;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import java.io.IOException;

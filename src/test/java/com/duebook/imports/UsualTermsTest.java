@@ -3,6 +3,7 @@ package com.duebook.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.customers.Customers;
+import com.duebook.imports.table.ImportKind;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.TenantJdbc;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import com.duebook.imports.ImportKind;
 import com.duebook.imports.Imports;
+import com.duebook.imports.table.ImportKind;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;

@@ -3,8 +3,8 @@ package com.duebook.isolation;
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.imports.ImportKind;
 import com.duebook.imports.Imports;
+import com.duebook.imports.table.ImportKind;
 import com.duebook.payments.Till;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;

@@ -1,7 +1,7 @@
 package com.duebook.imports.ui;
 
 import com.duebook.imports.Findings;
-import com.duebook.imports.RowFault;
+import com.duebook.imports.table.RowFault;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,7 +1,7 @@
 package com.duebook.imports.ui;
 
-import com.duebook.imports.ImportKind;
 import com.duebook.imports.Imports;
+import com.duebook.imports.table.ImportKind;
 import com.duebook.sheets.SheetReader;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Needs;

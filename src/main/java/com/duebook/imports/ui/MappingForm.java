@@ -1,9 +1,9 @@
 package com.duebook.imports.ui;
 
 import com.duebook.imports.format.HeaderRow;
-import com.duebook.imports.ImportField;
-import com.duebook.imports.Mapping;
-import com.duebook.imports.Preview;
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.Preview;
 import com.duebook.ui.form.Required;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;

@@ -1,8 +1,8 @@
 package com.duebook.imports.ui;
 
 import com.duebook.imports.format.HeaderRow;
-import com.duebook.imports.Preview;
-import com.duebook.imports.Preview.Line;
+import com.duebook.imports.table.Preview;
+import com.duebook.imports.table.Preview.Line;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;

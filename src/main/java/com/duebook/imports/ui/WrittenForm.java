@@ -1,11 +1,11 @@
 package com.duebook.imports.ui;
 
-import com.duebook.imports.ImportKind;
-import com.duebook.imports.Mapping;
-import com.duebook.imports.Preview;
 import com.duebook.imports.format.DateOrder;
 import com.duebook.imports.format.Question;
 import com.duebook.imports.format.Years;
+import com.duebook.imports.table.ImportKind;
+import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.Preview;
 import com.duebook.money.Currencies;
 import com.duebook.money.DecimalMark;
 import com.duebook.ui.form.Required;

@@ -2,10 +2,10 @@ package com.duebook.imports.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.imports.ImportKind;
 import com.duebook.imports.Imports;
-import com.duebook.imports.Preview.Line;
 import com.duebook.imports.format.DateOrder;
+import com.duebook.imports.table.ImportKind;
+import com.duebook.imports.table.Preview.Line;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.DecimalMark;
 import com.duebook.support.ScreenTest;

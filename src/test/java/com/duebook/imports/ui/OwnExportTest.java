@@ -11,7 +11,7 @@ import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
 import com.duebook.customers.ui.CustomerExport;
 import com.duebook.imports.HandIn;
-import com.duebook.imports.ImportKind;
+import com.duebook.imports.table.ImportKind;
 import com.duebook.money.Money;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentFilter;

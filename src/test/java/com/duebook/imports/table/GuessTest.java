@@ -1,10 +1,10 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.imports.format.Question;
-import com.duebook.imports.format.HeaderRow;
 import com.duebook.imports.format.DateOrder;
+import com.duebook.imports.format.HeaderRow;
+import com.duebook.imports.format.Question;
 import com.duebook.imports.format.TotalRow;
 import com.duebook.money.DecimalMark;
 import com.duebook.sheets.SheetCell;

@@ -1,6 +1,5 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
-import com.duebook.imports.ImportField.Type;
 import com.duebook.imports.format.AmountVotes;
 import com.duebook.imports.format.CurrencyWords;
 import com.duebook.imports.format.DateVotes;
@@ -8,6 +7,7 @@ import com.duebook.imports.format.HeaderRow;
 import com.duebook.imports.format.Question;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
+import com.duebook.imports.table.ImportField.Type;
 import com.duebook.money.Currencies;
 import com.duebook.sheets.SheetCell;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
-import static com.duebook.imports.ImportKind.CUSTOMERS;
-import static com.duebook.imports.ImportKind.INVOICES;
-import static com.duebook.imports.ImportKind.PAYMENTS;
+import static com.duebook.imports.table.ImportKind.CUSTOMERS;
+import static com.duebook.imports.table.ImportKind.INVOICES;
+import static com.duebook.imports.table.ImportKind.PAYMENTS;
 
 import java.util.EnumSet;
 import java.util.Set;

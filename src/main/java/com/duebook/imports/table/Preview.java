@@ -1,4 +1,4 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
 import com.duebook.imports.format.Question;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
 import com.duebook.imports.format.DateForm;
 import com.duebook.imports.format.DateOrder;
@@ -70,7 +70,7 @@ public record Mapping(
     }
 
     /** Whether a row may be one line of an invoice that has others. */
-    boolean hasLines() {
+    public boolean hasLines() {
         return has(ImportField.LINE_TEXT) || has(ImportField.QUANTITY) || has(ImportField.UNIT_PRICE)
                 || has(ImportField.LINE_AMOUNT);
     }

@@ -1,4 +1,4 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
 import java.util.Arrays;
 import java.util.List;

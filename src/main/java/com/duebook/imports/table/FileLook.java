@@ -1,8 +1,8 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
-import com.duebook.imports.Preview.Line;
 import com.duebook.imports.format.Datev;
 import com.duebook.imports.format.HeaderRow;
+import com.duebook.imports.table.Preview.Line;
 import com.duebook.problem.Refusal;
 import com.duebook.sheets.SheetCell;
 import com.duebook.sheets.SheetReader;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a file once to make out what it holds. */
-record FileLook(ImportKind kind, String fileName, SheetReader reader, List<String> languages) {
+public record FileLook(ImportKind kind, String fileName, SheetReader reader, List<String> languages) {
 
     private static final int ROWS = 8;
     /** Titles, addresses and reports' parameters rarely take more. */
@@ -26,10 +26,10 @@ record FileLook(ImportKind kind, String fileName, SheetReader reader, List<Strin
      *
      * @param top of its sheet, the header among them
      */
-    record Head(HeaderRow place, List<SheetRow> top, List<String> header) {}
+    public record Head(HeaderRow place, List<SheetRow> top, List<String> header) {}
 
     /** @param chosen sheet and line of the header; null to find them */
-    Head head(@Nullable HeaderRow chosen) {
+    public Head head(@Nullable HeaderRow chosen) {
         var place = chosen == null ? find() : chosen;
         var top = reader.top(place.sheet(), TOP);
         var line = place.line() > 0 || top.isEmpty() ? place.line() : top.getFirst().line();
@@ -39,7 +39,7 @@ record FileLook(ImportKind kind, String fileName, SheetReader reader, List<Strin
     }
 
     /** @param before what the columns of this header meant the last time */
-    Preview preview(Head head, Optional<Mapping> before) {
+    public Preview preview(Head head, Optional<Mapping> before) {
         var columns = before.map(Mapping::columns).orElseGet(() -> Headers.match(kind, head.header()));
         var guess = new Guess(kind, head.place(), head.header(), columns, languages, period(head.top()).orElse(null));
         reader.rows(head.place().sheet(), (at, cells) -> {

@@ -1,4 +1,4 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
 /**
  * What is wrong with one cell.

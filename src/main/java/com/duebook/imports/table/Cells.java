@@ -1,4 +1,4 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
 import com.duebook.identifiers.CountryCode;
 import com.duebook.imports.format.CurrencyWords;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One row, read by what its columns mean; every fault is noted and reading goes on, so that all are told at once. */
-final class Cells {
+public final class Cells {
 
     private static final List<ImportField> AMOUNTS =
             List.of(ImportField.AMOUNT, ImportField.LINE_AMOUNT, ImportField.UNIT_PRICE, ImportField.OPEN, ImportField.PAID);
@@ -35,45 +35,45 @@ final class Cells {
     private final List<SheetCell> cells;
     private final List<RowFault> faults = new ArrayList<>();
 
-    Cells(Mapping mapping, List<String> header, long line, List<SheetCell> cells) {
+    public Cells(Mapping mapping, List<String> header, long line, List<SheetCell> cells) {
         this.mapping = mapping;
         this.header = header;
         this.line = line;
         this.cells = cells;
     }
 
-    List<RowFault> faults() {
+    public List<RowFault> faults() {
         return faults;
     }
 
-    long line() {
+    public long line() {
         return line;
     }
 
-    List<String> values() {
+    public List<String> values() {
         return HeaderRow.texts(cells);
     }
 
     /** As it is written; null where there is nothing. */
-    @Nullable String words(ImportField field) {
+    public @Nullable String words(ImportField field) {
         return raw(field);
     }
 
-    @Nullable ItemStatus status() {
+    public @Nullable ItemStatus status() {
         return read(ImportField.STATUS, ItemStatus::read, "imports.fault.status");
     }
 
-    @Nullable ItemKind kind() {
+    public @Nullable ItemKind kind() {
         return read(ImportField.KIND, ItemKind::read, "imports.fault.kind");
     }
 
-    @Nullable BigDecimal number(ImportField field) {
+    public @Nullable BigDecimal number(ImportField field) {
         var cell = cell(field);
         return cell != null && cell.isNumber() ? new BigDecimal(cell.text()) : read(field, text ->
                 AmountReader.file(mapping.decimals(), mapping.currency()).read(text).clear(), "imports.fault.number");
     }
 
-    @Nullable String text(ImportField field, int most) {
+    public @Nullable String text(ImportField field, int most) {
         var text = raw(field);
         if (text == null) {
             if (mapping.requires(field)) {
@@ -85,7 +85,7 @@ final class Cells {
         return text;
     }
 
-    @Nullable LocalDate date(ImportField field) {
+    public @Nullable LocalDate date(ImportField field) {
         var cell = cell(field);
         if (cell != null && cell.serial() != null && mapping.form().isLikely(cell.serial())) {
             return cell.serial();
@@ -101,7 +101,7 @@ final class Cells {
     }
 
     /** Of the amounts in this row, by its own column, by what was chosen for the file, or by the sign beside the first amount. */
-    @Nullable Currency currency() {
+    public @Nullable Currency currency() {
         var own = ownCurrency();
         if (own != null || raw(ImportField.CURRENCY) != null) {
             return own;
@@ -118,7 +118,7 @@ final class Cells {
     }
 
     /** Whether it only adds up the rows above. */
-    boolean isSum() {
+    public boolean isSum() {
         var isSum = mapping.kind() != ImportKind.CUSTOMERS && cell(ImportField.ISSUED_ON) == null && cell(ImportField.RECEIVED_ON) == null
                 && TotalRow.is(cells);
         if (isSum) {
@@ -129,7 +129,7 @@ final class Cells {
     }
 
     /** @param currency null when it is a fault already */
-    @Nullable Money amount(ImportField field, @Nullable Currency currency) {
+    public @Nullable Money amount(ImportField field, @Nullable Currency currency) {
         var cell = cell(field);
         if (cell == null && mapping.requires(field)) {
             fault(field, "imports.fault.missing");
@@ -149,21 +149,21 @@ final class Cells {
         }
     }
 
-    boolean flag(ImportField field) {
+    public boolean flag(ImportField field) {
         return Boolean.TRUE.equals(read(field, Flags::read, "imports.fault.flag"));
     }
 
     /** Where the file says none, the workspace's. */
-    Currency currency(Currency fallback) {
+    public Currency currency(Currency fallback) {
         return Objects.requireNonNullElse(ownCurrency(), fallback);
     }
 
-    @Nullable String country() {
+    public @Nullable String country() {
         var country = raw(ImportField.COUNTRY);
         return country == null ? null : CountryCode.read(country).orElse(country);
     }
 
-    @Nullable Integer days(ImportField field) {
+    public @Nullable Integer days(ImportField field) {
         var terms = read(field, text -> Optional.of(Terms.read(text)), "imports.fault.days");
         if (terms instanceof Terms.Unknown unknown) {
             fault(field, unknown.key());
@@ -171,7 +171,7 @@ final class Cells {
         return terms instanceof Terms.Days days ? days.days() : null;
     }
 
-    void fault(ImportField field, String key, Object... arguments) {
+    public void fault(ImportField field, String key, Object... arguments) {
         var column = mapping.column(field).map(index -> header.get(index)).orElse("");
         var value = raw(field);
         faults.add(new RowFault(line, column, value == null ? "" : value, key, arguments));
