@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.duebook.identity.Theme;
+import com.duebook.identity.factor.Factor;
+import com.duebook.identity.factor.Proven;
 import com.duebook.installation.Installation;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
@@ -148,7 +150,8 @@ class NoTenantTest {
     }
 
     private void signInTo(UUID workspace) {
-        var session = new SignedIn(Ids.next(), "Ada", Locale.ENGLISH, Theme.SYSTEM, workspace, 0, TestClock.START);
+        var session = new SignedIn(Ids.next(), "Ada", Locale.ENGLISH, Theme.SYSTEM, workspace, 0, TestClock.START,
+                Proven.by(Factor.PASSWORD, TestClock.START));
         contexts.getContext().setAuthentication(PasswordLogin.authenticated(session));
     }
 

@@ -1,6 +1,8 @@
 package com.duebook.support;
 
 import com.duebook.identity.Theme;
+import com.duebook.identity.factor.Factor;
+import com.duebook.identity.factor.Proven;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.login.SignedIn;
@@ -66,7 +68,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     private void become(Actor member) {
         var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), Locale.ENGLISH, Theme.SYSTEM,
-                workplace(), 0, clock.instant());
+                workplace(), 0, clock.instant(), Proven.by(Factor.PASSWORD, clock.instant()));
         contexts.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
     }

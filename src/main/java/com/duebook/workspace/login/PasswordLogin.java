@@ -1,6 +1,7 @@
 package com.duebook.workspace.login;
 
 import com.duebook.identity.SignIn;
+import com.duebook.identity.factor.Factor;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -13,18 +14,20 @@ import org.springframework.stereotype.Component;
 public class PasswordLogin implements AuthenticationProvider {
 
     private final SignIn signIn;
-    private final Sessions sessions;
+    private final SecondStep second;
 
-    PasswordLogin(SignIn signIn, Sessions sessions) {
+    PasswordLogin(SignIn signIn, SecondStep second) {
         this.signIn = signIn;
-        this.sessions = sessions;
+        this.second = second;
     }
 
+    /** @throws SecondStepOwed after a right password of whoever has a second factor */
     @Override
     public Authentication authenticate(Authentication attempt) {
-        return signIn.check(attempt.getName(), String.valueOf(attempt.getCredentials()))
-                .map(person -> authenticated(sessions.begin(person)))
+        var person = signIn.check(attempt.getName(), String.valueOf(attempt.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("refused"));
+        return second.begin(person, Factor.PASSWORD).map(PasswordLogin::authenticated)
+                .orElseThrow(() -> new SecondStepOwed(person));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.duebook.identity.PasswordChosen;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
 import com.duebook.identity.SignInBlocked;
+import com.duebook.identity.factor.Proven;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
@@ -40,15 +41,22 @@ public class Sessions {
         this.journal = journal;
     }
 
-    /** Begins in the workspace they left last, while they still work there; else in their first. */
-    public SignedIn begin(Person person) {
+    /**
+     * Begins in the workspace they left last, while they still work there; else in their first. {@link SecondStep} knows
+     * whether they have proven enough.
+     */
+    SignedIn begin(Person person, Proven proven) {
         var workspaces = workspacesOf(person.id());
         var first = Optional.ofNullable(person.lastWorkspace())
                 .filter(workspaces::contains)
                 .or(() -> workspaces.stream().findFirst());
         first.ifPresent(workspace -> note(Deed.SIGNED_IN, workspace, person.id(), person.name()));
         return new SignedIn(person.id(), person.name(), person.language(), person.theme(), first.orElse(null),
-                person.sessionEpoch(), clock.instant());
+                person.sessionEpoch(), clock.instant(), proven);
+    }
+
+    Person person(UUID identity) {
+        return tenancy.onPlatform(() -> people.person(identity));
     }
 
     /** @throws NotFound also where they do not work: nobody learns which workspaces exist */

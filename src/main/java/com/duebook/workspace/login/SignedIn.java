@@ -2,6 +2,7 @@ package com.duebook.workspace.login;
 
 import com.duebook.identity.Person;
 import com.duebook.identity.Theme;
+import com.duebook.identity.factor.Proven;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Scope;
 import java.io.Serializable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param workspace null for somebody who works nowhere any more
  * @param epoch the person's {@link Person#sessionEpoch()} when this began
  * @param since when they signed in
+ * @param proven how they have shown that it is them
  */
 public record SignedIn(
         UUID identity,
@@ -25,7 +27,8 @@ public record SignedIn(
         Theme theme,
         @Nullable UUID workspace,
         int epoch,
-        Instant since)
+        Instant since,
+        Proven proven)
         implements Principal, Serializable {
 
     @Override
@@ -39,12 +42,17 @@ public record SignedIn(
     }
 
     SignedIn in(UUID other) {
-        return new SignedIn(identity, name, language, theme, other, epoch, since);
+        return new SignedIn(identity, name, language, theme, other, epoch, since, proven);
     }
 
     /** The same session of a person whose profile or password has just changed by their own hand. */
     public SignedIn as(Person person) {
+        return as(person, proven);
+    }
+
+    /** As {@link #as(Person)}, after a second factor was added or taken away. */
+    public SignedIn as(Person person, Proven now) {
         return new SignedIn(
-                identity, person.name(), person.language(), person.theme(), workspace, person.sessionEpoch(), since);
+                identity, person.name(), person.language(), person.theme(), workspace, person.sessionEpoch(), since, now);
     }
 }

@@ -9,6 +9,7 @@ import com.duebook.ui.Card;
 import com.duebook.ui.Page;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.ui.profile.ProfileSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,8 +18,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What a member says about themselves, and their password. */
 @Route("profile")
@@ -30,7 +33,7 @@ class ProfileView extends Page {
     private final transient Entrance entrance;
     private final transient UUID identity;
 
-    ProfileView(People people, PasswordChange passwords, Tenancy tenancy, Entrance entrance) {
+    ProfileView(People people, PasswordChange passwords, Tenancy tenancy, Entrance entrance, ObjectProvider<ProfileSection> more) {
         super("");
         this.people = people;
         this.passwords = passwords;
@@ -41,6 +44,8 @@ class ProfileView extends Page {
         title(getTranslation("workspace.profile.title"));
         context(person.email());
         add(profile(person.name(), person.language(), person.theme()), password());
+        more.stream().sorted(Comparator.comparingInt(ProfileSection::order))
+                .forEach(part -> add(section(part.title(), part.create())));
     }
 
     private Component profile(String currentName, Locale currentLanguage, Theme currentTheme) {

@@ -2,15 +2,18 @@ package com.duebook.workspace.login.ui;
 
 import com.duebook.identity.Guesses;
 import com.duebook.identity.Person;
+import com.duebook.identity.factor.Factor;
 import com.duebook.problem.Refusal;
 import com.duebook.workspace.login.Choice;
 import com.duebook.workspace.login.PasswordLogin;
+import com.duebook.workspace.login.SecondStep;
 import com.duebook.workspace.login.Sessions;
 import com.duebook.workspace.login.SignedIn;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,20 +26,53 @@ import org.springframework.stereotype.Component;
 public class Entrance {
 
     private final Sessions sessions;
+    private final SecondStep second;
     private final Guesses guesses;
     private final SecurityContextHolderStrategy contexts;
 
-    Entrance(Sessions sessions, Guesses guesses, SecurityContextHolderStrategy contexts) {
+    Entrance(Sessions sessions, SecondStep second, Guesses guesses, SecurityContextHolderStrategy contexts) {
         this.sessions = sessions;
+        this.second = second;
         this.guesses = guesses;
         this.contexts = contexts;
     }
 
-    /** Signs in whoever has just proven who they are, under a new session id, and opens a page. */
+    /** Signs in whoever has just chosen a password, under a new session id, and opens a page; or asks for a second step. */
     public void letIn(Person person, String path) {
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
-        keep(sessions.begin(person));
-        open(path);
+        second.begin(person, Factor.PASSWORD).ifPresentOrElse(session -> {
+            keep(session);
+            open(path);
+        }, () -> {
+            HalfSession.begin(http(), second.half(person, Factor.PASSWORD, path));
+            open(SecondStepView.PATH);
+        });
+    }
+
+    /** Who owes a second step here; empty also when it is too late. */
+    public Optional<Person> owing() {
+        return HalfSession.of(http()).flatMap(second::waiting);
+    }
+
+    /**
+     * Signs in whoever owed a second step, under a new session id, and opens what they wanted.
+     *
+     * @param shown by the person that {@link #owing} told of, and checked just now
+     * @throws Refusal when it is too late
+     */
+    public void finish(Factor shown) {
+        var half = HalfSession.of(http()).orElseThrow(() -> new Refusal("identity.factor.tooLate"));
+        var session = second.finish(half, shown);
+        HalfSession.forget(http());
+        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
+        keep(session);
+        open(half.path() == null ? "" : half.path());
+    }
+
+    /** Somebody else wants to sign in. */
+    public void startOver() {
+        HalfSession.forget(http());
+        open("login");
     }
 
     /** @throws Refusal when this client address has tried too often */
@@ -78,7 +114,11 @@ public class Entrance {
         var context = contexts.createEmptyContext();
         context.setAuthentication(PasswordLogin.authenticated(session));
         contexts.setContext(context);
-        VaadinSession.getCurrent().getSession().setAttribute(
+        http().setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+    }
+
+    private static WrappedSession http() {
+        return VaadinSession.getCurrent().getSession();
     }
 }

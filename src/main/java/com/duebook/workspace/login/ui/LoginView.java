@@ -15,10 +15,12 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class LoginView extends CenterPage implements BeforeEnterObserver {
 
+    private final transient Entrance entrance;
     private final LoginForm form = new LoginForm();
 
-    LoginView(ObjectProvider<PublicLink> links) {
+    LoginView(Entrance entrance, ObjectProvider<PublicLink> links) {
         super("");
+        this.entrance = entrance;
         title(getTranslation("workspace.login.title"));
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -30,6 +32,10 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (entrance.owing().isPresent()) {
+            event.forwardTo(SecondStepView.class);
+            return;
+        }
         var asked = event.getLocation().getQueryParameters().getParameters();
         var again = asked.containsKey(StaleLogin.AGAIN);
         form.setI18n(texts(again ? "workspace.login.again" : "workspace.login.refused"));

@@ -8,6 +8,7 @@ import com.duebook.site.AnonymousSessions;
 import com.duebook.site.EagerHeaders;
 import com.duebook.site.PagePolicy;
 import com.duebook.workspace.login.PasswordLogin;
+import com.duebook.workspace.login.SecondStep;
 import com.duebook.workspace.login.SessionGuard;
 import com.duebook.workspace.login.Sessions;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
@@ -45,7 +46,7 @@ class SecurityConfiguration {
     @Bean
     @Order(100)
     SecurityFilterChain screens(
-            HttpSecurity http, PasswordLogin login, Sessions sessions, SecurityContextHolderStrategy contexts,
+            HttpSecurity http, PasswordLogin login, SecondStep second, Sessions sessions, SecurityContextHolderStrategy contexts,
             Guesses guesses, AnonymousSessions anonymous, Texts texts, RequestUtil vaadins, VaadinDefaultRequestCache wanted) throws Exception {
         http.authenticationProvider(login);
         http.authorizeHttpRequests(requests -> requests
@@ -69,6 +70,7 @@ class SecurityConfiguration {
                 .loginView(LoginView.class, "/login")
                 .enableCsrfConfiguration(false)
                 .anyRequest(any -> any.authenticated()));
+        http.formLogin(form -> form.failureHandler(new RefusedLogin(second, wanted)));
         return http.build();
     }
 

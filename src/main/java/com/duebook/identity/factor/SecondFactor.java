@@ -1,0 +1,12 @@
+package com.duebook.identity.factor;
+
+import java.util.UUID;
+
+/** A kind of second factor that people may have, such as an authenticator app. Each kind is one bean. */
+public interface SecondFactor {
+
+    Factor factor();
+
+    /** Whether this person has confirmed one: what is half set up counts for nothing. */
+    boolean isSetUp(UUID person);
+}

@@ -1,0 +1,29 @@
+package com.duebook.identity.factor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Which second factors a person has, of all kinds. */
+@Component
+public class SecondFactors {
+
+    private final List<SecondFactor> kinds;
+
+    SecondFactors(ObjectProvider<SecondFactor> kinds) {
+        this.kinds = kinds.stream().toList();
+    }
+
+    public Set<Factor> of(UUID person) {
+        return kinds.stream().filter(kind -> kind.isSetUp(person)).map(SecondFactor::factor)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a password alone lets this person in nowhere. */
+    public boolean has(UUID person) {
+        return kinds.stream().anyMatch(kind -> kind.isSetUp(person));
+    }
+}

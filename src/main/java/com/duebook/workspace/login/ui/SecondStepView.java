@@ -1,0 +1,45 @@
+package com.duebook.workspace.login.ui;
+
+import com.duebook.identity.Person;
+import com.duebook.ui.CenterPage;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** After a right password, for whoever has a second factor. Their session is nobody's until it is shown. */
+@Route(value = SecondStepView.PATH, autoLayout = false)
+@AnonymousAllowed
+class SecondStepView extends CenterPage implements BeforeEnterObserver {
+
+    static final String PATH = "second-step";
+
+    private final transient Entrance entrance;
+    private final transient List<StepPart> parts;
+
+    SecondStepView(Entrance entrance, ObjectProvider<StepPart> parts) {
+        super("");
+        this.entrance = entrance;
+        this.parts = parts.stream().sorted(Comparator.comparingInt(StepPart::order)).toList();
+        title(getTranslation("workspace.secondStep.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        entrance.owing().ifPresentOrElse(this::show, () -> event.forwardTo(LoginView.class));
+    }
+
+    private void show(Person person) {
+        add(new Paragraph(getTranslation("workspace.secondStep.lead", person.email())));
+        parts.forEach(part -> part.create(person).ifPresent(this::add));
+        var other = new Button(getTranslation("workspace.secondStep.other"), clicked -> entrance.startOver());
+        other.addThemeVariants(ButtonVariant.TERTIARY);
+        below(other);
+    }
+}

@@ -1,0 +1,14 @@
+package com.duebook.workspace.login.ui;
+
+import com.duebook.identity.Person;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** One way to take the second step, shown on its page one below the other. It ends with {@link Entrance#finish}. */
+public interface StepPart {
+
+    int order();
+
+    /** Empty for whoever has no such factor. */
+    Optional<Component> create(Person person);
+}
