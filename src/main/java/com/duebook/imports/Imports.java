@@ -17,6 +17,7 @@ import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.takeover.IssuedInvoices;
 import com.duebook.sheets.SheetReader;
+import com.duebook.sheets.SheetReader.Letters;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
@@ -188,10 +189,17 @@ public class Imports {
     private Preview look(ImportKind kind, String fileName, Path file, @Nullable HeaderRow chosen, Locale language) {
         var workspace = profiles.of(tenancy.tenant());
         var languages = DateVotes.preferred(workspace.locale(), workspace.region().locale(language), language);
-        var look = work.call(() -> new FileLook(kind, fileName, SheetReader.open(file, fileName), languages));
+        var look = work.call(() -> look(kind, fileName, file, new Letters(languages, chosen == null ? null : chosen.charset())));
         var head = work.call(() -> look.head(chosen));
         var before = layouts.find(kind, head.header());
-        return work.call(() -> look.preview(head, before));
+        var other = chosen != null ? Optional.<String>empty() : before.map(Mapping::table).map(HeaderRow::charset)
+                .filter(charset -> !charset.equals(head.place().charset()) && look.canBe(charset));
+        return other.isPresent() ? look(kind, fileName, file, head.place().with(other.get()), language)
+                : work.call(() -> look.preview(head, before));
+    }
+
+    private static FileLook look(ImportKind kind, String fileName, Path file, Letters letters) {
+        return new FileLook(kind, fileName, SheetReader.open(file, fileName, letters), letters.likely());
     }
 
     private static void requireComplete(Mapping mapping) {

@@ -8,6 +8,7 @@ import com.duebook.imports.table.Mapping;
 import com.duebook.imports.table.RowFault;
 import com.duebook.sheets.SheetCell;
 import com.duebook.sheets.SheetReader;
+import com.duebook.sheets.SheetReader.Letters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Walk {
     /** @param batch what to do with up to {@link #BATCH} items */
     <R> Counts through(Path file, String fileName, Intake<R> intake, Function<List<Entry<R>>, Counts> batch) {
         var gathering = new Gathering<>(intake, batch);
-        SheetReader.open(file, fileName).rows(mapping.table().sheet(), (line, cells) -> {
+        open(file, fileName, mapping.table()).rows(mapping.table().sheet(), (line, cells) -> {
             if (!isBelow) {
                 isBelow = line >= mapping.table().line();
                 header = HeaderRow.texts(cells);
@@ -61,11 +62,15 @@ final class Walk {
     /** How many there are below the header, blank ones too. */
     static long rows(Path file, String fileName, HeaderRow table) {
         var count = new AtomicLong();
-        SheetReader.open(file, fileName).rows(table.sheet(), (line, cells) -> {
+        open(file, fileName, table).rows(table.sheet(), (line, cells) -> {
             count.addAndGet(line > table.line() ? 1 : 0);
             return true;
         });
         return Math.max(0, table.line() > 0 ? count.get() : count.get() - 1);
+    }
+
+    private static SheetReader open(Path file, String fileName, HeaderRow table) {
+        return SheetReader.open(file, fileName, new Letters(List.of(), table.charset()));
     }
 
     Counts counts() {

@@ -1,107 +1,84 @@
 package com.duebook.sheets;
 
+import com.duebook.sheets.CharsetVotes.Vote;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import org.mozilla.universalchardet.Constants;
-import org.mozilla.universalchardet.UniversalDetector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which letters a text file is written in. */
 final class Charsets {
 
-    private static final Charset CHINESE = Charset.forName("GB18030");
-    private static final Charset WESTERN = Charset.forName("windows-1252");
-    private static final int LOOKED_AT = 1 << 20;
+    private static final int LOOKED_AT = 4_096;
+    private static final int LONGEST_SAMPLE = 60;
 
-    /** What the detector tells apart well, as what its programs really write; other answers are wrong too often. */
-    private static final Map<String, String> TRUSTED = Map.of(
-            Constants.CHARSET_BIG5, "Big5-HKSCS", Constants.CHARSET_SHIFT_JIS, "windows-31j",
-            Constants.CHARSET_EUC_JP, "EUC-JP", Constants.CHARSET_EUC_KR, "x-windows-949",
-            Constants.CHARSET_WINDOWS_1251, "windows-1251",
-            Constants.CHARSET_ISO_8859_7, "windows-1253", Constants.CHARSET_WINDOWS_1253, "windows-1253",
-            Constants.CHARSET_WINDOWS_1255, "windows-1255", Constants.CHARSET_TIS620, "x-windows-874");
+    /** @param readings all that it could be, the likeliest first; empty where there is nothing to choose */
+    record Found(Charset charset, List<TextReading> readings) {}
 
     private Charsets() {}
 
-    static Charset of(Path file) throws IOException {
+    /** @param languages that are likely where the file is read, as tags */
+    static Found of(Path file, List<String> languages) throws IOException {
         try (var channel = FileChannel.open(file)) {
             var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            if (isUtf16(bytes, 0) || startsWith(bytes, 0xFF, 0xFE)) {
-                return StandardCharsets.UTF_16LE;
+            if (isUtf16(bytes, StandardCharsets.UTF_16LE) || startsWith(bytes, 0xFF, 0xFE)) {
+                return new Found(StandardCharsets.UTF_16LE, List.of());
             }
-            if (isUtf16(bytes, 1) || startsWith(bytes, 0xFE, 0xFF)) {
-                return StandardCharsets.UTF_16BE;
+            if (isUtf16(bytes, StandardCharsets.UTF_16BE) || startsWith(bytes, 0xFE, 0xFF)) {
+                return new Found(StandardCharsets.UTF_16BE, List.of());
             }
-            if (isGood(bytes, StandardCharsets.UTF_8)) {
-                return StandardCharsets.UTF_8;
+            var isUtf8 = isGood(bytes, StandardCharsets.UTF_8);
+            if (isUtf8 && (startsWith(bytes, 0xEF, 0xBB) || isAscii(bytes))) {
+                return new Found(StandardCharsets.UTF_8, List.of());
             }
-            return detected(bytes).filter(charset -> isGood(bytes, charset) && !tearsWords(bytes, charset))
-                    .orElseGet(() -> ofBytes(bytes));
+            var all = new CharsetVotes(bytes, languages);
+            var votes = new ArrayList<>(all.votes());
+            votes.removeIf(vote -> !isGood(bytes, vote.charset()));
+            if (isUtf8) {
+                votes.addFirst(Vote.certain(StandardCharsets.UTF_8, all));
+            }
+            return new Found(votes.getFirst().charset(), readings(votes));
         }
     }
 
-    /** Without a mark at its start: every other byte of the Western letters that any table has is zero. */
-    static boolean isUtf16(ByteBuffer bytes, int letters) {
-        var pairs = Math.min(bytes.limit(), 200) / 2;
-        var half = 0;
-        for (var i = 0; i < pairs; i++) {
-            half += bytes.get(2 * i + letters) != 0 && bytes.get(2 * i + 1 - letters) == 0 ? 1 : 0;
+    /** A mark at its start says so; without one, text that is read as such has the signs of a table and nothing unseen. */
+    static boolean isUtf16(ByteBuffer bytes, Charset charset) {
+        try {
+            var start = charset.newDecoder().decode(bytes.slice(0, Math.min(bytes.limit(), LOOKED_AT) & ~1)).toString();
+            return start.matches("(?s).*[\\n\\r,;\\t|].*") && start.chars().noneMatch(Charsets::isUnseen);
+        } catch (CharacterCodingException other) {
+            return false;
         }
-        return pairs > 1 && half * 2 > pairs;
     }
 
-    private static Optional<Charset> detected(ByteBuffer bytes) {
-        var start = new byte[Math.min(bytes.limit(), LOOKED_AT)];
-        bytes.get(0, start);
-        var detector = new UniversalDetector();
-        detector.handleData(start);
-        detector.dataEnd();
-        return Optional.ofNullable(detector.getDetectedCharset()).map(TRUSTED::get).map(Charset::forName);
+    private static boolean isUnseen(int sign) {
+        return sign < ' ' && "\n\r\t\f".indexOf(sign) < 0 || sign == 0xFFFE || !Character.isDefined(sign);
     }
 
-    /** Western letters taken for East Asian ones stand alone between the others: "Se駉r" for "Señor". */
-    private static boolean tearsWords(ByteBuffer bytes, Charset charset) {
-        var start = new byte[Math.min(bytes.limit(), LOOKED_AT)];
-        bytes.get(0, start);
-        var text = new String(start, charset);
-        var alone = 0;
-        var all = 0;
-        for (var i = 0; i < text.length(); i++) {
-            if (Character.isIdeographic(text.charAt(i))) {
-                all++;
-                alone += isLatin(text, i - 1) || isLatin(text, i + 1) ? 1 : 0;
-            }
-        }
-        return alone * 2 > all;
+    private static List<TextReading> readings(List<Vote> votes) {
+        var likeliest = votes.getFirst();
+        var telling = IntStream.range(0, likeliest.cells().size())
+                .filter(at -> votes.size() > 1 && !likeliest.cells().get(at).equals(votes.get(1).cells().get(at)))
+                .findFirst().orElse(0);
+        var near = votes.stream().filter(vote -> vote.isNear(likeliest)).count();
+        return votes.stream().map(vote -> new TextReading(vote.charset().name(), sample(vote.cells().get(telling)),
+                near > 1 && vote.isNear(likeliest))).toList();
     }
 
-    private static boolean isLatin(String text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) < 128 && Character.isLetter(text.charAt(at));
+    private static String sample(String cell) {
+        return cell.length() > LONGEST_SAMPLE ? cell.substring(0, LONGEST_SAMPLE) + "…" : cell;
     }
 
-    /** In GB 2312 both bytes of a character are high; in Western text high bytes stand alone. Decides on a word or two. */
-    private static Charset ofBytes(ByteBuffer bytes) {
-        var high = 0;
-        var paired = 0;
-        for (var i = 0; i < bytes.limit(); i++) {
-            if (bytes.get(i) < 0) {
-                high++;
-                if (i + 1 < bytes.limit() && bytes.get(i + 1) < 0) {
-                    high++;
-                    paired += 2;
-                    i++;
-                }
-            }
-        }
-        return paired * 10L >= high * 8L && isGood(bytes, CHINESE) && !tearsWords(bytes, CHINESE)
-                ? CHINESE : WESTERN;
+    private static boolean isAscii(ByteBuffer bytes) {
+        return IntStream.range(0, bytes.limit()).noneMatch(at -> bytes.get(at) < 0);
     }
 
     private static boolean isGood(ByteBuffer bytes, Charset charset) {

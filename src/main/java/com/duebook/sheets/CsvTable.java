@@ -21,17 +21,17 @@ import java.util.regex.Pattern;
  *
  * @param isSaid whether the first line only says the separator, as Excel wants it: {@code sep=;}
  */
-record CsvTable(Path file, Charset charset, char separator, boolean isSaid) implements SheetReader {
+record CsvTable(Path file, Letters letters, Charset inUse, char separator, boolean isSaid) implements SheetReader {
 
     private static final int LONGEST_FIELD = 32_768;
     private static final Pattern SAID = Pattern.compile("\\s*\"?sep=(.)\"?[,;\\t]*\\s*", Pattern.CASE_INSENSITIVE);
 
-    static CsvTable open(Path file) throws IOException {
-        var charset = Charsets.of(file);
+    static CsvTable open(Path file, Letters letters) throws IOException {
+        var charset = letters.chosen() == null ? Charsets.of(file, letters.likely()).charset() : Charset.forName(letters.chosen());
         try (var text = text(file, charset)) {
             var said = SAID.matcher(Objects.requireNonNullElse(text.readLine(), ""));
-            return said.matches() ? new CsvTable(file, charset, said.group(1).charAt(0), true)
-                    : new CsvTable(file, charset, Separators.of(file, charset), false);
+            return said.matches() ? new CsvTable(file, letters, charset, said.group(1).charAt(0), true)
+                    : new CsvTable(file, letters, charset, Separators.of(file, charset), false);
         }
     }
 
@@ -41,8 +41,23 @@ record CsvTable(Path file, Charset charset, char separator, boolean isSaid) impl
     }
 
     @Override
+    public String charset() {
+        return inUse.name();
+    }
+
+    @Override
+    public List<TextReading> readings() {
+        try {
+            var readings = Charsets.of(file, letters.likely()).readings();
+            return letters.chosen() == null ? readings : readings.stream().map(TextReading::settled).toList();
+        } catch (IOException damaged) {
+            throw new SheetFault("sheets.damaged");
+        }
+    }
+
+    @Override
     public void rows(int sheet, RowReader reader) {
-        try (var csv = reader(text(file, charset), separator)) {
+        try (var csv = reader(text(file, inUse), separator)) {
             var count = isSaid ? -1 : 0;
             for (var row : csv) {
                 if (count < 0) {

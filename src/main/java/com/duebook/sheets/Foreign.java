@@ -34,7 +34,7 @@ final class Foreign {
     private static boolean isBinary(byte[] start) {
         var bytes = ByteBuffer.wrap(start);
         if (start.length >= 2 && (bytes.getShort(0) == (short) 0xFFFE || bytes.getShort(0) == (short) 0xFEFF)
-                || Charsets.isUtf16(bytes, 0) || Charsets.isUtf16(bytes, 1)) {
+                || Charsets.isUtf16(bytes, StandardCharsets.UTF_16LE) || Charsets.isUtf16(bytes, StandardCharsets.UTF_16BE)) {
             return false;
         }
         for (var value : start) {

@@ -1,5 +1,6 @@
 package com.duebook.sheets;
 
+import com.duebook.sheets.SheetReader.Letters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,18 +9,18 @@ import java.nio.file.Path;
 enum SheetKind {
     CSV {
         @Override
-        SheetReader reader(Path file) throws IOException {
-            return CsvTable.open(file);
+        SheetReader reader(Path file, Letters letters) throws IOException {
+            return CsvTable.open(file, letters);
         }
     },
     XLSX {
         @Override
-        SheetReader reader(Path file) throws IOException {
+        SheetReader reader(Path file, Letters letters) throws IOException {
             return XlsxTable.open(file);
         }
     };
 
-    abstract SheetReader reader(Path file) throws IOException;
+    abstract SheetReader reader(Path file, Letters letters) throws IOException;
 
     static SheetKind of(Path file) throws IOException {
         if (Files.size(file) > SheetReader.MOST_BYTES) {

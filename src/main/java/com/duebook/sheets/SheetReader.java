@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a file, row by row, as they stand: titles, headers and sums too. */
 public interface SheetReader {
@@ -26,6 +27,16 @@ public interface SheetReader {
     /** What is seen of a file's tables in order; one without a name where the format has no sheets. */
     List<String> sheets();
 
+    /** In which letters it is read, as Java calls them; null where the format leaves no choice. */
+    default @Nullable String charset() {
+        return null;
+    }
+
+    /** What it could be read as, the likeliest first; empty where there is nothing to choose. */
+    default List<TextReading> readings() {
+        return List.of();
+    }
+
     /**
      * @param sheet counted from 0, of {@link #sheets}
      * @throws SheetFault when it is damaged or beyond the limits, possibly after some rows
@@ -45,12 +56,20 @@ public interface SheetReader {
     }
 
     /**
+     * In which letters a text file is.
+     *
+     * @param likely languages where it is read, as tags
+     * @param chosen as Java calls it; null to find out
+     */
+    record Letters(List<String> likely, @Nullable String chosen) {}
+
+    /**
      * @param fileName as it was called by whoever handed it in; decides nothing, as names lie
      * @throws SheetFault when it is neither CSV nor XLSX, or too big
      */
-    static SheetReader open(Path file, String fileName) {
+    static SheetReader open(Path file, String fileName, Letters letters) {
         try {
-            return SheetKind.of(file).reader(file);
+            return SheetKind.of(file).reader(file, letters);
         } catch (IOException e) {
             throw new SheetFault("sheets.unreadable", fileName);
         }

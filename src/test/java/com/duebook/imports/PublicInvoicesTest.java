@@ -15,6 +15,7 @@ import com.duebook.jobs.Tasks;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.sheets.SheetReader;
+import com.duebook.sheets.SheetReader.Letters;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.SharedData;
 import com.duebook.support.TestWorkspaces;
@@ -156,7 +157,7 @@ class PublicInvoicesTest {
 
     private long disputedInTheFile() {
         var count = new AtomicLong();
-        SheetReader.open(file, "").rows(0, (line, cells) -> {
+        SheetReader.open(file, "", new Letters(List.of(), null)).rows(0, (line, cells) -> {
             count.addAndGet(cells.get(7).text().equals("Yes") ? 1 : 0);
             return true;
         });

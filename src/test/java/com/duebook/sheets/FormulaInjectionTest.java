@@ -2,6 +2,7 @@ package com.duebook.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.sheets.SheetReader.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -100,7 +101,7 @@ class FormulaInjectionTest {
 
     private static List<List<String>> read(Path file) {
         var rows = new ArrayList<List<String>>();
-        SheetReader.open(file, "export").rows(0, (line, cells) -> rows.add(cells.stream().map(SheetCell::text).toList()));
+        SheetReader.open(file, "export", new Letters(List.of(), null)).rows(0, (line, cells) -> rows.add(cells.stream().map(SheetCell::text).toList()));
         return rows;
     }
 }

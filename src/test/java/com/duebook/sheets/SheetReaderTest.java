@@ -3,6 +3,7 @@ package com.duebook.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.sheets.SheetReader.Letters;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -178,7 +179,7 @@ class SheetReaderTest {
 
     private static List<List<String>> rows(Path file) {
         var rows = new ArrayList<List<String>>();
-        SheetReader.open(file, "in").rows(0, (line, cells) -> rows.add(cells.stream().map(SheetCell::text).toList()));
+        SheetReader.open(file, "in", new Letters(List.of(), null)).rows(0, (line, cells) -> rows.add(cells.stream().map(SheetCell::text).toList()));
         return rows;
     }
 }

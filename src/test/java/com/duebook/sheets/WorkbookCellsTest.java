@@ -3,6 +3,7 @@ package com.duebook.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.sheets.SheetReader.Letters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,9 +69,9 @@ class WorkbookCellsTest {
                 "Readme", "visible", "<row r='1'><c r='A1'><v>2</v></c></row>",
                 "Invoices", "visible", "<row r='3'><c r='A3'><v>3</v></c></row><row r='5' hidden='1'><c r='A5'><v>5</v></c></row>");
 
-        assertThat(SheetReader.open(file, "in.xlsx").sheets()).containsExactly("Readme", "Invoices");
+        assertThat(SheetReader.open(file, "in.xlsx", new Letters(List.of(), null)).sheets()).containsExactly("Readme", "Invoices");
         assertThat(rows(file, 1)).hasSize(2);
-        assertThat(SheetReader.open(file, "in.xlsx").top(1, 9)).extracting(SheetRow::line).containsExactly(3L, 5L);
+        assertThat(SheetReader.open(file, "in.xlsx", new Letters(List.of(), null)).top(1, 9)).extracting(SheetRow::line).containsExactly(3L, 5L);
     }
 
     /** As "Strict Open XML" workbooks have them, which the library does not know. */
@@ -84,7 +85,7 @@ class WorkbookCellsTest {
 
     private static List<List<SheetCell>> rows(Path file, int sheet) {
         var rows = new ArrayList<List<SheetCell>>();
-        SheetReader.open(file, "in.xlsx").rows(sheet, (line, cells) -> rows.add(cells));
+        SheetReader.open(file, "in.xlsx", new Letters(List.of(), null)).rows(sheet, (line, cells) -> rows.add(cells));
         return rows;
     }
 }

@@ -2,6 +2,8 @@ package com.duebook.imports.format;
 
 /** What a file does not tell, so that somebody has to. */
 public enum Question {
+    /** Its letters could be other ones in another language. */
+    LETTERS,
     /** Dates could be day first or month first. */
     DATES,
     /** A month's name means two months in two languages. */

@@ -2,11 +2,14 @@ package com.duebook.imports.table;
 
 import com.duebook.imports.format.Datev;
 import com.duebook.imports.format.HeaderRow;
+import com.duebook.imports.format.Question;
 import com.duebook.imports.table.Preview.Line;
 import com.duebook.problem.Refusal;
 import com.duebook.sheets.SheetCell;
 import com.duebook.sheets.SheetReader;
 import com.duebook.sheets.SheetRow;
+import com.duebook.sheets.TextReading;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,7 @@ public record FileLook(ImportKind kind, String fileName, SheetReader reader, Lis
         var top = reader.top(place.sheet(), TOP);
         var line = place.line() > 0 || top.isEmpty() ? place.line() : top.getFirst().line();
         return top.stream().filter(row -> row.line() == line).findFirst()
-                .map(row -> new Head(new HeaderRow(place.sheet(), line), top, HeaderRow.texts(row.cells())))
+                .map(row -> new Head(new HeaderRow(place.sheet(), line, reader.charset()), top, HeaderRow.texts(row.cells())))
                 .orElseThrow(() -> new Refusal("imports.refusal.noRows"));
     }
 
@@ -51,9 +54,20 @@ public record FileLook(ImportKind kind, String fileName, SheetReader reader, Lis
         if (guess.firstRows(1).isEmpty()) {
             throw new Refusal("imports.refusal.noRows");
         }
+        var readings = reader.readings();
+        var questions = guess.questions();
+        if (readings.stream().anyMatch(TextReading::isNear)) {
+            questions.add(Question.LETTERS);
+        }
         var seen = new Preview(kind, fileName, reader.sheets(), head.top().stream().map(FileLook::line).toList(), head.header(),
-                new ArrayList<>(guess.firstRows(ROWS)), guess.mapping(), guess.questions(), guess.monthLanguages(), false);
+                new ArrayList<>(guess.firstRows(ROWS)), guess.mapping(), questions, guess.monthLanguages(), readings, false);
         return before.map(seen::remember).orElse(seen);
+    }
+
+    /** Whether the file could be in these letters, and does not show that it is in others. */
+    public boolean canBe(String charset) {
+        return !StandardCharsets.UTF_8.name().equals(reader.charset())
+                && reader.readings().stream().anyMatch(reading -> reading.charset().equals(charset));
     }
 
     private static Optional<LocalDate> period(List<SheetRow> top) {
@@ -67,7 +81,7 @@ public record FileLook(ImportKind kind, String fileName, SheetReader reader, Lis
 
     /** Of all sheets the row whose cells are called most like what we look for; else the first that is as wide as the table. */
     private HeaderRow find() {
-        var best = new HeaderRow(0, 0);
+        var best = HeaderRow.FIRST;
         var most = -1;
         for (var sheet = 0; sheet < reader.sheets().size(); sheet++) {
             var top = reader.top(sheet, TOP);
@@ -75,12 +89,12 @@ public record FileLook(ImportKind kind, String fileName, SheetReader reader, Lis
                 var names = Headers.match(kind, HeaderRow.texts(row.cells())).size();
                 if (names > Math.max(1, most)) {
                     most = names;
-                    best = new HeaderRow(sheet, row.line());
+                    best = new HeaderRow(sheet, row.line(), null);
                 }
             }
             if (most < 0 && top.size() > 1) {
                 most = 0;
-                best = new HeaderRow(sheet, widest(top));
+                best = new HeaderRow(sheet, widest(top), null);
             }
         }
         return best;

@@ -62,6 +62,7 @@ public record Mapping(
 
     public boolean answers(Question question) {
         return switch (question) {
+            case LETTERS -> table.charset() != null;
             case DATES -> dates != null;
             case MONTHS -> form.months() != null;
             case DECIMALS -> decimals != null;

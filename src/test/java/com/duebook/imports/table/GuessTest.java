@@ -9,6 +9,7 @@ import com.duebook.imports.format.TotalRow;
 import com.duebook.money.DecimalMark;
 import com.duebook.sheets.SheetCell;
 import com.duebook.sheets.SheetReader;
+import com.duebook.sheets.SheetReader.Letters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ class GuessTest {
         var preview = look("Example Ltd;;;;\nOpen items as of 28.11.2026;;;;\n\nRechnungsnummer;Kunde;Rechnungsdatum;Betrag;Währung\n"
                 + "R-1;Olive GmbH;01.09.2026;1.234,56;EUR\nSumme;;;1.234,56;\n");
 
-        assertThat(preview.guess().table()).isEqualTo(new HeaderRow(0, 4));
+        assertThat(preview.guess().table()).isEqualTo(new HeaderRow(0, 4, "UTF-8"));
         assertThat(preview.header()).startsWith("Rechnungsnummer", "Kunde");
         assertThat(preview.guess().decimals()).isEqualTo(DecimalMark.COMMA);
         assertThat(preview.questions()).isEmpty();
@@ -165,7 +166,7 @@ class GuessTest {
 
     private Preview look(String text) throws IOException {
         var file = Files.write(folder.resolve("in.csv"), text.getBytes(StandardCharsets.UTF_8));
-        var look = new FileLook(ImportKind.INVOICES, "in.csv", SheetReader.open(file, "in.csv"), List.of("en"));
+        var look = new FileLook(ImportKind.INVOICES, "in.csv", SheetReader.open(file, "in.csv", new Letters(List.of(), null)), List.of("en"));
         return look.preview(look.head(null), Optional.empty());
     }
 }
