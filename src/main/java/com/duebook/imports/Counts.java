@@ -60,7 +60,7 @@ public record Counts(
         var isOpen = life.became() == Became.OPEN || life.became() == Became.PARTLY_PAID;
         return new Counts(1, 1, 0, 0, withCustomer ? 1 : 0, sum(counts, life.total()), sum(isOpen, life.open()),
                 sum(!life.became().isInvoice(), life.open()), Map.of(life.became(), 1L),
-                counts && life.became() != Became.OPEN && !life.dated() ? 1 : 0);
+                counts && !life.open().equals(life.total()) && !life.dated() ? 1 : 0);
     }
 
     private static Map<String, Long> sum(boolean counts, Money amount) {

@@ -57,13 +57,16 @@ record InvoiceRow(
 
     private Outcome outcome() {
         return switch (life.became()) {
-            case OPEN -> Outcome.OPEN;
-            case PAID -> new Outcome(Outcome.Rest.OPEN, life.paid(), life.credited(), life.settledOn());
-            case PARTLY_PAID -> new Outcome(Outcome.Rest.OPEN, life.paid(), life.credited(), life.settledOn());
+            case OPEN -> life.open().equals(life.total()) ? Outcome.OPEN : settledInPart();
+            case PAID, CREDITED, PARTLY_PAID -> settledInPart();
             case WRITTEN_OFF -> new Outcome(Outcome.Rest.WRITTEN_OFF, life.paid(), life.credited(), life.settledOn());
             case VOID -> Outcome.VOID;
             case CREDIT_NOTE, CREDIT, DRAFT, APPLIED, VOID_CREDIT -> throw new IllegalStateException("no invoice: " + this);
         };
+    }
+
+    private Outcome settledInPart() {
+        return new Outcome(Outcome.Rest.OPEN, life.paid(), life.credited(), life.settledOn());
     }
 
     UnappliedCredit credit(UUID customer) {
@@ -85,6 +88,6 @@ record InvoiceRow(
     }
 
     private boolean tellsOpen() {
-        return saysOpen || life.became() == Became.PAID || life.became() == Became.WRITTEN_OFF;
+        return saysOpen || life.became() == Became.PAID || life.became() == Became.CREDITED || life.became() == Became.WRITTEN_OFF;
     }
 }

@@ -16,19 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param corrects number of the invoice that a credit note corrects
  * @param customerOrder may be empty, as may the note
  * @param open what is still to be paid; null where that is no question
+ * @param settled how the rest of the total is no longer owed
  * @param bank how to transfer, line by line; may be empty
  * @param payLink where it can be paid online
  */
 public record InvoiceDocument(
         Locale language, boolean creditNote, Party sender, Party recipient, @Nullable String number,
         @Nullable String corrects, @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, String customerOrder,
-        List<Line> lines, Money net, List<Tax> taxes, Money total, @Nullable Money open, String note,
+        List<Line> lines, Money net, List<Tax> taxes, Money total, @Nullable Money open, List<Settled> settled, String note,
         List<String> bank, @Nullable URI payLink) {
 
     /** @param discount in per cent, as is the tax rate */
     public record Line(
             String text, BigDecimal quantity, BigDecimal unitPrice, BigDecimal discount, BigDecimal taxRate,
             Money net) {}
+
+    /** @param amount more than zero */
+    public record Settled(By by, Money amount) {
+
+        /** What it was that settled it. */
+        public enum By { PAID, CREDITED, WRITTEN_OFF, VOIDED }
+    }
 
     public record Tax(BigDecimal rate, Money net, Money tax) {}
 

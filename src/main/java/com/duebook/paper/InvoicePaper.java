@@ -81,7 +81,7 @@ final class InvoicePaper {
         sheet.sum(table, sheet.text("total"), paper.total(), true);
         var open = paper.open();
         if (open != null && !open.equals(paper.total())) {
-            sheet.sum(table, sheet.text("settled"), paper.total().minus(open), false);
+            paper.settled().forEach(part -> sheet.sum(table, sheet.text("settled." + part.by()), part.amount(), false));
             sheet.sum(table, sheet.text("open"), open, true);
         }
         return table;

@@ -137,6 +137,11 @@ class Invoice extends TenantOwned {
         return Money.of(standing.writeOff(on), currency);
     }
 
+    /** @param amount what credit notes have settled more of it; less where negative */
+    void credited(Money amount) {
+        standing.credited(amount.minor());
+    }
+
     void writeOffLess(Money amount) {
         standing.writeOffLess(amount.minor());
     }
@@ -188,7 +193,7 @@ class Invoice extends TenantOwned {
 
     /** What it counts for in the summary of its due date. */
     DayFigures figures() {
-        return standing.figures(totalMinor);
+        return standing.figures(total());
     }
 
     private void say(InvoiceDetails details) {

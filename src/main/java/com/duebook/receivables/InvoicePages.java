@@ -74,14 +74,15 @@ class InvoicePages {
         var currency = Currency.getInstance(row.getString("currency"));
         var totals = InvoiceTotals.billed(lines, currency);
         var open = Money.of(row.getLong("open_minor"), currency);
+        var credited = Money.of(row.getLong("credited_minor"), currency);
         var writtenOff = Money.of(row.getLong("written_off_minor"), currency);
         var due = row.getObject("due_on", LocalDate.class);
         var status = InvoiceStatus.of(
-                InvoiceState.valueOf(row.getString("state")), totals.total(), open, writtenOff, due, today.date());
+                InvoiceState.valueOf(row.getString("state")), totals.total(), open, credited, writtenOff, due, today.date());
         return new InvoiceView(
                 Ids.uuid(row.getBytes("id")), row.getLong("version"), InvoiceKind.valueOf(row.getString("kind")), status,
                 row.getString("number"), Ids.uuid(row.getBytes("customer_id")), row.getString("customer_name"), totals,
-                open, writtenOff, row.getInt("terms_days"), row.getObject("issued_on", LocalDate.class), due,
+                open, credited, writtenOff, row.getInt("terms_days"), row.getObject("issued_on", LocalDate.class), due,
                 row.getObject("paid_on", LocalDate.class), instant(row, "sent_at"), row.getBoolean("disputed"),
                 orEmpty(row.getString("customer_order")), orEmpty(row.getString("note")),
                 reference(row, "corrects_id", "corrected"), lines, history);

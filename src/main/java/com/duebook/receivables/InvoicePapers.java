@@ -5,6 +5,8 @@ import com.duebook.customers.Customers;
 import com.duebook.money.Money;
 import com.duebook.paper.InvoiceDocument;
 import com.duebook.paper.InvoiceDocument.Line;
+import com.duebook.paper.InvoiceDocument.Settled;
+import com.duebook.paper.InvoiceDocument.Settled.By;
 import com.duebook.paper.InvoiceDocument.Tax;
 import com.duebook.paper.Papers;
 import com.duebook.receivables.credit.BilledLine;
@@ -77,11 +79,19 @@ public class InvoicePapers {
                 parties.sender(customer.language()), parties.recipient(customer), view.number(),
                 corrects == null ? null : corrects.number(), view.issuedOn(), view.dueOn(), view.customerOrder(), lines(view), totals.net(),
                 totals.taxes().stream().map(tax -> new Tax(tax.rate(), tax.net(), tax.tax())).toList(), totals.total(),
-                open(view), view.note(), bank, payLink);
+                open(view), settled(view), view.note(), bank, payLink);
     }
 
     private static @Nullable Money open(InvoiceView view) {
         return view.isDraft() || view.kind() == InvoiceKind.CREDIT_NOTE ? null : view.open();
+    }
+
+    private static List<Settled> settled(InvoiceView view) {
+        var voided = view.status() == InvoiceStatus.VOID ? view.totals().total() : Money.zero(view.open().currency());
+        return Stream.of(new Settled(By.PAID, view.paid()), new Settled(By.CREDITED, view.credited()),
+                        new Settled(By.WRITTEN_OFF, view.writtenOff()), new Settled(By.VOIDED, voided))
+                .filter(part -> part.amount().isPositive())
+                .toList();
     }
 
     private static List<Line> lines(InvoiceView view) {

@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.summary.DayFigures;
 import jakarta.persistence.Embeddable;
@@ -10,7 +11,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** How an invoice stands: what is open of it, since when it is settled, what of it was given up, and whether it is disputed. In minor units. */
+/**
+ * How an invoice stands: what is open of it, since when it is settled, what of it credit notes have settled and what was
+ * given up, and whether it is disputed. In minor units.
+ */
 @Embeddable
 class InvoiceStanding {
 
@@ -19,6 +23,7 @@ class InvoiceStanding {
     private InvoiceState state = InvoiceState.DRAFT;
 
     private long openMinor;
+    private long creditedMinor;
     private long writtenOffMinor;
     private @Nullable LocalDate paidOn;
     private boolean disputed;
@@ -66,6 +71,11 @@ class InvoiceStanding {
         return given;
     }
 
+    /** @param minor what credit notes have settled more of it; less where negative */
+    void credited(long minor) {
+        creditedMinor += minor;
+    }
+
     /** A credit note takes the place of what was written off. */
     void writeOffLess(long minor) {
         writtenOffMinor -= minor;
@@ -110,11 +120,13 @@ class InvoiceStanding {
     }
 
     /** What the invoice counts for in the summary of its due date. */
-    DayFigures figures(long totalMinor) {
+    DayFigures figures(Money total) {
+        var credited = Money.of(creditedMinor, total.currency());
+        var writtenOff = Money.of(writtenOffMinor, total.currency());
         return switch (state) {
             case DRAFT -> DayFigures.NONE;
-            case OPEN -> DayFigures.open(openMinor, openMinor < totalMinor, disputed);
-            case PAID -> DayFigures.settled(writtenOffMinor > 0);
+            case OPEN -> DayFigures.open(openMinor, openMinor + creditedMinor + writtenOffMinor < total.minor(), disputed);
+            case PAID -> DayFigures.settled(InvoiceStatus.settled(total, credited, writtenOff));
             case VOID -> DayFigures.VOID;
             case CREDIT -> DayFigures.CREDIT;
         };

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to hand back with a revision of it
  * @param number null for a draft, as are the dates
+ * @param credited what credit notes have settled of it
  * @param corrects the invoice that this credit note corrects
  */
 public record InvoiceView(
         UUID id, long version, InvoiceKind kind, InvoiceStatus status, @Nullable String number,
-        UUID customer, String customerName, InvoiceTotals totals, Money open, Money writtenOff,
+        UUID customer, String customerName, InvoiceTotals totals, Money open, Money credited, Money writtenOff,
         int termsDays,
         @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, @Nullable LocalDate paidOn,
         @Nullable Instant sentAt, boolean disputed, String customerOrder, String note,
@@ -47,6 +48,11 @@ public record InvoiceView(
                 : totals.total().minus(open).minus(writtenOff);
     }
 
+    /** By money. */
+    public Money paid() {
+        return settled().minus(credited);
+    }
+
     public boolean isDraft() {
         return status == InvoiceStatus.DRAFT;
     }
@@ -57,7 +63,7 @@ public record InvoiceView(
 
     /** Whether a credit note may take it back, in so far as none has. */
     public boolean isCreditable() {
-        return isOpen() || status == InvoiceStatus.PAID || status == InvoiceStatus.WRITTEN_OFF;
+        return isOpen() || status == InvoiceStatus.PAID || status == InvoiceStatus.CREDITED || status == InvoiceStatus.WRITTEN_OFF;
     }
 
     /** Whether it is for the same customer, of the same total, and its lines read the same. */

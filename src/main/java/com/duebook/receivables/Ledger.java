@@ -72,6 +72,7 @@ public class Ledger {
         var dates = dates(wanted, upTo.min(wanted.open()), received);
         var taken = wanted.settle(upTo, dates.settledOn());
         if (taken.isPositive()) {
+            creditedBy(payment, wanted, taken);
             book(entry(EntryKind.ALLOCATED, wanted.customer(), taken, dates.on())
                     .ofPayment(payment).onInvoice(invoice));
             count(wanted, before);
@@ -106,6 +107,7 @@ public class Ledger {
         if (left.isPositive()) {
             throw new Refusal("receivables.unallocate.tooMuch");
         }
+        creditedBy(payment, wanted, amount.negated());
         wanted.reopen(amount);
         count(wanted, before);
     }
@@ -129,6 +131,7 @@ public class Ledger {
         count(creditNote, DayFigures.NONE);
         var before = corrected.figures();
         var taken = corrected.settle(creditNote.total(), on);
+        corrected.credited(creditNote.total());
         free(corrected, creditNote.total().minus(taken), on);
         book(entry(EntryKind.CREDITED, corrected.customer(), creditNote.total(), on)
                 .onInvoice(corrected.id()).ofCreditNote(creditNote.id()));
@@ -151,7 +154,17 @@ public class Ledger {
             settlement.payment().filter(payment -> part.isPositive())
                     .ifPresent(payment -> freed.merge(payment, part, Money::plus));
         }
-        freed.forEach(payments::freed);
+        freed.forEach((payment, part) -> {
+            creditedBy(payment, invoice, part.negated());
+            payments.freed(payment, part);
+        });
+    }
+
+    /** What a credit note left to the customer, and this invoice took or gave back, is no money. */
+    private void creditedBy(UUID payment, Invoice invoice, Money part) {
+        if (payments.isCredit(payment)) {
+            invoice.credited(part);
+        }
     }
 
     /** @return by how much: never more than the entry has */

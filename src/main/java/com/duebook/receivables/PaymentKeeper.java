@@ -8,4 +8,7 @@ public interface PaymentKeeper {
 
     /** So much of a payment is the customer's credit again, because its invoice was credited. */
     void freed(UUID payment, Money amount);
+
+    /** Whether it is no money but what a credit note left to its customer. */
+    boolean isCredit(UUID payment);
 }

@@ -96,7 +96,7 @@ class InvoicePaperTest {
                                 price.amount(), number == 2 ? new BigDecimal("2.5") : BigDecimal.ZERO,
                                 BigDecimal.valueOf(19), Money.of(4 * price.minor(), price.currency())))
                         .toList(),
-                net, List.of(new Tax(BigDecimal.valueOf(19), net, tax)), net.plus(tax), null,
+                net, List.of(new Tax(BigDecimal.valueOf(19), net, tax)), net.plus(tax), null, List.of(),
                 "Thank you for your order.", List.of("Acme Tools GmbH", "IBAN DE89 3704 0044 0532 0130 00",
                         "BIC COBADEFFXXX"),
                 creditNote ? null : URI.create("https://pay.example/pay/kJ3f9sLQ2xYb7Vn0aTq8RzWcE5uHmP1d"));

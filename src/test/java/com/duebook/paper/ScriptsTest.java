@@ -98,7 +98,7 @@ class ScriptsTest {
         return papers.draw(new InvoiceDocument(Locale.ENGLISH, false, new Party("Acme", List.of(), null, List.of(), null),
                 new Party(name, List.of(), null, List.of(), null), "INV-1", null, LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 12, 1), "", List.of(line), Money.of(1000, EUR), List.of(), Money.of(1000, EUR), null,
-                "", List.of(), null));
+                List.of(), "", List.of(), null));
     }
 
     /** Without blanks, of which the reader adds some where the font changes. */

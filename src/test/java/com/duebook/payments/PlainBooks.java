@@ -76,8 +76,8 @@ final class PlainBooks {
 
         @Override
         public String toString() {
-            var word = state == State.PAID && writtenOff > 0 ? "WRITTEN_OFF" : state;
-            return word + " " + open + " of " + total + (disputed ? " disputed" : "");
+            var word = state != State.PAID ? state : writtenOff > 0 ? "WRITTEN_OFF" : credited == total ? "CREDITED" : state;
+            return word + " " + open + " and " + credited + " credited of " + total + (disputed ? " disputed" : "");
         }
     }
 

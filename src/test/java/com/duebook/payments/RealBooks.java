@@ -214,12 +214,13 @@ class RealBooks {
 
         private List<String> bills() {
             return jdbc.sql("""
-                            select if(i.state = 'PAID' and i.written_off_minor > 0, 'WRITTEN_OFF', i.state), i.open_minor,
-                              i.total_minor, i.disputed from invoice i
+                            select if(i.state <> 'PAID', i.state, if(i.written_off_minor > 0, 'WRITTEN_OFF',
+                                if(i.credited_minor = i.total_minor, 'CREDITED', i.state))), i.open_minor,
+                              i.total_minor, i.disputed, i.credited_minor from invoice i
                             where i.tenant_id = :tenant and i.customer_id in (:customers) and i.kind = 'INVOICE'
                             order by i.id""")
                     .param("customers", customers.stream().map(Ids::bytes).toList())
-                    .query((row, at) -> row.getString(1) + " " + row.getLong(2) + " of " + row.getLong(3)
+                    .query((row, at) -> row.getString(1) + " " + row.getLong(2) + " and " + row.getLong(5) + " credited of " + row.getLong(3)
                             + (row.getBoolean(4) ? " disputed" : ""))
                     .list();
         }

@@ -155,7 +155,7 @@ class ValueDatesTest extends OnePayer {
         }
         assertThat(workspaces.in(acme, () -> punctuality.averageDaysLate(customer))).isEmpty();
         workspaces.in(acme, () -> receivables.credit(invoice, CreditDetails.all("returned")));
-        assertThat(workspaces.in(acme, () -> receivables.view(invoice)).status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(workspaces.in(acme, () -> receivables.view(invoice)).status()).isEqualTo(InvoiceStatus.CREDITED);
         assertThat(till.differences(acme).none()).isTrue();
     }
 

@@ -5,6 +5,7 @@ public enum Became {
     OPEN,
     PARTLY_PAID,
     PAID,
+    CREDITED,
     WRITTEN_OFF,
     VOID,
     CREDIT_NOTE,

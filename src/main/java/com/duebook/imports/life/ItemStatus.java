@@ -24,6 +24,7 @@ public enum ItemStatus {
             + "已付, 已付款, 已支付, 已收款, 已结清, 结清, 付清, 已付清, 已完成, 已核销"),
     VOID("void, voided, cancelled, canceled, deleted, reversed, storniert, storno, annulliert, ungültig, gelöscht, "
             + "annulé, annulée, supprimé, supprimée, 作废, 已作废, 取消, 已取消, 红冲, 已红冲, 冲红"),
+    CREDITED("credited, fully credited, gutgeschrieben, vollständig gutgeschrieben, crédité, créditée, 已冲减, 全额冲减"),
     WRITTEN_OFF("written off, write off, writtenoff, bad debt, uncollectible, uncollectable, ausgebucht, abgeschrieben, "
             + "uneinbringlich, passé en perte, passée en perte, irrécouvrable, 坏账, 坏账核销, 已核销坏账, 已注销"),
     /** Our own list says so of credit notes. */

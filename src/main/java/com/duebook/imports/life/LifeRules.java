@@ -1,6 +1,7 @@
 package com.duebook.imports.life;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.InvoiceStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class LifeRules {
         var open = rules.openNow();
         var became = rules.became(open);
         return new ItemLife(became, rules.total, became.isLeftOut() || became == Became.VOID ? rules.zero() : open,
-                facts.part(facts.credited()), rules.writtenOff(),
+                rules.credited(), rules.writtenOff(),
                 facts.settledOnOr(), facts.settledOn() != null || open.equals(rules.total));
     }
 
@@ -69,7 +70,7 @@ public final class LifeRules {
             check(openNow().isZero() || writtenOff().isZero(), Where.WRITTEN_OFF, "imports.fault.writtenOffInPart");
         }
         if (faults.isEmpty() && !settlesNothing()) {
-            check(facts.status() != ItemStatus.PAID || openNow().isZero(), Where.STATUS, "imports.fault.paidButOpen");
+            check(facts.status() != ItemStatus.PAID && facts.status() != ItemStatus.CREDITED || openNow().isZero(), Where.STATUS, "imports.fault.paidButOpen");
             check(facts.settledOn() == null || !openNow().equals(total) || facts.status() == ItemStatus.WRITTEN_OFF, Where.SETTLED_ON, "imports.fault.paidButAllOpen");
         }
     }
@@ -93,7 +94,14 @@ public final class LifeRules {
 
     /** Settled by something else than money. */
     private Money otherwise() {
-        return facts.part(facts.credited()).plus(facts.part(facts.writtenOff()));
+        return credited().plus(facts.part(facts.writtenOff()));
+    }
+
+    /** Where a word says so and no figure, all that was not paid. */
+    private Money credited() {
+        return facts.status() == ItemStatus.CREDITED && facts.part(facts.credited()).isZero()
+                ? total.minus(facts.part(facts.open())).minus(facts.part(facts.paid())).minus(facts.part(facts.writtenOff()))
+                : facts.part(facts.credited());
     }
 
     /** Where a word says so and no figure, all that was not paid. */
@@ -104,7 +112,7 @@ public final class LifeRules {
     }
 
     private boolean isSettled() {
-        return facts.settledOn() != null || facts.status() == ItemStatus.PAID;
+        return facts.settledOn() != null || facts.status() == ItemStatus.PAID || facts.status() == ItemStatus.CREDITED;
     }
 
     private Became became(Money open) {
@@ -113,13 +121,21 @@ public final class LifeRules {
         }
         if (facts.isA() == ItemKind.INVOICE) {
             return facts.status() == ItemStatus.VOID ? Became.VOID
-                    : writtenOff().isPositive() ? Became.WRITTEN_OFF
-                    : open.isZero() ? Became.PAID : open.equals(total) ? Became.OPEN : Became.PARTLY_PAID;
+                    : open.isZero() || writtenOff().isPositive() ? settled()
+                    : total.minus(open).minus(otherwise()).isPositive() ? Became.PARTLY_PAID : Became.OPEN;
         }
         if (facts.status() == ItemStatus.VOID || facts.status() == ItemStatus.WRITTEN_OFF) {
             return Became.VOID_CREDIT;
         }
         return facts.isA() == ItemKind.CREDIT_NOTE ? Became.CREDIT_NOTE : open.isZero() ? Became.APPLIED : Became.CREDIT;
+    }
+
+    private Became settled() {
+        return switch (InvoiceStatus.settled(total, credited(), writtenOff())) {
+            case WRITTEN_OFF -> Became.WRITTEN_OFF;
+            case CREDITED -> Became.CREDITED;
+            default -> Became.PAID;
+        };
     }
 
     private void check(boolean good, Where where, String key, Object... arguments) {

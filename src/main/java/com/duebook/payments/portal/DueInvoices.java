@@ -1,6 +1,8 @@
 package com.duebook.payments.portal;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.InvoiceState;
+import com.duebook.receivables.InvoiceStatus;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
@@ -28,8 +30,9 @@ class DueInvoices {
     /** The invoice of the link, whatever became of it and whatever else is open, then the oldest due date first. */
     List<DueInvoice> of(UUID customer, UUID linked) {
         return jdbc.sql("""
-                        select i.id, i.number, i.issued_on, i.due_on, i.currency, i.total_minor,
-                            case when i.state = 'OPEN' then i.open_minor else 0 end open_minor
+                        select i.id, i.number, i.state, i.issued_on, i.due_on, i.currency, i.total_minor,
+                            case when i.state = 'OPEN' then i.open_minor else 0 end open_minor,
+                            i.credited_minor, i.written_off_minor
                         from invoice i
                         where i.tenant_id = :tenant and i.customer_id = :customer and i.kind = 'INVOICE'
                             and i.number is not null and (i.state = 'OPEN' or i.id = :linked)
@@ -43,9 +46,14 @@ class DueInvoices {
     private DueInvoice due(ResultSet row) throws SQLException {
         var currency = Currency.getInstance(row.getString("currency"));
         var dueOn = row.getObject("due_on", LocalDate.class);
+        var total = Money.of(row.getLong("total_minor"), currency);
+        var open = Money.of(row.getLong("open_minor"), currency);
+        var status = InvoiceStatus.of(InvoiceState.valueOf(row.getString("state")), total, open,
+                Money.of(row.getLong("credited_minor"), currency), Money.of(row.getLong("written_off_minor"), currency),
+                dueOn, today.date());
         return new DueInvoice(
-                Ids.uuid(row.getBytes("id")), row.getString("number"), row.getObject("issued_on", LocalDate.class),
-                dueOn, Money.of(row.getLong("total_minor"), currency), Money.of(row.getLong("open_minor"), currency),
+                Ids.uuid(row.getBytes("id")), row.getString("number"), status, row.getObject("issued_on", LocalDate.class),
+                dueOn, total, open,
                 Math.max(0, ChronoUnit.DAYS.between(dueOn, today.date())));
     }
 }

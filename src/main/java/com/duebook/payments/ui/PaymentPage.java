@@ -96,7 +96,9 @@ class PaymentPage extends Page implements BeforeEnterObserver {
         context(getTranslation("payments.page.context", getTranslation("payments.method." + payment.method()),
                 words.dates().date(payment.receivedOn()), payment.customerName()));
         clearActions();
-        secondary(new Anchor(receipt(), AttachmentType.DOWNLOAD, getTranslation("payments.page.receipt")));
+        if (payment.method() != PaymentMethod.CREDIT) {
+            secondary(new Anchor(receipt(), AttachmentType.DOWNLOAD, getTranslation("payments.page.receipt")));
+        }
         if (view.isRefundable()) {
             offer(view);
         }

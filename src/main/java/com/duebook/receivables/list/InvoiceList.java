@@ -25,13 +25,6 @@ public class InvoiceList {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** What credit notes have settled: those of the invoice, and credit of others that it took. */
-    private static final String CREDITED = """
-            coalesce((select sum(case when e.credit = 'RECEIVABLE' then e.amount_minor else -e.amount_minor end)
-              from ledger_entry e where e.tenant_id = :tenant and e.invoice_id = i.id
-                and (e.kind = 'CREDITED' or e.kind = 'ALLOCATED' and exists (select 1 from ledger_entry a
-                  where a.tenant_id = :tenant and a.payment_id = e.payment_id and a.kind = 'ON_ACCOUNT'))), 0)""";
-
     private final TenantJdbc jdbc;
     private final Access access;
     private final Today today;
@@ -49,12 +42,12 @@ public class InvoiceList {
         var day = today.date();
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
-                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor, %s as credited_minor
+                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.credited_minor, i.written_off_minor
                         from (select i.id from %s where %s and %s order by %s limit :limit offset :offset) p
                         join invoice i on i.tenant_id = :tenant and i.id = p.id
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         order by %s"""
-                        .formatted(CREDITED, filter.source(), filter.conditions(), filter.set().condition(), sort.order(),
+                        .formatted(filter.source(), filter.conditions(), filter.set().condition(), sort.order(),
                                 sort.order()))
                 .params(filter.parameters(day))
                 .param("limit", limit)
@@ -70,11 +63,11 @@ public class InvoiceList {
         var day = today.date();
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
-                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor, %s as credited_minor
+                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.credited_minor, i.written_off_minor
                         from invoice i
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where i.tenant_id = :tenant and i.number like :number
-                        order by i.number desc limit :most""".formatted(CREDITED))
+                        order by i.number desc limit :most""")
                 .param("number", InvoiceFilter.escaped(beginning) + "%")
                 .param("most", most)
                 .query((row, number) -> row(row, day))
@@ -88,12 +81,12 @@ public class InvoiceList {
         var day = today.date();
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
-                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.written_off_minor, %s as credited_minor
+                          i.paid_on, i.currency, i.total_minor, i.open_minor, i.credited_minor, i.written_off_minor
                         from %s
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where %s and %s and i.id > :last
                         order by i.id limit :limit"""
-                        .formatted(CREDITED, filter.source(), filter.conditions(), filter.set().condition()))
+                        .formatted(filter.source(), filter.conditions(), filter.set().condition()))
                 .params(filter.parameters(day))
                 .param("last", Ids.bytes(last == null ? BEFORE_ALL : last))
                 .param("limit", limit)
@@ -126,7 +119,7 @@ public class InvoiceList {
                 select d.currency, 0 as drafts, sum(d.items) as items,
                   sum(case when d.due_on < :today then d.items else 0 end) as late, sum(d.partly) as partly,
                   sum(d.disputed) as disputed, sum(d.settled) as settled,
-                  sum(d.written_off) as written_off, sum(d.voided) as voided,
+                  sum(d.credited) as credited, sum(d.written_off) as written_off, sum(d.voided) as voided,
                   sum(d.credits) as credits, sum(d.open_minor) as open_minor,
                   sum(case when d.due_on < :today then d.open_minor else 0 end) as late_minor
                 from open_day d where d.tenant_id = :tenant%s
@@ -137,14 +130,15 @@ public class InvoiceList {
         return """
                 select i.currency, sum(i.state = 'DRAFT') as drafts, sum(i.state = 'OPEN') as items,
                   sum(i.state = 'OPEN' and i.due_on < :today) as late,
-                  sum(i.state = 'OPEN' and i.open_minor < i.total_minor) as partly,
+                  sum(%s) as partly,
                   sum(i.state = 'OPEN' and i.disputed) as disputed, sum(i.state = 'PAID') as settled,
-                  sum(i.state = 'PAID' and i.written_off_minor > 0) as written_off,
+                  sum(%s) as credited, sum(%s) as written_off,
                   sum(i.state = 'VOID') as voided, sum(i.state = 'CREDIT') as credits,
                   sum(i.open_minor) as open_minor,
                   sum(case when i.state = 'OPEN' and i.due_on < :today then i.open_minor else 0 end) as late_minor
                 from %s where %s
-                group by i.currency order by i.currency""".formatted(filter.source(), filter.conditions());
+                group by i.currency order by i.currency""".formatted(InvoiceSet.PARTLY.condition(),
+                InvoiceSet.CREDITED.condition(), InvoiceSet.WRITTEN_OFF.condition(), filter.source(), filter.conditions());
     }
 
     private long drafts(InvoiceFilter filter) {
@@ -164,7 +158,9 @@ public class InvoiceList {
         counts.merge(InvoiceSet.OVERDUE, row.getLong("late"), Long::sum);
         counts.merge(InvoiceSet.PARTLY, row.getLong("partly"), Long::sum);
         counts.merge(InvoiceSet.DISPUTED, row.getLong("disputed"), Long::sum);
-        counts.merge(InvoiceSet.PAID, row.getLong("settled") - row.getLong("written_off"), Long::sum);
+        counts.merge(InvoiceSet.PAID,
+                row.getLong("settled") - row.getLong("credited") - row.getLong("written_off"), Long::sum);
+        counts.merge(InvoiceSet.CREDITED, row.getLong("credited"), Long::sum);
         counts.merge(InvoiceSet.WRITTEN_OFF, row.getLong("written_off"), Long::sum);
         counts.merge(InvoiceSet.VOID, row.getLong("voided"), Long::sum);
         counts.merge(InvoiceSet.CREDIT, row.getLong("credits"), Long::sum);
@@ -178,13 +174,14 @@ public class InvoiceList {
         var currency = Currency.getInstance(row.getString("currency"));
         var total = Money.of(row.getLong("total_minor"), currency);
         var open = Money.of(row.getLong("open_minor"), currency);
+        var credited = Money.of(row.getLong("credited_minor"), currency);
         var writtenOff = Money.of(row.getLong("written_off_minor"), currency);
         var due = row.getObject("due_on", LocalDate.class);
         return new InvoiceRow(
                 Ids.uuid(row.getBytes("id")), row.getString("number"),
-                InvoiceStatus.of(InvoiceState.valueOf(row.getString("state")), total, open, writtenOff, due, today),
+                InvoiceStatus.of(InvoiceState.valueOf(row.getString("state")), total, open, credited, writtenOff, due, today),
                 row.getBoolean("disputed"), Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
                 row.getString("reference"), row.getObject("issued_on", LocalDate.class), due,
-                row.getObject("paid_on", LocalDate.class), total, open, Money.of(row.getLong("credited_minor"), currency), writtenOff);
+                row.getObject("paid_on", LocalDate.class), total, open, credited, writtenOff);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A row of a list.
  *
  * @param number null for a draft, as are its dates
+ * @param paidOn since when nothing is open of it, by whatever settled it
  * @param credited what credit notes have settled of it
  */
 public record InvoiceRow(
@@ -21,7 +22,7 @@ public record InvoiceRow(
     public Money paid() {
         return switch (status) {
             case DRAFT, VOID, CREDIT_NOTE -> Money.zero(total.currency());
-            case OPEN, PARTLY_PAID, OVERDUE, PAID, WRITTEN_OFF -> total.minus(open).minus(credited).minus(writtenOff);
+            case OPEN, PARTLY_PAID, OVERDUE, PAID, CREDITED, WRITTEN_OFF -> total.minus(open).minus(credited).minus(writtenOff);
         };
     }
 }

@@ -9,9 +9,10 @@ public enum InvoiceSet {
     DRAFT("i.state = 'DRAFT'"),
     OPEN("i.state = 'OPEN'"),
     OVERDUE("i.state = 'OPEN' and i.due_on < :today"),
-    PARTLY("i.state = 'OPEN' and i.open_minor < i.total_minor"),
+    PARTLY("i.state = 'OPEN' and i.open_minor + i.credited_minor + i.written_off_minor < i.total_minor"),
     DISPUTED("i.state = 'OPEN' and i.disputed"),
-    PAID("i.state = 'PAID' and not i.written_off_minor"),
+    PAID("i.state = 'PAID' and not i.written_off_minor and not (i.credited_minor > 0 and i.credited_minor >= i.total_minor)"),
+    CREDITED("i.state = 'PAID' and not i.written_off_minor and i.credited_minor > 0 and i.credited_minor >= i.total_minor"),
     WRITTEN_OFF("i.state = 'PAID' and i.written_off_minor > 0"),
     VOID("i.state = 'VOID'"),
     CREDIT("i.state = 'CREDIT'");

@@ -7,6 +7,7 @@ import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +23,7 @@ public class LedgerCheck {
         this.access = access;
     }
 
-    /** An invoice whose stored open amount is not what its entries sum to, in minor units. */
+    /** An invoice whose stored amount, open or settled by credit notes and write-offs, is not what its entries sum to, in minor units. */
     public record WrongInvoice(UUID invoice, long stored, long booked) {}
 
     /** A due date whose summary is not what its invoices sum to, in items and minor units. */
@@ -48,7 +49,7 @@ public class LedgerCheck {
     @Transactional(readOnly = true)
     public Differences differences() {
         access.require(Right.READ);
-        return new Differences(wrongInvoices(), wrongCustomers(), wrongDays(), wrongBookings());
+        return new Differences(Stream.concat(wrongInvoices().stream(), wrongSettlements().stream()).toList(), wrongCustomers(), wrongDays(), wrongBookings());
     }
 
     /** Invoice by invoice in the index {@code ledger_invoice}: joined to sums of the ledger it takes ten times as long. */
@@ -64,6 +65,30 @@ public class LedgerCheck {
                         where w.open_minor <> w.booked order by w.id limit 1000""")
                 .query((row, number) -> new WrongInvoice(
                         Ids.uuid(row.getBytes("id")), row.getLong("open_minor"), row.getLong("booked")))
+                .list();
+    }
+
+    /** What was given up, and what credit notes settled: those of the invoice, and credit of others that it took. */
+    private List<WrongInvoice> wrongSettlements() {
+        return jdbc.sql("""
+                        select w.id, w.credited_minor + w.written_off_minor stored, w.credited + w.written_off booked
+                        from (
+                          select i.id, i.credited_minor, i.written_off_minor,
+                            coalesce(sum(case when e.debit = 'WRITE_OFF' then e.amount_minor
+                                              when e.credit = 'WRITE_OFF' then -e.amount_minor else 0 end), 0) written_off,
+                            coalesce(sum(case when e.kind = 'CREDITED' or e.kind = 'ALLOCATED' and exists (
+                                select 1 from ledger_entry a
+                                where a.tenant_id = :tenant and a.payment_id = e.payment_id and a.kind = 'ON_ACCOUNT')
+                              then case when e.credit = 'RECEIVABLE' then e.amount_minor else -e.amount_minor end
+                              else 0 end), 0) credited
+                          from invoice i
+                          left join ledger_entry e on e.tenant_id = :tenant and e.invoice_id = i.id
+                          where i.tenant_id = :tenant
+                          group by i.id, i.credited_minor, i.written_off_minor) w
+                        where w.credited_minor <> w.credited or w.written_off_minor <> w.written_off
+                        order by w.id limit 1000""")
+                .query((row, number) -> new WrongInvoice(
+                        Ids.uuid(row.getBytes("id")), row.getLong("stored"), row.getLong("booked")))
                 .list();
     }
 
@@ -95,21 +120,24 @@ public class LedgerCheck {
                           sum(b.stored_open) stored_open, sum(b.open) open
                         from (
                           select d.currency, d.due_on, d.items stored_items, 0 items, d.open_minor stored_open, 0 open,
-                            d.partly, d.disputed, d.disputed_minor, d.settled, d.written_off, d.voided, d.credits
+                            d.partly, d.disputed, d.disputed_minor, d.settled, d.credited, d.written_off, d.voided, d.credits
                           from open_day d where d.tenant_id = :tenant
                           union all
                           select i.currency, i.due_on, 0, sum(i.state = 'OPEN'), 0, sum(i.open_minor),
-                            -sum(i.state = 'OPEN' and i.open_minor < i.total_minor),
+                            -sum(i.state = 'OPEN' and i.open_minor + i.credited_minor + i.written_off_minor < i.total_minor),
                             -sum(i.state = 'OPEN' and i.disputed),
                             -sum(case when i.state = 'OPEN' and i.disputed then i.open_minor else 0 end),
-                            -sum(i.state = 'PAID'), -sum(i.state = 'PAID' and i.written_off_minor > 0),
+                            -sum(i.state = 'PAID'),
+                            -sum(i.state = 'PAID' and not i.written_off_minor and i.credited_minor > 0
+                              and i.credited_minor >= i.total_minor),
+                            -sum(i.state = 'PAID' and i.written_off_minor > 0),
                             -sum(i.state = 'VOID'), -sum(i.state = 'CREDIT')
                           from invoice i where i.tenant_id = :tenant and i.due_on is not null
                           group by i.currency, i.due_on) b
                         group by b.currency, b.due_on
                         having sum(b.stored_items) <> sum(b.items) or sum(b.stored_open) <> sum(b.open)
                           or sum(b.partly) <> 0 or sum(b.disputed) <> 0 or sum(b.settled) <> 0
-                          or sum(b.disputed_minor) <> 0 or sum(b.written_off) <> 0
+                          or sum(b.disputed_minor) <> 0 or sum(b.credited) <> 0 or sum(b.written_off) <> 0
                           or sum(b.voided) <> 0 or sum(b.credits) <> 0
                         order by b.currency, b.due_on limit 1000""")
                 .query((row, number) -> new WrongDay(

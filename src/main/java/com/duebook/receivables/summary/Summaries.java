@@ -112,13 +112,14 @@ public class Summaries {
     private void writeDue(List<Map<String, Object>> rows) {
         jdbc.batch("""
                 insert into open_day (tenant_id, currency, due_on, items, partly, disputed, open_minor,
-                  disputed_minor, settled, written_off, voided, credits)
+                  disputed_minor, settled, credited, written_off, voided, credits)
                 values (:tenant, :currency, :date, :items, :partly, :disputed, :open,
-                  :disputedMinor, :settled, :writtenOff, :voided, :credits)
+                  :disputedMinor, :settled, :credited, :writtenOff, :voided, :credits)
                 on duplicate key update items = items + values(items), partly = partly + values(partly),
                   disputed = disputed + values(disputed), open_minor = open_minor + values(open_minor),
                   disputed_minor = disputed_minor + values(disputed_minor),
-                  written_off = written_off + values(written_off), settled = settled + values(settled), voided = voided + values(voided),
+                  settled = settled + values(settled), credited = credited + values(credited),
+                  written_off = written_off + values(written_off), voided = voided + values(voided),
                   credits = credits + values(credits)""", rows);
     }
 
@@ -145,7 +146,7 @@ public class Summaries {
                 entry("items", figures.items()), entry("partly", figures.partly()),
                 entry("disputed", figures.disputed()), entry("open", figures.openMinor()),
                 entry("disputedMinor", figures.disputedMinor()), entry("settled", figures.settled()),
-                entry("writtenOff", figures.writtenOff()), entry("voided", figures.voided()),
+                entry("credited", figures.credited()), entry("writtenOff", figures.writtenOff()), entry("voided", figures.voided()),
                 entry("credits", figures.credits()));
     }
 

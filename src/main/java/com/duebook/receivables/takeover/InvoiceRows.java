@@ -24,7 +24,7 @@ final class InvoiceRows {
     /** @param open what nobody has settled of it */
     record Row(
             UUID id, UUID customer, InvoiceKind kind, InvoiceState state, String number, InvoiceTotals totals, Money open,
-            long writtenOffMinor, LocalDate issuedOn, LocalDate dueOn, @Nullable LocalDate paidOn, boolean disputed) {}
+            long creditedMinor, long writtenOffMinor, LocalDate issuedOn, LocalDate dueOn, @Nullable LocalDate paidOn, boolean disputed) {}
 
     private final Timestamp now;
     private final List<Map<String, @Nullable Object>> invoices = new ArrayList<>();
@@ -46,6 +46,7 @@ final class InvoiceRows {
         row.put("tax", invoice.totals().tax().minor());
         row.put("total", invoice.totals().total().minor());
         row.put("open", invoice.open().minor());
+        row.put("credited", invoice.creditedMinor());
         row.put("writtenOff", invoice.writtenOffMinor());
         row.put("terms", (int) ChronoUnit.DAYS.between(invoice.issuedOn(), invoice.dueOn()));
         row.put("issuedOn", invoice.issuedOn());
@@ -76,9 +77,9 @@ final class InvoiceRows {
     void write(TenantJdbc jdbc) {
         jdbc.batch("""
                 insert into invoice (tenant_id, id, version, customer_id, kind, state, number, currency, net_minor,
-                  tax_minor, total_minor, open_minor, written_off_minor, terms_days, issued_on, due_on, paid_on, disputed, created_at)
+                  tax_minor, total_minor, open_minor, credited_minor, written_off_minor, terms_days, issued_on, due_on, paid_on, disputed, created_at)
                 values (:tenant, :id, 0, :customer, :kind, :state, :number, :currency, :net,
-                  :tax, :total, :open, :writtenOff, :terms, :issuedOn, :dueOn, :paidOn, :disputed, :now)""", invoices);
+                  :tax, :total, :open, :credited, :writtenOff, :terms, :issuedOn, :dueOn, :paidOn, :disputed, :now)""", invoices);
         jdbc.batch("""
                 insert into invoice_line (tenant_id, id, version, invoice_id, position, text, quantity, unit_price,
                   discount, tax_rate, net_minor)

@@ -3,6 +3,7 @@ package com.duebook.receivables.takeover;
 import com.duebook.money.Money;
 import com.duebook.receivables.EntryKind;
 import com.duebook.receivables.InvoiceState;
+import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.numbering.InvoiceKind;
@@ -94,7 +95,7 @@ final class IssuedBatch {
         var totals = InvoiceTotals.of(List.of(line), note.total().currency());
         var id = Ids.next();
         rows.add(new InvoiceRows.Row(id, note.customer(), InvoiceKind.CREDIT_NOTE, InvoiceState.CREDIT, note.number(),
-                totals, Money.zero(note.total().currency()), 0, note.on(), note.on(), null, false), List.of(line));
+                totals, Money.zero(note.total().currency()), 0, 0, note.on(), note.on(), null, false), List.of(line));
         summaries.changed(note.customer(), note.total().currency(), note.on(), DayFigures.CREDIT);
         if (note.unapplied().isPositive()) {
             var payment = payment(note.customer(), Source.CREDIT_NOTE, note.unapplied(), note.unapplied(), note.on(), note.number());
@@ -112,20 +113,21 @@ final class IssuedBatch {
         var state = issued.outcome().rest() == Rest.VOID ? InvoiceState.VOID
                 : open.isZero() ? InvoiceState.PAID : InvoiceState.OPEN;
         rows.add(new InvoiceRows.Row(invoice(about), issued.customer(), InvoiceKind.INVOICE, state, issued.number(), totals,
-                open, writtenOff(issued, totals.total()), issued.issuedOn(), issued.dueOn(),
+                open, issued.outcome().creditedOf(totals.total()).minor(), writtenOff(issued, totals.total()).minor(), issued.issuedOn(), issued.dueOn(),
                 state == InvoiceState.PAID ? settledOn(issued) : null,
                 issued.disputed()), issued.lines());
         summaries.changed(issued.customer(), issued.currency(), issued.dueOn(), figures(state, totals.total(), open, issued));
     }
 
-    private static long writtenOff(IssuedInvoice issued, Money total) {
-        return issued.outcome().rest() == Rest.WRITTEN_OFF ? issued.outcome().restOf(total).minor() : 0;
+    private static Money writtenOff(IssuedInvoice issued, Money total) {
+        return issued.outcome().rest() == Rest.WRITTEN_OFF ? issued.outcome().restOf(total) : Money.zero(total.currency());
     }
 
     private static DayFigures figures(InvoiceState state, Money total, Money open, IssuedInvoice issued) {
         return switch (state) {
-            case OPEN -> DayFigures.open(open.minor(), !open.equals(total), issued.disputed());
-            case PAID -> DayFigures.settled(issued.outcome().rest() == Rest.WRITTEN_OFF);
+            case OPEN -> DayFigures.open(open.minor(), issued.outcome().paidOf(total).isPositive(), issued.disputed());
+            case PAID -> DayFigures.settled(
+                    InvoiceStatus.settled(total, issued.outcome().creditedOf(total), writtenOff(issued, total)));
             case VOID -> DayFigures.VOID;
             case DRAFT, CREDIT -> throw new IllegalStateException("no invoice is taken over as " + state);
         };

@@ -20,7 +20,7 @@ final class InvoiceColumns {
                 new Column<>(words.apply("receivables.field.status"), row -> words.apply(StatusTones.key(row.status()))),
                 new Column<>(words.apply("receivables.field.issued"), InvoiceRow::issuedOn),
                 new Column<>(words.apply("receivables.field.due"), InvoiceRow::dueOn),
-                new Column<>(words.apply("receivables.field.paidOn"), InvoiceRow::paidOn),
+                new Column<>(words.apply("receivables.field.settledOn"), InvoiceRow::paidOn),
                 new Column<>(words.apply("receivables.field.disputed"), row -> words.apply(row.disputed() ? "ui.yes" : "ui.no")),
                 new Column<>(words.apply("receivables.field.currency"), row -> row.total().currency().getCurrencyCode()),
                 new Column<>(words.apply("receivables.field.total"), InvoiceRow::total),

@@ -57,7 +57,7 @@ class InvoiceGrid extends ListGrid<InvoiceRow> {
             case OVERDUE -> dates.due(due);
             case OPEN, PARTLY_PAID -> dates.near(due);
             case CREDIT_NOTE -> "";
-            case DRAFT, PAID, WRITTEN_OFF, VOID -> date(due);
+            case DRAFT, PAID, CREDITED, WRITTEN_OFF, VOID -> date(due);
         };
     }
 

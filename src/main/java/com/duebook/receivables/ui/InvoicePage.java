@@ -97,7 +97,10 @@ class InvoicePage extends Page implements BeforeEnterObserver {
                 words.money(invoice.totals().total()));
         if (invoice.kind() == InvoiceKind.INVOICE && !invoice.isDraft()) {
             strip.figure(getTranslation("receivables.field.open"), words.money(invoice.open()));
-            strip.figure(getTranslation("receivables.page.settled"), words.money(invoice.settled()));
+            strip.figure(getTranslation("receivables.page.paid"), words.money(invoice.paid()));
+            if (invoice.credited().isPositive()) {
+                strip.figure(getTranslation("receivables.field.credited"), words.money(invoice.credited()));
+            }
             if (invoice.writtenOff().isPositive()) {
                 strip.figure(getTranslation("receivables.field.writtenOff"), words.money(invoice.writtenOff()));
             }

@@ -13,7 +13,7 @@ final class StatusTones {
             case OVERDUE -> Tone.BAD;
             case PARTLY_PAID -> Tone.WARNING;
             case PAID -> Tone.GOOD;
-            case DRAFT, OPEN, WRITTEN_OFF, VOID, CREDIT_NOTE -> Tone.NEUTRAL;
+            case DRAFT, OPEN, CREDITED, WRITTEN_OFF, VOID, CREDIT_NOTE -> Tone.NEUTRAL;
         };
     }
 

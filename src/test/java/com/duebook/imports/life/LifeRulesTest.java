@@ -74,6 +74,7 @@ class LifeRulesTest {
         "100 | - | - | - | 100.01 | - | PAID imports.fault.paidAboveTotal",
         "100 | - | - | 60 | 60 | - | OPEN imports.fault.openAndPaid",
         "100 | - | Paid | 38 | - | - | STATUS imports.fault.paidButOpen",
+        "100 | - | Credited | 38 | - | - | STATUS imports.fault.paidButOpen",
         "100 | - | - | 100 | - | 2026-09-20 | SETTLED_ON imports.fault.paidButAllOpen",
         "100 | - | - | - | - | 2026-11-29 | SETTLED_ON imports.fault.paidInFuture",
         "100 | - | - | - | - | 1969-12-31 | SETTLED_ON imports.fault.longAgo"
@@ -89,7 +90,14 @@ class LifeRulesTest {
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         // status | open | paid | credited | written off || open, paid, credited, written off
         "- | 0 | - | 40 | - | PAID 0.00 60.00 40.00 0.00",
-        "- | - | - | 40 | - | PARTLY_PAID 60.00 0.00 40.00 0.00",
+        "- | - | - | 40 | - | OPEN 60.00 0.00 40.00 0.00",
+        "- | - | 10 | 40 | - | PARTLY_PAID 50.00 10.00 40.00 0.00",
+        "- | 0 | - | 100 | - | CREDITED 0.00 0.00 100.00 0.00",
+        "Paid | - | - | 100 | - | CREDITED 0.00 0.00 100.00 0.00",
+        "Credited | - | - | - | - | CREDITED 0.00 0.00 100.00 0.00",
+        "Gutgeschrieben | 0 | - | - | - | CREDITED 0.00 0.00 100.00 0.00",
+        "Credited | - | 30 | - | - | PAID 0.00 30.00 70.00 0.00",
+        "- | 0 | - | 60 | 40 | WRITTEN_OFF 0.00 0.00 60.00 40.00",
         "- | - | 60 | 40 | - | PAID 0.00 60.00 40.00 0.00",
         "- | 25 | - | 40 | - | PARTLY_PAID 25.00 35.00 40.00 0.00",
         "Written off | 0 | - | - | 70 | WRITTEN_OFF 0.00 30.00 0.00 70.00",

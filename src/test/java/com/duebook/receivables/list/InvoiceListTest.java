@@ -119,7 +119,7 @@ class InvoiceListTest {
 
     @Test
     void tellsTheWholeStoryOfOne() {
-        var credited = page(InvoiceFilter.of(InvoiceSet.PAID)).getFirst();
+        var credited = page(InvoiceFilter.of(InvoiceSet.CREDITED)).getFirst();
 
         var view = workspaces.in(acme, () -> receivables.view(credited.id()));
 

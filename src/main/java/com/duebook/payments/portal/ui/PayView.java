@@ -7,6 +7,7 @@ import com.duebook.payments.portal.DueInvoice;
 import com.duebook.payments.portal.PayCookie;
 import com.duebook.payments.portal.PayPage;
 import com.duebook.payments.portal.PayerDesk;
+import com.duebook.receivables.InvoiceStatus;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.ui.Faults;
@@ -101,7 +102,8 @@ class PayView extends PortalPage implements BeforeEnterObserver {
         var line = new Div();
         line.addClassName("pay-until");
         if (!invoice.isOpen()) {
-            line.add(new StatusBadge(getTranslation("payments.portal.settled"), Tone.GOOD));
+            line.add(new StatusBadge(getTranslation("payments.portal.closed." + invoice.status()),
+                    invoice.status() == InvoiceStatus.PAID ? Tone.GOOD : Tone.NEUTRAL));
         } else if (invoice.daysLate() > 0) {
             line.add(new Span(getTranslation("payments.portal.due", date(invoice.dueOn()))),
                     new StatusBadge(getTranslation("payments.portal.late", invoice.daysLate()), Tone.WARNING));

@@ -8,8 +8,10 @@ import com.duebook.money.Money;
 import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.payments.portal.PayerDesk;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.Typing;
+import com.duebook.ui.StatusBadge;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -37,6 +39,24 @@ class PayViewTest extends PayerScreens {
 
         assertThat($(H1.class).single().getText()).isEqualTo("EUR\u00a0100,00");
         assertThat(pay().getText()).isEqualTo("Pay EUR\u00a0100,00");
+    }
+
+    @Test
+    void thanksOnlyForMoney() {
+        var written = till.invoice(acme, customer, eur(20_00));
+        workspaces.in(acme, () -> {
+            receivables.credit(invoice, CreditDetails.all("damaged"));
+            receivables.writeOff(written, "gone");
+            return true;
+        });
+
+        assertThat(said(token)).isEqualTo("Credited: there is nothing to pay.");
+        assertThat(said(tokenOf(workspaces.in(acme, () -> links.issue(written))))).isEqualTo("Closed: there is nothing to pay.");
+    }
+
+    private String said(String itsToken) {
+        arrive(itsToken);
+        return $(StatusBadge.class).single().getText();
     }
 
     @Test
