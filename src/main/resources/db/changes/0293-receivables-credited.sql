@@ -29,6 +29,8 @@ set i.credited_minor = w.minor;
 alter table open_day add column credited bigint not null default 0;
 
 --changeset duebook:0293-receivables-open-day-known
+--preconditions onFail:MARK_RAN
+--precondition-sql-check expectedResult:0 select count(*) from open_day where credited > 0
 --comment: and only what has some of its money is partly paid
 update open_day d join (
     select i.tenant_id, i.currency, i.due_on,
