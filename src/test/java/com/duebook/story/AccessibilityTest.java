@@ -167,7 +167,7 @@ class AccessibilityTest extends Story {
         button("Send the link").click();
         title("Please look at your mail");
         followMail("operator@demo.duebook.example", "password", "password");
-        fill("New password", "correct horse battery staple 26");
+        fill("New password", PASSWORD);
         button("Save and sign in").click();
         page.waitForURL("**/operator");
         title("Workspaces");

@@ -27,6 +27,8 @@ abstract class Story {
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
 
+    protected static final String PASSWORD = "correct horse battery staple 26";
+
     /** A machine that builds may be slow, and the word of the payment provider takes seconds. */
     private static final int PATIENCE_MILLIS = 60_000;
 
@@ -131,9 +133,13 @@ abstract class Story {
     }
 
     protected void signInToDemo() {
+        signIn("owner@demo.duebook.example", "duebook-demo");
+    }
+
+    protected void signIn(String email, String password) {
         open("login");
-        fill("Email address", "owner@demo.duebook.example");
-        fill("Password", "duebook-demo");
+        fill("Email address", email);
+        fill("Password", password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("login"));
     }
@@ -143,7 +149,7 @@ abstract class Story {
         askToSignUp(email);
         followMail(email, "Confirm your email address", "Confirm address");
         fill("Your name", "Ada Owner");
-        fill("Choose a password", "correct horse battery staple 26");
+        fill("Choose a password", PASSWORD);
         fill("Company", company);
         choose("Country", "Germany");
         button("Open the workspace").click();

@@ -11,7 +11,7 @@ import com.duebook.workspace.login.Sessions;
 import com.duebook.workspace.login.SignedIn;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.util.List;
@@ -39,7 +39,7 @@ public class Entrance {
 
     /** Signs in whoever has just chosen a password, under a new session id, and opens a page; or asks for a second step. */
     public void letIn(Person person, String path) {
-        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
+        renewId();
         second.begin(person, Factor.PASSWORD).ifPresentOrElse(session -> {
             keep(session);
             open(path);
@@ -64,7 +64,7 @@ public class Entrance {
         var half = HalfSession.of(http()).orElseThrow(() -> new Refusal("identity.factor.tooLate"));
         var session = second.finish(half, shown);
         HalfSession.forget(http());
-        VaadinService.reinitializeSession(VaadinRequest.getCurrent());
+        renewId();
         keep(session);
         open(half.path() == null ? "" : half.path());
     }
@@ -116,6 +116,14 @@ public class Entrance {
         contexts.setContext(context);
         http().setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+    }
+
+    /**
+     * The session goes on. Its end would close the sockets of other tabs on this thread, after which Vaadin takes one of
+     * those for the current UI.
+     */
+    private static void renewId() {
+        VaadinServletRequest.getCurrent().changeSessionId();
     }
 
     private static WrappedSession http() {
