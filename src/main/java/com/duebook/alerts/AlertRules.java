@@ -126,7 +126,7 @@ public class AlertRules {
     }
 
     private void recheck() {
-        queue.add(RecheckAlerts.KIND, today.date().toString());
+        queue.add(Rechecks.RULES, today.date().toString());
     }
 
     private AlertRule required(UUID id) {

@@ -17,6 +17,6 @@ class CreditNews implements CreditWatch {
 
     @Override
     public void changed(UUID customer) {
-        queue.add(RecheckCredit.KIND, customer.toString());
+        queue.add(Rechecks.CREDIT, customer.toString());
     }
 }

@@ -23,7 +23,7 @@ class DebtNews implements DebtWatch {
     @Override
     public void changed(UUID customer, boolean more) {
         if (more || alerts.isLive(customer)) {
-            queue.add(RecheckCustomer.KIND, customer.toString());
+            queue.add(Rechecks.DEBT, customer.toString());
         }
     }
 }

@@ -1,12 +1,18 @@
 package com.duebook.alerts.ui;
 
+import com.duebook.alerts.Alerts;
 import com.duebook.alerts.desk.AlertBell;
+import com.duebook.ui.CountLink;
 import com.duebook.ui.Live;
 import com.duebook.ui.ShellItem;
+import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.Component;
 
+/** How many alerts are new to whoever looks; it counts up by itself. */
 @org.springframework.stereotype.Component
 class BellItem implements ShellItem {
+
+    private static final int MOST = 99;
 
     private final AlertBell bell;
     private final Live live;
@@ -28,6 +34,15 @@ class BellItem implements ShellItem {
 
     @Override
     public Component create() {
-        return new Bell(bell, live);
+        var link = new CountLink(AlertsView.PATH, Symbol.BELL);
+        live.onChange(link, Alerts.TOPIC, () -> show(link));
+        show(link);
+        return link;
+    }
+
+    private void show(CountLink link) {
+        var unread = bell.unread(MOST + 1);
+        var number = unread > MOST ? MOST + "+" : String.valueOf(unread);
+        link.show(unread > 0 ? number : "", link.getTranslation("alerts.bell", unread));
     }
 }

@@ -2,12 +2,11 @@ package com.duebook.approvals.ui;
 
 import com.duebook.dualcontrol.ApprovalList;
 import com.duebook.dualcontrol.Approvals;
+import com.duebook.ui.CountLink;
 import com.duebook.ui.Live;
 import com.duebook.ui.ShellItem;
 import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 
 /** How many requests wait for whoever looks; out of sight while there is none. */
 @org.springframework.stereotype.Component
@@ -33,23 +32,15 @@ class ApprovalBell implements ShellItem {
 
     @Override
     public Component create() {
-        var count = new Span();
-        count.addClassName("bell-count");
-        count.getElement().setAttribute("aria-hidden", "true");
-        var bell = new Anchor(ApprovalsView.PATH, Symbol.CHECK_CIRCLE.create());
-        bell.addClassName("bell");
-        bell.add(count);
-        live.onChange(bell, Approvals.TOPIC, () -> show(bell, count));
-        show(bell, count);
+        var bell = new CountLink(ApprovalsView.PATH, Symbol.CHECK_CIRCLE);
+        live.onChange(bell, Approvals.TOPIC, () -> show(bell));
+        show(bell);
         return bell;
     }
 
-    private void show(Anchor bell, Span count) {
+    private void show(CountLink bell) {
         var waiting = list.forMe();
-        var words = bell.getTranslation("approvals.bell", waiting);
         bell.setVisible(waiting > 0);
-        bell.setTitle(words);
-        bell.setAriaLabel(words);
-        count.setText(String.valueOf(waiting));
+        bell.show(String.valueOf(waiting), bell.getTranslation("approvals.bell", waiting));
     }
 }
