@@ -39,6 +39,7 @@ class WrittenForm {
         months.setLabel(text("imports.months"));
         months.setItems(preview.languages());
         months.setItemLabelGenerator(tag -> Locale.forLanguageTag(tag).getDisplayName(UI.getCurrent().getLocale()));
+        months.setHelperText(asked(Question.MONTHS) ? text("imports.asked.MONTHS") : null);
         Required.mark(months, true);
         currency.setLabel(text("imports.currency"));
         currency.setItems(Currencies.inForce());

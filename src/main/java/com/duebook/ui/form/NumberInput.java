@@ -1,8 +1,6 @@
 package com.duebook.ui.form;
 
 import com.duebook.money.AmountReader;
-import com.duebook.money.Reading;
-import com.duebook.money.Reading.Ambiguous;
 import com.duebook.money.Reading.Unreadable;
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Focusable;
@@ -18,7 +16,6 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,9 +157,9 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
 
     private void ask() {
         hasComplained = true;
-        setErrorMessage(trouble());
+        setErrorMessage(reading().trouble(this));
         setInvalid(true);
-        meant.offer(meanings(), this::format, this::take);
+        meant.offer(reading().meanings(), this::format, this::take);
     }
 
     /** @param isOurs whether it is ours to say that nothing is wrong: whoever marked the field has to, otherwise */
@@ -181,35 +178,11 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
         text.focus();
     }
 
-    private String trouble() {
-        var fitting = meanings().stream().map(this::format).toList();
-        if (fitting.size() == 2) {
-            return getTranslation("money.field.two", fitting.getFirst(), fitting.getLast());
-        }
-        if (fitting.size() == 1) {
-            return getTranslation("money.field.one", fitting.getFirst());
-        }
-        return switch (reader().read(text.getValue())) {
-            case Unreadable unreadable -> complaint(unreadable);
-            case Ambiguous two -> unfitOf(two.group());
-            case Reading.Amount amount -> unfitOf(amount.value());
-        };
-    }
-
-    private String unfitOf(BigDecimal number) {
-        var why = unfit(number);
-        return why == null ? "" : why;
-    }
-
-    private List<BigDecimal> meanings() {
-        return reader().read(text.getValue()) instanceof Ambiguous two
-                ? two.values().stream().filter(number -> unfit(number) == null).toList() : List.of();
-    }
-
     private @Nullable T parsed() {
-        return reader().read(text.getValue()).clear()
-                .filter(number -> unfit(number) == null)
-                .map(this::value)
-                .orElse(null);
+        return reading().number().map(this::value).orElse(null);
+    }
+
+    private NumberReading reading() {
+        return new NumberReading(text.getValue(), reader(), this::unfit, this::format, this::complaint);
     }
 }
