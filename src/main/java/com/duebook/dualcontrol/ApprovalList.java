@@ -53,16 +53,36 @@ public class ApprovalList {
                 ? waiting().stream().filter(ApprovalView::decidable).count() : 0;
     }
 
+    /** What waits about one thing, whoever asked: whoever may read the thing may know. */
+    @Transactional(readOnly = true)
+    public List<ApprovalView> about(UUID subject) {
+        return waiting(requests.findBySubjectAndStateOrderByAskedAt(subject, RequestState.PENDING));
+    }
+
+    /** What waits about all that is a customer's, at most 200. */
+    @Transactional(readOnly = true)
+    public List<ApprovalView> aboutCustomer(UUID customer) {
+        return waiting(requests.findTop200ByCustomerIdAndStateOrderByAskedAt(customer, RequestState.PENDING));
+    }
+
+    private List<ApprovalView> waiting(List<ApprovalRequest> found) {
+        access.require(Right.READ);
+        return all(found).filter(ApprovalView::isPending).toList();
+    }
+
     private Stream<ApprovalView> views(List<ApprovalRequest> found) {
         access.require(Right.READ);
+        return all(found.stream()
+                .filter(request -> request.askedBy().equals(me()) || access.may(kinds.right(request.kind()))).toList());
+    }
+
+    private Stream<ApprovalView> all(List<ApprovalRequest> found) {
         if (found.isEmpty()) {
             return Stream.of();
         }
         var now = clock.instant();
         var vote = electorate.mine();
-        return found.stream()
-                .filter(request -> request.askedBy().equals(me()) || access.may(kinds.right(request.kind())))
-                .map(request -> request.view(kinds.lines(request.lines()), now, request.askedBy().equals(me()),
+        return found.stream().map(request -> request.view(kinds.lines(request.lines()), now, request.askedBy().equals(me()),
                         vote.may(kinds.right(request.kind()), request.measured())));
     }
 

@@ -23,6 +23,7 @@ class ApprovalRequest extends TenantOwned {
 
     private String kind;
     private UUID subject;
+    private @Nullable UUID customerId;
     private String details;
     private String label;
     private String path;
@@ -66,6 +67,7 @@ class ApprovalRequest extends TenantOwned {
         super(intention);
         this.kind = kind;
         this.subject = subject;
+        this.customerId = look.customer();
         this.details = details;
         this.label = look.label();
         this.path = look.path();
@@ -145,6 +147,10 @@ class ApprovalRequest extends TenantOwned {
 
     @Nullable Money measured() {
         return measuredMinor == null || currency == null ? null : Money.of(measuredMinor, currency);
+    }
+
+    String reason() {
+        return reason;
     }
 
     String label() {

@@ -16,6 +16,10 @@ interface ApprovalRequests extends JpaRepository<ApprovalRequest, UUID> {
 
     Optional<ApprovalRequest> findByOpenKey(String key);
 
+    List<ApprovalRequest> findBySubjectAndStateOrderByAskedAt(UUID subject, RequestState state);
+
+    List<ApprovalRequest> findTop200ByCustomerIdAndStateOrderByAskedAt(UUID customer, RequestState state);
+
     List<ApprovalRequest> findTop200ByStateOrderByAskedAtDesc(RequestState state);
 
     List<ApprovalRequest> findTop50ByStateNotOrderByDecidedAtDesc(RequestState state);

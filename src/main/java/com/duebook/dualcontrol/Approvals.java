@@ -36,6 +36,7 @@ public class Approvals {
 
     private final ApprovalRequests requests;
     private final Decision decision;
+    private final RequestMail mail;
     private final DeedKinds kinds;
     private final SecondPerson second;
     private final Electorate electorate;
@@ -45,10 +46,11 @@ public class Approvals {
     private final Clock clock;
     private final Journal journal;
 
-    Approvals(ApprovalRequests requests, Decision decision, DeedKinds kinds, SecondPerson second, Electorate electorate,
+    Approvals(ApprovalRequests requests, Decision decision, RequestMail mail, DeedKinds kinds, SecondPerson second, Electorate electorate,
             Access access, Tenancy tenancy, ApplicationEventPublisher events, Clock clock, Journal journal) {
         this.requests = requests;
         this.decision = decision;
+        this.mail = mail;
         this.kinds = kinds;
         this.second = second;
         this.electorate = electorate;
@@ -84,13 +86,15 @@ public class Approvals {
         if (wish.reason().length() > LONGEST) {
             throw new Refusal("dualcontrol.reason", LONGEST);
         }
-        if (!electorate.isThere(kinds.right(wish.kind()), look.measured())) {
+        var others = electorate.others(kinds.right(wish.kind()), look.measured());
+        if (others.isEmpty()) {
             throw new Refusal("dualcontrol.nobody");
         }
         makeRoom(wish);
         var now = clock.instant();
-        requests.saveAndFlush(new ApprovalRequest(wish.intention(), wish.kind(), wish.subject(), details, look,
+        var request = requests.saveAndFlush(new ApprovalRequest(wish.intention(), wish.kind(), wish.subject(), details, look,
                 kinds.written(look.lines()), wish.reason()).asked(me(), tenancy.actor().name(), now, now.plus(STANDS)));
+        mail.ask(request, others);
         record(Deed.APPROVAL_ASKED, wish.intention(), wish.kind(), look.amount());
     }
 

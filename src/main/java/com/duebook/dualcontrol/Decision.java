@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class Decision {
 
     private final DeedKinds kinds;
-    private final AnswerMail mail;
+    private final RequestMail mail;
     private final Roles roles;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    Decision(DeedKinds kinds, AnswerMail mail, Roles roles, Tenancy tenancy, Clock clock) {
+    Decision(DeedKinds kinds, RequestMail mail, Roles roles, Tenancy tenancy, Clock clock) {
         this.kinds = kinds;
         this.mail = mail;
         this.roles = roles;

@@ -8,6 +8,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Roles;
 import com.duebook.tenancy.Tenancy;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,11 +33,12 @@ class Electorate {
         this.roles = roles;
     }
 
-    /** Whether somebody else than who acts could decide this today. */
-    boolean isThere(Right right, @Nullable Money measured) {
+    /** Who else than who acts could decide this today. */
+    List<Decider> others(Right right, @Nullable Money measured) {
         var rules = book.current();
         return members.active().stream()
-                .anyMatch(member -> !member.id().equals(me()) && rules.letDecide(member.role(), right, measured));
+                .filter(member -> !member.id().equals(me()) && rules.letDecide(member.role(), right, measured))
+                .toList();
     }
 
     /** @throws Refusal when it is theirs, or above what they decide alone */

@@ -2,12 +2,14 @@ package com.duebook.dualcontrol;
 
 import com.duebook.money.Money;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a deed would be done to.
  *
  * @param label in a line, such as the number and the customer of an invoice
+ * @param customer whose it is; null for what is the workspace's own
  * @param path of its page, without a leading slash
  * @param lines what else somebody has to see to decide
  * @param amount what the deed moves; null for bank details
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param state in whatever words; a request is outdated once it differs
  */
 public record Look(
-        String label, String path, List<String> lines, @Nullable Money amount, @Nullable Money measured, String state) {
+        String label, @Nullable UUID customer, String path, List<String> lines, @Nullable Money amount, @Nullable Money measured,
+        String state) {
 
     public Look {
         lines = List.copyOf(lines);

@@ -50,7 +50,7 @@ class RefundDeed implements ControlledDeed<RefundWish> {
             throw new Refusal("payments.refusal.refund");
         }
         var reference = wish.reference();
-        return new Look(customers.brief(payment.customer()).name(), "payments/" + id,
+        return new Look(customers.brief(payment.customer()).name(), payment.customer(), "payments/" + id,
                 reference == null ? List.of() : List.of(reference), wish.amount(),
                 stored.goneOrGoing(payment).plus(wish.amount()),
                 payment.unallocated().minor() + " " + payment.refunded().minor() + " " + pending.minor());

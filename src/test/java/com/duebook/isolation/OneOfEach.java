@@ -7,6 +7,8 @@ import com.duebook.alerts.Alerts;
 import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
+import com.duebook.dualcontrol.Approvals;
+import com.duebook.dualcontrol.Wish;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.PasswordReset;
 import com.duebook.imports.Imports;
@@ -71,13 +73,14 @@ class OneOfEach {
     private final PasswordReset resets;
     private final PlatformMailbox mailbox;
     private final Invitations invitations;
+    private final Approvals approvals;
     private final JdbcClient client;
     private final Map<String, String> values = new TreeMap<>();
     private String doneRun = "";
 
     OneOfEach(TestWorkspaces workspaces, Till till, Receivables receivables, Payments payments, AlertRules rules, Alerts alerts,
             Imports imports, WorkQueue queue, PaymentLinks links, SignUp signUp, PasswordReset resets, PlatformMailbox mailbox,
-            Invitations invitations, JdbcClient client) {
+            Invitations invitations, Approvals approvals, JdbcClient client) {
         this.workspaces = workspaces;
         this.till = till;
         this.receivables = receivables;
@@ -91,6 +94,7 @@ class OneOfEach {
         this.resets = resets;
         this.mailbox = mailbox;
         this.invitations = invitations;
+        this.approvals = approvals;
         this.client = client;
     }
 
@@ -106,7 +110,9 @@ class OneOfEach {
         values.put("reset/:token", mailbox.tokenTo(known));
         values.put(":customer", harbor.toString());
         values.put(":invoice", invoice.toString());
-        workspaces.member(workspace, Role.SALES);
+        var sales = workspaces.member(workspace, Role.SALES);
+        var doubtful = till.invoice(workspace, harbor, eur(50_00));
+        workspaces.as(workspace, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", doubtful, "gone", "gone")));
         workspaces.in(workspace, () -> {
             values.put("invoices/:invoice/edit", receivables.draft(Books.details(harbor, eur(1_00))).toString());
             values.put(":rule", rules.create(new RuleDetails("A week", Indicator.DAYS_OVERDUE, 7, null, null, Severity.WARNING, true)).toString());

@@ -1,5 +1,6 @@
 package com.duebook.messaging;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,25 +21,27 @@ class MailTemplatesTest {
 
     private static final String LINK = "https://pay.example/x?a=1&b=2";
 
-    static final Map<String, Map<String, Object>> MODELS = Map.of(
-            "confirm-sign-up", Map.of("link", LINK, "hours", 24),
-            "known-address", Map.of("link", LINK),
-            "reset-password", Map.of("link", LINK, "minutes", 30),
-            "password-changed", Map.of(),
-            "owner-notice", Map.of("what", "Ada was invited as Admin.", "who", "Bo", "when", "21 November 2026, 10:00", "link", LINK),
-            "approval-answer", Map.of("what", "Refund: Bolt Ltd, EUR 9.00", "answer", "Ada refused what you asked for",
-                    "reason", "Not ours", "link", LINK),
-            "invitation", Map.of("link", LINK, "inviter", "Ada", "days", 7),
-            "invoice", Map.of("customer", "Bolt Ltd", "number", "INV-7", "amount", "EUR 12.30", "due", "1 December 2026",
-                    "message", "Thank you\nfor the fish", "link", LINK),
-            "receipt", Map.of("customer", "Bolt Ltd", "amount", "EUR 20.00", "paidOn", "21 November 2026",
+    static final Map<String, Map<String, Object>> MODELS = Map.ofEntries(
+            entry("confirm-sign-up", Map.of("link", LINK, "hours", 24)),
+            entry("known-address", Map.of("link", LINK)),
+            entry("reset-password", Map.of("link", LINK, "minutes", 30)),
+            entry("password-changed", Map.of()),
+            entry("owner-notice", Map.of("what", "Ada was invited as Admin.", "who", "Bo", "when", "21 November 2026, 10:00", "link", LINK)),
+            entry("approval-answer", Map.of("what", "Refund: Bolt Ltd, EUR 9.00", "answer", "Ada refused what you asked for",
+                    "reason", "Not ours", "link", LINK)),
+            entry("approval-asked", Map.of("headline", "Ada asks for your approval", "what", "Refund: Bolt Ltd, EUR 9.00",
+                    "reason", "Paid twice", "link", LINK)),
+            entry("invitation", Map.of("link", LINK, "inviter", "Ada", "days", 7)),
+            entry("invoice", Map.of("customer", "Bolt Ltd", "number", "INV-7", "amount", "EUR 12.30", "due", "1 December 2026",
+                    "message", "Thank you\nfor the fish", "link", LINK)),
+            entry("receipt", Map.of("customer", "Bolt Ltd", "amount", "EUR 20.00", "paidOn", "21 November 2026",
                     "method", "Card", "credit", "EUR 7.70", "link", LINK,
-                    "invoices", List.of(Map.of("number", "INV-7", "amount", "EUR 12.30"))),
-            "alert-digest", Map.of("count", 2, "day", "21 November 2026", "link", LINK, "alerts", List.of(
+                    "invoices", List.of(Map.of("number", "INV-7", "amount", "EUR 12.30")))),
+            entry("alert-digest", Map.of("count", 2, "day", "21 November 2026", "link", LINK, "alerts", List.of(
                     Map.of("customer", "Bolt Ltd", "rule", "Over 60 days", "figure", "EUR 900.00", "severity", "High",
                             "link", LINK),
                     Map.of("customer", "Core AG", "rule", "Over 60 days", "figure", "EUR 100.00", "severity", "Low",
-                            "link", LINK))));
+                            "link", LINK)))));
 
     private final MailTemplates templates = new MailTemplates(new Texts());
 

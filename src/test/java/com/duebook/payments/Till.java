@@ -144,6 +144,12 @@ public class Till {
                 .query(String.class).single();
     }
 
+    /** Of mails of this template, each as {@code address language}. */
+    public List<String> mailed(String template) {
+        return jdbc.sql("select concat(m.recipient, ' ', m.language) from mail m where m.tenant_id = :tenant and m.template = :template")
+                .param("template", template).query(String.class).list();
+    }
+
     public long payments(UUID workspace) {
         return in(workspace, () -> jdbc.sql("select count(*) from payment p where p.tenant_id = :tenant")
                 .query(Long.class).single());

@@ -5,9 +5,13 @@ import com.duebook.customers.CustomerView;
 import com.duebook.customers.Customers;
 import com.duebook.customers.ui.panel.CustomerFigure;
 import com.duebook.customers.ui.panel.CustomerFigures;
+import com.duebook.dualcontrol.ApprovalList;
+import com.duebook.dualcontrol.Approvals;
+import com.duebook.dualcontrol.ui.WaitingNotes;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.ui.Live;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
@@ -15,6 +19,7 @@ import com.duebook.ui.StatusBadge;
 import com.duebook.ui.SummaryStrip;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Tone;
+import com.duebook.ui.Words;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
@@ -42,11 +47,15 @@ class CustomerPage extends Page implements BeforeEnterObserver {
     private final transient CustomerPanels panels;
     private final transient CustomerTimeline timeline;
     private final transient Members members;
+    private final transient ApprovalList approvals;
+    private final transient Words words;
     private final boolean editor;
+    private final WaitingNotes waits = new WaitingNotes();
     private final Div content = new Div();
+    private UUID id = new UUID(0, 0);
 
     CustomerPage(Customers customers, CustomerList list, List<CustomerFigures> figures, CustomerPanels panels,
-            CustomerTimeline timeline, Access access, Members members) {
+            CustomerTimeline timeline, Access access, Members members, ApprovalList approvals, Words words, Live live) {
         super(I18NProvider.translate("customers.one"));
         this.customers = customers;
         this.list = list;
@@ -54,14 +63,17 @@ class CustomerPage extends Page implements BeforeEnterObserver {
         this.panels = panels;
         this.timeline = timeline;
         this.members = members;
+        this.approvals = approvals;
+        this.words = words;
         this.editor = access.may(Right.EDIT_CUSTOMERS);
         content.addClassName("section");
-        add(content);
+        add(waits, content);
+        live.onChange(this, Approvals.TOPIC, this::showWaiting);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("customer").flatMap(CustomerPage::id).orElseThrow(NotFound::new);
+        id = event.getRouteParameters().get("customer").flatMap(CustomerPage::read).orElseThrow(NotFound::new);
         show(customers.view(id), Query.of(event.getLocation()).get("tab"));
     }
 
@@ -69,6 +81,7 @@ class CustomerPage extends Page implements BeforeEnterObserver {
         title(customer.details().name());
         context(contextOf(customer));
         clearActions();
+        showWaiting();
         if (customer.archived()) {
             beside(new StatusBadge(getTranslation("customers.list.archived"), Tone.NEUTRAL));
         }
@@ -83,6 +96,10 @@ class CustomerPage extends Page implements BeforeEnterObserver {
         content.removeAll();
         strip(customer.id()).ifPresent(content::add);
         content.add(columns);
+    }
+
+    private void showWaiting() {
+        waits.show(approvals.aboutCustomer(id), words);
     }
 
     private void offerChanges(CustomerView customer) {
@@ -132,7 +149,7 @@ class CustomerPage extends Page implements BeforeEnterObserver {
                 .toList());
     }
 
-    private static Optional<UUID> id(String text) {
+    private static Optional<UUID> read(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException damaged) {

@@ -1,23 +1,21 @@
 package com.duebook.payments.ui;
 
 import com.duebook.customers.ui.CustomersNavigation;
-import com.duebook.dualcontrol.Wish;
-import com.duebook.dualcontrol.ui.DeedDoor;
-import com.duebook.money.Money;
+import com.duebook.dualcontrol.ApprovalList;
+import com.duebook.dualcontrol.Approvals;
+import com.duebook.dualcontrol.ui.WaitingNotes;
 import com.duebook.payments.PaymentList;
-import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.PaymentView.Allocated;
+import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.PaymentView;
 import com.duebook.payments.Payments;
 import com.duebook.payments.ReceiptPaper;
-import com.duebook.payments.RefundWish;
 import com.duebook.payments.Share;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.OpenItems;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
-import com.duebook.time.Today;
 import com.duebook.ui.Card;
 import com.duebook.ui.Live;
 import com.duebook.ui.Notices;
@@ -51,31 +49,33 @@ class PaymentPage extends Page implements BeforeEnterObserver {
 
     private final transient PaymentList list;
     private final transient Payments payments;
-    private final transient DeedDoor door;
+    private final transient RefundOffer refunds;
+    private final transient ApprovalList approvals;
     private final transient OpenItems openItems;
     private final transient ReceiptPaper receipts;
     private final transient Words words;
-    private final transient Today today;
     private final boolean editor;
     private final boolean refunder;
+    private final WaitingNotes waits = new WaitingNotes();
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    PaymentPage(PaymentList list, Payments payments, DeedDoor door, OpenItems openItems,
-            ReceiptPaper receipts, Words words, Today today, Access access, Live live) {
+    PaymentPage(PaymentList list, Payments payments, RefundOffer refunds, ApprovalList approvals, OpenItems openItems,
+            ReceiptPaper receipts, Words words, Access access, Live live) {
         super(I18NProvider.translate("payments.one"));
         this.list = list;
         this.payments = payments;
-        this.door = door;
+        this.refunds = refunds;
+        this.approvals = approvals;
         this.openItems = openItems;
         this.receipts = receipts;
         this.words = words;
-        this.today = today;
         this.editor = access.may(Right.EDIT_PAYMENTS);
         this.refunder = access.mayAsk(Right.REFUND);
         content.addClassName("section");
-        add(content);
+        add(waits, content);
         live.onChange(this, "payments", this::show);
+        live.onChange(this, Approvals.TOPIC, this::show);
     }
 
     @Override
@@ -99,8 +99,10 @@ class PaymentPage extends Page implements BeforeEnterObserver {
         if (payment.method() != PaymentMethod.CREDIT) {
             secondary(new Anchor(receipt(), AttachmentType.DOWNLOAD, getTranslation("payments.page.receipt")));
         }
+        var waiting = approvals.about(id);
+        waits.show(waiting, words);
         if (view.isRefundable()) {
-            offer(view);
+            offer(view, !waiting.isEmpty());
         }
         var columns = new Div(allocations(view), new PaymentHistory(view, words));
         columns.addClassName("columns");
@@ -108,14 +110,15 @@ class PaymentPage extends Page implements BeforeEnterObserver {
         content.add(strip(view), columns);
     }
 
-    private void offer(PaymentView view) {
+    /** A refund that waits for a second person is not offered a second time. */
+    private void offer(PaymentView view, boolean isAsked) {
         if (editor) {
             var allocate = new Button(getTranslation("payments.allocate"), clicked -> allocate(view));
             allocate.addThemeVariants(ButtonVariant.PRIMARY);
             primary(allocate);
         }
-        if (refunder) {
-            more(getTranslation("payments.refund"), () -> refund(view));
+        if (refunder && !isAsked) {
+            more(getTranslation("payments.refund"), () -> refunds.open(view, this::show));
         }
     }
 
@@ -186,24 +189,5 @@ class PaymentPage extends Page implements BeforeEnterObserver {
             show();
             return true;
         }).open();
-    }
-
-    private void refund(PaymentView view) {
-        var form = new RefundForm(id, view.payment().unallocated(), today.date(),
-                view.payment().method() == PaymentMethod.CARD,
-                money -> door.asks(Right.REFUND, gone(view).plus(money)) ? door.hint() : "");
-        new FormDialog(getTranslation("payments.refund"), form, getTranslation("payments.refund.save"), () -> {
-            var details = form.details();
-            details.ifPresent(it -> door.run(
-                    new Wish(it.intention(), "refund", id, RefundWish.of(it), form.reason()), made -> {}));
-            show();
-            return details.isPresent();
-        }).open();
-    }
-
-    /** What went back and is on its way back. */
-    private static Money gone(PaymentView view) {
-        return view.refunds().stream().filter(it -> it.state().equals("PENDING")).map(PaymentView.Refunded::amount)
-                .reduce(view.payment().refunded(), Money::plus);
     }
 }

@@ -22,8 +22,7 @@ class DisputeDeed extends InvoiceDeed<Boolean> {
 
     @Override
     Moved money(InvoiceView invoice, CreditBalance balance, Boolean disputed) {
-        requireOpen(invoice);
-        return Moved.of(invoice.open());
+        return open(invoice);
     }
 
     @Override

@@ -49,7 +49,8 @@ abstract class InvoiceDeed<D> implements ControlledDeed<D> {
         var invoice = receivables.locked(id);
         var balance = balances.of(id);
         var money = money(invoice, balance, wanted);
-        return new Look(invoice.number() + " \u00b7 " + invoice.customerName(), "invoices/" + id, lines(balance, wanted),
+        return new Look(invoice.number() + " \u00b7 " + invoice.customerName(), invoice.customer(), "invoices/" + id,
+                lines(balance, wanted),
                 money.moved(), money.measured(), invoice.isOpen() + " "
                         + invoice.open().minor() + " " + balance.left().minor() + " " + invoice.disputed());
     }
@@ -67,6 +68,11 @@ abstract class InvoiceDeed<D> implements ControlledDeed<D> {
 
     List<String> lines(CreditBalance balance, D wanted) {
         return List.of();
+    }
+
+    static Moved open(InvoiceView invoice) {
+        requireOpen(invoice);
+        return Moved.of(invoice.open());
     }
 
     static void requireOpen(InvoiceView invoice) {

@@ -22,8 +22,7 @@ class WriteOffDeed extends InvoiceDeed<String> {
 
     @Override
     Moved money(InvoiceView invoice, CreditBalance balance, String reason) {
-        requireOpen(invoice);
-        return Moved.of(invoice.open());
+        return open(invoice);
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.duebook.ui.Words;
 import com.vaadin.flow.component.UI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -37,25 +38,28 @@ class Corrections {
         this.words = words;
     }
 
-    void offer(InvoiceView invoice, BiConsumer<String, Runnable> more) {
+    /** @param waiting kinds of deeds that somebody has asked for, which are not offered a second time */
+    void offer(InvoiceView invoice, Set<String> waiting, BiConsumer<String, Runnable> more) {
         if (invoice.isCreditable() && access.mayAsk(Right.CREDIT)) {
-            if (access.may(Right.EDIT_INVOICES)) {
+            if (access.may(Right.EDIT_INVOICES) && !waiting.contains("correct")) {
                 more.accept(words.get("receivables.action.correct"), () -> correct(invoice));
             }
-            more.accept(words.get("receivables.action.credit"), () -> credit(invoice));
+            if (!waiting.contains("credit")) {
+                more.accept(words.get("receivables.action.credit"), () -> credit(invoice));
+            }
         }
     }
 
-    void offerForOpen(InvoiceView invoice, Runnable reload, BiConsumer<String, Runnable> more) {
-        if (access.mayAsk(Right.DISPUTE)) {
+    void offerForOpen(InvoiceView invoice, Set<String> waiting, Runnable reload, BiConsumer<String, Runnable> more) {
+        if (access.mayAsk(Right.DISPUTE) && !waiting.contains("dispute")) {
             more.accept(words.get(invoice.disputed() ? "receivables.action.settleDispute" : "receivables.action.dispute"),
                     () -> dispute(invoice, reload));
         }
-        if (invoice.settled().isZero() && access.mayAsk(Right.CREDIT)) {
+        if (invoice.settled().isZero() && access.mayAsk(Right.CREDIT) && !waiting.contains("void")) {
             more.accept(words.get("receivables.action.void"),
                     () -> ask("void", Right.CREDIT, invoice, invoice.totals().total(), reload));
         }
-        if (access.mayAsk(Right.WRITE_OFF)) {
+        if (access.mayAsk(Right.WRITE_OFF) && !waiting.contains("writeOff")) {
             more.accept(words.get("receivables.action.writeOff"),
                     () -> ask("writeOff", Right.WRITE_OFF, invoice, invoice.open(), reload));
         }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -44,8 +45,13 @@ class InvoiceActions {
         this.words = words;
     }
 
-    /** The first action that fits stands beside the title, the others in the menu. */
-    void offer(InvoiceView invoice, Runnable reload, Consumer<Component> primary, BiConsumer<String, Runnable> more) {
+    /**
+     * The first action that fits stands beside the title, the others in the menu.
+     *
+     * @param waiting kinds of deeds that wait for a second person
+     */
+    void offer(InvoiceView invoice, Set<String> waiting, Runnable reload, Consumer<Component> primary,
+            BiConsumer<String, Runnable> more) {
         var fitting = others.stream().filter(action -> action.isFor(invoice)).toList();
         if (invoice.isDraft()) {
             offerForDraft(invoice, reload, primary, more);
@@ -55,12 +61,12 @@ class InvoiceActions {
         }
         fitting.stream().skip(invoice.isDraft() ? 0 : 1)
                 .forEach(action -> more.accept(words.get(action.labelKey(invoice)), () -> action.run(invoice, reload)));
-        corrections.offer(invoice, more);
+        corrections.offer(invoice, waiting, more);
         if (invoice.kind() == InvoiceKind.INVOICE && access.may(Right.EDIT_INVOICES)) {
             more.accept(words.get("receivables.action.copy"), () -> edit(redrafts.copy(invoice.id())));
         }
         if (invoice.isOpen()) {
-            corrections.offerForOpen(invoice, reload, more);
+            corrections.offerForOpen(invoice, waiting, reload, more);
         }
     }
 

@@ -1,11 +1,16 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.dualcontrol.ApprovalList;
+import com.duebook.dualcontrol.ApprovalView;
+import com.duebook.dualcontrol.Approvals;
+import com.duebook.dualcontrol.ui.WaitingNotes;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.numbering.InvoiceKind;
+import com.duebook.ui.Live;
 import com.duebook.ui.Page;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.SummaryStrip;
@@ -30,6 +35,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One invoice or credit note: how it stands, its lines, what happened to it and what can be done. */
 @Route(ReceivablesNavigation.LIST + "/:invoice")
@@ -40,27 +46,33 @@ class InvoicePage extends Page implements BeforeEnterObserver {
     private final transient InvoicePapers papers;
     private final transient InvoiceActions actions;
     private final transient InvoiceTimeline timeline;
+    private final transient ApprovalList approvals;
     private final transient Words words;
+    private final WaitingNotes waits = new WaitingNotes();
     private final Div content = new Div();
+    private UUID id = new UUID(0, 0);
 
     InvoicePage(Receivables receivables, InvoicePapers papers, InvoiceActions actions, InvoiceTimeline timeline,
-            Words words) {
+            ApprovalList approvals, Words words, Live live) {
         super(I18NProvider.translate("receivables.one"));
         this.receivables = receivables;
         this.papers = papers;
         this.actions = actions;
         this.timeline = timeline;
+        this.approvals = approvals;
         this.words = words;
         content.addClassName("section");
-        add(content);
+        add(waits, content);
+        live.onChange(this, Approvals.TOPIC, () -> show(id));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("invoice").flatMap(InvoicePage::id).orElseThrow(NotFound::new));
+        show(event.getRouteParameters().get("invoice").flatMap(InvoicePage::read).orElseThrow(NotFound::new));
     }
 
-    private void show(UUID id) {
+    private void show(UUID invoiceId) {
+        id = invoiceId;
         var invoice = receivables.view(id);
         title(Objects.requireNonNullElse(invoice.number(), getTranslation("receivables.draft.title")));
         if (!invoice.isDraft()) {
@@ -70,7 +82,9 @@ class InvoicePage extends Page implements BeforeEnterObserver {
             beside(new StatusBadge(getTranslation("receivables.disputed"), Tone.WARNING));
         }
         clearActions();
-        actions.offer(invoice, () -> show(id), this::primary, this::more);
+        var waiting = approvals.about(id);
+        waits.show(waiting, words);
+        actions.offer(invoice, waiting.stream().map(ApprovalView::kind).collect(Collectors.toSet()), () -> show(id), this::primary, this::more);
         content.removeAll();
         content.add(origin(invoice), strip(invoice), columns(invoice));
     }
@@ -150,7 +164,7 @@ class InvoicePage extends Page implements BeforeEnterObserver {
         });
     }
 
-    private static Optional<UUID> id(String text) {
+    private static Optional<UUID> read(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException damaged) {

@@ -38,7 +38,7 @@ class BankDeed implements ControlledDeed<BankDetails> {
     public Look look(UUID workspace, BankDetails wanted) {
         var now = workspaces.settings();
         Workspaces.check(now.bank(wanted));
-        return new Look(now.bank().shortened() + " \u2192 " + wanted.shortened(), "settings", wanted.lines(now.name()),
+        return new Look(now.bank().shortened() + " \u2192 " + wanted.shortened(), null, "settings", wanted.lines(now.name()),
                 null, null, now.bank().toString());
     }
 

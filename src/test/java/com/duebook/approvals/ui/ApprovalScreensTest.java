@@ -10,6 +10,10 @@ import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
 import com.duebook.dualcontrol.Rules;
 import com.duebook.dualcontrol.Wish;
+import com.duebook.dualcontrol.ui.WaitingNotes;
+import com.duebook.payments.RefundDetails;
+import com.duebook.payments.RefundWish;
+import com.duebook.payments.Till;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.Receivables;
@@ -21,6 +25,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Workspaces;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -34,10 +39,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
+@Import(Till.class)
 class ApprovalScreensTest extends ScreenTest {
 
     @Autowired Books books;
+    @Autowired Till till;
     @Autowired Receivables receivables;
     @Autowired Approvals approvals;
     @Autowired ApprovalList list;
@@ -83,6 +91,54 @@ class ApprovalScreensTest extends ScreenTest {
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Asked by you");
         press("Take back");
         assertThat(find(Button.class).withText("Take back").all()).isEmpty();
+    }
+
+    /** On the invoice's page and on its customer's; the same is not offered a second time, the rest is. */
+    @Test
+    void whatWaitsIsSaidOnItsPages() {
+        rule(new Rule(null, Right.WRITE_OFF, null));
+        workspaces.as(acme, bo, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", invoice, "gone", "gone")));
+
+        UI.getCurrent().navigate("invoices/" + invoice);
+        assertThat(waiting()).containsExactly("Write-off · EUR 500.00 waits for a second person. " + bo.name()
+                + " asked for it on Nov 21, 2026. See the request");
+        assertThat(offered()).contains("Mark as disputed").doesNotContain("Write off");
+        UI.getCurrent().navigate("customers/" + workspaces.as(acme, me, () -> receivables.view(invoice)).customer());
+        assertThat(waiting()).hasSize(1);
+
+        workspaces.as(acme, me, () -> approvals.approve(list.waiting().getFirst().id()));
+        roundTrip();
+        assertThat(waiting()).isEmpty();
+        UI.getCurrent().navigate("invoices/" + invoice);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aRefundThatWaitsIsNotOfferedASecondTime() {
+        rule(new Rule(null, Right.REFUND, null));
+        var payment = till.paid(acme, till.customer(acme, "Payer Ltd"), eur(80_00));
+        UI.getCurrent().navigate("payments/" + payment);
+        assertThat(offered()).contains("Give back");
+
+        var intention = Ids.next();
+        workspaces.as(acme, bo, () -> approvals.doOrAsk(new Wish(intention, "refund", payment,
+                RefundWish.of(new RefundDetails(intention, payment, eur(30_00), Till.TODAY, null)), "paid twice")));
+        UI.getCurrent().navigate("invoices");
+        UI.getCurrent().navigate("payments/" + payment);
+
+        assertThat(waiting()).singleElement().asString().startsWith("Refund · EUR 30.00 waits for a second person.");
+        assertThat(find(Button.class).all()).noneMatch(button -> "More".equals(button.getElement().getAttribute("aria-label")));
+    }
+
+    private List<String> waiting() {
+        return find(WaitingNotes.class).all().stream().filter(Component::isVisible).flatMap(Component::getChildren)
+                .map(note -> note.getElement().getTextRecursively().replace('\u00a0', ' ')).toList();
+    }
+
+    private List<String> offered() {
+        var menu = Menus.open(find(Button.class).all().stream()
+                .filter(button -> "More".equals(button.getElement().getAttribute("aria-label"))).findFirst().orElseThrow());
+        return menu.getItems().stream().map(item -> item.getText()).toList();
     }
 
     @Test
