@@ -1,14 +1,11 @@
 package com.duebook.receivables;
 
-import com.duebook.audit.Journal;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.LedgerEntry.Stamp;
 import com.duebook.receivables.course.OpenCourse;
 import com.duebook.receivables.course.SettlementDays;
 import com.duebook.receivables.summary.DayFigures;
 import com.duebook.receivables.summary.Summaries;
-import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.time.LocalDate;
 import java.util.TreeMap;
@@ -27,36 +24,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Ledger {
 
+    private final LedgerBook book;
     private final LedgerEntries entries;
     private final Invoices invoices;
     private final Summaries summaries;
     private final PaymentKeeper payments;
     private final OpenWatch watch;
     private final DebtWatch debts;
-    private final Tenancy tenancy;
     private final Today today;
-    private final Journal journal;
 
-    Ledger(LedgerEntries entries, Invoices invoices, Summaries summaries, PaymentKeeper payments, OpenWatch watch, DebtWatch debts,
-            Tenancy tenancy, Today today, Journal journal) {
+    Ledger(LedgerBook book, LedgerEntries entries, Invoices invoices, Summaries summaries, PaymentKeeper payments, OpenWatch watch,
+            DebtWatch debts, Today today) {
+        this.book = book;
         this.entries = entries;
         this.invoices = invoices;
         this.summaries = summaries;
         this.payments = payments;
         this.watch = watch;
         this.debts = debts;
-        this.tenancy = tenancy;
         this.today = today;
-        this.journal = journal;
     }
 
     /** Money that came in; it is the customer's credit until invoices take it. */
     public void received(UUID payment, UUID customer, Money amount, LocalDate on) {
-        book(entry(EntryKind.RECEIVED, customer, amount, on).ofPayment(payment));
+        book.add(book.entry(EntryKind.RECEIVED, customer, amount, on).ofPayment(payment));
     }
 
     public void refunded(UUID payment, UUID customer, Money amount, LocalDate on) {
-        book(entry(EntryKind.REFUNDED, customer, amount, on).ofPayment(payment));
+        book.add(book.entry(EntryKind.REFUNDED, customer, amount, on).ofPayment(payment));
     }
 
     /**
@@ -73,7 +68,7 @@ public class Ledger {
         var taken = wanted.settle(upTo, dates.settledOn());
         if (taken.isPositive()) {
             creditedBy(payment, wanted, taken);
-            book(entry(EntryKind.ALLOCATED, wanted.customer(), taken, dates.on())
+            book.add(book.entry(EntryKind.ALLOCATED, wanted.customer(), taken, dates.on())
                     .ofPayment(payment).onInvoice(invoice));
             count(wanted, before);
         }
@@ -102,7 +97,7 @@ public class Ledger {
         var before = wanted.figures();
         var left = amount;
         for (var allocation : entries.standingAllocations(payment, invoice)) {
-            left = left.minus(lower(allocation, left, day.apply(allocation)));
+            left = left.minus(book.lower(allocation, left, day.apply(allocation)));
         }
         if (left.isPositive()) {
             throw new Refusal("receivables.unallocate.tooMuch");
@@ -114,14 +109,14 @@ public class Ledger {
 
     void issue(Invoice invoice, String number, LocalDate on) {
         invoice.issue(number, on);
-        book(entry(EntryKind.ISSUED, invoice.customer(), invoice.total(), on).onInvoice(invoice.id()));
+        book.add(book.entry(EntryKind.ISSUED, invoice.customer(), invoice.total(), on).onInvoice(invoice.id()));
         count(invoice, DayFigures.NONE);
     }
 
     void cancel(Invoice invoice, String reason, LocalDate on) {
         var before = invoice.figures();
         invoice.cancel();
-        book(entries.issueOf(invoice.id()).reversed(on, stamp()).because(reason));
+        book.add(entries.issueOf(invoice.id()).reversed(on, book.stamp()).because(reason));
         count(invoice, before);
     }
 
@@ -133,7 +128,7 @@ public class Ledger {
         var taken = corrected.settle(creditNote.total(), on);
         corrected.credited(creditNote.total());
         free(corrected, creditNote.total().minus(taken), on);
-        book(entry(EntryKind.CREDITED, corrected.customer(), creditNote.total(), on)
+        book.add(book.entry(EntryKind.CREDITED, corrected.customer(), creditNote.total(), on)
                 .onInvoice(corrected.id()).ofCreditNote(creditNote.id()));
         count(corrected, before);
     }
@@ -146,7 +141,7 @@ public class Ledger {
         var left = amount;
         var freed = new TreeMap<UUID, Money>();
         for (var settlement : entries.standingSettlements(invoice.id())) {
-            var part = lower(settlement, left, on);
+            var part = book.lower(settlement, left, on);
             left = left.minus(part);
             if (settlement.kind() == EntryKind.WRITTEN_OFF) {
                 invoice.writeOffLess(part);
@@ -167,32 +162,10 @@ public class Ledger {
         }
     }
 
-    /** @return by how much: never more than the entry has */
-    private Money lower(LedgerEntry entry, Money upTo, LocalDate on) {
-        var part = upTo.min(entry.amount());
-        if (part.isPositive()) {
-            book(split(entry, part).reversed(on, stamp()));
-        }
-        return part;
-    }
-
-    /** Only whole entries are reversed. Both parts keep the entry's day; what stays is the newer one. */
-    private LedgerEntry split(LedgerEntry entry, Money part) {
-        var rest = entry.amount().minus(part);
-        if (!rest.isPositive()) {
-            return entry;
-        }
-        book(entry.reversed(entry.bookedOn(), stamp()));
-        var taken = entry.again(part, stamp());
-        book(taken);
-        book(entry.again(rest, stamp()));
-        return taken;
-    }
-
     void writeOff(Invoice invoice, String reason, LocalDate on) {
         var before = invoice.figures();
         var taken = invoice.writeOff(on);
-        book(entry(EntryKind.WRITTEN_OFF, invoice.customer(), taken, on)
+        book.add(book.entry(EntryKind.WRITTEN_OFF, invoice.customer(), taken, on)
                 .onInvoice(invoice.id()).because(reason));
         count(invoice, before);
     }
@@ -215,19 +188,5 @@ public class Ledger {
         if (invoice.dueOn().isBefore(today.date())) {
             debts.changed(invoice.customer(), change.openMinor() - change.disputedMinor() > 0);
         }
-    }
-
-    private void book(LedgerEntry entry) {
-        entry.bookedWith(journal.seal(entry.words(tenancy.tenant())), entry.words(tenancy.tenant()).seal());
-        entries.save(entry);
-        summaries.booked(entry.amount().currency(), entry.bookedOn(), entry.booked());
-    }
-
-    private LedgerEntry entry(EntryKind kind, UUID customer, Money amount, LocalDate on) {
-        return new LedgerEntry(kind, customer, amount, on, stamp());
-    }
-
-    private Stamp stamp() {
-        return new Stamp(today.now(), tenancy.actor().name());
     }
 }
