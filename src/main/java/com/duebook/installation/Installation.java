@@ -3,6 +3,7 @@ package com.duebook.installation;
 import com.duebook.problem.CannotStart;
 import com.duebook.problem.Refusal;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -46,13 +47,14 @@ public class Installation implements SmartInitializingSingleton {
             @Value("${duebook.installation.release:}") String release,
             JdbcClient client,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            Ticker ticker) {
         this.id = checked(id);
         this.release = release;
         this.client = client;
         this.transaction = transaction;
         this.clock = clock;
-        this.foreign = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(mine -> isForeign());
+        this.foreign = Caffeine.newBuilder().ticker(ticker).expireAfterWrite(REMEMBERED).build(mine -> isForeign());
     }
 
     /** @throws CannotStart for what is no id */

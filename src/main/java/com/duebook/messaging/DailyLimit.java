@@ -6,6 +6,7 @@ import com.duebook.tenancy.TenantProfiles;
 import com.duebook.time.Today;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,15 +28,15 @@ class DailyLimit {
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Today today;
-    private final Cache<Day, Count> counts =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(10)).build();
+    private final Cache<Day, Count> counts;
 
-    DailyLimit(MailLimits limits, TenantJdbc jdbc, Tenancy tenancy, TenantProfiles profiles, Today today) {
+    DailyLimit(MailLimits limits, TenantJdbc jdbc, Tenancy tenancy, TenantProfiles profiles, Today today, Ticker ticker) {
         this.limits = limits;
         this.jdbc = jdbc;
         this.tenancy = tenancy;
         this.profiles = profiles;
         this.today = today;
+        this.counts = Caffeine.newBuilder().ticker(ticker).maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(10)).build();
     }
 
     private record Day(UUID workspace, LocalDate date) {}

@@ -1,5 +1,6 @@
 package com.duebook.time;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,12 @@ class TimeConfiguration {
     @Bean
     Clock clock() {
         return inMicroseconds(Clock.systemUTC());
+    }
+
+    /** By which remembered values grow old: it never goes back, as a clock that is set does. */
+    @Bean
+    Ticker ticker() {
+        return Ticker.systemTicker();
     }
 
     /** For all that takes the processor for long and has no threads of its own. */

@@ -7,6 +7,7 @@ import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Region;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,13 +25,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class KnownProfiles implements TenantProfiles {
 
     private final JdbcClient client;
-    private final Cache<UUID, TenantProfile> known = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofSeconds(10))
-            .build();
+    private final Cache<UUID, TenantProfile> known;
 
-    KnownProfiles(JdbcClient client) {
+    KnownProfiles(JdbcClient client, Ticker ticker) {
         this.client = client;
+        this.known = Caffeine.newBuilder().ticker(ticker).maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(10)).build();
     }
 
     @Override

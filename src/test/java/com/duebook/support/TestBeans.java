@@ -1,7 +1,9 @@
 package com.duebook.support;
 
 import com.duebook.workspace.login.SignedIn;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -22,6 +24,13 @@ class TestBeans {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    /** Nothing grows old while the clock stands, however long a test takes on a busy machine. */
+    @Bean
+    @Primary
+    Ticker testTicker(TestClock clock) {
+        return () -> TimeUnit.MILLISECONDS.toNanos(clock.reads());
     }
 
     /** A screen without a browser has no filters that would tell its session whose it is. */

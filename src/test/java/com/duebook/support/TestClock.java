@@ -65,6 +65,11 @@ public class TestClock extends Clock {
         return now;
     }
 
+    /** As milliseconds since 1970, of whoever asks also after {@link #kill}. */
+    long reads() {
+        return now.toEpochMilli();
+    }
+
     @Override
     public ZoneId getZone() {
         return ZoneOffset.UTC;
