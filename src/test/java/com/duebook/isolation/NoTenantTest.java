@@ -150,7 +150,7 @@ class NoTenantTest {
     }
 
     private void signInTo(UUID workspace) {
-        var session = new SignedIn(Ids.next(), "Ada", Locale.ENGLISH, Theme.SYSTEM, workspace, 0, TestClock.START,
+        var session = new SignedIn(Ids.next(), "Ada", Locale.ENGLISH, Theme.SYSTEM, workspace, Ids.next(), TestClock.START,
                 Proven.by(Factor.PASSWORD, TestClock.START));
         contexts.getContext().setAuthentication(PasswordLogin.authenticated(session));
     }

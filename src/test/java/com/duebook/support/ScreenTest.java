@@ -4,6 +4,7 @@ import com.duebook.identity.Theme;
 import com.duebook.identity.factor.Factor;
 import com.duebook.identity.factor.Proven;
 import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.login.SignedIn;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -68,7 +69,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     private void become(Actor member) {
         var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), Locale.ENGLISH, Theme.SYSTEM,
-                workplace(), 0, clock.instant(), Proven.by(Factor.PASSWORD, clock.instant()));
+                workplace(), Ids.next(), clock.instant(), Proven.by(Factor.PASSWORD, clock.instant()));
         contexts.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
     }

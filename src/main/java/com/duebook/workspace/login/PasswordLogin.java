@@ -26,13 +26,17 @@ public class PasswordLogin implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var person = signIn.check(attempt.getName(), String.valueOf(attempt.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("refused"));
-        return second.begin(person, Factor.PASSWORD).map(PasswordLogin::authenticated)
+        return second.begin(person, Factor.PASSWORD, device(attempt)).map(PasswordLogin::authenticated)
                 .orElseThrow(() -> new SecondStepOwed(person));
     }
 
     @Override
     public boolean supports(Class<?> kind) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    private static Device device(Authentication attempt) {
+        return attempt.getDetails() instanceof Device device ? device : Device.UNKNOWN;
     }
 
     public static Authentication authenticated(SignedIn session) {

@@ -28,14 +28,19 @@ public class SecondStep {
     }
 
     /** The one way to a session; empty while a second step is owed: keep {@link #half} until {@link #finish}. */
-    public Optional<SignedIn> begin(Person person, Factor shown) {
+    public Optional<SignedIn> begin(Person person, Factor shown, Device device) {
         return shown.isSecond() || !factors.has(person.id())
-                ? Optional.of(sessions.begin(person, Proven.by(shown, clock.instant())))
+                ? Optional.of(sessions.begin(person, Proven.by(shown, clock.instant()), device))
                 : Optional.empty();
     }
 
-    /** @param path to be opened afterwards; null for the first page */
+    /**
+     * Whoever was signed in in this browser is so no more.
+     *
+     * @param path to be opened afterwards; null for the first page
+     */
     public HalfSignedIn half(Person person, Factor shown, @Nullable String path) {
+        sessions.leave();
         var now = clock.instant();
         return new HalfSignedIn(person.id(), person.sessionEpoch(), now, Proven.by(shown, now), path);
     }
@@ -52,8 +57,8 @@ public class SecondStep {
      * @param shown by whom it was checked just now
      * @throws Refusal when it is too late
      */
-    public SignedIn finish(HalfSignedIn half, Factor shown) {
+    public SignedIn finish(HalfSignedIn half, Factor shown, Device device) {
         var person = waiting(half).orElseThrow(() -> new Refusal("identity.factor.tooLate"));
-        return sessions.begin(person, half.proven().and(shown, clock.instant()));
+        return sessions.begin(person, half.proven().and(shown, clock.instant()), device);
     }
 }

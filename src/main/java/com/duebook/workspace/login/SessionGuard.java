@@ -12,10 +12,12 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session at its next message once its person changed their password, was disabled, or has had it for too
- * long. Static files are left alone.
+ * Ends a session at its next message once its person changed their password, ended it from elsewhere, was disabled, or
+ * has had it for too long. Static files are left alone.
  */
 public class SessionGuard extends OncePerRequestFilter {
+
+    private static final String ENDED = SessionGuard.class.getName();
 
     private final Sessions sessions;
     private final SecurityContextHolderStrategy contexts;
@@ -28,17 +30,22 @@ public class SessionGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = contexts.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn session) {
+        SignedIn.of(contexts.getContext().getAuthentication()).ifPresent(session -> {
             if (sessions.mayGoOn(session)) {
                 Optional.ofNullable(session.workspace())
                         .ifPresent(workspace -> RequestNames.ofWorkspace(request, workspace));
             } else {
                 end(request);
+                request.setAttribute(ENDED, true);
             }
-        }
+        });
         RequestRoles.begin(request);
         chain.doFilter(request, response);
+    }
+
+    /** Whether it is this request that found its session over. */
+    public static boolean hasEnded(HttpServletRequest request) {
+        return request.getAttribute(ENDED) != null;
     }
 
     private void end(HttpServletRequest request) {

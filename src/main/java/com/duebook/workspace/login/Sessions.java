@@ -14,49 +14,92 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 
 /** What a session is allowed to be: whose, where, and for how long. */
 @Service
 public class Sessions {
 
-    private static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    /** How exactly is kept when a session was last seen: so that not every message writes. */
+    static final Duration SEEN_WITHIN = Duration.ofMinutes(5);
 
     private final JdbcClient client;
+    private final SessionRows rows;
     private final People people;
     private final Tenancy tenancy;
     private final Clock clock;
     private final Journal journal;
+    private final SecurityContextHolderStrategy contexts;
 
-    Sessions(JdbcClient client, People people, Tenancy tenancy, Clock clock, Journal journal) {
+    Sessions(
+            JdbcClient client, SessionRows rows, People people, Tenancy tenancy, Clock clock, Journal journal,
+            SecurityContextHolderStrategy contexts) {
         this.client = client;
+        this.rows = rows;
         this.people = people;
         this.tenancy = tenancy;
         this.clock = clock;
         this.journal = journal;
+        this.contexts = contexts;
     }
 
     /**
-     * Begins in the workspace they left last, while they still work there; else in their first. {@link SecondStep} knows
-     * whether they have proven enough.
+     * Begins in the workspace they left last, while they still work there; else in their first. Whoever was signed in in
+     * this browser is so no more. {@link SecondStep} knows whether they have proven enough.
      */
-    SignedIn begin(Person person, Proven proven) {
+    SignedIn begin(Person person, Proven proven, Device device) {
         var workspaces = workspacesOf(person.id());
         var first = Optional.ofNullable(person.lastWorkspace())
                 .filter(workspaces::contains)
                 .or(() -> workspaces.stream().findFirst());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var session = new SignedIn(person.id(), person.name(), person.language(), person.theme(), first.orElse(null),
+                Ids.next(), now, proven);
+        leave();
+        onPlatform(() -> rows.add(session.session(), person.id(), person.sessionEpoch(), now, device));
         first.ifPresent(workspace -> note(Deed.SIGNED_IN, workspace, person.id(), person.name()));
-        return new SignedIn(person.id(), person.name(), person.language(), person.theme(), first.orElse(null),
-                person.sessionEpoch(), clock.instant(), proven);
+        return session;
     }
 
     Person person(UUID identity) {
         return tenancy.onPlatform(() -> people.person(identity));
+    }
+
+    /** Of a person who has just changed their profile or, by their own hand, the password that ended all others. */
+    public SignedIn goOnAs(SignedIn session, Person person) {
+        onPlatform(() -> rows.goOn(session.session(), person.sessionEpoch()));
+        return session.as(person);
+    }
+
+    /** Ends that of whoever is signed in in this browser, if anybody is. */
+    void leave() {
+        SignedIn.of(contexts.getContext().getAuthentication()).ifPresent(this::end);
+    }
+
+    /** By who leaves it. */
+    public void end(SignedIn session) {
+        onPlatform(() -> rows.end(session.identity(), session.session(), clock.instant()));
+    }
+
+    /** Those that nobody can go on with. @return how many */
+    int forget() {
+        var before = clock.instant().minus(LONGEST);
+        var all = 0;
+        int some;
+        do {
+            some = tenancy.onPlatform(() -> rows.forget(before));
+            all += some;
+        } while (some > 0);
+        return all;
     }
 
     /** @throws NotFound also where they do not work: nobody learns which workspaces exist */
@@ -64,28 +107,22 @@ public class Sessions {
         if (!workspacesOf(session.identity()).contains(workspace)) {
             throw new NotFound();
         }
-        tenancy.onPlatform(() -> {
-            people.workedIn(session.identity(), workspace);
-            return true;
-        });
+        onPlatform(() -> people.workedIn(session.identity(), workspace));
         note(Deed.WORKSPACE_ENTERED, workspace, session.identity(), session.name());
         return session.in(workspace);
     }
 
-    /** Asked at every message of the browser: one look at two keys. */
+    /** Asked at every message of the browser. */
     boolean mayGoOn(SignedIn session) {
-        return clock.instant().isBefore(session.since().plus(LONGEST))
-                && client.sql("""
-                                select i.session_epoch = :epoch and (:workspace is null or exists (
-                                    select 1 from membership m
-                                    where m.workspace_id = :workspace and m.identity_id = i.id and m.disabled_at is null))
-                                from identity i where i.id = :identity""")
-                        .param("epoch", session.epoch())
-                        .param("workspace", session.workspace() == null ? null : Ids.bytes(session.workspace()))
-                        .param("identity", Ids.bytes(session.identity()))
-                        .query(Boolean.class)
-                        .optional()
-                        .orElse(false);
+        var now = clock.instant();
+        if (!now.isBefore(session.since().plus(LONGEST))) {
+            return false;
+        }
+        var seen = rows.seen(session.session(), session.identity(), session.workspace());
+        if (seen.isPresent() && seen.get().plus(SEEN_WITHIN).isBefore(now)) {
+            onPlatform(() -> rows.see(session.session(), now));
+        }
+        return seen.isPresent();
     }
 
     /** Where somebody works, the longest first. */
@@ -101,15 +138,26 @@ public class Sessions {
     /** Too many wrong passwords for this person's address: told wherever they work. */
     @EventListener
     void blocked(SignInBlocked event) {
-        workspacesOf(event.person()).forEach(
-                workspace -> note(Deed.SIGN_IN_BLOCKED, workspace, event.person(), event.name()));
+        noteEverywhere(Deed.SIGN_IN_BLOCKED, event.person(), event.name());
     }
 
     /** Of a password that opens all of them. */
     @EventListener
     void chosen(PasswordChosen event) {
         var deed = event.byMail() ? Deed.PASSWORD_RESET : Deed.PASSWORD_CHANGED;
-        workspacesOf(event.person()).forEach(workspace -> note(deed, workspace, event.person(), event.name()));
+        noteEverywhere(deed, event.person(), event.name());
+    }
+
+    /** What is about the person and not about one workspace is told wherever they work. */
+    void noteEverywhere(Deed deed, UUID identity, String name) {
+        workspacesOf(identity).forEach(workspace -> note(deed, workspace, identity, name));
+    }
+
+    private void onPlatform(Runnable work) {
+        tenancy.onPlatform(() -> {
+            work.run();
+            return true;
+        });
     }
 
     private void note(Deed deed, UUID workspace, UUID identity, String name) {

@@ -9,14 +9,16 @@ import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 
 /**
  * Who a session belongs to and where they work in it.
  *
  * @param workspace null for somebody who works nowhere any more
- * @param epoch the person's {@link Person#sessionEpoch()} when this began
+ * @param session differs with each sign-in
  * @param since when they signed in
  * @param proven how they have shown that it is them
  */
@@ -26,10 +28,17 @@ public record SignedIn(
         Locale language,
         Theme theme,
         @Nullable UUID workspace,
-        int epoch,
+        UUID session,
         Instant since,
         Proven proven)
         implements Principal, Serializable {
+
+    /** Whom Spring Security knows, if it is somebody who signed in. */
+    public static Optional<SignedIn> of(@Nullable Authentication authentication) {
+        return Optional.ofNullable(authentication).map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
 
     @Override
     public String getName() {
@@ -42,7 +51,7 @@ public record SignedIn(
     }
 
     SignedIn in(UUID other) {
-        return new SignedIn(identity, name, language, theme, other, epoch, since, proven);
+        return new SignedIn(identity, name, language, theme, other, session, since, proven);
     }
 
     /** The same session of a person whose profile or password has just changed by their own hand. */
@@ -53,6 +62,6 @@ public record SignedIn(
     /** As {@link #as(Person)}, after a second factor was added or taken away. */
     public SignedIn as(Person person, Proven now) {
         return new SignedIn(
-                identity, person.name(), person.language(), person.theme(), workspace, person.sessionEpoch(), since, now);
+                identity, person.name(), person.language(), person.theme(), workspace, session, since, now);
     }
 }

@@ -20,9 +20,6 @@ class SignedInScope implements ScopeSource {
 
     @Override
     public Optional<Scope> current() {
-        return Optional.ofNullable(contexts.getContext().getAuthentication())
-                .map(authentication -> authentication.getPrincipal())
-                .filter(SignedIn.class::isInstance)
-                .map(principal -> ((SignedIn) principal).scope());
+        return SignedIn.of(contexts.getContext().getAuthentication()).map(SignedIn::scope);
     }
 }

@@ -5,6 +5,7 @@ import com.duebook.identity.Person;
 import com.duebook.identity.factor.Factor;
 import com.duebook.problem.Refusal;
 import com.duebook.workspace.login.Choice;
+import com.duebook.workspace.login.Device;
 import com.duebook.workspace.login.PasswordLogin;
 import com.duebook.workspace.login.SecondStep;
 import com.duebook.workspace.login.Sessions;
@@ -40,7 +41,7 @@ public class Entrance {
     /** Signs in whoever has just chosen a password, under a new session id, and opens a page; or asks for a second step. */
     public void letIn(Person person, String path) {
         renewId();
-        second.begin(person, Factor.PASSWORD).ifPresentOrElse(session -> {
+        second.begin(person, Factor.PASSWORD, device()).ifPresentOrElse(session -> {
             keep(session);
             open(path);
         }, () -> {
@@ -62,7 +63,7 @@ public class Entrance {
      */
     public void finish(Factor shown) {
         var half = HalfSession.of(http()).orElseThrow(() -> new Refusal("identity.factor.tooLate"));
-        var session = second.finish(half, shown);
+        var session = second.finish(half, shown, device());
         HalfSession.forget(http());
         renewId();
         keep(session);
@@ -83,10 +84,7 @@ public class Entrance {
     }
 
     public Optional<SignedIn> session() {
-        return Optional.ofNullable(contexts.getContext().getAuthentication())
-                .map(authentication -> authentication.getPrincipal())
-                .filter(SignedIn.class::isInstance)
-                .map(SignedIn.class::cast);
+        return SignedIn.of(contexts.getContext().getAuthentication());
     }
 
     /** Where this person works, this workspace included. */
@@ -101,7 +99,7 @@ public class Entrance {
 
     /** Goes on with the changed person; the page is shown again in their language and theme. */
     public void goOnAs(Person person) {
-        keep(session().orElseThrow().as(person));
+        keep(sessions.goOnAs(session().orElseThrow(), person));
         UI.getCurrent().getPage().reload();
     }
 
@@ -116,6 +114,10 @@ public class Entrance {
         contexts.setContext(context);
         http().setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+    }
+
+    private static Device device() {
+        return Device.of(VaadinServletRequest.getCurrent());
     }
 
     /**

@@ -15,6 +15,9 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class LoginView extends CenterPage implements BeforeEnterObserver {
 
+    /** The query of whoever comes because their session was ended. */
+    static final String ENDED = "ended";
+
     private final transient Entrance entrance;
     private final LoginForm form = new LoginForm();
 
@@ -38,8 +41,9 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
         }
         var asked = event.getLocation().getQueryParameters().getParameters();
         var again = asked.containsKey(StaleLogin.AGAIN);
-        form.setI18n(texts(again ? "workspace.login.again" : "workspace.login.refused"));
-        form.setError(again || asked.containsKey("error"));
+        var ended = asked.containsKey(ENDED);
+        form.setI18n(texts("workspace.login." + (again ? "again" : ended ? ENDED : "refused")));
+        form.setError(again || ended || asked.containsKey("error"));
     }
 
     private LoginI18n texts(String error) {

@@ -7,10 +7,12 @@ import com.duebook.site.AnonymousLimit;
 import com.duebook.site.AnonymousSessions;
 import com.duebook.site.EagerHeaders;
 import com.duebook.site.PagePolicy;
+import com.duebook.workspace.login.Device;
 import com.duebook.workspace.login.PasswordLogin;
 import com.duebook.workspace.login.SecondStep;
 import com.duebook.workspace.login.SessionGuard;
 import com.duebook.workspace.login.Sessions;
+import com.duebook.workspace.login.SignedIn;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
@@ -23,6 +25,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -60,17 +63,22 @@ class SecurityConfiguration {
                 .addHeaderWriter(new PagePolicy(POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.addFilterAfter(new SessionGuard(sessions, contexts), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new EndedMessage(texts), AnonymousLimit.class);
         http.addFilterBefore(new LoginLimit(guesses, texts), UsernamePasswordAuthenticationFilter.class);
         // Vaadin checks its own messages by its own key. It would exempt the sign-in as well.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest));
-        http.exceptionHandling(refused -> refused.accessDeniedHandler(new StaleLogin()));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(new StaleLogin())
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login?" + LoginView.ENDED), SessionGuard::hasEnded));
         // What is no page starts no session to be remembered in.
         wanted.ignoreRequests(request -> !vaadins.isSecuredFlowRoute(request));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                 .loginView(LoginView.class, "/login")
+                .addLogoutHandler((request, response, leaving) -> SignedIn.of(leaving).ifPresent(sessions::end))
                 .enableCsrfConfiguration(false)
                 .anyRequest(any -> any.authenticated()));
-        http.formLogin(form -> form.failureHandler(new RefusedLogin(second, wanted)));
+        // After Vaadin's, or Spring would make a login page of its own.
+        http.formLogin(form -> form.authenticationDetailsSource(Device::of).failureHandler(new RefusedLogin(second, wanted)));
         return http.build();
     }
 

@@ -20,11 +20,8 @@ class SignedInOwner implements SessionOwner {
     @Override
     public Optional<Owner> of(VaadinSession session) {
         return context(session.getSession())
-                .map(SecurityContext::getAuthentication)
-                .map(authentication -> authentication.getPrincipal())
-                .filter(SignedIn.class::isInstance)
-                .map(SignedIn.class::cast)
-                .map(signedIn -> new Owner(signedIn.scope(), signedIn.since()));
+                .flatMap(context -> SignedIn.of(context.getAuthentication()))
+                .map(signedIn -> new Owner(signedIn.scope(), signedIn.session()));
     }
 
     private static Optional<SecurityContext> context(@Nullable WrappedSession http) {

@@ -1,0 +1,28 @@
+package com.duebook.workspace.login;
+
+import com.duebook.jobs.RecurringJob;
+import org.jobrunr.jobs.annotations.Job;
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+@Component
+public class ForgetSessionsHandler implements JobRequestHandler<ForgetSessions> {
+
+    private final Sessions sessions;
+
+    ForgetSessionsHandler(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Bean
+    static RecurringJob forgetSessions() {
+        return new RecurringJob("forget-sessions", "40 3 * * *", new ForgetSessions());
+    }
+
+    @Override
+    @Job(name = "Forget old sessions", retries = 0)
+    public void run(ForgetSessions job) {
+        sessions.forget();
+    }
+}

@@ -1,0 +1,133 @@
+package com.duebook.workspace.login;
+
+import com.duebook.tenancy.Ids;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One row for each sign-in, so that any node and any browser of a person can end it. */
+@Repository
+class SessionRows {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final JdbcClient client;
+
+    SessionRows(JdbcClient client) {
+        this.client = client;
+    }
+
+    @Transactional
+    void add(UUID id, UUID identity, int epoch, Instant now, Device device) {
+        client.sql("""
+                        insert into sign_in_session
+                            (id, identity_id, session_epoch, begun_at, seen_at, browser, device, client_address)
+                        values (:id, :identity, :epoch, :now, :now, :browser, :system, :address)""")
+                .param("id", Ids.bytes(id))
+                .param("identity", Ids.bytes(identity))
+                .param("epoch", epoch)
+                .param("now", Timestamp.from(now))
+                .param("browser", device.browser())
+                .param("system", device.system())
+                .param("address", device.address())
+                .update();
+    }
+
+    /**
+     * One look at three keys: that of the session, of its person, and of where they work.
+     *
+     * @return when it was last seen; empty once it must not go on
+     */
+    Optional<Instant> seen(UUID id, UUID identity, @Nullable UUID workspace) {
+        return client.sql("""
+                        select s.seen_at from sign_in_session s
+                        join identity i on i.id = s.identity_id and i.session_epoch = s.session_epoch
+                        where s.id = :id and s.identity_id = :identity and s.ended_at is null
+                        and (:workspace is null or exists (
+                            select 1 from membership m
+                            where m.workspace_id = :workspace and m.identity_id = i.id and m.disabled_at is null))""")
+                .param("id", Ids.bytes(id))
+                .param("identity", Ids.bytes(identity))
+                .param("workspace", workspace == null ? null : Ids.bytes(workspace))
+                .query((row, number) -> row.getTimestamp("seen_at").toInstant())
+                .optional();
+    }
+
+    @Transactional
+    void see(UUID id, Instant now) {
+        client.sql("update sign_in_session set seen_at = :now where id = :id and seen_at < :now")
+                .param("now", Timestamp.from(now))
+                .param("id", Ids.bytes(id))
+                .update();
+    }
+
+    /** Goes on although all others of this person were ended. Not when that happened twice. */
+    @Transactional
+    void goOn(UUID id, int epoch) {
+        client.sql("update sign_in_session set session_epoch = :epoch where id = :id and session_epoch = :epoch - 1")
+                .param("epoch", epoch)
+                .param("id", Ids.bytes(id))
+                .update();
+    }
+
+    /** @return whether it was this person's and had not ended */
+    @Transactional
+    boolean end(UUID identity, UUID id, Instant now) {
+        return client.sql("""
+                        update sign_in_session set ended_at = :now
+                        where id = :id and identity_id = :identity and ended_at is null""")
+                        .param("now", Timestamp.from(now))
+                        .param("id", Ids.bytes(id))
+                        .param("identity", Ids.bytes(identity))
+                        .update()
+                == 1;
+    }
+
+    /** @return how many there were */
+    @Transactional
+    int endOthers(UUID identity, UUID but, Instant now) {
+        return client.sql("""
+                        update sign_in_session set ended_at = :now
+                        where identity_id = :identity and id <> :but and ended_at is null""")
+                .param("now", Timestamp.from(now))
+                .param("identity", Ids.bytes(identity))
+                .param("but", Ids.bytes(but))
+                .update();
+    }
+
+    /** The newest first. */
+    List<OpenSession> open(UUID identity, UUID me, Instant begunAfter, Instant seenAfter, int most) {
+        return client.sql("""
+                        select s.id, s.browser, s.device, s.client_address, s.begun_at, s.seen_at from sign_in_session s
+                        join identity i on i.id = s.identity_id and i.session_epoch = s.session_epoch
+                        where s.identity_id = :identity and s.ended_at is null
+                        and s.begun_at > :begun and (s.seen_at > :seen or s.id = :me)
+                        order by s.id = :me desc, s.begun_at desc limit :most""")
+                .param("identity", Ids.bytes(identity))
+                .param("me", Ids.bytes(me))
+                .param("begun", Timestamp.from(begunAfter))
+                .param("seen", Timestamp.from(seenAfter))
+                .param("most", most)
+                .query((row, number) -> {
+                    var id = Ids.uuid(row.getBytes("id"));
+                    return new OpenSession(id,
+                            new Device(row.getString("browser"), row.getString("device"), row.getString("client_address")),
+                            row.getTimestamp("begun_at").toInstant(), row.getTimestamp("seen_at").toInstant(), id.equals(me));
+                })
+                .list();
+    }
+
+    /** @return how many; some may be left */
+    @Transactional
+    int forget(Instant begunBefore) {
+        return client.sql("delete from sign_in_session where begun_at < :begun order by begun_at limit " + AT_ONCE)
+                .param("begun", Timestamp.from(begunBefore))
+                .update();
+    }
+}

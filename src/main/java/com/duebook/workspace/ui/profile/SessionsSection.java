@@ -1,0 +1,36 @@
+package com.duebook.workspace.ui.profile;
+
+import com.duebook.ui.Words;
+import com.duebook.workspace.login.OwnSessions;
+import com.duebook.workspace.login.ui.Entrance;
+import com.vaadin.flow.component.Component;
+
+/** Where the member is signed in. */
+@org.springframework.stereotype.Component
+class SessionsSection implements ProfileSection {
+
+    private final OwnSessions sessions;
+    private final Entrance entrance;
+    private final Words words;
+
+    SessionsSection(OwnSessions sessions, Entrance entrance, Words words) {
+        this.sessions = sessions;
+        this.entrance = entrance;
+        this.words = words;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String title() {
+        return "workspace.sessions.title";
+    }
+
+    @Override
+    public Component create() {
+        return new SessionList(sessions, entrance.session().orElseThrow(), words.dates());
+    }
+}
