@@ -1,0 +1,89 @@
+package com.duebook.workspace.ui.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.identity.People;
+import com.duebook.identity.factor.Factor;
+import com.duebook.support.ScreenTest;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.workspace.login.Device;
+import com.duebook.workspace.login.OpenSession;
+import com.duebook.workspace.login.OwnSessions;
+import com.duebook.workspace.login.SecondStep;
+import com.duebook.workspace.login.SignedIn;
+import com.duebook.workspace.login.ui.Entrance;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Where one is signed in, on the profile page. */
+class SessionListTest extends ScreenTest {
+
+    @Autowired SecondStep second;
+    @Autowired OwnSessions own;
+    @Autowired People people;
+    @Autowired Tenancy tenancy;
+    @Autowired Entrance entrance;
+
+    @Test
+    void showsEachAndEndsOne() {
+        begin(new Device("Firefox", "Linux", "203.0.113.7"));
+        clock.advance(Duration.ofSeconds(1));
+        begin(new Device("Chrome", "Windows", "203.0.113.8"));
+        UI.getCurrent().navigate("profile");
+        assertThat(list().getListDataView().getItems()).extracting(row -> row.device().browser())
+                .containsExactly("Chrome", "Firefox");
+        assertThat(find(Button.class).withText("End all others").all()).hasSize(1);
+
+        test((Button) test(list()).getCellComponent(0, 1)).click();
+
+        assertThat(own.open(me())).extracting(row -> row.device().browser()).containsExactly("Firefox");
+        assertThat(list().getListDataView().getItems()).hasSize(1);
+    }
+
+    @Test
+    void endsAllOthersAndThenHasNothingToOffer() {
+        begin(Device.UNKNOWN);
+        begin(new Device(null, "Linux", "203.0.113.8"));
+        UI.getCurrent().navigate("profile");
+
+        test(find(Button.class).withText("End all others").single()).click();
+
+        assertThat(own.open(me())).isEmpty();
+        assertThat(find(Button.class).withText("End all others").all()).isEmpty();
+    }
+
+    @Test
+    void showsNothingOfAnybodyElses() {
+        var other = workspaces.member(acme, role());
+        begin(other, Device.UNKNOWN);
+
+        UI.getCurrent().navigate("profile");
+
+        assertThat(list().getListDataView().getItems()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<OpenSession> list() {
+        return find(Grid.class).single();
+    }
+
+    private SignedIn me() {
+        return entrance.session().orElseThrow();
+    }
+
+    private void begin(Device device) {
+        begin(Actor.member(me().identity(), me().name()), device);
+    }
+
+    /** In another browser: in this one somebody is signed in already. */
+    private void begin(Actor who, Device device) {
+        var person = tenancy.onPlatform(() -> people.person(Objects.requireNonNull(who.id())));
+        assertThat(second.begin(person, Factor.PASSWORD, device)).isPresent();
+    }
+}
