@@ -32,8 +32,7 @@ final class Allowed {
             entry("com.duebook.workspace.connection.RewrapKeys", "the master key is the platform's"),
             entry("com.duebook.tenants.TenantFiles", "look for the workspaces that they describe"),
             entry("com.duebook.workspace.Joining", "is done by somebody who belongs nowhere yet"),
-            entry("com.duebook.workspace.login.Sessions", "remembers where somebody worked last"),
-            entry("com.duebook.workspace.login.OwnSessions", "a session is a person's, wherever they work"),
+            entry("com.duebook.workspace.login.Sessions", "a session is a person's, wherever they work"),
             entry("com.duebook.workspace.ui.ProfileView", "a profile is a person's, not a workspace's"));
 
     /** They read and write no table. */
@@ -62,7 +61,6 @@ final class Allowed {
             entry("com.duebook.workspace.connection.ConnectedAccounts", "the connection stands beside the workspace row, on the platform"),
             entry("com.duebook.workspace.Logos", "the logo stands beside the workspace row, on the platform"),
             entry("com.duebook.workspace.night.NightStarter", "looks at the clocks of all workspaces"),
-            entry("com.duebook.workspace.login.Sessions", "memberships are platform rows"),
             entry("com.duebook.workspace.login.SessionRows", "are asked, with person and membership, at every message"),
             entry("com.duebook.identity.Tokens", "are used by one conditional update"),
             entry("com.duebook.identity.LoginFailures", "counts by upsert, for addresses that nobody has"),

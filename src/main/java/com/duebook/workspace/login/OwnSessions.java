@@ -1,7 +1,6 @@
 package com.duebook.workspace.login;
 
 import com.duebook.audit.Deed;
-import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,17 +17,15 @@ public class OwnSessions {
 
     private final SessionRows rows;
     private final Sessions sessions;
-    private final Tenancy tenancy;
     private final Clock clock;
     private final Duration idle;
 
     /** @param idle after which a node forgets a session that nobody uses */
     OwnSessions(
-            SessionRows rows, Sessions sessions, Tenancy tenancy, Clock clock,
+            SessionRows rows, Sessions sessions, Clock clock,
             @Value("${server.servlet.session.timeout}") Duration idle) {
         this.rows = rows;
         this.sessions = sessions;
-        this.tenancy = tenancy;
         this.clock = clock;
         this.idle = idle;
     }
@@ -36,19 +33,19 @@ public class OwnSessions {
     /** The one that asks comes first, then the newest; at most {@value #SHOWN}. What nobody can go on with is left out. */
     public List<OpenSession> open(SignedIn me) {
         var now = clock.instant();
-        return tenancy.onPlatform(() -> rows.open(me.identity(), me.session(), now.minus(Sessions.LONGEST),
+        return sessions.onPlatform(() -> rows.open(me.identity(), me.session(), now.minus(Sessions.LONGEST),
                 now.minus(idle).minus(Sessions.SEEN_WITHIN), SHOWN));
     }
 
     /** Its browser is told at its next message. Nothing happens to one that has ended, or is somebody else's. */
     public void end(SignedIn me, UUID session) {
-        if (tenancy.onPlatform(() -> rows.end(me.identity(), session, clock.instant()))) {
+        if (sessions.onPlatform(() -> rows.end(me.identity(), session, clock.instant()))) {
             tell(me);
         }
     }
 
     public void endOthers(SignedIn me) {
-        if (tenancy.onPlatform(() -> rows.endOthers(me.identity(), me.session(), clock.instant())) > 0) {
+        if (sessions.onPlatform(() -> rows.endOthers(me.identity(), me.session(), clock.instant())) > 0) {
             tell(me);
         }
     }

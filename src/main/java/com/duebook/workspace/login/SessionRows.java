@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One row for each sign-in, so that any node and any browser of a person can end it. */
+/** One row for each sign-in, so that any node and any browser of a person can end it; and where they may work in it. */
 @Repository
 class SessionRows {
 
@@ -120,6 +120,16 @@ class SessionRows {
                             new Device(row.getString("browser"), row.getString("device"), row.getString("client_address")),
                             row.getTimestamp("begun_at").toInstant(), row.getTimestamp("seen_at").toInstant(), id.equals(me));
                 })
+                .list();
+    }
+
+    /** Where somebody works, the longest first. */
+    List<Choice> choices(UUID identity) {
+        return client.sql("""
+                        select w.id, w.name from membership m join workspace w on w.id = m.workspace_id
+                        where m.identity_id = :identity and m.disabled_at is null order by m.joined_at""")
+                .param("identity", Ids.bytes(identity))
+                .query((row, number) -> new Choice(Ids.uuid(row.getBytes("id")), row.getString("name")))
                 .list();
     }
 

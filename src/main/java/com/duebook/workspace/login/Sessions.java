@@ -18,8 +18,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 
@@ -32,7 +32,6 @@ public class Sessions {
     /** How exactly is kept when a session was last seen: so that not every message writes. */
     static final Duration SEEN_WITHIN = Duration.ofMinutes(5);
 
-    private final JdbcClient client;
     private final SessionRows rows;
     private final People people;
     private final Tenancy tenancy;
@@ -41,9 +40,8 @@ public class Sessions {
     private final SecurityContextHolderStrategy contexts;
 
     Sessions(
-            JdbcClient client, SessionRows rows, People people, Tenancy tenancy, Clock clock, Journal journal,
+            SessionRows rows, People people, Tenancy tenancy, Clock clock, Journal journal,
             SecurityContextHolderStrategy contexts) {
-        this.client = client;
         this.rows = rows;
         this.people = people;
         this.tenancy = tenancy;
@@ -71,7 +69,7 @@ public class Sessions {
     }
 
     Person person(UUID identity) {
-        return tenancy.onPlatform(() -> people.person(identity));
+        return onPlatform(() -> people.person(identity));
     }
 
     /** Of a person who has just changed their profile or, by their own hand, the password that ended all others. */
@@ -96,7 +94,7 @@ public class Sessions {
         var all = 0;
         int some;
         do {
-            some = tenancy.onPlatform(() -> rows.forget(before));
+            some = onPlatform(() -> rows.forget(before));
             all += some;
         } while (some > 0);
         return all;
@@ -127,12 +125,7 @@ public class Sessions {
 
     /** Where somebody works, the longest first. */
     public List<Choice> choices(UUID identity) {
-        return client.sql("""
-                        select w.id, w.name from membership m join workspace w on w.id = m.workspace_id
-                        where m.identity_id = :identity and m.disabled_at is null order by m.joined_at""")
-                .param("identity", Ids.bytes(identity))
-                .query((row, number) -> new Choice(Ids.uuid(row.getBytes("id")), row.getString("name")))
-                .list();
+        return rows.choices(identity);
     }
 
     /** Too many wrong passwords for this person's address: told wherever they work. */
@@ -154,10 +147,15 @@ public class Sessions {
     }
 
     private void onPlatform(Runnable work) {
-        tenancy.onPlatform(() -> {
+        onPlatform(() -> {
             work.run();
             return true;
         });
+    }
+
+    /** Sessions and their people belong to no workspace. */
+    <T> T onPlatform(Supplier<T> work) {
+        return tenancy.onPlatform(work);
     }
 
     private void note(Deed deed, UUID workspace, UUID identity, String name) {
