@@ -2,7 +2,6 @@ package com.duebook.imports;
 
 import com.duebook.customers.Address;
 import com.duebook.customers.CustomerDetails;
-import com.duebook.identifiers.MailAddress;
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.Parties.Customer;
 import com.duebook.imports.Parties.Party;
@@ -54,11 +53,11 @@ final class CustomerIntake implements Intake<CustomerDetails> {
         if (name == null) {
             return Optional.empty();
         }
-        var emails = MailAddress.several(cells.text(ImportField.EMAIL, 1000));
+        var emails = cells.emails();
         var details = new CustomerDetails(name, cells.text(ImportField.REFERENCE, 60),
-                emails.isEmpty() ? cells.text(ImportField.EMAIL, 254) : emails.getFirst().value(), cells.text(ImportField.PHONE, 40), null, currency,
+                emails.first(), cells.text(ImportField.PHONE, 40), null, currency,
                 terms == null ? workspace.termsDays() : terms, cells.text(ImportField.TAX_NUMBER, CustomerDetails.LONGEST_TAX_NUMBER),
-                cells.text(ImportField.INDUSTRY, 60), null, notes(cells.text(ImportField.NOTES, 10_000), emails), address(cells),
+                cells.text(ImportField.INDUSTRY, 60), null, notes(cells.text(ImportField.NOTES, 10_000), emails.others()), address(cells),
                 Address.UNKNOWN, tags(cells.text(ImportField.TAGS, 800)));
         if (cells.faults().isEmpty()) {
             details.faults().forEach(fault -> cells.fault(
@@ -132,9 +131,8 @@ final class CustomerIntake implements Intake<CustomerDetails> {
     }
 
     /** A customer has one address; the others of a cell are not lost. */
-    private static @Nullable String notes(@Nullable String notes, List<MailAddress> emails) {
-        var others = emails.stream().skip(1).map(MailAddress::value).collect(Collectors.joining(", "));
-        return others.isEmpty() ? notes : notes == null ? others : notes + "\n" + others;
+    private static @Nullable String notes(@Nullable String notes, @Nullable String others) {
+        return others == null ? notes : notes == null ? others : notes + "\n" + others;
     }
 
     private static Set<String> tags(@Nullable String text) {

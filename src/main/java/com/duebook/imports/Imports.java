@@ -172,7 +172,7 @@ public class Imports {
         var workspace = profiles.of(tenancy.tenant());
         return switch (mapping.kind()) {
             case INVOICES, PAYMENTS -> new InvoiceIntake(mapping, invoices, new Parties(customers), workspace,
-                    new InvoiceReader(mapping, workspace, today.date(), lineTexts(language)), language);
+                    new InvoiceReader(mapping, workspace, today.date(), lineTexts(language)), language, today.date());
             case CUSTOMERS -> new CustomerIntake(new Parties(customers), workspace);
         };
     }

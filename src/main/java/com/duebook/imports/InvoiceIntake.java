@@ -7,12 +7,15 @@ import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.table.Cells;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.Mapping;
+import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
+import com.duebook.receivables.takeover.ImportedPayments.Recorded;
 import com.duebook.receivables.takeover.IssuedInvoices;
 import com.duebook.receivables.takeover.KnownInvoice;
 import com.duebook.tenancy.TenantProfile;
 import com.duebook.text.NameKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,17 +43,19 @@ final class InvoiceIntake implements Intake<ImportedItem> {
     private final TenantProfile workspace;
     private final InvoiceReader reader;
     private final Locale language;
+    private final LocalDate today;
     private final Parties parties;
     private final Map<String, Seen> seen = new HashMap<>();
 
     InvoiceIntake(Mapping mapping, IssuedInvoices invoices, Parties parties, TenantProfile workspace, InvoiceReader reader,
-            Locale language) {
+            Locale language, LocalDate today) {
         this.mapping = mapping;
         this.invoices = invoices;
         this.parties = parties;
         this.workspace = workspace;
         this.reader = reader;
         this.language = language;
+        this.today = today;
     }
 
     @Override
@@ -98,7 +103,7 @@ final class InvoiceIntake implements Intake<ImportedItem> {
     private Counts decide(List<Entry<ImportedItem>> batch, List<Fresh> fresh) {
         var rows = batch.stream().flatMap(InvoiceIntake::rows).toList();
         parties.learn(rows.stream().map(InvoiceRow::party).toList());
-        var here = new Here(rows.stream().map(InvoiceRow::number).distinct().toList());
+        var here = new Here(rows);
         return batch.stream().map(entry -> switch (entry.item()) {
             case LeftOut(var became) -> Counts.leftOut(became);
             case InvoiceRow row when row.life().became().isLeftOut() -> Counts.leftOut(row.life().became());
@@ -106,8 +111,9 @@ final class InvoiceIntake implements Intake<ImportedItem> {
         }).reduce(Counts.NONE, Counts::plus);
     }
 
-    private Counts decide(Entry<ImportedItem> entry, InvoiceRow row, Here here, List<Fresh> fresh) {
-        var customer = parties.find(row.party(), entry);
+    private Counts decide(Entry<ImportedItem> entry, InvoiceRow read, Here here, List<Fresh> fresh) {
+        var customer = parties.find(read.party(), entry);
+        var row = customer.filter(it -> !it.isNewcomer()).map(Customer::details).map(read::by).orElse(read);
         var id = customer.map(Customer::id).orElse(null);
         if (entry.isFaulty() || !isOne(entry, row) || !here.allows(entry, row, id)) {
             return Counts.NONE;
@@ -116,7 +122,7 @@ final class InvoiceIntake implements Intake<ImportedItem> {
             return Counts.KNOWN;
         }
         fresh.add(new Fresh(row, customer.orElseGet(() -> parties.expect(row.customer(workspace)))));
-        return Counts.added(row, customer.isEmpty());
+        return Counts.added(row, customer.isEmpty(), today);
     }
 
     /** Whether a number that comes twice is the same in all figures. */
@@ -124,6 +130,9 @@ final class InvoiceIntake implements Intake<ImportedItem> {
         var first = seen.computeIfAbsent(key(row), number -> seen(entry, row));
         if (first.figures() != row.figures().hashCode()) {
             entry.fault(ImportField.NUMBER, "imports.fault.repeated", first.line());
+        }
+        if (row.kind() == ItemKind.PAYMENT && first.line() != entry.line()) {
+            entry.fault(ImportField.AMOUNT, "imports.fault.likePayment", first.line());
         }
         return !entry.isFaulty();
     }
@@ -150,11 +159,17 @@ final class InvoiceIntake implements Intake<ImportedItem> {
 
         private final Map<String, KnownInvoice> known;
         private final Map<String, List<ImportedPayment>> credits;
+        private final Map<UUID, List<Recorded>> recorded;
 
-        Here(List<String> numbers) {
+        Here(List<InvoiceRow> rows) {
+            var numbers = rows.stream().map(InvoiceRow::number).distinct().toList();
             known = invoices.known(numbers).stream()
                     .collect(Collectors.toMap(invoice -> NameKey.of(invoice.number()), invoice -> invoice));
             credits = invoices.knownCredits(numbers).stream().collect(Collectors.groupingBy(ImportedPayment::reference));
+            var payments = rows.stream().filter(row -> row.kind() == ItemKind.PAYMENT).toList();
+            recorded = invoices.recorded(payments.stream().map(InvoiceRow::issuedOn).distinct().toList(),
+                            payments.stream().flatMap(row -> Stream.of(row.life().total(), row.life().open())).map(Money::minor).distinct().toList())
+                    .stream().collect(Collectors.groupingBy(Recorded::customer));
         }
 
         boolean allows(Entry<?> entry, InvoiceRow row, @Nullable UUID customer) {
@@ -163,6 +178,10 @@ final class InvoiceIntake implements Intake<ImportedItem> {
                 entry.fault(ImportField.NUMBER, "imports.fault.otherInvoice", same.customerName(),
                         MoneyFormat.format(same.total(), language), MoneyFormat.format(same.open(), language),
                         same.issuedOn().toString(), same.dueOn().toString());
+            }
+            if (row.kind() == ItemKind.PAYMENT && customer != null && !has(row, customer)) {
+                recorded.getOrDefault(customer, List.of()).stream().filter(payment -> row.isLike(payment, customer)).findFirst().ifPresent(
+                        payment -> entry.fault(ImportField.AMOUNT, "imports.fault.recordedPayment", payment.by()));
             }
             return !entry.isFaulty();
         }

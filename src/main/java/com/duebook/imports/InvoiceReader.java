@@ -2,6 +2,7 @@ package com.duebook.imports;
 
 import com.duebook.imports.ImportedItem.LeftOut;
 import com.duebook.imports.life.Became;
+import com.duebook.imports.life.DueFrom;
 import com.duebook.imports.life.ItemFacts;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
@@ -34,7 +35,7 @@ final class InvoiceReader {
 
     /** What all rows of an invoice must say alike, where they say it. */
     private static final List<ImportField> ALIKE = List.of(ImportField.REFERENCE, ImportField.NAME, ImportField.ISSUED_ON,
-            ImportField.DUE_ON, ImportField.CURRENCY, ImportField.STATUS, ImportField.KIND, ImportField.OPEN, ImportField.PAID,
+            ImportField.DUE_ON, ImportField.TERMS, ImportField.CURRENCY, ImportField.STATUS, ImportField.KIND, ImportField.OPEN, ImportField.PAID,
             ImportField.CREDITED, ImportField.WRITTEN_OFF,
             ImportField.SETTLED_ON);
 
@@ -70,8 +71,8 @@ final class InvoiceReader {
         var facts = new ItemFacts(number, amount, ItemKind.PAYMENT, null, unapplied, null, null, null, null, on, on, today);
         note(cells, facts, Map.of(Where.OPEN, ImportField.UNAPPLIED, Where.ISSUED_ON, ImportField.RECEIVED_ON));
         return cells.faults().isEmpty()
-                ? Optional.of(new InvoiceRow(number, reference, name, null, null, ItemKind.PAYMENT, LifeRules.life(facts), on, on,
-                        true, true, false, List.of(new LineDetails(texts.usual(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO))))
+                ? Optional.of(new InvoiceRow(number, reference, name, null, null, null, ItemKind.PAYMENT, facts,
+                        LifeRules.life(facts), on, on, null, true, false, List.of(new LineDetails(texts.usual(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO))))
                 : Optional.empty();
     }
 
@@ -91,6 +92,7 @@ final class InvoiceReader {
         var total = lines == null ? null : lines.total();
         var issuedOn = cells.date(ImportField.ISSUED_ON);
         var dueOn = cells.date(ImportField.DUE_ON);
+        var terms = dueOn == null && cells.words(ImportField.DUE_ON) == null ? cells.netDays(ImportField.TERMS) : null;
         var kind = cells.kind();
         var open = cells.amount(ImportField.OPEN, currency);
         var paid = cells.amount(ImportField.PAID, currency);
@@ -102,13 +104,15 @@ final class InvoiceReader {
             return Optional.empty();
         }
         var facts = new ItemFacts(number, total, kind, status, open, paid, credited, writtenOff, settledOn, issuedOn,
-                dueOn == null ? issuedOn.plusDays(workspace.termsDays()) : dueOn, today);
+                dueOn == null ? issuedOn.plusDays(terms == null ? workspace.termsDays() : terms) : dueOn, today);
         note(cells, facts, Map.of());
         if (!cells.faults().isEmpty()) {
             return Optional.empty();
         }
-        var row = new InvoiceRow(number, reference, name, cells.text(ImportField.EMAIL, 254), cells.country(), facts.isA(),
-                LifeRules.life(facts), issuedOn, facts.dueOn(), dueOn != null, open != null || paid != null, disputed,
+        var email = cells.emails();
+        var dueFrom = dueOn != null ? null : terms != null ? DueFrom.ROW : DueFrom.WORKSPACE;
+        var row = new InvoiceRow(number, reference, name, email.first(), email.others(), cells.country(), facts.isA(),
+                facts, LifeRules.life(facts), issuedOn, facts.dueOn(), dueFrom, open != null || paid != null, disputed,
                 lines.details(total));
         checkLines(row, cells);
         row.customer(workspace).faults().forEach(fault -> cells.fault(

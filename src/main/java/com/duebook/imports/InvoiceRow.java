@@ -4,11 +4,15 @@ import com.duebook.customers.Address;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.imports.Parties.Party;
 import com.duebook.imports.life.Became;
+import com.duebook.imports.life.DueFrom;
+import com.duebook.imports.life.ItemFacts;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemLife;
+import com.duebook.imports.life.LifeRules;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
+import com.duebook.receivables.takeover.ImportedPayments.Recorded;
 import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.receivables.takeover.KnownInvoice;
 import com.duebook.receivables.takeover.Outcome;
@@ -23,16 +27,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * One good invoice, credit note or payment. Of the customer's reference and name at least one is given.
  *
- * @param saysDue whether the file does, or we took the usual terms
+ * @param facts what the file says of it
+ * @param dueFrom null where the file has a due date
+ * @param otherEmails that its cell has besides, parted by commas
  * @param saysOpen whether the file has a figure of what is open or paid
  */
 record InvoiceRow(
-        String number, @Nullable String reference, @Nullable String name, @Nullable String email, @Nullable String country,
-        ItemKind kind, ItemLife life, LocalDate issuedOn, LocalDate dueOn, boolean saysDue, boolean saysOpen,
+        String number, @Nullable String reference, @Nullable String name, @Nullable String email, @Nullable String otherEmails,
+        @Nullable String country,
+        ItemKind kind, ItemFacts facts, ItemLife life, LocalDate issuedOn, LocalDate dueOn, @Nullable DueFrom dueFrom, boolean saysOpen,
         boolean disputed, List<LineDetails> lines) implements ImportedItem {
 
     InvoiceRow {
         lines = List.copyOf(lines);
+    }
+
+    /** Due by the terms of its customer, who was not known when it was read, where its row says nothing. */
+    InvoiceRow by(CustomerDetails customer) {
+        if (dueFrom != DueFrom.WORKSPACE) {
+            return this;
+        }
+        var due = facts.dueOn(issuedOn.plusDays(customer.termsDays()));
+        return new InvoiceRow(number, reference, name, email, otherEmails, country, kind, due, LifeRules.life(due), issuedOn, due.dueOn(),
+                DueFrom.CUSTOMER, saysOpen, disputed, lines);
     }
 
     Party party() {
@@ -42,7 +59,7 @@ record InvoiceRow(
     /** Of a customer that is not here yet. */
     CustomerDetails customer(TenantProfile workspace) {
         return new CustomerDetails(name == null ? String.valueOf(reference) : name, reference, email, null, null,
-                life.total().currency(), workspace.termsDays(), null, null, null, null,
+                life.total().currency(), workspace.termsDays(), null, null, null, otherEmails,
                 new Address(null, null, null, null, country), Address.UNKNOWN, Set.of());
     }
 
@@ -77,7 +94,7 @@ record InvoiceRow(
     /** Whether what has this number here is this, as far as the file says. What was paid here since is no other invoice. */
     boolean is(KnownInvoice known, @Nullable UUID customer) {
         return known.customer().equals(customer) && known.total().equals(life.total())
-                && known.issuedOn().equals(issuedOn) && (!saysDue || kind != ItemKind.INVOICE || known.dueOn().equals(dueOn))
+                && known.issuedOn().equals(issuedOn) && (dueFrom == DueFrom.CUSTOMER || dueFrom == DueFrom.WORKSPACE || kind != ItemKind.INVOICE || known.dueOn().equals(dueOn))
                 && (known.state() == InvoiceState.CREDIT) == (kind == ItemKind.CREDIT_NOTE)
                 && (known.state() == InvoiceState.VOID) == (life.became() == Became.VOID)
                 && (kind != ItemKind.INVOICE || !tellsOpen() || known.open().equals(life.open()));
@@ -85,6 +102,13 @@ record InvoiceRow(
 
     boolean is(ImportedPayment known, @Nullable UUID customer) {
         return known.customer().equals(customer) && known.amount().equals(life.open()) && known.receivedOn().equals(issuedOn);
+    }
+
+    /** Whether a payment that is here seems to be this one: of the same customer, day and amount, without another reference. */
+    boolean isLike(Recorded known, @Nullable UUID customer) {
+        return known.customer().equals(customer) && known.receivedOn().equals(issuedOn)
+                && (known.amount().equals(life.total()) || known.amount().equals(life.open()))
+                && (number.isEmpty() || known.reference().isEmpty() || number.equals(known.reference()));
     }
 
     private boolean tellsOpen() {

@@ -43,16 +43,23 @@ final class Parties {
 
         private final Party party;
         private final CustomerDetails details;
+        private final boolean isNewcomer;
         private @Nullable UUID id;
 
         private Customer(CustomerDetails details, @Nullable UUID id) {
             this.party = new Party(details.reference(), details.name());
             this.details = details;
+            this.isNewcomer = id == null;
             this.id = id;
         }
 
         CustomerDetails details() {
             return details;
+        }
+
+        /** Whether it came with this file. */
+        boolean isNewcomer() {
+            return isNewcomer;
         }
 
         @Nullable UUID id() {

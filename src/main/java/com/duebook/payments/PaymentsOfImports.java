@@ -74,6 +74,19 @@ class PaymentsOfImports implements ImportedPayments {
                 .list();
     }
 
+    @Override
+    public List<Recorded> recorded(Collection<LocalDate> days, Collection<Long> minor) {
+        return days.isEmpty() ? List.of() : jdbc.sql("""
+                        select p.customer_id, p.currency, p.amount_minor, p.received_on, coalesce(p.reference, '') as reference, p.recorded_by
+                        from payment p
+                        where p.tenant_id = :tenant and p.received_on in (:days) and p.amount_minor in (:minor)""")
+                .param("days", days)
+                .param("minor", minor)
+                .query((row, at) -> new Recorded(Ids.uuid(row.getBytes("customer_id")), money(row, "amount_minor"),
+                        row.getObject("received_on", LocalDate.class), row.getString("reference"), row.getString("recorded_by")))
+                .list();
+    }
+
     private static PaymentMethod method(Source source) {
         return source == Source.MONEY ? PaymentMethod.IMPORTED : PaymentMethod.CREDIT;
     }

@@ -9,6 +9,7 @@ import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.TenantJdbc;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,7 +62,8 @@ class ImportedLifeTest {
         assertThat(result.faults()).isEmpty();
         assertThat(result.counts()).isEqualTo(new Counts(10, 8, 0, 0, 1, Map.of("EUR", 400_00L), Map.of("EUR", 140_00L),
                 Map.of("EUR", 50_00L), Map.of(Became.OPEN, 1L, Became.PARTLY_PAID, 1L, Became.PAID, 2L, Became.VOID, 1L,
-                        Became.DRAFT, 1L, Became.CREDIT_NOTE, 2L, Became.CREDIT, 1L, Became.APPLIED, 1L), 1));
+                        Became.DRAFT, 1L, Became.CREDIT_NOTE, 2L, Became.CREDIT, 1L, Became.APPLIED, 1L), 1, Map.of(),
+                LocalDate.of(2026, 9, 1)));
         assertThat(standing()).containsExactly(
                 "A-1 OPEN 10000 null", "A-2 OPEN 4000 null", "A-3 PAID 0 2026-09-21", "A-4 VOID 0 null",
                 "A-6 PAID 0 2026-10-06", "CN-1 CREDIT 0 null", "CN-2 CREDIT 0 null");
@@ -70,6 +72,17 @@ class ImportedLifeTest {
                 "A-2 IMPORTED 6000 0 2026-09-20", "A-3 IMPORTED 10000 0 2026-09-21", "A-6 IMPORTED 10000 0 2026-10-06",
                 "CN-1 CREDIT 3000 3000 2026-09-07", "PMT-1 IMPORTED 2000 2000 2026-09-09");
         assertThat(rows("select m.template from mail m where m.tenant_id = :tenant")).isEmpty();
+    }
+
+    @Test
+    void furtherAddressesOfANewCustomerAreKeptInItsNotes() {
+        var result = invoices(HEADER + ",Email", """
+                A-1,Harbor Foods,2026-09-01,2026-10-01,100.00,EUR,a@harbor.example; b@harbor.example
+                """);
+
+        assertThat(result.faults()).isEmpty();
+        assertThat(rows("select concat_ws(' ', c.email, c.notes) from customer c where c.tenant_id = :tenant"))
+                .containsExactly("a@harbor.example b@harbor.example");
     }
 
     @Test

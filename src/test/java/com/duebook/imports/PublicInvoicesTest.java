@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,7 @@ class PublicInvoicesTest {
         var dry = as(() -> imports.findings(run)).orElseThrow();
         assertThat(dry.faults()).isEmpty();
         assertThat(dry.counts()).isEqualTo(new Counts(2466, 2466, 0, 0, 100,
-                Map.of("EUR", 14_770_318L), Map.of(), Map.of(), Map.of(Became.PAID, 2466L), 0));
+                Map.of("EUR", 14_770_318L), Map.of(), Map.of(), Map.of(Became.PAID, 2466L), 0, Map.of(), LocalDate.parse("2012-01-03")));
         assertThat(number("select count(*) from invoice i where i.tenant_id = :tenant")).isZero();
 
         assertThat(run(run, inEuro(guess))).contains(dry.counts());

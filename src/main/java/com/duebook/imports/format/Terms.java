@@ -24,6 +24,8 @@ public final class Terms {
     private static final Pattern TO_MONTH_END = Pattern.compile(
             "\\beom\\b|end of (?:the )?month|month end|monatsende|ende (?:des )?monats?|fin de mois|fdm\\b|fin de mes|fine mese|einde maand|月底|月末");
     private static final Pattern DISCOUNT = Pattern.compile("%|\\b\\d+/\\d+ ?,? ?n(et)?\\b|skonto|discount|escompte");
+    private static final Pattern NET_BESIDE_DISCOUNT =
+            Pattern.compile("\\d{1,2}(?:[.,]\\d+)? ?%? ?/? ?\\d{1,3} ?(?:days|d)?,? ?/? ?n(?:et|etto)?/? ?(\\d{1,3})(?: ?days)?");
     private static final Pattern WEEKS = Pattern.compile("(\\d{1,2}) ?(?:weeks?|wochen?|semaines?|semanas?|settimane|weken|周|週)");
 
     private Terms() {}
@@ -35,6 +37,12 @@ public final class Terms {
 
     /** @param key of the message bundles */
     public record Unknown(String key) implements Reading {}
+
+    /** The days of terms such as 2/10 net 30, without their discount. */
+    public static Optional<Integer> net(String text) {
+        var net = NET_BESIDE_DISCOUNT.matcher(DateText.plain(text).replaceAll("\\s+", " "));
+        return net.matches() ? Optional.of(Integer.valueOf(net.group(1))) : Optional.empty();
+    }
 
     public static Reading read(String text) {
         var plain = DateText.plain(text).replaceAll("\\s+", " ");

@@ -16,6 +16,10 @@ public record ItemFacts(
         @Nullable Money paid, @Nullable Money credited, @Nullable Money writtenOff, @Nullable LocalDate settledOn,
         LocalDate issuedOn, LocalDate dueOn, LocalDate today) {
 
+    public ItemFacts dueOn(LocalDate other) {
+        return new ItemFacts(number, total, kind, status, open, paid, credited, writtenOff, settledOn, issuedOn, other, today);
+    }
+
     /** What only a part of the item is, such as an open amount. */
     Money part(@Nullable Money written) {
         return written == null ? Money.zero(total.currency()) : written.isNegative() ? written.negated() : written;

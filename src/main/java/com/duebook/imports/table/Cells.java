@@ -1,6 +1,7 @@
 package com.duebook.imports.table;
 
 import com.duebook.identifiers.CountryCode;
+import com.duebook.identifiers.MailAddress;
 import com.duebook.imports.format.CurrencyWords;
 import com.duebook.imports.format.Flags;
 import com.duebook.imports.format.HeaderRow;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One row, read by what its columns mean; every fault is noted and reading goes on, so that all are told at once. */
@@ -169,6 +171,27 @@ public final class Cells {
             fault(field, unknown.key());
         }
         return terms instanceof Terms.Days days ? days.days() : null;
+    }
+
+    /** As {@link #days}; of terms with a discount for early payment the days without it. */
+    public @Nullable Integer netDays(ImportField field) {
+        var net = raw(field) == null ? Optional.<Integer>empty() : Terms.net(Objects.requireNonNull(raw(field)));
+        return net.isPresent() ? net.get() : days(field);
+    }
+
+    /**
+     * The addresses of a cell.
+     *
+     * @param first as it is written where it is the only one, or they are none
+     * @param others parted by commas; null when there are none
+     */
+    public record Emails(@Nullable String first, @Nullable String others) {}
+
+    public Emails emails() {
+        var all = MailAddress.several(text(ImportField.EMAIL, 1_000));
+        var others = all.stream().skip(1).map(MailAddress::value).collect(Collectors.joining(", "));
+        return all.isEmpty() ? new Emails(text(ImportField.EMAIL, 254), null)
+                : new Emails(all.getFirst().value(), others.isEmpty() ? null : others);
     }
 
     public void fault(ImportField field, String key, Object... arguments) {

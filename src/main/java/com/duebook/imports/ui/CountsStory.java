@@ -2,8 +2,10 @@ package com.duebook.imports.ui;
 
 import com.duebook.imports.Counts;
 import com.duebook.imports.life.Became;
+import com.duebook.imports.life.DueFrom;
 import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
+import com.duebook.ui.Dates;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 /** What the rows of a file become, in words: each state, what it comes to, and what is left out. */
 class CountsStory extends UnorderedList {
 
-    CountsStory(Counts counts) {
+    CountsStory(Counts counts, Dates dates) {
         say("imports.story.invoices", all(counts, Became::isInvoice));
         if (!counts.totals().isEmpty()) {
             add(new ListItem(getTranslation("imports.story.amounts", amounts(counts.totals()),
@@ -29,6 +31,14 @@ class CountsStory extends UnorderedList {
         say("imports.story.leftOut", all(counts, Became::isLeftOut));
         if (counts.undated() > 0) {
             add(new ListItem(getTranslation("imports.story.undated", counts.undated())));
+        }
+        if (!counts.due().isEmpty()) {
+            add(new ListItem(getTranslation("imports.story.due", Arrays.stream(DueFrom.values()).filter(counts.due()::containsKey)
+                    .map(from -> getTranslation("imports.due." + from, counts.due().get(from)))
+                    .reduce((one, next) -> getTranslation("imports.story.and", one, next)).orElse(""))));
+        }
+        if (counts.since() != null) {
+            add(new ListItem(getTranslation("imports.story.since", dates.date(counts.since()))));
         }
         setVisible(getComponentCount() > 0);
     }

@@ -10,10 +10,12 @@ import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Right;
+import com.duebook.ui.Dates;
 import com.duebook.ui.Live;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
 import com.duebook.ui.TaskProgress;
+import com.duebook.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -35,14 +37,16 @@ class ImportPage extends Page implements BeforeEnterObserver {
     private final transient Tasks tasks;
     private final transient Live live;
     private final transient Clock clock;
+    private final transient Dates dates;
     private final Div content = new Div();
 
-    ImportPage(Imports imports, Tasks tasks, Live live, Clock clock) {
+    ImportPage(Imports imports, Tasks tasks, Live live, Clock clock, Words words) {
         super(I18NProvider.translate("imports.title"));
         this.imports = imports;
         this.tasks = tasks;
         this.live = live;
         this.clock = clock;
+        this.dates = words.dates();
         content.addClassName("section");
         add(content);
     }
@@ -115,7 +119,7 @@ class ImportPage extends Page implements BeforeEnterObserver {
             imports.start(run, mapping);
             show(run);
         });
-        findings.add(new CountsStrip(found.counts(), "imports.would"), new CountsStory(found.counts()), start);
+        findings.add(new CountsStrip(found.counts(), "imports.would"), new CountsStory(found.counts(), dates), start);
         if (!found.faults().isEmpty()) {
             findings.add(new FaultsTable(found));
         }
@@ -126,7 +130,7 @@ class ImportPage extends Page implements BeforeEnterObserver {
         result.addClassName("section");
         content.add(new TaskProgress(tasks, live, clock, task, over -> {
             result.removeAll();
-            result.add(new ImportResult(imports, imports.view(view.id())));
+            result.add(new ImportResult(imports, imports.view(view.id()), dates));
         }), result);
     }
 

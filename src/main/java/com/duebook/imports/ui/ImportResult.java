@@ -3,6 +3,7 @@ package com.duebook.imports.ui;
 import com.duebook.imports.ImportView;
 import com.duebook.imports.Imports;
 import com.duebook.sheets.SheetFormat;
+import com.duebook.ui.Dates;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -13,9 +14,9 @@ import java.io.ByteArrayInputStream;
 /** What became of a file, the rows that were not taken, and where to go on. */
 class ImportResult extends Section {
 
-    ImportResult(Imports imports, ImportView view) {
+    ImportResult(Imports imports, ImportView view, Dates dates) {
         addClassName("section");
-        view.counts().ifPresent(counts -> add(new CountsStrip(counts, "imports.did"), new CountsStory(counts)));
+        view.counts().ifPresent(counts -> add(new CountsStrip(counts, "imports.did"), new CountsStory(counts, dates)));
         var links = new Div();
         links.addClassName("links");
         imports.rejects(view.id()).ifPresent(rejects -> links.add(rejectsLink(rejects)));

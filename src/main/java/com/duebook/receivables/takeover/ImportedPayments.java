@@ -15,6 +15,17 @@ public interface ImportedPayments {
     /** Those of credit that was taken over under one of these numbers; the same number may have several. */
     List<ImportedPayment> credits(Collection<String> numbers);
 
+    /** Those of these days and amounts in minor units, however they were written down. */
+    List<Recorded> recorded(Collection<LocalDate> days, Collection<Long> minor);
+
+    /**
+     * A payment that is here.
+     *
+     * @param reference empty when it has none
+     * @param by who wrote it down
+     */
+    record Recorded(UUID customer, Money amount, LocalDate receivedOn, String reference, String by) {}
+
     /** How it came to be the customer's. */
     enum Source { MONEY, CREDIT_NOTE }
 

@@ -8,6 +8,7 @@ import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.summary.Summaries;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
+import com.duebook.receivables.takeover.ImportedPayments.Recorded;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -68,6 +69,13 @@ public class IssuedInvoices {
     public List<ImportedPayment> knownCredits(Collection<String> numbers) {
         access.require(Right.READ);
         return payments.credits(numbers);
+    }
+
+    /** Payments of these days and amounts in minor units, so that none is taken a second time. */
+    @Transactional(readOnly = true)
+    public List<Recorded> recorded(Collection<LocalDate> days, Collection<Long> minor) {
+        access.require(Right.READ);
+        return payments.recorded(days, minor);
     }
 
     /**
