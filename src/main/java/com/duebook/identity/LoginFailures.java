@@ -3,6 +3,7 @@ package com.duebook.identity;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
  * twice as long each time, at most a quarter of an hour, so that an attacker cannot lock somebody out for good.
  */
 @Repository
-class LoginFailures {
+public class LoginFailures {
+
+    private record Tries(int failures, Instant blockedUntil) {}
 
     static final int FREE = 10;
     private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -50,24 +53,56 @@ class LoginFailures {
                 .query(Integer.class)
                 .single();
         client.sql("update login_failure set blocked_until = :until where address_hash = :hash")
-                .param("until", Timestamp.from(clock.instant().plus(pause(failures))))
+                .param("until", Timestamp.from(clock.instant().plus(pause(failures, FREE))))
                 .param("hash", key(address))
                 .update();
         return failures;
     }
 
+    /**
+     * Counts a try before it is looked at; whoever succeeds {@link #forget}s them all. Serialised by the row, so that of
+     * many at once no more get through than one after the other.
+     *
+     * @param key of what is guessed at, not an address
+     * @param free how many may fail before there is a pause
+     * @return which try it is; 0 during the pause
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    int forget(String address) {
+    public int tryOnce(String key, int free) {
+        var now = clock.instant();
+        client.sql("""
+                        insert into login_failure (address_hash, failures, blocked_until) values (:hash, 0, :now)
+                        on duplicate key update failures = failures""")
+                .param("hash", key(key))
+                .param("now", Timestamp.from(now))
+                .update();
+        var before = client.sql("select failures, blocked_until from login_failure where address_hash = :hash for update")
+                .param("hash", key(key))
+                .query((row, number) -> new Tries(row.getInt(1), row.getTimestamp(2).toInstant()))
+                .single();
+        if (before.blockedUntil().isAfter(now)) {
+            return 0;
+        }
+        client.sql("update login_failure set failures = :failures, blocked_until = :until where address_hash = :hash")
+                .param("failures", before.failures() + 1)
+                .param("until", Timestamp.from(now.plus(pause(before.failures() + 1, free))))
+                .param("hash", key(key))
+                .update();
+        return before.failures() + 1;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int forget(String address) {
         return client.sql("delete from login_failure where address_hash = :hash")
                 .param("hash", key(address))
                 .update();
     }
 
-    private static Duration pause(int failures) {
-        if (failures < FREE) {
+    private static Duration pause(int failures, int free) {
+        if (failures < free) {
             return Duration.ZERO;
         }
-        var minutes = 1L << Math.min(failures - FREE, 4);
+        var minutes = 1L << Math.min(failures - free, 4);
         return minutes < LONGEST.toMinutes() ? Duration.ofMinutes(minutes) : LONGEST;
     }
 

@@ -5,7 +5,6 @@ import com.duebook.messaging.PlatformOutbox;
 import com.duebook.problem.Refusal;
 import com.duebook.site.Site;
 import com.duebook.tenancy.Ids;
-import com.duebook.tenancy.Tenancy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A forgotten password, or the first one of somebody who is expected. Whatever address is given, it is sent a mail and the page says the same: who owns the address
@@ -29,8 +27,7 @@ public class PasswordReset {
     private final List<ExpectedPeople> expected;
     private final PlatformOutbox outbox;
     private final Site site;
-    private final Tenancy tenancy;
-    private final TransactionTemplate transaction;
+    private final Personal personal;
     private final ApplicationEventPublisher events;
 
     PasswordReset(
@@ -41,8 +38,7 @@ public class PasswordReset {
             List<ExpectedPeople> expected,
             PlatformOutbox outbox,
             Site site,
-            Tenancy tenancy,
-            TransactionTemplate transaction,
+            Personal personal,
             ApplicationEventPublisher events) {
         this.people = people;
         this.passwords = passwords;
@@ -51,18 +47,17 @@ public class PasswordReset {
         this.expected = List.copyOf(expected);
         this.outbox = outbox;
         this.site = site;
-        this.tenancy = tenancy;
-        this.transaction = transaction;
+        this.personal = personal;
         this.events = events;
     }
 
     /** @param reader the language of the page, for those nobody knows */
     public void request(EmailAddress address, Locale reader) {
-        tenancy.onPlatform(() -> transaction.execute(status -> outbox.add(people.find(address)
+        personal.work(() -> outbox.add(people.find(address)
                 .or(() -> firstSeen(address, reader))
                 .map(this::link)
                 .orElseGet(() -> mail("unknown-address", address.value(), reader,
-                        Map.of("link", site.uri("signup").toString()))))));
+                        Map.of("link", site.uri("signup").toString())))));
     }
 
     /** Whether the link could still be used; looking changes nothing. */
@@ -78,12 +73,12 @@ public class PasswordReset {
     public Person reset(String token, String password) {
         var owner = owner(token).orElseThrow(() -> new Refusal("identity.token.unusable"));
         var hash = passwords.choose(password, new EmailAddress(owner.email()));
-        var person = tenancy.onPlatform(() -> transaction.execute(status -> {
+        var person = personal.work(() -> {
             tokens.use(TokenPurpose.RESET_PASSWORD, token);
             outbox.add(mail("password-changed", owner.email(), owner.language(), Map.of()));
             people.confirm(owner.id());
             return people.choosePassword(owner.id(), hash);
-        }));
+        });
         events.publishEvent(new PasswordChosen(person.id(), person.name(), true));
         signIn.forgive(new EmailAddress(person.email()));
         return person;
@@ -96,7 +91,7 @@ public class PasswordReset {
     }
 
     private Optional<Person> owner(String token) {
-        return tenancy.onPlatform(() -> tokens.subject(TokenPurpose.RESET_PASSWORD, token)
+        return personal.work(() -> tokens.subject(TokenPurpose.RESET_PASSWORD, token)
                 .map(subject -> people.person(UUID.fromString(subject))));
     }
 

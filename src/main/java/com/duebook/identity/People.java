@@ -90,8 +90,10 @@ public class People {
     }
 
     @Transactional
-    public void endSessions(UUID id) {
-        required(id).endSessions();
+    public Person endSessions(UUID id) {
+        var identity = required(id);
+        identity.endSessions();
+        return identity.person();
     }
 
     @Transactional

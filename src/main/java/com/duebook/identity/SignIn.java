@@ -1,7 +1,6 @@
 package com.duebook.identity;
 
 import com.duebook.problem.Refusal;
-import com.duebook.tenancy.Tenancy;
 import com.duebook.time.TooBusy;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks an address and a password. Known and unknown addresses get the same answer after the same time, and are
@@ -23,22 +21,19 @@ public class SignIn {
     private final Identities identities;
     private final Passwords passwords;
     private final LoginFailures failures;
-    private final Tenancy tenancy;
-    private final TransactionTemplate transaction;
+    private final Personal personal;
     private final ApplicationEventPublisher events;
 
     SignIn(
             Identities identities,
             Passwords passwords,
             LoginFailures failures,
-            Tenancy tenancy,
-            TransactionTemplate transaction,
+            Personal personal,
             ApplicationEventPublisher events) {
         this.identities = identities;
         this.passwords = passwords;
         this.failures = failures;
-        this.tenancy = tenancy;
-        this.transaction = transaction;
+        this.personal = personal;
         this.events = events;
     }
 
@@ -100,6 +95,6 @@ public class SignIn {
     }
 
     private <T> T onPlatform(Supplier<T> work) {
-        return tenancy.onPlatform(() -> transaction.execute(status -> work.get()));
+        return personal.work(work);
     }
 }

@@ -15,21 +15,21 @@ final class Allowed {
             "com.duebook.workspace.Workspace", "is the tenant",
             "com.duebook.workspace.Invitation", "is answered by somebody who belongs nowhere yet",
             "com.duebook.workspace.Membership", "is read while somebody signs in and chooses a workspace",
+            "com.duebook.identity.factor.TotpSecret", "a person proves who they are before any workspace is entered",
+            "com.duebook.identity.factor.RecoveryCode", "a person proves who they are before any workspace is entered",
             "com.duebook.identity.Identity", "a person may work in several workspaces");
 
     /** The nearest to a root tenant there is: work on tables that are nobody's. Tenant tables are refused there too. */
     static final Map<String, String> PLATFORM_WORK = Map.ofEntries(
             entry("com.duebook.tenancy.Tenancy", "is where the platform is entered"),
-            entry("com.duebook.identity.PasswordChange", "a password is a person's, not a workspace's"),
-            entry("com.duebook.identity.PasswordReset", "is asked for by somebody who is not signed in"),
-            entry("com.duebook.identity.SignIn", "comes before any workspace is known"),
+            entry("com.duebook.identity.Personal", "what is a person's is no workspace's"),
             entry("com.duebook.jobs.WorkQueue", "hands out the work of all workspaces"),
             entry("com.duebook.jobs.WorkRuns", "runs the work of any workspace, and of the platform"),
             entry("com.duebook.news.News", "passes on what changed in any workspace"),
             entry("com.duebook.jobs.figures.AllWork", "counts the work of all workspaces, and shows the operator what is parked"),
             entry("com.duebook.payments.link.PaymentLinks", "a token's workspace is found before it is entered"),
             entry("com.duebook.signup.SignUp", "makes the workspace"),
-            entry("com.duebook.workspace.connection.RewrapKeys", "the master key is the platform's"),
+            entry("com.duebook.secrets.RewrapKeys", "the master key is the platform's"),
             entry("com.duebook.tenants.TenantFiles", "look for the workspaces that they describe"),
             entry("com.duebook.workspace.Joining", "is done by somebody who belongs nowhere yet"),
             entry("com.duebook.workspace.login.Sessions", "a session is a person's, wherever they work"),

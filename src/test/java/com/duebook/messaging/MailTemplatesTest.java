@@ -26,6 +26,7 @@ class MailTemplatesTest {
             entry("known-address", Map.of("link", LINK)),
             entry("reset-password", Map.of("link", LINK, "minutes", 30)),
             entry("password-changed", Map.of()),
+            entry("second-factor", Map.of("what", "An authenticator app was added.", "link", LINK)),
             entry("owner-notice", Map.of("what", "Ada was invited as Admin.", "who", "Bo", "when", "21 November 2026, 10:00", "link", LINK)),
             entry("approval-answer", Map.of("what", "Refund: Bolt Ltd, EUR 9.00", "answer", "Ada refused what you asked for",
                     "reason", "Not ours", "link", LINK)),

@@ -1,5 +1,8 @@
 package com.duebook.workspace.connection;
 
+import com.duebook.secrets.MasterKeys;
+import com.duebook.secrets.WrappedKey;
+import com.duebook.secrets.WrappedRows;
 import com.duebook.tenancy.Ids;
 import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One key per workspace, wrapped by the master key, beside the workspace itself. */
 @Repository
-class DataKeys {
+class DataKeys implements WrappedRows {
 
     private static final int BYTES = 32;
 
@@ -37,8 +40,8 @@ class DataKeys {
         return masters.unwrap(kept.orElseThrow(), context(workspace));
     }
 
-    /** Fingerprints of master keys that wrap somebody's key but that this process was not given. */
-    List<String> unknownMasters() {
+    @Override
+    public List<String> unknownMasters() {
         return client.sql("""
                         select distinct data_key_by from workspace
                         where data_key is not null and data_key_by not in (:known)""")
@@ -46,26 +49,27 @@ class DataKeys {
                 .query(String.class).list();
     }
 
-    long countToRewrap() {
+    @Override
+    public long countToRewrap() {
         return client.sql("select count(*) from workspace where data_key is not null and data_key_by <> :current")
-                .param("current", masters.current().fingerprint())
+                .param("current", masters.current())
                 .query(Long.class).single();
     }
 
-    /** @return how many were wrapped anew; none when all are the current master key's */
+    @Override
     @Transactional
-    int rewrap(int most) throws GeneralSecurityException {
+    public int rewrap(int most) throws GeneralSecurityException {
         var old = client.sql("""
                         select id, data_key, data_key_by from workspace
                         where data_key is not null and data_key_by <> :current limit :most""")
-                .param("current", masters.current().fingerprint())
+                .param("current", masters.current())
                 .param("most", most)
                 .query((row, number) -> new Kept(Ids.uuid(row.getBytes("id")),
                         new WrappedKey(row.getBytes("data_key"), row.getString("data_key_by"))))
                 .list();
         for (var kept : old) {
             var context = context(kept.workspace());
-            replace(kept, masters.current().wrap(masters.unwrap(kept.key(), context), context));
+            replace(kept, masters.wrap(masters.unwrap(kept.key(), context), context));
         }
         return old.size();
     }
@@ -84,7 +88,7 @@ class DataKeys {
 
     /** Of two who create one at once, the second finds the first's. */
     private void create(UUID workspace) throws GeneralSecurityException {
-        var fresh = masters.current().wrap(Random.randBytes(BYTES), context(workspace));
+        var fresh = masters.wrap(Random.randBytes(BYTES), context(workspace));
         client.sql("update workspace set data_key = :key, data_key_by = :by where id = :id and data_key is null")
                 .param("key", fresh.bytes())
                 .param("by", fresh.by())

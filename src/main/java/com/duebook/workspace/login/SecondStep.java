@@ -8,6 +8,7 @@ import com.duebook.problem.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -54,11 +55,11 @@ public class SecondStep {
     }
 
     /**
-     * @param shown by whom it was checked just now
-     * @throws Refusal when it is too late
+     * @param shown checks what the person shows, and says what it was
+     * @throws Refusal when it is too late, or what they show is wrong
      */
-    public SignedIn finish(HalfSignedIn half, Factor shown, Device device) {
+    public SignedIn finish(HalfSignedIn half, Function<Person, Factor> shown, Device device) {
         var person = waiting(half).orElseThrow(() -> new Refusal("identity.factor.tooLate"));
-        return sessions.begin(person, half.proven().and(shown, clock.instant()), device);
+        return sessions.begin(person, half.proven().and(shown.apply(person), clock.instant()), device);
     }
 }

@@ -2,11 +2,13 @@ package com.duebook.workspace.login;
 
 import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
+import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.identity.PasswordChosen;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
 import com.duebook.identity.SignInBlocked;
+import com.duebook.identity.factor.FactorChanged;
 import com.duebook.identity.factor.Proven;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Actor;
@@ -74,8 +76,13 @@ public class Sessions {
 
     /** Of a person who has just changed their profile or, by their own hand, the password that ended all others. */
     public SignedIn goOnAs(SignedIn session, Person person) {
+        return goOnAs(session, person, session.proven());
+    }
+
+    /** As {@link #goOnAs(SignedIn, Person)}, of a person who has just added or removed a factor. */
+    public SignedIn goOnAs(SignedIn session, Person person, Proven proven) {
         onPlatform(() -> rows.goOn(session.session(), person.sessionEpoch()));
-        return session.as(person);
+        return session.as(person, proven);
     }
 
     /** Ends that of whoever is signed in in this browser, if anybody is. */
@@ -158,8 +165,27 @@ public class Sessions {
         return tenancy.onPlatform(work);
     }
 
+    /** Of a factor that opens all of them. */
+    @EventListener
+    void changed(FactorChanged event) {
+        var deed = switch (event.what()) {
+            case ADDED -> Deed.SECOND_FACTOR_ADDED;
+            case REMOVED -> Deed.SECOND_FACTOR_REMOVED;
+            case USED -> Deed.RECOVERY_CODE_USED;
+            case RENEWED -> Deed.RECOVERY_CODES_RENEWED;
+            case RESET -> Deed.SECOND_FACTOR_RESET;
+            case BLOCKED -> Deed.SECOND_STEP_BLOCKED;
+        };
+        workspacesOf(event.person()).forEach(workspace -> note(deed, workspace, event.person(), event.name(),
+                Details.none().with(Fact.KIND, event.factor())));
+    }
+
     private void note(Deed deed, UUID workspace, UUID identity, String name) {
-        tenancy.runAs(workspace, Actor.member(identity, name), () -> journal.note(deed, null, Details.none()));
+        note(deed, workspace, identity, name, Details.none());
+    }
+
+    private void note(Deed deed, UUID workspace, UUID identity, String name, Details details) {
+        tenancy.runAs(workspace, Actor.member(identity, name), () -> journal.note(deed, null, details));
     }
 
     private List<UUID> workspacesOf(UUID identity) {

@@ -54,13 +54,8 @@ public record SignedIn(
         return new SignedIn(identity, name, language, theme, other, session, since, proven);
     }
 
-    /** The same session of a person whose profile or password has just changed by their own hand. */
-    public SignedIn as(Person person) {
-        return as(person, proven);
-    }
-
-    /** As {@link #as(Person)}, after a second factor was added or taken away. */
-    public SignedIn as(Person person, Proven now) {
+    /** The same session of a person whose profile, password or factors have just changed by their own hand. */
+    SignedIn as(Person person, Proven now) {
         return new SignedIn(
                 identity, person.name(), person.language(), person.theme(), workspace, session, since, now);
     }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.jobs.WorkQueue;
 import com.duebook.problem.CannotStart;
+import com.duebook.secrets.MasterKeys;
+import com.duebook.secrets.RewrapKeys;
 import com.duebook.support.HttpTest;
 import com.duebook.support.Size;
 import com.duebook.support.TestClock;
@@ -42,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HttpTest
 class MasterKeyChangeTest {
 
+    private static final int KEY_BYTES = 32;
     private static final int WORKSPACES = Size.of(1_000, 100);
 
     @Autowired StripeConnections connections;
@@ -118,7 +121,7 @@ class MasterKeyChangeTest {
 
     @Test
     void doesNotStartWithAKeyThatOpensNothing() {
-        var stranger = new RewrapKeys(knowing("c3RyYW5nZSBzdHJhbmdlIHN0cmFuZ2Ugc3RyYW5nZSA="), queue, tenancy, transaction);
+        var stranger = new RewrapKeys(List.of(knowing("c3RyYW5nZSBzdHJhbmdlIHN0cmFuZ2Ugc3RyYW5nZSA=")), queue, tenancy, transaction);
 
         assertThatExceptionOfType(CannotStart.class).isThrownBy(stranger::check).withMessageContaining("DUEBOOK_MASTER_KEY");
         rewrap.check();
@@ -176,7 +179,7 @@ class MasterKeyChangeTest {
     private long opened(DataKeys keys) {
         return owners.stream().filter(own -> {
             try {
-                return keys.of(own.workspace()).length == MasterKey.BYTES;
+                return keys.of(own.workspace()).length == KEY_BYTES;
             } catch (GeneralSecurityException e) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package com.duebook.payments.portal.ui;
 
+import com.duebook.ui.form.QrPicture;
 import com.duebook.money.MoneyFormat;
 import com.duebook.payments.portal.PayPage;
 import com.duebook.ui.Symbol;

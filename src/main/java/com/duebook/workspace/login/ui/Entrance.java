@@ -3,6 +3,7 @@ package com.duebook.workspace.login.ui;
 import com.duebook.identity.Guesses;
 import com.duebook.identity.Person;
 import com.duebook.identity.factor.Factor;
+import com.duebook.identity.factor.Proven;
 import com.duebook.problem.Refusal;
 import com.duebook.workspace.login.Choice;
 import com.duebook.workspace.login.Device;
@@ -18,6 +19,8 @@ import com.vaadin.flow.server.WrappedSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -58,10 +61,10 @@ public class Entrance {
     /**
      * Signs in whoever owed a second step, under a new session id, and opens what they wanted.
      *
-     * @param shown by the person that {@link #owing} told of, and checked just now
-     * @throws Refusal when it is too late
+     * @param shown checks what they show, and says what it was
+     * @throws Refusal when it is too late, or what they show is wrong
      */
-    public void finish(Factor shown) {
+    public void finish(Function<Person, Factor> shown) {
         var half = HalfSession.of(http()).orElseThrow(() -> new Refusal("identity.factor.tooLate"));
         var session = second.finish(half, shown, device());
         HalfSession.forget(http());
@@ -101,6 +104,12 @@ public class Entrance {
     public void goOnAs(Person person) {
         keep(sessions.goOnAs(session().orElseThrow(), person));
         UI.getCurrent().getPage().reload();
+    }
+
+    /** Goes on after a factor was added or taken away; the page stays, so that something can still be shown on it. */
+    public void goOnAs(Person person, UnaryOperator<Proven> now) {
+        var session = session().orElseThrow();
+        keep(sessions.goOnAs(session, person, now.apply(session.proven())));
     }
 
     /** For an empty address a browser would stay where it is. */

@@ -1,4 +1,4 @@
-package com.duebook.workspace.connection;
+package com.duebook.secrets;
 
 import com.duebook.audit.HeadKey;
 import com.duebook.problem.CannotStart;
@@ -21,14 +21,14 @@ import org.springframework.util.StringUtils;
  * is silent, which production forbids, one is made and kept beside the embedded database.
  */
 @Component
-class MasterKeys implements HeadKey {
+public class MasterKeys implements HeadKey {
 
     private static final String FILE = "master.key";
 
     private final MasterKey current;
     private final List<MasterKey> all;
 
-    MasterKeys(
+    public MasterKeys(
             @Value("${duebook.master-key:}") String given,
             @Value("${duebook.previous-master-key:}") String previous,
             @Value("${duebook.database.folder:.duebook}") Path folder) {
@@ -38,16 +38,22 @@ class MasterKeys implements HeadKey {
                         .map(key -> MasterKey.of(key, "DUEBOOK_PREVIOUS_MASTER_KEY")).stream()).toList();
     }
 
-    MasterKey current() {
-        return current;
+    /** The fingerprint that new rows name. */
+    public String current() {
+        return current.fingerprint();
     }
 
-    List<String> fingerprints() {
+    public List<String> fingerprints() {
         return all.stream().map(MasterKey::fingerprint).toList();
     }
 
+    /** @param context where it is kept, without which it opens nowhere */
+    public WrappedKey wrap(byte[] secret, byte[] context) throws GeneralSecurityException {
+        return current.wrap(secret, context);
+    }
+
     /** @throws GeneralSecurityException when none of them wrapped it, or not for this context */
-    byte[] unwrap(WrappedKey wrapped, byte[] context) throws GeneralSecurityException {
+    public byte[] unwrap(WrappedKey wrapped, byte[] context) throws GeneralSecurityException {
         var key = all.stream().filter(one -> one.fingerprint().equals(wrapped.by())).findFirst()
                 .orElseThrow(() -> new GeneralSecurityException("wrapped by the unknown master key " + wrapped.by()));
         return key.unwrap(wrapped, context);
@@ -70,6 +76,6 @@ class MasterKeys implements HeadKey {
 
     @Override
     public byte[] key() {
-        return current().headKey();
+        return current.headKey();
     }
 }

@@ -1,4 +1,4 @@
-package com.duebook.workspace.connection;
+package com.duebook.secrets;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package com.duebook.workspace.connection;
+package com.duebook.secrets;
 
 import com.duebook.audit.chain.ExportedHead;
 import com.duebook.problem.CannotStart;
@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Wraps the workspaces' data keys, and never leaves this process. */
+/** Wraps keys and short secrets, and never leaves this process. */
 final class MasterKey {
 
     static final int BYTES = 32;

@@ -1,4 +1,4 @@
-package com.duebook.payments.portal.ui;
+package com.duebook.ui.form;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -9,13 +9,13 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A QR code as an SVG in a data address: sharp at any size and nothing to fetch. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final int QUIET = 4;
 
     private QrPicture() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         try {
             var cells = Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();

@@ -1,0 +1,23 @@
+package com.duebook.identity;
+
+import com.duebook.tenancy.Tenancy;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Work in one transaction on what is a person's and no workspace's. For this module alone. */
+@Component
+public class Personal {
+
+    private final Tenancy tenancy;
+    private final TransactionTemplate transaction;
+
+    Personal(Tenancy tenancy, TransactionTemplate transaction) {
+        this.tenancy = tenancy;
+        this.transaction = transaction;
+    }
+
+    public <T> T work(Supplier<T> work) {
+        return tenancy.onPlatform(() -> transaction.execute(status -> work.get()));
+    }
+}

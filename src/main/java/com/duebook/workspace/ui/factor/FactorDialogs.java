@@ -1,0 +1,91 @@
+package com.duebook.workspace.ui.factor;
+
+import com.duebook.identity.factor.AuthenticatorApp;
+import com.duebook.identity.factor.Factor;
+import com.duebook.identity.factor.NewSecret;
+import com.duebook.identity.factor.Proven;
+import com.duebook.ui.form.CodeField;
+import com.duebook.ui.form.FieldRefusals;
+import com.duebook.ui.form.FormDialog;
+import com.duebook.workspace.login.ui.Entrance;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The dialogs of the profile's second factor. Each asks for the password, so that an open screen is no way in. */
+@Component
+class FactorDialogs {
+
+    private final AuthenticatorApp apps;
+    private final Entrance entrance;
+    private final Clock clock;
+
+    FactorDialogs(AuthenticatorApp apps, Entrance entrance, Clock clock) {
+        this.apps = apps;
+        this.entrance = entrance;
+        this.clock = clock;
+    }
+
+    /** @param replaces whether there is an app already, a code of which is asked for */
+    void setUp(UUID person, boolean replaces) {
+        var secret = new NewSecret();
+        var form = new Div();
+        form.addClassName("section");
+        var fresh = new CodeField(form.getTranslation("workspace.factor.newCode"));
+        var former = new CodeField(form.getTranslation("workspace.factor.formerCode"));
+        var password = password(form);
+        former.setVisible(replaces);
+        form.add(new SecretCard(secret, apps.address(person)), fresh, former, password);
+        var refusals = new FieldRefusals().needed("identity.factor.new", fresh).needed("identity.password", password);
+        if (replaces) {
+            refusals.needed("identity.factor", former);
+        }
+        new FormDialog(form.getTranslation(replaces ? "workspace.factor.replace" : "workspace.factor.setUp"), form,
+                form.getTranslation("workspace.factor.confirm"), () -> refusals.run(form, () -> {
+                    entrance.countAttempt();
+                    var added = apps.setUp(person, secret, fresh.getValue(), password.getValue(), former.getValue());
+                    entrance.goOnAs(added.person(), proven -> proven.and(Factor.TOTP, clock.instant()));
+                    new CodesDialog(added.codes()).open();
+                })).open();
+    }
+
+    void remove(UUID person) {
+        ask("workspace.factor.remove", (password, code) -> {
+            entrance.goOnAs(apps.remove(person, password, code), Proven::passwordOnly);
+            UI.getCurrent().getPage().reload();
+        }).dangerous().open();
+    }
+
+    void renewCodes(UUID person) {
+        ask("workspace.factor.renew", (password, code) -> new CodesDialog(apps.renewCodes(person, password, code)).open())
+                .open();
+    }
+
+    private interface Deed {
+
+        void by(String password, String code);
+    }
+
+    private FormDialog ask(String key, Deed deed) {
+        var form = new Div();
+        form.addClassName("section");
+        var code = new CodeField(form.getTranslation("workspace.factor.anyCode"));
+        var password = password(form);
+        form.add(new Paragraph(form.getTranslation(key + ".text")), code, password);
+        var refusals = new FieldRefusals().needed("identity.factor", code).needed("identity.password", password);
+        return new FormDialog(form.getTranslation(key), form, form.getTranslation(key), () -> refusals.run(form, () -> {
+            entrance.countAttempt();
+            deed.by(password.getValue(), code.getValue());
+        }));
+    }
+
+    private static PasswordField password(Div form) {
+        var password = new PasswordField(form.getTranslation("workspace.factor.password"));
+        password.getElement().setAttribute("autocomplete", "current-password");
+        return password;
+    }
+}

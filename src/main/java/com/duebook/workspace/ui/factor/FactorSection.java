@@ -1,0 +1,68 @@
+package com.duebook.workspace.ui.factor;
+
+import com.duebook.identity.factor.AuthenticatorApp;
+import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.ui.profile.ProfileSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+
+/** The authenticator app and its recovery codes. */
+@org.springframework.stereotype.Component
+class FactorSection implements ProfileSection {
+
+    private static final int FEW = 3;
+
+    private final AuthenticatorApp apps;
+    private final FactorDialogs dialogs;
+    private final Entrance entrance;
+
+    FactorSection(AuthenticatorApp apps, FactorDialogs dialogs, Entrance entrance) {
+        this.apps = apps;
+        this.dialogs = dialogs;
+        this.entrance = entrance;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String title() {
+        return "workspace.factor.title";
+    }
+
+    @Override
+    public Component create() {
+        var person = entrance.session().orElseThrow().identity();
+        var part = new Div();
+        part.addClassName("section");
+        if (apps.isSetUp(person)) {
+            there(part, person);
+        } else {
+            var add = new Button(part.getTranslation("workspace.factor.setUp"), clicked -> dialogs.setUp(person, false));
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            part.add(new Paragraph(part.getTranslation("workspace.factor.none")), new Div(add));
+        }
+        return part;
+    }
+
+    private void there(Div part, UUID person) {
+        var left = apps.codesLeft(person);
+        var codes = new Paragraph(part.getTranslation("workspace.factor.codesLeft", left));
+        if (left <= FEW) {
+            codes.setText(part.getTranslation("workspace.factor.codesFew", left));
+            codes.addClassName("warning");
+        }
+        var buttons = new Div(
+                new Button(part.getTranslation("workspace.factor.renew"), clicked -> dialogs.renewCodes(person)),
+                new Button(part.getTranslation("workspace.factor.replace"), clicked -> dialogs.setUp(person, true)),
+                new Button(part.getTranslation("workspace.factor.remove"), clicked -> dialogs.remove(person)));
+        buttons.addClassName("actions");
+        part.add(new Paragraph(part.getTranslation("workspace.factor.there")), codes, buttons);
+    }
+}
