@@ -99,7 +99,8 @@ class AlertDigest {
         return Map.of(
                 "customer", customer == null ? "" : customer.name(),
                 "rule", flags.stream().map(flag -> rules.getOrDefault(flag.rule(), "")).collect(Collectors.joining(", ")),
-                "figure", MoneyFormat.format(finding.amount(), language) + " · "
+                "figure", finding.amounts().stream().map(money -> MoneyFormat.format(money, language)).collect(Collectors.joining(" + "))
+                        + " · "
                         + (finding.isOfCredit() ? texts.get("alerts.facts.credit", language)
                                 : texts.get("alerts.facts.days", language, finding.days())),
                 "severity", texts.get("alerts.severity." + worst.severity(), language),

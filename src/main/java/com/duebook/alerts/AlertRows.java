@@ -1,5 +1,6 @@
 package com.duebook.alerts;
 
+import com.duebook.alerts.facts.FurtherAmounts;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.Timestamp;
@@ -81,25 +82,26 @@ class AlertRows {
     private void raise(List<Flag> flags, LocalDate day, Instant now) {
         jdbc.batch("""
                 insert into alert (tenant_id, id, version, rule_id, customer_id, state, live, severity, raised_on,
-                    raised_at, overdue_days, overdue_minor, currency, overdue_items)
+                    raised_at, overdue_days, overdue_minor, currency, further, overdue_items)
                 values (:tenant, :id, 0, :rule, :customer, 'OPEN', 1, :severity, :day,
-                    :now, :days, :minor, :currency, :items)""",
+                    :now, :days, :minor, :currency, :further, :items)""",
                 flags.stream().map(flag -> row(flag, day, now)).toList());
     }
 
     private static Map<String, Object> row(Flag flag, LocalDate day, Instant now) {
         var finding = flag.finding();
-        return Map.of(
-                "id", Ids.bytes(Ids.next()),
-                "rule", Ids.bytes(flag.rule()),
-                "customer", Ids.bytes(finding.customer()),
-                "severity", flag.severity().level(),
-                "day", day,
-                "now", Timestamp.from(now),
-                "days", finding.days(),
-                "minor", finding.amount().minor(),
-                "currency", finding.amount().currency().getCurrencyCode(),
-                "items", finding.items());
+        return Map.ofEntries(
+                Map.entry("id", Ids.bytes(Ids.next())),
+                Map.entry("rule", Ids.bytes(flag.rule())),
+                Map.entry("customer", Ids.bytes(finding.customer())),
+                Map.entry("severity", flag.severity().level()),
+                Map.entry("day", day),
+                Map.entry("now", Timestamp.from(now)),
+                Map.entry("days", finding.days()),
+                Map.entry("minor", finding.amount().minor()),
+                Map.entry("currency", finding.amount().currency().getCurrencyCode()),
+                Map.entry("further", FurtherAmounts.written(finding.amounts())),
+                Map.entry("items", finding.items()));
     }
 
     private void resolve(List<UUID> ids, LocalDate day) {

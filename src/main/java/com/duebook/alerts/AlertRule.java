@@ -83,7 +83,7 @@ class AlertRule extends TenantOwned {
     }
 
     private static Optional<Finding> finding(boolean reached, CustomerFacts facts) {
-        return reached ? Optional.of(facts.finding(facts.oldest().overdue())) : Optional.empty();
+        return reached ? Optional.of(facts.finding()) : Optional.empty();
     }
 
     String name() {

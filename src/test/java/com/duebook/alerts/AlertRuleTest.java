@@ -7,6 +7,7 @@ import com.duebook.ageing.CustomerStanding;
 import com.duebook.alerts.facts.CustomerFacts;
 import com.duebook.alerts.facts.Finding;
 import com.duebook.money.Money;
+import com.duebook.payments.Credits.Credit;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Ids;
 import java.util.Currency;
@@ -29,8 +30,19 @@ class AlertRuleTest {
     @Test
     void countsDaysFromTheOldestInvoiceOfAnyCurrency() {
         assertThat(rule(Indicator.DAYS_OVERDUE, 45).flags(facts))
-                .contains(new Finding(CUSTOMER, 45, Money.of(99_999, USD), 3));
+                .contains(new Finding(CUSTOMER, 45, List.of(Money.of(99_999, USD), Money.of(10_000, EUR)), 3));
         assertThat(rule(Indicator.DAYS_OVERDUE, 46).flags(facts)).isEmpty();
+    }
+
+    /** Whatever order the database has them in: none of them stands for the others. */
+    @Test
+    void tellsCreditInEachCurrency() {
+        var credits = List.of(new Credit(CUSTOMER, Money.of(7, USD), 1), new Credit(CUSTOMER, Money.of(500, EUR), 2));
+        var all = new Finding(CUSTOMER, 0, List.of(Money.of(500, EUR), Money.of(7, USD)), 3);
+
+        assertThat(rule(Indicator.UNUSED_CREDIT, 3).flags(new CustomerFacts(CUSTOMER, Set.of(), List.of(), credits))).contains(all);
+        assertThat(rule(Indicator.UNUSED_CREDIT, 3).flags(new CustomerFacts(CUSTOMER, Set.of(), List.of(), credits.reversed())))
+                .contains(all);
     }
 
     @Test
@@ -41,7 +53,7 @@ class AlertRuleTest {
 
     @Test
     void comparesAmountsInItsOwnCurrencyOnly() {
-        assertThat(amount(10_000, EUR).flags(facts)).contains(new Finding(CUSTOMER, 45, Money.of(10_000, EUR), 3));
+        assertThat(amount(10_000, EUR).flags(facts)).contains(new Finding(CUSTOMER, 45, List.of(Money.of(10_000, EUR)), 3));
         assertThat(amount(10_001, EUR).flags(facts)).isEmpty();
         assertThat(amount(1, Currency.getInstance("JPY")).flags(facts)).isEmpty();
     }

@@ -50,7 +50,7 @@ class CreditAlertTest extends TwoWorkspaces {
 
         assertThat(live()).singleElement().satisfies(alert -> {
             assertThat(alert.indicator()).isEqualTo(Indicator.UNUSED_CREDIT);
-            assertThat(alert.now()).isEqualTo(new AlertRow.Facts(0, Money.of(70_00, EUR), 1));
+            assertThat(alert.now()).isEqualTo(new AlertRow.Facts(0, List.of(Money.of(70_00, EUR)), 1));
         });
 
         var invoice = workspaces.in(acme, () -> debtors.owes(customer, "EUR", 100_00, DAY.plusDays(3)));
@@ -69,7 +69,21 @@ class CreditAlertTest extends TwoWorkspaces {
 
         assertThat(night).isEqualTo(new EvaluationResult(0, 1, 0));
         assertThat(live()).singleElement().extracting(AlertRow::now)
-                .isEqualTo(new AlertRow.Facts(0, Money.of(75_00, EUR), 2));
+                .isEqualTo(new AlertRow.Facts(0, List.of(Money.of(75_00, EUR)), 2));
+    }
+
+    /** EUR 70.00 and USD 5.00 are two amounts, on the day it was raised and today. */
+    @Test
+    void keepsEachCurrencyApart() {
+        var both = List.of(Money.of(70_00, EUR), Money.of(5_00, Currency.getInstance("USD")));
+        both.forEach(money -> workspaces.in(acme, () -> payments.record(
+                new PaymentDetails(Ids.next(), customer, PaymentMethod.TRANSFER, money, DAY, ""), List.of())));
+        queue.drain();
+
+        assertThat(live()).singleElement().satisfies(alert -> {
+            assertThat(alert.raised()).isEqualTo(new AlertRow.Facts(0, both, 2));
+            assertThat(alert.now()).isEqualTo(new AlertRow.Facts(0, both, 2));
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.duebook.alerts.Indicator;
 import com.duebook.alerts.Severity;
 import com.duebook.alerts.facts.CustomerFacts;
 import com.duebook.alerts.facts.FactSource;
+import com.duebook.alerts.facts.FurtherAmounts;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,7 +36,7 @@ public class AlertList {
     /** The ids are found in an index first, so that a long list touches no row that is not shown. */
     private static final String SELECT = """
             select a.id, a.customer_id, c.name customer_name, a.rule_id, r.name rule_name, r.indicator, a.severity,
-                a.state, a.raised_on, a.overdue_days, a.overdue_minor, a.currency, a.overdue_items,
+                a.state, a.raised_on, a.overdue_days, a.overdue_minor, a.currency, a.further, a.overdue_items,
                 a.assignee_id, a.acknowledged_by, a.resolved_on
             from (
                 select a.id from alert a where a.tenant_id = :tenant %s
@@ -169,17 +171,25 @@ public class AlertList {
 
     private static AlertRow.Facts now(CustomerFacts facts, AlertRow row) {
         var currency = row.raised().amount().currency();
-        if (row.indicator() == Indicator.UNUSED_CREDIT) {
-            return new AlertRow.Facts(0, facts.credit(currency).orElse(Money.zero(currency)), facts.paymentsWithCredit());
-        }
-        var amount = facts.overdue(currency).orElse(Money.zero(currency));
-        return new AlertRow.Facts(facts.days(), amount, facts.items());
+        return switch (row.indicator()) {
+            case UNUSED_CREDIT -> new AlertRow.Facts(0, orNone(facts.allCredit(), currency), facts.paymentsWithCredit());
+            case AMOUNT_OVERDUE -> new AlertRow.Facts(
+                    facts.days(), orNone(facts.overdue(currency).stream().toList(), currency), facts.items());
+            case DAYS_OVERDUE, ITEMS_OVERDUE -> new AlertRow.Facts(
+                    facts.days(), orNone(facts.allOverdue(), currency), facts.items());
+        };
+    }
+
+    private static List<Money> orNone(List<Money> amounts, Currency currency) {
+        return amounts.isEmpty() ? List.of(Money.zero(currency)) : amounts;
     }
 
     private static AlertRow row(ResultSet row) throws SQLException {
         var facts = new AlertRow.Facts(
                 row.getInt("overdue_days"),
-                Money.of(row.getLong("overdue_minor"), Currency.getInstance(row.getString("currency"))),
+                Stream.concat(
+                        Stream.of(Money.of(row.getLong("overdue_minor"), Currency.getInstance(row.getString("currency")))),
+                        FurtherAmounts.read(row.getString("further")).stream()).toList(),
                 row.getInt("overdue_items"));
         return new AlertRow(
                 Ids.uuid(row.getBytes("id")),

@@ -4,6 +4,7 @@ import com.duebook.alerts.Indicator;
 import com.duebook.alerts.Severity;
 import com.duebook.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,17 @@ public record AlertRow(
         @Nullable LocalDate resolvedOn) {
 
     /** As in {@link com.duebook.alerts.facts.Finding}. */
-    public record Facts(int days, Money amount, int items) {}
+    public record Facts(int days, List<Money> amounts, int items) {
+
+        public Facts {
+            amounts = List.copyOf(amounts);
+        }
+
+        /** As {@link com.duebook.alerts.facts.Finding#amount}. */
+        public Money amount() {
+            return amounts.getFirst();
+        }
+    }
 
     AlertRow withNow(Facts now) {
         return new AlertRow(id, customer, customerName, rule, ruleName, indicator, severity, state, raisedOn, raised, now,

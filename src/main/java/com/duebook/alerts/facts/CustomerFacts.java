@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * All that a rule may look at.
@@ -19,11 +20,14 @@ import java.util.UUID;
  */
 public record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStanding> standings, List<Credit> credits) {
 
-    /** Of a customer who is late. */
+    private static final Comparator<Money> BY_CODE = Comparator.comparing(money -> money.currency().getCurrencyCode());
+
+    /** Of a customer who is late; the first by code where several are as old. */
     public CustomerStanding oldest() {
         return standings.size() == 1
                 ? standings.getFirst()
-                : standings.stream().max(Comparator.comparingInt(CustomerStanding::overdueDays)).orElseThrow();
+                : standings.stream().min(Comparator.comparingInt(CustomerStanding::overdueDays).reversed()
+                        .thenComparing(CustomerStanding::overdue, BY_CODE)).orElseThrow();
     }
 
     public int days() {
@@ -34,13 +38,22 @@ public record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStandi
         return credits.stream().mapToInt(Credit::payments).sum();
     }
 
-    public Optional<Money> credit(Currency currency) {
-        return credits.stream().map(Credit::amount).filter(money -> money.currency().equals(currency)).findFirst();
+    /** Of a customer who has credit. */
+    public Finding ofCredit() {
+        return new Finding(customer, 0, allCredit(), paymentsWithCredit());
     }
 
-    /** Of a customer who has credit; of several currencies the first. */
-    public Finding ofCredit() {
-        return new Finding(customer, 0, credits.getFirst().amount(), paymentsWithCredit());
+    /** Each in another currency, by its code. */
+    public List<Money> allCredit() {
+        return credits.stream().map(Credit::amount).sorted(BY_CODE).toList();
+    }
+
+    /** Each in another currency: that of the oldest invoice first, then by its code. */
+    public List<Money> allOverdue() {
+        return standings.isEmpty() ? List.of() : Stream.concat(Stream.of(oldest().overdue()), standings.stream()
+                .map(CustomerStanding::overdue)
+                .filter(money -> !money.currency().equals(oldest().overdue().currency()))
+                .sorted(BY_CODE)).toList();
     }
 
     CustomerFacts with(List<Credit> more) {
@@ -58,7 +71,12 @@ public record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStandi
                 .findFirst();
     }
 
+    /** Of a customer who is late. */
+    public Finding finding() {
+        return new Finding(customer, days(), allOverdue(), items());
+    }
+
     public Finding finding(Money amount) {
-        return new Finding(customer, days(), amount, items());
+        return new Finding(customer, days(), List.of(amount), items());
     }
 }

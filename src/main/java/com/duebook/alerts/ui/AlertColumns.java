@@ -19,6 +19,8 @@ final class AlertColumns {
                 new Column<>(words.get("receivables.field.currency"),
                         row -> row.now().amount().currency().getCurrencyCode()),
                 new Column<>(words.get("alerts.list.overdue"), row -> row.now().amount()),
+                new Column<>(words.get("alerts.list.further"),
+                        row -> RuleWords.amounts(row.now().amounts().stream().skip(1).toList(), words)),
                 new Column<>(words.get("alerts.indicator.DAYS_OVERDUE"), row -> row.now().days()),
                 new Column<>(words.get("alerts.list.items"), row -> row.now().items()),
                 new Column<>(words.get("alerts.list.raised"), AlertRow::raisedOn),

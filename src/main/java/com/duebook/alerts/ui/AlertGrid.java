@@ -18,11 +18,11 @@ class AlertGrid extends ListGrid<AlertRow> {
                 row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity()));
         link("customer", getTranslation("alerts.list.customer"), AlertRow::customerName,
                 Links::reason);
-        money("amount", getTranslation("alerts.list.overdue"), row -> row.now().amount());
+        amounts("amount", getTranslation("alerts.list.overdue"), row -> row.now().amounts());
         hinted("days", getTranslation("alerts.list.days"),
                 row -> RuleWords.since(row.indicator(), row.now(), words),
                 row -> getTranslation("alerts.list.whenRaised",
-                        RuleWords.since(row.indicator(), row.raised(), words), words.money(row.raised().amount())));
+                        RuleWords.since(row.indicator(), row.raised(), words), RuleWords.amounts(row.raised().amounts(), words)));
         text("rule", getTranslation("alerts.list.rule"), AlertRow::ruleName);
         text("items", getTranslation("alerts.list.items"), row ->
                 row.indicator() == Indicator.UNUSED_CREDIT ? "" : String.valueOf(row.now().items()));

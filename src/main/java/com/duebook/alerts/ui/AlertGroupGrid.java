@@ -19,12 +19,12 @@ class AlertGroupGrid extends ListGrid<AlertGroup> {
                 row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity()));
         link("customer", getTranslation("alerts.list.customer"), row -> row.worst().customerName(),
                 row -> Links.reason(row.worst()));
-        money("amount", getTranslation("alerts.list.overdue"), row -> row.worst().now().amount());
+        amounts("amount", getTranslation("alerts.list.overdue"), row -> row.worst().now().amounts());
         hinted("days", getTranslation("alerts.list.days"),
                 row -> RuleWords.since(row.worst().indicator(), row.worst().now(), words),
                 row -> getTranslation("alerts.list.whenRaised",
                         RuleWords.since(row.worst().indicator(), row.worst().raised(), words),
-                        words.money(row.worst().raised().amount())));
+                        RuleWords.amounts(row.worst().raised().amounts(), words)));
         hinted("rules", getTranslation("alerts.list.rules"), AlertGroupGrid::rules, AlertGroupGrid::rules);
         text("items", getTranslation("alerts.list.items"), row -> row.worst().indicator() == Indicator.UNUSED_CREDIT
                 ? "" : String.valueOf(row.worst().now().items()));

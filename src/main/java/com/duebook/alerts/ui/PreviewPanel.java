@@ -54,7 +54,7 @@ class PreviewPanel extends Aside {
     }
 
     private ListItem row(Finding finding, String name) {
-        var facts = new Span(words.money(finding.amount()) + " · " + (finding.isOfCredit()
+        var facts = new Span(RuleWords.amounts(finding.amounts(), words) + " · " + (finding.isOfCredit()
                 ? words.get("alerts.facts.payments", finding.items())
                 : words.get("alerts.facts.days", finding.days()) + " · "
                         + words.get("alerts.facts.items", finding.items())));

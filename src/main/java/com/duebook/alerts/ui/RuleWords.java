@@ -5,7 +5,9 @@ import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.money.Money;
 import com.duebook.ui.Words;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A rule as a sentence, such as "30 days overdue or more". */
 final class RuleWords {
@@ -25,6 +27,11 @@ final class RuleWords {
     static String since(Indicator indicator, AlertRow.Facts facts, Words words) {
         return indicator == Indicator.UNUSED_CREDIT
                 ? words.get("alerts.facts.credit") : words.get("alerts.facts.days", facts.days());
+    }
+
+    /** Each in another currency: unlike ones are never added. */
+    static String amounts(List<Money> amounts, Words words) {
+        return amounts.stream().map(words::money).collect(Collectors.joining(" + "));
     }
 
     static String scope(RuleDetails rule, Words words) {

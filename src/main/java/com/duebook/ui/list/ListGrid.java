@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +84,19 @@ public class ListGrid<T> extends Grid<T> {
     }
 
     public Column<T> money(String key, String header, Function<T, @Nullable Money> value) {
-        Function<T, String> text = row -> formatted(value.apply(row));
+        return figures(key, header, row -> formatted(value.apply(row)));
+    }
+
+    private Column<T> figures(String key, String header, Function<T, String> text) {
         cells.put(key, Cell.of(text));
         return addColumn(text::apply).setKey(key).setHeader(header)
                 .setTextAlign(ColumnTextAlign.END).setPartNameGenerator(row -> "amount").setResizable(true)
                 .setWidth("9.5rem").setFlexGrow(0);
+    }
+
+    /** One or several, each in another currency. */
+    public Column<T> amounts(String key, String header, Function<T, List<Money>> values) {
+        return figures(key, header, row -> values.apply(row).stream().map(this::formatted).collect(Collectors.joining(" + ")));
     }
 
     /** As wide as the widest of our statuses: its own width is not known before the browser has drawn it. */

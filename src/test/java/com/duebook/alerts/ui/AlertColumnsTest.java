@@ -13,6 +13,7 @@ import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ class AlertColumnsTest extends ScreenTest {
 
     @Test
     void sayTheCurrencyOfTheAmount() {
-        var facts = new AlertRow.Facts(35, Money.of(110_209, Currency.getInstance("KWD")), 1);
+        var facts = new AlertRow.Facts(35, List.of(Money.of(110_209, Currency.getInstance("KWD")), Money.of(125_00, Currency.getInstance("USD"))), 1);
         var row = new AlertRow(UUID.randomUUID(), UUID.randomUUID(), "Gulf Trading", UUID.randomUUID(), "Late",
                 Indicator.DAYS_OVERDUE, Severity.WARNING, AlertState.OPEN, LocalDate.EPOCH, facts, facts, null, null, null);
 
@@ -33,5 +34,6 @@ class AlertColumnsTest extends ScreenTest {
 
         assertThat(columns.get(columns.indexOf(amount) - 1).header()).isEqualTo("Currency");
         assertThat(columns.get(columns.indexOf(amount) - 1).value().apply(row)).isEqualTo("KWD");
+        assertThat(columns.get(columns.indexOf(amount) + 1).value().apply(row).toString().replace('\u00a0', ' ')).isEqualTo("USD 125.00");
     }
 }
