@@ -8,6 +8,8 @@ import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
+import com.duebook.receivables.takeover.ImportedPayments.Source;
+import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.receivables.takeover.IssuedInvoices;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenants.Sample;
@@ -82,12 +84,18 @@ class DemoPast {
             created.put(create(customer, created.size() + 1, past.terms(customer)), customer);
         }
         var history = past.of(created);
-        issued.add(history);
+        issued.add(history, DemoPast::means);
         var numbers = numbering.series(InvoiceKind.INVOICE);
         var thisYear = history.stream().filter(invoice -> invoice.issuedOn().getYear() == on.getYear()).count();
         numbering.change(InvoiceKind.INVOICE, numbers.pattern(), thisYear + 1);
         deals.add(created.keySet());
         created.forEach(this::addContact);
+    }
+
+    /** By transfer mostly, as business customers do; who is in the States still sends cheques. */
+    private static Source means(IssuedInvoice invoice) {
+        return invoice.currency().getCurrencyCode().equals("USD") && invoice.dueOn().getDayOfMonth() % 3 == 0
+                ? Source.CHEQUE : Source.TRANSFER;
     }
 
     private void addContact(UUID id, SampleCustomer sample) {

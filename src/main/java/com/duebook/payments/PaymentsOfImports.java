@@ -65,7 +65,7 @@ class PaymentsOfImports implements ImportedPayments {
                           and not exists (select 1 from invoice i where i.tenant_id = :tenant and i.number = p.reference
                             and i.kind = 'INVOICE')""")
                 .param("numbers", numbers)
-                .param("methods", Stream.of(Source.values()).map(source -> method(source).name()).toList())
+                .param("methods", Stream.of(Source.MONEY, Source.CREDIT_NOTE).map(source -> method(source).name()).toList())
                 .query((row, at) -> new ImportedPayment(
                         Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("customer_id")),
                         row.getString("method").equals(PaymentMethod.CREDIT.name()) ? Source.CREDIT_NOTE : Source.MONEY,
@@ -88,7 +88,12 @@ class PaymentsOfImports implements ImportedPayments {
     }
 
     private static PaymentMethod method(Source source) {
-        return source == Source.MONEY ? PaymentMethod.IMPORTED : PaymentMethod.CREDIT;
+        return switch (source) {
+            case MONEY -> PaymentMethod.IMPORTED;
+            case TRANSFER -> PaymentMethod.TRANSFER;
+            case CHEQUE -> PaymentMethod.CHEQUE;
+            case CREDIT_NOTE -> PaymentMethod.CREDIT;
+        };
     }
 
     private static Money money(ResultSet row, String column) throws SQLException {

@@ -42,6 +42,8 @@ class DemoFileTest {
         assertThat(count("select count(*) from customer c where c.tenant_id = :tenant")).isEqualTo(60);
         assertThat(count("select count(distinct c.country) from customer c where c.tenant_id = :tenant")).isEqualTo(5);
         assertThat(count("select count(distinct i.currency) from invoice i where i.tenant_id = :tenant")).isEqualTo(4);
+        assertThat(count("select count(*) from payment p where p.tenant_id = :tenant and p.method = 'IMPORTED'")).isZero();
+        assertThat(count("select count(distinct p.method) from payment p where p.tenant_id = :tenant")).isGreaterThan(2);
         assertThat(count("select count(*) from alert a where a.tenant_id = :tenant")).isPositive();
         assertThat(count("""
                 select count(*) from invoice i where i.tenant_id = :tenant and i.state = 'OPEN'

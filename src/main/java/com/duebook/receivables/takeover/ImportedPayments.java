@@ -27,7 +27,13 @@ public interface ImportedPayments {
     record Recorded(UUID customer, Money amount, LocalDate receivedOn, String reference, String by) {}
 
     /** How it came to be the customer's. */
-    enum Source { MONEY, CREDIT_NOTE }
+    enum Source {
+        /** Nobody knows any more how it came. */
+        MONEY,
+        TRANSFER,
+        CHEQUE,
+        CREDIT_NOTE
+    }
 
     /**
      * @param unallocated what no invoice has of it

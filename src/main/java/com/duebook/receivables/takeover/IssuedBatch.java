@@ -40,15 +40,18 @@ final class IssuedBatch {
         this.ledger = ledger;
     }
 
-    /** @return the id that it gets */
-    UUID take(IssuedInvoice issued) {
+    /**
+     * @param means how its money came
+     * @return the id that it gets
+     */
+    UUID take(IssuedInvoice issued, Source means) {
         LineDetails.check(issued.lines());
         var totals = InvoiceTotals.of(issued.lines(), issued.currency());
         var about = new About(issued.customer(), Ids.next(), null);
         var total = totals.total();
         var issue = ledger.book(EntryKind.ISSUED, about, total, issued.issuedOn());
         var rest = issued.outcome().restOf(total);
-        settle(about, issued, EntryKind.RECEIVED, Source.MONEY, issued.outcome().paidOf(total));
+        settle(about, issued, EntryKind.RECEIVED, means, issued.outcome().paidOf(total));
         settle(about, issued, EntryKind.ON_ACCOUNT, Source.CREDIT_NOTE, issued.outcome().creditedOf(total));
         var open = issued.outcome().rest() == Rest.OPEN ? rest : Money.zero(total.currency());
         switch (issued.outcome().rest()) {

@@ -9,6 +9,7 @@ import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.summary.Summaries;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
 import com.duebook.receivables.takeover.ImportedPayments.Recorded;
+import com.duebook.receivables.takeover.ImportedPayments.Source;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,18 +80,25 @@ public class IssuedInvoices {
         return payments.recorded(days, minor);
     }
 
+    /** Of which nobody knows any more how their money came; as {@link #add(List, Function)} otherwise. */
+    @Transactional
+    public List<UUID> add(List<IssuedInvoice> issued) {
+        return add(issued, invoice -> Source.MONEY);
+    }
+
     /**
      * Best in batches of some hundreds to a few thousands.
      *
+     * @param means how the money of an invoice came
      * @return their ids, in the same order
      * @throws com.duebook.problem.Refusal for a line that no invoice may have
      * @throws org.springframework.dao.DuplicateKeyException when a number is taken
      */
     @Transactional
-    public List<UUID> add(List<IssuedInvoice> issued) {
+    public List<UUID> add(List<IssuedInvoice> issued, Function<IssuedInvoice, Source> means) {
         access.require(Right.ISSUE);
         var batch = batch();
-        var ids = issued.stream().map(batch::take).toList();
+        var ids = issued.stream().map(invoice -> batch.take(invoice, means.apply(invoice))).toList();
         payments.add(batch.payments());
         batch.write();
         journal.record(Deed.INVOICES_IMPORTED, null, Details.none().with(Fact.COUNT, ids.size()));
