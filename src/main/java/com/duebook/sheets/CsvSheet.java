@@ -32,6 +32,10 @@ final class CsvSheet implements SheetWriter {
         csv.writeRecord(texts);
     }
 
+    /** A table is all that it holds. */
+    @Override
+    public void about(String sheet, List<? extends List<? extends @Nullable Object>> rows) {}
+
     @Override
     public void close() throws IOException {
         csv.flush();

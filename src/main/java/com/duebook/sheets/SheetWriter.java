@@ -13,6 +13,9 @@ public interface SheetWriter extends AutoCloseable {
     /** @param cells strings, numbers, booleans, {@code Money}, local dates, instants or null; anything else by its text */
     void row(List<? extends @Nullable Object> cells) throws IOException;
 
+    /** What is told beside the table, where the format has room for it: rows of a sheet of its own. */
+    void about(String sheet, List<? extends List<? extends @Nullable Object>> rows);
+
     /** Ends the file; the stream stays open. */
     @Override
     void close() throws IOException;

@@ -17,8 +17,10 @@ final class XlsxSheet implements SheetWriter {
     private static final int BETWEEN_FLUSHES = 1_000;
 
     private final Workbook workbook;
-    private final Worksheet sheet;
+    private Worksheet sheet;
     private int row;
+    private String other = "";
+    private List<? extends List<? extends @Nullable Object>> otherRows = List.of();
 
     XlsxSheet(OutputStream out, String name) {
         workbook = new Workbook(out, "Duebook", "1.0");
@@ -38,8 +40,22 @@ final class XlsxSheet implements SheetWriter {
     }
 
     @Override
+    public void about(String name, List<? extends List<? extends @Nullable Object>> rows) {
+        other = name;
+        otherRows = rows;
+    }
+
+    @Override
     public void close() throws IOException {
         sheet.finish();
+        if (!otherRows.isEmpty()) {
+            sheet = workbook.newWorksheet(other);
+            row = 0;
+            for (var cells : otherRows) {
+                row(cells);
+            }
+            sheet.finish();
+        }
         workbook.finish();
     }
 

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,24 @@ public record Query(Map<String, String> values) {
             return written.isBlank() ? null : LocalDate.parse(written);
         } catch (DateTimeParseException damaged) {
             return null;
+        }
+    }
+
+    /** Whether it is the id of something. */
+    public static boolean isId(String written) {
+        try {
+            return UUID.fromString(written).toString().equalsIgnoreCase(written);
+        } catch (IllegalArgumentException damaged) {
+            return false;
+        }
+    }
+
+    /** Whether it is the code of a currency, as ISO writes it. */
+    public static boolean isCurrency(String written) {
+        try {
+            return Currency.getInstance(written).getCurrencyCode().equals(written);
+        } catch (IllegalArgumentException damaged) {
+            return false;
         }
     }
 

@@ -5,6 +5,8 @@ import com.duebook.problem.NotFound;
 import com.duebook.ui.Query;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,17 @@ record AgeingState(Query query) {
         var asked = query.date(DAY);
         var day = asked == null ? today : asked;
         return new AsOf(day, day.isBefore(today) && query.get(KNOWN).equals(THEN));
+    }
+
+    /** What of it cannot be read. */
+    Map<String, String> unread() {
+        var unread = new LinkedHashMap<>(query.values());
+        unread.entrySet().removeIf(value -> switch (value.getKey()) {
+            case DAY -> query.date(DAY) != null;
+            case KNOWN -> value.getValue().equals(THEN);
+            default -> value.getValue().isBlank();
+        });
+        return unread;
     }
 
     /** @throws NotFound where there is none, for no list may show more than was asked for */

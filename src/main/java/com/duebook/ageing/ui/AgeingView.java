@@ -11,6 +11,7 @@ import com.duebook.ui.Query;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.Exports;
+import com.duebook.ui.list.LeftOut;
 import com.duebook.ui.list.ListGrid;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -48,6 +49,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
     private final ListGrid<AgeingRow> grid = new ListGrid<>(AgeingRow.class);
     private final Select<Boolean> known = new Select<>();
     private final Paragraph said = new Paragraph();
+    private final LeftOut leftOut = new LeftOut();
     private transient AsOf asOf;
 
     AgeingView(Ageing ageing, Words words, Exports exports) {
@@ -91,12 +93,14 @@ class AgeingView extends Page implements BeforeEnterObserver {
         grid.empty(new EmptyState(Symbol.CHECK_CIRCLE, getTranslation("ageing.empty"),
                 getTranslation("ageing.emptyText")));
         tools.addClassName("card-head");
-        add(tools, said, totals, grid);
+        add(tools, leftOut, said, totals, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        asOf = new AgeingState(Query.of(event.getLocation())).asOf(words.dates().today());
+        var state = new AgeingState(Query.of(event.getLocation()));
+        leftOut.show(state.unread());
+        asOf = state.asOf(words.dates().today());
         day.setValue(asOf.day());
         known.setVisible(isPast());
         known.setValue(asOf.asKnownThen());

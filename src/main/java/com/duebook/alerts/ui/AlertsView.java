@@ -91,7 +91,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
                         word -> Links.severity(word).orElse(null))
                 .field("assignee", getTranslation("alerts.filter.anybody"), assignee, it -> it.id().toString(),
                         colleagues::find)
-                .field(exports.menu("alerts", bar.named("alerts"), AlertColumns.all(colleagues, words),
+                .field(exports.menu("alerts", bar.exported("alerts"), AlertColumns.all(colleagues, words),
                         (last, most) -> list.after(filter(), last, most)))
                 .tools("alerts", grid, preferences);
         running.setVisible(false);

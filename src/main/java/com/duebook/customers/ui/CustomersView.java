@@ -13,6 +13,7 @@ import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Symbol;
+import com.duebook.ui.list.Exported;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.list.ListGrid;
@@ -72,7 +73,9 @@ class CustomersView extends Page implements BeforeEnterObserver {
                         colleagues::find)
                 .field("country", getTranslation("customers.field.country"), country, it -> it, country::known)
                 .field("industry", getTranslation("customers.field.industry"), industry, it -> it, industry::known)
-                .field(exports.menu("customers", bar.named("customers"), CustomerColumns.all(colleagues),
+                .also("sort", key -> CustomerSort.of(key).key().equals(key))
+                .also("order", "desc"::equals)
+                .field(exports.menu("customers", bar.exported("customers"), CustomerColumns.all(colleagues),
                         (last, most) -> list.after(filter(), last, most)))
                 .tools("customers", grid, preferences);
         if (editor) {
@@ -81,7 +84,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
         add(bar);
         if (editor) {
             add(new CustomerSelection(grid, batch, colleagues, list::tags, this::find)
-                    .tool(exports.menu("customers", () -> "customers-selected", CustomerColumns.all(colleagues), this::selected)));
+                    .tool(exports.menu("customers", () -> Exported.named("customers-selected"), CustomerColumns.all(colleagues), this::selected)));
         }
         add(grid);
     }

@@ -3,9 +3,11 @@ package com.duebook.insight.ui;
 import com.duebook.insight.CompanyFigures;
 import com.duebook.ui.Query;
 import com.duebook.ui.TabLists;
+import com.duebook.ui.list.LeftOut;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,16 @@ class CurrencyTabs extends Tabs {
         TabLists.mended(this);
         addSelectedChangeListener(selected -> new Query(Map.of("currency", selected.getSelectedTab().getLabel()))
                 .show(path));
+    }
+
+    /** What of the address leads to no tab. */
+    static LeftOut leftOut(Query query, Currency chosen) {
+        var unread = new LinkedHashMap<>(query.values());
+        unread.entrySet().removeIf(value -> value.getValue().isBlank()
+                || value.getKey().equals("currency") && value.getValue().equals(chosen.getCurrencyCode()));
+        var note = new LeftOut();
+        note.show(unread);
+        return note;
     }
 
     /** What the address asks for, else the currency with the most open invoices. */

@@ -79,7 +79,7 @@ class HomeView extends Page implements AfterNavigationObserver {
             content.add(new AllSettled());
         } else {
             var currency = CurrencyTabs.chosen(query, figures, figures.getFirst().currency());
-            content.add(new CurrencyTabs(figures, currency, ""));
+            content.add(CurrencyTabs.leftOut(query, currency), new CurrencyTabs(figures, currency, ""));
             figures.stream().filter(one -> one.currency().equals(currency)).forEach(one -> content.add(new FigureStrip(
                     one, trend.dso(currency, 1).getLast().dso(), dates.today(), words)));
             content.add(new AgeingChart(figures, dates.today(), words, exports));

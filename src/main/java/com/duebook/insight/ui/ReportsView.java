@@ -55,10 +55,11 @@ class ReportsView extends Page implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var figures = company.figures();
         var own = profiles.of(tenancy.tenant()).currency();
-        var currency = CurrencyTabs.chosen(Query.of(event.getLocation()), figures, own);
+        var query = Query.of(event.getLocation());
+        var currency = CurrencyTabs.chosen(query, figures, own);
         content.removeAll();
         var ends = trend.dso(currency, MONTHS);
-        content.add(new CurrencyTabs(figures, currency, PATH), ageing(),
+        content.add(CurrencyTabs.leftOut(query, currency), new CurrencyTabs(figures, currency, PATH), ageing(),
                 ends.stream().anyMatch(ReportsView::isOwed) ? new DsoChart(ends, words, exports) : nothingSold());
     }
 

@@ -62,7 +62,7 @@ class JournalView extends Page implements BeforeEnterObserver {
                 .field("deed", getTranslation("journal.deed"), deed(), Deed::name, JournalView::deedOf)
                 .field("from", getTranslation("journal.from"), new DatePicker(), LocalDate::toString, Query::dateOf)
                 .field("to", getTranslation("journal.to"), new DatePicker(), LocalDate::toString, Query::dateOf)
-                .field(exports.menu(PATH, bar.named(PATH), exported(), (last, limit) -> pages.after(filter(), last, limit)))
+                .field(exports.menu(PATH, bar.exported(PATH), exported(), (last, limit) -> pages.after(filter(), last, limit)))
                 .tools(PATH, grid, preferences);
         grid.addItemClickListener(clicked -> new EntryDialog(clicked.getItem(), words, dates).open());
         add(new JournalCheck(pages), bar, grid);

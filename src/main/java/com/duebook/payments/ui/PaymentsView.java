@@ -54,7 +54,7 @@ class PaymentsView extends Page implements BeforeEnterObserver {
         bar.chip("", getTranslation("payments.list.all")).chip(CREDIT, getTranslation("payments.list.credit"))
                 .field("method", getTranslation("payments.list.anyMethod"), methods(), PaymentMethod::name,
                         PaymentsView::method)
-                .field(exports.menu("payments", bar.named("payments"), PaymentColumns.all(),
+                .field(exports.menu("payments", bar.exported("payments"), PaymentColumns.all(),
                         (last, limit) -> list.after(filter(), last, limit)))
                 .tools("payments", grid, preferences);
         if (editor) {

@@ -18,6 +18,7 @@ import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
+import com.duebook.ui.list.Exported;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.FilterBar;
 import com.vaadin.flow.component.Component;
@@ -73,7 +74,9 @@ class InvoicesView extends Page implements BeforeEnterObserver {
                 .field("dueTo", getTranslation("receivables.list.dueTo"), date(), LocalDate::toString, Query::dateOf)
                 .field("sort", getTranslation("receivables.sort"), sort, InvoiceSort::key,
                         key -> new ListState(bar.query()).sort())
-                .field(exports.menu("invoices", bar.named("invoices"), InvoiceColumns.all(this::getTranslation),
+                .also("customer", Query::isId)
+                .also("currency", Query::isCurrency)
+                .field(exports.menu("invoices", bar.exported("invoices"), InvoiceColumns.all(this::getTranslation),
                         (last, limit) -> list.after(state.filter(), last == null ? null : last.id(), limit)))
                 .tools("invoices", grid, preferences);
         if (editor) {
@@ -83,7 +86,7 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         if (editor) {
             var allowed = batches.stream().filter(batch -> access.may(batch.right())).toList();
             add(new InvoiceSelection(grid, allowed, this::find)
-                    .tool(exports.menu("invoices", () -> "invoices-selected", InvoiceColumns.all(this::getTranslation), this::selected)));
+                    .tool(exports.menu("invoices", () -> Exported.named("invoices-selected"), InvoiceColumns.all(this::getTranslation), this::selected)));
         }
         add(grid);
     }

@@ -1,5 +1,6 @@
 package com.duebook.ui.chart;
 
+import com.duebook.ui.list.Exported;
 import com.duebook.ui.list.Exports;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class ChartRows {
         for (var series : data.series()) {
             columns.add(new Exports.Column<>(series.name(), row -> series.points().get(row).value()));
         }
-        return exports.menu("chart", () -> title, columns, (last, most) -> after(last, data));
+        return exports.menu("chart", () -> Exported.named(title), columns, (last, most) -> after(last, data));
     }
 
     private static List<Integer> after(@Nullable Integer last, ChartData data) {

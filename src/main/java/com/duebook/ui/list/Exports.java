@@ -5,14 +5,17 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.sheets.SheetFormat;
-import com.duebook.sheets.SheetWriter;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Texts;
+import com.duebook.time.HeavyWork;
 import com.duebook.time.Today;
 import com.duebook.time.Turns;
 import com.duebook.ui.Symbol;
+import com.duebook.ui.list.ExportFile.About;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -20,9 +23,10 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +34,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets a list be taken along as it is filtered: as CSV or XLSX, however long, in flat memory. Exports read their pages in
- * turn, on half of the cores, so that many of them at once leave the lists quick and a short one passes the long ones.
+ * turn, on half of the cores, so that many of them at once leave the lists quick and a short one passes the long ones; what
+ * takes the processor is done there too.
  */
 @Component
 public class Exports {
 
-    private static final int PAGE = 2_000;
+    private static final int MOST_WAITING = 10_000;
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     /** @param value text, number, date, {@code Money} or null */
@@ -52,81 +57,64 @@ public class Exports {
     private final TenantProfiles profiles;
     private final Today today;
     private final Journal journal;
+    private final Texts texts;
     private final Turns turns = new Turns(AT_ONCE);
+    /** Of its own, as it must not refuse the end of what was begun. */
+    private final HeavyWork work = new HeavyWork("export", AT_ONCE, MOST_WAITING);
 
-    Exports(Access access, Tenancy tenancy, TenantProfiles profiles, Today today, Journal journal) {
+    Exports(Access access, Tenancy tenancy, TenantProfiles profiles, Today today, Journal journal, Texts texts) {
         this.access = access;
         this.tenancy = tenancy;
         this.profiles = profiles;
         this.today = today;
         this.journal = journal;
+        this.texts = texts;
     }
 
     /**
      * The menu that a list shows; invisible to those who may not export.
      *
-     * @param list as the journal names it; also what the file is called
-     */
-    public <T> MenuBar menu(String list, List<Column<T>> columns, Rows<T> rows) {
-        return menu(list, () -> list, columns, rows);
-    }
-
-    /**
      * @param list as the journal names it
-     * @param name what is in the file, as it is filtered when it is asked for; the workspace and the day are added
+     * @param what is in the file, as it is filtered when it is asked for
      */
-    public <T> MenuBar menu(String list, Supplier<String> name, List<Column<T>> columns, Rows<T> rows) {
+    public <T> MenuBar menu(String list, Supplier<Exported> what, List<Column<T>> columns, Rows<T> rows) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var item = bar.addItem(Symbol.DOWNLOAD.create());
         item.add(I18NProvider.translate("ui.export"));
+        var language = UI.getCurrent().getLocale();
         for (var format : SheetFormat.values()) {
-            add(item, format, list, name, columns, rows);
+            add(item, format, list, what, language, columns, rows);
         }
         bar.setVisible(access.may(Right.EXPORT));
         return bar;
     }
 
-    private <T> void add(MenuItem item, SheetFormat format, String list, Supplier<String> name,
+    private <T> void add(MenuItem item, SheetFormat format, String list, Supplier<Exported> what, Locale language,
             List<Column<T>> columns, Rows<T> rows) {
         var scope = tenancy.scope();
         var link = new Anchor(event -> tenancy.callAs(scope.tenant(), scope.actor(), () -> {
-            download(event, format, list, name.get(), columns, rows);
+            download(event, format, list, what.get(), language, columns, rows);
             return true;
         }), I18NProvider.translate("ui.export." + format));
         link.addClassName("menu-link");
         item.getSubMenu().addItem(link);
     }
 
-    private <T> void download(DownloadEvent event, SheetFormat format, String list, String name,
+    private <T> void download(DownloadEvent event, SheetFormat format, String list, Exported what, Locale language,
             List<Column<T>> columns, Rows<T> rows) {
         access.require(Right.EXPORT);
         journal.note(Deed.DATA_EXPORTED, null, Details.none().with(Fact.KIND, list));
-        event.setFileName(format.fileName(
-                ExportName.file(name, profiles.of(tenancy.tenant()).name(), today.date())));
+        var workspace = profiles.of(tenancy.tenant()).name();
+        event.setFileName(format.fileName(ExportName.file(what.name(), workspace, today.date())));
         event.setContentType(format.contentType());
+        var about = new About(workspace, what, Objects.requireNonNullElse(what.day(), today.date()), today.now(),
+                tenancy.actor().name());
         try {
-            write(event.getOutputStream(), format, name, columns, rows);
+            new ExportFile(format, about, key -> texts.get(key, language), work)
+                    .write(event.getOutputStream(), columns, (last, most) -> turns.take(() -> rows.after(last, most)));
         } catch (IOException gone) {
             throw new UncheckedIOException("whoever asked has closed the connection", gone);
         }
-    }
-
-    private <T> void write(OutputStream out, SheetFormat format, String name, List<Column<T>> columns, Rows<T> rows)
-            throws IOException {
-        try (var sheet = SheetWriter.of(format, out, name)) {
-            sheet.row(columns.stream().map(Column::header).toList());
-            var page = page(rows, null);
-            while (!page.isEmpty()) {
-                for (var row : page) {
-                    sheet.row(columns.stream().<@Nullable Object>map(column -> column.value().apply(row)).toList());
-                }
-                page = page.size() < PAGE ? List.of() : page(rows, page.getLast());
-            }
-        }
-    }
-
-    private <T> List<T> page(Rows<T> rows, @Nullable T last) {
-        return turns.take(() -> rows.after(last, PAGE));
     }
 }

@@ -17,10 +17,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,9 @@ public class FilterBar extends Div {
     private final Div chips = new Div();
     private final Div fields = new Div();
     private final Span count = new Span();
+    private final LeftOut leftOut = new LeftOut();
     private final Map<String, Button> chipButtons = new LinkedHashMap<>();
+    private final transient Map<String, Predicate<String>> known = new HashMap<>();
     private final transient List<Runnable> readers = new ArrayList<>();
     private transient Query query = new Query(Map.of());
 
@@ -62,7 +66,9 @@ public class FilterBar extends Div {
         fields.addClassName("filter-fields");
         count.addClassName("filter-count");
         count.getElement().setAttribute("aria-live", "polite");
-        add(text, opener(), chips, fields, count);
+        known.put("q", typed -> true);
+        known.put("state", chipButtons::containsKey);
+        add(text, opener(), chips, fields, count, leftOut);
     }
 
     /** On a phone the further fields stay behind it. */
@@ -127,7 +133,17 @@ public class FilterBar extends Div {
             }
         });
         readers.add(() -> field.setValue(read.apply(query.get(name))));
+        known.put(name, value -> {
+            var found = read.apply(value);
+            return found != null && write.apply(found).equalsIgnoreCase(value);
+        });
         return field(field);
+    }
+
+    /** A value of the address that has no field. */
+    public FilterBar also(String name, Predicate<String> readable) {
+        known.put(name, readable);
+        return this;
     }
 
     /** The filters that the member keeps, and the columns. */
@@ -135,18 +151,23 @@ public class FilterBar extends Div {
         return field(new ListTools(list, grid, preferences, this::query, kept -> kept.show(path)));
     }
 
-    /** Shows what the address says, and answers it. */
+    /** Shows what the address says, and answers it; what nobody here can read is said to be left out, and is. */
     public Query read(Location location) {
         query = Query.of(location);
+        var unread = new LinkedHashMap<>(query.values());
+        unread.entrySet().removeIf(value -> value.getValue().isBlank()
+                || known.getOrDefault(value.getKey(), unknown -> false).test(value.getValue()));
+        unread.keySet().forEach(name -> query = query.with(name, ""));
+        leftOut.show(unread);
         text.setValue(query.get("q"));
         choose(query.get("state"));
         readers.forEach(Runnable::run);
         return query;
     }
 
-    /** What an export of the list is called: its name and all that it is narrowed to. */
-    public Supplier<String> named(String list) {
-        return () -> ExportName.of(list, query);
+    /** What an export of the list is: its name and all that it is narrowed to. */
+    public Supplier<Exported> exported(String list) {
+        return () -> Exported.of(list, query);
     }
 
     public Query query() {

@@ -28,11 +28,14 @@ import com.duebook.receivables.list.InvoiceSet;
 import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.receivables.ui.InvoiceExport;
 import com.duebook.sheets.SheetFormat;
-import com.duebook.sheets.SheetWriter;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.text.Texts;
+import com.duebook.time.HeavyWork;
+import com.duebook.ui.list.ExportFile;
+import com.duebook.ui.list.ExportFile.About;
+import com.duebook.ui.list.Exported;
 import com.duebook.ui.list.Exports.Column;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
@@ -40,6 +43,7 @@ import com.vaadin.flow.component.UI;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -72,6 +76,8 @@ class OwnExportTest extends ScreenTest {
     @Autowired LedgerCheck ledger;
     @Autowired TenantJdbc jdbc;
     @Autowired Members members;
+    @Autowired Texts texts;
+    @Autowired HeavyWork work;
 
     static List<Arguments> formats() {
         return Texts.LOCALES.stream()
@@ -133,13 +139,14 @@ class OwnExportTest extends ScreenTest {
         assertThat(result.faults()).as(kind.name()).isEmpty();
     }
 
-    private static <T> byte[] sheet(SheetFormat format, List<Column<T>> columns, List<T> rows) {
+    /** As a click on Export makes it. */
+    private <T> byte[] sheet(SheetFormat format, List<Column<T>> columns, List<T> rows) {
         var out = new ByteArrayOutputStream();
-        try (var sheet = SheetWriter.of(format, out, "export")) {
-            sheet.row(columns.stream().map(Column::header).toList());
-            for (var row : rows) {
-                sheet.row(columns.stream().<@Nullable Object>map(column -> column.value().apply(row)).toList());
-            }
+        var about = new About("Acme", new Exported("export", "state=open", null), LocalDate.of(2026, 11, 28), clock.instant(), "Ada");
+        var language = UI.getCurrent().getLocale();
+        try {
+            new ExportFile(format, about, key -> texts.get(key, language), work)
+                    .write(out, columns, (last, most) -> last == null ? rows : List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
