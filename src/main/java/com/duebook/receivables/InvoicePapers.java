@@ -2,6 +2,7 @@ package com.duebook.receivables;
 
 import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.Customers;
+import com.duebook.identifiers.tax.IntraCommunity;
 import com.duebook.money.Money;
 import com.duebook.paper.InvoiceDocument;
 import com.duebook.paper.InvoiceDocument.Line;
@@ -15,6 +16,7 @@ import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,11 +59,31 @@ public class InvoicePapers {
     }
 
     /**
-     * Letters of the names, addresses and texts of a paper that no font has; it would show a question mark in a box for each.
+     * What would be wrong with a paper.
+     *
+     * @param unprintable letters of its names, addresses and texts that no font has; it would show a question mark in a box
+     *     for each
+     * @param numberTo the country that it goes to without tax and without the VAT number that this takes; null where all is well
+     * @param number what is given instead of that number; may be empty
      */
+    public record Doubts(Set<String> unprintable, @Nullable String numberTo, String number) {
+
+        public boolean none() {
+            return unprintable.isEmpty() && numberTo == null;
+        }
+    }
+
     @Transactional(readOnly = true)
-    public Set<String> unprintable(InvoiceDetails details) {
+    public Doubts doubts(InvoiceDetails details) {
         var recipient = customers.brief(details.customer());
+        var country = recipient.address().country();
+        var number = recipient.taxNumber();
+        var untaxed = details.lines().stream().anyMatch(line -> line.taxRate().signum() == 0 && line.net(details.currency()).isPositive());
+        var lacks = untaxed && IntraCommunity.lacksNumber(workspaces.settings().address().country(), country, number);
+        return new Doubts(unprintable(details, recipient), lacks ? country : null, Objects.requireNonNullElse(number, ""));
+    }
+
+    private Set<String> unprintable(InvoiceDetails details, CustomerBrief recipient) {
         var texts = Stream.of(parties.sender(recipient.language()), parties.recipient(recipient))
                 .flatMap(party -> Stream.concat(Stream.of(party.name()), party.address().stream()));
         return papers.missing(Stream.of(texts, details.lines().stream().map(LineDetails::text),

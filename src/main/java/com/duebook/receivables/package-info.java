@@ -1,6 +1,6 @@
 /** What customers owe: invoices, credit notes, and the ledger that every open amount derives from. */
 @ApplicationModule(allowedDependencies = {
-    "audit", "audit :: chain", "database", "jobs", "tenancy", "money", "time", "problem", "text", "ui", "ui :: form", "ui :: list", "paper",
+    "audit", "audit :: chain", "database", "identifiers :: tax", "jobs", "tenancy", "money", "time", "problem", "text", "ui", "ui :: form", "ui :: list", "paper",
     "dualcontrol", "dualcontrol :: ui", "workspace", "workspace :: settings", "customers", "customers :: panel", "customers :: ui"
 })
 @NullMarked

@@ -82,8 +82,8 @@ class InvoiceActions {
     }
 
     private void issue(InvoiceView invoice, Runnable reload) {
-        var unprintable = papers.unprintable(invoice.details());
-        IssueQuestion.ask(invoice.totals().total(), invoice.customerName(), unprintable, words, () -> {
+        var doubts = papers.doubts(invoice.details());
+        IssueQuestion.ask(invoice.totals().total(), invoice.customerName(), doubts, words, () -> {
             var number = receivables.issue(invoice.id());
             Notices.done(words.get("receivables.issue.done", number));
             reload.run();

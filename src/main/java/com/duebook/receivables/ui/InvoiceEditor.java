@@ -154,7 +154,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
 
     private void issue() {
         form.written().ifPresent(details -> IssueQuestion.ask(InvoiceTotals.of(details.lines(), details.currency()).total(),
-                customers.brief(details.customer()).name(), papers.unprintable(details), words, () -> keep(() -> receivables.issueNew(intention, details),
+                customers.brief(details.customer()).name(), papers.doubts(details), words, () -> keep(() -> receivables.issueNew(intention, details),
                         (id, version) -> receivables.issueRevised(id, version, details), this::issue)));
     }
 

@@ -43,8 +43,9 @@ class IssueBatch implements InvoiceBatch {
 
     @Override
     public void run(InvoiceRow invoice) {
-        if (!papers.unprintable(receivables.view(invoice.id()).details()).isEmpty()) {
-            throw new Refusal("receivables.issue.unprintableInBatch");
+        var doubts = papers.doubts(receivables.view(invoice.id()).details());
+        if (!doubts.none()) {
+            throw new Refusal(doubts.unprintable().isEmpty() ? "receivables.issue.vatNumberInBatch" : "receivables.issue.unprintableInBatch");
         }
         receivables.issue(invoice.id());
     }
