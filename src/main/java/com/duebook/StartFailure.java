@@ -1,6 +1,7 @@
 package com.duebook;
 
 import com.duebook.problem.CannotStart;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,16 @@ class StartFailure implements SpringBootExceptionReporter {
             case CannotStart reason -> Optional.ofNullable(reason.getMessage());
             case PortInUseException taken -> Optional.of("Port " + taken.getPort() + " is taken by another program;"
                     + " stop it, or set SERVER_PORT to another port.");
+            case SQLException full when isFull(full) -> Optional.of("The disk that holds the database is full (" + full.getMessage()
+                    + "); make room there and start again. Nothing that was saved is lost.");
             default -> Optional.empty();
         };
+    }
+
+    /** As the server says it, by number or with the system's own: ER_DISK_FULL, ER_RECORD_FILE_FULL, ENOSPC. */
+    private static boolean isFull(SQLException failure) {
+        return failure.getErrorCode() == 1021 || failure.getErrorCode() == 1114
+                || String.valueOf(failure.getMessage()).matches("(?s).*(?:[Ee]rr(?:code|no): 28\\b|Got error 28\\b|No space left on device).*");
     }
 
     private static Optional<String> wrongValue(Throwable cause) {

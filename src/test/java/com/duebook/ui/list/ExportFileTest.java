@@ -62,7 +62,7 @@ class ExportFileTest {
             write(out, SheetFormat.XLSX, Locale.ENGLISH, COLUMNS, 4_500);
         }
 
-        var reader = SheetReader.open(file, "export.xlsx");
+        var reader = SheetReader.open(file, "export.xlsx", new SheetReader.Letters(List.of(), null));
         assertThat(reader.sheets()).containsExactly("invoices-open", "About");
         assertThat(rows(reader, 0)).hasSize(4_501).startsWith(List.of("Number", "Items"), List.of("INV-0", "0"));
         assertThat(rows(reader, 1)).containsExactly(List.of("Workspace", "Acme"), List.of("Export", "invoices-open"),
