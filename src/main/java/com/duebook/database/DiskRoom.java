@@ -37,7 +37,7 @@ record DiskRoom(ToLongFunction<Path> left) {
             if (left.applyAsLong(folder) < LEAST) {
                 throw full(folder);
             }
-        } else if (left.applyAsLong(folder) + taken(folder) < FIRST) {
+        } else if (left.applyAsLong(folder) < FIRST - taken(folder)) {
             throw new CannotStart("The disk that holds " + folder + " has too little room for a first start (" + (left.applyAsLong(folder) >> 20)
                     + " MB left, " + (FIRST >> 20) + " MB are needed); make room there, or set DUEBOOK_DATABASE_FOLDER to a folder"
                     + " on another disk.");

@@ -15,10 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AlertGroups {
 
     /** In the index {@code alert_by_customer}; the days that an alert was raised with have gone on since. */
+    /** Left alone, MySQL reads all that were ever raised, in the order of its groups, which takes five times as long. */
     private static final String CUSTOMERS = """
             select a.customer_id, max(a.severity) severity, count(*) alerts,
               max(case when a.overdue_days > 0 then a.overdue_days + datediff(:today, a.raised_on) else 0 end) days
-            from alert a where a.tenant_id = :tenant %s
+            from alert a force index (alert_by_customer) where a.tenant_id = :tenant %s
             group by a.customer_id
             order by severity desc, days desc, alerts desc, a.customer_id limit :limit offset :offset""";
 

@@ -71,7 +71,7 @@ public class LedgerCheck {
     /** What was given up, and what credit notes settled: those of the invoice, and credit of others that it took. */
     private List<WrongInvoice> wrongSettlements() {
         return jdbc.sql("""
-                        select w.id, w.credited_minor + w.written_off_minor stored, w.credited + w.written_off booked
+                        select w.id, w.credited_minor + w.written_off_minor kept, w.credited + w.written_off booked
                         from (
                           select i.id, i.credited_minor, i.written_off_minor,
                             coalesce(sum(case when e.debit = 'WRITE_OFF' then e.amount_minor
@@ -88,7 +88,7 @@ public class LedgerCheck {
                         where w.credited_minor <> w.credited or w.written_off_minor <> w.written_off
                         order by w.id limit 1000""")
                 .query((row, number) -> new WrongInvoice(
-                        Ids.uuid(row.getBytes("id")), row.getLong("stored"), row.getLong("booked")))
+                        Ids.uuid(row.getBytes("id")), row.getLong("kept"), row.getLong("booked")))
                 .list();
     }
 
