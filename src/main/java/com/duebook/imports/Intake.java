@@ -8,7 +8,7 @@ import java.util.Optional;
 /** One kind of item: how it is read, and what a batch of them does. Made for one run, as it remembers what it saw. */
 interface Intake<R> {
 
-    /** Rows that follow each other and say the same here are one item; empty for a row that stands alone. */
+    /** Rows that say the same here are one item, wherever they stand; empty for a row that stands alone. */
     Optional<String> group(Cells cells);
 
     /** Empty when the cells have faults, which they keep. */

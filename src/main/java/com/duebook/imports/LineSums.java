@@ -39,6 +39,8 @@ final class LineSums {
     }
 
     private static final int LONGEST = 500;
+    /** Percent; the highest value added tax is Hungary's 27 %. */
+    private static final int WITH_MOST_TAX = 130;
 
     private final Mapping mapping;
     private final Currency currency;
@@ -121,7 +123,14 @@ final class LineSums {
             return false;
         }
         return lines.stream().allMatch(line -> line.product(currency).filter(it -> it.equals(line.whole())).isPresent())
-                || lines.stream().map(Line::whole).distinct().count() > 1;
+                || lines.stream().map(Line::whole).distinct().count() > 1 && lines.stream().allMatch(this::canBeItsOwn);
+    }
+
+    /** Not more than its quantity and price come to with tax, or the rows contradict each other. */
+    private boolean canBeItsOwn(Line line) {
+        var whole = Objects.requireNonNull(line.whole());
+        return line.product(currency).filter(Money::isPositive)
+                .map(product -> whole.minor() * 100 <= product.minor() * WITH_MOST_TAX).orElse(true);
     }
 
     private boolean isOneTotal(Money first) {

@@ -40,7 +40,7 @@ final class Walk {
 
     /** @param batch what to do with up to {@link #BATCH} items */
     <R> Counts through(Path file, String fileName, Intake<R> intake, Function<List<Entry<R>>, Counts> batch) {
-        var gathering = new Gathering<>(intake, batch);
+        var gathering = new Gathering<>(intake, batch, apart(file, fileName, intake));
         open(file, fileName, mapping.table()).rows(mapping.table().sheet(), (line, cells) -> {
             if (!isBelow) {
                 isBelow = line >= mapping.table().line();
@@ -57,6 +57,21 @@ final class Walk {
         });
         gathering.end();
         return counts;
+    }
+
+    private Apart apart(Path file, String fileName, Intake<?> intake) {
+        var apart = new Apart();
+        if (mapping.hasLines()) {
+            open(file, fileName, mapping.table()).rows(mapping.table().sheet(), (line, cells) -> {
+                var row = new Cells(mapping, List.of(), line, cells);
+                if (line > mapping.table().line() && !isBlank(cells) && !row.isSum()) {
+                    apart.count(intake.group(row));
+                }
+                return true;
+            });
+        }
+        apart.counted();
+        return apart;
     }
 
     /** How many there are below the header, blank ones too. */
@@ -100,13 +115,15 @@ final class Walk {
 
         private final Intake<R> intake;
         private final Function<List<Entry<R>>, Counts> batch;
+        private final Apart apart;
         private final List<Cells> rows = new ArrayList<>();
         private final List<Entry<R>> good = new ArrayList<>(BATCH);
         private Optional<String> group = Optional.empty();
 
-        Gathering(Intake<R> intake, Function<List<Entry<R>>, Counts> batch) {
+        Gathering(Intake<R> intake, Function<List<Entry<R>>, Counts> batch, Apart apart) {
             this.intake = intake;
             this.batch = batch;
+            this.apart = apart;
         }
 
         void add(Cells row) {
@@ -115,7 +132,12 @@ final class Walk {
                 endItem();
             }
             group = its;
-            rows.add(row);
+            if (apart.has(its)) {
+                rows.addAll(apart.add(its.orElseThrow(), row));
+                endItem();
+            } else {
+                rows.add(row);
+            }
         }
 
         void end() {

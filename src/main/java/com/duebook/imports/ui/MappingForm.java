@@ -1,6 +1,7 @@
 package com.duebook.imports.ui;
 
 import com.duebook.imports.format.HeaderRow;
+import com.duebook.imports.table.ColumnCheck;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.Mapping;
 import com.duebook.imports.table.Preview;
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
 
 /** Which column is what, as guessed, to be put right; above the first rows of the file. */
 class MappingForm extends Section {
+
+    private static final int WORDS = 40;
 
     private final transient Preview preview;
     private final transient Mapping first;
@@ -82,9 +85,20 @@ class MappingForm extends Section {
         select.setEmptySelectionCaption(getTranslation("imports.none"));
         Required.mark(select, field.isRequired(preview.kind()));
         first.column(field).filter(column -> column < preview.header().size()).ifPresent(select::setValue);
-        select.addValueChangeListener(changed -> whenChanged.run());
+        warn(select, field);
+        select.addValueChangeListener(changed -> {
+            warn(select, field);
+            whenChanged.run();
+        });
         columns.put(field, select);
         return select;
+    }
+
+    /** Says at once what it holds, when that cannot be meant. */
+    private void warn(Select<Integer> select, ImportField field) {
+        select.setHelperText(select.getOptionalValue().flatMap(column -> ColumnCheck.misfit(preview, field, column))
+                .map(words -> getTranslation("imports.misfit", words.length() > WORDS ? words.substring(0, WORDS) + "…" : words))
+                .orElse(null));
     }
 
     /** A column without a header is called by its place, as in a spreadsheet. */

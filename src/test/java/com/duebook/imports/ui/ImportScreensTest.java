@@ -97,6 +97,20 @@ class ImportScreensTest extends ScreenTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void saysAtOnceThatAColumnHoldsSomethingElse() throws IOException {
+        var run = upload("Invoice no,Customer,Invoice date,Amount\nA-1,Harbor Foods,2026-09-01,12.50\n");
+        UI.getCurrent().navigate("imports/" + run);
+        var amount = (Select<Integer>) (Select<?>) select("Amount");
+
+        assertThat(amount.getHelperText()).isNullOrEmpty();
+        amount.setValue(1);
+        assertThat(amount.getHelperText()).isEqualTo("Its first rows hold “Harbor Foods”. Is this the right column?");
+        amount.setValue(3);
+        assertThat(amount.getHelperText()).isNullOrEmpty();
+    }
+
+    @Test
     void asksForTheColumnsThatAreNeeded() throws IOException {
         var run = upload("a,b\n1,2\n");
         UI.getCurrent().navigate("imports/" + run);
