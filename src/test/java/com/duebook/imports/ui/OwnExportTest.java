@@ -62,6 +62,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OwnExportTest extends ScreenTest {
 
     static final Currency KWD = Currency.getInstance("KWD");
+    static final Currency JPY = Currency.getInstance("JPY");
 
     @Autowired HandIn handIn;
     @Autowired Books books;
@@ -101,7 +102,7 @@ class OwnExportTest extends ScreenTest {
         assertThat(workspaces.in(bolt, ledger::differences)).matches(LedgerCheck.Differences::none);
     }
 
-    /** Two customers of one name, a name with marks, two currencies, and an invoice in each state. */
+    /** Two customers of one name, a name with marks, currencies with three and no decimals, and an invoice in each state. */
     private void fill() {
         var lotte = customer("Café “Lotte”, Söhne; & Co", "C-1");
         var yew = customer("Yew Ltd", "Y-1");
@@ -128,6 +129,13 @@ class OwnExportTest extends ScreenTest {
             return true;
         });
         till.paid(acme, lotte, eur(33_00));
+        var gulf = books.issued(acme, twin, Money.of(75_250, KWD));
+        till.paid(acme, twin, Money.of(25_125, KWD), new Share(gulf, Money.of(25_125, KWD)));
+        var yen = books.issued(acme, yew, Money.of(12_500, JPY));
+        till.paid(acme, yew, Money.of(2_501, JPY), new Share(yen, Money.of(2_500, JPY)));
+        var partlyCredited = books.issued(acme, lotte, eur(90_00));
+        till.paid(acme, lotte, eur(15_00), new Share(partlyCredited, eur(15_00)));
+        workspaces.in(acme, () -> receivables.credit(Ids.next(), partlyCredited, Books.part(20)));
     }
 
     private UUID customer(String name, String reference) {
