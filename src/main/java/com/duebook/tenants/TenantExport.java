@@ -12,12 +12,15 @@ import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Role;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.LegalAddress;
 import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
+import com.duebook.workspace.factor.FactorRule;
+import com.duebook.workspace.factor.FactorRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +44,18 @@ public class TenantExport {
     private final Numbering numbering;
     private final AlertRules rules;
     private final RuleBook approvals;
+    private final FactorRules factors;
     private final Access access;
     private final Journal journal;
 
-    TenantExport(Workspaces workspaces, Members members, Numbering numbering, AlertRules rules, RuleBook approvals, Access access,
+    TenantExport(Workspaces workspaces, Members members, Numbering numbering, AlertRules rules, RuleBook approvals, FactorRules factors, Access access,
             Journal journal) {
         this.workspaces = workspaces;
         this.members = members;
         this.numbering = numbering;
         this.rules = rules;
         this.approvals = approvals;
+        this.factors = factors;
         this.access = access;
         this.journal = journal;
     }
@@ -76,6 +81,7 @@ public class TenantExport {
                 .with("alerts", rules.list().stream().map(RuleView::details)
                         .filter(rule -> rule.indicator() != Indicator.UNUSED_CREDIT).map(TenantExport::rule).toList())
                 .with("approvals", approvals.current().all().stream().map(TenantExport::approval).toList())
+                .with("secondFactor", secondFactor(factors.current()))
                 .with("members", members.list().stream().filter(Member::active).map(TenantExport::member).toList());
         journal.record(Deed.TENANT_FILE_EXPORTED, null);
         return HEAD + written(file.map());
@@ -113,6 +119,10 @@ public class TenantExport {
         return new Fields().with("what", rule.right().name()).with("who", rule.role() == null ? null : rule.role().name())
                 .with("upTo", upTo == null ? null : upTo.amount().toPlainString())
                 .with("currency", upTo == null ? null : upTo.currency().getCurrencyCode()).map();
+    }
+
+    private static List<String> secondFactor(FactorRule rule) {
+        return rule.everybody() ? List.of("EVERYBODY") : rule.roles().stream().sorted().map(Role::name).toList();
     }
 
     private static Map<String, Object> member(Member member) {

@@ -5,12 +5,14 @@ import com.duebook.dualcontrol.Rule;
 import com.duebook.identity.EmailAddress;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.BankDetails;
+import com.duebook.workspace.factor.FactorRule;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.LegalAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public record TenantFile(
         Optional<FileNumbering> numbering,
         Optional<List<RuleDetails>> alerts,
         List<Rule> approvals,
+        FactorRule secondFactor,
         List<FileMember> members,
         Optional<Sample> sample) {
 
@@ -44,7 +47,7 @@ public record TenantFile(
 
     static TenantFile of(String key, FileNode file) {
         file.allow("demo", "name", "country", "language", "industry", "address", "taxNumber", "email", "currency", "zone",
-                "termsDays", "taxRate", "partPayment", "bank", "numbering", "alerts", "approvals", "members", "sample");
+                "termsDays", "taxRate", "partPayment", "bank", "numbering", "alerts", "approvals", "secondFactor", "members", "sample");
         var demo = file.find("demo").map(FileNode::flag).orElse(false);
         var country = country(file.field("country"));
         var defaults = FileDefaults.of(file, country);
@@ -69,6 +72,7 @@ public record TenantFile(
                 file.find("alerts").map(node -> node.items().stream()
                         .map(item -> FileRule.of(item, defaults.currency())).toList()),
                 file.find("approvals").map(node -> FileApproval.all(node, defaults.currency())).orElse(List.of()),
+                file.find("secondFactor").map(TenantFile::secondFactor).orElse(FactorRule.NOBODY),
                 file.field("members").items().stream().map(node -> member(node, demo)).toList(),
                 sample.map(Sample::of));
     }
@@ -99,6 +103,18 @@ public record TenantFile(
         node.allow("holder", "account", "bic", "bank");
         return new BankDetails(
                 text(node, "holder"), node.field("account").text(), text(node, "bic"), text(node, "bank"));
+    }
+
+    /** Of roles, such as {@code [OWNER, FINANCE]}, or {@code [EVERYBODY]}. */
+    private static FactorRule secondFactor(FileNode node) {
+        var items = node.items();
+        if (items.size() == 1 && items.getFirst().text().equals("EVERYBODY")) {
+            return FactorRule.EVERYBODY;
+        }
+        if (items.isEmpty()) {
+            throw node.fault("must name roles, or EVERYBODY");
+        }
+        return FactorRule.of(items.stream().map(item -> item.oneOf(Role.class)).collect(Collectors.toSet()));
     }
 
     private static FileMember member(FileNode node, boolean demo) {

@@ -18,6 +18,7 @@ import com.duebook.workspace.Members;
 import com.duebook.workspace.NewWorkspace;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
+import com.duebook.workspace.factor.FactorRules;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,7 @@ public class TenantFiles {
     private final Passwords passwords;
     private final Templates templates;
     private final RuleBook rules;
+    private final FactorRules factors;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
     private final Journal journal;
@@ -48,6 +50,7 @@ public class TenantFiles {
             Passwords passwords,
             Templates templates,
             RuleBook rules,
+            FactorRules factors,
             Tenancy tenancy,
             TransactionTemplate transaction,
             Journal journal) {
@@ -58,6 +61,7 @@ public class TenantFiles {
         this.passwords = passwords;
         this.templates = templates;
         this.rules = rules;
+        this.factors = factors;
         this.tenancy = tenancy;
         this.transaction = transaction;
         this.journal = journal;
@@ -98,6 +102,7 @@ public class TenantFiles {
         }));
         file.members().forEach(member -> admit(workspace, member));
         tenancy.runAs(workspace, () -> rules.replace(rules.current(), new Rules(file.approvals())));
+        tenancy.runAs(workspace, () -> factors.replace(factors.current(), file.secondFactor()));
     }
 
     private void admit(UUID workspace, FileMember member) {

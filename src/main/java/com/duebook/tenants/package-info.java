@@ -1,7 +1,7 @@
 /** Tenant definitions as files: starting points by industry, and whole workspaces, checked before they are applied. */
 @ApplicationModule(
         allowedDependencies = {
-            "audit", "dualcontrol", "tenancy", "problem", "text", "identity", "workspace", "workspace :: settings",
+            "audit", "dualcontrol", "tenancy", "problem", "text", "identity", "workspace", "workspace :: settings", "workspace :: factor",
             "receivables :: numbering", "alerts", "money", "node"
         })
 @NullMarked

@@ -13,6 +13,7 @@ final class Allowed {
     static final Map<String, String> PLATFORM_ENTITIES = Map.of(
             "com.duebook.operator.OperatorDeed", "is done by whoever runs all workspaces",
             "com.duebook.workspace.Workspace", "is the tenant",
+            "com.duebook.workspace.factor.StoredFactorRule", "is asked while somebody enters its workspace",
             "com.duebook.workspace.Invitation", "is answered by somebody who belongs nowhere yet",
             "com.duebook.workspace.Membership", "is read while somebody signs in and chooses a workspace",
             "com.duebook.identity.factor.TotpSecret", "a person proves who they are before any workspace is entered",

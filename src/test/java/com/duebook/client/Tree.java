@@ -2,11 +2,14 @@ package com.duebook.client;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +68,19 @@ public final class Tree {
                 .map(Node::id)
                 .max(Integer::compare)
                 .orElseThrow(() -> new IllegalStateException("no " + tag + " '" + text + "' on the page"));
+    }
+
+    /** All that is written on the page, in no order. */
+    public List<String> texts() {
+        return nodes.values().stream().flatMap(node -> Stream.of("text", "label", "title").map(node.values()::get))
+                .filter(Objects::nonNull).map(text -> text.asString("")).toList();
+    }
+
+    /** What the newest component with this tag says itself. */
+    public String text(String tag) {
+        var place = one(tag);
+        return nodes.values().stream().filter(node -> node.parent() == place && node.values().containsKey("text"))
+                .map(node -> node.values().get("text").asString("")).collect(Collectors.joining());
     }
 
     /** What is in a field, empty when it was never filled in. */

@@ -151,7 +151,7 @@ class NoTenantTest {
 
     private void signInTo(UUID workspace) {
         var session = new SignedIn(Ids.next(), "Ada", Locale.ENGLISH, Theme.SYSTEM, workspace, Ids.next(), TestClock.START,
-                Proven.by(Factor.PASSWORD, TestClock.START));
+                Proven.by(Factor.PASSWORD, TestClock.START), null);
         contexts.getContext().setAuthentication(PasswordLogin.authenticated(session));
     }
 

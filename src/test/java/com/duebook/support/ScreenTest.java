@@ -69,7 +69,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     private void become(Actor member) {
         var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), Locale.ENGLISH, Theme.SYSTEM,
-                workplace(), Ids.next(), clock.instant(), Proven.by(Factor.PASSWORD, clock.instant()));
+                workplace(), Ids.next(), clock.instant(), Proven.by(Factor.PASSWORD, clock.instant()), null);
         contexts.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
     }

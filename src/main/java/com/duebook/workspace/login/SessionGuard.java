@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session at its next message once its person changed their password, ended it from elsewhere, was disabled, or
- * has had it for too long. Static files are left alone.
+ * has had it for too long; and holds it outside its workspace where that asks for a second factor. Static files are left
+ * alone.
  */
 public class SessionGuard extends OncePerRequestFilter {
 
@@ -30,15 +32,8 @@ public class SessionGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SignedIn.of(contexts.getContext().getAuthentication()).ifPresent(session -> {
-            if (sessions.mayGoOn(session)) {
-                Optional.ofNullable(session.workspace())
-                        .ifPresent(workspace -> RequestNames.ofWorkspace(request, workspace));
-            } else {
-                end(request);
-                request.setAttribute(ENDED, true);
-            }
-        });
+        SignedIn.of(contexts.getContext().getAuthentication()).ifPresent(session -> sessions.next(session)
+                .ifPresentOrElse(now -> goOn(request, session, now), () -> end(request)));
         RequestRoles.begin(request);
         chain.doFilter(request, response);
     }
@@ -48,7 +43,18 @@ public class SessionGuard extends OncePerRequestFilter {
         return request.getAttribute(ENDED) != null;
     }
 
+    private void goOn(HttpServletRequest request, SignedIn before, SignedIn now) {
+        if (now != before) {
+            var context = contexts.createEmptyContext();
+            context.setAuthentication(PasswordLogin.authenticated(now));
+            contexts.setContext(context);
+            request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        }
+        Optional.ofNullable(now.workspace()).ifPresent(workspace -> RequestNames.ofWorkspace(request, workspace));
+    }
+
     private void end(HttpServletRequest request) {
+        request.setAttribute(ENDED, true);
         contexts.clearContext();
         var http = request.getSession(false);
         if (http != null) {

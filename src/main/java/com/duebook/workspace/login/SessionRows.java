@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class SessionRows {
 
+    /** @param wantsFactor whether their workspace asks their role for a second factor */
+    record Seen(Instant at, boolean wantsFactor) {}
+
     private static final int AT_ONCE = 1_000;
 
     private final JdbcClient client;
@@ -40,22 +43,24 @@ class SessionRows {
     }
 
     /**
-     * One look at three keys: that of the session, of its person, and of where they work.
+     * One look at four keys: that of the session, of its person, of where they work, and of what is asked of them there.
      *
      * @return when it was last seen; empty once it must not go on
      */
-    Optional<Instant> seen(UUID id, UUID identity, @Nullable UUID workspace) {
+    Optional<Seen> seen(UUID id, UUID identity, @Nullable UUID workspace) {
         return client.sql("""
-                        select s.seen_at from sign_in_session s
+                        select s.seen_at, coalesce(r.roles = '*' or find_in_set(m.role, r.roles) > 0, false) wanted
+                        from sign_in_session s
                         join identity i on i.id = s.identity_id and i.session_epoch = s.session_epoch
+                        left join membership m
+                            on m.workspace_id = :workspace and m.identity_id = i.id and m.disabled_at is null
+                        left join second_factor_rule r on r.id = m.workspace_id
                         where s.id = :id and s.identity_id = :identity and s.ended_at is null
-                        and (:workspace is null or exists (
-                            select 1 from membership m
-                            where m.workspace_id = :workspace and m.identity_id = i.id and m.disabled_at is null))""")
+                        and (:workspace is null or m.id is not null)""")
                 .param("id", Ids.bytes(id))
                 .param("identity", Ids.bytes(identity))
                 .param("workspace", workspace == null ? null : Ids.bytes(workspace))
-                .query((row, number) -> row.getTimestamp("seen_at").toInstant())
+                .query((row, number) -> new Seen(row.getTimestamp("seen_at").toInstant(), row.getBoolean("wanted")))
                 .optional();
     }
 
@@ -121,6 +126,19 @@ class SessionRows {
                             row.getTimestamp("begun_at").toInstant(), row.getTimestamp("seen_at").toInstant(), id.equals(me));
                 })
                 .list();
+    }
+
+    /** The name of a workspace that asks this person for a second factor: the one they work in the longest. */
+    Optional<String> wantsFactor(UUID identity) {
+        return client.sql("""
+                        select w.name from membership m join workspace w on w.id = m.workspace_id
+                        join second_factor_rule r on r.id = m.workspace_id
+                        where m.identity_id = :identity and m.disabled_at is null
+                            and (r.roles = '*' or find_in_set(m.role, r.roles) > 0)
+                        order by m.joined_at limit 1""")
+                .param("identity", Ids.bytes(identity))
+                .query(String.class)
+                .optional();
     }
 
     /** Where somebody works, the longest first. */

@@ -9,6 +9,7 @@ import com.duebook.identity.People;
 import com.duebook.identity.Person;
 import com.duebook.identity.SignInBlocked;
 import com.duebook.identity.factor.FactorChanged;
+import com.duebook.identity.factor.KeepsFactor;
 import com.duebook.identity.factor.Proven;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Actor;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Service;
 
 /** What a session is allowed to be: whose, where, and for how long. */
 @Service
-public class Sessions {
+public class Sessions implements KeepsFactor {
 
     static final Duration LONGEST = Duration.ofHours(12);
 
@@ -62,12 +63,11 @@ public class Sessions {
                 .filter(workspaces::contains)
                 .or(() -> workspaces.stream().findFirst());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var session = new SignedIn(person.id(), person.name(), person.language(), person.theme(), first.orElse(null),
-                Ids.next(), now, proven);
+        var session = new SignedIn(person.id(), person.name(), person.language(), person.theme(), null,
+                Ids.next(), now, proven, null);
         leave();
         onPlatform(() -> rows.add(session.session(), person.id(), person.sessionEpoch(), now, device));
-        first.ifPresent(workspace -> note(Deed.SIGNED_IN, workspace, person.id(), person.name()));
-        return session;
+        return first.map(workspace -> entered(session, workspace, Deed.SIGNED_IN)).orElse(session);
     }
 
     Person person(UUID identity) {
@@ -113,21 +113,36 @@ public class Sessions {
             throw new NotFound();
         }
         onPlatform(() -> people.workedIn(session.identity(), workspace));
-        note(Deed.WORKSPACE_ENTERED, workspace, session.identity(), session.name());
-        return session.in(workspace);
+        return entered(session, workspace, Deed.WORKSPACE_ENTERED);
     }
 
-    /** Asked at every message of the browser. */
-    boolean mayGoOn(SignedIn session) {
+    /** Or held before it, where it asks for a second factor and none was shown. */
+    private SignedIn entered(SignedIn session, UUID workspace, Deed deed) {
+        var there = next(session.in(workspace)).orElseThrow(NotFound::new);
+        if (there.held() == null) {
+            note(deed, workspace, session.identity(), session.name());
+        }
+        return there;
+    }
+
+    /**
+     * The session as it is at its next message: as it was, outside its workspace where that asks for a second factor and
+     * none was shown, or over. Asked at every message of the browser.
+     */
+    public Optional<SignedIn> next(SignedIn session) {
         var now = clock.instant();
         if (!now.isBefore(session.since().plus(LONGEST))) {
-            return false;
+            return Optional.empty();
         }
         var seen = rows.seen(session.session(), session.identity(), session.workspace());
-        if (seen.isPresent() && seen.get().plus(SEEN_WITHIN).isBefore(now)) {
-            onPlatform(() -> rows.see(session.session(), now));
-        }
-        return seen.isPresent();
+        seen.filter(it -> it.at().plus(SEEN_WITHIN).isBefore(now))
+                .ifPresent(it -> onPlatform(() -> rows.see(session.session(), now)));
+        return seen.map(it -> it.wantsFactor() && !session.proven().hasSecond() ? session.heldBack() : session);
+    }
+
+    @Override
+    public Optional<String> wantedBy(UUID person) {
+        return rows.wantsFactor(person);
     }
 
     /** Where somebody works, the longest first. */

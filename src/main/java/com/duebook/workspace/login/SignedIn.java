@@ -17,10 +17,11 @@ import org.springframework.security.core.Authentication;
 /**
  * Who a session belongs to and where they work in it.
  *
- * @param workspace null for somebody who works nowhere any more
+ * @param workspace null for somebody who works nowhere any more, or is held
  * @param session differs with each sign-in
  * @param since when they signed in
  * @param proven how they have shown that it is them
+ * @param held the workspace that asks for a second factor before it lets them in; then they are in none
  */
 public record SignedIn(
         UUID identity,
@@ -30,7 +31,8 @@ public record SignedIn(
         @Nullable UUID workspace,
         UUID session,
         Instant since,
-        Proven proven)
+        Proven proven,
+        @Nullable UUID held)
         implements Principal, Serializable {
 
     /** Whom Spring Security knows, if it is somebody who signed in. */
@@ -51,12 +53,17 @@ public record SignedIn(
     }
 
     SignedIn in(UUID other) {
-        return new SignedIn(identity, name, language, theme, other, session, since, proven);
+        return new SignedIn(identity, name, language, theme, other, session, since, proven, null);
+    }
+
+    /** Outside its workspace until a second factor was shown. */
+    SignedIn heldBack() {
+        return new SignedIn(identity, name, language, theme, null, session, since, proven, workspace);
     }
 
     /** The same session of a person whose profile, password or factors have just changed by their own hand. */
     SignedIn as(Person person, Proven now) {
         return new SignedIn(
-                identity, person.name(), person.language(), person.theme(), workspace, session, since, now);
+                identity, person.name(), person.language(), person.theme(), workspace, session, since, now, held);
     }
 }

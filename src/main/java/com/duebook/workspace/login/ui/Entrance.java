@@ -106,6 +106,11 @@ public class Entrance {
         UI.getCurrent().getPage().reload();
     }
 
+    /** To the workspace that held this session back for want of a second factor; else the page is shown again. */
+    public void resume() {
+        session().map(SignedIn::held).ifPresentOrElse(this::switchTo, () -> UI.getCurrent().getPage().reload());
+    }
+
     /** Goes on after a factor was added or taken away; the page stays, so that something can still be shown on it. */
     public void goOnAs(Person person, UnaryOperator<Proven> now) {
         var session = session().orElseThrow();

@@ -1,6 +1,5 @@
 package com.duebook.workspace.ui.factor;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,7 +15,7 @@ import java.util.List;
 /** Recovery codes, shown this once. */
 class CodesDialog extends Dialog {
 
-    CodesDialog(List<String> codes) {
+    CodesDialog(List<String> codes, Runnable kept) {
         setHeaderTitle(getTranslation("workspace.factor.codes"));
         setWidth("min(34rem, 96vw)");
         setCloseOnEsc(false);
@@ -34,11 +33,11 @@ class CodesDialog extends Dialog {
         download.getElement().setAttribute("download", "duebook-recovery-codes.txt");
         download.setRouterIgnore(true);
         var actions = new Div(copy, download, print);
-        actions.addClassName("actions");
+        actions.addClassName("factor-actions");
         add(new Paragraph(getTranslation("workspace.factor.codes.text")), list, actions);
         var done = new Button(getTranslation("workspace.factor.codes.done"), clicked -> {
             close();
-            UI.getCurrent().getPage().reload();
+            kept.run();
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(done);

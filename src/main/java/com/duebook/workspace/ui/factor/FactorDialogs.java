@@ -8,7 +8,6 @@ import com.duebook.ui.form.CodeField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
 import com.duebook.workspace.login.ui.Entrance;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -49,20 +48,20 @@ class FactorDialogs {
                     entrance.countAttempt();
                     var added = apps.setUp(person, secret, fresh.getValue(), password.getValue(), former.getValue());
                     entrance.goOnAs(added.person(), proven -> proven.and(Factor.TOTP, clock.instant()));
-                    new CodesDialog(added.codes()).open();
+                    new CodesDialog(added.codes(), entrance::resume).open();
                 })).open();
     }
 
     void remove(UUID person) {
         ask("workspace.factor.remove", (password, code) -> {
             entrance.goOnAs(apps.remove(person, password, code), Proven::passwordOnly);
-            UI.getCurrent().getPage().reload();
+            entrance.resume();
         }).dangerous().open();
     }
 
     void renewCodes(UUID person) {
-        ask("workspace.factor.renew", (password, code) -> new CodesDialog(apps.renewCodes(person, password, code)).open())
-                .open();
+        ask("workspace.factor.renew", (password, code) -> new CodesDialog(
+                apps.renewCodes(person, password, code), entrance::resume).open()).open();
     }
 
     private interface Deed {

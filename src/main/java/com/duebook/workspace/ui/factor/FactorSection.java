@@ -56,13 +56,13 @@ class FactorSection implements ProfileSection {
         var codes = new Paragraph(part.getTranslation("workspace.factor.codesLeft", left));
         if (left <= FEW) {
             codes.setText(part.getTranslation("workspace.factor.codesFew", left));
-            codes.addClassName("warning");
+            codes.addClassName("few-codes");
         }
         var buttons = new Div(
                 new Button(part.getTranslation("workspace.factor.renew"), clicked -> dialogs.renewCodes(person)),
                 new Button(part.getTranslation("workspace.factor.replace"), clicked -> dialogs.setUp(person, true)),
                 new Button(part.getTranslation("workspace.factor.remove"), clicked -> dialogs.remove(person)));
-        buttons.addClassName("actions");
+        buttons.addClassName("factor-actions");
         part.add(new Paragraph(part.getTranslation("workspace.factor.there")), codes, buttons);
     }
 }

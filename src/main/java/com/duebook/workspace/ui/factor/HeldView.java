@@ -1,0 +1,64 @@
+package com.duebook.workspace.ui.factor;
+
+import com.duebook.ui.CenterPage;
+import com.duebook.workspace.login.Choice;
+import com.duebook.workspace.login.SignedIn;
+import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.ui.profile.ProfileSection;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * For whoever a workspace asks for a second factor that they have not shown: all of their account that they can see, and
+ * the ways out. Nothing of the workspace but its name is here.
+ */
+@Route(value = HeldView.PATH, autoLayout = false)
+@PermitAll
+class HeldView extends CenterPage implements BeforeEnterObserver {
+
+    static final String PATH = "second-factor";
+
+    private final transient Entrance entrance;
+    private final transient List<ProfileSection> sections;
+    private final transient AuthenticationContext authentication;
+
+    HeldView(Entrance entrance, List<ProfileSection> sections, AuthenticationContext authentication) {
+        super("");
+        this.entrance = entrance;
+        this.sections = sections.stream().sorted(Comparator.comparingInt(ProfileSection::order)).toList();
+        this.authentication = authentication;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        entrance.session().map(SignedIn::held).ifPresentOrElse(this::show, () -> event.forwardTo(""));
+    }
+
+    private void show(UUID workspace) {
+        var choices = entrance.choices();
+        var name = choices.stream().filter(it -> it.workspace().equals(workspace)).map(Choice::name).findFirst().orElse("");
+        title(getTranslation("workspace.held.title"));
+        add(new Paragraph(getTranslation("workspace.held.lead", name)));
+        sections.forEach(part -> add(new H2(getTranslation(part.title())), part.create()));
+        choices.forEach(choice -> below(button(choice.workspace().equals(workspace)
+                ? getTranslation("workspace.held.again", choice.name())
+                : getTranslation("workspace.held.other", choice.name()), () -> entrance.switchTo(choice.workspace()))));
+        below(button(getTranslation("ui.signOut"), authentication::logout));
+    }
+
+    private static Button button(String text, Runnable work) {
+        var button = new Button(text, clicked -> work.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}
