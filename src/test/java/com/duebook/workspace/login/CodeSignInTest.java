@@ -98,7 +98,7 @@ class CodeSignInTest extends OneColleague {
         enter(step, "Code", phone.code(clock.instant()));
         assertThat(isIn()).isFalse();
 
-        assertThat(UiClient.visit(browser, "second-step").tree().texts()).contains("Forgot your password?");
+        assertThat(page("second-step").tree().texts()).contains("Forgot your password?");
     }
 
     @Test
@@ -119,13 +119,13 @@ class CodeSignInTest extends OneColleague {
             resets.request(new EmailAddress(cora.address()), Locale.ENGLISH);
             return true;
         });
-        var page = UiClient.visit(browser, "reset/" + mailbox.tokenTo(cora.address())).heardBy(heard::set);
+        var page = page("reset/" + mailbox.tokenTo(cora.address())).heardBy(heard::set);
         page.type(page.tree().one("vaadin-password-field", "New password"), "a third quiet sentence");
         page.press("Save and sign in");
 
         assertThat(heard.get()).contains("second-step");
         assertThat(isIn()).isFalse();
-        enter(UiClient.visit(browser, "second-step"), "Code", phone.code(clock.instant()));
+        enter(page("second-step"), "Code", phone.code(clock.instant()));
         assertThat(isIn()).isTrue();
     }
 
@@ -141,7 +141,7 @@ class CodeSignInTest extends OneColleague {
     @Test
     void finishesOnlyOnce() {
         var one = half();
-        var other = UiClient.visit(browser, "second-step");
+        var other = page("second-step");
         enter(one, "Code", phone.code(clock.instant()));
         clock.advance(Duration.ofSeconds(30));
 
@@ -163,7 +163,13 @@ class CodeSignInTest extends OneColleague {
 
     private UiClient half() {
         browser.signIn(cora.address(), Colleague.PASSWORD);
-        return UiClient.visit(browser, "second-step");
+        return page("second-step");
+    }
+
+    private UiClient page(String path) {
+        var tab = UiClient.visit(browser, path);
+        tab.navigate(path);
+        return tab;
     }
 
     private void enter(UiClient step, String field, String code) {
@@ -173,6 +179,6 @@ class CodeSignInTest extends OneColleague {
     }
 
     private boolean isIn() {
-        return UiClient.visit(browser, "").tree().texts().contains("Customers");
+        return page("").tree().texts().contains("Customers");
     }
 }

@@ -99,6 +99,7 @@ class FactorRuleTest extends OneColleague {
     void leavesTheOtherWorkspacesOpen() {
         ask(FactorRule.EVERYBODY);
         var tab = signIn();
+        tab.navigate("");
 
         tab.press("Work in Bolt instead");
 
@@ -112,6 +113,7 @@ class FactorRuleTest extends OneColleague {
         assertThat(held.workspace()).isNull();
         assertThat(held.held()).isEqualTo(acme);
         var tab = signIn();
+        tab.navigate("");
         tab.press("Set up an authenticator app");
         phone = Phone.typed(tab.tree().text("code"));
         tab.type(tab.tree().one("vaadin-text-field", "Code that the new app shows"), phone.code(clock.instant()));
@@ -188,6 +190,7 @@ class FactorRuleTest extends OneColleague {
     }
 
     private static List<String> says(UiClient tab) {
+        tab.navigate("");
         return tab.tree().texts();
     }
 }

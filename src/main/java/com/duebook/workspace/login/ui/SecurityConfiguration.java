@@ -21,6 +21,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -51,7 +52,8 @@ class SecurityConfiguration {
     SecurityFilterChain screens(
             HttpSecurity http, PasswordLogin login, SecondStep second, Sessions sessions, SecurityContextHolderStrategy contexts,
             Guesses guesses, AnonymousSessions anonymous, Texts texts, RequestUtil vaadins, VaadinDefaultRequestCache wanted) throws Exception {
-        http.authenticationProvider(login);
+        // Nobody is asked twice: a wrong password would be hashed and counted by the manager of all chains once more.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null).authenticationProvider(login);
         http.authorizeHttpRequests(requests -> requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                 .requestMatchers("/VAADIN", "/VAADIN/").denyAll()

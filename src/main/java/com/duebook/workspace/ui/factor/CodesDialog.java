@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 
 /** Recovery codes, shown this once. */
@@ -28,10 +30,10 @@ class CodesDialog extends Dialog {
                 clicked -> clicked.getSource().getElement().executeJs("navigator.clipboard.writeText($0)", all));
         var print = new Button(getTranslation("workspace.factor.print"),
                 clicked -> clicked.getSource().getElement().executeJs("window.print()"));
-        var download = new Anchor("data:text/plain;charset=utf-8;base64,"
-                + Base64.getEncoder().encodeToString(all.getBytes(StandardCharsets.UTF_8)), getTranslation("workspace.factor.download"));
-        download.getElement().setAttribute("download", "duebook-recovery-codes.txt");
-        download.setRouterIgnore(true);
+        var file = all.getBytes(StandardCharsets.UTF_8);
+        var download = new Anchor(DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                new ByteArrayInputStream(file), "duebook-recovery-codes.txt", "text/plain;charset=UTF-8", file.length)),
+                getTranslation("workspace.factor.download"));
         var actions = new Div(copy, download, print);
         actions.addClassName("factor-actions");
         add(new Paragraph(getTranslation("workspace.factor.codes.text")), list, actions);
