@@ -20,5 +20,7 @@ public enum Fact {
     /** How many entries of the ledger were written, which those are, and what seals them. */
     BOOKED,
     /** The member who confirmed it before it was done. */
-    CONFIRMED_BY
+    CONFIRMED_BY,
+    /** Whether that was a second person, or a second factor of whoever did it. */
+    CONFIRMED_WITH
 }

@@ -67,7 +67,7 @@ public class Journal {
 
     private PromisedEntry entry(Deed deed, @Nullable UUID subject, Details details) {
         var actor = tenancy.actor();
-        Confirmation.current().ifPresent(confirmed -> details.with(Fact.CONFIRMED_BY, confirmed.by()));
+        Confirmation.current().ifPresent(confirmed -> details.with(Fact.CONFIRMED_BY, confirmed.by()).with(Fact.CONFIRMED_WITH, confirmed.kind()));
         return new PromisedEntry(
                 ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()), actor.kind().name(), actor.id(), deed.name(),
                 subject, json.writeValueAsString(details.values()));

@@ -75,7 +75,11 @@ public class Approvals {
         }
         var details = kinds.written(wish.details());
         var look = kinds.look(wish.kind(), wish.subject(), details);
-        if (second.need(right, look.measured()) == Need.ALONE) {
+        var need = second.need(right, look.measured());
+        if (need == Need.SECOND_FACTOR && !second.isConfirmed(right, need)) {
+            throw second.missing(need);
+        }
+        if (need == Need.ALONE || need == Need.SECOND_FACTOR) {
             return new Outcome(false, kinds.perform(wish.kind(), wish.intention(), wish.subject(), details));
         }
         ask(wish, details, look);

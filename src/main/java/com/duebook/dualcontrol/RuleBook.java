@@ -8,6 +8,7 @@ import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Confirmation.Kind;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
@@ -28,7 +29,8 @@ public class RuleBook {
 
     private static final int MOST = 40;
 
-    private record Written(@Nullable Role role, Right right, @Nullable Long minor, @Nullable String currency) {}
+    private record Written(@Nullable Role role, Right right, @Nullable Long minor, @Nullable String currency,
+            @Nullable Kind by) {}
 
     private final RuleRows rows;
     private final Deciders deciders;
@@ -91,6 +93,7 @@ public class RuleBook {
             var upTo = rule.upTo();
             if (!Rule.RIGHTS.contains(rule.right()) || rule.role() == Role.OWNER
                     || upTo != null && (upTo.minor() < 0 || rule.right() == Right.EDIT_BANK)
+                    || rule.by() == Kind.SECOND_FACTOR && rule.right() != Right.EDIT_BANK
                     || rules.all().size() > MOST) {
                 throw new Refusal("dualcontrol.rules.impossible");
             }
@@ -113,13 +116,14 @@ public class RuleBook {
     private Rules read(StoredRules stored) {
         return new Rules(json.readValue(stored.rules(), new TypeReference<List<Written>>() {}).stream()
                 .map(it -> new Rule(it.role(), it.right(), it.minor() == null || it.currency() == null
-                        ? null : Money.of(it.minor(), Currency.getInstance(it.currency()))))
+                        ? null : Money.of(it.minor(), Currency.getInstance(it.currency())),
+                        it.by() == null ? Kind.SECOND_PERSON : it.by()))
                 .toList());
     }
 
     private static Written written(Rule rule) {
         var upTo = rule.upTo();
         return new Written(rule.role(), rule.right(), upTo == null ? null : upTo.minor(),
-                upTo == null ? null : upTo.currency().getCurrencyCode());
+                upTo == null ? null : upTo.currency().getCurrencyCode(), rule.by());
     }
 }

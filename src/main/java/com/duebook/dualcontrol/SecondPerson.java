@@ -3,6 +3,7 @@ package com.duebook.dualcontrol;
 import com.duebook.money.Money;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
+import com.duebook.identity.factor.SecondFactors;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Confirmation;
@@ -13,6 +14,7 @@ import com.duebook.tenancy.Roles;
 import com.duebook.tenancy.Tenancy;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Component;
 public class SecondPerson {
 
     private final RuleBook book;
+    private final SecondFactors factors;
     private final Access access;
     private final Roles roles;
     private final Tenancy tenancy;
 
-    SecondPerson(RuleBook book, Access access, Roles roles, Tenancy tenancy) {
+    SecondPerson(RuleBook book, SecondFactors factors, Access access, Roles roles, Tenancy tenancy) {
         this.book = book;
+        this.factors = factors;
         this.access = access;
         this.roles = roles;
         this.tenancy = tenancy;
@@ -37,8 +41,17 @@ public class SecondPerson {
         if (!access.mayAsk(right)) {
             return Need.NOT_ALLOWED;
         }
-        return role().map(role -> !role.may(right) || book.current().askSecond(role, right, amount)
-                ? Need.SECOND_PERSON : Need.ALONE).orElse(Need.ALONE);
+        return role().map(role -> need(role, right, amount)).orElse(Need.ALONE);
+    }
+
+    /** Whoever has a second factor shows it for bank details, asked or not: a stolen session moves no money. */
+    private Need need(Role role, Right right, @Nullable Money amount) {
+        if (!role.may(right)) {
+            return Need.SECOND_PERSON;
+        }
+        return book.current().ask(role, right, amount)
+                .map(kind -> kind == Kind.SECOND_PERSON ? Need.SECOND_PERSON : Need.SECOND_FACTOR)
+                .orElseGet(() -> right == Right.EDIT_BANK && factors.has(me()) ? Need.SECOND_FACTOR : Need.ALONE);
     }
 
     /**
@@ -51,15 +64,24 @@ public class SecondPerson {
         if (need == Need.NOT_ALLOWED) {
             throw new Denied();
         }
-        if (need == Need.SECOND_PERSON && Confirmation.current().filter(it -> confirms(it, right)).isEmpty()) {
-            throw new Refusal("dualcontrol.needed");
+        if (need != Need.ALONE && !isConfirmed(right, need)) {
+            throw missing(need);
         }
     }
 
-    /** A second factor of the same person may stand in for bank details only, and only for who may change them. */
-    private boolean confirms(Confirmation given, Right right) {
-        return given.right() == right
-                && (given.kind() == Kind.SECOND_PERSON || right == Right.EDIT_BANK && access.may(right));
+    Refusal missing(Need need) {
+        return new Refusal(need == Need.SECOND_PERSON ? "dualcontrol.needed"
+                : factors.has(me()) ? "dualcontrol.factor.needed" : "dualcontrol.factor.none");
+    }
+
+    /** A second person will do where a factor would; a factor is that of whoever acts. */
+    boolean isConfirmed(Right right, Need need) {
+        return Confirmation.current().filter(given -> given.right() == right && (given.kind() == Kind.SECOND_PERSON
+                || need == Need.SECOND_FACTOR && given.by().equals(me()))).isPresent();
+    }
+
+    private UUID me() {
+        return Objects.requireNonNull(tenancy.actor().id());
     }
 
     /** Empty when no member acts. */

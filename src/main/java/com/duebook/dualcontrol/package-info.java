@@ -1,5 +1,5 @@
-/** Deeds that a second person confirms: when one is asked, who may decide, and what becomes of it. */
-@ApplicationModule(allowedDependencies = {"audit", "database", "tenancy", "money", "time", "problem", "text", "messaging", "site", "ui", "ui :: form"})
+/** Deeds that a second person or factor confirms: when one is asked, who may decide, and what becomes of it. */
+@ApplicationModule(allowedDependencies = {"audit", "database", "identity :: factor", "tenancy", "money", "time", "problem", "text", "messaging", "site", "ui", "ui :: form"})
 @NullMarked
 package com.duebook.dualcontrol;
 

@@ -3,6 +3,7 @@ package com.duebook.identity;
 import com.duebook.tenancy.Tenancy;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work in one transaction on what is a person's and no workspace's. For this module alone. */
@@ -15,6 +16,11 @@ public class Personal {
     Personal(Tenancy tenancy, TransactionTemplate transaction) {
         this.tenancy = tenancy;
         this.transaction = transaction;
+    }
+
+    /** In the caller's transaction where there is one: a person's rows are the same seen from any workspace. */
+    public <T> T read(Supplier<T> look) {
+        return TransactionSynchronizationManager.isActualTransactionActive() ? look.get() : work(look);
     }
 
     public <T> T work(Supplier<T> work) {

@@ -11,6 +11,7 @@ import com.duebook.dualcontrol.RuleBook;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Confirmation.Kind;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.BankDetails;
@@ -118,7 +119,8 @@ public class TenantExport {
         var upTo = rule.upTo();
         return new Fields().with("what", rule.right().name()).with("who", rule.role() == null ? null : rule.role().name())
                 .with("upTo", upTo == null ? null : upTo.amount().toPlainString())
-                .with("currency", upTo == null ? null : upTo.currency().getCurrencyCode()).map();
+                .with("currency", upTo == null ? null : upTo.currency().getCurrencyCode())
+                .with("by", rule.by() == Kind.SECOND_PERSON ? null : rule.by().name()).map();
     }
 
     private static List<String> secondFactor(FactorRule rule) {

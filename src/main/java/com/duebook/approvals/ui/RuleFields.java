@@ -3,6 +3,7 @@ package com.duebook.approvals.ui;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.money.Currencies;
 import com.duebook.money.Money;
+import com.duebook.tenancy.Confirmation.Kind;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.ui.form.MoneyField;
@@ -27,6 +28,7 @@ class RuleFields extends Div {
 
     private final Select<String> who = new Select<>();
     private final Select<Right> right = new Select<>();
+    private final Select<Kind> by = new Select<>();
     private final Select<Boolean> above = new Select<>();
     private final ComboBox<Currency> currency = new ComboBox<>();
     private final MoneyField upTo;
@@ -43,6 +45,10 @@ class RuleFields extends Div {
         right.setItems(Rule.RIGHTS);
         right.setItemLabelGenerator(it -> getTranslation("approvals.rules.right." + it));
         right.setValue(rule == null ? Right.REFUND : rule.right());
+        by.setLabel(getTranslation("approvals.rules.by"));
+        by.setItems(Kind.values());
+        by.setItemLabelGenerator(it -> getTranslation("approvals.rules.by." + it));
+        by.setValue(rule == null ? Kind.SECOND_PERSON : rule.by());
         above.setLabel(getTranslation("approvals.rules.when"));
         above.setItems(false, true);
         above.setItemLabelGenerator(it -> getTranslation(it ? "approvals.rules.above" : "approvals.rules.always"));
@@ -59,7 +65,7 @@ class RuleFields extends Div {
         show();
         var gone = new Button(getTranslation("approvals.rules.remove"), clicked -> remove.accept(this));
         gone.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var form = new FormLayout(who, right, above, currency, upTo);
+        var form = new FormLayout(who, right, by, above, currency, upTo);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30em", 2));
         add(form, new Div(gone));
     }
@@ -68,7 +74,8 @@ class RuleFields extends Div {
     Optional<Rule> rule() {
         var role = who.getValue().equals(EVERYBODY) ? null : Role.valueOf(who.getValue());
         if (!hasAmount()) {
-            return Optional.of(new Rule(role, right.getValue(), null));
+            return Optional.of(new Rule(role, right.getValue(), null,
+                    right.getValue() == Right.EDIT_BANK ? by.getValue() : Kind.SECOND_PERSON));
         }
         @Nullable Money amount = upTo.getValue();
         if (amount == null) {
@@ -84,6 +91,7 @@ class RuleFields extends Div {
     }
 
     private void show() {
+        by.setVisible(right.getValue() == Right.EDIT_BANK);
         above.setVisible(right.getValue() != Right.EDIT_BANK);
         currency.setVisible(hasAmount());
         upTo.setVisible(hasAmount());

@@ -4,6 +4,7 @@ import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
 import com.duebook.dualcontrol.Rules;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Confirmation.Kind;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Words;
 import com.duebook.workspace.Workspaces;
@@ -66,7 +67,8 @@ class RulesSection implements SettingsSection {
         return words.get("approvals.rules.says",
                 words.get(role == null ? "approvals.rules.everybody" : "workspace.role." + role),
                 words.get("approvals.rules.right." + rule.right()),
-                upTo == null ? words.get("approvals.rules.saysAlways")
+                rule.by() == Kind.SECOND_FACTOR ? words.get("approvals.rules.saysFactor")
+                        : upTo == null ? words.get("approvals.rules.saysAlways")
                         : words.get("approvals.rules.saysUpTo", words.money(upTo)));
     }
 }

@@ -5,7 +5,14 @@ import com.duebook.dualcontrol.Need;
 import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.dualcontrol.Wish;
 import com.duebook.money.Money;
+import com.duebook.dualcontrol.OwnFactor;
+import com.duebook.tenancy.Confirmation;
 import com.duebook.tenancy.Right;
+import com.duebook.ui.form.CodeField;
+import com.duebook.ui.form.FieldRefusals;
+import com.duebook.ui.form.FormDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import java.util.Optional;
@@ -20,17 +27,37 @@ public class DeedDoor {
 
     private final SecondPerson second;
     private final Approvals approvals;
+    private final OwnFactor factor;
     private final Words words;
 
-    DeedDoor(SecondPerson second, Approvals approvals, Words words) {
+    DeedDoor(SecondPerson second, Approvals approvals, OwnFactor factor, Words words) {
         this.second = second;
         this.approvals = approvals;
+        this.factor = factor;
         this.words = words;
     }
 
     /** @param measured with what was done before; null for what has no amount */
     public boolean asks(Right right, @Nullable Money measured) {
         return second.need(right, measured) == Need.SECOND_PERSON;
+    }
+
+    /** Whether a fresh code of whoever acts is still to be shown. */
+    public boolean wantsCode(Right right) {
+        return second.need(right, null) == Need.SECOND_FACTOR && Confirmation.current().isEmpty();
+    }
+
+    /** Asks for it, above the form, which stays as it is when the code is wrong. @param deed done once it was right */
+    public void confirm(Right right, Runnable deed) {
+        var form = new Div();
+        form.addClassName("section");
+        var code = new CodeField(words.get("dualcontrol.factor.code"));
+        code.setWidthFull();
+        form.add(new Paragraph(words.get("dualcontrol.factor.text")), code);
+        var refusals = new FieldRefusals().needed("identity.factor", code);
+        new FormDialog(words.get("dualcontrol.factor.title"), form, words.get("dualcontrol.factor.confirm"),
+                () -> refusals.run(form, () -> factor.confirm(right, code.getValue(), deed))).open();
+        code.focus();
     }
 
     /** A form's sentence, with what will happen where a second person is asked. */

@@ -7,6 +7,6 @@ public interface SecondFactor {
 
     Factor factor();
 
-    /** Whether this person has confirmed one: what is half set up counts for nothing. */
+    /** Whether this person has confirmed one: what is half set up counts for nothing. Within any transaction. */
     boolean isSetUp(UUID person);
 }

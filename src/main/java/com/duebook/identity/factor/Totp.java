@@ -36,7 +36,7 @@ class Totp implements SecondFactor, WrappedRows {
 
     @Override
     public boolean isSetUp(UUID person) {
-        return personal.work(() -> secrets.existsById(person));
+        return personal.read(() -> secrets.existsById(person));
     }
 
     /** The step that this code of a new secret belongs to, if any. */

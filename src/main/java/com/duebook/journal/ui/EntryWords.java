@@ -64,7 +64,7 @@ final class EntryWords {
                     .collect(Collectors.joining(", "));
             case BOOKED -> written.split(" ")[1];
             case CONFIRMED_BY -> colleagues.name(UUID.fromString(written));
-            case KIND, STATE -> known("audit.word." + written, written);
+            case KIND, STATE, CONFIRMED_WITH -> known("audit.word." + written, written);
             default -> written;
         };
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /** Where customers send a transfer to. */
 @org.springframework.stereotype.Component
@@ -59,17 +60,28 @@ class BankSection implements SettingsSection {
             refusals.needed("dualcontrol.reason", reason);
             form.add(new Paragraph(door.hint()));
         }
-        var edit = new SectionEdit(workspaces, form, settings -> said(settings.bank()), this::create,
-                settings -> isStored(settings, reason.getValue().strip()));
-        form.save(door.action(asks, form.getTranslation("ui.action.save")), () -> refusals.run(form, () -> edit.save(
-                stored -> stored.bank(new BankDetails(typed(holder), typed(account), typed(bic), typed(bank))))));
+        var edit = new SectionEdit[1];
+        UnaryOperator<WorkspaceSettings> typed = stored -> stored.bank(
+                new BankDetails(typed(holder), typed(account), typed(bic), typed(bank)));
+        Runnable save = () -> edit[0].save(typed);
+        edit[0] = new SectionEdit(workspaces, form, settings -> said(settings.bank()), this::create,
+                settings -> isStored(settings, reason.getValue().strip(), save));
+        form.save(door.action(asks, form.getTranslation("ui.action.save")), () -> refusals.run(form, save));
         return form;
     }
 
-    /** Other details go through the door that may ask somebody else; the same ones need nobody. */
-    private boolean isStored(WorkspaceSettings settings, String reason) {
+    /**
+     * Other details go through the door that may ask somebody else; the same ones need nobody. A code is asked for once
+     * they can be right, and then all is looked at again.
+     */
+    private boolean isStored(WorkspaceSettings settings, String reason, Runnable again) {
         if (settings.bank().equals(workspaces.settings().bank())) {
             return true;
+        }
+        if (door.wantsCode(Right.EDIT_BANK)) {
+            Workspaces.check(settings);
+            door.confirm(Right.EDIT_BANK, again);
+            return false;
         }
         var isDone = new AtomicBoolean();
         door.run(new Wish(Ids.next(), "bank", tenancy.tenant(), settings.bank(), reason), made -> isDone.set(true));
