@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Work in one transaction on what is a person's and no workspace's. For this module alone. */
+/** Work in a transaction on what is a person's and no workspace's. For this module alone. */
 @Component
 public class Personal {
 
@@ -19,11 +19,9 @@ public class Personal {
     }
 
     /** In the caller's transaction where there is one: a person's rows are the same seen from any workspace. */
-    public <T> T read(Supplier<T> look) {
-        return TransactionSynchronizationManager.isActualTransactionActive() ? look.get() : work(look);
-    }
-
     public <T> T work(Supplier<T> work) {
-        return tenancy.onPlatform(() -> transaction.execute(status -> work.get()));
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? work.get()
+                : tenancy.onPlatform(() -> transaction.execute(status -> work.get()));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class OperatorDeed extends Stored {
 
-    enum Kind { SUSPENDED, RESUMED, RELEASED, TRIED_AGAIN }
+    enum Kind { SUSPENDED, RESUMED, RELEASED, TRIED_AGAIN, FACTOR_RESET }
 
     private Instant at;
 

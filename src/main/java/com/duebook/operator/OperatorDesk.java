@@ -1,5 +1,7 @@
 package com.duebook.operator;
 
+import com.duebook.identity.EmailAddress;
+import com.duebook.identity.factor.FactorReset;
 import com.duebook.installation.Installation;
 import com.duebook.jobs.figures.ParkedWork;
 import com.duebook.operator.OperatorDeed.Kind;
@@ -25,6 +27,7 @@ public class OperatorDesk {
     private final MeasureWorkspace figures;
     private final Installation installation;
     private final ParkedWork parked;
+    private final FactorReset factors;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class OperatorDesk {
             MeasureWorkspace figures,
             Installation installation,
             ParkedWork parked,
+            FactorReset factors,
             Tenancy tenancy,
             TransactionTemplate transaction,
             Clock clock) {
@@ -45,6 +49,7 @@ public class OperatorDesk {
         this.figures = figures;
         this.installation = installation;
         this.parked = parked;
+        this.factors = factors;
         this.tenancy = tenancy;
         this.transaction = transaction;
         this.clock = clock;
@@ -80,11 +85,34 @@ public class OperatorDesk {
                 status -> write(Kind.TRIED_AGAIN, operator, item.workspace(), item.kind()));
     }
 
-    private void inWorkspace(UUID workspace, Kind kind, String reason, Runnable work) {
+    /**
+     * For somebody who lost their second factor and has shown otherwise who they are.
+     *
+     * @throws Refusal without a reason, or when nobody of this address has one
+     */
+    public void resetFactor(EmailAddress address, String reason) {
         var operator = operators.required();
+        requireReason(reason);
+        factors.reset(address);
+        transaction.executeWithoutResult(
+                status -> write(Kind.FACTOR_RESET, operator, null, reason(address, reason.strip())));
+    }
+
+    /** As much of it as the row holds. */
+    private static String reason(EmailAddress address, String reason) {
+        var whole = address.value() + ": " + reason;
+        return whole.substring(0, Math.min(whole.length(), LONGEST));
+    }
+
+    private static void requireReason(String reason) {
         if (reason.isBlank() || reason.length() > LONGEST) {
             throw new Refusal("operator.reason", LONGEST);
         }
+    }
+
+    private void inWorkspace(UUID workspace, Kind kind, String reason, Runnable work) {
+        var operator = operators.required();
+        requireReason(reason);
         tenancy.runAs(workspace, operator, () -> transaction.executeWithoutResult(status -> {
             work.run();
             write(kind, operator, workspace, reason.strip());

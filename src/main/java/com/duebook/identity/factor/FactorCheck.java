@@ -8,6 +8,7 @@ import com.duebook.problem.Refusal;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Checks typed codes of whoever has shown their password. Each try is counted before it is looked at, so that many at
@@ -45,6 +46,9 @@ public class FactorCheck {
      * @throws Refusal when it is wrong, was used before, or has to wait
      */
     public Factor use(UUID person, String typed) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a try counts, and a code is used up, whatever becomes of the rest");
+        }
         var code = TypedCode.read(typed);
         if (TypedCode.isOfAnApp(code)) {
             requireFromApp(person, code);
@@ -58,7 +62,7 @@ public class FactorCheck {
     }
 
     private void requireFromApp(UUID person, String code) {
-        var key = "second-step:" + person;
+        var key = key(person);
         var count = personal.work(() -> failures.tryOnce(key, FREE));
         if (count == 0) {
             throw new Refusal("identity.factor.wait");
@@ -71,6 +75,10 @@ public class FactorCheck {
             tell(person, Factor.TOTP, What.BLOCKED);
         }
         throw new Refusal("identity.factor.wrong");
+    }
+
+    static String key(UUID person) {
+        return "second-step:" + person;
     }
 
     private void tell(UUID person, Factor factor, What what) {

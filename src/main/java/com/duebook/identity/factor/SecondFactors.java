@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which second factors a person has, of all kinds. */
@@ -13,8 +12,8 @@ public class SecondFactors {
 
     private final List<SecondFactor> kinds;
 
-    SecondFactors(ObjectProvider<SecondFactor> kinds) {
-        this.kinds = kinds.stream().toList();
+    SecondFactors(List<SecondFactor> kinds) {
+        this.kinds = List.copyOf(kinds);
     }
 
     public Set<Factor> of(UUID person) {

@@ -36,7 +36,7 @@ class Totp implements SecondFactor, WrappedRows {
 
     @Override
     public boolean isSetUp(UUID person) {
-        return personal.read(() -> secrets.existsById(person));
+        return personal.work(() -> secrets.existsById(person));
     }
 
     /** The step that this code of a new secret belongs to, if any. */
@@ -50,8 +50,8 @@ class Totp implements SecondFactor, WrappedRows {
         secrets.save(new TotpSecret(person, wrapped(person, secret), usedStep, clock.instant()));
     }
 
-    /** In the caller's transaction. @return whether there was one */
-    boolean remove(UUID person) {
+    @Override
+    public boolean remove(UUID person) {
         return secrets.remove(person) > 0;
     }
 

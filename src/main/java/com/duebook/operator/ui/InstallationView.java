@@ -1,6 +1,7 @@
 package com.duebook.operator.ui;
 
 import com.duebook.installation.Installation;
+import com.duebook.identity.EmailAddress;
 import com.duebook.operator.DeedRow;
 import com.duebook.operator.OperatorDesk;
 import com.duebook.operator.Operators;
@@ -20,6 +21,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
@@ -51,7 +54,7 @@ class InstallationView extends OperatorCards {
 
     @Override
     List<Component> cards() {
-        return List.of(state(), card("operator.deeds", deeds()));
+        return List.of(state(), people(), card("operator.deeds", deeds()));
     }
 
     private Card state() {
@@ -91,6 +94,29 @@ class InstallationView extends OperatorCards {
                 () -> refusals.run(this, () -> {
                     desk.release(typed.getValue());
                     Notices.done(getTranslation("operator.released"));
+                    read();
+                })).dangerous().open();
+    }
+
+    private Card people() {
+        return card("operator.factor", new Paragraph(getTranslation("operator.factor.text")),
+                new Div(new Button(getTranslation("operator.factor.reset"), clicked -> askWhose())));
+    }
+
+    private void askWhose() {
+        var address = new EmailField(getTranslation("operator.factor.address"));
+        address.setManualValidation(true);
+        address.setWidthFull();
+        var reason = new TextArea(getTranslation("operator.reason.label"));
+        reason.setMaxLength(400);
+        reason.setWidthFull();
+        var form = new Div(new Paragraph(getTranslation("operator.factor.reset.text")), address, reason);
+        form.addClassName("section");
+        var refusals = new FieldRefusals().needed("identity", address).needed("operator.reason", reason);
+        new FormDialog(getTranslation("operator.factor.reset"), form, getTranslation("operator.factor.reset"),
+                () -> refusals.run(this, () -> {
+                    desk.resetFactor(new EmailAddress(address.getValue()), reason.getValue());
+                    Notices.done(getTranslation("operator.factor.done"));
                     read();
                 })).dangerous().open();
     }

@@ -2,13 +2,11 @@ package com.duebook.workspace.login;
 
 import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
-import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.identity.PasswordChosen;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
 import com.duebook.identity.SignInBlocked;
-import com.duebook.identity.factor.FactorChanged;
 import com.duebook.identity.factor.KeepsFactor;
 import com.duebook.identity.factor.Proven;
 import com.duebook.problem.NotFound;
@@ -180,27 +178,8 @@ public class Sessions implements KeepsFactor {
         return tenancy.onPlatform(work);
     }
 
-    /** Of a factor that opens all of them. */
-    @EventListener
-    void changed(FactorChanged event) {
-        var deed = switch (event.what()) {
-            case ADDED -> Deed.SECOND_FACTOR_ADDED;
-            case REMOVED -> Deed.SECOND_FACTOR_REMOVED;
-            case USED -> Deed.RECOVERY_CODE_USED;
-            case RENEWED -> Deed.RECOVERY_CODES_RENEWED;
-            case RESET -> Deed.SECOND_FACTOR_RESET;
-            case BLOCKED -> Deed.SECOND_STEP_BLOCKED;
-        };
-        workspacesOf(event.person()).forEach(workspace -> note(deed, workspace, event.person(), event.name(),
-                Details.none().with(Fact.KIND, event.factor())));
-    }
-
     private void note(Deed deed, UUID workspace, UUID identity, String name) {
-        note(deed, workspace, identity, name, Details.none());
-    }
-
-    private void note(Deed deed, UUID workspace, UUID identity, String name, Details details) {
-        tenancy.runAs(workspace, Actor.member(identity, name), () -> journal.note(deed, null, details));
+        tenancy.runAs(workspace, Actor.member(identity, name), () -> journal.note(deed, null, Details.none()));
     }
 
     private List<UUID> workspacesOf(UUID identity) {

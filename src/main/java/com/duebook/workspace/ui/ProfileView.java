@@ -19,9 +19,9 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** What a member says about themselves, and their password. */
 @Route("profile")
@@ -33,7 +33,7 @@ class ProfileView extends Page {
     private final transient Entrance entrance;
     private final transient UUID identity;
 
-    ProfileView(People people, PasswordChange passwords, Tenancy tenancy, Entrance entrance, ObjectProvider<ProfileSection> more) {
+    ProfileView(People people, PasswordChange passwords, Tenancy tenancy, Entrance entrance, List<ProfileSection> more) {
         super("");
         this.people = people;
         this.passwords = passwords;

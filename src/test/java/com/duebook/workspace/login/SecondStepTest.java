@@ -42,6 +42,11 @@ class SecondStepTest extends OneColleague {
                 public boolean isSetUp(UUID person) {
                     return owners.contains(person);
                 }
+
+                @Override
+                public boolean remove(UUID person) {
+                    return owners.remove(person);
+                }
             };
         }
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** After a right password, for whoever has a second factor. Their session is nobody's until it is shown. */
 @Route(value = SecondStepView.PATH, autoLayout = false)
@@ -23,7 +22,7 @@ class SecondStepView extends CenterPage implements BeforeEnterObserver {
     private final transient Entrance entrance;
     private final transient List<StepPart> parts;
 
-    SecondStepView(Entrance entrance, ObjectProvider<StepPart> parts) {
+    SecondStepView(Entrance entrance, List<StepPart> parts) {
         super("");
         this.entrance = entrance;
         this.parts = parts.stream().sorted(Comparator.comparingInt(StepPart::order)).toList();

@@ -1,0 +1,109 @@
+package com.duebook.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.duebook.identity.EmailAddress;
+import com.duebook.identity.Passwords;
+import com.duebook.identity.People;
+import com.duebook.identity.factor.AuthenticatorApp;
+import com.duebook.identity.factor.NewSecret;
+import com.duebook.identity.factor.SecondFactors;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.Phone;
+import com.duebook.support.PlatformMailbox;
+import com.duebook.support.TwoWorkspaces;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Role;
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.workspace.Members;
+import com.duebook.workspace.login.Colleague;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** Only who runs all workspaces takes a lost factor away, with a reason, and everybody concerned hears of it. */
+@IntegrationTest
+@TestPropertySource(properties = "duebook.operators=somebody@test.example, Operator@Test.example")
+class FactorResetTest extends TwoWorkspaces {
+
+    @Autowired OperatorDesk desk;
+    @Autowired PastDeeds past;
+    @Autowired AuthenticatorApp apps;
+    @Autowired SecondFactors factors;
+    @Autowired People people;
+    @Autowired Passwords passwords;
+    @Autowired Members members;
+    @Autowired PlatformMailbox mailbox;
+    @Autowired TenantJdbc jdbc;
+
+    private Actor operator;
+    private Colleague cora;
+
+    @BeforeEach
+    void coraHasAnAppAndWorksInBoth() {
+        operator = workspaces.known("operator@test.example");
+        workspaces.in(bolt, () -> {
+            members.add(operator.id(), Role.AUDITOR);
+            return true;
+        });
+        cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);
+        workspaces.in(bolt, () -> {
+            members.add(cora.id(), Role.SALES);
+            return true;
+        });
+        var secret = new NewSecret();
+        apps.setUp(cora.id(), secret, Phone.typed(secret.text()).code(clock.instant()), Colleague.PASSWORD, "");
+    }
+
+    @Test
+    void endsSessionsAndIsToldThePersonAndTheOwners() {
+        var epoch = epoch();
+
+        tenancy.runAs(bolt, operator, () -> desk.resetFactor(new EmailAddress(cora.address()), "shown her passport"));
+
+        assertThat(factors.has(cora.id())).isFalse();
+        assertThat(apps.codesLeft(cora.id())).isZero();
+        assertThat(epoch()).isGreaterThan(epoch);
+        assertThat(mailbox.templatesTo(cora.address())).containsExactly("second-factor", "second-factor");
+        for (var workspace : List.of(acme, bolt)) {
+            assertThat(rows(workspace, "select e.deed from audit_entry e where e.tenant_id = :tenant")).contains("SECOND_FACTOR_RESET");
+            assertThat(rows(workspace, "select m.model from mail m where m.tenant_id = :tenant and m.template = 'owner-notice'"))
+                    .anyMatch(model -> model.contains("taken away the second factor of Cora Colleague"));
+        }
+        assertThat(tenancy.callAs(bolt, operator, past::newest)).anyMatch(
+                row -> row.deed().equals("FACTOR_RESET") && row.reason().equals(cora.address() + ": shown her passport"));
+    }
+
+    @Test
+    void isForOperatorsAlone() {
+        var owner = workspaces.member(acme, Role.OWNER);
+
+        assertThatThrownBy(() -> tenancy.runAs(acme, owner, () -> desk.resetFactor(new EmailAddress(cora.address()), "envy")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tenancy.runAs(bolt, operator, () -> desk.resetFactor(new EmailAddress(cora.address()), " ")))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(factors.has(cora.id())).isTrue();
+    }
+
+    @Test
+    void refusesForWhoeverHasNone() {
+        assertThatThrownBy(() -> tenancy.runAs(bolt, operator,
+                () -> desk.resetFactor(new EmailAddress("operator@test.example"), "to see")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("identity.factor.reset.nobody"));
+    }
+
+    private int epoch() {
+        return tenancy.onPlatform(() -> people.person(cora.id())).sessionEpoch();
+    }
+
+    private List<String> rows(UUID workspace, String sql) {
+        return workspaces.in(workspace, () -> jdbc.sql(sql).query(String.class).list());
+    }
+}
