@@ -16,6 +16,7 @@ final class Allowed {
             "com.duebook.workspace.factor.StoredFactorRule", "is asked while somebody enters its workspace",
             "com.duebook.workspace.Invitation", "is answered by somebody who belongs nowhere yet",
             "com.duebook.workspace.Membership", "is read while somebody signs in and chooses a workspace",
+            "com.duebook.identity.passkey.Passkey", "a person proves who they are before any workspace is entered",
             "com.duebook.identity.factor.TotpSecret", "a person proves who they are before any workspace is entered",
             "com.duebook.identity.factor.RecoveryCode", "a person proves who they are before any workspace is entered",
             "com.duebook.identity.Identity", "a person may work in several workspaces");
