@@ -14,8 +14,10 @@ import com.duebook.workspace.login.SignedIn;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,12 +35,15 @@ public class Entrance {
     private final SecondStep second;
     private final Guesses guesses;
     private final SecurityContextHolderStrategy contexts;
+    private final VaadinDefaultRequestCache wanted;
 
-    Entrance(Sessions sessions, SecondStep second, Guesses guesses, SecurityContextHolderStrategy contexts) {
+    Entrance(Sessions sessions, SecondStep second, Guesses guesses, SecurityContextHolderStrategy contexts,
+            VaadinDefaultRequestCache wanted) {
         this.sessions = sessions;
         this.second = second;
         this.guesses = guesses;
         this.contexts = contexts;
+        this.wanted = wanted;
     }
 
     /** Signs in whoever has just chosen a password, under a new session id, and opens a page; or asks for a second step. */
@@ -51,6 +56,18 @@ public class Entrance {
             HalfSession.begin(http(), second.half(person, Factor.PASSWORD, path));
             open(SecondStepView.PATH);
         });
+    }
+
+    /** Signs in whoever has just shown one, under a new session id, and opens what they wanted. */
+    public void letInByPasskey(Person person) {
+        var request = VaadinServletRequest.getCurrent();
+        var response = VaadinServletResponse.getCurrent();
+        var path = WantedPage.path(wanted.getRequest(request, response));
+        wanted.removeRequest(request, response);
+        HalfSession.forget(http());
+        renewId();
+        keep(second.begin(person, Factor.PASSKEY, device()).orElseThrow());
+        open(path == null ? "" : path);
     }
 
     /** Who owes a second step here; empty also when it is too late. */

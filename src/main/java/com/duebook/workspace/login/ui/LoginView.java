@@ -21,13 +21,13 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
     private final transient Entrance entrance;
     private final LoginForm form = new LoginForm();
 
-    LoginView(Entrance entrance, ObjectProvider<PublicLink> links) {
+    LoginView(Entrance entrance, PasskeyButton passkey, ObjectProvider<PublicLink> links) {
         super("");
         this.entrance = entrance;
         title(getTranslation("workspace.login.title"));
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        add(form);
+        add(form, passkey.create());
         below(new Anchor("reset", getTranslation("workspace.login.forgot")),
                 new Anchor("signup", getTranslation("workspace.login.signUp")));
         links.orderedStream().forEach(link -> below(new Anchor(link.path(), getTranslation(link.textKey()))));

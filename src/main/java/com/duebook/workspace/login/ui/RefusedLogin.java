@@ -8,12 +8,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 
 /** A password that signs nobody in: a wrong one, or a right one of whoever owes a second step, under a new session id. */
 class RefusedLogin implements AuthenticationFailureHandler {
@@ -31,7 +29,7 @@ class RefusedLogin implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
         if (why instanceof SecondStepOwed owed) {
-            var half = second.half(owed.person(), Factor.PASSWORD, path(wanted.getRequest(request, response)));
+            var half = second.half(owed.person(), Factor.PASSWORD, WantedPage.path(wanted.getRequest(request, response)));
             var session = request.getSession();
             request.changeSessionId();
             HalfSession.begin(new WrappedHttpSession(session), half);
@@ -39,9 +37,5 @@ class RefusedLogin implements AuthenticationFailureHandler {
         } else {
             wrong.onAuthenticationFailure(request, response, why);
         }
-    }
-
-    private static @Nullable String path(@Nullable SavedRequest saved) {
-        return saved == null ? null : saved.getRedirectUrl();
     }
 }

@@ -1,0 +1,40 @@
+package com.duebook.workspace.login.ui;
+
+import com.duebook.identity.Person;
+import com.duebook.identity.passkey.PasskeySignIn;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+
+/** The second step by a passkey of the person who owes it. */
+@org.springframework.stereotype.Component
+class PasskeyPart implements StepPart {
+
+    private final PasskeySignIn passkeys;
+    private final Entrance entrance;
+
+    PasskeyPart(PasskeySignIn passkeys, Entrance entrance) {
+        this.passkeys = passkeys;
+        this.entrance = entrance;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> create(Person person) {
+        return passkeys.isSetUp(person.id()) ? Optional.of(button(person)) : Optional.empty();
+    }
+
+    private Component button(Person person) {
+        var button = BrowserPasskeys.button(I18NProvider.translate("workspace.passkey.use"), () -> {
+            entrance.countAttempt();
+            return passkeys.ask(person.id());
+        }, (question, answer) -> entrance.finish(owing -> passkeys.check(owing, question, answer)));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

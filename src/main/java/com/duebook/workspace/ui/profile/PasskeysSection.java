@@ -1,0 +1,42 @@
+package com.duebook.workspace.ui.profile;
+
+import com.duebook.identity.factor.SecondFactors;
+import com.duebook.identity.passkey.Passkeys;
+import com.duebook.ui.Words;
+import com.duebook.workspace.login.ui.Entrance;
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+
+/** The member's passkeys. */
+@org.springframework.stereotype.Component
+class PasskeysSection implements ProfileSection {
+
+    private final Passkeys passkeys;
+    private final SecondFactors factors;
+    private final Entrance entrance;
+    private final Words words;
+    private final Clock clock;
+
+    PasskeysSection(Passkeys passkeys, SecondFactors factors, Entrance entrance, Words words, Clock clock) {
+        this.passkeys = passkeys;
+        this.factors = factors;
+        this.entrance = entrance;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String title() {
+        return "workspace.passkeys.title";
+    }
+
+    @Override
+    public Component create() {
+        return new PasskeyList(passkeys, factors, entrance, words.dates(), clock);
+    }
+}
