@@ -56,7 +56,8 @@ public final class BrowserPasskeys {
     }
 
     private static void ask(Component page, String function, String options, Consumer<String> taken, Runnable afterwards) {
-        page.getElement().executeJs("return window.duebookPasskeys." + function + "($0)", options).then(String.class, answer -> {
+        // Not of the button: while that is disabled, its answers are dropped.
+        UI.getCurrent().getPage().executeJs("return window.duebookPasskeys." + function + "($0)", options).then(String.class, answer -> {
             afterwards.run();
             if (REASONS.contains(answer)) {
                 refuse(page, answer);
