@@ -15,11 +15,14 @@ import com.duebook.receivables.list.InvoiceList;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.list.InvoiceSet;
 import com.duebook.receivables.list.InvoiceSort;
+import com.duebook.receivables.takeover.IssuedInvoices;
+import com.duebook.receivables.takeover.UnappliedCredit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,8 @@ class SettledByTest extends OnePayer {
     @Autowired InvoiceList list;
     @Autowired InvoicePapers papers;
     @Autowired Punctuality punctuality;
+    @Autowired IssuedInvoices issued;
+    @Autowired Credits credits;
     @Autowired DataSource database;
 
     final Map<String, UUID> invoices = new LinkedHashMap<>();
@@ -112,6 +117,28 @@ class SettledByTest extends OnePayer {
     void whatNobodyPaidIsNeitherLateNorEarly() {
         assertThat(workspaces.in(acme, () -> punctuality.averageDaysLate(customer))).get(BIG_DECIMAL)
                 .isEqualByComparingTo("117.2");
+    }
+
+    /** Which came with an import, so that there is no money behind it. */
+    @Test
+    void creditThatAnInvoiceTakesIsNoMoneyUntilItIsGivenBack() {
+        workspaces.in(acme, () -> {
+            issued.addCredits(List.of(new UnappliedCredit(customer, UnappliedCredit.Kind.CREDIT_NOTE, "CN-7", eur(100_00),
+                    eur(100_00), LocalDate.of(2026, 11, 1), "Returned")));
+            return true;
+        });
+        clock.set(Instant.parse("2026-07-31T10:00:00Z"));
+        var taken = workspaces.in(acme, () -> credits.use(customer, List.of(new Share(of("open"), eur(100_00)))));
+        assertThat(words()).contains("open CREDITED 0/100/0");
+
+        credit("open", Books.part(30));
+        assertThat(words()).contains("open CREDITED 0/100/0");
+        assertThat(till.differences(acme).none()).isTrue();
+
+        var left = new Credits.Taken(taken.getFirst().payment(), new Share(of("open"), eur(70_00)));
+        in(() -> credits.giveBack(List.of(left)));
+        assertThat(words()).contains("open OPEN 0/30/0");
+        assertThat(till.differences(acme).none()).isTrue();
     }
 
     @Test
