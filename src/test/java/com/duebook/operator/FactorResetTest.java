@@ -21,6 +21,7 @@ import com.duebook.tenancy.TenantJdbc;
 import com.duebook.workspace.Members;
 import com.duebook.workspace.login.Colleague;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class FactorResetTest extends TwoWorkspaces {
     void coraHasAnAppAndWorksInBoth() {
         operator = workspaces.known("operator@test.example");
         workspaces.in(bolt, () -> {
-            members.add(operator.id(), Role.AUDITOR);
+            members.add(Objects.requireNonNull(operator.id()), Role.AUDITOR);
             return true;
         });
         cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);

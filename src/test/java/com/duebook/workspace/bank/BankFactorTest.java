@@ -22,6 +22,7 @@ import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Workspaces;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class BankFactorTest extends TwoWorkspaces {
         settings.update(settings.settings().bank(new BankDetails(null, account, null, null)));
     }
 
-    private String account() {
+    private @Nullable String account() {
         return tenancy.callAs(acme, Actor.SYSTEM, settings::settings).bank().account();
     }
 

@@ -39,7 +39,7 @@ class FactorRuleTest extends OneColleague {
     @Autowired TenantJdbc jdbc;
     @Autowired WholeDatabase database;
 
-    private Phone phone;
+    private Phone phone = Phone.typed(new NewSecret().text());
 
     @BeforeEach
     void alsoInBolt() {

@@ -3,6 +3,7 @@ package com.duebook.workspace.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.factor.GivenApp;
+import com.duebook.identity.factor.NewSecret;
 import com.duebook.support.Phone;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Actor;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -25,7 +27,7 @@ class BankCodeTest extends ScreenTest {
     @Autowired Workspaces settings;
     @Autowired ApplicationContext context;
 
-    private Phone phone;
+    private Phone phone = Phone.typed(new NewSecret().text());
 
     @Override
     protected Role role() {
@@ -70,7 +72,7 @@ class BankCodeTest extends ScreenTest {
         assertThat($(Dialog.class).exists()).isFalse();
     }
 
-    private String stored() {
+    private @Nullable String stored() {
         return workspaces.in(acme, settings::settings).bank().account();
     }
 }
