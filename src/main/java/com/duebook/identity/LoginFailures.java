@@ -30,9 +30,9 @@ public class LoginFailures {
         this.clock = clock;
     }
 
-    boolean mustWait(String address) {
+    boolean mustWait(EmailAddress address) {
         return client.sql("select count(*) from login_failure where address_hash = :hash and blocked_until > :now")
-                        .param("hash", key(address))
+                        .param("hash", key(address.value()))
                         .param("now", Timestamp.from(clock.instant()))
                         .query(Integer.class)
                         .single()
@@ -40,21 +40,21 @@ public class LoginFailures {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    int add(String address) {
+    int add(EmailAddress address) {
         var now = Timestamp.from(clock.instant());
         client.sql("""
                         insert into login_failure (address_hash, failures, blocked_until) values (:hash, 1, :now)
                         on duplicate key update failures = failures + 1""")
-                .param("hash", key(address))
+                .param("hash", key(address.value()))
                 .param("now", now)
                 .update();
         var failures = client.sql("select failures from login_failure where address_hash = :hash for update")
-                .param("hash", key(address))
+                .param("hash", key(address.value()))
                 .query(Integer.class)
                 .single();
         client.sql("update login_failure set blocked_until = :until where address_hash = :hash")
                 .param("until", Timestamp.from(clock.instant().plus(pause(failures, FREE))))
-                .param("hash", key(address))
+                .param("hash", key(address.value()))
                 .update();
         return failures;
     }
@@ -63,7 +63,7 @@ public class LoginFailures {
      * Counts a try before it is looked at; whoever succeeds {@link #forget}s them all. Serialised by the row, so that of
      * many at once no more get through than one after the other.
      *
-     * @param key of what is guessed at, not an address
+     * @param key of what is guessed at; without an at sign, so that it is nobody's address
      * @param free how many may fail before there is a pause
      * @return which try it is; 0 during the pause
      */
@@ -92,9 +92,15 @@ public class LoginFailures {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public int forget(String address) {
+    int forget(EmailAddress address) {
+        return forget(address.value());
+    }
+
+    /** @param key as of {@link #tryOnce} */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int forget(String key) {
         return client.sql("delete from login_failure where address_hash = :hash")
-                .param("hash", key(address))
+                .param("hash", key(key))
                 .update();
     }
 

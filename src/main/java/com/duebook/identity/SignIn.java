@@ -37,30 +37,44 @@ public class SignIn {
         this.events = events;
     }
 
-    /** @return empty for a wrong password, an unknown address, and an address that has to wait */
+    /**
+     * Counts by the address that is meant, not by what was typed: it has endless spellings, each of which would be
+     * tried anew. What cannot be an address is nobody's, and counts nowhere.
+     *
+     * @return empty for a wrong password, an unknown address, and an address that has to wait
+     */
     public Optional<Person> check(String typedAddress, String password) {
-        var identity = address(typedAddress).flatMap(this::find);
+        var address = address(typedAddress);
+        if (address.isEmpty()) {
+            passwords.matchNobody(password);
+            return Optional.empty();
+        }
+        return check(address.get(), password);
+    }
+
+    private Optional<Person> check(EmailAddress address, String password) {
+        var identity = find(address);
         var hash = identity.map(Identity::passwordHash);
         var right = hash.isPresent() ? passwords.matches(password, hash.get()) : matchNobody(password);
-        if (failures.mustWait(typedAddress)) {
+        if (failures.mustWait(address)) {
             return Optional.empty();
         }
         if (!right) {
-            var count = onPlatform(() -> failures.add(typedAddress));
+            var count = onPlatform(() -> failures.add(address));
             if (count == LoginFailures.FREE) {
                 identity.map(Identity::person)
                         .ifPresent(person -> events.publishEvent(new SignInBlocked(person.id(), person.name())));
             }
             return Optional.empty();
         }
-        onPlatform(() -> failures.forget(typedAddress));
+        onPlatform(() -> failures.forget(address));
         hash.filter(passwords::isOutdated).ifPresent(old -> renew(identity.orElseThrow(), password));
         return identity.map(Identity::person);
     }
 
     /** Lifts the wait: the owner has proven the address by other means. */
     public void forgive(EmailAddress address) {
-        onPlatform(() -> failures.forget(address.value()));
+        onPlatform(() -> failures.forget(address));
     }
 
     private boolean matchNobody(String password) {

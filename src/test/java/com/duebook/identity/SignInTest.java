@@ -10,6 +10,7 @@ import com.duebook.tenancy.Tenancy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -72,6 +73,21 @@ class SignInTest {
         var slow = Duration.ofNanos(times.get(LOGINS * 95 / 100));
         System.out.println(LOGINS + " at once, 95 of 100 within " + slow.toMillis() + " ms");
         assertThat(slow).isLessThan(Duration.ofSeconds(Size.of(5, 30)));
+    }
+
+    /** Each of these is the same person's address, and none of them is guessed at apart. */
+    @Test
+    void countsAllSpellingsOfAnAddressTogether() {
+        var spellings = List.of("%s", " %s ", "mailto:%s", "Ada <%s>", "A <%s>", "%s;", "%s,,", "\u200b%s", "mailto:%s?subject=1", "<%s>");
+        for (var spelling : spellings) {
+            assertThat(signIn.check(String.format(spelling, address.value()), "wrong")).isEmpty();
+        }
+
+        assertThat(spellings).hasSize(LoginFailures.FREE);
+        assertThat(signIn.check("B <" + address.value() + ">", PASSWORD)).isEmpty();
+        assertThat(signIn.check(address.value(), PASSWORD)).isEmpty();
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(signIn.check("B <" + address.value() + ">", PASSWORD)).contains(person);
     }
 
     @Test

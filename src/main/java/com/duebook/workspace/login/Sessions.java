@@ -72,7 +72,7 @@ public class Sessions implements KeepsFactor {
         return onPlatform(() -> people.person(identity));
     }
 
-    /** Of a person who has just changed their profile or, by their own hand, the password that ended all others. */
+    /** Of a person who has just changed, by their own hand, the password that ended all others. */
     public SignedIn goOnAs(SignedIn session, Person person) {
         return goOnAs(session, person, session.proven());
     }

@@ -61,7 +61,12 @@ public record SignedIn(
         return new SignedIn(identity, name, language, theme, null, session, since, proven, workspace);
     }
 
-    /** The same session of a person whose profile, password or factors have just changed by their own hand. */
+    /** The same session of a person whose profile has just changed. It holds no longer than it would have. */
+    public SignedIn as(Person person) {
+        return as(person, proven);
+    }
+
+    /** The same session of a person whose password or factors have just changed by their own hand. */
     SignedIn as(Person person, Proven now) {
         return new SignedIn(
                 identity, person.name(), person.language(), person.theme(), workspace, session, since, now, held);

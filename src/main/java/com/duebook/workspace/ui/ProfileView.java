@@ -61,7 +61,7 @@ class ProfileView extends Page {
         theme.setItemLabelGenerator(value -> getTranslation("workspace.profile.theme." + value));
         theme.setValue(currentTheme);
         var refusals = new FieldRefusals().needed("identity.name", name);
-        var save = new Button(getTranslation("ui.action.save"), clicked -> refusals.run(this, () -> entrance.goOnAs(
+        var save = new Button(getTranslation("ui.action.save"), clicked -> refusals.run(this, () -> entrance.showAs(
                 tenancy.onPlatform(() -> people.changeProfile(
                         identity, name.getValue(), language.getValue(), theme.getValue())))));
         save.addThemeVariants(ButtonVariant.PRIMARY);

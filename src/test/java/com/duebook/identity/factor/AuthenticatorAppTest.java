@@ -7,6 +7,7 @@ import com.duebook.identity.LoginFailures;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.identity.Personal;
+import com.duebook.identity.SignIn;
 import com.duebook.problem.Refusal;
 import com.duebook.secrets.MasterKeys;
 import com.duebook.secrets.RewrapKeys;
@@ -50,6 +51,7 @@ class AuthenticatorAppTest {
     @Autowired RecoveryCodes recovery;
     @Autowired FactorNotes notes;
     @Autowired LoginFailures failures;
+    @Autowired SignIn signIn;
     @Autowired MasterKeys keys;
     @Autowired RewrapKeys rewrap;
     @Autowired Personal personal;
@@ -161,6 +163,18 @@ class AuthenticatorAppTest {
         clock.advance(Duration.ofSeconds(30));
         refuses("identity.factor.wrong", () -> check.use(cora.id(), wrong()));
         assertThat(check.use(cora.id(), now())).as("a right one forgets the wrong ones").isEqualTo(Factor.TOTP);
+    }
+
+    /** A stranger types what the pause is kept under where an address is asked for. */
+    @Test
+    void isNotHeldUpByWhoeverDoesNotKnowThePassword() {
+        setUp();
+        for (var guess = 0; guess < 12; guess++) {
+            assertThat(signIn.check(FactorCheck.key(cora.id()), "wrong")).isEmpty();
+        }
+        clock.advance(Duration.ofSeconds(40));
+
+        assertThat(check.use(cora.id(), now())).isEqualTo(Factor.TOTP);
     }
 
     @Test

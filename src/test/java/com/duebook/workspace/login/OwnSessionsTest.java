@@ -161,6 +161,17 @@ class OwnSessionsTest extends OneColleague {
         assertThat(sessions.next(me)).isEmpty();
     }
 
+    /** Everything was ended while this one changed its language, over and over, to be in the middle of it. */
+    @Test
+    void endAlsoInTheMiddleOfAChangeOfTheProfile() {
+        signedIn();
+        var me = cora();
+        passwordChange.change(cora.id(), Colleague.PASSWORD, "another quiet sentence");
+        var person = tenancy.onPlatform(() -> people.changeProfile(cora.id(), "Cora", Locale.CHINESE, Theme.DARK));
+
+        assertThat(sessions.next(me.as(person))).isEmpty();
+    }
+
     /** A node that was stopped ended none of them. */
     @Test
     void areGoneOnceNobodyUsedThemForTooLong() {

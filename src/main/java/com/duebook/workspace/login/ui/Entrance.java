@@ -117,7 +117,16 @@ public class Entrance {
         open("");
     }
 
-    /** Goes on with the changed person; the page is shown again in their language and theme. */
+    /**
+     * Shows the page again in the language and theme of the changed person. Nothing else comes of it: a session that was
+     * ended meanwhile must not go on because its person has another theme.
+     */
+    public void showAs(Person person) {
+        keep(session().orElseThrow().as(person));
+        UI.getCurrent().getPage().reload();
+    }
+
+    /** Goes on after the person's new password, which has ended all other sessions. */
     public void goOnAs(Person person) {
         keep(sessions.goOnAs(session().orElseThrow(), person));
         UI.getCurrent().getPage().reload();
