@@ -83,6 +83,23 @@ public final class Tree {
                 .map(node -> node.values().get("text").asString("")).collect(Collectors.joining());
     }
 
+    /** The component with this tag and text that stands in the smallest part of the page that the other stands in too. */
+    public int around(int other, String tag, String text) {
+        for (var part = nodes.get(other); part != null; part = nodes.get(part.parent())) {
+            var within = part.id();
+            var found = nodes.values().stream().filter(node -> node.says("text", text)).map(node -> nodes.get(node.parent()))
+                    .filter(node -> node != null && node.is(tag) && isWithin(node, within)).map(Node::id).findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new IllegalStateException("no " + tag + " '" + text + "' around " + other);
+    }
+
+    private boolean isWithin(Node node, int part) {
+        return node.id() == part || nodes.containsKey(node.parent()) && isWithin(nodes.get(node.parent()), part);
+    }
+
     /** What is in a field, empty when it was never filled in. */
     public String value(int node) {
         var field = nodes.get(node);

@@ -103,6 +103,11 @@ public final class UiClient {
         return send(Events.click(tree().one(tag, label)));
     }
 
+    /** A click on this component. */
+    public int click(int node) {
+        return send(Events.click(node));
+    }
+
     /** Opens the menu behind the newest button of this label. */
     public int menu(String label) {
         return send(Events.menu(tree().one("vaadin-button", label)));

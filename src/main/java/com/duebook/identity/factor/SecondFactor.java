@@ -10,16 +10,6 @@ public interface SecondFactor {
     /** Whether this person has confirmed one: what is half set up counts for nothing. Within any transaction. */
     boolean isSetUp(UUID person);
 
-    /**
-     * In the caller's transaction, of whoever lost it.
-     *
-     * @return whether there was any
-     * @throws UnsupportedOperationException when there is one and this kind cannot do that: it must not seem gone
-     */
-    default boolean remove(UUID person) {
-        if (isSetUp(person)) {
-            throw new UnsupportedOperationException("a " + factor() + " cannot be taken away");
-        }
-        return false;
-    }
+    /** All of this kind, of whoever lost them, in the caller's transaction. @return whether there was any */
+    boolean remove(UUID person);
 }

@@ -26,6 +26,10 @@ interface PasskeyRows extends Repository<Passkey, UUID> {
     @Query("delete from Passkey k where k.id = :id and k.person = :person")
     int remove(UUID id, UUID person);
 
+    @Modifying
+    @Query("delete from Passkey k where k.person = :person")
+    int removeAll(UUID person);
+
     /** @return 0 for a count that was shown before: then there are two of a key that can only be one */
     @Modifying
     @Query("""

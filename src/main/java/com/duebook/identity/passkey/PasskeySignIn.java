@@ -37,6 +37,11 @@ public class PasskeySignIn implements SecondFactor {
         return personal.work(() -> rows.existsByPerson(person));
     }
 
+    @Override
+    public boolean remove(UUID person) {
+        return rows.removeAll(person) > 0;
+    }
+
     /** @param person null for whichever the browser offers */
     public PasskeyQuestion<PublicKeyCredentialRequestOptions> ask(@Nullable UUID person) {
         return personal.work(() -> new PasskeyQuestion<>(ceremonies.request(person)));

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.duebook.audit.Deed;
 import com.duebook.audit.JournalFilter;
 import com.duebook.audit.JournalPages;
+import com.duebook.identity.EmailAddress;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.identity.Personal;
 import com.duebook.identity.Person;
 import com.duebook.identity.factor.Factor;
+import com.duebook.identity.factor.FactorReset;
 import com.duebook.identity.factor.SecondFactors;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
@@ -39,6 +41,7 @@ class PasskeysTest {
     @Autowired PasskeySignIn signIn;
     @Autowired PasskeyRows rows;
     @Autowired SecondFactors factors;
+    @Autowired FactorReset reset;
     @Autowired Site site;
     @Autowired TestWorkspaces workspaces;
     @Autowired Members members;
@@ -69,11 +72,23 @@ class PasskeysTest {
 
         assertThat(after.sessionEpoch()).as("ends all other sessions").isEqualTo(before + 1);
         assertThat(factors.of(cora.id())).containsExactly(Factor.PASSKEY);
+        assertThat(factors.hasCodes(cora.id())).as("so bank details ask for none").isFalse();
         assertThat(passkeys.of(cora.id())).extracting(PasskeyView::label).containsExactly("My phone");
         assertThat(passkeys.of(cora.id()).getFirst().usedAt()).isNull();
         assertThat(signIn(phone).id()).isEqualTo(cora.id());
         assertThat(passkeys.of(cora.id()).getFirst().usedAt()).isNotNull();
         assertThat(newest()).isEqualTo(Deed.SECOND_FACTOR_ADDED);
+    }
+
+    @Test
+    void areTakenAwayAllTogetherWhenTheyAreLost() {
+        add(cora, phone);
+        add(cora, new SoftwareKey(origin()));
+
+        reset.reset(new EmailAddress(cora.address()));
+
+        assertThat(factors.has(cora.id())).isFalse();
+        refused("unknown", () -> signIn(phone));
     }
 
     /** One database, and nothing else between them. */
