@@ -7,6 +7,7 @@ import com.duebook.imports.life.ItemFacts;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
 import com.duebook.imports.life.LifeRules;
+import com.duebook.imports.life.PaymentStatus;
 import com.duebook.imports.life.LifeRules.Where;
 import com.duebook.imports.table.Cells;
 import com.duebook.imports.table.ImportField;
@@ -57,6 +58,9 @@ final class InvoiceReader {
 
     /** What its invoices have of it they say themselves, by what is open of them. */
     private Optional<ImportedItem> readPayment(Cells cells) {
+        if (cells.paymentStatus() == PaymentStatus.NOT_COME) {
+            return Optional.of(new LeftOut(Became.NOT_COME));
+        }
         var currency = cells.currency();
         var number = Objects.requireNonNullElse(cells.text(ImportField.PAYMENT_NUMBER, 120), "");
         var amount = cells.amount(ImportField.AMOUNT, currency);

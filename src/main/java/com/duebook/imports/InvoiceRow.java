@@ -78,7 +78,7 @@ record InvoiceRow(
             case PAID, CREDITED, PARTLY_PAID -> settledInPart();
             case WRITTEN_OFF -> new Outcome(Outcome.Rest.WRITTEN_OFF, life.paid(), life.credited(), life.settledOn());
             case VOID -> Outcome.VOID;
-            case CREDIT_NOTE, CREDIT, DRAFT, APPLIED, VOID_CREDIT -> throw new IllegalStateException("no invoice: " + this);
+            case CREDIT_NOTE, CREDIT, DRAFT, APPLIED, VOID_CREDIT, NOT_COME -> throw new IllegalStateException("no invoice: " + this);
         };
     }
 

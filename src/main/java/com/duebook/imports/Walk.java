@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Goes through a file row by row and hands good items on in batches. */
@@ -41,33 +42,37 @@ final class Walk {
     /** @param batch what to do with up to {@link #BATCH} items */
     <R> Counts through(Path file, String fileName, Intake<R> intake, Function<List<Entry<R>>, Counts> batch) {
         var gathering = new Gathering<>(intake, batch, apart(file, fileName, intake));
-        open(file, fileName, mapping.table()).rows(mapping.table().sheet(), (line, cells) -> {
-            if (!isBelow) {
-                isBelow = line >= mapping.table().line();
-                header = HeaderRow.texts(cells);
-            } else if (!isBlank(cells)) {
-                var row = new Cells(mapping, header, line, cells);
-                if (row.isSum()) {
-                    reject(List.of(row));
-                } else {
-                    gathering.add(row);
-                }
+        rows(file, fileName, row -> {
+            if (row.isBetween()) {
+                reject(List.of(row));
+            } else {
+                gathering.add(row);
             }
-            return true;
         });
         gathering.end();
         return counts;
     }
 
+    private void rows(Path file, String fileName, Consumer<Cells> each) {
+        isBelow = false;
+        open(file, fileName, mapping.table()).rows(mapping.table().sheet(), (line, cells) -> {
+            if (!isBelow) {
+                isBelow = line >= mapping.table().line();
+                header = HeaderRow.texts(cells);
+            } else if (!isBlank(cells)) {
+                each.accept(new Cells(mapping, header, line, cells));
+            }
+            return true;
+        });
+    }
+
     private Apart apart(Path file, String fileName, Intake<?> intake) {
         var apart = new Apart();
         if (mapping.hasLines()) {
-            open(file, fileName, mapping.table()).rows(mapping.table().sheet(), (line, cells) -> {
-                var row = new Cells(mapping, List.of(), line, cells);
-                if (line > mapping.table().line() && !isBlank(cells) && !row.isSum()) {
+            rows(file, fileName, row -> {
+                if (!row.isBetween()) {
                     apart.count(intake.group(row));
                 }
-                return true;
             });
         }
         apart.counted();

@@ -34,13 +34,24 @@ record HandedCase(
         String file, ImportKind kind, List<String> columns, Map<ImportField, String> chosen, Map<String, String> answers,
         List<String> expected) {
 
-    private static final Path FOLDER = Path.of("src/test/resources/cases");
+    private static final Path HANDED = Path.of("src/test/resources/cases");
+    /** Files as other programs write them, made up by their documentation, each with what it must become beside it. */
+    static final Path PROGRAMS = Path.of("src/test/resources/programs");
     private static final String INVOICE = "i.number, c.name, i.issued_on, i.due_on, i.total_minor";
     private static final String CUSTOMER = "c.reference, c.name";
 
-    static List<HandedCase> all() throws IOException {
-        try (var files = Files.list(FOLDER)) {
-            return files.sorted().map(HandedCase::read).toList();
+    static List<HandedCase> handed() throws IOException {
+        return all(HANDED);
+    }
+
+    static List<HandedCase> ofPrograms() throws IOException {
+        return all(PROGRAMS);
+    }
+
+    private static List<HandedCase> all(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> folder.equals(HANDED) || Files.exists(Path.of(file.toString().replaceAll("\\.txt$", "")))
+                    && file.toString().matches(".*\\.(csv|txt|xlsx)\\.txt")).sorted().map(HandedCase::read).toList();
         }
     }
 

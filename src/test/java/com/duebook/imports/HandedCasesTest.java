@@ -59,7 +59,11 @@ class HandedCasesTest {
     Actor finance = Actor.SYSTEM;
 
     static List<HandedCase> cases() throws IOException {
-        return HandedCase.all();
+        return HandedCase.handed();
+    }
+
+    static List<HandedCase> programs() throws IOException {
+        return HandedCase.ofPrograms();
     }
 
     @AfterEach
@@ -72,12 +76,22 @@ class HandedCasesTest {
     void isTakenAsItIsMeant(HandedCase handed) {
         var file = SharedData.find("cases/" + handed.file());
         assumeThat(file).as("the handed files are not here; put them into ../shared/data/cases").isPresent();
+        assertThat(file).hasValueSatisfying(it -> becomes(handed, it));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void isTakenAsItsProgramMeansIt(HandedCase program) {
+        becomes(program, HandedCase.PROGRAMS.resolve(program.file()));
+    }
+
+    private void becomes(HandedCase handed, Path file) {
         clock.set(Instant.parse("2026-11-28T10:00:00Z"));
         acme = workspaces.open("Acme");
         finance = workspaces.member(acme, Role.FINANCE);
         workspaces.open("Bolt");
 
-        assertThat(String.join("\n", seen(handed, file.orElseThrow()))).isEqualTo(String.join("\n", handed.expected()));
+        assertThat(String.join("\n", seen(handed, file))).isEqualTo(String.join("\n", handed.expected()));
     }
 
     private List<String> seen(HandedCase handed, Path file) {

@@ -15,10 +15,12 @@ public enum Became {
     /** A payment that has its invoices, and is in what is open of them; left out. */
     APPLIED,
     /** A credit note or payment that does not count any more; left out. */
-    VOID_CREDIT;
+    VOID_CREDIT,
+    /** A payment that failed, was given back or is still to come; left out. */
+    NOT_COME;
 
     public boolean isLeftOut() {
-        return this == DRAFT || this == APPLIED || this == VOID_CREDIT;
+        return this == DRAFT || this == APPLIED || this == VOID_CREDIT || this == NOT_COME;
     }
 
     public boolean isInvoice() {

@@ -9,14 +9,19 @@ import java.util.regex.Pattern;
 public enum ItemKind {
     INVOICE("invoice, inv, invoices, sales invoice, tax invoice, customer invoice, standard, standard invoice, accrec, "
             + "debit, s, rv, dr, rechnung, re, ausgangsrechnung, teilrechnung, schlussrechnung, abschlagsrechnung, soll, "
-            + "facture, facture client, facture de vente, 发票, 销售发票, 蓝字, 蓝票, 蓝字发票, 正数发票"),
+            + "facture, facture client, facture de vente, factura, factura de venta, factura emitida, fattura, fattura di vendita, fatura, "
+            + "factuur, verkoopfactuur, faktura, kundfaktura, salgsfaktura, lasku, myyntilasku, számla, si, out invoice, "
+            + "标准应收单, 应收单, 其他应收单, 销售专用发票, 销售普通发票, 增值税专用发票, 增值税普通发票, 发票, 销售发票, 蓝字, 蓝票, 蓝字发票, 正数发票"),
     CREDIT_NOTE("credit note, credit memo, creditnote, creditmemo, customer credit, customer credit note, sales credit note, "
-            + "credit, cn, cm, accreccredit, h, haben, dg, gutschrift, gs, rechnungskorrektur, korrekturrechnung, "
-            + "stornorechnung, storno, avoir, avoir client, facture d avoir, note de crédit, "
+            + "credit, cn, cm, sc, refund, out refund, accreccredit, h, haben, dg, gutschrift, gs, rechnungskorrektur, korrekturrechnung, "
+            + "stornorechnung, storno, avoir, avoir client, facture d avoir, note de crédit, nota de crédito, factura rectificativa, abono, "
+            + "nota di credito, creditnota, creditfactuur, kreditnota, kreditfaktura, hyvityslasku, faktura korygująca, dobropis, "
+            + "红字应收单, 红字销售发票, "
             + "贷项, 贷项通知单, 贷记单, 贷记通知单, 红字, 红票, 红字发票, 负数发票"),
     PAYMENT("payment, pmt, customer payment, payment received, receipt, cash receipt, prepayment, overpayment, deposit, "
             + "customer deposit, unapplied payment, unapplied cash, unapplied cash payment, on account, arprepayment, "
-            + "aroverpayment, dz, zahlung, zahlungseingang, einzahlung, anzahlung, vorauszahlung, überzahlung, "
+            + "aroverpayment, dz, sr, sa, sales receipt, pago, cobro, incasso, pagamento, recebimento, betaling, inbetalning, indbetaling, "
+            + "innbetaling, zahlung, zahlungseingang, einzahlung, anzahlung, vorauszahlung, überzahlung, "
             + "paiement, paiement client, règlement, encaissement, acompte, avance, trop perçu, "
             + "收款, 收款单, 付款, 预收, 预收款, 预付款, 预收账款");
 

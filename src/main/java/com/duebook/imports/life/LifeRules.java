@@ -62,6 +62,7 @@ public final class LifeRules {
         checkPart(facts.paid(), invoice, Where.PAID, "imports.fault.paidAboveTotal");
         checkPart(facts.credited(), invoice, Where.CREDITED, "imports.fault.paidAboveTotal");
         checkPart(facts.writtenOff(), invoice, Where.WRITTEN_OFF, "imports.fault.paidAboveTotal");
+        check(facts.status() != ItemStatus.PARTLY_PAID || saysHowMuch(), Where.STATUS, "imports.fault.partlyPaid");
         if (faults.isEmpty()) {
             var sum = facts.part(facts.open()).plus(facts.part(facts.paid())).plus(otherwise());
             check(sum.compareTo(total) <= 0, facts.open() == null ? Where.PAID : Where.OPEN, "imports.fault.openAndPaid");
@@ -79,6 +80,10 @@ public final class LifeRules {
     private void checkPart(@Nullable Money part, boolean invoice, Where where, String key) {
         check(part == null || magnitude(part).compareTo(total) <= 0, where, key);
         check(part == null || !invoice || !part.isNegative(), where, "imports.fault.negativePart");
+    }
+
+    private boolean saysHowMuch() {
+        return facts.open() != null || facts.paid() != null || otherwise().isPositive();
     }
 
     private boolean settlesNothing() {

@@ -9,6 +9,7 @@ import com.duebook.imports.format.Terms;
 import com.duebook.imports.format.TotalRow;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
+import com.duebook.imports.life.PaymentStatus;
 import com.duebook.money.AmountReader;
 import com.duebook.money.Money;
 import com.duebook.money.Reading;
@@ -22,7 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row, read by what its columns mean; every fault is noted and reading goes on, so that all are told at once. */
@@ -30,6 +33,11 @@ public final class Cells {
 
     private static final List<ImportField> AMOUNTS =
             List.of(ImportField.AMOUNT, ImportField.LINE_AMOUNT, ImportField.UNIT_PRICE, ImportField.OPEN, ImportField.PAID);
+
+    private static final List<ImportField> WHOSE =
+            List.of(ImportField.NUMBER, ImportField.PAYMENT_NUMBER, ImportField.REFERENCE, ImportField.NAME);
+    /** What sheets show for zero, and people write into a cell that has nothing. */
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Sc}\\h]*[-\\u2010-\\u2015\\u2212]{1,3}[\\p{Sc}\\h]*");
 
     private final Mapping mapping;
     private final List<String> header;
@@ -63,6 +71,10 @@ public final class Cells {
 
     public @Nullable ItemStatus status() {
         return read(ImportField.STATUS, ItemStatus::read, "imports.fault.status");
+    }
+
+    public @Nullable PaymentStatus paymentStatus() {
+        return read(ImportField.PAYMENT_STATUS, PaymentStatus::read, "imports.fault.paymentStatus");
     }
 
     public @Nullable ItemKind kind() {
@@ -119,15 +131,25 @@ public final class Cells {
         return own == null ? mapping.currency() : own;
     }
 
-    /** Whether it only adds up the rows above. */
-    public boolean isSum() {
-        var isSum = mapping.kind() != ImportKind.CUSTOMERS && cell(ImportField.ISSUED_ON) == null && cell(ImportField.RECEIVED_ON) == null
-                && TotalRow.is(cells);
-        if (isSum) {
-            var label = cells.stream().filter(cell -> !cell.isBlank()).findFirst().map(SheetCell::text).orElse("");
-            faults.add(new RowFault(line, "", label.strip(), "imports.fault.total"));
+    /** Whether it only stands between the rows that count, as sums, headings and the header of a next page do. */
+    public boolean isBetween() {
+        var filled = values().stream().filter(text -> !text.isEmpty()).toList();
+        var isHeading = filled.equals(header.stream().filter(text -> !text.isEmpty()).toList())
+                || mapping.kind() != ImportKind.CUSTOMERS && filled.size() == 1;
+        if (isSum(filled) || isHeading) {
+            faults.add(new RowFault(line, "", filled.getFirst(), isSum(filled) ? "imports.fault.total" : "imports.fault.heading"));
         }
-        return isSum;
+        return !faults.isEmpty();
+    }
+
+    /** By its label, which may stand in the column of the date; without one it has an amount and nothing that it could be of. */
+    private boolean isSum(List<String> filled) {
+        var day = Stream.of(ImportField.ISSUED_ON, ImportField.RECEIVED_ON).map(this::raw).filter(Objects::nonNull).findFirst();
+        if (mapping.kind() == ImportKind.CUSTOMERS || day.filter(it -> !it.equals(filled.getFirst())).isPresent()) {
+            return false;
+        }
+        var isBare = !mapping.hasLines() && day.isEmpty() && cell(ImportField.AMOUNT) != null && WHOSE.stream().allMatch(field -> cell(field) == null);
+        return isBare || TotalRow.is(filled.getFirst());
     }
 
     /** @param currency null when it is a fault already */
@@ -210,6 +232,9 @@ public final class Cells {
     }
 
     private @Nullable BigDecimal read(ImportField field, String text, Currency currency) {
+        if (NOTHING.matcher(text).matches()) {
+            return BigDecimal.ZERO;
+        }
         switch (AmountReader.file(mapping.decimals(), currency).read(text)) {
             case Reading.Amount amount -> {
                 return amount.value();
@@ -258,6 +283,7 @@ public final class Cells {
 
     private @Nullable SheetCell cell(ImportField field) {
         var column = mapping.columns().get(field);
-        return column == null || column >= cells.size() || cells.get(column).isBlank() ? null : cells.get(column);
+        return column == null || column >= cells.size() || cells.get(column).isBlank()
+                || field.type() != ImportField.Type.AMOUNT && NOTHING.matcher(cells.get(column).text()).matches() ? null : cells.get(column);
     }
 }

@@ -5,6 +5,7 @@ import com.duebook.imports.format.Flags;
 import com.duebook.imports.format.Terms;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
+import com.duebook.imports.life.PaymentStatus;
 import com.duebook.money.AmountReader;
 import com.duebook.money.Reading;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class ColumnCheck {
             case DAYS -> Terms.read(text) instanceof Terms.Days || Terms.net(text).isPresent();
             case FLAG -> Flags.read(text).isPresent();
             case STATUS -> ItemStatus.read(text).isPresent();
+            case PAYMENT_STATUS -> PaymentStatus.read(text).isPresent();
             case KIND -> ItemKind.read(text).isPresent();
         };
     }

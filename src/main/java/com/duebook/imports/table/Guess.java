@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Guess {
 
     private static final int SAMPLE = 200;
+    private static final Set<String> VAGUE =
+            Set.of("state", "estado", "stato", "état", "type", "kind", "nature", "tipo", "类型");
 
     private final ImportKind kind;
     private final HeaderRow place;
@@ -119,13 +122,18 @@ final class Guess {
         return meant.size() == 1 ? meant.iterator().next() : null;
     }
 
+    /** A header that may as well name a region of the world or a sort of goods; any other is kept, and says so where it is not understood. */
+    private boolean isVague(int column) {
+        return VAGUE.contains(header.get(column).strip().toLowerCase(Locale.ROOT));
+    }
+
     /** A header may promise what the values do not hold: numbers of their own for countries, other references for due dates. */
     private boolean holdsOtherCodes(ImportField field, int column) {
         var values = sample.stream().map(cells -> column < cells.size() ? cells.get(column) : "").filter(text -> !text.isEmpty()).toList();
         return !values.isEmpty() && switch (field) {
             case COUNTRY -> values.stream().allMatch(text -> text.matches("\\d+"));
-            case STATUS -> values.stream().filter(text -> ItemStatus.read(text).isPresent()).count() * 2 < values.size();
-            case KIND -> values.stream().filter(text -> ItemKind.read(text).isPresent()).count() * 2 < values.size();
+            case STATUS -> isVague(column) && values.stream().noneMatch(text -> ItemStatus.read(text).isPresent());
+            case KIND -> isVague(column) && values.stream().noneMatch(text -> ItemKind.read(text).isPresent());
             case EMAIL -> values.stream().noneMatch(text -> text.contains("@"));
             case DUE_ON -> header.get(column).equalsIgnoreCase("Belegfeld 2")
                     && values.stream().noneMatch(text -> text.matches("\\d{6}"));

@@ -73,6 +73,8 @@ class LifeRulesTest {
         "100 | - | - | -5 | - | - | OPEN imports.fault.negativePart",
         "100 | - | - | - | 100.01 | - | PAID imports.fault.paidAboveTotal",
         "100 | - | - | 60 | 60 | - | OPEN imports.fault.openAndPaid",
+        "100 | - | Partially paid | - | - | - | STATUS imports.fault.partlyPaid",
+        "100 | - | Teilbezahlt | - | - | 2026-09-20 | STATUS imports.fault.partlyPaid",
         "100 | - | Paid | 38 | - | - | STATUS imports.fault.paidButOpen",
         "100 | - | Credited | 38 | - | - | STATUS imports.fault.paidButOpen",
         "100 | - | - | 100 | - | 2026-09-20 | SETTLED_ON imports.fault.paidButAllOpen",

@@ -161,7 +161,7 @@ class GuessTest {
     @CsvSource({"TOTAL, true", "Total for Harbor Foods, true", "Summe:, true", "合计, true", "Zwischensumme, true", "Total général, true", "Итого, true",
         "Totally Foods, false", "A-1, false", "Sumatra Ltd, false"})
     void tellsSumsFromInvoices(String label, boolean sum) {
-        assertThat(TotalRow.is(Arrays.stream(new String[] {"", label, "", "5"}).map(SheetCell::text).toList())).isEqualTo(sum);
+        assertThat(TotalRow.is(label)).isEqualTo(sum);
     }
 
     private Preview look(String text) throws IOException {
