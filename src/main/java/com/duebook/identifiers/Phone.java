@@ -16,6 +16,10 @@ public final class Phone {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern BETWEEN_TWO = Pattern.compile("\\s*(?:[/;,|、；，]|\\b(?:or|oder|und|and|ou)\\b|或)\\s*");
 
+    private static final Pattern FREEPHONE = Pattern.compile("\\b(?:1?[-. (]*8\\d\\d|0?800|1[38]00|13)[-. )]+[A-Z]{2}");
+    /** A word that no digits follow, as in "(office)"; those of extensions have some. */
+    private static final Pattern BESIDE = Pattern.compile("\\([^()\\d]*\\)|(?<=[\\d\\s)])[\\p{L}][\\p{L}\\p{M}.' -]*$");
+
     private Phone() {}
 
     /**
@@ -25,11 +29,16 @@ public final class Phone {
      * @return empty for what cannot be dialled
      */
     public static Optional<String> link(String typed, @Nullable String country) {
-        var plain = Pasted.plain(typed);
+        var plain = withoutWords(Pasted.plain(typed));
         var first = BETWEEN_TWO.split(plain, 2)[0];
         return Stream.<Predicate<PhoneNumber>>of(NUMBERS::isValidNumber, NUMBERS::isPossibleNumber)
                 .flatMap(good -> Stream.of(plain, first).flatMap(text -> dialled(text, country, good).stream()))
                 .findFirst();
+    }
+
+    /** The library dials letters by the keys they stand on, which only freephone numbers mean by them. */
+    private static String withoutWords(String plain) {
+        return FREEPHONE.matcher(plain).find() ? plain : BESIDE.matcher(plain).replaceAll(" ").strip();
     }
 
     private static Optional<String> dialled(

@@ -46,6 +46,7 @@ final class LineSums {
     private final Currency currency;
     private final String usualText;
     private final String restText;
+    private final Cells first;
     private final List<Line> lines;
 
     /**
@@ -57,12 +58,18 @@ final class LineSums {
         this.currency = currency;
         this.usualText = usualText;
         this.restText = restText;
+        this.first = rows.getFirst();
         this.lines = rows.stream().map(this::line).toList();
+    }
+
+    /** Some programs write what is of the whole invoice into its first row only. */
+    private boolean isBelow(Cells cells) {
+        return cells != first && first.words(ImportField.AMOUNT) != null;
     }
 
     private Line line(Cells cells) {
         var text = Objects.requireNonNullElse(cells.words(ImportField.LINE_TEXT), usualText);
-        return new Line(cells, cells.amount(ImportField.AMOUNT, currency), cells.amount(ImportField.LINE_AMOUNT, currency),
+        return new Line(cells, isBelow(cells) && cells.words(ImportField.AMOUNT) == null ? null : cells.amount(ImportField.AMOUNT, currency), cells.amount(ImportField.LINE_AMOUNT, currency),
                 cells.number(ImportField.QUANTITY), cells.number(ImportField.UNIT_PRICE),
                 text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text);
     }
@@ -140,7 +147,8 @@ final class LineSums {
                 return false;
             }
         }
-        if (nets().size() < lines.size()) {
+        var isOfFirst = lines.stream().skip(1).allMatch(line -> line.whole() == null) && lines.getFirst().product(currency).filter(first::equals).isPresent();
+        if (nets().size() < lines.size() || isOfFirst) {
             lines.getLast().cells().fault(ImportField.AMOUNT, "imports.fault.lineOrTotal", lines.getFirst().cells().line());
             return false;
         }

@@ -15,6 +15,9 @@ class CountryCodeTest {
         "UK, GB", "EL, GR", "XK, XK", "Kosovo, XK", "DEU, DE", "FRA, FR", "GBR, GB", "de, DE", "Germany, DE", "Deutschland, DE",
         "德国, DE", "Allemagne, DE", "U.S.A., US", "United States, US", "Vereinigte Staaten, US", "美国, US", "Osterreich, AT",
         "ÖSTERREICH, AT", "Turkey, TR", "Türkiye, TR", "Czech Republic, CZ", "Magyarország, HU", "日本, JP", "台灣, TW", "中国, CN",
+        "Trinidad and Tobago, TT", "Bosnia and Herzegovina, BA",
+        "Saint Kitts & Nevis, KN", "St. Lucia, LC", "Áo, AT", "Bỉ, BE", "BI, BI", "NGA, NG", "Swiss Confederation, CH", "the Kingdom of Spain, ES",
+        "Islamic Republic of Pakistan, PK", "Republic of Korea, KR", "Democratic People's Republic of Korea, KP", "Irão, IR",
         "England, GB", "South Korea, KR", "Niger, NE", "Nigeria, NG", "ＣＨ, CH"
     })
     void areReadFromCodesAndNames(String typed, String code) {
@@ -22,9 +25,18 @@ class CountryCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ZZ", "Atlantis", "", "d", "12", "EU"})
+    @ValueSource(strings = {"ZZ", "Atlantis", "", "d", "12", "EU", "Nga", "Bi", "Union of Korea", "Republic of Atlantis"})
     void areNotGuessed(String typed) {
         assertThat(CountryCode.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Korea, Republic of | KR", "Korea, Democratic People's Republic of | KP", "Iran, Islamic Republic of | IR", "Moldova, Republic of | MD",
+        "Tanzania, United Republic of | TZ", "Bolivia, Plurinational State of | BO", "Taiwan, Province of China | TW"
+    })
+    void areReadAsTheStandardListsThem(String typed, String code) {
+        assertThat(CountryCode.read(typed)).contains(code);
     }
 
     @Test

@@ -14,7 +14,9 @@ class PhoneTest {
         "+33 1 23 45 67 89, FR, tel:+33123456789", "030/1234567, DE, tel:+49301234567", "0049 30 123456, DE, tel:+4930123456",
         "+39 (0)6 12345678, IT, tel:+390612345678", "06 12345678, IT, tel:+390612345678",
         "+49 30 123456 or 040 999999,, tel:+4930123456", "＋８６ 138 0013 8000, CN, tel:+8613800138000",
-        "+44 (0)20 7946 0958 x5, GB, tel:+442079460958;ext=5", "on request, FR,", "123456,,", "n/a, US,", "1, DE,"
+        "+44 (0)20 7946 0958 x5, GB, tel:+442079460958;ext=5", "+49 30 123456 (office), DE, tel:+4930123456", "+81 3-1234-5678 Zentrale, JP, tel:+81312345678",
+        "+1 800 FLOWERS, US, tel:+18003569377", "+376 712 345 (mobil), AD, tel:+376712345", "+49 30 123456 OFFICE, DE, tel:+4930123456",
+        "on request, FR,", "123456,,", "n/a, US,", "1, DE,"
     })
     void dialsWhatPeopleWrite(String typed, String country, String link) {
         assertThat(Phone.link(typed, country).orElse(null)).isEqualTo(link);

@@ -19,7 +19,7 @@ final class Calendars {
             + "et lv lt pl cs sk sl hr bs sr sr-Latn mk bg ro hu el tr ru uk be ca eu gl ga cy mt sq lb he ar ar-SY ar-MA fa ur hi bn "
             + "ta te mr gu kn ml pa si ne th vi id ms fil ko ja km lo my mn ka hy az kk uz ky sw af am").split(" "));
 
-    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f.]");
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f.\\u05f3\\u0970]");
     private static final Map<String, DateFormatSymbols> SYMBOLS = new ConcurrentHashMap<>();
 
     private Calendars() {}

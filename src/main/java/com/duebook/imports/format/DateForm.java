@@ -69,7 +69,7 @@ public record DateForm(@Nullable String months, Years years, @Nullable LocalDate
         var numbers = date.numbers();
         var calendar = date.years(years);
         if (date.months().isEmpty() && numbers.size() == 3) {
-            var isVietnamese = plain.contains("tháng");
+            var isVietnamese = plain.contains("tháng") || plain.contains("thg");
             numeric(found, isVietnamese ? DateOrder.DAY_FIRST : order, numbers, calendar, date.glue());
         } else if (date.months().size() == 1 && numbers.size() == 2) {
             MonthNames.of(months, date.months().getFirst()).forEach(

@@ -24,7 +24,7 @@ record DateText(List<String> numbers, List<String> words, boolean wordFirst, Str
             Pattern.compile("(\\d+)(?:(?:st|nd|rd|th|er|º|ª)(?![\\p{L}\\p{M}]))?|([\\p{L}\\p{M}]+(?:\\.[\\p{L}\\p{M}]+)*)|(.)");
     /** "of", "year", "day" and the like in the languages that put them between. */
     private static final Set<String> FILLERS = Set.of("de", "del", "of", "the", "den", "d", "le", "r", "rok", "roku", "г", "год",
-            "года", "р", "року", "g", "god", "tháng", "ngày", "năm", "ad", "ce", "م", "ค.ศ", "วันที่", "an", "em", "ng");
+            "года", "р", "року", "g", "god", "tháng", "ngày", "năm", "ad", "ce", "م", "ค.ศ", "วันที่", "an", "em", "ng", "feira", "gada", "m", "thg", "thứ");
     private static final Set<String> BUDDHIST = Set.of("พ.ศ", "พศ", "be", "b.e");
 
     /** Null when it holds what no date holds. */
@@ -80,7 +80,7 @@ record DateText(List<String> numbers, List<String> words, boolean wordFirst, Str
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
             case '\u2018', '\u2019', '\u02bc' -> '\'';
             case '\u060c', '\u3001' -> ',';
-            case '\u3002' -> '.';
+            case '\u3002', '\u05f3', '\u0970' -> '.';
             default -> letter;
         };
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class MonthNames {
 
     private static final int SHORTEST = 3;
+    /** "In", written together with the month. */
+    private static final String HEBREW_IN = "ב";
     /** What spreadsheets abbreviate in their own way. */
     private static final Map<String, Map<String, Integer>> MORE = Map.of("de", Map.of("mrz", 3), "en", Map.of("sept", 9));
     private static final Map<String, Map<String, Integer>> NAMES = new ConcurrentHashMap<>();
@@ -31,7 +33,8 @@ public final class MonthNames {
                 return Set.of(month);
             }
         }
-        return Everywhere.NAMES.getOrDefault(name, Set.of());
+        var months = Everywhere.NAMES.getOrDefault(name, Set.of());
+        return months.isEmpty() && name.startsWith(HEBREW_IN) ? of(language, name.substring(1)) : months;
     }
 
     /** The languages that know all these words, those that are preferred first. */

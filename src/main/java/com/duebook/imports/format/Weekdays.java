@@ -2,6 +2,7 @@ package com.duebook.imports.format;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of days, which say nothing that the date does not. */
 final class Weekdays {
@@ -10,7 +11,7 @@ final class Weekdays {
 
     /** @param date the whole text: "mar." is a Tuesday in "mar. 3 mars 2026" and a month where nothing else can be one */
     static boolean has(String word, String date) {
-        var day = Calendars.fold(word);
+        var day = Calendars.fold(word).replaceFirst("ที่$", "");
         return Names.ALL.contains(day) && (MonthNames.of(null, word).isEmpty() || hasOtherMonth(word, date));
     }
 
@@ -25,6 +26,7 @@ final class Weekdays {
         static final Set<String> ALL = Calendars.LANGUAGES.stream()
                 .flatMap(Calendars::weekdays)
                 .map(Calendars::fold)
+                .flatMap(day -> Stream.concat(Stream.of(day), Stream.of(day.split("[\\s'\u02bc\u2019-]+"))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,13 +7,13 @@ import java.util.Set;
 /** Whether money came, in the words of banks, Stripe, PayPal and other programs, and of the languages we speak. */
 public enum PaymentStatus {
     CAME("paid, completed, complete, succeeded, success, successful, settled, cleared, received, deposited, captured, matched, "
-            + "reconciled, unreconciled, posted, confirmed, unapplied, partially applied, applied, "
+            + "reconciled, unreconciled, posted, confirmed, unapplied, partially applied, applied, allocated, partly allocated, credit left, disputed, "
             + "abgeschlossen, bezahlt, eingegangen, erfolgreich, gebucht, effectué, effectuée, terminé, terminée, payé, reçu, encaissé, "
             + "réussi, completado, pagado, cobrado, completata, completato, pagato, voltooid, betaald, betald, slutförd, betalt, gennemført, "
-            + "已收款, 已到账, 成功, 支付成功, 交易成功, 已完成, 已入账, 完了, 완료"),
+            + "已收款, 已到账, 已核销, 部分核销, 有余额, 有争议, 成功, 支付成功, 交易成功, 已完成, 已入账, 完了, 완료"),
     /** It failed, was given back, or is still to come. */
     NOT_COME("failed, failure, denied, declined, refused, rejected, expired, cancelled, canceled, void, voided, reversed, returned, "
-            + "refunded, fully refunded, charged back, chargeback, disputed, blocked, incomplete, unclaimed, pending, processing, on hold, held, placed, "
+            + "refunded, fully refunded, charged back, chargeback, given back, blocked, incomplete, unclaimed, pending, processing, on hold, held, placed, "
             + "uncaptured, authorized, authorised, draft, requires payment method, requires action, requires capture, requires confirmation, "
             + "fehlgeschlagen, abgelehnt, storniert, zurückgezahlt, rückerstattet, ausstehend, offen, in bearbeitung, "
             + "échoué, échouée, refusé, refusée, annulé, annulée, remboursé, remboursée, en attente, en cours, "

@@ -7,6 +7,7 @@ import com.duebook.imports.format.HeaderRow;
 import com.duebook.imports.format.Question;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
+import com.duebook.imports.life.PaymentStatus;
 import com.duebook.imports.table.ImportField.Type;
 import com.duebook.money.Currencies;
 import com.duebook.sheets.SheetCell;
@@ -26,7 +27,7 @@ final class Guess {
 
     private static final int SAMPLE = 200;
     private static final Set<String> VAGUE =
-            Set.of("state", "estado", "stato", "état", "type", "kind", "nature", "tipo", "类型");
+            Set.of("state", "estado", "stato", "état", "type", "kind", "nature", "tipo", "typ", "类型");
 
     private final ImportKind kind;
     private final HeaderRow place;
@@ -133,6 +134,7 @@ final class Guess {
         return !values.isEmpty() && switch (field) {
             case COUNTRY -> values.stream().allMatch(text -> text.matches("\\d+"));
             case STATUS -> isVague(column) && values.stream().noneMatch(text -> ItemStatus.read(text).isPresent());
+            case PAYMENT_STATUS -> isVague(column) && values.stream().noneMatch(text -> PaymentStatus.read(text).isPresent());
             case KIND -> isVague(column) && values.stream().noneMatch(text -> ItemKind.read(text).isPresent());
             case EMAIL -> values.stream().noneMatch(text -> text.contains("@"));
             case DUE_ON -> header.get(column).equalsIgnoreCase("Belegfeld 2")

@@ -25,6 +25,9 @@ class DateFormTest {
     @ParameterizedTest
     @ValueSource(strings = {
         // as spreadsheets and programs write it
+        "sexta-feira, 5 de setembro de 2026", "2026. gada 5. septembris", "2026 m. rugsėjo 5 d.", "2026 m. rugsėjo 5 d., šeštadienis",
+        "5 בספטמבר 2026", "יום שבת, 5 בספט׳ 2026", "5 सित॰ 2026", "5 thg 9, 2026", "Thứ Bảy, 5 tháng 9, 2026",
+        "วันเสาร์ที่ 5 กันยายน ค.ศ. 2026", "пʼятниця, 5 вересня 2026 р.", "e shtunë, 5 shtator 2026",
         "2026-09-05", "2026-9-5", "2026/09/05", "2026.09.05", "20260905", "05092026", "2026-09-05 12:25:01.718750000",
         "2026-09-05T10:15:00Z", "46270", "46270.75", "5-Sep-26", "05SEP2026", "5 Sep '26",
         // English, German, French, Spanish, Portuguese, Italian, Dutch
