@@ -1,12 +1,17 @@
 package com.duebook.dualcontrol;
 
+import com.duebook.identity.factor.Factor;
 import com.duebook.identity.factor.FactorCheck;
+import com.duebook.identity.factor.SecondFactors;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Confirmation;
 import com.duebook.tenancy.Confirmation.Kind;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Lets somebody confirm their own deed by their second factor. */
@@ -14,11 +19,23 @@ import org.springframework.stereotype.Component;
 public class OwnFactor {
 
     private final FactorCheck check;
+    private final SecondFactors factors;
     private final Tenancy tenancy;
 
-    OwnFactor(FactorCheck check, Tenancy tenancy) {
+    OwnFactor(FactorCheck check, SecondFactors factors, Tenancy tenancy) {
         this.check = check;
+        this.factors = factors;
         this.tenancy = tenancy;
+    }
+
+    /** Whose factor is asked for: whoever acts. */
+    public UUID person() {
+        return Objects.requireNonNull(tenancy.actor().id(), "only members have factors");
+    }
+
+    /** What they can show. */
+    public Set<Factor> kinds() {
+        return factors.of(person());
     }
 
     /**
@@ -27,8 +44,13 @@ public class OwnFactor {
      * @throws Refusal when the code is wrong; then nothing is done
      */
     public void confirm(Right right, String code, Runnable deed) {
-        var me = Objects.requireNonNull(tenancy.actor().id(), "only members have factors");
-        check.use(me, code);
+        confirm(right, me -> check.use(me, code), deed);
+    }
+
+    /** @param shown looks at what this person shows by other means, and refuses what is wrong; then nothing is done */
+    public void confirm(Right right, Consumer<UUID> shown, Runnable deed) {
+        var me = person();
+        shown.accept(me);
         new Confirmation(right, Kind.SECOND_FACTOR, me).around(() -> {
             deed.run();
             return true;

@@ -44,14 +44,14 @@ public class SecondPerson {
         return role().map(role -> need(role, right, amount)).orElse(Need.ALONE);
     }
 
-    /** Whoever has an authenticator app shows a code for bank details, asked or not: a stolen session moves no money. */
+    /** Whoever has a second factor shows it for bank details, asked or not: a stolen session moves no money. */
     private Need need(Role role, Right right, @Nullable Money amount) {
         if (!role.may(right)) {
             return Need.SECOND_PERSON;
         }
         return book.current().ask(role, right, amount)
                 .map(kind -> kind == Kind.SECOND_PERSON ? Need.SECOND_PERSON : Need.SECOND_FACTOR)
-                .orElseGet(() -> right == Right.EDIT_BANK && factors.hasCodes(me()) ? Need.SECOND_FACTOR : Need.ALONE);
+                .orElseGet(() -> right == Right.EDIT_BANK && factors.has(me()) ? Need.SECOND_FACTOR : Need.ALONE);
     }
 
     /**
@@ -71,7 +71,7 @@ public class SecondPerson {
 
     Refusal missing(Need need) {
         return new Refusal(need == Need.SECOND_PERSON ? "dualcontrol.needed"
-                : factors.hasCodes(me()) ? "dualcontrol.factor.needed" : "dualcontrol.factor.none");
+                : factors.has(me()) ? "dualcontrol.factor.needed" : "dualcontrol.factor.none");
     }
 
     /** A second person will do where a factor would; a factor is that of whoever acts. */

@@ -21,11 +21,6 @@ public class SecondFactors {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a deed can be confirmed by a code: those of an authenticator app are the ones that forms ask for. */
-    public boolean hasCodes(UUID person) {
-        return of(person).contains(Factor.TOTP);
-    }
-
     /** Whether a password alone lets this person in nowhere. */
     public boolean has(UUID person) {
         return kinds.stream().anyMatch(kind -> kind.isSetUp(person));

@@ -71,7 +71,12 @@ public class PasskeySignIn implements SecondFactor {
 
     /** As {@link #check}, by this person only. */
     public Factor check(Person expected, PasskeyQuestion<PublicKeyCredentialRequestOptions> question, String answer) {
-        if (!check(question, answer).id().equals(expected.id())) {
+        return check(expected.id(), question, answer);
+    }
+
+    /** As {@link #check}, by this person only. */
+    public Factor check(UUID expected, PasskeyQuestion<PublicKeyCredentialRequestOptions> question, String answer) {
+        if (!check(question, answer).id().equals(expected)) {
             throw new Refusal("identity.passkey.others");
         }
         return Factor.PASSKEY;

@@ -72,7 +72,6 @@ class PasskeysTest {
 
         assertThat(after.sessionEpoch()).as("ends all other sessions").isEqualTo(before + 1);
         assertThat(factors.of(cora.id())).containsExactly(Factor.PASSKEY);
-        assertThat(factors.hasCodes(cora.id())).as("so bank details ask for none").isFalse();
         assertThat(passkeys.of(cora.id())).extracting(PasskeyView::label).containsExactly("My phone");
         assertThat(passkeys.of(cora.id()).getFirst().usedAt()).isNull();
         assertThat(signIn(phone).id()).isEqualTo(cora.id());

@@ -8,6 +8,9 @@ import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
 import com.duebook.dualcontrol.Rules;
 import com.duebook.identity.factor.GivenApp;
+import com.duebook.identity.passkey.GivenPasskey;
+import com.duebook.identity.passkey.PasskeyQuestion;
+import com.duebook.identity.passkey.PasskeySignIn;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.Phone;
@@ -22,12 +25,14 @@ import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Workspaces;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 
 /** Where customers send their money changes only by somebody who shows their second factor, if they have one. */
 @IntegrationTest
@@ -37,6 +42,7 @@ class BankFactorTest extends TwoWorkspaces {
 
     @Autowired Workspaces settings;
     @Autowired OwnFactor factor;
+    @Autowired PasskeySignIn passkeys;
     @Autowired RuleBook rules;
     @Autowired TenantJdbc jdbc;
     @Autowired ApplicationContext context;
@@ -96,6 +102,22 @@ class BankFactorTest extends TwoWorkspaces {
         assertThat(account()).isEqualTo(OURS);
     }
 
+    /** Bo has a passkey and no app. */
+    @Test
+    void takesAPasskeyOfWhoeverActs() {
+        var device = GivenPasskey.to(Objects.requireNonNull(bo.id()), context);
+        refuses("dualcontrol.factor.needed", () -> change(bo, OURS));
+        refuses("identity.passkey.others", () -> shown(ann, passkeys.ask(null), device));
+        assertThat(account()).isNull();
+        var asked = passkeys.ask(bo.id());
+
+        shown(bo, asked, device);
+
+        assertThat(account()).isEqualTo(OURS);
+        assertThat(told()).contains("\"confirmed_with\":\"SECOND_FACTOR\"").contains(Objects.requireNonNull(bo.id()).toString());
+        refuses("identity.passkey.refused", () -> shown(bo, asked, device));
+    }
+
     @Test
     void isNoSecondPersonWhereARuleSaysThat() {
         rule(new Rule(null, Right.EDIT_BANK, null, Kind.SECOND_PERSON));
@@ -117,6 +139,11 @@ class BankFactorTest extends TwoWorkspaces {
 
     private void confirmed(Actor who, String code) {
         tenancy.runAs(acme, who, () -> factor.confirm(Right.EDIT_BANK, code, () -> write(OURS)));
+    }
+
+    private void shown(Actor who, PasskeyQuestion<PublicKeyCredentialRequestOptions> asked, UnaryOperator<String> device) {
+        var answer = device.apply(asked.json());
+        tenancy.runAs(acme, who, () -> factor.confirm(Right.EDIT_BANK, me -> passkeys.check(me, asked, answer), () -> write(OURS)));
     }
 
     private boolean change(Actor who, String account) {
