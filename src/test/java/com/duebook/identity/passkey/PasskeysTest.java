@@ -229,6 +229,18 @@ class PasskeysTest {
         assertThat(newest()).isEqualTo(Deed.SECOND_FACTOR_REMOVED);
     }
 
+    /** Whoever lost their only device is let in again by the operator. */
+    @Test
+    void goWithASecondFactorThatTheOperatorTakesAway() {
+        add(cora, phone);
+
+        reset.reset(new EmailAddress(cora.address()));
+
+        assertThat(passkeys.of(cora.id())).isEmpty();
+        assertThat(factors.has(cora.id())).isFalse();
+        refused("unknown", () -> signIn(phone));
+    }
+
     @Test
     void areNobodyElsesToRemoveOrRename() {
         add(cora, phone);
