@@ -80,11 +80,11 @@ class AgeingView extends Page implements BeforeEnterObserver {
                 .setAutoWidth(false).setWidth("5rem").setFlexGrow(0);
         // Before the bands, so that it is in sight on a small screen too.
         grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total).setWidth(NARROW);
-        disputed = grid.money("disputed", getTranslation("ageing.disputed"), row -> orBlank(row.disputed())).setWidth(NARROW);
         for (var band : AgeBand.values()) {
             grid.money("band" + band, getTranslation("ageing.band." + band), row -> orBlank(row.of(band)))
                     .setWidth(NARROW);
         }
+        disputed = grid.money("disputed", getTranslation("ageing.disputed"), row -> orBlank(row.disputed())).setWidth(NARROW);
         grid.phoneOnly("count", row -> getTranslation("ageing.count", row.items()))
                 .phoneOnly("disputes", row -> row.disputed().isZero() ? ""
                         : getTranslation("ageing.disputed.of", words.money(row.disputed())))

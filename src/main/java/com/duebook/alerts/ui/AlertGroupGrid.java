@@ -25,7 +25,9 @@ class AlertGroupGrid extends ListGrid<AlertGroup> {
                 row -> getTranslation("alerts.list.whenRaised",
                         RuleWords.since(row.worst().indicator(), row.worst().raised(), words),
                         RuleWords.amounts(row.worst().raised().amounts(), words)));
-        hinted("rules", getTranslation("alerts.list.rules"), AlertGroupGrid::rules, AlertGroupGrid::rules);
+        // All of them are in its hint; wider, they would push the rest out of sight.
+        hinted("rules", getTranslation("alerts.list.rules"), AlertGroupGrid::rules, AlertGroupGrid::rules)
+                .setAutoWidth(false).setWidth("11rem").setFlexGrow(2);
         text("items", getTranslation("alerts.list.items"), row -> row.worst().indicator() == Indicator.UNUSED_CREDIT
                 ? "" : String.valueOf(row.worst().now().items()));
         hinted("raised", getTranslation("alerts.list.raised"), row -> dates.near(row.raisedOn()),

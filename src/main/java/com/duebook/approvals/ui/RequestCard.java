@@ -32,12 +32,12 @@ class RequestCard extends Card {
         if (!request.lines().isEmpty()) {
             fact("approvals.details", new Text(String.join("\n", request.lines())));
         }
-        fact("approvals.askedBy", new Text(request.askedBy() + " \u00b7 " + words.dates().full(request.askedAt())));
+        fact("approvals.askedBy", new Text(request.askedBy() + " \u00b7 " + words.dates().moment(request.askedAt())));
         if (!request.reason().isBlank()) {
             fact("approvals.reason", new Text(request.reason()));
         }
         if (request.isPending()) {
-            fact("approvals.until", new Text(words.dates().full(request.standsUntil())));
+            fact("approvals.until", new Text(words.dates().moment(request.standsUntil())));
         } else {
             outcome(request);
         }
@@ -61,7 +61,7 @@ class RequestCard extends Card {
         fact("approvals.state", new StatusBadge(words.get("approvals.state." + request.state()), tone(request.state())));
         var at = request.decidedAt();
         if (request.decidedBy() != null && at != null && request.state() != RequestState.OUTDATED) {
-            fact("approvals.decidedBy", new Text(request.decidedBy() + " \u00b7 " + words.dates().full(at)));
+            fact("approvals.decidedBy", new Text(request.decidedBy() + " \u00b7 " + words.dates().moment(at)));
         }
         var answer = request.answer();
         if (answer != null) {

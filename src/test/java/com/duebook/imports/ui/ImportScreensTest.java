@@ -91,7 +91,7 @@ class ImportScreensTest extends ScreenTest {
                 "Credit that no invoice has taken: EUR\u00a050.00",
                 "Left out: 1 draft, 1 payment whose invoices show it already",
                 "For 2 settled invoices the file names no day; the due date is taken for it",
-                "The file has no due date; it comes from the terms of payment: 4 by the workspace",
+                "Where the file has no due date, it comes from the terms of payment: 4 by the workspace",
                 "This changes figures since Sep 1, 2026.");
         assertThat(find(Button.class).withText("Import 6 entries").exists()).isTrue();
     }

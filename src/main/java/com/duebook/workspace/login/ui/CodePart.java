@@ -49,6 +49,7 @@ class CodePart implements StepPart {
                 clicked -> refusals.run(part, () -> finish(code.getValue())));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickShortcut(Key.ENTER);
+        go.setWidthFull();
         go.setDisableOnClick(true);
         go.addClickListener(clicked -> go.setEnabled(true));
         var recover = new Button(part.getTranslation("workspace.secondStep.recover"));

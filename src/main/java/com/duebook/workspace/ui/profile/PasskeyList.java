@@ -94,7 +94,7 @@ class PasskeyList extends Div {
     private void askToRename(PasskeyView key) {
         var label = label(key.label());
         var refusals = new FieldRefusals().needed("identity.passkey.label", label);
-        new FormDialog(getTranslation("workspace.passkeys.rename"), new FormLayout(label), getTranslation("ui.action.save"),
+        new FormDialog(getTranslation("workspace.passkeys.rename.which", key.label()), new FormLayout(label), getTranslation("ui.action.save"),
                 () -> refusals.run(this, () -> {
                     passkeys.rename(me, key.id(), label.getValue());
                     refresh();
@@ -106,7 +106,7 @@ class PasskeyList extends Div {
         var form = new Div(new Paragraph(getTranslation("workspace.passkeys.remove.text", key.label())), password);
         form.addClassName("section");
         var refusals = refusals(password);
-        new FormDialog(getTranslation("workspace.passkeys.remove"), form, getTranslation("workspace.passkeys.remove"),
+        new FormDialog(getTranslation("workspace.passkeys.remove.which", key.label()), form, getTranslation("workspace.passkeys.remove"),
                 () -> refusals.run(this, () -> {
                     var after = passkeys.remove(me, key.id(), password.getValue());
                     entrance.goOnAs(after, it -> factors.has(me) ? it : it.passwordOnly());
