@@ -2,6 +2,7 @@ package com.duebook.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.support.Phone;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +35,9 @@ class AccessibilityTest extends Story {
     private static final Locator.WaitForOptions DETACHED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
+    private static final String HOLDER = "holder@two-steps.example";
+    private static final String HELD = "held@two-steps.example";
+
     private final Axe axe = new Axe();
     private final Set<String> walked = new LinkedHashSet<>();
 
@@ -43,6 +48,7 @@ class AccessibilityTest extends Story {
         asStranger();
         asOperator();
         onAPhoneInChinese();
+        withASecondFactor();
         assertThat(Routes.notAmong(walked)).as("routes that were not walked").isEmpty();
         assertThat(axe.findings()).isEmpty();
     }
@@ -188,6 +194,40 @@ class AccessibilityTest extends Story {
         walkFirst("invoices?state=overdue");
     }
 
+    /** Whoever has one is asked for it; whoever has none is held where a workspace asks for one. */
+    private void withASecondFactor() {
+        somebody(still(desktop()));
+        signUp(HOLDER, "Two Steps");
+        open("profile");
+        button("Set up an authenticator app").click();
+        var app = Phone.typed(page.locator("#secret").textContent());
+        fill("Code that the new app shows", app.code(Instant.now()));
+        page.getByLabel("Your password").fill(PASSWORD);
+        lookAtDialog(() -> button("Confirm").click(), "vaadin-dialog #secret");
+        button("I have kept them").click();
+        sees(page.getByText("An authenticator app is set up."));
+        look();
+        open("settings");
+        page.getByLabel("Everybody must").check();
+        page.locator(".section").filter(having("Who needs one")).getByRole(AriaRole.BUTTON).click();
+        sees(page.getByText("Saved"));
+        open("settings/members");
+        button("Invite").click();
+        fill("Email", HELD);
+        button("Send the invitation").click();
+        sees(page.getByText("Invitation sent to " + HELD));
+        somebody(still(desktop()));
+        signIn(HOLDER, PASSWORD);
+        look();
+        somebody(still(phone()));
+        followMail(HELD, "You are invited", "Accept invitation");
+        fill("Your name", "Hal Held");
+        fill("Password", PASSWORD);
+        button("Join").click();
+        page.waitForURL("**/second-factor");
+        look();
+    }
+
     /** Colours count where they end, not on their way. */
     private static Browser.NewContextOptions still(Browser.NewContextOptions look) {
         return look.setReducedMotion(ReducedMotion.REDUCE);
@@ -215,10 +255,15 @@ class AccessibilityTest extends Story {
     }
 
     private void lookAtDialog(Runnable leave) {
+        lookAtDialog(leave, "vaadin-dialog");
+    }
+
+    /** @param gone what its leaving takes away */
+    private void lookAtDialog(Runnable leave, String gone) {
         page.locator("vaadin-dialog[opened]").waitFor(ATTACHED);
         axe.look(page, path() + " with a dialog");
         leave.run();
-        page.locator("vaadin-dialog").waitFor(DETACHED);
+        page.locator(gone).waitFor(DETACHED);
     }
 
     private void look() {
