@@ -150,12 +150,12 @@ public class Ledger {
                     .ifPresent(payment -> freed.merge(payment, part, Money::plus));
         }
         freed.forEach((payment, part) -> {
-            creditedBy(payment, invoice, part.negated());
             payments.freed(payment, part);
+            creditedBy(payment, invoice, part.negated());
         });
     }
 
-    /** What a credit note left to the customer, and this invoice took or gave back, is no money. */
+    /** What a credit note left to the customer, and this invoice took or gave back, is no money; the payment is locked. */
     private void creditedBy(UUID payment, Invoice invoice, Money part) {
         if (payments.isCredit(payment)) {
             invoice.credited(part);

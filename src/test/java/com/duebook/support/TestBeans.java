@@ -3,7 +3,6 @@ package com.duebook.support;
 import com.duebook.workspace.login.SignedIn;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.concurrent.TimeUnit;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -30,7 +29,7 @@ class TestBeans {
     @Bean
     @Primary
     Ticker testTicker(TestClock clock) {
-        return () -> TimeUnit.MILLISECONDS.toNanos(clock.reads());
+        return new OnwardTicker(clock);
     }
 
     /** A screen without a browser has no filters that would tell its session whose it is. */

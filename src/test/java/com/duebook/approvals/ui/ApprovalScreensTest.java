@@ -36,6 +36,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,8 +108,10 @@ class ApprovalScreensTest extends ScreenTest {
         assertThat(waiting()).hasSize(1);
 
         workspaces.as(acme, me, () -> approvals.approve(list.waiting().getFirst().id()));
-        roundTrip();
-        assertThat(waiting()).isEmpty();
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            roundTrip();
+            assertThat(waiting()).isEmpty();
+        });
         UI.getCurrent().navigate("invoices/" + invoice);
         assertThat(waiting()).isEmpty();
     }
