@@ -55,6 +55,8 @@
 - name: DUEBOOK_OPERATORS
   value: {{ join ", " .operators | quote }}
 {{- end }}
+- name: DUEBOOK_OPERATOR_FACTOR
+  value: {{ .operatorFactor | quote }}
 {{- if .tracesEndpoint }}
 - name: DUEBOOK_TRACES_ENDPOINT
   value: {{ .tracesEndpoint | quote }}

@@ -1,5 +1,6 @@
 package com.duebook.ageing;
 
+import com.duebook.receivables.list.InvoiceSet;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -28,23 +29,23 @@ public class Punctuality {
     /**
      * The mean of the days from due date to the day the money came, an early one counting 0; an overdue invoice counts
      * the days it is late so far, and one that was written off or credited was never paid and counts nothing. Where a
-     * credit note took back a part, the last money counts, not the day of the credit note. Empty while nothing is paid or
-     * overdue: a newcomer is neither punctual nor late.
+     * credit note took back a part, or a small difference was given up, the last money counts, not their day. Empty while
+     * nothing is paid or overdue: a newcomer is neither punctual nor late.
      */
     @Transactional(readOnly = true)
     public Optional<BigDecimal> averageDaysLate(UUID customer) {
         access.require(Right.READ);
         return jdbc.sql("""
                         select avg(greatest(0, datediff(case when i.state = 'OPEN' then :today
-                            when i.credited_minor = 0 then i.paid_on
+                            when i.credited_minor + i.written_off_minor = 0 then i.paid_on
                             else coalesce((select max(e.booked_on) from ledger_entry e
                               where e.tenant_id = :tenant and e.invoice_id = i.id and e.kind = 'ALLOCATED'
                                 and e.reverses_id is null and not exists (select 1 from ledger_entry r
                                   where r.tenant_id = :tenant and r.reverses_id = e.id)), i.paid_on) end, i.due_on)))
                         from invoice i
                         where i.tenant_id = :tenant and i.customer_id = :customer
-                          and (i.state = 'PAID' and not i.written_off_minor and i.credited_minor < i.total_minor
-                            or i.state = 'OPEN' and i.due_on < :today)""")
+                          and (%s
+                            or i.state = 'OPEN' and i.due_on < :today)""".formatted(InvoiceSet.PAID.condition()))
                 .param("today", today.date())
                 .param("customer", Ids.bytes(customer))
                 .query(BigDecimal.class)

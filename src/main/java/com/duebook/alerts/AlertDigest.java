@@ -11,6 +11,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Listing;
 import com.duebook.text.Texts;
 import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
@@ -98,7 +99,7 @@ class AlertDigest {
         var customer = named.get(finding.customer());
         return Map.of(
                 "customer", customer == null ? "" : customer.name(),
-                "rule", flags.stream().map(flag -> rules.getOrDefault(flag.rule(), "")).collect(Collectors.joining(", ")),
+                "rule", Listing.of(flags.stream().map(flag -> rules.getOrDefault(flag.rule(), "")).toList(), language),
                 "figure", finding.amounts().stream().map(money -> MoneyFormat.format(money, language)).collect(Collectors.joining(" + "))
                         + " · "
                         + (finding.isOfCredit() ? texts.get("alerts.facts.credit", language)

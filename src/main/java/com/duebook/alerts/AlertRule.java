@@ -74,8 +74,8 @@ class AlertRule extends TenantOwned {
         return switch (indicator) {
             case DAYS_OVERDUE -> finding(facts.days() >= threshold, facts);
             case ITEMS_OVERDUE -> finding(facts.items() >= threshold, facts);
-            case AMOUNT_OVERDUE -> facts.overdue(Objects.requireNonNull(currency))
-                    .filter(amount -> amount.minor() >= threshold)
+            case AMOUNT_OVERDUE -> facts.standing(Objects.requireNonNull(currency))
+                    .filter(standing -> standing.overdue().minor() >= threshold)
                     .map(facts::finding);
             case UNUSED_CREDIT ->
                 facts.paymentsWithCredit() >= threshold ? Optional.of(facts.ofCredit()) : Optional.empty();

@@ -1,6 +1,7 @@
 package com.duebook.alerts;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.time.Today;
 import com.duebook.receivables.DebtWatch;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ class DebtNews implements DebtWatch {
 
     private final WorkQueue queue;
     private final AlertRows alerts;
+    private final Today today;
 
-    DebtNews(WorkQueue queue, AlertRows alerts) {
+    DebtNews(WorkQueue queue, AlertRows alerts, Today today) {
         this.queue = queue;
         this.alerts = alerts;
+        this.today = today;
     }
 
     @Override
@@ -25,5 +28,10 @@ class DebtNews implements DebtWatch {
         if (more || alerts.isLive(customer)) {
             queue.add(Rechecks.DEBT, customer.toString());
         }
+    }
+
+    @Override
+    public void changedForMany() {
+        queue.add(Rechecks.RULES, today.date().toString());
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook.customers;
 
+import com.duebook.text.Listing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
@@ -38,8 +39,7 @@ public record Address(
     /** As people write it beside other things; empty when unknown. */
     public String oneLine(Locale reader) {
         var town = Stream.of(postalCode, city).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        return Stream.of(street, town, region, countryName(reader))
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
+        return Listing.of(Stream.of(street, town, region, countryName(reader))
+                .filter(part -> part != null && !part.isBlank()).toList(), reader);
     }
 }

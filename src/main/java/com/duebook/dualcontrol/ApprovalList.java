@@ -59,6 +59,14 @@ public class ApprovalList {
         return waiting(requests.findBySubjectAndStateOrderByAskedAt(subject, RequestState.PENDING));
     }
 
+    /** What somebody approved about one thing, or that it came into being: whoever may read the thing may know. */
+    @Transactional(readOnly = true)
+    public List<ApprovalView> approved(UUID thing) {
+        access.require(Right.READ);
+        return requests.approved(thing).stream()
+                .map(request -> request.view(kinds.lines(request.lines()), clock.instant(), false, false)).toList();
+    }
+
     /** What waits about all that is a customer's, at most 200. */
     @Transactional(readOnly = true)
     public List<ApprovalView> aboutCustomer(UUID customer) {

@@ -18,6 +18,10 @@ interface ApprovalRequests extends JpaRepository<ApprovalRequest, UUID> {
 
     List<ApprovalRequest> findBySubjectAndStateOrderByAskedAt(UUID subject, RequestState state);
 
+    /** Of this thing, or what came into being by it: a deed's id is that of its request. */
+    @Query("from ApprovalRequest r where (r.subject = :thing or r.id = :thing) and r.state = 'APPROVED' order by r.decidedAt")
+    List<ApprovalRequest> approved(UUID thing);
+
     List<ApprovalRequest> findTop200ByCustomerIdAndStateOrderByAskedAt(UUID customer, RequestState state);
 
     List<ApprovalRequest> findTop200ByStateOrderByAskedAtDesc(RequestState state);

@@ -1,15 +1,12 @@
 package com.duebook.dualcontrol;
 
-import com.duebook.identity.factor.Factor;
 import com.duebook.identity.factor.FactorCheck;
-import com.duebook.identity.factor.SecondFactors;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Confirmation;
 import com.duebook.tenancy.Confirmation.Kind;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -19,23 +16,16 @@ import org.springframework.stereotype.Component;
 public class OwnFactor {
 
     private final FactorCheck check;
-    private final SecondFactors factors;
     private final Tenancy tenancy;
 
-    OwnFactor(FactorCheck check, SecondFactors factors, Tenancy tenancy) {
+    OwnFactor(FactorCheck check, Tenancy tenancy) {
         this.check = check;
-        this.factors = factors;
         this.tenancy = tenancy;
     }
 
     /** Whose factor is asked for: whoever acts. */
     public UUID person() {
         return Objects.requireNonNull(tenancy.actor().id(), "only members have factors");
-    }
-
-    /** What they can show. */
-    public Set<Factor> kinds() {
-        return factors.of(person());
     }
 
     /**

@@ -6,6 +6,7 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.site.Site;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Listing;
 import com.duebook.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,9 @@ class RequestMail {
     }
 
     private String what(ApprovalRequest request, Locale language) {
-        var deed = texts.get("dualcontrol.deed." + request.kind(), language) + ": " + request.label();
+        var deed = texts.get("ui.labelled", language, texts.get("dualcontrol.deed." + request.kind(), language), request.label());
         var amount = request.amount();
-        return amount == null ? deed : deed + ", " + MoneyFormat.format(amount, language);
+        return amount == null ? deed : Listing.of(List.of(deed, MoneyFormat.format(amount, language)), language);
     }
 
     private String reason(RequestState outcome, @Nullable String why, Locale language) {

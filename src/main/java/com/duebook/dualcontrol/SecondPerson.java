@@ -44,14 +44,17 @@ public class SecondPerson {
         return role().map(role -> need(role, right, amount)).orElse(Need.ALONE);
     }
 
-    /** Whoever has a second factor shows it for bank details, asked or not: a stolen session moves no money. */
+    /** Whoever has a second factor shows it where money is led elsewhere, asked or not: a stolen session moves none. */
     private Need need(Role role, Right right, @Nullable Money amount) {
         if (!role.may(right)) {
             return Need.SECOND_PERSON;
         }
-        return book.current().ask(role, right, amount)
-                .map(kind -> kind == Kind.SECOND_PERSON ? Need.SECOND_PERSON : Need.SECOND_FACTOR)
-                .orElseGet(() -> right == Right.EDIT_BANK && factors.has(me()) ? Need.SECOND_FACTOR : Need.ALONE);
+        var asked = book.current().ask(role, right == Right.OWN ? Right.EDIT_BANK : right, amount);
+        if (right != Right.OWN && asked.isPresent()) {
+            return asked.get() == Kind.SECOND_PERSON ? Need.SECOND_PERSON : Need.SECOND_FACTOR;
+        }
+        var isGuarded = asked.isPresent() || (right == Right.OWN || right == Right.EDIT_BANK) && factors.has(me());
+        return isGuarded ? Need.SECOND_FACTOR : Need.ALONE;
     }
 
     /**

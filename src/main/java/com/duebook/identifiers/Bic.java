@@ -12,4 +12,13 @@ public final class Bic {
         var bic = Pasted.compact(typed).replaceFirst("^(?:BIC|SWIFT)(?=.{8}(?:.{3})?$)", "");
         return fr.marcwrobel.jbanking.bic.Bic.isValid(bic) ? Optional.of(bic) : Optional.empty();
     }
+
+    /**
+     * ISO 3166, two letters.
+     *
+     * @param bic as {@link #read} gives it
+     */
+    public static String country(String bic) {
+        return bic.substring(4, 6);
+    }
 }

@@ -4,6 +4,7 @@ import fr.marcwrobel.jbanking.Agreement;
 import fr.marcwrobel.jbanking.IsoCountry;
 import fr.marcwrobel.jbanking.checkdigit.IbanCheckDigit;
 import fr.marcwrobel.jbanking.iban.BbanStructure;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,14 @@ public record Iban(String value) {
 
     /** Members since 2024 that the library does not count yet. */
     private static final Set<String> NEW_IN_SEPA = Set.of("AL", "MD", "ME", "MK", "RS");
+
+    /**
+     * Places whose accounts begin with another's country, as the registry of ISO 13616 lists them for FI, FR and GB, and
+     * small neighbours that banks next door serve under their own BIC.
+     */
+    private static final List<Set<String>> ONE_SYSTEM = List.of(Set.of("GB", "GG", "IM", "JE"), Set.of("FI", "AX"),
+            Set.of("FR", "BL", "GF", "GP", "MC", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"),
+            Set.of("CH", "LI"), Set.of("IT", "SM", "VA"), Set.of("DK", "FO", "GL"), Set.of("NO", "SJ"));
 
     /** What is wrong with one. */
     public enum Fault { COUNTRY, CHECK_DIGITS, STRUCTURE }
@@ -56,9 +65,19 @@ public record Iban(String value) {
 
     /** Whether a credit transfer in euro reaches it by the rules of the European Payments Council. */
     public boolean isSepa() {
-        var country = country(value);
-        return NEW_IN_SEPA.contains(country) || IsoCountry.fromAlpha2Code(country)
+        return NEW_IN_SEPA.contains(country()) || IsoCountry.fromAlpha2Code(country())
                 .filter(it -> it.isParticipatingTo(Agreement.SINGLE_EURO_PAYMENTS_AREA)).isPresent();
+    }
+
+    /** Whether a bank with this BIC may keep the account: both name one country, or places that share their banks. */
+    public boolean fits(String bic) {
+        var bank = Bic.country(bic);
+        return country().equals(bank) || ONE_SYSTEM.stream().anyMatch(it -> it.contains(country()) && it.contains(bank));
+    }
+
+    /** ISO 3166, two letters. */
+    public String country() {
+        return country(value);
     }
 
     private static boolean isBuiltRight(String iban) {

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Phone {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-    private static final Pattern BETWEEN_TWO = Pattern.compile("\\s*(?:[/;,|、；，]|\\b(?:or|oder|und|and|ou)\\b|或)\\s*");
+    private static final Pattern BETWEEN_TWO = Pattern.compile("\\s*(?:[;,|、；，]|\\b(?:or|oder|und|and|ou|bzw)\\b\\.?|\\bu\\.|或)\\s*");
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+    /** How another line of the same switchboard ends. */
+    private static final Pattern OTHER_END = Pattern.compile("(?<=\\d{4})\\s*/\\s*\\d{1,2}$");
+    /** What the library does not know before an extension. */
+    private static final Pattern EXTENSION =
+            Pattern.compile("\\s*(?:转|轉|分机|分機|内线|內線|\\b(?:dahili|poste|apparat|nst)\\b\\.?)\\s*(?=\\d{1,7}$)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FREEPHONE = Pattern.compile("\\b(?:1?[-. (]*8\\d\\d|0?800|1[38]00|13)[-. )]+[A-Z]{2}");
     /** A word that no digits follow, as in "(office)"; those of extensions have some. */
@@ -29,11 +35,13 @@ public final class Phone {
      * @return empty for what cannot be dialled
      */
     public static Optional<String> link(String typed, @Nullable String country) {
-        var plain = withoutWords(Pasted.plain(typed));
-        var first = BETWEEN_TWO.split(plain, 2)[0];
+        var plain = OTHER_END.matcher(withoutWords(EXTENSION.matcher(Pasted.plain(typed)).replaceFirst(" ext. "))).replaceFirst("");
+        var first = withoutWords(BETWEEN_TWO.split(plain, 2)[0]);
+        // A slash stands between two numbers, or between the area and the rest of one.
         return Stream.<Predicate<PhoneNumber>>of(NUMBERS::isValidNumber, NUMBERS::isPossibleNumber)
                 .flatMap(good -> Stream.of(plain, first).flatMap(text -> dialled(text, country, good).stream()))
-                .findFirst();
+                .findFirst()
+                .or(() -> dialled(SLASH.split(first, 2)[0], country, NUMBERS::isValidNumber));
     }
 
     /** The library dials letters by the keys they stand on, which only freephone numbers mean by them. */

@@ -1,7 +1,7 @@
 package com.duebook.identity;
 
 import com.duebook.site.AddressLimit;
-import java.time.Clock;
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.springframework.stereotype.Component;
 
 /** How often one client address may try a password, a mailed link or an email address: thirty times a minute. */
@@ -12,8 +12,8 @@ public class Guesses {
 
     private final AddressLimit limit;
 
-    Guesses(Clock clock) {
-        this.limit = new AddressLimit(A_MINUTE, clock);
+    Guesses(Ticker ticker) {
+        this.limit = new AddressLimit(A_MINUTE, ticker);
     }
 
     /** @return false when it has to wait */

@@ -104,6 +104,15 @@ public class LoginFailures {
                 .update();
     }
 
+    /** Of those whose pause was over then. @return how many, {@code most} at most */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int forgetOver(Instant before, int most) {
+        return client.sql("delete from login_failure where blocked_until < :before order by blocked_until limit :most")
+                .param("before", Timestamp.from(before))
+                .param("most", most)
+                .update();
+    }
+
     private static Duration pause(int failures, int free) {
         if (failures < free) {
             return Duration.ZERO;

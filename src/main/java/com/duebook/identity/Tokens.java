@@ -4,6 +4,7 @@ import com.duebook.problem.Refusal;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +90,15 @@ public class Tokens {
         client.sql("delete from single_use_token where purpose = :purpose and subject = :subject")
                 .param("purpose", purpose.name())
                 .param("subject", subject)
+                .update();
+    }
+
+    /** Of those that had expired then. @return how many, {@code most} at most */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int forgetOver(Instant before, int most) {
+        return client.sql("delete from single_use_token where expires_at < :before order by expires_at limit :most")
+                .param("before", Timestamp.from(before))
+                .param("most", most)
                 .update();
     }
 }

@@ -66,7 +66,7 @@ public record Counts(
         var counts = life.became().isInvoice() && life.became() != Became.VOID;
         var isOpen = life.became() == Became.OPEN || life.became() == Became.PARTLY_PAID;
         return new Counts(1, 1, 0, 0, withCustomer ? 1 : 0, sum(counts, life.total()), sum(isOpen, life.open()),
-                sum(!life.became().isInvoice(), life.open()), Map.of(life.became(), 1L),
+                sum(!life.became().isInvoice(), row.left()), Map.of(life.became(), 1L),
                 counts && !life.open().equals(life.total()) && !life.dated() ? 1 : 0,
                 row.dueFrom() == null || !life.became().isInvoice() ? Map.of() : Map.of(row.dueFrom(), 1L),
                 row.issuedOn().isBefore(today) ? row.issuedOn() : null);

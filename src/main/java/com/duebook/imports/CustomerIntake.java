@@ -6,6 +6,7 @@ import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.Parties.Customer;
 import com.duebook.imports.Parties.Party;
 import com.duebook.imports.table.Cells;
+import com.duebook.imports.table.Emails;
 import com.duebook.imports.table.ImportField;
 import com.duebook.tenancy.TenantProfile;
 import com.duebook.text.NameKey;
@@ -53,7 +54,7 @@ final class CustomerIntake implements Intake<CustomerDetails> {
         if (name == null) {
             return Optional.empty();
         }
-        var emails = cells.emails();
+        var emails = Emails.of(cells);
         var details = new CustomerDetails(name, cells.text(ImportField.REFERENCE, 60),
                 emails.first(), cells.text(ImportField.PHONE, 40), null, currency,
                 terms == null ? workspace.termsDays() : terms, cells.text(ImportField.TAX_NUMBER, CustomerDetails.LONGEST_TAX_NUMBER),

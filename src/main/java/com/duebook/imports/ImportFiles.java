@@ -86,6 +86,13 @@ class ImportFiles {
                 .optional();
     }
 
+    @Transactional
+    void remove(UUID run) {
+        jdbc.sql("delete from import_file where tenant_id = :tenant and run_id = :run")
+                .param("run", Ids.bytes(run))
+                .update();
+    }
+
     /** Lays the file down for as long as the work lasts. Not in a transaction, as the work may be long. */
     <T> T with(UUID run, Function<Path, T> work) {
         try {

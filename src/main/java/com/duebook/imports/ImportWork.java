@@ -48,17 +48,17 @@ class ImportWork extends TaskWork {
 
     private final ImportRuns runs;
     private final ImportFiles files;
-    private final Imports imports;
+    private final Intakes intakes;
     private final Texts texts;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
 
-    ImportWork(Tasks tasks, ImportRuns runs, ImportFiles files, Imports imports, Texts texts, JsonMapper json,
+    ImportWork(Tasks tasks, ImportRuns runs, ImportFiles files, Intakes intakes, Texts texts, JsonMapper json,
             TransactionTemplate transaction) {
         super(tasks);
         this.runs = runs;
         this.files = files;
-        this.imports = imports;
+        this.intakes = intakes;
         this.texts = texts;
         this.json = json;
         this.transaction = transaction;
@@ -73,7 +73,7 @@ class ImportWork extends TaskWork {
     protected @Nullable String run(UUID task, Progress progress) {
         var run = runs.findByTask(task).orElseThrow(NotFound::new);
         var mapping = json.readValue(Objects.requireNonNull(run.mapping()), Mapping.class);
-        return files.with(run.id(), file -> run(run, mapping, file, progress, imports.intake(mapping, run.language())));
+        return files.with(run.id(), file -> run(run, mapping, file, progress, intakes.of(mapping, run.language())));
     }
 
     private <R> String run(ImportRun run, Mapping mapping, Path file, Progress progress, Intake<R> intake) {
@@ -94,7 +94,7 @@ class ImportWork extends TaskWork {
             });
             progress.report(total, total);
         } finally {
-            finish(run.id(), walk.counts(), rejected.file(walk.header()));
+            finish(run, walk.counts(), rejected.file(walk.header()));
         }
         return json.writeValueAsString(walk.counts());
     }
@@ -158,12 +158,13 @@ class ImportWork extends TaskWork {
         }));
     }
 
-    private void finish(UUID id, Counts counts, byte @Nullable [] rejects) {
+    private void finish(ImportRun run, Counts counts, byte @Nullable [] rejects) {
         transaction.executeWithoutResult(status -> {
-            runs.findById(id).orElseThrow(NotFound::new).finish(json.writeValueAsString(counts));
+            runs.findById(run.id()).orElseThrow(NotFound::new).finish(json.writeValueAsString(counts));
             if (rejects != null) {
-                files.reject(id, rejects);
+                files.reject(run.id(), rejects);
             }
+            intakes.ended(run.kind(), counts);
         });
     }
 }

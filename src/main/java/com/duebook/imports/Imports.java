@@ -4,27 +4,16 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
-import com.duebook.customers.CustomerBatches;
-import com.duebook.imports.InvoiceReader.LineTexts;
-import com.duebook.imports.format.DateVotes;
 import com.duebook.imports.format.HeaderRow;
-import com.duebook.imports.table.FileLook;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
 import com.duebook.imports.table.Preview;
 import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.takeover.IssuedInvoices;
-import com.duebook.sheets.SheetReader;
-import com.duebook.sheets.SheetReader.Letters;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
-import com.duebook.tenancy.TenantProfiles;
-import com.duebook.text.Texts;
-import com.duebook.time.HeavyWork;
-import com.duebook.time.Today;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,7 +22,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,36 +33,25 @@ public class Imports {
     private final ImportRuns runs;
     private final ImportFiles files;
     private final ImportLayouts layouts;
-    private final IssuedInvoices invoices;
-    private final CustomerBatches customers;
+    private final Previews previews;
     private final Tasks tasks;
     private final Access access;
     private final Tenancy tenancy;
-    private final TenantProfiles profiles;
-    private final Texts texts;
     private final JsonMapper json;
     private final Clock clock;
-    private final Today today;
-    private final HeavyWork work;
     private final Journal journal;
 
-    Imports(ImportRuns runs, ImportFiles files, ImportLayouts layouts, IssuedInvoices invoices, CustomerBatches customers, Tasks tasks,
-            Access access, Tenancy tenancy, TenantProfiles profiles, Texts texts, JsonMapper json, Clock clock,
-            Today today, HeavyWork work, Journal journal) {
+    Imports(ImportRuns runs, ImportFiles files, ImportLayouts layouts, Previews previews, Tasks tasks, Access access,
+            Tenancy tenancy, JsonMapper json, Clock clock, Journal journal) {
         this.runs = runs;
         this.files = files;
         this.layouts = layouts;
-        this.invoices = invoices;
-        this.customers = customers;
+        this.previews = previews;
         this.tasks = tasks;
         this.access = access;
         this.tenancy = tenancy;
-        this.profiles = profiles;
-        this.texts = texts;
         this.json = json;
         this.clock = clock;
-        this.today = today;
-        this.work = work;
         this.journal = journal;
     }
 
@@ -85,7 +62,7 @@ public class Imports {
     @Transactional
     public UUID upload(ImportKind kind, String fileName, Path file, Locale language) throws IOException {
         access.require(Right.IMPORT);
-        var preview = look(kind, fileName, file, null, language);
+        var preview = previews.of(kind, fileName, file, null, language);
         var run = runs.save(new ImportRun(kind, fileName, language, tenancy.actor().name(), clock.instant()));
         files.add(run.id(), file, json.writeValueAsString(preview));
         return run.id();
@@ -106,7 +83,7 @@ public class Imports {
         access.require(Right.IMPORT);
         var run = required(id);
         run.requireNotStarted();
-        var preview = files.with(id, file -> look(run.kind(), run.fileName(), file, table, run.language()));
+        var preview = files.with(id, file -> previews.of(run.kind(), run.fileName(), file, table, run.language()));
         files.see(id, json.writeValueAsString(preview));
         return preview;
     }
@@ -149,9 +126,24 @@ public class Imports {
         run.requireNotStarted();
         var task = tasks.start(ImportWork.KIND, run.fileName());
         run.start(json.writeValueAsString(mapping), task);
-        layouts.keep(mapping, preview(id).header());
-        journal.record(Deed.IMPORT_STARTED, id, Details.none().with(Fact.KIND, run.kind()));
+        layouts.keep(mapping.takingAlike(false), preview(id).header());
+        var details = Details.none().with(Fact.KIND, run.kind());
+        journal.record(Deed.IMPORT_STARTED, id, mapping.takesAlike() ? details.with(Fact.STATE, Alike.TAKEN_TWICE) : details);
         return task;
+    }
+
+    /**
+     * Forgets a file of which nothing was taken in; a dry run that goes on comes to nothing.
+     *
+     * @throws Refusal when the work has begun
+     */
+    @Transactional
+    public void discard(UUID id) {
+        access.require(Right.IMPORT);
+        var run = required(id);
+        run.requireNotStarted();
+        files.remove(id);
+        runs.delete(run);
     }
 
     @Transactional(readOnly = true)
@@ -168,38 +160,9 @@ public class Imports {
         return files.rejects(required(id).id());
     }
 
-    Intake<?> intake(Mapping mapping, Locale language) {
-        var workspace = profiles.of(tenancy.tenant());
-        return switch (mapping.kind()) {
-            case INVOICES, PAYMENTS -> new InvoiceIntake(mapping, invoices, new Parties(customers), workspace,
-                    new InvoiceReader(mapping, workspace, today.date(), lineTexts(language)), language, today.date());
-            case CUSTOMERS -> new CustomerIntake(new Parties(customers), workspace);
-        };
-    }
-
-    private LineTexts lineTexts(Locale language) {
-        return new LineTexts(texts.get("imports.line", language), texts.get("imports.line.rest", language));
-    }
-
     private Optional<ImportView.Check> check(ImportRun run) {
         return Optional.ofNullable(run.check()).map(task -> new ImportView.Check(
                 task, json.readValue(Objects.requireNonNull(run.mapping()), Mapping.class)));
-    }
-
-    private Preview look(ImportKind kind, String fileName, Path file, @Nullable HeaderRow chosen, Locale language) {
-        var workspace = profiles.of(tenancy.tenant());
-        var languages = DateVotes.preferred(workspace.locale(), workspace.region().locale(language), language);
-        var look = work.call(() -> look(kind, fileName, file, new Letters(languages, chosen == null ? null : chosen.charset())));
-        var head = work.call(() -> look.head(chosen));
-        var before = layouts.find(kind, head.header());
-        var other = chosen != null ? Optional.<String>empty() : before.map(Mapping::table).map(HeaderRow::charset)
-                .filter(charset -> !charset.equals(head.place().charset()) && look.canBe(charset));
-        return other.isPresent() ? look(kind, fileName, file, head.place().with(other.get()), language)
-                : work.call(() -> look.preview(head, before));
-    }
-
-    private static FileLook look(ImportKind kind, String fileName, Path file, Letters letters) {
-        return new FileLook(kind, fileName, SheetReader.open(file, fileName, letters), letters.likely());
     }
 
     private static void requireComplete(Mapping mapping) {

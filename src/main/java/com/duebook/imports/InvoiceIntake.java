@@ -7,12 +7,7 @@ import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.table.Cells;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.Mapping;
-import com.duebook.money.Money;
-import com.duebook.money.MoneyFormat;
-import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
-import com.duebook.receivables.takeover.ImportedPayments.Recorded;
 import com.duebook.receivables.takeover.IssuedInvoices;
-import com.duebook.receivables.takeover.KnownInvoice;
 import com.duebook.tenancy.TenantProfile;
 import com.duebook.text.NameKey;
 import java.time.LocalDate;
@@ -25,9 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Invoices, credit notes and payments of other books, with their customers and what has become of them. */
 final class InvoiceIntake implements Intake<ImportedItem> {
@@ -46,6 +39,7 @@ final class InvoiceIntake implements Intake<ImportedItem> {
     private final LocalDate today;
     private final Parties parties;
     private final Map<String, Seen> seen = new HashMap<>();
+    private final AlikePayments alike = new AlikePayments();
 
     InvoiceIntake(Mapping mapping, IssuedInvoices invoices, Parties parties, TenantProfile workspace, InvoiceReader reader,
             Locale language, LocalDate today) {
@@ -103,7 +97,7 @@ final class InvoiceIntake implements Intake<ImportedItem> {
     private Counts decide(List<Entry<ImportedItem>> batch, List<Fresh> fresh) {
         var rows = batch.stream().flatMap(InvoiceIntake::rows).toList();
         parties.learn(rows.stream().map(InvoiceRow::party).toList());
-        var here = new Here(rows);
+        var here = new Here(invoices, mapping, language, rows);
         return batch.stream().map(entry -> switch (entry.item()) {
             case LeftOut(var became) -> Counts.leftOut(became);
             case InvoiceRow row when row.life().became().isLeftOut() -> Counts.leftOut(row.life().became());
@@ -118,7 +112,8 @@ final class InvoiceIntake implements Intake<ImportedItem> {
         if (entry.isFaulty() || !isOne(entry, row) || !here.allows(entry, row, id)) {
             return Counts.NONE;
         }
-        if (!seen(entry, row).equals(seen.get(key(row))) || here.has(row, id)) {
+        if (isTakenAnyway(row) ? here.count(row, id) >= alike.place(key(row), entry.line())
+                : !seen(entry, row).equals(seen.get(key(row))) || here.has(row, id)) {
             return Counts.KNOWN;
         }
         fresh.add(new Fresh(row, customer.orElseGet(() -> parties.expect(row.customer(workspace)))));
@@ -131,10 +126,14 @@ final class InvoiceIntake implements Intake<ImportedItem> {
         if (first.figures() != row.figures().hashCode()) {
             entry.fault(ImportField.NUMBER, "imports.fault.repeated", first.line());
         }
-        if (row.kind() == ItemKind.PAYMENT && first.line() != entry.line()) {
+        if (row.kind() == ItemKind.PAYMENT && !isTakenAnyway(row) && first.line() != entry.line()) {
             entry.fault(ImportField.AMOUNT, "imports.fault.likePayment", first.line());
         }
         return !entry.isFaulty();
+    }
+
+    private boolean isTakenAnyway(InvoiceRow row) {
+        return row.kind() == ItemKind.PAYMENT && mapping.takesAlike();
     }
 
     private static Seen seen(Entry<?> entry, InvoiceRow row) {
@@ -152,44 +151,5 @@ final class InvoiceIntake implements Intake<ImportedItem> {
 
     private static UUID id(Fresh fresh) {
         return Objects.requireNonNull(fresh.customer().id());
-    }
-
-    /** What has these numbers in the workspace. */
-    private final class Here {
-
-        private final Map<String, KnownInvoice> known;
-        private final Map<String, List<ImportedPayment>> credits;
-        private final Map<UUID, List<Recorded>> recorded;
-
-        Here(List<InvoiceRow> rows) {
-            var numbers = rows.stream().map(InvoiceRow::number).distinct().toList();
-            known = invoices.known(numbers).stream()
-                    .collect(Collectors.toMap(invoice -> NameKey.of(invoice.number()), invoice -> invoice));
-            credits = invoices.knownCredits(numbers).stream().collect(Collectors.groupingBy(ImportedPayment::reference));
-            var payments = rows.stream().filter(row -> row.kind() == ItemKind.PAYMENT).toList();
-            recorded = invoices.recorded(payments.stream().map(InvoiceRow::issuedOn).distinct().toList(),
-                            payments.stream().flatMap(row -> Stream.of(row.life().total(), row.life().open())).map(Money::minor).distinct().toList())
-                    .stream().collect(Collectors.groupingBy(Recorded::customer));
-        }
-
-        boolean allows(Entry<?> entry, InvoiceRow row, @Nullable UUID customer) {
-            var same = known.get(NameKey.of(row.number()));
-            if (row.kind() != ItemKind.PAYMENT && same != null && !row.is(same, customer)) {
-                entry.fault(ImportField.NUMBER, "imports.fault.otherInvoice", same.customerName(),
-                        MoneyFormat.format(same.total(), language), MoneyFormat.format(same.open(), language),
-                        same.issuedOn().toString(), same.dueOn().toString());
-            }
-            if (row.kind() == ItemKind.PAYMENT && customer != null && !has(row, customer)) {
-                recorded.getOrDefault(customer, List.of()).stream().filter(payment -> row.isLike(payment, customer)).findFirst().ifPresent(
-                        payment -> entry.fault(ImportField.AMOUNT, "imports.fault.recordedPayment", payment.by()));
-            }
-            return !entry.isFaulty();
-        }
-
-        boolean has(InvoiceRow row, @Nullable UUID customer) {
-            return row.kind() == ItemKind.PAYMENT
-                    ? credits.getOrDefault(row.number(), List.of()).stream().anyMatch(credit -> row.is(credit, customer))
-                    : known.containsKey(NameKey.of(row.number()));
-        }
     }
 }

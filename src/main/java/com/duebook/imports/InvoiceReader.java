@@ -10,9 +10,11 @@ import com.duebook.imports.life.LifeRules;
 import com.duebook.imports.life.PaymentStatus;
 import com.duebook.imports.life.LifeRules.Where;
 import com.duebook.imports.table.Cells;
+import com.duebook.imports.table.Emails;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
+import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.LineDetails;
 import com.duebook.tenancy.TenantProfile;
@@ -58,10 +60,11 @@ final class InvoiceReader {
 
     /** What its invoices have of it they say themselves, by what is open of them. */
     private Optional<ImportedItem> readPayment(Cells cells) {
-        if (cells.paymentStatus() == PaymentStatus.NOT_COME) {
+        if (cells.paymentStatus() == PaymentStatus.NOT_COME && !hasRefund(cells)) {
             return Optional.of(new LeftOut(Became.NOT_COME));
         }
         var currency = cells.currency();
+        var refunded = cells.amount(ImportField.REFUNDED, currency);
         var number = Objects.requireNonNullElse(cells.text(ImportField.PAYMENT_NUMBER, 120), "");
         var amount = cells.amount(ImportField.AMOUNT, currency);
         var unapplied = cells.amount(ImportField.UNAPPLIED, currency);
@@ -72,12 +75,29 @@ final class InvoiceReader {
         if (!cells.faults().isEmpty() || amount == null || on == null) {
             return Optional.empty();
         }
-        var facts = new ItemFacts(number, amount, ItemKind.PAYMENT, null, unapplied, null, null, null, null, on, on, today);
+        var gone = refunded == null ? Money.zero(amount.currency()) : refunded.isNegative() ? refunded.negated() : refunded;
+        var free = unapplied == null ? gone : isWhole() ? unapplied : unapplied.plus(gone);
+        if (gone.isPositive() && free.compareTo(amount) > 0) {
+            cells.fault(ImportField.REFUNDED, "imports.fault.refundedAboveTotal");
+            return Optional.empty();
+        }
+        var facts = new ItemFacts(number, amount, ItemKind.PAYMENT, null, free, null, null, null, null, on, on, today);
         note(cells, facts, Map.of(Where.OPEN, ImportField.UNAPPLIED, Where.ISSUED_ON, ImportField.RECEIVED_ON));
         return cells.faults().isEmpty()
                 ? Optional.of(new InvoiceRow(number, reference, name, null, null, null, ItemKind.PAYMENT, facts,
-                        LifeRules.life(facts), on, on, null, true, false, List.of(new LineDetails(texts.usual(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO))))
+                        LifeRules.life(facts), gone, on, on, null, true, false, List.of(new LineDetails(texts.usual(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO))))
                 : Optional.empty();
+    }
+
+    /** Whether what is called not allocated is chosen to be the whole payment, from which what was given back still goes. */
+    private boolean isWhole() {
+        return mapping.column(ImportField.UNAPPLIED).equals(mapping.column(ImportField.AMOUNT));
+    }
+
+    /** What came and was given back is told with both. */
+    private static boolean hasRefund(Cells cells) {
+        var words = cells.words(ImportField.REFUNDED);
+        return words != null && words.matches(".*[1-9].*");
     }
 
     private Optional<ImportedItem> readItem(List<Cells> rows) {
@@ -103,7 +123,7 @@ final class InvoiceReader {
         var credited = cells.amount(ImportField.CREDITED, currency);
         var writtenOff = cells.amount(ImportField.WRITTEN_OFF, currency);
         var settledOn = cells.date(ImportField.SETTLED_ON);
-        var disputed = cells.flag(ImportField.DISPUTED);
+        var disputed = cells.flag(ImportField.DISPUTED) || status == ItemStatus.DISPUTED;
         if (isFaulty(rows) || number == null || lines == null || total == null || issuedOn == null) {
             return Optional.empty();
         }
@@ -113,10 +133,10 @@ final class InvoiceReader {
         if (!cells.faults().isEmpty()) {
             return Optional.empty();
         }
-        var email = cells.emails();
+        var email = Emails.of(cells);
         var dueFrom = dueOn != null ? null : terms != null ? DueFrom.ROW : DueFrom.WORKSPACE;
         var row = new InvoiceRow(number, reference, name, email.first(), email.others(), cells.country(), facts.isA(),
-                facts, LifeRules.life(facts), issuedOn, facts.dueOn(), dueFrom, open != null || paid != null, disputed,
+                facts, LifeRules.life(facts), Money.zero(total.currency()), issuedOn, facts.dueOn(), dueFrom, open != null || paid != null, disputed,
                 lines.details(total));
         checkLines(row, cells);
         row.customer(workspace).faults().forEach(fault -> cells.fault(
@@ -126,6 +146,10 @@ final class InvoiceReader {
 
     private void requireCustomer(Cells cells, @Nullable String reference, @Nullable String name) {
         if (reference == null && name == null) {
+            if (mapping.hasHeadings()) {
+                cells.fault(ImportField.NAME, "imports.fault.noHeading");
+                return;
+            }
             cells.fault(mapping.has(ImportField.NAME) ? ImportField.NAME : ImportField.REFERENCE, "imports.fault.missing");
         }
     }

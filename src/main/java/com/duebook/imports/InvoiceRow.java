@@ -9,6 +9,7 @@ import com.duebook.imports.life.ItemFacts;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemLife;
 import com.duebook.imports.life.LifeRules;
+import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * One good invoice, credit note or payment. Of the customer's reference and name at least one is given.
  *
  * @param facts what the file says of it
+ * @param refunded what was given back of a payment; nothing of all else
  * @param dueFrom null where the file has a due date
  * @param otherEmails that its cell has besides, parted by commas
  * @param saysOpen whether the file has a figure of what is open or paid
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 record InvoiceRow(
         String number, @Nullable String reference, @Nullable String name, @Nullable String email, @Nullable String otherEmails,
         @Nullable String country,
-        ItemKind kind, ItemFacts facts, ItemLife life, LocalDate issuedOn, LocalDate dueOn, @Nullable DueFrom dueFrom, boolean saysOpen,
+        ItemKind kind, ItemFacts facts, ItemLife life, Money refunded, LocalDate issuedOn, LocalDate dueOn, @Nullable DueFrom dueFrom, boolean saysOpen,
         boolean disputed, List<LineDetails> lines) implements ImportedItem {
 
     InvoiceRow {
@@ -48,7 +50,7 @@ record InvoiceRow(
             return this;
         }
         var due = facts.dueOn(issuedOn.plusDays(customer.termsDays()));
-        return new InvoiceRow(number, reference, name, email, otherEmails, country, kind, due, LifeRules.life(due), issuedOn, due.dueOn(),
+        return new InvoiceRow(number, reference, name, email, otherEmails, country, kind, due, LifeRules.life(due), refunded, issuedOn, due.dueOn(),
                 DueFrom.CUSTOMER, saysOpen, disputed, lines);
     }
 
@@ -63,6 +65,11 @@ record InvoiceRow(
                 new Address(null, null, null, null, country), Address.UNKNOWN, Set.of());
     }
 
+    /** Of a payment or credit note, what is still the customer's. */
+    Money left() {
+        return life.open().minus(refunded);
+    }
+
     /** Equal for rows that mean the same; of an invoice whose number is there twice this tells whether it is a mistake. */
     List<Object> figures() {
         return List.of(kind, party().key(), life, issuedOn, dueOn);
@@ -75,20 +82,20 @@ record InvoiceRow(
     private Outcome outcome() {
         return switch (life.became()) {
             case OPEN -> life.open().equals(life.total()) ? Outcome.OPEN : settledInPart();
-            case PAID, CREDITED, PARTLY_PAID -> settledInPart();
-            case WRITTEN_OFF -> new Outcome(Outcome.Rest.WRITTEN_OFF, life.paid(), life.credited(), life.settledOn());
+            case PAID, CREDITED, WRITTEN_OFF, PARTLY_PAID -> settledInPart();
             case VOID -> Outcome.VOID;
             case CREDIT_NOTE, CREDIT, DRAFT, APPLIED, VOID_CREDIT, NOT_COME -> throw new IllegalStateException("no invoice: " + this);
         };
     }
 
     private Outcome settledInPart() {
-        return new Outcome(Outcome.Rest.OPEN, life.paid(), life.credited(), life.settledOn());
+        var rest = life.writtenOff().isPositive() ? Outcome.Rest.WRITTEN_OFF : Outcome.Rest.OPEN;
+        return new Outcome(rest, life.paid(), life.credited(), life.settledOn());
     }
 
     UnappliedCredit credit(UUID customer) {
         var itsKind = kind == ItemKind.PAYMENT ? UnappliedCredit.Kind.PAYMENT : UnappliedCredit.Kind.CREDIT_NOTE;
-        return new UnappliedCredit(customer, itsKind, number, life.total(), life.open(), issuedOn, lines.getFirst().text());
+        return new UnappliedCredit(customer, itsKind, number, life.total(), left(), refunded, issuedOn, lines.getFirst().text());
     }
 
     /** Whether what has this number here is this, as far as the file says. What was paid here since is no other invoice. */

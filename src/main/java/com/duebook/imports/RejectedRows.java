@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that were not taken, as they were, so that they can be mended and handed in again. */
@@ -45,9 +47,8 @@ final class RejectedRows {
         }
         var out = new ByteArrayOutputStream();
         try (var sheet = SheetWriter.of(SheetFormat.CSV, out, "rejected")) {
-            sheet.row(with(header, header.size(), List.of(texts.get("imports.reject.line", language),
-                    texts.get("imports.fault.column", language), texts.get("imports.fault.value", language),
-                    texts.get("imports.reject.reason", language))));
+            sheet.row(with(header, header.size(), Stream.of("imports.reject.line", "imports.fault.column", "imports.fault.value",
+                    "imports.reject.reason").<Object>map(key -> free(texts.get(key, language), header)).toList()));
             rows.sort(Comparator.comparingLong(Rejected::line));
             for (var row : rows) {
                 sheet.row(with(row.cells(), header.size(), List.of(row.line(), all(row, RowFault::column),
@@ -59,12 +60,19 @@ final class RejectedRows {
         return out.toByteArray();
     }
 
+    /** A name that no column of the file has, as one has that was handed out before. */
+    private static String free(String name, List<String> header) {
+        return IntStream.iterate(1, next -> next + 1).mapToObj(time -> time == 1 ? name : name + " (" + time + ")")
+                .filter(each -> header.stream().noneMatch(each::equalsIgnoreCase)).findFirst().orElseThrow();
+    }
+
     private static String all(Rejected row, Function<RowFault, String> part) {
         return row.faults().stream().map(part).collect(Collectors.joining("; "));
     }
 
     private String reason(RowFault fault) {
-        return (fault.column().isEmpty() ? "" : fault.column() + ": ") + texts.get(fault.key(), language, fault.arguments());
+        var why = texts.get(fault.key(), language, fault.arguments());
+        return fault.column().isEmpty() ? why : texts.get("ui.labelled", language, fault.column(), why);
     }
 
     private static List<Object> with(List<String> cells, int width, List<Object> told) {

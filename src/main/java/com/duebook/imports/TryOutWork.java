@@ -27,14 +27,14 @@ class TryOutWork extends TaskWork {
 
     private final ImportRuns runs;
     private final ImportFiles files;
-    private final Imports imports;
+    private final Intakes intakes;
     private final JsonMapper json;
 
-    TryOutWork(Tasks tasks, ImportRuns runs, ImportFiles files, Imports imports, JsonMapper json) {
+    TryOutWork(Tasks tasks, ImportRuns runs, ImportFiles files, Intakes intakes, JsonMapper json) {
         super(tasks);
         this.runs = runs;
         this.files = files;
-        this.imports = imports;
+        this.intakes = intakes;
         this.json = json;
     }
 
@@ -56,7 +56,7 @@ class TryOutWork extends TaskWork {
     }
 
     private Findings look(ImportRun run, Mapping mapping, Path file, Progress progress) {
-        return look(run, mapping, file, progress, imports.intake(mapping, run.language()));
+        return look(run, mapping, file, progress, intakes.of(mapping, run.language()));
     }
 
     private static <R> Findings look(ImportRun run, Mapping mapping, Path file, Progress progress, Intake<R> intake) {

@@ -3,6 +3,7 @@ package com.duebook.imports;
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.format.HeaderRow;
 import com.duebook.imports.table.Cells;
+import com.duebook.imports.table.Headings;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.Mapping;
 import com.duebook.imports.table.RowFault;
@@ -55,12 +56,13 @@ final class Walk {
 
     private void rows(Path file, String fileName, Consumer<Cells> each) {
         isBelow = false;
+        var headings = new Headings();
         open(file, fileName, mapping.table()).rows(mapping.table().sheet(), (line, cells) -> {
             if (!isBelow) {
                 isBelow = line >= mapping.table().line();
                 header = HeaderRow.texts(cells);
-            } else if (!isBlank(cells)) {
-                each.accept(new Cells(mapping, header, line, cells));
+            } else if (!isBlank(cells) && !(mapping.hasHeadings() && headings.take(cells))) {
+                each.accept(new Cells(mapping, header, line, cells, headings.name()));
             }
             return true;
         });

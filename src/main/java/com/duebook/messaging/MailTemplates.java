@@ -29,12 +29,15 @@ class MailTemplates {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(?:#\\w+\\.\\w+\\()?!?([a-z]\\w*)");
     private static final Pattern LOOP = Pattern.compile("th:each=\"(\\w+)");
-    private static final Set<String> GIVEN = Set.of("sender", "language", "accent", "ink", "hasLogo", "title", "lines");
+    private static final Set<String> GIVEN = Set.of("sender", "footer", "language", "accent", "ink", "hasLogo", "title", "lines");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final Map<String, Set<String>> placeholders = new ConcurrentHashMap<>();
 
+    private final Texts texts;
+
     MailTemplates(Texts texts) {
+        this.texts = texts;
         engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML));
         engine.addTemplateResolver(resolver("*.txt", TemplateMode.TEXT));
         engine.setMessageResolver(new BundledTexts(texts));
@@ -57,6 +60,8 @@ class MailTemplates {
     Written write(MailRow mail, Letterhead from) {
         var variables = new HashMap<>(mail.model());
         variables.put("sender", from.name());
+        variables.put("footer", from.name().equals("Duebook") ? texts.get("messaging.mail.footer.own", mail.language())
+                : texts.get("messaging.mail.footer", mail.language(), from.name()));
         variables.put("language", mail.language().toLanguageTag());
         variables.put("accent", Accent.of(from).colour());
         variables.put("ink", Accent.of(from).ink());

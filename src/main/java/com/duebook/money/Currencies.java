@@ -3,6 +3,8 @@ package com.duebook.money;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The currencies that are money somewhere today: list one of ISO 4217, without funds, units of account, precious metals
@@ -25,6 +27,12 @@ public final class Currencies {
             throw new IllegalArgumentException(code + " is no currency in force");
         }
         return currency;
+    }
+
+    /** @param text a code as somebody may type it */
+    public static Optional<Currency> find(String text) {
+        var code = text.strip().toUpperCase(Locale.ROOT);
+        return IN_FORCE.stream().filter(currency -> currency.getCurrencyCode().equals(code)).findFirst();
     }
 
     /** By code. */

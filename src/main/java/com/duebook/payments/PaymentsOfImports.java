@@ -24,13 +24,11 @@ class PaymentsOfImports implements ImportedPayments {
     private final TenantJdbc jdbc;
     private final Tenancy tenancy;
     private final Today today;
-    private final CreditWatch credit;
 
-    PaymentsOfImports(TenantJdbc jdbc, Tenancy tenancy, Today today, CreditWatch credit) {
+    PaymentsOfImports(TenantJdbc jdbc, Tenancy tenancy, Today today) {
         this.jdbc = jdbc;
         this.tenancy = tenancy;
         this.today = today;
-        this.credit = credit;
     }
 
     @Override
@@ -41,7 +39,7 @@ class PaymentsOfImports implements ImportedPayments {
                 insert into payment (tenant_id, id, version, customer_id, method, currency, amount_minor,
                   unallocated_minor, refunded_minor, received_on, reference, recorded_at, recorded_by)
                 values (:tenant, :id, 0, :customer, :method, :currency, :amount,
-                  :unallocated, 0, :on, :reference, :now, :actor)""",
+                  :unallocated, :refunded, :on, :reference, :now, :actor)""",
                 payments.stream()
                         .map(payment -> Map.<String, Object>ofEntries(
                                 Map.entry("id", Ids.bytes(payment.id())), Map.entry("customer", Ids.bytes(payment.customer())),
@@ -49,17 +47,16 @@ class PaymentsOfImports implements ImportedPayments {
                                 Map.entry("currency", payment.amount().currency().getCurrencyCode()),
                                 Map.entry("amount", payment.amount().minor()),
                                 Map.entry("unallocated", payment.unallocated().minor()),
+                                Map.entry("refunded", payment.refunded().minor()),
                                 Map.entry("on", payment.receivedOn()), Map.entry("reference", payment.reference()),
                                 Map.entry("now", now), Map.entry("actor", actor)))
                         .toList());
-        payments.stream().filter(payment -> payment.unallocated().isPositive())
-                .map(ImportedPayment::customer).distinct().forEach(credit::changed);
     }
 
     @Override
     public List<ImportedPayment> credits(Collection<String> numbers) {
         return numbers.isEmpty() ? List.of() : jdbc.sql("""
-                        select p.id, p.customer_id, p.method, p.currency, p.amount_minor, p.unallocated_minor, p.received_on,
+                        select p.id, p.customer_id, p.method, p.currency, p.amount_minor, p.unallocated_minor, p.refunded_minor, p.received_on,
                           p.reference
                         from payment p where p.tenant_id = :tenant and p.reference in (:numbers) and p.method in (:methods)
                           and not exists (select 1 from invoice i where i.tenant_id = :tenant and i.number = p.reference
@@ -69,7 +66,7 @@ class PaymentsOfImports implements ImportedPayments {
                 .query((row, at) -> new ImportedPayment(
                         Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("customer_id")),
                         row.getString("method").equals(PaymentMethod.CREDIT.name()) ? Source.CREDIT_NOTE : Source.MONEY,
-                        money(row, "amount_minor"), money(row, "unallocated_minor"),
+                        money(row, "amount_minor"), money(row, "unallocated_minor"), money(row, "refunded_minor"),
                         row.getObject("received_on", LocalDate.class), row.getString("reference")))
                 .list();
     }

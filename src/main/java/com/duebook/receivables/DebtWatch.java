@@ -11,4 +11,7 @@ public interface DebtWatch {
      * @param more whether more is overdue than before
      */
     void changed(UUID customer, boolean more);
+
+    /** Of any number of customers, as by an import: what they owe, and what counts for them. */
+    void changedForMany();
 }

@@ -55,10 +55,15 @@ class InvoicePages {
     private List<Event> history(UUID id) {
         return jdbc.sql("""
                         select e.kind, e.reverses_id, e.currency, e.amount_minor, e.booked_on, e.recorded_at, e.actor,
-                          e.note, e.payment_id, e.credit_note_id, n.number
-                        from ledger_entry e
-                        left join invoice n on n.tenant_id = :tenant and n.id = e.credit_note_id
-                        where e.tenant_id = :tenant and e.invoice_id = :id order by e.id""")
+                          e.note, e.payment_id, n.id as other_id, n.number
+                        from (
+                          select o.*, o.credit_note_id as other from ledger_entry o
+                          where o.tenant_id = :tenant and o.invoice_id = :id
+                          union all
+                          select o.*, o.invoice_id as other from ledger_entry o
+                          where o.tenant_id = :tenant and o.credit_note_id = :id) e
+                        left join invoice n on n.tenant_id = :tenant and n.id = e.other
+                        order by e.id""")
                 .param("id", Ids.bytes(id))
                 .query((row, number) -> new Event(
                         EntryKind.valueOf(row.getString("kind")), row.getBytes("reverses_id") != null,
@@ -66,7 +71,7 @@ class InvoicePages {
                         row.getObject("booked_on", LocalDate.class),
                         Objects.requireNonNull(instant(row, "recorded_at")), row.getString("actor"),
                         orEmpty(row.getString("note")), id(row, "payment_id"),
-                        reference(row, "credit_note_id", "number")))
+                        reference(row, "other_id", "number")))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package com.duebook.receivables;
 import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.Customers;
 import com.duebook.identifiers.tax.IntraCommunity;
+import com.duebook.identifiers.tax.SellerNumber;
 import com.duebook.money.Money;
 import com.duebook.paper.InvoiceDocument;
 import com.duebook.paper.InvoiceDocument.Line;
@@ -15,6 +16,7 @@ import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,22 +67,42 @@ public class InvoicePapers {
      *     for each
      * @param numberTo the country that it goes to without tax and without the VAT number that this takes; null where all is well
      * @param number what is given instead of that number; may be empty
+     * @param noAddress whether nothing is known of where the customer is
+     * @param lacking what the workspace's settings lack for it
      */
-    public record Doubts(Set<String> unprintable, @Nullable String numberTo, String number) {
+    public record Doubts(Set<String> unprintable, @Nullable String numberTo, String number, boolean noAddress, Set<Own> lacking) {
 
+        /** Nothing that is about this invoice and not about all of them. */
         public boolean none() {
             return unprintable.isEmpty() && numberTo == null;
         }
     }
+
+    /** What a paper says of the company that issues it. */
+    public enum Own { ADDRESS, TAX_NUMBER }
 
     @Transactional(readOnly = true)
     public Doubts doubts(InvoiceDetails details) {
         var recipient = customers.brief(details.customer());
         var country = recipient.address().country();
         var number = recipient.taxNumber();
+        var own = workspaces.settings();
         var untaxed = details.lines().stream().anyMatch(line -> line.taxRate().signum() == 0 && line.net(details.currency()).isPositive());
-        var lacks = untaxed && IntraCommunity.lacksNumber(workspaces.settings().address().country(), country, number);
-        return new Doubts(unprintable(details, recipient), lacks ? country : null, Objects.requireNonNullElse(number, ""));
+        var lacks = untaxed && IntraCommunity.lacksNumber(own.address().country(), country, number);
+        return new Doubts(unprintable(details, recipient), lacks ? country : null, Objects.requireNonNullElse(number, ""),
+                recipient.address().street() == null && recipient.address().city() == null, lacking(own, details));
+    }
+
+    private static Set<Own> lacking(WorkspaceSettings own, InvoiceDetails details) {
+        var taxed = details.lines().stream().anyMatch(line -> line.taxRate().signum() > 0);
+        var lacking = EnumSet.noneOf(Own.class);
+        if (!own.address().isComplete()) {
+            lacking.add(Own.ADDRESS);
+        }
+        if (own.taxNumber() == null && SellerNumber.isNeeded(own.address().country(), taxed)) {
+            lacking.add(Own.TAX_NUMBER);
+        }
+        return lacking;
     }
 
     private Set<String> unprintable(InvoiceDetails details, CustomerBrief recipient) {

@@ -11,11 +11,11 @@ public enum InvoiceStatus {
     /** Some of it has come as money; what only a credit note lowered is still {@link #OPEN}. */
     PARTLY_PAID,
     OVERDUE,
-    /** Nothing is open, and money has settled what credit notes left of it. */
+    /** Nothing is open, and money has settled most of what credit notes left; a small difference may have been given up. */
     PAID,
-    /** Nothing is open, because credit notes have taken back all of it. */
+    /** Nothing is open and no money has come: credit notes have taken back all or most of it. */
     CREDITED,
-    /** Nothing is open, because a rest was given up, however much was paid or credited before. */
+    /** Nothing is open, and at least as much was given up as money has settled; or, without any, as credit notes have. */
     WRITTEN_OFF,
     VOID,
     CREDIT_NOTE;
@@ -39,7 +39,10 @@ public enum InvoiceStatus {
 
     /** Of an invoice that has nothing open. */
     public static InvoiceStatus settled(Money total, Money credited, Money writtenOff) {
-        return writtenOff.isPositive() ? WRITTEN_OFF
-                : credited.isPositive() && credited.compareTo(total) >= 0 ? CREDITED : PAID;
+        var paid = total.minus(credited).minus(writtenOff);
+        if (writtenOff.isPositive() && writtenOff.compareTo(paid.isPositive() ? paid : credited) >= 0) {
+            return WRITTEN_OFF;
+        }
+        return credited.isPositive() && !paid.isPositive() ? CREDITED : PAID;
     }
 }

@@ -32,10 +32,11 @@ public record InvoiceView(
      * An entry of its ledger.
      *
      * @param reversal whether it takes back an earlier one
+     * @param other the credit note that it is of; on the credit note's own page the invoice that it corrects
      */
     public record Event(
             EntryKind kind, boolean reversal, Money amount, LocalDate bookedOn, Instant recordedAt, String actor,
-            String note, @Nullable UUID payment, @Nullable Reference creditNote) {}
+            String note, @Nullable UUID payment, @Nullable Reference other) {}
 
     public List<LineDetails> lines() {
         return billed.stream().map(BilledLine::details).toList();

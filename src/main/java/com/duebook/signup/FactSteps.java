@@ -24,7 +24,7 @@ class FactSteps {
     @Bean
     static FirstStep firstPaid(TenantJdbc jdbc) {
         return new FactStep(60, "signup.step.paid", "invoices",
-                "select 1 from invoice i where i.tenant_id = :tenant and i.state = 'PAID' and not i.written_off_minor"
-                        + " and i.credited_minor < i.total_minor", jdbc);
+                "select 1 from invoice i where i.tenant_id = :tenant and i.state = 'PAID'"
+                        + " and i.credited_minor + i.written_off_minor < i.total_minor", jdbc);
     }
 }

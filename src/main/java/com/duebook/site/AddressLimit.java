@@ -2,11 +2,11 @@ package com.duebook.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 
@@ -19,11 +19,11 @@ public final class AddressLimit {
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(5)).build();
     private final int aMinute;
-    private final Clock clock;
+    private final Ticker ticker;
 
-    public AddressLimit(int aMinute, Clock clock) {
+    public AddressLimit(int aMinute, Ticker ticker) {
         this.aMinute = aMinute;
-        this.clock = clock;
+        this.ticker = ticker;
     }
 
     /** @return false when it has to wait */
@@ -44,7 +44,7 @@ public final class AddressLimit {
     private Bucket bucket(String clientAddress) {
         return buckets.get(network(clientAddress), address -> Bucket.builder()
                 .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
-                .withCustomTimePrecision(new ClockMeter(clock))
+                .withCustomTimePrecision(new Elapsed(ticker))
                 .build());
     }
 
@@ -59,16 +59,17 @@ public final class AddressLimit {
         }
     }
 
-    private record ClockMeter(Clock clock) implements TimeMeter {
+    /** Not the time of day: nobody waits for an hour because that was set back. */
+    private record Elapsed(Ticker ticker) implements TimeMeter {
 
         @Override
         public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
+            return ticker.read();
         }
 
         @Override
         public boolean isWallClockBased() {
-            return true;
+            return false;
         }
     }
 }

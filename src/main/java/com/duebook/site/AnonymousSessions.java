@@ -1,11 +1,11 @@
 package com.duebook.site;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,13 +14,13 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 /**
- * Sessions in which nobody is signed in: of payers, and of whoever looks at the page to sign in. Each costs some 10 kB,
+ * Sessions in which nobody is signed in: of payers, and of whoever looks at the page to sign in. Each costs some 13 kB,
  * and anybody can begin one.
  *
  * <p>One address begins at most {@value #A_MINUTE} a minute, and as many at once when it was quiet before. A pay page is
  * a handful of requests, of which 240 a minute are answered, so everybody in an office behind one address gets to pay
  * first. They end after five quiet minutes, so one address holds at most 720. All addresses together hold
- * {@value #MOST}, some 100 MB; the next ones wait. Who signs in keeps the session for as long as the settings say, and
+ * {@value #MOST}, some 140 MB; the next ones wait. Who signs in keeps the session for as long as the settings say, and
  * counts no more.
  */
 @Component
@@ -36,8 +36,8 @@ public class AnonymousSessions implements HttpSessionListener, HttpSessionAttrib
     private final AtomicInteger beginning = new AtomicInteger();
     private final AddressLimit limit;
 
-    AnonymousSessions(@Value("${duebook.anonymous-sessions-a-minute:" + A_MINUTE + "}") int aMinute, Clock clock) {
-        limit = new AddressLimit(aMinute, clock);
+    AnonymousSessions(@Value("${duebook.anonymous-sessions-a-minute:" + A_MINUTE + "}") int aMinute, Ticker ticker) {
+        limit = new AddressLimit(aMinute, ticker);
     }
 
     /** Whoever got a yes says afterwards what came of it, by {@link #tried}. */

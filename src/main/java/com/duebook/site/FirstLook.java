@@ -26,7 +26,7 @@ class FirstLook extends OncePerRequestFilter {
     private static final String VAADIN = "/vaadinServlet";
 
     /** Nothing here looks, listens, asks where one is or pays through the browser. */
-    private static final String NO_DEVICES = Stream.of("accelerometer", "bluetooth", "browsing-topics", "camera",
+    private static final String NO_DEVICES = Stream.of("accelerometer", "browsing-topics", "camera",
                     "display-capture", "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi", "payment",
                     "serial", "usb")
             .map(device -> device + "=()").collect(Collectors.joining(", "));

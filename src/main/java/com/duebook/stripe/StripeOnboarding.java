@@ -1,5 +1,6 @@
 package com.duebook.stripe;
 
+import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.payments.gateway.GatewayRefused;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.Refusal;
@@ -40,17 +41,20 @@ public class StripeOnboarding {
     private final ConnectedAccounts accounts;
     private final Workspaces workspaces;
     private final Access access;
+    private final SecondPerson second;
     private final Tenancy tenancy;
     private final Site site;
 
     StripeOnboarding(StripeSettings settings, StripeClients clients, StripeConnections connections,
-            ConnectedAccounts accounts, Workspaces workspaces, Access access, Tenancy tenancy, Site site) {
+            ConnectedAccounts accounts, Workspaces workspaces, Access access, SecondPerson second, Tenancy tenancy,
+            Site site) {
         this.settings = settings;
         this.clients = clients;
         this.connections = connections;
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.access = access;
+        this.second = second;
         this.tenancy = tenancy;
         this.site = site;
     }
@@ -64,11 +68,12 @@ public class StripeOnboarding {
     /**
      * Opens an account where there is none yet.
      *
-     * @return Stripe's page; good for one visit within minutes
-     * @throws Refusal in Stripe's own words, say because it is not in that country, or when it cannot be reached
+     * @return Stripe's page, which also asks where money is paid out to; good for one visit within minutes
+     * @throws Refusal in Stripe's own words, say because it is not in that country, or when it cannot be reached; or when a
+     *     second factor is still to be shown
      */
     public URI begin() {
-        access.require(Right.OWN);
+        second.require(Right.OWN, null);
         return asked(() -> {
             var account = known().orElseGet(this::open);
             var link = OnboardingRequests.link(account, address(BACK), address(AGAIN));

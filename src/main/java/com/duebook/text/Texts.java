@@ -3,8 +3,10 @@ package com.duebook.text;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +47,20 @@ public class Texts {
             LOG.error("no text for {} in {}", key, locale);
             return key;
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0 ? pattern : withAllDecimals(new MessageFormat(pattern, locale), arguments).format(arguments);
+    }
+
+    /** Left alone, a {@link MessageFormat} shows three. */
+    private static MessageFormat withAllDecimals(MessageFormat text, Object... arguments) {
+        var own = text.getFormatsByArgumentIndex();
+        for (var at = 0; at < Math.min(own.length, arguments.length); at++) {
+            if (own[at] == null && arguments[at] instanceof BigDecimal number) {
+                var format = NumberFormat.getInstance(text.getLocale());
+                format.setMaximumFractionDigits(Math.max(0, number.scale()));
+                text.setFormatByArgumentIndex(at, format);
+            }
+        }
+        return text;
     }
 
     public boolean has(String key) {

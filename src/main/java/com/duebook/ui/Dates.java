@@ -69,7 +69,7 @@ public final class Dates {
     public String moment(Instant at) {
         var local = at.atZone(zone);
         var time = local.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
-        return near(local.toLocalDate()) + ", " + time;
+        return text("ui.date.moment", near(local.toLocalDate()), time);
     }
 
     public String full(Instant at) {

@@ -25,8 +25,8 @@ public final class Notices {
         show(text, LONG, NotificationVariant.ERROR);
     }
 
-    /** For what was done at once because it can be taken back. */
-    public static void undoable(String text, Runnable undo) {
+    /** For what was done at once because it can be taken back; closed by hand where it can no longer. */
+    public static Notification undoable(String text, Runnable undo) {
         var notice = new Notification();
         notice.setDuration(LONG);
         var button = new Button(UI.getCurrent().getTranslation("ui.action.undo"), clicked -> {
@@ -38,6 +38,7 @@ public final class Notices {
         notice.add(row);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.open();
+        return notice;
     }
 
     private static void show(String text, int duration, NotificationVariant variant) {

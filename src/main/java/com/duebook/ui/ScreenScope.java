@@ -20,8 +20,11 @@ import org.springframework.stereotype.Component;
 @Order(1)
 public class ScreenScope implements ScopeSource {
 
-    /** @param owner empty where nobody was signed in */
-    private record Built(Optional<Owner> owner) {}
+    /**
+     * @param owner empty where nobody was signed in
+     * @param ended whatever its session says
+     */
+    private record Built(Optional<Owner> owner, boolean ended) {}
 
     private final SessionOwner owners;
 
@@ -48,7 +51,18 @@ public class ScreenScope implements ScopeSource {
 
     /** From now on this screen is for whoever its session belongs to, and for nobody else. */
     public void begin(UI ui) {
-        ComponentUtil.setData(ui, Built.class, new Built(owners.of(ui.getSession())));
+        ComponentUtil.setData(ui, Built.class, new Built(owners.of(ui.getSession()), false));
+    }
+
+    /** Of a screen whose session was ended elsewhere, which it learns at its next message only; the caller holds its lock. */
+    public void end(UI ui) {
+        ComponentUtil.setData(ui, Built.class, new Built(Optional.empty(), true));
+        tell(ui);
+    }
+
+    /** A pushed screen is made to send something, the answer to which says the rest; others learn at their next message. */
+    public static void tell(UI over) {
+        over.access(() -> over.getPage().executeJs("return 0").then(never -> { }));
     }
 
     /** @throws ScreenOver when this screen may do nothing any more */
@@ -61,6 +75,7 @@ public class ScreenScope implements ScopeSource {
     /** Whether the session went on to another person, another workspace or another sign-in; the caller holds its lock. */
     public boolean isOver(UI ui) {
         var built = ComponentUtil.getData(ui, Built.class);
-        return built != null && !SessionOwner.isSame(built.owner(), Optional.ofNullable(ui.getSession()).flatMap(owners::of));
+        return built != null && (built.ended()
+                || !SessionOwner.isSame(built.owner(), Optional.ofNullable(ui.getSession()).flatMap(owners::of)));
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook.workspace;
 
+import com.duebook.identifiers.CountryCode;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -31,6 +32,6 @@ public record Country(
     }
 
     public String name(Locale reader) {
-        return Locale.of("", code).getDisplayCountry(reader);
+        return CountryCode.name(code, reader);
     }
 }

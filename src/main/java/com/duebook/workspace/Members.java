@@ -7,20 +7,26 @@ import com.duebook.audit.Journal;
 import com.duebook.dualcontrol.OwnerNotices;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
+import com.duebook.identity.factor.Factor;
+import com.duebook.identity.factor.SecondFactors;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,23 +34,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Members {
 
+    /** Of a change after which some who are signed in may not go on as they were. */
+    public static final String SIGN_INS = "sign-ins";
+
     private final Memberships memberships;
     private final People people;
+    private final SecondFactors factors;
     private final Access access;
     private final Tenancy tenancy;
     private final Clock clock;
     private final Journal journal;
     private final OwnerNotices notices;
+    private final ApplicationEventPublisher events;
 
-    Members(Memberships memberships, People people, Access access, Tenancy tenancy, Clock clock, Journal journal,
-            OwnerNotices notices) {
+    Members(Memberships memberships, People people, SecondFactors factors, Access access, Tenancy tenancy, Clock clock, Journal journal,
+            OwnerNotices notices, ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.people = people;
+        this.factors = factors;
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
         this.journal = journal;
         this.notices = notices;
+        this.events = events;
     }
 
     /** The disabled ones too, by the date they joined. */
@@ -57,6 +70,13 @@ public class Members {
         return all.stream()
                 .map(membership -> member(membership, Objects.requireNonNull(persons.get(membership.identity()))))
                 .toList();
+    }
+
+    /** Which second factors each has, for whoever looks after them; whoever has none is left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<Factor>> factors() {
+        access.require(Right.EDIT_MEMBERS);
+        return factors.of(memberships.findByWorkspaceIdOrderByJoinedAt(tenancy.tenant()).stream().map(Membership::identity).toList());
     }
 
     /**
@@ -107,6 +127,7 @@ public class Members {
         requireAnOwner(all);
         journal.record(Deed.MEMBER_DISABLED, identity);
         tell("disabled", identity, member.role());
+        events.publishEvent(new Changed(tenancy.tenant(), SIGN_INS));
     }
 
     @Transactional

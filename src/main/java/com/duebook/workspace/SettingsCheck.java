@@ -7,6 +7,7 @@ import com.duebook.problem.Refusal;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What settings must fulfil wherever they come from: a form or a tenant file. */
@@ -60,6 +61,9 @@ final class SettingsCheck {
         if (bank.bic() != null && !bank.bic().isBlank() && Bic.read(bank.bic()).isEmpty()) {
             throw new Refusal("workspace.settings.bic");
         }
+        bank.iban().ifPresent(iban -> Optional.ofNullable(bank.bic()).flatMap(Bic::read).filter(bic -> !iban.fits(bic)).ifPresent(bic -> {
+            throw new Refusal("workspace.settings.bic.country", Bic.country(bic), iban.country());
+        }));
     }
 
     private static void checkLengths(WorkspaceSettings settings) {

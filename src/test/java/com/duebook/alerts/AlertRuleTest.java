@@ -52,8 +52,9 @@ class AlertRuleTest {
     }
 
     @Test
-    void comparesAmountsInItsOwnCurrencyOnly() {
-        assertThat(amount(10_000, EUR).flags(facts)).contains(new Finding(CUSTOMER, 45, List.of(Money.of(10_000, EUR)), 3));
+    void comparesAmountsAndCountsDaysAndInvoicesInItsOwnCurrencyOnly() {
+        assertThat(amount(10_000, EUR).flags(facts)).contains(new Finding(CUSTOMER, 30, List.of(Money.of(10_000, EUR)), 2));
+        assertThat(amount(10_000, USD).flags(facts)).contains(new Finding(CUSTOMER, 45, List.of(Money.of(99_999, USD)), 1));
         assertThat(amount(10_001, EUR).flags(facts)).isEmpty();
         assertThat(amount(1, Currency.getInstance("JPY")).flags(facts)).isEmpty();
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HouseRulesTest {
 
-    private static final JavaClasses OURS = new ClassFileImporter().importPath(source());
+    static final JavaClasses OURS = new ClassFileImporter().importPath(source());
 
     static List<HouseRule> rules() {
         return HouseRules.ALL;

@@ -7,6 +7,7 @@ import com.duebook.audit.chain.Entry;
 import com.duebook.audit.chain.Seal;
 import com.duebook.money.Money;
 import com.duebook.support.IntegrationTest;
+import com.duebook.support.Size;
 import com.duebook.support.TwoWorkspaces;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
@@ -24,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JournalTest extends TwoWorkspaces {
 
     private static final int WRITERS = 16;
-    private static final int EACH = 1_000;
+    private static final int EACH = Size.of(1_000, 200);
 
     @Autowired Journal journal;
     @Autowired Chain chain;

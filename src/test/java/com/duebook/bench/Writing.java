@@ -6,6 +6,7 @@ import com.duebook.tenancy.Ids;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ final class Writing {
     private final String email;
     private final UUID workspace;
     private final List<UUID> customers;
+    private final AtomicInteger slips = new AtomicInteger();
 
     /** @param customers to write for; the busiest come first in the workload, so a spread of them is given */
     Writing(BenchServer server, Sql sql, Table table, String email, UUID workspace, List<UUID> customers) {
@@ -76,10 +78,11 @@ final class Writing {
         client.press("Record payment");
     }
 
-    private static void pay(UiClient client) {
+    /** Each with a reference of its own: the same payment within minutes would be asked about. */
+    private void pay(UiClient client) {
         var dialog = client.tree().one("vaadin-dialog");
-        var amount = client.tree().one("vaadin-text-field", "Amount");
-        client.type(amount, "25");
+        client.type(client.tree().one("vaadin-text-field", "Amount"), "25");
+        client.type(client.tree().one("vaadin-text-field", "Reference"), "slip " + slips.incrementAndGet());
         client.press("Record");
         client.closed(dialog);
     }

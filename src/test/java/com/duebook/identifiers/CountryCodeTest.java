@@ -2,6 +2,8 @@ package com.duebook.identifiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Collator;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ class CountryCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ZZ", "Atlantis", "", "d", "12", "EU", "Nga", "Bi", "Union of Korea", "Republic of Atlantis"})
+    @ValueSource(strings = {"ZZ", "Atlantis", "", "d", "12", "EU", "Nga", "Bi", "Congo", "Union of Korea", "Republic of Atlantis"})
     void areNotGuessed(String typed) {
         assertThat(CountryCode.read(typed)).isEmpty();
     }
@@ -44,6 +46,16 @@ class CountryCodeTest {
         for (var reader : new Locale[] {Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.SIMPLIFIED_CHINESE}) {
             assertThat(CountryCode.ALL).allSatisfy(code -> assertThat(CountryCode.read(CountryCode.name(code, reader))).contains(code));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, AF, AX, AL", "de, EG, AX, AL", "zh, AL, AF, AX", "sv, AF, AL, DZ"})
+    void standInTheOrderOfTheReadersAlphabet(String reader, String first, String second, String third) {
+        var locale = Locale.forLanguageTag(reader);
+        var names = CountryCode.sorted(CountryCode.ALL, locale).stream().map(code -> CountryCode.name(code, locale)).toList();
+
+        assertThat(names).hasSameSizeAs(CountryCode.ALL).isSortedAccordingTo(Collator.getInstance(locale));
+        assertThat(CountryCode.sorted(List.of(third, first, second), locale)).containsExactly(first, second, third);
     }
 
     @Test

@@ -76,4 +76,19 @@ class IbanTest {
     void readsBics(String typed, String bic) {
         assertThat(Bic.read(typed).orElse(null)).isEqualTo(bic);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE89370400440532013000, COBADEFF, true", "DE89370400440532013000, BNPAFRPP, false",
+        "GB29NWBK60161331926819, NWBKGB2L, true", "GB29NWBK60161331926819, MIDLJESH, true", "GB29NWBK60161331926819, RBOSGGSX, true",
+        "GB29NWBK60161331926819, MIDLIMD1, true", "GB29NWBK60161331926819, AIBKIE2D, false",
+        "FR1420041010050500013M02606, BNPAFRPP, true", "FR1420041010050500013M02606, BNPANCNX, true",
+        "FR1420041010050500013M02606, BFCORERX, true", "MC5811222000010123456789030, CRLYMCM1, true",
+        "MC5811222000010123456789030, BNPAFRPP, true", "FI2112345600000785, AABAFI22, true", "FI2112345600000785, AABAAX22, true",
+        "LI21088100002324013AA, BLFLLI2X, true", "LI21088100002324013AA, POFICHBE, true", "ES9121000418450200051332, CAIXESBB, true",
+        "PT50000201231234567890154, CAIXESBB, false", "SM86U0322509800000000270100, ICRAITRR, true"
+    })
+    void belongsWithABicOfItsCountry(String iban, String bic, boolean fits) {
+        assertThat(new Iban(iban).fits(bic)).isEqualTo(fits);
+    }
 }

@@ -60,7 +60,7 @@ class ApartTest {
         for (var column = 0; column < 12; column++) {
             cells.add(SheetCell.text("cell " + at + " " + column));
         }
-        return new Cells(MAPPING, List.of("Number"), at + 1, cells);
+        return new Cells(MAPPING, List.of("Number"), at + 1, cells, null);
     }
 
     private static long used() {

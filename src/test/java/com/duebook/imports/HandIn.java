@@ -54,8 +54,17 @@ public class HandIn {
         return file(workspace, kind, "in.csv", text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
+    /** Payments, also those that seem to be here already. */
+    public Result csvOfAlike(UUID workspace, String text) {
+        return file(workspace, ImportKind.PAYMENTS, "in.csv", text.getBytes(StandardCharsets.UTF_8), Map.of(), true);
+    }
+
     /** In euros, where the file does not say it. @param chosen headers of fields that the guess leaves to the user */
     public Result file(UUID workspace, ImportKind kind, String name, byte[] content, Map<ImportField, String> chosen) {
+        return file(workspace, kind, name, content, chosen, false);
+    }
+
+    private Result file(UUID workspace, ImportKind kind, String name, byte[] content, Map<ImportField, String> chosen, boolean takesAlike) {
         var run = upload(workspace, kind, name, content);
         var preview = workspaces.in(workspace, () -> imports.preview(run));
         var guess = preview.guess();
@@ -63,7 +72,7 @@ public class HandIn {
                 Map.Entry::getKey, field -> preview.header().indexOf(field.getValue())));
         guess.columns().forEach(columns::putIfAbsent);
         var currency = preview.questions().contains(Question.CURRENCY) ? Currency.getInstance("EUR") : guess.currency();
-        var mapping = guess.with(columns).with(guess.dates(), guess.decimals(), currency);
+        var mapping = guess.with(columns).with(guess.dates(), guess.decimals(), currency).takingAlike(takesAlike);
         workspaces.in(workspace, () -> imports.tryOut(run, mapping));
         queue.drain();
         var dry = workspaces.in(workspace, () -> imports.findings(run)).orElseThrow();

@@ -74,7 +74,7 @@ class OneBadItemTest {
         var mapping = new Mapping(ImportKind.CUSTOMERS, Map.of(ImportField.NAME, 0), null, null);
         return IntStream.range(0, size).mapToObj(line -> {
             var item = List.of(bad).contains(line) ? "bad" : "good " + line;
-            return new Entry<>(item, List.of(new Cells(mapping, List.of("Name"), line, List.of(SheetCell.text(item)))));
+            return new Entry<>(item, List.of(new Cells(mapping, List.of("Name"), line, List.of(SheetCell.text(item)), null)));
         }).toList();
     }
 

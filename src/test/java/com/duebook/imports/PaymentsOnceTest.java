@@ -76,6 +76,26 @@ class PaymentsOnceTest {
         assertThat(again.counts().known()).isEqualTo(2);
     }
 
+    @Test
+    void areTakenAnywayWhereSomebodySaysSo() {
+        var file = HEADER + "2026-09-01,Harbor Foods,X-1,100.00,100.00,EUR\n";
+        handIn.csv(acme, ImportKind.PAYMENTS, file);
+        workspaces.in(acme, () -> jdbc.sql("update payment p set p.method = 'TRANSFER' where p.tenant_id = :tenant").update());
+        var thrice = file + """
+                2026-09-01,Harbor Foods,X-1,100.00,100.00,EUR
+                2026-09-01,Harbor Foods,,100.00,100.00,EUR
+                """;
+
+        var result = handIn.csvOfAlike(acme, thrice);
+
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.counts().added()).isEqualTo(3);
+        assertThat(references()).containsExactly("-", "X-1", "X-1", "X-1");
+        assertThat(handIn.csvOfAlike(acme, thrice).counts().known()).as("the same file again").isEqualTo(3);
+        assertThat(workspaces.in(acme, () -> jdbc.sql("select count(*) from audit_entry a where a.tenant_id = :tenant"
+                + " and a.deed = 'IMPORT_STARTED' and a.details like '%TAKEN_TWICE%'").query(Integer.class).single())).isEqualTo(2);
+    }
+
     private List<String> references() {
         return workspaces.in(acme, () -> jdbc.sql("select coalesce(nullif(p.reference, ''), '-') from payment p"
                 + " where p.tenant_id = :tenant order by 1").query(String.class).list());

@@ -41,11 +41,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Section 11: amounts, dates and counts that cannot be meant are refused in words and leave nothing behind. */
 @IntegrationTest
-@Import(Till.class)
 class OddNumberTest extends TwoWorkspaces {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Section 11: each text that somebody can type, at each door. What is refused is refused in words. */
 @IntegrationTest
-@Import({Till.class, CustomerDoors.class, BookDoors.class, WorkspaceDoors.class})
 class OddTextTest extends TwoWorkspaces {
 
     private static final List<String> TEXTS = List.of(

@@ -99,18 +99,15 @@ class CodesOverTabsTest {
     }
 
     @Test
-    void deliverNoRecoveryCodes() {
+    void closeNoRecoveryCodes() {
         tab.navigate("profile");
         tab.press("Set up an authenticator app");
         var phone = Phone.typed(tab.tree().text("code"));
-        tab.type(tab.tree().one("vaadin-text-field", "Code that the new app shows"), phone.code(clock.instant()));
+        tab.type(tab.tree().one("vaadin-text-field", "Code that the app shows"), phone.code(clock.instant()));
         tab.type(tab.tree().one("vaadin-password-field", "Your password"), Colleague.PASSWORD);
         tab.press("Confirm");
-        var file = tab.tree().export();
-        assertThat(tab.browser().get(file)).contains("Recovery codes for Duebook");
         switched();
 
-        assertThatThrownBy(() -> tab.browser().get(file)).hasMessageStartingWith("409 ");
         assertThatThrownBy(() -> tab.press("I have kept them")).hasMessageContaining(OUT_OF_DATE);
     }
 

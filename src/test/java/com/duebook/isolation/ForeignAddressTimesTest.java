@@ -29,12 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** T-06 over HTTP: every mapping with an id answers alike, and as fast, for what belongs to others and what never was. */
 @HttpTest
-@Import(Till.class)
 class ForeignAddressTimesTest {
 
     private static final int IDS = 10;

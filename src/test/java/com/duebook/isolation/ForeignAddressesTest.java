@@ -33,10 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** T-06 for screens: every address with an id shows the same for what belongs to others as for what never was. */
-@Import(Till.class)
 class ForeignAddressesTest extends ScreenTest {
 
     private static final int EACH = 10;

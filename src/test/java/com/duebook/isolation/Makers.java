@@ -21,10 +21,16 @@ import java.util.stream.Collectors;
 /** The classes that put a form, an upload or a download before somebody. */
 final class Makers {
 
+    private static final Set<String> ALL = scanned();
+
     private Makers() {}
 
     /** All there are, but for the demo's own mailbox, which is nobody's workspace. */
     static Set<String> all() {
+        return ALL;
+    }
+
+    private static Set<String> scanned() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("com.duebook").stream()
                 .filter(type -> !type.getPackageName().startsWith("com.duebook.sandbox"))
                 .filter(type -> type.getCodeUnitCallsFromSelf().stream().anyMatch(Makers::makes))

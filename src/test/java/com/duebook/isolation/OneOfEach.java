@@ -45,16 +45,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /** Something to show for every view, and the addresses that show it; the views are found by looking. */
-@TestComponent
-@Import(Till.class)
+@Component
 class OneOfEach {
 
     private static final Pattern INVITATION = Pattern.compile("invitation/([A-Za-z0-9_-]{43})");

@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Import;
  * of the screen that it is done on.
  */
 @HttpTest
-@Import({Till.class, OpenedScreens.class})
+@Import(OpenedScreens.class)
 class OtherPeoplesScreensTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -48,7 +48,7 @@ import org.springframework.context.annotation.Import;
  * of whoever came after.
  */
 @HttpTest
-@Import({Till.class, OpenedScreens.class})
+@Import(OpenedScreens.class)
 class OverTabsTest {
 
     private static final String OUT_OF_DATE = "This tab is out of date";

@@ -9,10 +9,13 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** An integration test whose mail goes to a {@link SmtpSink}, through a postman that can be killed. */
+/**
+ * An integration test whose mail goes to a {@link SmtpSink}, through a postman that can be killed. The server that falls
+ * silent is waited for longer than a busy machine stands still.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
 @Import(SinkBeans.class)
-@TestPropertySource(properties = {"duebook.mail.timeout=400ms", "duebook.mail.from=mail@duebook.example"})
+@TestPropertySource(properties = {"duebook.mail.timeout=2s", "duebook.mail.from=mail@duebook.example"})
 @interface MailTest {}

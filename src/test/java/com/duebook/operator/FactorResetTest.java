@@ -8,7 +8,9 @@ import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.identity.factor.AuthenticatorApp;
 import com.duebook.identity.factor.NewSecret;
+import com.duebook.identity.factor.OwnRecoveryCodes;
 import com.duebook.identity.factor.SecondFactors;
+import com.duebook.identity.passkey.GivenPasskey;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
@@ -26,17 +28,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.context.ApplicationContext;
 
 /** Only who runs all workspaces takes a lost factor away, with a reason, and everybody concerned hears of it. */
 @IntegrationTest
-@TestPropertySource(properties = "duebook.operators=somebody@test.example, Operator@Test.example")
 class FactorResetTest extends TwoWorkspaces {
 
     @Autowired OperatorDesk desk;
     @Autowired PastDeeds past;
     @Autowired AuthenticatorApp apps;
+    @Autowired OwnRecoveryCodes recovery;
     @Autowired SecondFactors factors;
+    @Autowired ApplicationContext context;
     @Autowired People people;
     @Autowired Passwords passwords;
     @Autowired Members members;
@@ -69,16 +72,31 @@ class FactorResetTest extends TwoWorkspaces {
         tenancy.runAs(bolt, operator, () -> desk.resetFactor(new EmailAddress(cora.address()), "shown her passport"));
 
         assertThat(factors.has(cora.id())).isFalse();
-        assertThat(apps.codesLeft(cora.id())).isZero();
+        assertThat(recovery.left(cora.id())).isZero();
         assertThat(epoch()).isGreaterThan(epoch);
         assertThat(mailbox.templatesTo(cora.address())).containsExactly("second-factor", "second-factor");
         for (var workspace : List.of(acme, bolt)) {
             assertThat(rows(workspace, "select e.deed from audit_entry e where e.tenant_id = :tenant")).contains("SECOND_FACTOR_RESET");
             assertThat(rows(workspace, "select m.model from mail m where m.tenant_id = :tenant and m.template = 'owner-notice'"))
-                    .anyMatch(model -> model.contains("taken away the second factor of Cora Colleague"));
+                    .anyMatch(model -> model.contains("taken away the authenticator app of Cora Colleague"));
         }
         assertThat(tenancy.callAs(bolt, operator, past::newest)).anyMatch(
                 row -> row.deed().equals("FACTOR_RESET") && row.reason().equals(cora.address() + ": shown her passport"));
+    }
+
+    @Test
+    void saysWhatWasTaken() {
+        GivenPasskey.to(cora.id(), context);
+
+        tenancy.runAs(bolt, operator, () -> desk.resetFactor(new EmailAddress(cora.address()), "shown her passport"));
+
+        assertThat(factors.has(cora.id())).isFalse();
+        assertThat(mailbox.modelsTo(cora.address())).anyMatch(said -> said.contains("taken the authenticator app and"))
+                .anyMatch(said -> said.contains("taken the passkeys and"));
+        assertThat(rows(acme, "select m.model from mail m where m.tenant_id = :tenant and m.template = 'owner-notice'"))
+                .anyMatch(model -> model.contains("taken away the passkeys of Cora Colleague"));
+        assertThat(rows(acme, "select e.details from audit_entry e where e.tenant_id = :tenant and e.deed = 'SECOND_FACTOR_RESET'"))
+                .hasSize(2).anyMatch(details -> details.contains("PASSKEY"));
     }
 
     @Test

@@ -22,11 +22,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@TestPropertySource(properties = "duebook.operators=somebody@test.example, Operator@Test.example")
 class OperatorDeskTest extends TwoWorkspaces {
 
     @Autowired OperatorDesk desk;

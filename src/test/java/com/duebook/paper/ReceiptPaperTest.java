@@ -27,7 +27,7 @@ class ReceiptPaperTest {
     void saysWhatWasReceivedAndWhereItWent() throws IOException {
         assertThat(drawn("receipt-en", Locale.ENGLISH, "Harbor Ltd", "Card")).contains(
                 "Receipt", "Nov 21, 2026", "Card", "pi_3PqX", "400.00 from Harbor Ltd", "INV-2026-00041",
-                "357.00", "Kept as credit", "33.00", "Given back", "10.00");
+                "357.00", "Kept as credit", "33.00", "Refunded", "10.00");
     }
 
     @Test

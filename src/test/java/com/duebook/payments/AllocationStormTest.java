@@ -27,11 +27,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** M-10: sixteen threads want more of one payment than it is; it gives what it has and no cent more. */
 @IntegrationTest
-@Import(Till.class)
 class AllocationStormTest extends OnePayer {
 
     static final long SEED = Long.getLong("seed", 20261121);

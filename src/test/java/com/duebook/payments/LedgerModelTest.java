@@ -18,11 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** M-09: whatever is done to invoices and payments, in whatever order, the books are those of a plain model. */
 @IntegrationTest
-@Import({Till.class, RealBooks.class})
 class LedgerModelTest {
 
     static final long SEED = Long.getLong("seed", 20261121);

@@ -4,10 +4,8 @@ import com.duebook.support.TwoWorkspaces;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Two workspaces, and in the first a customer who owes nothing yet. */
-@Import(Till.class)
 public abstract class OnePayer extends TwoWorkspaces {
 
     @Autowired protected Till till;

@@ -25,11 +25,9 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The paper that a payer gets for money: by mail, on the page where the card was, and in the workspace. */
 @HttpTest
-@Import(Till.class)
 class ReceiptTest {
 
     @Autowired Till till;

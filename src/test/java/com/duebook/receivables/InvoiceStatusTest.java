@@ -26,9 +26,14 @@ class InvoiceStatusTest {
         "  0 |  99 |   0 | PAID, PAID",
         "  0 |   1 |   0 | PAID, PAID",
         "  0 |   0 | 100 | WRITTEN_OFF, WRITTEN_OFF",
-        "  0 |   0 |   1 | WRITTEN_OFF, WRITTEN_OFF",
-        "  0 |  99 |   1 | WRITTEN_OFF, WRITTEN_OFF",
-        "  0 |  30 |  30 | WRITTEN_OFF, WRITTEN_OFF"
+        "  0 |   0 |   1 | PAID, PAID",
+        "  0 |   0 |  49 | PAID, PAID",
+        "  0 |   0 |  50 | WRITTEN_OFF, WRITTEN_OFF",
+        "  0 |  99 |   1 | CREDITED, CREDITED",
+        "  0 |  60 |  40 | CREDITED, CREDITED",
+        "  0 |  50 |  50 | WRITTEN_OFF, WRITTEN_OFF",
+        "  0 |  30 |  30 | PAID, PAID",
+        "  0 |  60 |  30 | WRITTEN_OFF, WRITTEN_OFF"
     })
     void saysWhatSettledIt(long open, long credited, long writtenOff, String expected) {
         var state = open == 0 ? InvoiceState.PAID : InvoiceState.OPEN;

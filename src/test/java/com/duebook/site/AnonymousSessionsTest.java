@@ -2,6 +2,7 @@ package com.duebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.support.OnwardTicker;
 import com.duebook.support.TestClock;
 import com.duebook.text.Texts;
 import jakarta.servlet.FilterChain;
@@ -21,7 +22,8 @@ class AnonymousSessionsTest {
     private static final int COME = 100_000;
 
     private final TestClock clock = new TestClock();
-    private final AnonymousSessions sessions = new AnonymousSessions(AnonymousSessions.A_MINUTE, clock);
+    private final OnwardTicker ticker = new OnwardTicker(clock);
+    private final AnonymousSessions sessions = new AnonymousSessions(AnonymousSessions.A_MINUTE, ticker);
     private final AnonymousLimit limit = new AnonymousLimit(sessions, nothing -> false, new Texts());
 
     @Test
@@ -59,7 +61,7 @@ class AnonymousSessionsTest {
     /** Proves that without the limit there would be as many as come. */
     @Test
     void countsThemAll() {
-        var endless = new AnonymousSessions(COME, clock);
+        var endless = new AnonymousSessions(COME, ticker);
         for (var i = 0; i < AnonymousSessions.MOST; i++) {
             assertThat(endless.mayBegin("203.0.113.7")).isTrue();
             endless.tried("203.0.113.7", true);

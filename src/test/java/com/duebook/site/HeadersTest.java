@@ -49,7 +49,7 @@ class HeadersTest {
         assertThat(headers.firstValue("Referrer-Policy")).isPresent();
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Permissions-Policy")).hasValueSatisfying(
-                it -> assertThat(it).contains("camera=()", "geolocation=()", "payment=()"));
+                it -> assertThat(it).contains("camera=()", "geolocation=()", "payment=()").doesNotContain("bluetooth"));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Walks through every page in light and in dark; axe-core finds nothing serious. */
@@ -67,9 +68,9 @@ class AccessibilityTest extends Story {
         somebody(still(desktop().setViewportSize(WIDTH, HEIGHT)));
         signInToDemo();
         look();
-        menu().forEach(this::walk);
-        List.of("welcome", "profile", "settings/members", "invoices/new", "alert-rules/new", "invoices?q=nothing-like-it", "ageing/invoices",
-                "nowhere-at-all").forEach(this::walk);
+        Stream.concat(menu().stream().skip(1), Stream.of("welcome", "profile", "settings/members", "invoices/new", "alert-rules/new",
+                "invoices?q=nothing-like-it", "ageing/invoices")).forEach(this::goOn);
+        walk("nowhere-at-all");
         customer();
         invoice();
         payment();
@@ -178,7 +179,7 @@ class AccessibilityTest extends Story {
         page.waitForURL("**/operator");
         title("Workspaces");
         look();
-        List.of("operator/jobs", "operator/installation").forEach(this::walk);
+        List.of("operator/jobs", "operator/installation").forEach(this::goOn);
     }
 
     /** The payer's pages and those that a member uses under way. */
@@ -190,7 +191,10 @@ class AccessibilityTest extends Story {
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("login"));
         look();
-        List.of("customers", "invoices", "alerts", "ageing").forEach(this::walk);
+        for (var list : List.of("customers", "invoices", "alerts", "ageing")) {
+            go(list);
+            axe.look(page, list + " on a phone");
+        }
         walkFirst("invoices?state=overdue");
     }
 
@@ -201,7 +205,7 @@ class AccessibilityTest extends Story {
         open("profile");
         button("Set up an authenticator app").click();
         var app = Phone.typed(page.locator("#secret").textContent());
-        fill("Code that the new app shows", app.code(Instant.now()));
+        fill("Code that the app shows", app.code(Instant.now()));
         page.getByLabel("Your password").fill(PASSWORD);
         lookAtDialog(() -> button("Confirm").click(), "vaadin-dialog #secret");
         button("I have kept them").click();
@@ -238,10 +242,14 @@ class AccessibilityTest extends Story {
         look();
     }
 
+    private void goOn(String path) {
+        go(path);
+        look();
+    }
+
     private void walkFirst(String list) {
         open(list);
-        var path = first().getAttribute("href");
-        walk(path);
+        goOn(first().getAttribute("href"));
     }
 
     private Locator first() {

@@ -20,8 +20,10 @@ import org.springframework.util.FileSystemUtils;
 /** Duebook as a newcomer starts it: a process of its own, on a free port, its database empty; one for all stories. */
 final class DemoServer {
 
-    private static final Path LOG = Path.of("target", "stories", "server.log");
-    private static final Path DATABASE = Path.of("target", "stories", "database").toAbsolutePath();
+    /** Several processes may test side by side. */
+    private static final Path FOLDER = Path.of("target", "stories", System.getProperty("duebook.test.fork", "server"));
+    private static final Path LOG = FOLDER.resolve("server.log");
+    private static final Path DATABASE = FOLDER.resolve("database").toAbsolutePath();
     private static final URI ADDRESS = start();
 
     private DemoServer() {}

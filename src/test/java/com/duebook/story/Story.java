@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,9 +42,13 @@ abstract class Story {
         somebody(desktop());
     }
 
-    /** From here on the story is that of somebody else, who has nothing of what the one before had in the browser. */
+    /**
+     * From here on the story is that of somebody else, who has nothing of what the one before had in the browser. The worker
+     * that keeps the application's files for later fetches all of them anew for each, and the first page at any time, which
+     * begins a session where none is.
+     */
     protected final void somebody(Browser.NewContextOptions look) {
-        var context = Chromium.required().newContext(look);
+        var context = Chromium.required().newContext(look.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         violations.watch(context);
         contexts.push(context);
@@ -77,6 +82,20 @@ abstract class Story {
 
     protected void open(String path) {
         page.navigate(DemoServer.address() + "/" + path);
+    }
+
+    /** To another screen as by a link, which loads nothing of the browser's part anew. */
+    protected void go(String path) {
+        page.evaluate("""
+                path => {
+                  document.querySelector('h1, h2')?.toggleAttribute('data-left', true);
+                  const link = Object.assign(document.createElement('a'), { href: path });
+                  link.toggleAttribute('router-link', true);
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }""", path);
+        page.waitForFunction("() => document.querySelector('h1, h2') && !document.querySelector('[data-left]')");
     }
 
     protected Locator button(String name) {
@@ -170,7 +189,7 @@ abstract class Story {
         fill("Card number", "4242 4242 4242 4242");
         page.locator("button[type=submit]").click();
         page.waitForURL("**/pay/*/done");
-        title("Thank you, it is paid");
+        title("Thank you, your payment has arrived");
     }
 
     /** On the page of an issued invoice: mails it; the address that it goes to. */

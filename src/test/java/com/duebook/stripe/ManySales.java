@@ -1,18 +1,15 @@
 package com.duebook.stripe;
 
 import com.duebook.jobs.WorkQueue;
-import com.duebook.payments.Till;
 import com.duebook.sandbox.stripe.Faults;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TwoWorkspaces;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Many card sales against the loopback Stripe, which keeps its word again after each test. */
 @HttpTest
-@Import({CardSales.class, Till.class})
 abstract class ManySales extends TwoWorkspaces {
 
     @Autowired CardSales sales;

@@ -3,6 +3,7 @@ package com.duebook.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.identity.factor.GivenApp;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
 import com.duebook.payments.Till;
@@ -12,6 +13,8 @@ import com.duebook.support.HttpTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Confirmation;
+import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
@@ -27,12 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An account opened by the production adapter at the loopback Stripe, from the first click to a payment on it. */
 @HttpTest
-@Import(Till.class)
 class StripeOnboardingTest {
 
     private static final Money AMOUNT = Till.eur(12_300);
@@ -49,6 +51,7 @@ class StripeOnboardingTest {
     @Autowired Tenancy tenancy;
     @Autowired TenantJdbc jdbc;
     @Autowired JdbcClient client;
+    @Autowired ApplicationContext context;
     @LocalServerPort int port;
 
     UUID acme;
@@ -196,6 +199,23 @@ class StripeOnboardingTest {
 
         assertThatExceptionOfType(Denied.class)
                 .isThrownBy(() -> tenancy.callAs(acme, admin, onboarding::begin));
+    }
+
+    /** Stripe's pages ask where money is paid out to. */
+    @Test
+    void asksForTheOwnersSecondFactorBeforeAnythingIsOpened() {
+        var ann = workspaces.member(acme, Role.OWNER);
+        GivenApp.to(Objects.requireNonNull(ann.id()), context);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> tenancy.callAs(acme, ann, onboarding::begin))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("dualcontrol.factor.needed"));
+        assertThat(in(acme, connections::find)).isEmpty();
+
+        var link = begin();
+        assertThatExceptionOfType(Refusal.class).as("of an account that there is").isThrownBy(() -> tenancy.callAs(acme, ann, onboarding::begin));
+        assertThat(new Confirmation(Right.OWN, Confirmation.Kind.SECOND_FACTOR, Objects.requireNonNull(ann.id()))
+                .around(() -> tenancy.callAs(acme, ann, onboarding::begin))).isNotEqualTo(link);
     }
 
     private void go(String step) {

@@ -9,6 +9,7 @@ import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.payments.gateway.OpenedCheckout;
 import com.duebook.sandbox.stripe.Faults;
 import com.duebook.support.HttpTest;
+import com.duebook.support.Size;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
@@ -33,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UnclearAnswersTest {
 
     private static final long SEED = 20261121;
-    private static final int CALLS = 1_000;
+    private static final int CALLS = Size.of(1_000, 200);
     private static final Currency EUR = Currency.getInstance("EUR");
 
     @Autowired StripeGateway gateway;

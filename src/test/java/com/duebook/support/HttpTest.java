@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestBeans.class)
-@ExtendWith(EmptyQueue.class)
+@ExtendWith({EmptyQueue.class, FullLimits.class})
 public @interface HttpTest {}

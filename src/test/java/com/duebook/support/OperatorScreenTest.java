@@ -5,11 +5,9 @@ import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.Members;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** As {@link ScreenTest}; the reader also runs the installation. */
-@TestPropertySource(properties = "duebook.operators=" + OperatorScreenTest.ADDRESS)
 public abstract class OperatorScreenTest extends ScreenTest {
 
     protected static final String ADDRESS = "operator@screen.example";

@@ -22,12 +22,17 @@ public class PlatformMailbox {
                 .list();
     }
 
-    /** Of the link in the newest mail that has one. */
-    public String tokenTo(String address) {
-        return client.sql("select model from platform_mail where recipient = ? and model is not null order by id desc")
+    /** What each of them says, the oldest first. */
+    public List<String> modelsTo(String address) {
+        return client.sql("select model from platform_mail where recipient = ? and model is not null order by id")
                 .params(address)
                 .query(String.class)
-                .list().stream()
+                .list();
+    }
+
+    /** Of the link in the newest mail that has one. */
+    public String tokenTo(String address) {
+        return modelsTo(address).reversed().stream()
                 .flatMap(model -> TOKEN.matcher(model).results())
                 .map(match -> match.group(1))
                 .findFirst()

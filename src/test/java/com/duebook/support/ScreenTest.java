@@ -9,6 +9,7 @@ import com.duebook.tenancy.Role;
 import com.duebook.workspace.login.SignedIn;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,6 +48,11 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         return acme;
     }
 
+    /** How they have shown that it is them. */
+    protected Proven proven() {
+        return Proven.by(Factor.PASSWORD, clock.instant());
+    }
+
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
@@ -69,7 +75,8 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     private void become(Actor member) {
         var principal = new SignedIn(Objects.requireNonNull(member.id()), member.name(), Locale.ENGLISH, Theme.SYSTEM,
-                workplace(), Ids.next(), clock.instant(), Proven.by(Factor.PASSWORD, clock.instant()), null);
+                workplace(), Ids.next(), clock.instant(), proven(), null);
+        workspaces.remember(principal);
         contexts.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
     }
@@ -79,6 +86,13 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         cleanVaadinEnvironment();
         super.initVaadinEnvironment();
         UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    /** As between two messages of the browser: the screen's own commands have their turn. */
+    protected static void pause() {
+        var session = VaadinSession.getCurrent();
+        session.unlock();
+        session.lock();
     }
 
     @AfterEach

@@ -1,7 +1,6 @@
 package com.duebook.support;
 
 import com.duebook.workspace.login.SignedIn;
-import com.github.benmanes.caffeine.cache.Ticker;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +27,7 @@ class TestBeans {
     /** Nothing grows old while the clock stands, however long a test takes on a busy machine. */
     @Bean
     @Primary
-    Ticker testTicker(TestClock clock) {
+    OnwardTicker testTicker(TestClock clock) {
         return new OnwardTicker(clock);
     }
 

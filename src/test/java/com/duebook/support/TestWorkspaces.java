@@ -9,11 +9,14 @@ import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.Members;
 import com.duebook.workspace.NewWorkspace;
 import com.duebook.workspace.Workspaces;
+import com.duebook.workspace.login.SignedIn;
+import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Workspaces for tests, and the way into them. Every integration test uses two. */
@@ -24,18 +27,21 @@ public class TestWorkspaces {
     private final Members members;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
+    private final JdbcClient client;
 
     TestWorkspaces(
             People people,
             Workspaces workspaces,
             Members members,
             Tenancy tenancy,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JdbcClient client) {
         this.people = people;
         this.workspaces = workspaces;
         this.members = members;
         this.tenancy = tenancy;
         this.transaction = transaction;
+        this.client = client;
     }
 
     /** In Germany, EUR, Europe/Berlin, English, 30 days to pay; with an owner nobody can sign in as. */
@@ -65,6 +71,17 @@ public class TestWorkspaces {
                     .orElseGet(() -> people.register(email, "Opa Operator", null, Locale.ENGLISH));
             return Actor.member(person.id(), person.name());
         }));
+    }
+
+    /** As if they had signed in by the page for it, in a browser of which nothing is known. */
+    void remember(SignedIn session) {
+        tenancy.onPlatform(() -> transaction.execute(status -> client.sql("""
+                        insert into sign_in_session (id, identity_id, session_epoch, begun_at, seen_at, client_address)
+                        select :id, i.id, i.session_epoch, :now, :now, '' from identity i where i.id = :identity""")
+                .param("id", Ids.bytes(session.session()))
+                .param("identity", Ids.bytes(session.identity()))
+                .param("now", Timestamp.from(session.since()))
+                .update()));
     }
 
     /** As Duebook itself, in one transaction. */

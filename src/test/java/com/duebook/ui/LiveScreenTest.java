@@ -6,7 +6,6 @@ import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Changed;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -48,11 +47,8 @@ class LiveScreenTest extends ScreenTest {
     }
 
     private void await(AtomicInteger looks, int count) {
-        var session = VaadinSession.getCurrent();
         Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
-            // Between two messages of the browser the screen's own commands have their turn.
-            session.unlock();
-            session.lock();
+            pause();
             return looks.get() >= count;
         });
     }

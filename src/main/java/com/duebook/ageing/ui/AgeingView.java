@@ -3,6 +3,7 @@ package com.duebook.ageing.ui;
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.Ageing;
 import com.duebook.ageing.AgeingRow;
+import com.duebook.ageing.AgeingTotal;
 import com.duebook.ageing.AsOf;
 import com.duebook.money.Money;
 import com.duebook.ui.EmptyState;
@@ -26,8 +27,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What customers owe by age, as of any day; each figure leads to the invoices that add up to it. */
@@ -36,15 +40,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class AgeingView extends Page implements BeforeEnterObserver {
 
-    /** So that all bands stand side by side. */
-    private static final String NARROW = "8.5rem";
-
     private final transient Ageing ageing;
     private final transient Words words;
     private final DatePicker day = new DatePicker();
     private final Div tools = new Div();
     private final Div totals = new Div();
     private final transient Exports exports;
+    private final transient Map<Grid.Column<AgeingRow>, Function<AgeingTotal, Money>> sums = new LinkedHashMap<>();
     private final Grid.Column<AgeingRow> disputed;
     private final ListGrid<AgeingRow> grid = new ListGrid<>(AgeingRow.class);
     private final Select<Boolean> known = new Select<>();
@@ -65,6 +67,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
             }
         });
         known.setLabel(getTranslation("ageing.known"));
+        known.setWidth("12.5rem");
         known.setItems(false, true);
         known.setItemLabelGenerator(then -> getTranslation(then ? "ageing.known.then" : "ageing.known.now"));
         known.addValueChangeListener(chosen -> {
@@ -74,17 +77,19 @@ class AgeingView extends Page implements BeforeEnterObserver {
         });
         said.addClassName("figure-hint");
         totals.addClassName("section");
-        grid.link("customer", getTranslation("receivables.field.customer"), AgeingRow::name,
-                row -> links(row.total().currency()).of(row.customer())).setFlexGrow(3);
+        grid.addClassName("many-columns");
+        grid.yielding(grid.link("customer", getTranslation("receivables.field.customer"), AgeingRow::name,
+                row -> links(row.total().currency()).of(row.customer()))).setTooltipGenerator(AgeingRow::name);
         grid.text("items", getTranslation("ageing.items"), row -> String.valueOf(row.items()))
-                .setAutoWidth(false).setWidth("5rem").setFlexGrow(0);
+                .setWidth("3rem").setFlexGrow(0);
         // Before the bands, so that it is in sight on a small screen too.
-        grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total).setWidth(NARROW);
+        sums.put(grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total), AgeingTotal::total);
         for (var band : AgeBand.values()) {
-            grid.money("band" + band, getTranslation("ageing.band." + band), row -> orBlank(row.of(band)))
-                    .setWidth(NARROW);
+            sums.put(grid.money("band" + band, getTranslation("ageing.band." + band), row -> orBlank(row.of(band))),
+                    total -> total.of(band));
         }
-        disputed = grid.money("disputed", getTranslation("ageing.disputed"), row -> orBlank(row.disputed())).setWidth(NARROW);
+        disputed = grid.money("disputed", getTranslation("ageing.disputed"), row -> orBlank(row.disputed()));
+        sums.put(disputed, AgeingTotal::disputed);
         grid.phoneOnly("count", row -> getTranslation("ageing.count", row.items()))
                 .phoneOnly("disputes", row -> row.disputed().isZero() ? ""
                         : getTranslation("ageing.disputed.of", words.money(row.disputed())))
@@ -92,7 +97,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
                 .onPhone("customer", "total", null, "count", "late", "disputes");
         grid.empty(new EmptyState(Symbol.CHECK_CIRCLE, getTranslation("ageing.empty"),
                 getTranslation("ageing.emptyText")));
-        tools.addClassName("card-head");
+        tools.addClassNames("filter-bar", "as-of");
         add(tools, leftOut, said, totals, grid);
     }
 
@@ -111,7 +116,9 @@ class AgeingView extends Page implements BeforeEnterObserver {
         tools.add(day, known, exports.menu("ageing", () -> ExportNames.of(asOf), AgeingColumns.all(asOf, this::getTranslation),
                 (last, limit) -> last == null ? ageing.all(asOf) : List.of()));
         totals.removeAll();
-        totals.add(new AgeingTotals(ageing.totals(asOf), asOf, isPast(), words));
+        var all = ageing.totals(asOf);
+        totals.add(new AgeingTotals(all, asOf, isPast(), words));
+        sums.forEach((column, sum) -> column.setWidth(width(all.stream().map(sum))));
         var first = ageing.customers(asOf, 0, ListGrid.PAGE);
         grid.rows(first.rows(), first.all(),
                 (offset, limit, sort) -> ageing.customers(asOf, offset, limit).rows().stream());
@@ -132,6 +139,12 @@ class AgeingView extends Page implements BeforeEnterObserver {
 
     private String late(Money overdue) {
         return overdue.isZero() ? "" : getTranslation("ageing.late", words.money(overdue));
+    }
+
+    /** What holds the sum holds each row's amount; no wider, so that all bands stand side by side. */
+    private String width(Stream<Money> amounts) {
+        var longest = amounts.mapToInt(amount -> words.money(amount).length()).max().orElse(0);
+        return "clamp(6.5rem, %dch, 8.5rem)".formatted(longest);
     }
 
     private static @Nullable Money orBlank(Money amount) {

@@ -33,8 +33,8 @@ public class AlertBell {
     }
 
     /**
-     * Unresolved alerts raised since the member last looked. Every page asks this, so counting ends where the number
-     * says no more.
+     * Customers, as the list shows them, with unresolved alerts raised since the member last looked. Every page asks this,
+     * so counting ends where the number says no more.
      *
      * @param most what any greater number is told as
      */
@@ -43,7 +43,7 @@ public class AlertBell {
         access.require(Right.READ);
         return jdbc.sql("""
                         select count(*) from (
-                            select a.id from alert a
+                            select distinct a.customer_id from alert a
                             where a.tenant_id = :tenant and a.live = 1 and a.raised_at > coalesce(
                                 (select s.seen_at from alert_reader s
                                  where s.tenant_id = :tenant and s.member_id = :me), '1970-01-01')

@@ -173,8 +173,9 @@ public class AlertList {
         var currency = row.raised().amount().currency();
         return switch (row.indicator()) {
             case UNUSED_CREDIT -> new AlertRow.Facts(0, orNone(facts.allCredit(), currency), facts.paymentsWithCredit());
-            case AMOUNT_OVERDUE -> new AlertRow.Facts(
-                    facts.days(), orNone(facts.overdue(currency).stream().toList(), currency), facts.items());
+            case AMOUNT_OVERDUE -> facts.standing(currency)
+                    .map(now -> new AlertRow.Facts(now.overdueDays(), List.of(now.overdue()), now.overdueItems()))
+                    .orElse(new AlertRow.Facts(0, orNone(List.of(), currency), 0));
             case DAYS_OVERDUE, ITEMS_OVERDUE -> new AlertRow.Facts(
                     facts.days(), orNone(facts.allOverdue(), currency), facts.items());
         };

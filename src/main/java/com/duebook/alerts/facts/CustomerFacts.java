@@ -64,11 +64,8 @@ public record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStandi
         return standings.stream().mapToInt(CustomerStanding::overdueItems).sum();
     }
 
-    public Optional<Money> overdue(Currency currency) {
-        return standings.stream()
-                .map(CustomerStanding::overdue)
-                .filter(money -> money.currency().equals(currency))
-                .findFirst();
+    public Optional<CustomerStanding> standing(Currency currency) {
+        return standings.stream().filter(standing -> standing.overdue().currency().equals(currency)).findFirst();
     }
 
     /** Of a customer who is late. */
@@ -76,7 +73,8 @@ public record CustomerFacts(UUID customer, Set<String> tags, List<CustomerStandi
         return new Finding(customer, days(), allOverdue(), items());
     }
 
-    public Finding finding(Money amount) {
-        return new Finding(customer, days(), List.of(amount), items());
+    /** Of one currency. */
+    public Finding finding(CustomerStanding standing) {
+        return new Finding(customer, standing.overdueDays(), List.of(standing.overdue()), standing.overdueItems());
     }
 }

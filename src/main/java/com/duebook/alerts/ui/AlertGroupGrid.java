@@ -2,12 +2,12 @@ package com.duebook.alerts.ui;
 
 import com.duebook.alerts.Indicator;
 import com.duebook.alerts.desk.AlertGroup;
+import com.duebook.text.Listing;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.workspace.Colleagues;
-import java.util.stream.Collectors;
 
 /** Customers with alerts: how bad, who, why, since when, and whose desk it is on. */
 class AlertGroupGrid extends ListGrid<AlertGroup> {
@@ -16,9 +16,9 @@ class AlertGroupGrid extends ListGrid<AlertGroup> {
         super(AlertGroup.class);
         var dates = words.dates();
         badge("severity", getTranslation("alerts.rule.severity"),
-                row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity()));
-        link("customer", getTranslation("alerts.list.customer"), row -> row.worst().customerName(),
-                row -> Links.reason(row.worst()));
+                row -> getTranslation(Severities.key(row.severity())), row -> Severities.tone(row.severity())).setWidth("7rem");
+        yielding(link("customer", getTranslation("alerts.list.customer"), row -> row.worst().customerName(),
+                row -> Links.reason(row.worst()))).setWidth("9rem").setFlexGrow(3);
         amounts("amount", getTranslation("alerts.list.overdue"), row -> row.worst().now().amounts());
         hinted("days", getTranslation("alerts.list.days"),
                 row -> RuleWords.since(row.worst().indicator(), row.worst().now(), words),
@@ -26,22 +26,22 @@ class AlertGroupGrid extends ListGrid<AlertGroup> {
                         RuleWords.since(row.worst().indicator(), row.worst().raised(), words),
                         RuleWords.amounts(row.worst().raised().amounts(), words)));
         // All of them are in its hint; wider, they would push the rest out of sight.
-        hinted("rules", getTranslation("alerts.list.rules"), AlertGroupGrid::rules, AlertGroupGrid::rules)
-                .setAutoWidth(false).setWidth("11rem").setFlexGrow(2);
+        yielding(hinted("rules", getTranslation("alerts.list.rules"), this::rules, this::rules))
+                .setWidth("7rem").setFlexGrow(2);
         text("items", getTranslation("alerts.list.items"), row -> row.worst().indicator() == Indicator.UNUSED_CREDIT
-                ? "" : String.valueOf(row.worst().now().items()));
+                ? "" : String.valueOf(row.worst().now().items())).setWidth("5rem").setFlexGrow(0);
         hinted("raised", getTranslation("alerts.list.raised"), row -> dates.near(row.raisedOn()),
                 row -> dates.date(row.raisedOn()));
         text("assignee", getTranslation("alerts.list.assignee"),
-                row -> row.assignees().map(colleagues::name).collect(Collectors.joining(", ")));
+                row -> Listing.of(row.assignees().map(colleagues::name).toList(), getLocale())).setWidth("5rem");
         badge("state", getTranslation("alerts.list.state"), row -> getTranslation(Severities.key(row.state())),
-                row -> Severities.tone(row.state()));
+                row -> Severities.tone(row.state())).setWidth("8rem");
         onPhone("customer", "amount", "severity", "rules", "days");
         empty(new EmptyState(Symbol.BELL, getTranslation("alerts.list.empty.title"),
                 getTranslation("alerts.list.empty.text")));
     }
 
-    private static String rules(AlertGroup row) {
-        return String.join(", ", row.rules());
+    private String rules(AlertGroup row) {
+        return Listing.of(row.rules(), getLocale());
     }
 }

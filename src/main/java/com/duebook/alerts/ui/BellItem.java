@@ -8,7 +8,7 @@ import com.duebook.ui.ShellItem;
 import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.Component;
 
-/** How many alerts are new to whoever looks; it counts up by itself. */
+/** About how many customers alerts are new to whoever looks; it counts up by itself. */
 @org.springframework.stereotype.Component
 class BellItem implements ShellItem {
 

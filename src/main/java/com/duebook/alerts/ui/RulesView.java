@@ -45,7 +45,7 @@ class RulesView extends Page {
                 rule -> getTranslation(Severities.key(rule.details().severity())),
                 rule -> Severities.tone(rule.details().severity()));
         grid.text("condition", getTranslation("alerts.rule.condition"),
-                rule -> RuleWords.condition(rule.details(), words));
+                rule -> RuleWords.condition(rule.details(), words)).setFlexGrow(3);
         grid.text("scope", getTranslation("alerts.rule.scope"), rule -> RuleWords.scope(rule.details(), words));
         grid.text("live", getTranslation("alerts.rule.live"), rule -> String.valueOf(rule.live()));
         grid.badge("active", getTranslation("alerts.rule.active"),

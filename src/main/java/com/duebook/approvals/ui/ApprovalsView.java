@@ -5,6 +5,7 @@ import com.duebook.dualcontrol.ApprovalView;
 import com.duebook.dualcontrol.Approvals;
 import com.duebook.dualcontrol.RequestState;
 import com.duebook.tenancy.Right;
+import com.duebook.text.Listing;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Live;
 import com.duebook.ui.Needs;
@@ -68,7 +69,7 @@ class ApprovalsView extends Page {
     }
 
     private void approve(ApprovalView request) {
-        Confirm.ask(getTranslation("approvals.approve.ask"), RequestCard.title(request, words) + ", " + request.label(),
+        Confirm.ask(getTranslation("approvals.approve.ask"), Listing.of(List.of(RequestCard.title(request, words), request.label()), getLocale()),
                 getTranslation("approvals.approve"), () -> {
                     if (approvals.approve(request.id()) == RequestState.OUTDATED) {
                         Notices.refused(getTranslation("dualcontrol.decided.OUTDATED"));

@@ -1,15 +1,14 @@
 package com.duebook.approvals.ui;
 
 import com.duebook.dualcontrol.Rule;
-import com.duebook.money.Currencies;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Confirmation.Kind;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
+import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -30,7 +29,7 @@ class RuleFields extends Div {
     private final Select<Right> right = new Select<>();
     private final Select<Kind> by = new Select<>();
     private final Select<Boolean> above = new Select<>();
-    private final ComboBox<Currency> currency = new ComboBox<>();
+    private final CurrencyField currency = new CurrencyField();
     private final MoneyField upTo;
 
     RuleFields(@Nullable Rule rule, Currency usual, Consumer<RuleFields> remove) {
@@ -54,8 +53,6 @@ class RuleFields extends Div {
         above.setItemLabelGenerator(it -> getTranslation(it ? "approvals.rules.above" : "approvals.rules.always"));
         above.setValue(limit != null);
         currency.setLabel(getTranslation("approvals.rules.currency"));
-        currency.setItems(Currencies.inForce());
-        currency.setItemLabelGenerator(Currency::getCurrencyCode);
         currency.setValue(limit == null ? usual : limit.currency());
         upTo = new MoneyField(getTranslation("approvals.rules.upTo"), currency.getValue());
         upTo.setValue(limit);

@@ -2,13 +2,11 @@ package com.duebook.customers.ui;
 
 import com.duebook.customers.Address;
 import com.duebook.identifiers.CountryCode;
+import com.duebook.ui.form.TypedChoice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.List;
 
 /** The fields of one address. */
 class AddressFields {
@@ -25,12 +23,10 @@ class AddressFields {
         city = fields.text(place + ".city", false);
         region = fields.text(place + ".region", false);
         country = fields.add(place + ".country", new ComboBox<>());
-        country.setItems(countries());
+        country.setItems(CountryCode.sorted(CountryCode.ALL, UI.getCurrent().getLocale()));
         country.setItemLabelGenerator(this::name);
         country.setClearButtonVisible(true);
-        country.setAllowCustomValue(true);
-        country.addCustomValueSetListener(typed ->
-                CountryCode.read(typed.getDetail()).ifPresentOrElse(country::setValue, country::clear));
+        TypedChoice.read(country, CountryCode::read);
     }
 
     Component layout() {
@@ -54,12 +50,6 @@ class AddressFields {
     Address address() {
         return new Address(FormFields.typed(street), FormFields.typed(postalCode), FormFields.typed(city),
                 FormFields.typed(region), country.getValue());
-    }
-
-    private List<String> countries() {
-        return CountryCode.ALL.stream()
-                .sorted(Comparator.comparing(this::name, Collator.getInstance(UI.getCurrent().getLocale())))
-                .toList();
     }
 
     private String name(String code) {

@@ -6,20 +6,23 @@ import com.duebook.customers.Customers;
 import com.duebook.customers.Faulty;
 import com.duebook.text.Texts;
 import com.duebook.ui.form.FormDialog;
+import com.duebook.ui.form.StaleEdit;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in a contact, or changes one. */
+/** Takes in a contact, or changes one; somebody else's newer change is not overwritten. */
 class ContactDialog {
 
     private final Customers customers;
     private final UUID customer;
-    private final @Nullable ContactDetails before;
+    private @Nullable ContactDetails before;
     private final Runnable whenDone;
+    private final FormDialog dialog;
     private final FormFields fields = new FormFields("customers.contact.");
     private final TextField name = fields.text("name", true);
     private final Select<ContactRole> role = fields.add("role", new Select<>());
@@ -33,27 +36,64 @@ class ContactDialog {
         this.before = before;
         this.whenDone = whenDone;
         role.setItems(ContactRole.values());
-        role.setItemLabelGenerator(it -> I18NProvider.translate("customers.role." + it));
+        role.setItemLabelGenerator(ContactDialog::word);
         role.setValue(ContactRole.ACCOUNTS);
         language.setItems(Texts.LOCALES);
-        language.setItemLabelGenerator(it -> it == null ? "" : it.getDisplayName(it));
+        language.setItemLabelGenerator(ContactDialog::word);
         language.setEmptySelectionAllowed(true);
         if (before != null) {
-            name.setValue(before.name());
-            role.setValue(before.role());
-            FormFields.show(email, before.email());
-            FormFields.show(phone, before.phone());
-            language.setValue(before.language());
+            show(before);
         }
+        dialog = new FormDialog(I18NProvider.translate(before == null ? "customers.contacts.add" : "customers.contacts.change"),
+                FormFields.columns(name, role, email, phone, language), I18NProvider.translate("ui.action.save"), this::save);
+    }
+
+    private void show(ContactDetails contact) {
+        name.setValue(contact.name());
+        role.setValue(contact.role());
+        FormFields.show(email, contact.email());
+        FormFields.show(phone, contact.phone());
+        language.setValue(contact.language());
     }
 
     void open() {
-        var title = before == null ? "customers.contacts.add" : "customers.contacts.change";
-        new FormDialog(I18NProvider.translate(title), FormFields.columns(name, role, email, phone, language),
-                I18NProvider.translate("ui.action.save"), this::save).open();
+        dialog.open();
     }
 
     private boolean save() {
+        var edited = before;
+        if (edited != null) {
+            var theirs = customers.view(customer).contacts().stream()
+                    .filter(it -> Objects.equals(it.id(), edited.id())).findFirst().orElse(edited);
+            if (!theirs.equals(edited)) {
+                tell(edited, theirs);
+                return false;
+            }
+        }
+        return keep();
+    }
+
+    /** What is saved from here on is an edit of their version. */
+    private void tell(ContactDetails began, ContactDetails theirs) {
+        before = theirs;
+        new StaleEdit()
+                .field(name.getLabel(), began.name(), theirs.name())
+                .field(role.getLabel(), word(began.role()), word(theirs.role()))
+                .field(email.getLabel(), began.email(), theirs.email())
+                .field(phone.getLabel(), began.phone(), theirs.phone())
+                .field(language.getLabel(), word(began.language()), word(theirs.language()))
+                .ask(dialog::submit, () -> show(theirs));
+    }
+
+    private static String word(ContactRole role) {
+        return I18NProvider.translate("customers.role." + role);
+    }
+
+    private static String word(@Nullable Locale language) {
+        return language == null ? "" : language.getDisplayName(language);
+    }
+
+    private boolean keep() {
         try {
             customers.keepContact(customer, new ContactDetails(before == null ? null : before.id(),
                     name.getValue().strip(), role.getValue(), FormFields.typed(email), FormFields.typed(phone),

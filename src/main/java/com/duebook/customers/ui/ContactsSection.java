@@ -88,7 +88,7 @@ class ContactsSection extends Section {
     private Button button(Symbol icon, String action, ContactDetails contact, Runnable work) {
         var button = new Button(icon.create(), clicked -> work.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation(action) + ": " + contact.name());
+        button.setAriaLabel(getTranslation("ui.labelled", getTranslation(action), contact.name()));
         return button;
     }
 }

@@ -6,13 +6,14 @@ import com.duebook.customers.CustomerView;
 import com.duebook.customers.Customers;
 import com.duebook.customers.Faulty;
 import com.duebook.tenancy.Ids;
+import com.duebook.text.Listing;
 import com.duebook.ui.form.FormDialog;
 import com.duebook.ui.form.StaleEdit;
 import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -88,7 +89,7 @@ final class CustomerDialog {
                 .field(label("phone"), began.phone(), theirs.phone())
                 .field(label("taxNumber"), began.taxNumber(), theirs.taxNumber())
                 .field(label("industry"), began.industry(), theirs.industry())
-                .field(label("tags"), tags(began), tags(theirs))
+                .field(label("tags"), tags(began, form.reader()), tags(theirs, form.reader()))
                 .field(label("currency"), began.currency(), theirs.currency())
                 .field(label("termsDays"), began.termsDays(), theirs.termsDays())
                 .field(label("owner"), colleagues.name(began.owner()), colleagues.name(theirs.owner()))
@@ -98,8 +99,8 @@ final class CustomerDialog {
                 .field(label("notes"), began.notes(), theirs.notes());
     }
 
-    private static String tags(CustomerDetails details) {
-        return details.sortedTags().collect(Collectors.joining(", "));
+    private static String tags(CustomerDetails details, Locale reader) {
+        return Listing.of(details.sortedTags().toList(), reader);
     }
 
     private static String label(String field) {

@@ -2,6 +2,7 @@ package com.duebook.customers.ui;
 
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
+import com.duebook.text.Listing;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.component.UI;
@@ -19,13 +20,13 @@ class CustomerGrid extends ListGrid<CustomerRow> {
     /** @param onSort column and whether descending, when the reader clicked a header */
     CustomerGrid(Colleagues colleagues, BiConsumer<String, Boolean> onSort) {
         super(CustomerRow.class);
-        link("name", header("name"), CustomerRow::name, row -> CustomersNavigation.customer(row.id())).setFlexGrow(3);
-        text("reference", header("reference"), CustomerRow::reference);
-        text("country", header("country"), this::place);
+        yielding(link("name", header("name"), CustomerRow::name, row -> CustomersNavigation.customer(row.id()))).setFlexGrow(3);
+        text("reference", header("reference"), CustomerRow::reference).setWidth("7rem").setFlexGrow(0);
+        text("country", header("country"), this::place).setFlexGrow(2);
         text("industry", header("industry"), CustomerRow::industry);
-        text("email", header("email"), CustomerRow::email);
+        text("email", header("email"), CustomerRow::email).setFlexGrow(3);
         text("owner", header("owner"), row -> colleagues.name(row.owner()));
-        text("tags", header("tags"), row -> String.join(", ", row.tags()));
+        text("tags", header("tags"), row -> Listing.of(row.tags(), getLocale()));
         onPhone("name", null, null, "country", "reference", "owner", "tags");
         for (var sort : CustomerSort.values()) {
             var column = getColumnByKey(sort.key());
@@ -54,7 +55,7 @@ class CustomerGrid extends ListGrid<CustomerRow> {
 
     private @Nullable String place(CustomerRow row) {
         var country = row.country() == null ? null : Locale.of("", row.country()).getDisplayCountry(getLocale());
-        return row.city() == null ? country : country == null ? row.city() : row.city() + ", " + country;
+        return row.city() == null ? country : country == null ? row.city() : Listing.of(List.of(row.city(), country), getLocale());
     }
 
     private String header(String field) {

@@ -5,6 +5,7 @@ import com.duebook.customers.Customers;
 import com.duebook.customers.ui.panel.CustomerPanel;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.text.Listing;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.TaxNumberHint;
 import com.duebook.workspace.Colleagues;
@@ -77,7 +78,7 @@ class ProfilePanel implements CustomerPanel {
         fact(facts, "industry", details.industry());
         fact(facts, "owner",
                 details.owner() == null ? null : new Colleagues(members).name(details.owner()));
-        fact(facts, "tags", String.join(", ", details.sortedTags().toList()));
+        fact(facts, "tags", Listing.of(details.sortedTags().toList(), words.locale()));
         fact(facts, "notes", details.notes());
         return facts;
     }

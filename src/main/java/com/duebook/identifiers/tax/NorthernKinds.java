@@ -23,7 +23,7 @@ final class NorthernKinds {
                     vat("FI", "\\d{8}", EuropeanDigits::finland, "FI20774740"),
                     plain("\\d{6}[+A-FU-Y]?\\d{3}[0-9A-Y]", PersonDigits::finland, "131052-308T"))),
             entry("IS", List.of(
-                    shape("\\d{5,6}", "00621"),
+                    shape("(?:IS)?\\d{5,6}", "00621"),
                     plain("\\d{10}", PersonDigits::iceland, "450401-3150"))),
             entry("LT", List.of(
                     vat("LT", "\\d{7}1\\d|\\d{10}1\\d", EuropeanDigits::lithuania, "LT119511515"),

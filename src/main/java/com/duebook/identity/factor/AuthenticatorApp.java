@@ -20,14 +20,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class AuthenticatorApp {
 
-    /**
-     * @param codes the only copy of the recovery codes
-     * @param person under whose new epoch the session goes on
-     */
-    public record Added(List<String> codes, Person person) {}
-
     private final Totp totp;
     private final RecoveryCodes recovery;
+    private final OwnRecoveryCodes kit;
     private final FactorCheck check;
     private final FactorNotes notes;
     private final SecondFactors factors;
@@ -37,10 +32,11 @@ public class AuthenticatorApp {
     private final Personal personal;
     private final ApplicationEventPublisher events;
 
-    AuthenticatorApp(Totp totp, RecoveryCodes recovery, FactorCheck check, FactorNotes notes, SecondFactors factors,
+    AuthenticatorApp(Totp totp, RecoveryCodes recovery, OwnRecoveryCodes kit, FactorCheck check, FactorNotes notes, SecondFactors factors,
             List<KeepsFactor> keepers, SignIn signIn, People people, Personal personal, ApplicationEventPublisher events) {
         this.totp = totp;
         this.recovery = recovery;
+        this.kit = kit;
         this.check = check;
         this.notes = notes;
         this.factors = factors;
@@ -60,17 +56,12 @@ public class AuthenticatorApp {
         return personal.work(() -> people.person(person)).email();
     }
 
-    /** Recovery codes that were not used yet. */
-    public long codesLeft(UUID person) {
-        return recovery.left(person);
-    }
-
     /**
      * @param code of the new app
      * @param former of the app that there is, or a recovery code; not looked at when there is none
      * @throws Refusal when the password or a code is wrong: then nothing has changed
      */
-    public Added setUp(UUID person, NewSecret secret, String code, String password, String former) {
+    public FactorAdded setUp(UUID person, NewSecret secret, String code, String password, String former) {
         requirePassword(person, password);
         var step = totp.step(secret.bytes(), TypedCode.read(code)).orElseThrow(() -> new Refusal("identity.factor.new.wrong"));
         if (isSetUp(person)) {
@@ -78,7 +69,7 @@ public class AuthenticatorApp {
         }
         return changed(person, What.ADDED, () -> {
             totp.keep(person, secret.bytes(), step);
-            return new Added(recovery.renew(person), people.endSessions(person));
+            return new FactorAdded(recovery.renew(person), people.endSessions(person));
         });
     }
 
@@ -93,23 +84,16 @@ public class AuthenticatorApp {
         check.use(person, code);
         return changed(person, What.REMOVED, () -> {
             totp.remove(person);
-            recovery.removeAll(person);
+            kit.keepOnlyBesideOthers(person);
             return people.endSessions(person);
         });
-    }
-
-    /** @return the only copy; earlier ones stop working */
-    public List<String> renewCodes(UUID person, String password, String code) {
-        requirePassword(person, password);
-        check.use(person, code);
-        return changed(person, What.RENEWED, () -> recovery.renew(person));
     }
 
     private <T> T changed(UUID person, What what, Supplier<T> deed) {
         var told = new FactorChanged[1];
         var done = personal.work(() -> {
             var result = deed.get();
-            told[0] = notes.tell(people.person(person), what == What.RENEWED ? Factor.RECOVERY_CODE : Factor.TOTP, what);
+            told[0] = notes.tell(people.person(person), Factor.TOTP, what);
             return result;
         });
         events.publishEvent(told[0]);

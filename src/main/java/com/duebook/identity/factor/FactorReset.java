@@ -3,7 +3,6 @@ package com.duebook.identity.factor;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.LoginFailures;
 import com.duebook.identity.People;
-import com.duebook.identity.Person;
 import com.duebook.identity.Personal;
 import com.duebook.identity.factor.FactorChanged.What;
 import com.duebook.problem.Refusal;
@@ -11,7 +10,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** For somebody who lost their app and their recovery codes. Whoever calls has made sure who it is. */
+/** For somebody who lost their factors and their recovery codes. Whoever calls has made sure who it is. */
 @Service
 public class FactorReset {
 
@@ -40,17 +39,20 @@ public class FactorReset {
      * @throws Refusal when nobody of this address has one
      */
     public void reset(EmailAddress address) {
-        events.publishEvent(personal.work(() -> {
-            var person = people.find(address).filter(this::hadAny).orElseThrow(() -> new Refusal("identity.factor.reset.nobody"));
+        personal.work(() -> {
+            var person = people.find(address).orElseThrow(FactorReset::nobody);
+            var had = kinds.stream().filter(kind -> kind.remove(person.id())).map(SecondFactor::factor).toList();
+            if (had.isEmpty()) {
+                throw nobody();
+            }
             recovery.removeAll(person.id());
             failures.forget(FactorCheck.key(person.id()));
             people.endSessions(person.id());
-            return notes.tell(person, Factor.TOTP, What.RESET);
-        }));
+            return had.stream().map(kind -> notes.tell(person, kind, What.RESET)).toList();
+        }).forEach(events::publishEvent);
     }
 
-    /** Of every kind, whatever the first says. */
-    private boolean hadAny(Person person) {
-        return kinds.stream().filter(kind -> kind.remove(person.id())).count() > 0;
+    private static Refusal nobody() {
+        return new Refusal("identity.factor.reset.nobody");
     }
 }

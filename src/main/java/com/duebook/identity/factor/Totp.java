@@ -7,8 +7,10 @@ import com.duebook.secrets.WrappedRows;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,11 @@ class Totp implements SecondFactor, WrappedRows {
     @Override
     public boolean isSetUp(UUID person) {
         return personal.work(() -> secrets.existsById(person));
+    }
+
+    @Override
+    public Set<UUID> among(Collection<UUID> people) {
+        return personal.work(() -> secrets.among(people));
     }
 
     /** The step that this code of a new secret belongs to, if any. */

@@ -3,6 +3,7 @@ package com.duebook.identity.factor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -16,6 +17,9 @@ interface TotpSecrets extends Repository<TotpSecret, UUID> {
     Optional<TotpSecret> findById(UUID person);
 
     boolean existsById(UUID person);
+
+    @Query("select s.id from TotpSecret s where s.id in :people")
+    Set<UUID> among(Collection<UUID> people);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from TotpSecret s where s.id = :person")

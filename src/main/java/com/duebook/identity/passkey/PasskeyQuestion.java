@@ -1,6 +1,9 @@
 package com.duebook.identity.passkey;
 
 import com.duebook.problem.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -11,10 +14,17 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class PasskeyQuestion<T> {
 
+    /** As long as the browser is told to wait for an answer. */
+    static final Duration LONGEST = Duration.ofMinutes(5);
+
     private final AtomicReference<Optional<T>> open;
     private final String json;
+    private final Clock clock;
+    private final Instant until;
 
-    PasskeyQuestion(T options) {
+    PasskeyQuestion(T options, Clock clock) {
+        this.clock = clock;
+        this.until = clock.instant().plus(LONGEST);
         this.open = new AtomicReference<>(Optional.of(options));
         this.json = Ceremonies.json(options);
     }
@@ -24,8 +34,11 @@ public final class PasskeyQuestion<T> {
         return json;
     }
 
-    /** @throws Refusal the second time */
+    /** @throws Refusal the second time, and when it is too late */
     T take() {
+        if (!clock.instant().isBefore(until)) {
+            throw new Refusal("identity.passkey.late");
+        }
         return open.getAndSet(Optional.empty()).orElseThrow(() -> new Refusal("identity.passkey.refused"));
     }
 }

@@ -1,8 +1,10 @@
 package com.duebook.identity.passkey;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +23,9 @@ interface PasskeyRows extends Repository<Passkey, UUID> {
     List<Passkey> findByUserHandle(byte[] userHandle);
 
     boolean existsByPerson(UUID person);
+
+    @Query("select distinct k.person from Passkey k where k.person in :people")
+    Set<UUID> among(Collection<UUID> people);
 
     @Modifying
     @Query("delete from Passkey k where k.id = :id and k.person = :person")

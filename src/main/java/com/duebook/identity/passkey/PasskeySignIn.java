@@ -6,6 +6,9 @@ import com.duebook.identity.Personal;
 import com.duebook.identity.factor.Factor;
 import com.duebook.identity.factor.SecondFactor;
 import com.duebook.problem.Refusal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -19,12 +22,14 @@ public class PasskeySignIn implements SecondFactor {
     private final Ceremonies ceremonies;
     private final People people;
     private final Personal personal;
+    private final Clock clock;
 
-    PasskeySignIn(PasskeyRows rows, Ceremonies ceremonies, People people, Personal personal) {
+    PasskeySignIn(PasskeyRows rows, Ceremonies ceremonies, People people, Personal personal, Clock clock) {
         this.rows = rows;
         this.ceremonies = ceremonies;
         this.people = people;
         this.personal = personal;
+        this.clock = clock;
     }
 
     @Override
@@ -38,13 +43,18 @@ public class PasskeySignIn implements SecondFactor {
     }
 
     @Override
+    public Set<UUID> among(Collection<UUID> people) {
+        return personal.work(() -> rows.among(people));
+    }
+
+    @Override
     public boolean remove(UUID person) {
         return rows.removeAll(person) > 0;
     }
 
     /** @param person null for whichever the browser offers */
     public PasskeyQuestion<PublicKeyCredentialRequestOptions> ask(@Nullable UUID person) {
-        return personal.work(() -> new PasskeyQuestion<>(ceremonies.request(person)));
+        return personal.work(() -> new PasskeyQuestion<>(ceremonies.request(person), clock));
     }
 
     /**

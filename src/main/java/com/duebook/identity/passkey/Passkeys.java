@@ -5,10 +5,12 @@ import com.duebook.identity.Person;
 import com.duebook.identity.Personal;
 import com.duebook.identity.SignIn;
 import com.duebook.identity.factor.Factor;
+import com.duebook.identity.factor.FactorAdded;
 import com.duebook.identity.factor.FactorChanged;
 import com.duebook.identity.factor.FactorChanged.What;
 import com.duebook.identity.factor.FactorNotes;
 import com.duebook.identity.factor.KeepsFactor;
+import com.duebook.identity.factor.OwnRecoveryCodes;
 import com.duebook.identity.factor.SecondFactors;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Service;
@@ -35,6 +38,7 @@ public class Passkeys {
 
     private final PasskeyRows rows;
     private final Ceremonies ceremonies;
+    private final OwnRecoveryCodes recovery;
     private final FactorNotes notes;
     private final SecondFactors factors;
     private final List<KeepsFactor> keepers;
@@ -44,10 +48,11 @@ public class Passkeys {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Passkeys(PasskeyRows rows, Ceremonies ceremonies, FactorNotes notes, SecondFactors factors, List<KeepsFactor> keepers,
-            SignIn signIn, People people, Personal personal, Clock clock, ApplicationEventPublisher events) {
+    Passkeys(PasskeyRows rows, Ceremonies ceremonies, OwnRecoveryCodes recovery, FactorNotes notes, SecondFactors factors,
+            List<KeepsFactor> keepers, SignIn signIn, People people, Personal personal, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.ceremonies = ceremonies;
+        this.recovery = recovery;
         this.notes = notes;
         this.factors = factors;
         this.keepers = List.copyOf(keepers);
@@ -71,16 +76,15 @@ public class Passkeys {
             if (rows.findByPersonOrderByAddedAt(person).size() >= MOST) {
                 throw new Refusal("identity.passkey.many", MOST);
             }
-            return new PasskeyQuestion<>(ceremonies.creation(person));
+            return new PasskeyQuestion<>(ceremonies.creation(person), clock);
         });
     }
 
     /**
      * @param answer of the browser, as JSON
-     * @return under whose new epoch the session goes on
      * @throws Refusal when it does not hold, or answers another question
      */
-    public Person add(UUID person, PasskeyQuestion<PublicKeyCredentialCreationOptions> question, String answer, String label) {
+    public FactorAdded add(UUID person, PasskeyQuestion<PublicKeyCredentialCreationOptions> question, String answer, String label) {
         var asked = question.take();
         return changed(person, What.ADDED, () -> {
             var made = ceremonies.register(asked, answer, label);
@@ -89,6 +93,7 @@ public class Passkeys {
                 throw new Refusal("identity.passkey.refused");
             }
             rows.save(new Passkey(person, made, attestation.getBytes(), named(label), clock.instant()));
+            return recovery.missing(person);
         });
     }
 
@@ -117,16 +122,19 @@ public class Passkeys {
             if (rows.remove(key, person) != 1) {
                 throw new NotFound();
             }
-        });
+            recovery.keepOnlyBesideOthers(person);
+            return List.of();
+        }).person();
     }
 
-    private Person changed(UUID person, What what, Runnable deed) {
+    /** @param deed gives what recovery codes it made */
+    private FactorAdded changed(UUID person, What what, Supplier<List<String>> deed) {
         var told = new FactorChanged[1];
         var after = personal.work(() -> {
-            deed.run();
+            var codes = deed.get();
             var ended = people.endSessions(person);
             told[0] = notes.tell(ended, Factor.PASSKEY, what);
-            return ended;
+            return new FactorAdded(codes, ended);
         });
         events.publishEvent(told[0]);
         return after;

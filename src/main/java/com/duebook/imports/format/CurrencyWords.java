@@ -1,8 +1,13 @@
 package com.duebook.imports.format;
 
+import com.duebook.money.Currencies;
 import com.ibm.icu.text.CurrencyDisplayNames;
+import com.ibm.icu.text.CurrencyMetaInfo;
+import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.util.Currency;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,8 +26,15 @@ public final class CurrencyWords {
             Map.entry("us$", "USD"), Map.entry("美元", "USD"), Map.entry("欧元", "EUR"), Map.entry("港币", "HKD"), Map.entry("港元", "HKD"),
             Map.entry("日元", "JPY"), Map.entry("英镑", "GBP"), Map.entry("€", "EUR"), Map.entry("£", "GBP"), Map.entry("pound sterling", "GBP"), Map.entry("pounds sterling", "GBP"));
 
-    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
+    /** Books of invoices go back ten years; what nobody could pay with since then was misread. */
+    private static final Date SINCE = Date.from(Instant.parse("2016-01-01T00:00:00Z"));
+    private static final Date ON = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
+
+    /** By CLDR, without units of account, metals and test codes. */
+    private static final Set<String> CODES = Stream.concat(
+                    CurrencyMetaInfo.getInstance().currencies(CurrencyFilter.onDateRange(SINCE, ON).withTender()).stream(),
+                    Currencies.inForce().stream().map(Currency::getCurrencyCode))
+            .filter(code -> Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(code)))
             .collect(Collectors.toUnmodifiableSet());
 
     private CurrencyWords() {}

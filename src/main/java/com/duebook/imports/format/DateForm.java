@@ -19,7 +19,7 @@ public record DateForm(@Nullable String months, Years years, @Nullable LocalDate
 
     public static final DateForm PLAIN = new DateForm(null, Years.GREGORIAN, null);
 
-    private static final List<DateOrder> ORDERS = List.of(DateOrder.values());
+    private static final List<DateOrder> ORDERS = List.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST, DateOrder.YEAR_FIRST);
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     /** By far the most common, so that a file of many is read quickly. */
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})");
@@ -86,13 +86,13 @@ public record DateForm(@Nullable String months, Years years, @Nullable LocalDate
         }
     }
 
-    /** Two digits are never a year in front of a dot or a slash, and nobody who writes dots puts the month first. */
+    /** Nobody who writes dots puts the month first. */
     private static void numeric(Set<LocalDate> found, Years years, DateOrder order, String glue, List<String> numbers) {
         var first = numbers.get(0);
         var isDotted = glue.startsWith(".");
         if (first.length() > 2) {
             add(found, years, first, numbers.get(1), numbers.get(2));
-        } else if (order == DateOrder.YEAR_FIRST && glue.startsWith("-")) {
+        } else if (order == DateOrder.YEAR_FIRST && first.length() == 2 && numbers.get(2).length() <= 2) {
             add(found, years, first, numbers.get(1), numbers.get(2));
         } else if (order == DateOrder.DAY_FIRST) {
             add(found, years, numbers.get(2), numbers.get(1), first);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ public final class DateVotes {
 
     private final List<String> preferred;
     private final @Nullable LocalDate notBefore;
+    private final ShortYears shortYears;
     private final Set<String> texts = new LinkedHashSet<>();
 
     /** @param preferred languages that whoever handed the file in reads, as tags */
-    public DateVotes(List<String> preferred, @Nullable LocalDate notBefore) {
+    public DateVotes(List<String> preferred, @Nullable LocalDate notBefore, LocalDate today) {
         this.preferred = preferred;
         this.notBefore = notBefore;
+        this.shortYears = new ShortYears(preferred, today);
     }
 
     /**
@@ -51,15 +54,14 @@ public final class DateVotes {
     private Result order(DateForm form, List<String> languages) {
         var votes = new EnumMap<DateOrder, Integer>(DateOrder.class);
         var different = new HashSet<Set<DateOrder>>();
-        for (var text : texts) {
-            var days = new EnumMap<DateOrder, Set<LocalDate>>(DateOrder.class);
-            for (var order : DateOrder.values()) {
-                var read = form.read(order, text);
-                if (!read.isEmpty()) {
-                    days.put(order, read);
-                    votes.merge(order, 1, Integer::sum);
-                }
-            }
+        var all = new LinkedHashMap<String, Map<DateOrder, Set<LocalDate>>>();
+        texts.forEach(text -> all.put(text, days(form, text)));
+        var shorts = all.entrySet().stream().filter(date -> ShortYears.isShort(date.getKey())).map(Map.Entry::getValue).toList();
+        if (!shortYears.mayLead(shorts)) {
+            shorts.forEach(days -> days.remove(DateOrder.YEAR_FIRST));
+        }
+        for (var days : all.values()) {
+            days.keySet().forEach(order -> votes.merge(order, 1, Integer::sum));
             days.forEach((one, itsDays) -> days.forEach((other, others) -> {
                 if (!itsDays.equals(others)) {
                     different.add(Set.of(one, other));
@@ -71,6 +73,17 @@ public final class DateVotes {
         var isUnclear = best.stream().anyMatch(one -> best.stream().anyMatch(
                 other -> one != other && different.contains(Set.of(one, other))));
         return new Result(best.size() == 1 ? best.getFirst() : null, isUnclear, form, languages);
+    }
+
+    private static Map<DateOrder, Set<LocalDate>> days(DateForm form, String text) {
+        var days = new EnumMap<DateOrder, Set<LocalDate>>(DateOrder.class);
+        for (var order : DateOrder.values()) {
+            var read = form.read(order, text);
+            if (!read.isEmpty()) {
+                days.put(order, read);
+            }
+        }
+        return days;
     }
 
     private boolean agree(List<String> languages, Set<String> words) {

@@ -4,7 +4,7 @@ package com.duebook.imports.format;
 public enum Question {
     /** Its letters could be other ones in another language. */
     LETTERS,
-    /** Dates could be day first or month first. */
+    /** Dates could begin with the day, the month or the year. */
     DATES,
     /** A month's name means two months in two languages. */
     MONTHS,

@@ -17,6 +17,8 @@ public final class LifeRules {
     public record Fault(Where where, String key, Object... arguments) {}
 
     private static final int MOST_YEARS_TO_DUE = 10;
+    /** Rents and subscriptions of next year are invoiced ahead; later than that a year was misread. */
+    private static final int MOST_MONTHS_AHEAD = 18;
 
     private final ItemFacts facts;
     private final Money total;
@@ -47,6 +49,8 @@ public final class LifeRules {
 
     private void checkDates() {
         check(!facts.issuedOn().isBefore(LocalDate.EPOCH), Where.ISSUED_ON, "imports.fault.longAgo");
+        check(facts.isA() == ItemKind.PAYMENT || !facts.issuedOn().isAfter(facts.today().plusMonths(MOST_MONTHS_AHEAD)),
+                Where.ISSUED_ON, "imports.fault.farAhead", MOST_MONTHS_AHEAD);
         check(!facts.dueOn().isBefore(facts.issuedOn()) || facts.isA() != ItemKind.INVOICE, Where.DUE_ON, "imports.fault.dueBeforeIssue");
         check(!facts.dueOn().isAfter(facts.issuedOn().plusYears(MOST_YEARS_TO_DUE)), Where.DUE_ON, "imports.fault.dueTooLate", MOST_YEARS_TO_DUE);
         var settledOn = facts.settledOn();

@@ -1,21 +1,16 @@
 package com.duebook.imports.table;
 
 import com.duebook.identifiers.CountryCode;
-import com.duebook.identifiers.MailAddress;
-import com.duebook.imports.format.CurrencyWords;
 import com.duebook.imports.format.Flags;
 import com.duebook.imports.format.HeaderRow;
 import com.duebook.imports.format.Terms;
-import com.duebook.imports.format.TotalRow;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
 import com.duebook.imports.life.PaymentStatus;
 import com.duebook.money.AmountReader;
 import com.duebook.money.Money;
-import com.duebook.money.Reading;
 import com.duebook.sheets.SheetCell;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -24,32 +19,30 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row, read by what its columns mean; every fault is noted and reading goes on, so that all are told at once. */
 public final class Cells {
 
-    private static final List<ImportField> AMOUNTS =
-            List.of(ImportField.AMOUNT, ImportField.LINE_AMOUNT, ImportField.UNIT_PRICE, ImportField.OPEN, ImportField.PAID);
-
-    private static final List<ImportField> WHOSE =
-            List.of(ImportField.NUMBER, ImportField.PAYMENT_NUMBER, ImportField.REFERENCE, ImportField.NAME);
     /** What sheets show for zero, and people write into a cell that has nothing. */
-    private static final Pattern NOTHING = Pattern.compile("[\\p{Sc}\\h]*[-\\u2010-\\u2015\\u2212]{1,3}[\\p{Sc}\\h]*");
+    static final Pattern NOTHING = Pattern.compile("[\\p{Sc}\\h]*[-\\u2010-\\u2015\\u2212]{1,3}[\\p{Sc}\\h]*");
 
     private final Mapping mapping;
     private final List<String> header;
     private final long line;
     private final List<SheetCell> cells;
+    private final @Nullable String heading;
     private final List<RowFault> faults = new ArrayList<>();
+    private final CellAmounts amounts;
 
-    public Cells(Mapping mapping, List<String> header, long line, List<SheetCell> cells) {
+    /** @param heading the customer that stands above, where customers are headings */
+    public Cells(Mapping mapping, List<String> header, long line, List<SheetCell> cells, @Nullable String heading) {
         this.mapping = mapping;
         this.header = header;
         this.line = line;
         this.cells = cells;
+        this.heading = heading;
+        this.amounts = new CellAmounts(this, mapping);
     }
 
     public List<RowFault> faults() {
@@ -66,7 +59,8 @@ public final class Cells {
 
     /** As it is written; null where there is nothing. */
     public @Nullable String words(ImportField field) {
-        return raw(field);
+        var cell = cell(field);
+        return cell == null ? null : cell.text().strip();
     }
 
     public @Nullable ItemStatus status() {
@@ -88,7 +82,7 @@ public final class Cells {
     }
 
     public @Nullable String text(ImportField field, int most) {
-        var text = raw(field);
+        var text = words(field);
         if (text == null) {
             if (mapping.requires(field)) {
                 fault(field, "imports.fault.missing");
@@ -116,74 +110,25 @@ public final class Cells {
 
     /** Of the amounts in this row, by its own column, by what was chosen for the file, or by the sign beside the first amount. */
     public @Nullable Currency currency() {
-        var own = ownCurrency();
-        if (own != null || raw(ImportField.CURRENCY) != null) {
-            return own;
-        }
-        var amount = AMOUNTS.stream().filter(field -> raw(field) != null).findFirst().orElse(ImportField.AMOUNT);
-        if (mapping.currency() == null && raw(amount) instanceof String text
-                && AmountReader.file(mapping.decimals(), null).read(text) instanceof Reading.Amount written) {
-            own = written.currency().orElse(null);
-        }
-        if (own == null && mapping.currency() == null) {
-            fault(amount, raw(amount) == null ? "imports.fault.missing" : "imports.fault.noCurrency");
-        }
-        return own == null ? mapping.currency() : own;
+        return amounts.currency();
     }
 
-    /** Whether it only stands between the rows that count, as sums, headings and the header of a next page do. */
-    public boolean isBetween() {
-        var filled = values().stream().filter(text -> !text.isEmpty()).toList();
-        var isHeading = filled.equals(header.stream().filter(text -> !text.isEmpty()).toList())
-                || mapping.kind() != ImportKind.CUSTOMERS && filled.size() == 1;
-        if (isSum(filled) || isHeading) {
-            faults.add(new RowFault(line, "", filled.getFirst(), isSum(filled) ? "imports.fault.total" : "imports.fault.heading"));
-        }
-        return !faults.isEmpty();
+    /** Where the file says none, the workspace's. */
+    public Currency currency(Currency fallback) {
+        return Objects.requireNonNullElse(amounts.ownCurrency(), fallback);
     }
 
-    /** By its label, which may stand in the column of the date; without one it has an amount and nothing that it could be of. */
-    private boolean isSum(List<String> filled) {
-        var day = Stream.of(ImportField.ISSUED_ON, ImportField.RECEIVED_ON).map(this::raw).filter(Objects::nonNull).findFirst();
-        if (mapping.kind() == ImportKind.CUSTOMERS || day.filter(it -> !it.equals(filled.getFirst())).isPresent()) {
-            return false;
-        }
-        var isBare = !mapping.hasLines() && day.isEmpty() && cell(ImportField.AMOUNT) != null && WHOSE.stream().allMatch(field -> cell(field) == null);
-        return isBare || TotalRow.is(filled.getFirst());
-    }
-
-    /** @param currency null when it is a fault already */
+    /** Of two columns for debit and credit, what the row adds to what the customer owes. @param currency null when it is a fault already */
     public @Nullable Money amount(ImportField field, @Nullable Currency currency) {
-        var cell = cell(field);
-        if (cell == null && mapping.requires(field)) {
-            fault(field, "imports.fault.missing");
-        }
-        if (cell == null || currency == null) {
-            return null;
-        }
-        var number = cell.isNumber() ? shown(cell, currency) : read(field, cell.text(), currency);
-        if (number == null) {
-            return null;
-        }
-        try {
-            return Money.exactly(number, currency);
-        } catch (ArithmeticException tooFine) {
-            fault(field, "imports.fault.decimals", currency.getCurrencyCode());
-            return null;
-        }
+        return field == ImportField.AMOUNT && mapping.hasSides() ? amounts.ofSides(currency) : amounts.of(field, currency);
     }
 
     public boolean flag(ImportField field) {
         return Boolean.TRUE.equals(read(field, Flags::read, "imports.fault.flag"));
     }
 
-    /** Where the file says none, the workspace's. */
-    public Currency currency(Currency fallback) {
-        return Objects.requireNonNullElse(ownCurrency(), fallback);
-    }
-
     public @Nullable String country() {
-        var country = raw(ImportField.COUNTRY);
+        var country = words(ImportField.COUNTRY);
         return country == null ? null : CountryCode.read(country).orElse(country);
     }
 
@@ -197,72 +142,30 @@ public final class Cells {
 
     /** As {@link #days}; of terms with a discount for early payment the days without it. */
     public @Nullable Integer netDays(ImportField field) {
-        var net = raw(field) == null ? Optional.<Integer>empty() : Terms.net(Objects.requireNonNull(raw(field)));
+        var net = words(field) == null ? Optional.<Integer>empty() : Terms.net(Objects.requireNonNull(words(field)));
         return net.isPresent() ? net.get() : days(field);
     }
 
-    /**
-     * The addresses of a cell.
-     *
-     * @param first as it is written where it is the only one, or they are none
-     * @param others parted by commas; null when there are none
-     */
-    public record Emails(@Nullable String first, @Nullable String others) {}
-
-    public Emails emails() {
-        var all = MailAddress.several(text(ImportField.EMAIL, 1_000));
-        var others = all.stream().skip(1).map(MailAddress::value).collect(Collectors.joining(", "));
-        return all.isEmpty() ? new Emails(text(ImportField.EMAIL, 254), null)
-                : new Emails(all.getFirst().value(), others.isEmpty() ? null : others);
-    }
-
-    public void fault(ImportField field, String key, Object... arguments) {
-        var column = mapping.column(field).map(index -> header.get(index)).orElse("");
-        var value = raw(field);
+    public void fault(ImportField meant, String key, Object... arguments) {
+        var field = meant == ImportField.AMOUNT && mapping.hasSides() ? amounts.side() : meant;
+        var column = mapping.column(field).filter(index -> index != Mapping.HEADING).map(header::get).orElse("");
+        var value = words(field);
         faults.add(new RowFault(line, column, value == null ? "" : value, key, arguments));
     }
 
-    private @Nullable Currency ownCurrency() {
-        var found = read(ImportField.CURRENCY, text -> Optional.of(CurrencyWords.read(text)).filter(it -> !it.isEmpty()),
-                "imports.fault.currency");
-        if (found != null && found.size() > 1) {
-            fault(ImportField.CURRENCY, "imports.fault.currencyUnclear");
-        }
-        return found != null && found.size() == 1 ? found.iterator().next() : null;
-    }
-
-    private @Nullable BigDecimal read(ImportField field, String text, Currency currency) {
-        if (NOTHING.matcher(text).matches()) {
-            return BigDecimal.ZERO;
-        }
-        switch (AmountReader.file(mapping.decimals(), currency).read(text)) {
-            case Reading.Amount amount -> {
-                return amount.value();
-            }
-            case Reading.Ambiguous unclear -> fault(field, "imports.fault.amountUnclear",
-                    unclear.group().toPlainString(), unclear.decimal().toPlainString());
-            case Reading.Unreadable no when no.reason() == Reading.Reason.OTHER_CURRENCY ->
-                fault(field, "imports.fault.otherCurrency", currency.getCurrencyCode());
-            case Reading.Unreadable no -> fault(field, "imports.fault.amount");
-        }
-        return null;
-    }
-
-    /** Of a number that has more decimals than its currency, what the sheet shows, if that has no more. */
-    private static BigDecimal shown(SheetCell cell, Currency currency) {
-        var number = new BigDecimal(cell.text());
-        var most = Math.max(0, currency.getDefaultFractionDigits());
-        return number.scale() > most && cell.decimals() != null && cell.decimals() <= most
-                ? number.setScale(most, RoundingMode.HALF_UP) : number;
-    }
-
-    private interface Look<V> {
+    interface Look<V> {
 
         Optional<V> read(String text);
     }
 
-    private <V> @Nullable V read(ImportField field, Look<V> look, String complaint) {
-        var text = raw(field);
+    /** Whether it only stands between the rows that count, as sums, headings and the header of a next page do. */
+    public boolean isBetween() {
+        BetweenRows.fault(this, mapping, header).ifPresent(key -> faults.add(new RowFault(line, "", BetweenRows.filled(values()).getFirst(), key)));
+        return !faults.isEmpty();
+    }
+
+    <V> @Nullable V read(ImportField field, Look<V> look, String complaint) {
+        var text = words(field);
         if (text == null) {
             if (mapping.requires(field)) {
                 fault(field, "imports.fault.missing");
@@ -276,13 +179,11 @@ public final class Cells {
         return value.orElse(null);
     }
 
-    private @Nullable String raw(ImportField field) {
-        var cell = cell(field);
-        return cell == null ? null : cell.text().strip();
-    }
-
-    private @Nullable SheetCell cell(ImportField field) {
+    @Nullable SheetCell cell(ImportField field) {
         var column = mapping.columns().get(field);
+        if (column != null && column == Mapping.HEADING) {
+            return heading == null ? null : SheetCell.text(heading);
+        }
         return column == null || column >= cells.size() || cells.get(column).isBlank()
                 || field.type() != ImportField.Type.AMOUNT && NOTHING.matcher(cells.get(column).text()).matches() ? null : cells.get(column);
     }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a file once to make out what it holds. */
-public record FileLook(ImportKind kind, String fileName, SheetReader reader, List<String> languages) {
+public record FileLook(ImportKind kind, String fileName, SheetReader reader, List<String> languages, LocalDate today) {
 
     private static final int ROWS = 8;
     /** Titles, addresses and reports' parameters rarely take more. */
@@ -44,7 +44,7 @@ public record FileLook(ImportKind kind, String fileName, SheetReader reader, Lis
     /** @param before what the columns of this header meant the last time */
     public Preview preview(Head head, Optional<Mapping> before) {
         var columns = before.map(Mapping::columns).orElseGet(() -> Headers.match(kind, head.header()));
-        var guess = new Guess(kind, head.place(), head.header(), columns, languages, period(head.top()).orElse(null));
+        var guess = new Guess(kind, head.place(), head.header(), columns, languages, period(head.top()).orElse(null), today);
         reader.rows(head.place().sheet(), (at, cells) -> {
             if (at > head.place().line() && !cells.stream().allMatch(SheetCell::isBlank)) {
                 guess.see(cells);

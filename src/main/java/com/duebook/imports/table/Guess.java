@@ -19,7 +19,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes out what a table holds: columns by their headers, formats by looking at every value. */
@@ -42,12 +44,12 @@ final class Guess {
      * @param notBefore first day of the file's period, where its dates have no year
      */
     Guess(ImportKind kind, HeaderRow place, List<String> header, Map<ImportField, Integer> columns, List<String> languages,
-            @Nullable LocalDate notBefore) {
+            @Nullable LocalDate notBefore, LocalDate today) {
         this.kind = kind;
         this.place = place;
         this.header = header;
         this.columns = columns;
-        this.dates = new DateVotes(languages, notBefore);
+        this.dates = new DateVotes(languages, notBefore, today);
     }
 
     void see(List<SheetCell> cells) {
@@ -55,7 +57,7 @@ final class Guess {
             sample.add(HeaderRow.texts(cells));
         }
         columns.forEach((field, column) -> {
-            var cell = column < cells.size() ? cells.get(column) : SheetCell.EMPTY;
+            var cell = column >= 0 && column < cells.size() ? cells.get(column) : SheetCell.EMPTY;
             if (!cell.isBlank() && field.type() == Type.DATE && cell.serial() == null) {
                 dates.see(cell.text().strip());
             } else if (!cell.isBlank() && field.type() == Type.AMOUNT) {
@@ -71,8 +73,24 @@ final class Guess {
                 sound.put(field, column);
             }
         });
+        if (kind == ImportKind.INVOICES) {
+            sides(sound);
+        }
+        if (kind != ImportKind.CUSTOMERS && !sound.containsKey(ImportField.NAME) && !sound.containsKey(ImportField.REFERENCE) && Headings.areIn(sample)) {
+            sound.put(ImportField.NAME, Mapping.HEADING);
+        }
         var written = dates.result();
-        return new Mapping(kind, sound, written.order(), amounts.mark(), currency(), written.form(), place);
+        return new Mapping(kind, sound, written.order(), amounts.mark(), currency(), written.form(), place, false);
+    }
+
+    /** Debit and credit go together, and only where no column has the amount; beside them a balance may be the customer's. */
+    private void sides(Map<ImportField, Integer> sound) {
+        if (sound.containsKey(ImportField.AMOUNT) || !sound.containsKey(ImportField.DEBIT) || !sound.containsKey(ImportField.CREDIT)) {
+            sound.remove(ImportField.DEBIT);
+            sound.remove(ImportField.CREDIT);
+        } else if (sound.containsKey(ImportField.OPEN) && RunningBalance.is(sample, sound, amounts.mark())) {
+            sound.remove(ImportField.OPEN);
+        }
     }
 
     /** What the file leaves open, so that somebody has to choose. */
@@ -110,7 +128,8 @@ final class Guess {
     }
 
     private @Nullable Currency currency() {
-        var column = columns.getOrDefault(ImportField.AMOUNT, columns.get(ImportField.LINE_AMOUNT));
+        var column = Stream.of(ImportField.AMOUNT, ImportField.LINE_AMOUNT, ImportField.DEBIT).map(columns::get).filter(Objects::nonNull)
+                .findFirst().orElse(null);
         if (kind == ImportKind.CUSTOMERS || column == null || columns.containsKey(ImportField.CURRENCY)) {
             return null;
         }
@@ -130,8 +149,8 @@ final class Guess {
 
     /** A header may promise what the values do not hold: numbers of their own for countries, other references for due dates. */
     private boolean holdsOtherCodes(ImportField field, int column) {
-        var values = sample.stream().map(cells -> column < cells.size() ? cells.get(column) : "").filter(text -> !text.isEmpty()).toList();
-        return !values.isEmpty() && switch (field) {
+        var values = sample.stream().map(cells -> column >= 0 && column < cells.size() ? cells.get(column) : "").filter(text -> !text.isEmpty()).toList();
+        return column != Mapping.HEADING && !values.isEmpty() && switch (field) {
             case COUNTRY -> values.stream().allMatch(text -> text.matches("\\d+"));
             case STATUS -> isVague(column) && values.stream().noneMatch(text -> ItemStatus.read(text).isPresent());
             case PAYMENT_STATUS -> isVague(column) && values.stream().noneMatch(text -> PaymentStatus.read(text).isPresent());

@@ -15,8 +15,12 @@ public enum ImportField {
     RECEIVED_ON(Type.DATE, PAYMENTS),
     PAYMENT_NUMBER(Type.TEXT, PAYMENTS),
     AMOUNT(Type.AMOUNT, INVOICES, PAYMENTS),
+    /** What the customer owes more and what it owes less, where a file has a column for each. */
+    DEBIT(Type.AMOUNT, INVOICES),
+    CREDIT(Type.AMOUNT, INVOICES),
     CURRENCY(Type.CURRENCY, INVOICES, CUSTOMERS, PAYMENTS),
     UNAPPLIED(Type.AMOUNT, PAYMENTS),
+    REFUNDED(Type.AMOUNT, PAYMENTS),
     PAYMENT_STATUS(Type.PAYMENT_STATUS, PAYMENTS),
     SETTLED_ON(Type.DATE, INVOICES),
     OPEN(Type.AMOUNT, INVOICES),

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which column is what, and how it is written. What is null is not known: a cell that needs it is a fault then.
  *
- * @param columns counted from 0; fields that the file does not have are left out
+ * @param columns counted from 0, or {@link #HEADING}; fields that the file does not have are left out
  * @param currency of all amounts that have none of their own
  * @param table where it stands in the file
+ * @param takesAlike whether payments are taken too that seem to be here already, or are twice in the file
  */
 public record Mapping(
         ImportKind kind,
@@ -27,29 +29,44 @@ public record Mapping(
         @Nullable DecimalMark decimals,
         @Nullable Currency currency,
         DateForm form,
-        HeaderRow table) {
+        HeaderRow table,
+        Boolean takesAlike) {
+
+    /** A column that is none: the customer stands as a heading above its rows. */
+    public static final int HEADING = -1;
 
     /** An earlier version kept neither form nor table. */
     public Mapping {
         columns = Map.copyOf(columns);
         form = Objects.requireNonNullElse(form, DateForm.PLAIN);
         table = Objects.requireNonNullElse(table, HeaderRow.FIRST);
+        takesAlike = Objects.requireNonNullElse(takesAlike, false);
     }
 
     public Mapping(ImportKind kind, Map<ImportField, Integer> columns, @Nullable DateOrder dates, @Nullable DecimalMark decimals) {
-        this(kind, columns, dates, decimals, null, DateForm.PLAIN, HeaderRow.FIRST);
+        this(kind, columns, dates, decimals, null, DateForm.PLAIN, HeaderRow.FIRST, false);
     }
 
     public Mapping with(Map<ImportField, Integer> others) {
-        return new Mapping(kind, others, dates, decimals, currency, form, table);
+        return new Mapping(kind, others, dates, decimals, currency, form, table, takesAlike);
     }
 
     public Mapping with(@Nullable DateOrder order, @Nullable DecimalMark mark, @Nullable Currency money) {
-        return new Mapping(kind, columns, order, mark, money, form, table);
+        return new Mapping(kind, columns, order, mark, money, form, table, takesAlike);
     }
 
     public Mapping with(DateForm other) {
-        return new Mapping(kind, columns, dates, decimals, currency, other, table);
+        return new Mapping(kind, columns, dates, decimals, currency, other, table, takesAlike);
+    }
+
+    public Mapping takingAlike(boolean isWanted) {
+        return new Mapping(kind, columns, dates, decimals, currency, form, table, isWanted);
+    }
+
+    /** Headers of what nobody reads. */
+    public List<String> unused(List<String> header) {
+        return IntStream.range(0, header.size()).filter(column -> !columns.containsValue(column)).mapToObj(header::get)
+                .filter(name -> !name.isBlank()).toList();
     }
 
     public Optional<Integer> column(ImportField field) {
@@ -58,6 +75,19 @@ public record Mapping(
 
     public boolean has(ImportField field) {
         return columns.containsKey(field);
+    }
+
+    static boolean isHeading(int column) {
+        return column == HEADING;
+    }
+
+    public boolean hasHeadings() {
+        return columns.containsValue(HEADING);
+    }
+
+    /** Whether debit and credit have a column each, and no column has the amount of either. */
+    boolean hasSides() {
+        return !has(ImportField.AMOUNT) && has(ImportField.DEBIT) && has(ImportField.CREDIT);
     }
 
     public boolean answers(Question question) {
@@ -76,10 +106,10 @@ public record Mapping(
                 || has(ImportField.LINE_AMOUNT);
     }
 
-    /** The total may also be what its lines come to. */
-    boolean requires(ImportField field) {
-        var fromLines = has(ImportField.LINE_AMOUNT) || has(ImportField.QUANTITY) && has(ImportField.UNIT_PRICE);
-        return field.isRequired(kind) && !(field == ImportField.AMOUNT && !has(field) && fromLines);
+    /** The total may also be what its lines come to, or stand on one of two sides. */
+    public boolean requires(ImportField field) {
+        var fromOthers = hasSides() || has(ImportField.LINE_AMOUNT) || has(ImportField.QUANTITY) && has(ImportField.UNIT_PRICE);
+        return field.isRequired(kind) && !(field == ImportField.AMOUNT && !has(field) && fromOthers);
     }
 
     /** What must be chosen before anything can be read; the customer by its reference or its name. */

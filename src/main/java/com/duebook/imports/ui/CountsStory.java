@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /** What the rows of a file become, in words: each state, what it comes to, and what is left out. */
 class CountsStory extends UnorderedList {
 
-    CountsStory(Counts counts, Dates dates) {
+    /** @param done whether they are in; else they would be */
+    CountsStory(Counts counts, Dates dates, boolean done) {
         say("imports.story.invoices", all(counts, Became::isInvoice));
         if (!counts.totals().isEmpty()) {
             add(new ListItem(getTranslation("imports.story.amounts", amounts(counts.totals()),
@@ -38,7 +39,7 @@ class CountsStory extends UnorderedList {
                     .reduce((one, next) -> getTranslation("imports.story.and", one, next)).orElse(""))));
         }
         if (counts.since() != null) {
-            add(new ListItem(getTranslation("imports.story.since", dates.date(counts.since()))));
+            add(new ListItem(getTranslation(done ? "imports.story.sinceDone" : "imports.story.since", dates.date(counts.since()))));
         }
         setVisible(getComponentCount() > 0);
     }

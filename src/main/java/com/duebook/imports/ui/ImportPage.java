@@ -16,9 +16,12 @@ import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
 import com.duebook.ui.TaskProgress;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.Confirm;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -83,9 +86,22 @@ class ImportPage extends Page implements BeforeEnterObserver {
                 check.setEnabled(true);
             }
         });
-        content.add(form, new Div(check), findings);
+        var actions = new HorizontalLayout(check, remove(view));
+        actions.setWrap(true);
+        content.add(form, actions, findings);
         view.check().filter(before -> before.mapping().table().equals(preview.guess().table()))
                 .ifPresent(before -> showCheck(view.id(), before, findings));
+    }
+
+    private Button remove(ImportView view) {
+        var remove = new Button(getTranslation("imports.discard"), clicked -> Confirm.destruction(
+                getTranslation("imports.discard.ask", view.fileName()), getTranslation("imports.discard.text"),
+                getTranslation("imports.discard"), () -> {
+                    imports.discard(view.id());
+                    UI.getCurrent().navigate(ImportsView.class);
+                }));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        return remove;
     }
 
     /** What was tried before, unless another table was chosen since. */
@@ -119,7 +135,8 @@ class ImportPage extends Page implements BeforeEnterObserver {
             imports.start(run, mapping);
             show(run);
         });
-        findings.add(new CountsStrip(found.counts(), "imports.would"), new CountsStory(found.counts(), dates), start);
+        findings.add(new CountsStrip(found.counts(), "imports.would"), new CountsStory(found.counts(), dates, false),
+                UnusedColumns.of(mapping, imports.preview(run).header()), start);
         if (!found.faults().isEmpty()) {
             findings.add(new FaultsTable(found));
         }

@@ -16,7 +16,8 @@ class ImportResult extends Section {
 
     ImportResult(Imports imports, ImportView view, Dates dates) {
         addClassName("section");
-        view.counts().ifPresent(counts -> add(new CountsStrip(counts, "imports.did"), new CountsStory(counts, dates)));
+        view.counts().ifPresent(counts -> add(new CountsStrip(counts, "imports.did"), new CountsStory(counts, dates, true)));
+        view.check().ifPresent(check -> add(UnusedColumns.of(check.mapping(), imports.preview(view.id()).header())));
         var links = new Div();
         links.addClassName("links");
         imports.rejects(view.id()).ifPresent(rejects -> links.add(rejectsLink(rejects)));

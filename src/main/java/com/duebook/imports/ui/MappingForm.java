@@ -3,9 +3,11 @@ package com.duebook.imports.ui;
 import com.duebook.imports.format.HeaderRow;
 import com.duebook.imports.table.ColumnCheck;
 import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
 import com.duebook.imports.table.Preview;
 import com.duebook.ui.form.Required;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.grid.Grid;
@@ -30,6 +32,8 @@ class MappingForm extends Section {
     private final transient Runnable whenChanged;
     private final Map<ImportField, Select<Integer>> columns = new EnumMap<>(ImportField.class);
     private final transient WrittenForm written;
+    private final Paragraph unused = new Paragraph();
+    private final Checkbox alike = new Checkbox(getTranslation("imports.takeAlike"));
 
     /**
      * @param first what it begins with: the guess, or what was tried before
@@ -51,22 +55,53 @@ class MappingForm extends Section {
         if (preview.isRemembered()) {
             add(new Paragraph(getTranslation("imports.remembered")));
         }
-        add(form);
+        if (preview.kind() == ImportKind.PAYMENTS) {
+            add(new Paragraph(getTranslation("imports.payments")));
+        }
+        unused.addClassName("context");
+        showChosen();
+        add(form, unused);
         var how = form();
         written.fields().forEach(how::add);
-        add(new H2(getTranslation("imports.written")), how, new H2(getTranslation("imports.firstRows")), rows());
+        add(new H2(getTranslation("imports.written")), how);
+        if (mayHavePayments()) {
+            add(alikeChoice());
+        }
+        add(new H2(getTranslation("imports.firstRows")), rows());
     }
 
     /** Empty, with the fields marked, as long as something needed is not chosen. */
     Optional<Mapping> mapping() {
-        var chosen = new EnumMap<ImportField, Integer>(ImportField.class);
-        columns.forEach((field, select) -> select.getOptionalValue().ifPresent(column -> chosen.put(field, column)));
-        var mapping = written.answer(first.with(chosen));
+        var mapping = written.answer(first.with(chosen())).takingAlike(alike.getValue());
         columns.forEach((field, select) -> {
             select.setInvalid(mapping.missing().contains(field));
             select.setErrorMessage(getTranslation("imports.chooseColumn"));
         });
         return written.isAnswered(mapping) && mapping.missing().isEmpty() ? Optional.of(mapping) : Optional.empty();
+    }
+
+    private Map<ImportField, Integer> chosen() {
+        var chosen = new EnumMap<ImportField, Integer>(ImportField.class);
+        columns.forEach((field, select) -> select.getOptionalValue().ifPresent(column -> chosen.put(field, column)));
+        return chosen;
+    }
+
+    /** What is still needed, and what nobody would read. */
+    private void showChosen() {
+        var mapping = first.with(chosen());
+        columns.forEach((field, select) -> Required.mark(select, mapping.requires(field)));
+        UnusedColumns.say(unused, mapping, preview.header());
+    }
+
+    private boolean mayHavePayments() {
+        return preview.kind() == ImportKind.PAYMENTS || first.has(ImportField.KIND) || first.has(ImportField.CREDIT);
+    }
+
+    private Checkbox alikeChoice() {
+        alike.setHelperText(getTranslation("imports.takeAlikeText"));
+        alike.setValue(first.takesAlike());
+        alike.addValueChangeListener(changed -> whenChanged.run());
+        return alike;
     }
 
     static FormLayout form() {
@@ -79,19 +114,24 @@ class MappingForm extends Section {
     private Select<Integer> column(ImportField field) {
         var select = new Select<Integer>();
         select.setLabel(getTranslation("imports.field." + field));
-        select.setItems(IntStream.range(0, preview.header().size()).boxed().toList());
+        var first = canBeHeading(field) ? Mapping.HEADING : 0;
+        select.setItems(IntStream.range(first, preview.header().size()).boxed().toList());
         select.setItemLabelGenerator(column -> column == null ? getTranslation("imports.none") : name(column));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("imports.none"));
-        Required.mark(select, field.isRequired(preview.kind()));
-        first.column(field).filter(column -> column < preview.header().size()).ifPresent(select::setValue);
+        this.first.column(field).filter(column -> column < preview.header().size()).ifPresent(select::setValue);
         warn(select, field);
         select.addValueChangeListener(changed -> {
             warn(select, field);
+            showChosen();
             whenChanged.run();
         });
         columns.put(field, select);
         return select;
+    }
+
+    private boolean canBeHeading(ImportField field) {
+        return field == ImportField.NAME && preview.kind() != ImportKind.CUSTOMERS;
     }
 
     /** Says at once what it holds, when that cannot be meant. */
@@ -103,6 +143,9 @@ class MappingForm extends Section {
 
     /** A column without a header is called by its place, as in a spreadsheet. */
     private String name(int column) {
+        if (column == Mapping.HEADING) {
+            return getTranslation("imports.heading");
+        }
         var header = preview.header().get(column);
         return header.isBlank() ? getTranslation("imports.column", column + 1) : header;
     }

@@ -7,6 +7,7 @@ import com.duebook.imports.table.Preview.Line;
 import com.duebook.sheets.TextReading;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -65,6 +66,6 @@ class PlaceForm extends Section {
 
     private static String text(Line line) {
         var text = line.text().length() > WIDEST ? line.text().substring(0, WIDEST) + "…" : line.text();
-        return line.line() + ": " + text;
+        return I18NProvider.translate("ui.labelled", String.valueOf(line.line()), text);
     }
 }

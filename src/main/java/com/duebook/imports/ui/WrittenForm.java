@@ -6,17 +6,15 @@ import com.duebook.imports.format.Years;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
 import com.duebook.imports.table.Preview;
-import com.duebook.money.Currencies;
 import com.duebook.money.DecimalMark;
+import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.Required;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ class WrittenForm {
     private final Select<DecimalMark> decimals;
     private final Select<String> months = new Select<>();
     private final Select<Years> years;
-    private final ComboBox<Currency> currency = new ComboBox<>();
+    private final CurrencyField currency = new CurrencyField();
 
     WrittenForm(Preview preview, Mapping first, Runnable whenChanged) {
         this.preview = preview;
@@ -42,8 +40,6 @@ class WrittenForm {
         months.setHelperText(asked(Question.MONTHS) ? text("imports.asked.MONTHS") : null);
         Required.mark(months, true);
         currency.setLabel(text("imports.currency"));
-        currency.setItems(Currencies.inForce());
-        currency.setItemLabelGenerator(it -> it.getCurrencyCode() + " · " + it.getDisplayName(UI.getCurrent().getLocale()));
         currency.setPlaceholder(asked(Question.CURRENCY) ? "" : text("imports.asWritten"));
         currency.setHelperText(asked(Question.CURRENCY) ? text("imports.asked.CURRENCY") : null);
         currency.setClearButtonVisible(true);
@@ -62,7 +58,7 @@ class WrittenForm {
         if (preview.guess().form().years() != Years.GREGORIAN) {
             fields.add(years);
         }
-        if (preview.kind() == ImportKind.INVOICES) {
+        if (preview.kind() != ImportKind.CUSTOMERS) {
             fields.addAll(List.of(decimals, currency));
         }
         return fields;

@@ -5,6 +5,7 @@ import com.duebook.audit.JournalRow;
 import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.duebook.tenancy.Actor;
+import com.duebook.text.Listing;
 import com.duebook.text.Texts;
 import com.duebook.workspace.Colleagues;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ final class EntryWords {
     /** All that it says besides, in one line. */
     String details(JournalRow row) {
         return row.details().entrySet().stream()
-                .map(fact -> label(fact) + ": " + value(fact))
+                .map(fact -> texts.get("ui.labelled", locale, label(fact), value(fact)))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -59,9 +60,8 @@ final class EntryWords {
         return switch (Fact.valueOf(fact.getKey().toUpperCase(Locale.ROOT))) {
             case DATE -> LocalDate.parse(written).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
             case ROLE, FORMER_ROLE -> known("workspace.role." + written, written);
-            case CHANGED -> Arrays.stream(written.split(" "))
-                    .map(field -> known("audit.field." + field, field))
-                    .collect(Collectors.joining(", "));
+            case CHANGED -> Listing.of(Arrays.stream(written.split(" "))
+                    .map(field -> known("audit.field." + field, field)).toList(), locale);
             case BOOKED -> written.split(" ")[1];
             case CONFIRMED_BY -> colleagues.name(UUID.fromString(written));
             case KIND, STATE, CONFIRMED_WITH -> known("audit.word." + written, written);

@@ -84,8 +84,8 @@ class JournalView extends Page implements BeforeEnterObserver {
                 .setAutoWidth(false).setWidth("6rem").setFlexGrow(0);
         grid.hinted("at", getTranslation("journal.at"), row -> dates.moment(row.at()), row -> dates.full(row.at()))
                 .setFlexGrow(0);
-        grid.text("who", getTranslation("journal.who"), words::who).setFlexGrow(0);
-        grid.text("deed", getTranslation("journal.deed"), words::deed);
+        grid.text("who", getTranslation("journal.who"), words::who);
+        grid.text("deed", getTranslation("journal.deed"), words::deed).setFlexGrow(2);
         grid.text("details", getTranslation("journal.details"), words::details).setFlexGrow(3);
         grid.onPhone("deed", null, null, "at", "who", "details");
     }

@@ -2,6 +2,7 @@ package com.duebook.operator.ui;
 
 import com.duebook.operator.Operators;
 import com.duebook.problem.NotFound;
+import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,7 +19,10 @@ abstract class OperatorPage extends Page implements BeforeEnterObserver {
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        if (operators.current().isEmpty()) {
+        if (operators.isWithoutFactor()) {
+            Notices.refused(getTranslation("operator.factorFirst"));
+            event.forwardTo("second-factor");
+        } else if (operators.current().isEmpty()) {
             event.rerouteToError(NotFound.class);
         } else {
             show(event);

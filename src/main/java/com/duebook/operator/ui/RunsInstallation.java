@@ -17,6 +17,6 @@ class RunsInstallation implements OtherWork {
 
     @Override
     public Optional<String> path() {
-        return operators.current().map(operator -> WorkspacesView.PATH);
+        return operators.isWithoutFactor() ? Optional.of("second-factor") : operators.current().map(operator -> WorkspacesView.PATH);
     }
 }

@@ -111,7 +111,7 @@ class WorkspacesView extends OperatorPage {
     }
 
     private ListGrid.Column<WorkspaceHealth> text(String key, Function<WorkspaceHealth, String> value) {
-        return grid.text(key, getTranslation("operator.column." + key), value::apply);
+        return grid.text(key, getTranslation("operator.column." + key), value::apply).setAutoWidth(true);
     }
 
     private String megabytes(long bytes) {

@@ -1,7 +1,7 @@
 package com.duebook.payments.portal;
 
 import com.duebook.site.AddressLimit;
-import java.time.Clock;
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +17,9 @@ class PayLimits {
     private final AddressLimit requests;
     private final AddressLimit misses;
 
-    PayLimits(Clock clock) {
-        this.requests = new AddressLimit(REQUESTS_A_MINUTE, clock);
-        this.misses = new AddressLimit(MISSES_A_MINUTE, clock);
+    PayLimits(Ticker ticker) {
+        this.requests = new AddressLimit(REQUESTS_A_MINUTE, ticker);
+        this.misses = new AddressLimit(MISSES_A_MINUTE, ticker);
     }
 
     boolean mayAsk(String clientAddress) {

@@ -16,6 +16,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.smtp.MailAttachment;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.text.Listing;
 import com.duebook.text.Texts;
 import com.duebook.workspace.Logos;
 import com.duebook.workspace.Workspaces;
@@ -25,7 +26,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -91,10 +91,8 @@ public class PayerDesk {
             if (part != null && !page.partAllowed()) {
                 throw new Refusal("payments.refusal.part");
             }
-            var numbers = page.open().stream()
-                    .filter(invoice -> chosen.contains(invoice.id()))
-                    .map(DueInvoice::number)
-                    .collect(Collectors.joining(", "));
+            var numbers = Listing.of(page.open().stream()
+                    .filter(invoice -> chosen.contains(invoice.id())).map(DueInvoice::number).toList(), language);
             var words = texts.get("payments.portal.description", language, shortened(numbers), page.from());
             return checkouts.begin(new Basket(link.link(), link.customer(), chosen, part,
                     new Basket.Payer(words, customers.brief(link.customer()).email(), language))).page();

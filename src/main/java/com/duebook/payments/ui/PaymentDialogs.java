@@ -49,6 +49,13 @@ public class PaymentDialogs {
         return dialog(form, whenDone);
     }
 
+    /** Money for this invoice, and then for the oldest others of its customer. */
+    FormDialog record(UUID customer, UUID invoice, Consumer<UUID> whenDone) {
+        var form = form();
+        form.ofInvoice(customer, invoice);
+        return dialog(form, whenDone);
+    }
+
     private RecordForm form() {
         return new RecordForm(payments, twins, openItems, customers, list, words, today.date());
     }

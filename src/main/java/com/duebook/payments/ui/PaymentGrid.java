@@ -18,10 +18,11 @@ class PaymentGrid extends ListGrid<PaymentRow> {
         }
         money("amount", getTranslation("payments.field.amount"), PaymentRow::amount);
         badge("state", getTranslation("payments.field.state"), this::state, PaymentGrid::tone);
-        text("method", getTranslation("payments.field.method"), row -> getTranslation("payments.method." + row.method()));
-        text("reference", getTranslation("payments.field.reference"), PaymentRow::reference).setFlexGrow(2);
+        text("method", getTranslation("payments.field.method"), row -> getTranslation("payments.method." + row.method()))
+                .setWidth("7.25rem").setFlexGrow(0);
+        text("reference", getTranslation("payments.field.reference"), PaymentRow::reference).setFlexGrow(3);
         money("unallocated", getTranslation("payments.field.credit"),
-                row -> row.unallocated().isPositive() ? row.unallocated() : null);
+                row -> row.unallocated().isPositive() ? row.unallocated() : null).setWidth("7.5rem");
         onPhone(withCustomer ? "customer" : "receivedOn", "amount", "state", withCustomer ? "receivedOn" : "method", "reference");
     }
 

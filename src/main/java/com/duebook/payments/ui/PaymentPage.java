@@ -51,6 +51,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private final transient Payments payments;
     private final transient RefundOffer refunds;
     private final transient ApprovalList approvals;
+    private final transient ApprovalHistory approved;
     private final transient OpenItems openItems;
     private final transient ReceiptPaper receipts;
     private final transient Words words;
@@ -60,13 +61,14 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    PaymentPage(PaymentList list, Payments payments, RefundOffer refunds, ApprovalList approvals, OpenItems openItems,
-            ReceiptPaper receipts, Words words, Access access, Live live) {
+    PaymentPage(PaymentList list, Payments payments, RefundOffer refunds, ApprovalList approvals, ApprovalHistory approved,
+            OpenItems openItems, ReceiptPaper receipts, Words words, Access access, Live live) {
         super(I18NProvider.translate("payments.one"));
         this.list = list;
         this.payments = payments;
         this.refunds = refunds;
         this.approvals = approvals;
+        this.approved = approved;
         this.openItems = openItems;
         this.receipts = receipts;
         this.words = words;
@@ -104,7 +106,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
         if (view.isRefundable()) {
             offer(view, !waiting.isEmpty());
         }
-        var columns = new Div(allocations(view), new PaymentHistory(view, words));
+        var columns = new Div(allocations(view), new PaymentHistory(view, approved, words));
         columns.addClassName("columns");
         content.removeAll();
         content.add(strip(view), columns);

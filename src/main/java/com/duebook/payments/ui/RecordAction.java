@@ -35,6 +35,6 @@ class RecordAction implements InvoiceAction {
 
     @Override
     public void run(InvoiceView invoice, Runnable done) {
-        dialogs.record(invoice.customer(), payment -> done.run()).open();
+        dialogs.record(invoice.customer(), invoice.id(), payment -> done.run()).open();
     }
 }

@@ -15,8 +15,11 @@ import com.duebook.payments.Payments;
 import com.duebook.receivables.OpenItem;
 import com.duebook.receivables.OpenItems;
 import com.duebook.tenancy.Ids;
+import com.duebook.text.Listing;
+import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
+import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -27,12 +30,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,7 @@ class RecordForm extends Div {
     private final UUID intention = Ids.next();
     private final ComboBox<CustomerRow> customer = new ComboBox<>(getTranslation("payments.field.customer"));
     private final Select<PaymentMethod> method = new Select<>();
-    private final ComboBox<Currency> currency = new ComboBox<>(getTranslation("payments.field.currency"));
+    private final CurrencyField currency = new CurrencyField();
     private final MoneyField amount = new MoneyField(getTranslation("payments.field.amount"));
     private final DatePicker receivedOn = new DatePicker(getTranslation("payments.field.receivedOn"));
     private final TextField reference = new TextField(getTranslation("payments.field.reference"));
@@ -87,7 +90,7 @@ class RecordForm extends Div {
                 typed.getValue() == null || !typed.getValue().isBefore(today) ? null
                         : getTranslation("payments.backdated", words.dates().date(typed.getValue()))));
         reference.setMaxLength(120);
-        currency.setItemLabelGenerator(Currency::getCurrencyCode);
+        currency.setLabel(getTranslation("payments.field.currency"));
         currency.setRequiredIndicatorVisible(true);
         currency.setManualValidation(true);
         currency.addValueChangeListener(picked -> take(picked.getValue()));
@@ -109,7 +112,15 @@ class RecordForm extends Div {
         // Where two are owed, only who has seen the money knows which of them came.
         currency.setValue(owed.size() > 1 ? null : owed.isEmpty() ? brief.currency() : owed.getFirst());
         currency.setHelperText(owed.size() > 1 ? getTranslation("payments.record.whichCurrency",
-                owed.stream().map(Currency::getCurrencyCode).collect(Collectors.joining(", "))) : null);
+                Listing.of(owed.stream().map(Currency::getCurrencyCode).toList(), getLocale())) : null);
+        take(currency.getValue());
+    }
+
+    /** The invoice takes what it can before older ones do. */
+    void ofInvoice(UUID customer, UUID invoice) {
+        ofCustomer(customer);
+        open = open.stream().sorted(Comparator.comparing(item -> !item.invoice().equals(invoice))).toList();
+        open.stream().limit(1).filter(item -> item.invoice().equals(invoice)).forEach(item -> currency.setValue(item.open().currency()));
         take(currency.getValue());
     }
 
@@ -131,6 +142,11 @@ class RecordForm extends Div {
             amount.setErrorMessage(getTranslation("payments.fault.amount"));
             amount.setInvalid(true);
         }
+        if (money != null && !money.isPositive()) {
+            amount.setErrorMessage(getTranslation("payments.refusal.amount"));
+            amount.setInvalid(true);
+            return false;
+        }
         receivedOn.setErrorMessage(getTranslation("payments.refusal.future"));
         receivedOn.setInvalid(receivedOn.isEmpty() || receivedOn.isInvalid());
         if (who == null || money == null || receivedOn.isInvalid() || !shares.isWithin(money)) {
@@ -140,7 +156,11 @@ class RecordForm extends Div {
         var details = new PaymentDetails(intention, who.id(), method.getValue(), money, receivedOn.getValue(),
                 text.isEmpty() ? null : text);
         var twin = details.equals(confirmed) ? Optional.<Twin>empty() : twins.of(details);
-        twin.ifPresentOrElse(it -> ask(details, it), () -> whenDone.accept(payments.record(details, shares.chosen())));
+        twin.ifPresentOrElse(it -> ask(details, it), () -> {
+            var recorded = payments.record(details, shares.chosen());
+            Notices.done(getTranslation("payments.recorded", words.money(money), who.name()));
+            whenDone.accept(recorded);
+        });
         return twin.isEmpty();
     }
 
@@ -150,7 +170,7 @@ class RecordForm extends Div {
     }
 
     private void ask(PaymentDetails details, Twin twin) {
-        Confirm.ask(getTranslation("payments.twin.ask"),
+        Confirm.doubt(getTranslation("payments.twin.ask"),
                 getTranslation("payments.twin.text", twin.by(), words.money(details.amount()),
                         words.dates().date(details.receivedOn()), words.dates().moment(twin.at())),
                 getTranslation("payments.twin.again"), () -> {

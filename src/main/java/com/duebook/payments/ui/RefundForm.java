@@ -4,6 +4,7 @@ import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.duebook.payments.RefundDetails;
 import com.duebook.tenancy.Ids;
+import com.duebook.ui.Dates;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -26,13 +27,16 @@ class RefundForm extends Div {
     private final TextField reason = new TextField(getTranslation("payments.refund.reason"));
     private final TextField reference = new TextField(getTranslation("payments.field.reference"));
 
-    RefundForm(UUID payment, Money most, LocalDate today, boolean byProvider, Function<Money, String> hint) {
+    RefundForm(UUID payment, Money most, LocalDate today, boolean byProvider, Dates dates, Function<Money, String> hint) {
         this.payment = payment;
         this.most = most;
         this.amount = new MoneyField(getTranslation("payments.field.amount"), most.currency());
         amount.setValue(most);
         on.setValue(today);
         on.setMax(today);
+        on.addValueChangeListener(typed -> on.setHelperText(
+                typed.getValue() == null || !typed.getValue().isBefore(today) ? null
+                        : getTranslation("payments.backdated", dates.date(typed.getValue()))));
         on.setVisible(!byProvider);
         reference.setVisible(!byProvider);
         reference.setMaxLength(120);

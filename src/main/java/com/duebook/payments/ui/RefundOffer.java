@@ -27,7 +27,7 @@ class RefundOffer {
 
     void open(PaymentView view, Runnable done) {
         var payment = view.payment();
-        var form = new RefundForm(payment.id(), payment.unallocated(), today.date(), payment.method() == PaymentMethod.CARD,
+        var form = new RefundForm(payment.id(), payment.unallocated(), today.date(), payment.method() == PaymentMethod.CARD, words.dates(),
                 money -> door.asks(Right.REFUND, gone(view).plus(money)) ? door.hint() : "");
         new FormDialog(words.get("payments.refund"), form, words.get("payments.refund.save"), () -> {
             var details = form.details();

@@ -18,6 +18,11 @@ public record InvoiceRow(
         @Nullable String customerReference, @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn,
         @Nullable LocalDate paidOn, Money total, Money open, Money credited, Money writtenOff) {
 
+    /** What it adds to what was charged: a credit note takes off. */
+    public Money charged() {
+        return status == InvoiceStatus.CREDIT_NOTE ? total.negated() : total;
+    }
+
     /** By money; nothing of what was never issued, is void, or takes back itself. */
     public Money paid() {
         return switch (status) {

@@ -11,11 +11,20 @@ public enum InvoiceSet {
     OVERDUE("i.state = 'OPEN' and i.due_on < :today"),
     PARTLY("i.state = 'OPEN' and i.open_minor + i.credited_minor + i.written_off_minor < i.total_minor"),
     DISPUTED("i.state = 'OPEN' and i.disputed"),
-    PAID("i.state = 'PAID' and not i.written_off_minor and not (i.credited_minor > 0 and i.credited_minor >= i.total_minor)"),
-    CREDITED("i.state = 'PAID' and not i.written_off_minor and i.credited_minor > 0 and i.credited_minor >= i.total_minor"),
-    WRITTEN_OFF("i.state = 'PAID' and i.written_off_minor > 0"),
+    PAID("i.state = 'PAID' and not (" + Sql.GIVEN_UP + ") and not (" + Sql.TAKEN_BACK + ")"),
+    CREDITED("i.state = 'PAID' and not (" + Sql.GIVEN_UP + ") and " + Sql.TAKEN_BACK),
+    WRITTEN_OFF("i.state = 'PAID' and " + Sql.GIVEN_UP),
     VOID("i.state = 'VOID'"),
     CREDIT("i.state = 'CREDIT'");
+
+    /** As {@link com.duebook.receivables.InvoiceStatus#settled} has it. */
+    private static final class Sql {
+
+        private static final String TAKEN_BACK = "i.credited_minor > 0 and i.credited_minor + i.written_off_minor >= i.total_minor";
+        private static final String GIVEN_UP = "i.written_off_minor > 0 and i.written_off_minor >= "
+                + "case when i.credited_minor + i.written_off_minor < i.total_minor "
+                + "then i.total_minor - i.credited_minor - i.written_off_minor else i.credited_minor end";
+    }
 
     private final String condition;
 
@@ -33,7 +42,8 @@ public enum InvoiceSet {
         return Arrays.stream(values()).filter(set -> set.key().equals(key)).findFirst().orElse(ALL);
     }
 
-    String condition() {
+    /** Of an invoice {@code i}. */
+    public String condition() {
         return condition;
     }
 

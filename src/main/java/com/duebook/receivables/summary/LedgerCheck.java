@@ -1,5 +1,6 @@
 package com.duebook.receivables.summary;
 
+import com.duebook.receivables.list.InvoiceSet;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -124,13 +125,11 @@ public class LedgerCheck {
                           from open_day d where d.tenant_id = :tenant
                           union all
                           select i.currency, i.due_on, 0, sum(i.state = 'OPEN'), 0, sum(i.open_minor),
-                            -sum(i.state = 'OPEN' and i.open_minor + i.credited_minor + i.written_off_minor < i.total_minor),
+                            -sum(%s),
                             -sum(i.state = 'OPEN' and i.disputed),
                             -sum(case when i.state = 'OPEN' and i.disputed then i.open_minor else 0 end),
                             -sum(i.state = 'PAID'),
-                            -sum(i.state = 'PAID' and not i.written_off_minor and i.credited_minor > 0
-                              and i.credited_minor >= i.total_minor),
-                            -sum(i.state = 'PAID' and i.written_off_minor > 0),
+                            -sum(%s), -sum(%s),
                             -sum(i.state = 'VOID'), -sum(i.state = 'CREDIT')
                           from invoice i where i.tenant_id = :tenant and i.due_on is not null
                           group by i.currency, i.due_on) b
@@ -139,7 +138,8 @@ public class LedgerCheck {
                           or sum(b.partly) <> 0 or sum(b.disputed) <> 0 or sum(b.settled) <> 0
                           or sum(b.disputed_minor) <> 0 or sum(b.credited) <> 0 or sum(b.written_off) <> 0
                           or sum(b.voided) <> 0 or sum(b.credits) <> 0
-                        order by b.currency, b.due_on limit 1000""")
+                        order by b.currency, b.due_on limit 1000""".formatted(InvoiceSet.PARTLY.condition(),
+                        InvoiceSet.CREDITED.condition(), InvoiceSet.WRITTEN_OFF.condition()))
                 .query((row, number) -> new WrongDay(
                         row.getString("currency"), row.getObject("due_on", LocalDate.class),
                         row.getLong("stored_items"), row.getLong("items"), row.getLong("stored_open"),

@@ -37,9 +37,10 @@ public interface ImportedPayments {
 
     /**
      * @param unallocated what no invoice has of it
+     * @param refunded what was given back of it
      * @param reference the number of the invoice it settled, or its own
      */
     record ImportedPayment(
-            UUID id, UUID customer, Source source, Money amount, Money unallocated, LocalDate receivedOn,
+            UUID id, UUID customer, Source source, Money amount, Money unallocated, Money refunded, LocalDate receivedOn,
             String reference) {}
 }

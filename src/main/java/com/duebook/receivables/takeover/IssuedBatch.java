@@ -67,9 +67,8 @@ final class IssuedBatch {
     void take(UnappliedCredit credit) {
         if (credit.kind() == UnappliedCredit.Kind.CREDIT_NOTE) {
             takeNote(credit);
-        } else if (credit.unapplied().isPositive()) {
-            var payment = payment(credit.customer(), Source.MONEY, credit.unapplied(), credit.unapplied(), credit.on(), credit.number());
-            ledger.book(EntryKind.RECEIVED, new About(credit.customer(), null, payment), credit.unapplied(), credit.on());
+        } else if (credit.unapplied().plus(credit.refunded()).isPositive()) {
+            takeMoney(credit, credit.unapplied().plus(credit.refunded()));
         }
     }
 
@@ -93,6 +92,17 @@ final class IssuedBatch {
         }
     }
 
+    /** Nobody knows any more when it was given back. @param came what no invoice has taken of it */
+    private void takeMoney(UnappliedCredit credit, Money came) {
+        var id = Ids.next();
+        var about = new About(credit.customer(), null, id);
+        payments.add(new ImportedPayment(id, credit.customer(), Source.MONEY, came, credit.unapplied(), credit.refunded(), credit.on(), credit.number()));
+        ledger.book(EntryKind.RECEIVED, about, came, credit.on());
+        if (credit.refunded().isPositive()) {
+            ledger.book(EntryKind.REFUNDED, about, credit.refunded(), credit.on());
+        }
+    }
+
     private void takeNote(UnappliedCredit note) {
         var line = new LineDetails(note.text(), BigDecimal.ONE, note.total().amount(), BigDecimal.ZERO);
         var totals = InvoiceTotals.of(List.of(line), note.total().currency());
@@ -108,7 +118,7 @@ final class IssuedBatch {
 
     private UUID payment(UUID customer, Source source, Money amount, Money unallocated, LocalDate on, String reference) {
         var id = Ids.next();
-        payments.add(new ImportedPayment(id, customer, source, amount, unallocated, on, reference));
+        payments.add(new ImportedPayment(id, customer, source, amount, unallocated, Money.zero(amount.currency()), on, reference));
         return id;
     }
 

@@ -5,6 +5,7 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.money.Money;
+import com.duebook.receivables.DebtWatch;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.summary.Summaries;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
@@ -39,10 +40,11 @@ public class IssuedInvoices {
     private final Tenancy tenancy;
     private final Today today;
     private final Journal journal;
+    private final DebtWatch debts;
 
     IssuedInvoices(
             TenantJdbc jdbc, Summaries summaries, ImportedPayments payments, Access access, Tenancy tenancy,
-            Today today, Journal journal) {
+            Today today, Journal journal, DebtWatch debts) {
         this.jdbc = jdbc;
         this.summaries = summaries;
         this.payments = payments;
@@ -50,6 +52,13 @@ public class IssuedInvoices {
         this.tenancy = tenancy;
         this.today = today;
         this.journal = journal;
+        this.debts = debts;
+    }
+
+    /** Once after the last batch, in the transaction that ends the run: whoever watches debts looks at all customers. */
+    public void added() {
+        access.require(Right.ISSUE);
+        debts.changedForMany();
     }
 
     /** What has these numbers here, by {@link NameKey}, so that an import can pass over it, or say that it is something else. */

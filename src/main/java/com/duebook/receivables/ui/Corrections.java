@@ -68,7 +68,10 @@ class Corrections {
     private void ask(String what, Right right, InvoiceView invoice, Money amount, Runnable reload) {
         reasoned(what, right, amount, invoice,
                 words.get("receivables." + what + ".text", words.money(invoice.open()), invoice.customerName()),
-                made -> reload.run());
+                made -> {
+                    Notices.done(words.get("receivables." + what + ".done", Objects.requireNonNull(invoice.number())));
+                    reload.run();
+                });
     }
 
     private void correct(InvoiceView invoice) {

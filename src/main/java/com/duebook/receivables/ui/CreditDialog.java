@@ -56,7 +56,8 @@ class CreditDialog {
                     reason.setErrorMessage(words.get("ui.form.required"));
                     reason.setInvalid(reason.getValue().isBlank());
                     parts.forEach(part -> part.quantity().complain());
-                    var isRight = !reason.isInvalid() && parts.stream().noneMatch(part -> part.quantity().isInvalid());
+                    var isRight = !reason.isInvalid() && !sum.hasClassName("refused")
+                            && parts.stream().noneMatch(part -> part.quantity().isInvalid());
                     if (isRight) {
                         go.accept(chosen(), reason.getValue().strip());
                     }
@@ -98,10 +99,12 @@ class CreditDialog {
             part.quantity().setErrorMessage(words.get("receivables.credit.atMost", part.left().quantity()));
             part.quantity().setInvalid(quantity(part).signum() != 0 && !part.left().covers(quantity(part)));
         });
+        sum.removeClassName("refused");
         try {
             var note = InvoiceTotals.billed(balance.take(chosen()), currency);
             sum.setText(words.get("receivables.credit.sum", words.money(note.total())) + hint.apply(note.total()));
         } catch (Refusal refusal) {
+            sum.addClassName("refused");
             sum.setText(words.get(refusal.key(), refusal.arguments()));
         }
     }

@@ -1,6 +1,5 @@
 package com.duebook.receivables.ui;
 
-import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.Redrafts;
@@ -27,17 +26,17 @@ import java.util.function.Consumer;
 class InvoiceActions {
 
     private final Receivables receivables;
-    private final InvoicePapers papers;
+    private final IssueQuestion question;
     private final Redrafts redrafts;
     private final Corrections corrections;
     private final List<InvoiceAction> others;
     private final Access access;
     private final Words words;
 
-    InvoiceActions(Receivables receivables, InvoicePapers papers, Redrafts redrafts, Corrections corrections,
+    InvoiceActions(Receivables receivables, IssueQuestion question, Redrafts redrafts, Corrections corrections,
             List<InvoiceAction> others, Access access, Words words) {
         this.receivables = receivables;
-        this.papers = papers;
+        this.question = question;
         this.redrafts = redrafts;
         this.corrections = corrections;
         this.others = others.stream().sorted(Comparator.comparingInt(InvoiceAction::order)).toList();
@@ -82,8 +81,7 @@ class InvoiceActions {
     }
 
     private void issue(InvoiceView invoice, Runnable reload) {
-        var doubts = papers.doubts(invoice.details());
-        IssueQuestion.ask(invoice.totals().total(), invoice.customerName(), doubts, words, () -> {
+        question.ask(invoice.details(), invoice.totals().total(), invoice.customerName(), () -> {
             var number = receivables.issue(invoice.id());
             Notices.done(words.get("receivables.issue.done", number));
             reload.run();

@@ -1,6 +1,7 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.ui.list.Exports.Column;
 import java.util.List;
@@ -19,11 +20,11 @@ final class InvoiceColumns {
                 new Column<>(words.apply("receivables.field.customerReference"), InvoiceRow::customerReference),
                 new Column<>(words.apply("receivables.field.status"), row -> words.apply(StatusTones.key(row.status()))),
                 new Column<>(words.apply("receivables.field.issued"), InvoiceRow::issuedOn),
-                new Column<>(words.apply("receivables.field.due"), InvoiceRow::dueOn),
+                new Column<>(words.apply("receivables.field.due"), row -> row.status() == InvoiceStatus.CREDIT_NOTE ? null : row.dueOn()),
                 new Column<>(words.apply("receivables.field.settledOn"), InvoiceRow::paidOn),
                 new Column<>(words.apply("receivables.field.disputed"), row -> words.apply(row.disputed() ? "ui.yes" : "ui.no")),
                 new Column<>(words.apply("receivables.field.currency"), row -> row.total().currency().getCurrencyCode()),
-                new Column<>(words.apply("receivables.field.total"), InvoiceRow::total),
+                new Column<>(words.apply("receivables.field.total"), InvoiceRow::charged),
                 new Column<>(words.apply("receivables.field.open"), InvoiceRow::open),
                 new Column<>(words.apply("receivables.field.paid"), row -> unlessZero(row.paid())),
                 new Column<>(words.apply("receivables.field.credited"), row -> unlessZero(row.credited())),

@@ -3,7 +3,6 @@ package com.duebook.receivables.ui;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
 import com.duebook.problem.NotFound;
-import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
@@ -47,7 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InvoiceEditor extends Page implements BeforeEnterObserver {
 
     private final transient Receivables receivables;
-    private final transient InvoicePapers papers;
+    private final transient IssueQuestion question;
     private final transient Customers customers;
     private final transient Words words;
     private final transient Function<@Nullable UUID, KeptInvoice> keeping;
@@ -60,11 +59,11 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     private final UUID intention = Ids.next();
     private transient StateTree.@Nullable ExecutionRegistration pending;
 
-    InvoiceEditor(Receivables receivables, InvoicePapers papers, Customers customers, CustomerList list, Workspaces workspaces, Words words,
+    InvoiceEditor(Receivables receivables, IssueQuestion question, Customers customers, CustomerList list, Workspaces workspaces, Words words,
             Preferences preferences, JsonMapper json, Access access) {
         super(I18NProvider.translate("receivables.draft.new"));
         this.receivables = receivables;
-        this.papers = papers;
+        this.question = question;
         this.customers = customers;
         this.words = words;
         form = new InvoiceForm(list, customers, workspaces.settings(), words);
@@ -110,10 +109,20 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         var fresh = form.typed();
         show(found.typed());
         version = found.version();
-        Notices.undoable(getTranslation("receivables.draft.kept"), () -> {
+        var notice = Notices.undoable(getTranslation("receivables.draft.kept"), () -> {
             show(fresh);
             version = draft == null ? 0 : draft.version();
             kept.forget();
+        });
+        var leaving = UI.getCurrent().addAfterNavigationListener(there -> {
+            if (!isAttached()) {
+                notice.close();
+            }
+        });
+        notice.addOpenedChangeListener(changed -> {
+            if (!changed.isOpened()) {
+                leaving.remove();
+            }
         });
     }
 
@@ -153,8 +162,8 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     }
 
     private void issue() {
-        form.written().ifPresent(details -> IssueQuestion.ask(InvoiceTotals.of(details.lines(), details.currency()).total(),
-                customers.brief(details.customer()).name(), papers.doubts(details), words, () -> keep(() -> receivables.issueNew(intention, details),
+        form.written().ifPresent(details -> question.ask(details, InvoiceTotals.of(details.lines(), details.currency()).total(),
+                customers.brief(details.customer()).name(), () -> keep(() -> receivables.issueNew(intention, details),
                         (id, version) -> receivables.issueRevised(id, version, details), this::issue)));
     }
 

@@ -3,22 +3,20 @@ package com.duebook.receivables.ui;
 import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
-import com.duebook.money.Currencies;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.WholeField;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.WorkspaceSettings;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class InvoiceForm extends Div {
 
     private final CustomerPicker customer;
-    private final ComboBox<Currency> currency = new ComboBox<>();
+    private final CurrencyField currency = new CurrencyField();
     private final WholeField terms = new WholeField();
     private final TextField order = new TextField();
     private final TextArea note = new TextArea();
@@ -40,8 +38,6 @@ class InvoiceForm extends Div {
         var rates = Countries.find(settings.address().country()).map(Country::taxRates).orElse(List.of());
         lines = new LineEditor(settings.currency(), settings.taxRate(), rates, words);
         currency.setLabel(getTranslation("receivables.field.currency"));
-        currency.setItems(Currencies.inForce());
-        currency.setItemLabelGenerator(Currency::getCurrencyCode);
         currency.setValue(settings.currency());
         currency.addValueChangeListener(
                 chosen -> Optional.ofNullable(chosen.getValue()).ifPresent(lines::currency));

@@ -27,7 +27,7 @@ class InvoiceGrid extends ListGrid<InvoiceRow> {
         badge("status", header("status"), this::status, row -> StatusTones.of(row.status()));
         hinted("due", header("due"), this::due, row -> date(row.dueOn()));
         money("open", header("open"), InvoiceRow::open);
-        money("total", header("total"), InvoiceRow::total);
+        money("total", header("total"), InvoiceRow::charged);
         hinted("issued", header("issued"), row -> date(row.issuedOn()), row -> date(row.issuedOn()));
         phoneOnly("figure", this::figure);
         onPhone(withCustomer ? "customer" : "number", "figure", "status", withCustomer ? "number" : "issued", "due");

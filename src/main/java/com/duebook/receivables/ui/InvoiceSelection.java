@@ -3,6 +3,7 @@ package com.duebook.receivables.ui;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
+import com.duebook.text.Listing;
 import com.duebook.ui.Notices;
 import com.duebook.ui.form.Confirm;
 import com.duebook.ui.list.Selection;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** What can be done with the selected invoices; one that refuses keeps none of the others. */
 class InvoiceSelection extends Selection<InvoiceRow> {
@@ -37,7 +37,7 @@ class InvoiceSelection extends Selection<InvoiceRow> {
                     fitting.isEmpty() ? "receivables.batch.none" : "receivables.batch.tooMany", MOST));
             return;
         }
-        Confirm.ask(getTranslation(batch.labelKey() + ".ask", fitting.size()), names(fitting),
+        Confirm.ask(getTranslation(batch.labelKey() + ".ask", fitting.size()), batch.question(fitting, names(fitting)),
                 getTranslation(batch.labelKey()), () -> run(batch, fitting));
     }
 
@@ -47,7 +47,7 @@ class InvoiceSelection extends Selection<InvoiceRow> {
             try {
                 batch.run(invoice);
             } catch (Refusal refusal) {
-                refusals.add(name(invoice) + ": " + getTranslation(refusal.key(), refusal.arguments()));
+                refusals.add(getTranslation("ui.labelled", name(invoice), getTranslation(refusal.key(), refusal.arguments())));
             }
         }
         if (refusals.size() < invoices.size()) {
@@ -61,7 +61,7 @@ class InvoiceSelection extends Selection<InvoiceRow> {
     }
 
     private String names(List<InvoiceRow> invoices) {
-        var names = invoices.stream().limit(NAMED).map(this::name).collect(Collectors.joining(", "));
+        var names = Listing.of(invoices.stream().limit(NAMED).map(this::name).toList(), getLocale());
         return invoices.size() > NAMED
                 ? getTranslation("receivables.batch.andMore", names, invoices.size() - NAMED)
                 : names;

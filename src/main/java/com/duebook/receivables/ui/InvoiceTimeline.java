@@ -32,8 +32,8 @@ class InvoiceTimeline {
 
     private Timeline.Event entry(InvoiceView.Event event) {
         var key = "receivables.event." + event.kind() + (event.reversal() ? ".reversed" : "");
-        var note = event.creditNote();
-        var what = note != null ? note.number() : event.note();
+        var other = event.other();
+        var what = other != null ? other.number() : event.note();
         var since = words.dates().day(event.recordedAt()).equals(event.bookedOn()) ? ""
                 : words.get("receivables.event.since", words.dates().date(event.bookedOn()));
         var detail = Stream.of(what, since).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));

@@ -2,23 +2,28 @@ package com.duebook.receivables.ui;
 
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.InvoicePapers;
+import com.duebook.receivables.InvoicePapers.Own;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
 import com.duebook.tenancy.Right;
-import org.springframework.stereotype.Component;
+import com.vaadin.flow.component.Component;
+import java.util.EnumSet;
+import java.util.List;
 
 /** Numbers the selected drafts, in the order in which they were selected. */
-@Component
+@org.springframework.stereotype.Component
 class IssueBatch implements InvoiceBatch {
 
     private final Receivables receivables;
     private final InvoicePapers papers;
+    private final OwnDetails own;
 
-    IssueBatch(Receivables receivables, InvoicePapers papers) {
+    IssueBatch(Receivables receivables, InvoicePapers papers, OwnDetails own) {
         this.receivables = receivables;
         this.papers = papers;
+        this.own = own;
     }
 
     @Override
@@ -39,6 +44,13 @@ class IssueBatch implements InvoiceBatch {
     @Override
     public boolean isFor(InvoiceRow invoice) {
         return invoice.status() == InvoiceStatus.DRAFT;
+    }
+
+    @Override
+    public Component question(List<InvoiceRow> invoices, String names) {
+        var lacking = EnumSet.noneOf(Own.class);
+        invoices.forEach(invoice -> lacking.addAll(papers.doubts(receivables.view(invoice.id()).details()).lacking()));
+        return own.warned(lacking, names);
     }
 
     @Override

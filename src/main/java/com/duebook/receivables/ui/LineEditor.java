@@ -1,5 +1,6 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.problem.Refusal;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.LineDetails;
 import com.duebook.ui.Symbol;
@@ -26,6 +27,7 @@ class LineEditor extends Div {
     private final List<LineRow> rows = new ArrayList<>();
     private final Div list = new Div();
     private final Paragraph sums = new Paragraph();
+    private final Paragraph below = new Paragraph(getTranslation("receivables.negative"));
     private transient Runnable whenTyped = () -> { };
     private Currency currency;
 
@@ -42,9 +44,11 @@ class LineEditor extends Div {
         list.addClassName("line-list");
         sums.addClassName("line-sums");
         sums.getElement().setAttribute("aria-live", "polite");
+        below.addClassNames("line-sums", "refused");
+        below.getElement().setAttribute("role", "alert");
         var add = new Button(getTranslation("receivables.line.add"), Symbol.PLUS.create(), clicked -> append());
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        add(new H2(getTranslation("receivables.page.lines")), list, add, sums);
+        add(new H2(getTranslation("receivables.page.lines")), list, add, sums, below);
         insert(first());
     }
 
@@ -91,7 +95,8 @@ class LineEditor extends Div {
 
     /** Marks what is missing; lines that nobody began are passed over. */
     boolean check() {
-        return rows.stream().filter(row -> !row.isUntouched()).map(LineRow::check).reduce(true, Boolean::logicalAnd);
+        var filled = rows.stream().filter(row -> !row.isUntouched()).map(LineRow::check).reduce(true, Boolean::logicalAnd);
+        return filled && !below.isVisible();
     }
 
     List<TypedLine> typed() {
@@ -139,15 +144,25 @@ class LineEditor extends Div {
     }
 
     void showSums() {
-        rows.forEach(row -> row.showNet(words.money(row.details().net(currency))));
-        var totals = InvoiceTotals.of(details(), currency);
+        try {
+            rows.forEach(row -> row.showNet(words.money(row.details().net(currency))));
+            show(InvoiceTotals.of(details(), currency));
+        } catch (Refusal tooMuch) {
+            rows.forEach(row -> row.showNet(""));
+            sums.setText(getTranslation(tooMuch.key(), tooMuch.arguments()));
+            below.setVisible(false);
+        }
+        whenTyped.run();
+    }
+
+    private void show(InvoiceTotals totals) {
         var taxes = totals.taxes().stream()
                 .filter(tax -> tax.rate().compareTo(BigDecimal.ZERO) > 0)
                 .map(tax -> getTranslation("receivables.sum.taxShort", tax.rate(), words.money(tax.tax())))
                 .collect(Collectors.joining(" + "));
         sums.setText(getTranslation("receivables.sum.live", words.money(totals.net()),
                 taxes.isEmpty() ? words.money(totals.tax()) : taxes, words.money(totals.total())));
-        whenTyped.run();
+        below.setVisible(totals.total().isNegative());
     }
 
     private LineRow first() {

@@ -43,6 +43,7 @@ class LineRow extends Div {
             field.setLive();
             field.whenTyped(editor::showSums);
         });
+        price.whenTyped(() -> price.setHelperText(orZero(price).signum() < 0 ? getTranslation("receivables.line.takesOff") : null));
         addClassName("line-row");
         text.setMaxLength(LONGEST);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -55,7 +56,7 @@ class LineRow extends Div {
                 icon(Symbol.CLOSE, "remove", () -> editor.remove(this)));
         Shortcuts.addShortcutListener(this, () -> editor.move(this, -1), Key.ARROW_UP, KeyModifier.ALT).listenOn(this);
         Shortcuts.addShortcutListener(this, () -> editor.move(this, 1), Key.ARROW_DOWN, KeyModifier.ALT).listenOn(this);
-        Shortcuts.addShortcutListener(this, this::goOn, Key.ENTER).listenOn(this).allowBrowserDefault();
+        Shortcuts.addShortcutListener(this, this::goOn, Key.ENTER).listenOn(text, quantity, price, discount, taxRate).allowBrowserDefault();
     }
 
     void show(LineDetails line) {

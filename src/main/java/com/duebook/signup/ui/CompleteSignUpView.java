@@ -6,6 +6,7 @@ import com.duebook.tenants.Template;
 import com.duebook.tenants.Templates;
 import com.duebook.ui.CenterPage;
 import com.duebook.ui.form.FieldRefusals;
+import com.duebook.ui.form.TypedChoice;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.login.ui.Entrance;
@@ -49,6 +50,7 @@ class CompleteSignUpView extends CenterPage implements BeforeEnterObserver {
         this.entrance = entrance;
         country.setItems(Countries.sorted(getLocale()));
         country.setItemLabelGenerator(item -> item.name(getLocale()));
+        TypedChoice.read(country, Countries::read);
         country.setHelperText(getTranslation("signup.country.help"));
         industry.setItems(templates.all());
         industry.setItemLabelGenerator(item -> item.name().in(getLocale()));

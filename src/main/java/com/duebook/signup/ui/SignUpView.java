@@ -3,6 +3,7 @@ package com.duebook.signup.ui;
 import com.duebook.identity.EmailAddress;
 import com.duebook.signup.SignUp;
 import com.duebook.ui.CenterPage;
+import com.duebook.ui.PublicLink;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.login.ui.Entrance;
 import com.vaadin.flow.component.Key;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The first page of a newcomer: an address, and then the same words whoever it belongs to. */
 @Route(value = "signup", autoLayout = false)
@@ -26,7 +28,7 @@ class SignUpView extends CenterPage {
     private final FieldRefusals refusals = new FieldRefusals();
     private final Button send;
 
-    SignUpView(SignUp signUp, Entrance entrance) {
+    SignUpView(SignUp signUp, Entrance entrance, ObjectProvider<PublicLink> links) {
         super("");
         this.signUp = signUp;
         this.entrance = entrance;
@@ -39,9 +41,10 @@ class SignUpView extends CenterPage {
         email.getElement().setAttribute("autocomplete", "email");
         send = new Button(getTranslation("signup.send"), clicked -> request());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickShortcut(Key.ENTER);
+        send.addClickShortcut(Key.ENTER).listenOn(email);
         add(words, email, send);
         below(new Anchor("login", getTranslation("signup.haveAccount")));
+        links.orderedStream().forEach(link -> below(new Anchor(link.path(), getTranslation(link.textKey()))));
     }
 
     private void request() {

@@ -1,6 +1,8 @@
 package com.duebook.stripe.ui;
 
+import com.duebook.dualcontrol.ui.DeedDoor;
 import com.duebook.stripe.StripeOnboarding;
+import com.duebook.tenancy.Right;
 import com.duebook.ui.Notices;
 import com.duebook.ui.form.Confirm;
 import com.duebook.workspace.connection.AccountState;
@@ -22,10 +24,12 @@ class AccountSetUp {
 
     private final StripeOnboarding onboarding;
     private final ConnectedAccounts accounts;
+    private final DeedDoor door;
 
-    AccountSetUp(StripeOnboarding onboarding, ConnectedAccounts accounts) {
+    AccountSetUp(StripeOnboarding onboarding, ConnectedAccounts accounts, DeedDoor door) {
         this.onboarding = onboarding;
         this.accounts = accounts;
+        this.door = door;
     }
 
     void returned(String how, boolean mayConnect) {
@@ -46,24 +50,28 @@ class AccountSetUp {
         }
         return switch (connection == null ? null : connection.state()) {
             case null -> List.of(works
-                    ? button("stripe.connect.begin", this::leave)
+                    ? button("stripe.connect.begin", this::askToLeave)
                     : primary("stripe.connect.begin", this::leave));
             case UNFINISHED -> List.of(primary("stripe.connect.goOn", this::leave), check(changed),
                     button("stripe.connect.discard", () -> ask("discard", accounts::forget, changed)));
             case IN_REVIEW -> List.of(check(changed), button("stripe.connect.goOn", this::leave), disconnect(changed));
             case READY -> List.of(disconnect(changed));
             case DISCONNECTED -> List.of(
-                    primary("stripe.connect.resume", () -> {
+                    primary("stripe.connect.resume", () -> door.open(Right.OWN, () -> {
                         onboarding.resume().ifPresent(AccountSetUp::tell);
                         changed.run();
-                    }),
+                    })),
                     button("stripe.connect.forget", () -> ask("forget", accounts::forget, changed)));
         };
     }
 
+    private void askToLeave() {
+        Confirm.ask(words("stripe.connect.beginTitle"), words("stripe.connect.beginText"), words("stripe.connect.begin"), this::leave);
+    }
+
     /** To Stripe's pages, in the same window: they come back by themselves. */
     private void leave() {
-        UI.getCurrent().getPage().setLocation(onboarding.begin());
+        door.open(Right.OWN, () -> UI.getCurrent().getPage().setLocation(onboarding.begin()));
     }
 
     private static void tell(AccountState state) {
@@ -86,12 +94,12 @@ class AccountSetUp {
         return button("stripe.settings.disconnect", () -> ask("disconnect", accounts::disconnect, changed));
     }
 
-    private static void ask(String what, Runnable action, Runnable changed) {
+    private void ask(String what, Runnable action, Runnable changed) {
         var key = "stripe.connect." + what;
-        Confirm.destruction(words(key + "Title"), words(key + "Text"), words(key), () -> {
+        Confirm.destruction(words(key + "Title"), words(key + "Text"), words(key), () -> door.open(Right.OWN, () -> {
             action.run();
             changed.run();
-        });
+        }));
     }
 
     private static Button primary(String text, Runnable action) {

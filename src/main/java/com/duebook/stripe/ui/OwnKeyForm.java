@@ -1,6 +1,8 @@
 package com.duebook.stripe.ui;
 
+import com.duebook.dualcontrol.ui.DeedDoor;
 import com.duebook.site.Site;
+import com.duebook.tenancy.Right;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.connection.StripeConnections;
 import com.duebook.workspace.connection.StripeSecrets;
@@ -18,7 +20,7 @@ class OwnKeyForm extends Div {
     private final PasswordField secret = new PasswordField();
 
     /** @param connected what follows once the key is kept */
-    OwnKeyForm(StripeConnections connections, Site site, String endpoint, Runnable connected) {
+    OwnKeyForm(StripeConnections connections, DeedDoor door, Site site, String endpoint, Runnable connected) {
         var address = new TextField(getTranslation("stripe.settings.address"));
         address.setValue(site.uri("webhooks/stripe/" + endpoint).toString());
         address.setReadOnly(true);
@@ -26,11 +28,13 @@ class OwnKeyForm extends Div {
         label(key, "stripe.settings.key");
         label(secret, "stripe.settings.secret");
         var refusals = new FieldRefusals().needed("workspace.stripe.key", key).needed("workspace.stripe.webhook", secret);
-        var save = new Button(getTranslation("stripe.settings.save"), clicked -> {
-            if (refusals.run(this, () -> connections.connect(secrets()))) {
+        var save = new Button(getTranslation("stripe.settings.save"), clicked -> refusals.run(this, () -> {
+            StripeConnections.check(secrets());
+            door.open(Right.OWN, () -> {
+                connections.connect(secrets());
                 connected.run();
-            }
-        });
+            });
+        }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new FormLayout(address, key, secret);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30em", 2));

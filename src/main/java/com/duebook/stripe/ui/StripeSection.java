@@ -1,5 +1,6 @@
 package com.duebook.stripe.ui;
 
+import com.duebook.dualcontrol.ui.DeedDoor;
 import com.duebook.site.Site;
 import com.duebook.stripe.StripeProbe;
 import com.duebook.tenancy.Access;
@@ -16,14 +17,17 @@ class StripeSection implements SettingsSection {
     private final StripeConnections connections;
     private final StripeProbe probe;
     private final AccountSetUp setUp;
+    private final DeedDoor door;
     private final Access access;
     private final Site site;
     private final Live live;
 
-    StripeSection(StripeConnections connections, StripeProbe probe, AccountSetUp setUp, Access access, Site site, Live live) {
+    StripeSection(StripeConnections connections, StripeProbe probe, AccountSetUp setUp, DeedDoor door, Access access,
+            Site site, Live live) {
         this.connections = connections;
         this.probe = probe;
         this.setUp = setUp;
+        this.door = door;
         this.access = access;
         this.site = site;
         this.live = live;
@@ -41,6 +45,6 @@ class StripeSection implements SettingsSection {
 
     @Override
     public Component create() {
-        return new StripeSettingsPart(connections, probe, setUp, site, live, access.may(Right.OWN));
+        return new StripeSettingsPart(connections, probe, setUp, door, site, live, access.may(Right.OWN));
     }
 }

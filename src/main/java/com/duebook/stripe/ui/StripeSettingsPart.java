@@ -1,7 +1,9 @@
 package com.duebook.stripe.ui;
 
+import com.duebook.dualcontrol.ui.DeedDoor;
 import com.duebook.site.Site;
 import com.duebook.stripe.StripeProbe;
+import com.duebook.tenancy.Right;
 import com.duebook.ui.Live;
 import com.duebook.ui.Notices;
 import com.duebook.ui.form.Confirm;
@@ -23,14 +25,16 @@ class StripeSettingsPart extends Div implements AfterNavigationObserver {
     private final transient StripeProbe probe;
     private final transient Site site;
     private final transient AccountSetUp setUp;
+    private final transient DeedDoor door;
     private final boolean mayConnect;
 
     StripeSettingsPart(
-            StripeConnections connections, StripeProbe probe, AccountSetUp setUp, Site site, Live live,
-            boolean mayConnect) {
+            StripeConnections connections, StripeProbe probe, AccountSetUp setUp, DeedDoor door, Site site,
+            Live live, boolean mayConnect) {
         this.connections = connections;
         this.probe = probe;
         this.setUp = setUp;
+        this.door = door;
         this.site = site;
         this.mayConnect = mayConnect;
         addClassName("section");
@@ -68,7 +72,7 @@ class StripeSettingsPart extends Div implements AfterNavigationObserver {
         }
         if (account.isEmpty()) {
             connection.ifPresentOrElse(
-                    found -> add(new OwnKeyForm(connections, site, found.endpoint(), () -> {
+                    found -> add(new OwnKeyForm(connections, door, site, found.endpoint(), () -> {
                         show();
                         test();
                     })),
@@ -104,10 +108,10 @@ class StripeSettingsPart extends Div implements AfterNavigationObserver {
 
     private void askToDisconnect() {
         Confirm.destruction(getTranslation("stripe.settings.disconnectTitle"), getTranslation("stripe.settings.disconnectText"),
-                getTranslation("stripe.settings.disconnect"), () -> {
+                getTranslation("stripe.settings.disconnect"), () -> door.open(Right.OWN, () -> {
                     connections.disconnect();
                     show();
-                });
+                }));
     }
 
     private Button button(String text, Runnable action) {

@@ -22,6 +22,14 @@ public class CodeField extends TextField {
         }
     }
 
+    /** Something else than before. */
+    public void ask(String label, String mode) {
+        setLabel(label);
+        keyboard(mode);
+        clear();
+        focus();
+    }
+
     private void show(String mode) {
         getElement().executeJs("this.inputElement.inputMode = $0", mode);
     }

@@ -53,7 +53,13 @@ public class DecimalField extends NumberInput<DecimalField, BigDecimal> {
 
     @Override
     protected @Nullable String unfit(BigDecimal number) {
-        return number.precision() - number.scale() > MOST_DIGITS ? getTranslation("money.field.tooLong") : null;
+        return number.precision() - number.scale() > MOST_DIGITS ? getTranslation("money.field.tooLong")
+                : number.stripTrailingZeros().scale() > decimals() ? getTranslation("money.field.tooFine", decimals()) : null;
+    }
+
+    /** What is kept of a line. */
+    private int decimals() {
+        return isPercent ? 4 : 6;
     }
 
     @Override

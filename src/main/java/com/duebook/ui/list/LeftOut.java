@@ -1,8 +1,8 @@
 package com.duebook.ui.list;
 
+import com.duebook.text.Listing;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Says what an address asks for that its page cannot read, so that nothing is left out of a filter in silence. */
 public class LeftOut extends Paragraph {
@@ -18,9 +18,8 @@ public class LeftOut extends Paragraph {
     /** @param unread the values that could not be read, by their name in the address */
     public void show(Map<String, String> unread) {
         setVisible(!unread.isEmpty());
-        setText(unread.isEmpty() ? "" : getTranslation("ui.list.leftOut", unread.entrySet().stream()
-                .map(one -> shortened(one.getKey()) + " “" + shortened(one.getValue()) + "”")
-                .collect(Collectors.joining(", "))));
+        setText(unread.isEmpty() ? "" : getTranslation("ui.list.leftOut", Listing.of(unread.entrySet().stream()
+                .map(one -> shortened(one.getKey()) + " “" + shortened(one.getValue()) + "”").toList(), getLocale())));
     }
 
     private static String shortened(String text) {

@@ -68,10 +68,16 @@ public class ListGrid<T> extends Grid<T> {
                 : rows.fetch(offset, limit, sort), () -> count);
     }
 
+    /** Takes of the width what the others leave, not what its longest text wants, so that the last column stays in sight. */
+    public Column<T> yielding(Column<T> column) {
+        return column.setAutoWidth(false).setWidth("6rem").setFlexGrow(1);
+    }
+
+    /** Takes what the others leave, as {@link #yielding} says. */
     public Column<T> text(String key, String header, Function<T, @Nullable String> value) {
         Function<T, String> text = row -> orBlank(value.apply(row));
         cells.put(key, Cell.of(text));
-        return addColumn(text::apply).setKey(key).setHeader(header).setResizable(true).setAutoWidth(true);
+        return yielding(addColumn(text::apply).setKey(key).setHeader(header).setResizable(true));
     }
 
     /** A link, so that it opens in a new tab too. */
@@ -91,7 +97,7 @@ public class ListGrid<T> extends Grid<T> {
         cells.put(key, Cell.of(text));
         return addColumn(text::apply).setKey(key).setHeader(header)
                 .setTextAlign(ColumnTextAlign.END).setPartNameGenerator(row -> "amount").setResizable(true)
-                .setWidth("9.5rem").setFlexGrow(0);
+                .setWidth("8.5rem").setFlexGrow(0);
     }
 
     /** One or several, each in another currency. */

@@ -24,6 +24,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * The last word on requests that are no screen: controllers, downloads, links, and what fails before a screen begins. A
@@ -55,6 +57,9 @@ class FaultController implements ErrorController {
     private Answer answer(Throwable failure, HttpServletRequest request, Locale locale) {
         if (within(failure, Refusal.class) instanceof Refusal refusal) {
             return told(refusal, locale);
+        }
+        if (within(failure, MultipartException.class) != null) {
+            return nothing(within(failure, MaxUploadSizeExceededException.class) == null ? HttpStatus.BAD_REQUEST : HttpStatus.CONTENT_TOO_LARGE, locale);
         }
         return within(failure, InvalidParameterException.class) instanceof InvalidParameterException odd
                 ? nothing(HttpStatus.valueOf(odd.getErrorCode()), locale)

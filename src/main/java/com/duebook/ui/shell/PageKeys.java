@@ -5,7 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.List;
 
-/** Keys that work on every page; a script ignores them while somebody types. */
+/** What a member's page does in the browser: its keys, which a script ignores while somebody types, and what it says without the server. */
 final class PageKeys {
 
     private static final List<String> KEYS = List.of("search", "filter", "create", "keys", "close");
@@ -15,6 +15,9 @@ final class PageKeys {
     static void listen(UI ui) {
         ui.getPage().addJsModule("context://keys.js");
         ui.getElement().addEventListener("duebook-keys", pressed -> show(ui));
+        ui.getPage().executeJs("""
+                Object.assign(window.Vaadin.connectionIndicator ?? {}, {onlineText: $0, reconnectingText: $1, offlineText: $2})""",
+                ui.getTranslation("ui.over.online"), ui.getTranslation("ui.over.reconnecting"), ui.getTranslation("ui.over.offline"));
     }
 
     private static void show(UI ui) {

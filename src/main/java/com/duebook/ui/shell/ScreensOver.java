@@ -40,12 +40,7 @@ class ScreensOver implements VaadinServiceInitListener, RequestHandler {
     public void serviceInit(ServiceInitEvent service) {
         service.addRequestHandler(this);
         service.getSource().addUIInitListener(opened -> opened.getUI().getSession().getUIs().stream()
-                .filter(screens::isOver).forEach(ScreensOver::tell));
-    }
-
-    /** A pushed screen is made to send something, the answer to which says the rest; others learn at their next message. */
-    static void tell(UI over) {
-        over.access(() -> over.getPage().executeJs("return 0").then(never -> { }));
+                .filter(screens::isOver).forEach(ScreenScope::tell));
     }
 
     /** @throws ScreenOver for a file, whose answer is the page that says so */

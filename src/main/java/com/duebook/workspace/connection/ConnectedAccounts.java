@@ -5,6 +5,7 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.dualcontrol.OwnerNotices;
+import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Ids;
@@ -15,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The account of the current workspace that the platform opened at Stripe, and how far it is. */
+/**
+ * The account of the current workspace that the platform opened at Stripe, and how far it is. What an owner does about it
+ * needs their second factor, as bank details do.
+ */
 @Service
 public class ConnectedAccounts {
 
@@ -28,22 +32,23 @@ public class ConnectedAccounts {
     private final ApplicationEventPublisher events;
     private final Journal journal;
     private final OwnerNotices notices;
+    private final SecondPerson second;
 
     ConnectedAccounts(JdbcClient client, Access access, Tenancy tenancy, ApplicationEventPublisher events,
-            Journal journal,
-            OwnerNotices notices) {
+            Journal journal, OwnerNotices notices, SecondPerson second) {
         this.client = client;
         this.access = access;
         this.tenancy = tenancy;
         this.events = events;
         this.journal = journal;
         this.notices = notices;
+        this.second = second;
     }
 
     /** After {@link StripeConnections#reserveEndpoint()}; a workspace with a key of its own keeps that. */
     @Transactional
     public void begin(String account) {
-        access.require(Right.OWN);
+        second.require(Right.OWN, null);
         client.sql("""
                         update workspace_stripe set account = :account, account_state = 'UNFINISHED'
                         where workspace_id = :workspace and account is null and secret_key is null""")
@@ -75,7 +80,7 @@ public class ConnectedAccounts {
     /** The same account goes on where it was. */
     @Transactional
     public void resume() {
-        access.require(Right.OWN);
+        second.require(Right.OWN, null);
         client.sql("""
                         update workspace_stripe set account_state = 'UNFINISHED'
                         where workspace_id = :workspace and account_state = 'DISCONNECTED'""")
@@ -88,7 +93,7 @@ public class ConnectedAccounts {
 
     @Transactional
     public void disconnect() {
-        access.require(Right.OWN);
+        second.require(Right.OWN, null);
         client.sql("""
                         update workspace_stripe set account_state = 'DISCONNECTED'
                         where workspace_id = :workspace and account is not null""")
@@ -102,7 +107,7 @@ public class ConnectedAccounts {
     /** So that another account can be opened; refunds of what this one took are made at Stripe then. */
     @Transactional
     public void forget() {
-        access.require(Right.OWN);
+        second.require(Right.OWN, null);
         client.sql("delete from workspace_stripe where workspace_id = :workspace and account is not null")
                 .param("workspace", workspace())
                 .update();

@@ -3,6 +3,7 @@ package com.duebook.workspace.connection;
 import com.duebook.audit.Deed;
 import com.duebook.audit.Journal;
 import com.duebook.dualcontrol.OwnerNotices;
+import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
@@ -22,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How the current workspace takes card payments: with its own key, or as a connected account of the platform, which is
- * the business of {@link ConnectedAccounts}.
+ * the business of {@link ConnectedAccounts}. Whoever leads money elsewhere shows their second factor, if they have one or the
+ * workspace has a rule for bank details.
  */
 @Service
 public class StripeConnections {
@@ -39,10 +41,11 @@ public class StripeConnections {
     private final Clock clock;
     private final Journal journal;
     private final OwnerNotices notices;
+    private final SecondPerson second;
     private final SecureRandom random = new SecureRandom();
 
     StripeConnections(JdbcClient client, SecretBox box, Access access, Tenancy tenancy, Clock clock, Journal journal,
-            OwnerNotices notices) {
+            OwnerNotices notices, SecondPerson second) {
         this.client = client;
         this.box = box;
         this.access = access;
@@ -50,6 +53,7 @@ public class StripeConnections {
         this.clock = clock;
         this.journal = journal;
         this.notices = notices;
+        this.second = second;
     }
 
     @Transactional(readOnly = true)
@@ -79,15 +83,20 @@ public class StripeConnections {
     }
 
     /** @throws Refusal when one of them cannot be what it should be */
-    @Transactional
-    public void connect(StripeSecrets secrets) {
-        access.require(Right.OWN);
+    public static void check(StripeSecrets secrets) {
         if (!KEY.matcher(secrets.key()).matches()) {
             throw new Refusal("workspace.stripe.key");
         }
         if (!WEBHOOK_SECRET.matcher(secrets.webhookSecret()).matches()) {
             throw new Refusal("workspace.stripe.webhook");
         }
+    }
+
+    /** @throws Refusal as {@link #check}, or when a second factor is still to be shown */
+    @Transactional
+    public void connect(StripeSecrets secrets) {
+        second.require(Right.OWN, null);
+        check(secrets);
         save(box.seal(KEY_PLACE, secrets.key()), box.seal(WEBHOOK_PLACE, secrets.webhookSecret()));
         journal.record(Deed.STRIPE_KEY_CONNECTED, null);
         notices.tellOf("settings", "workspace.told.stripe.key");
@@ -95,7 +104,7 @@ public class StripeConnections {
 
     @Transactional
     public void disconnect() {
-        access.require(Right.OWN);
+        second.require(Right.OWN, null);
         client.sql("delete from workspace_stripe where workspace_id = :workspace")
                 .param("workspace", workspace())
                 .update();

@@ -9,12 +9,15 @@ import com.duebook.identity.factor.SecondFactors;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Roles;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.workspace.Members;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -33,9 +36,11 @@ public class FactorRules {
     private final TransactionTemplate transaction;
     private final OwnerNotices notices;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     FactorRules(FactorRuleRows rows, SecondFactors factors, Roles roles, Access access, Tenancy tenancy,
-            TransactionTemplate transaction, OwnerNotices notices, Journal journal) {
+            TransactionTemplate transaction, OwnerNotices notices, Journal journal,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.factors = factors;
         this.roles = roles;
@@ -44,6 +49,7 @@ public class FactorRules {
         this.transaction = transaction;
         this.notices = notices;
         this.journal = journal;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -101,6 +107,7 @@ public class FactorRules {
         journal.record(Deed.SECOND_FACTOR_RULE_CHANGED, null, Details.none().with(Fact.KIND, kind(after))
                 .with(Fact.COUNT, after.roles().size()));
         notices.tell("settings", "workspace.told.factorRule." + kind(after), after.roles().size());
+        events.publishEvent(new Changed(tenancy.tenant(), Members.SIGN_INS));
     }
 
     private static String kind(FactorRule rule) {

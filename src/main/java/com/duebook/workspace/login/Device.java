@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
+import org.apache.tomcat.util.net.IPv6Utils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param browser such as Chrome; null when unknown
  * @param system such as Windows; null when unknown
- * @param address the client's, such as 203.0.113.7
+ * @param address the client's, such as 203.0.113.7 or 2001:db8::7, as RFC 5952 writes it
  */
 public record Device(@Nullable String browser, @Nullable String system, String address) implements Serializable {
 
@@ -40,7 +41,7 @@ public record Device(@Nullable String browser, @Nullable String system, String a
 
     public static Device of(HttpServletRequest request) {
         var agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-        return new Device(find(BROWSERS, agent), find(SYSTEMS, agent), request.getRemoteAddr());
+        return new Device(find(BROWSERS, agent), find(SYSTEMS, agent), IPv6Utils.canonize(request.getRemoteAddr()));
     }
 
     private static @Nullable String find(List<Entry<String, String>> signs, String agent) {

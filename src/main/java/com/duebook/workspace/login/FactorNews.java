@@ -35,6 +35,7 @@ class FactorNews {
     @EventListener
     void changed(FactorChanged event) {
         sessions.choices(event.person()).forEach(choice -> tell(choice.workspace(), event));
+        sessions.changed(event.person());
     }
 
     private void tell(UUID workspace, FactorChanged event) {
@@ -42,7 +43,7 @@ class FactorNews {
         if (event.what() == What.RESET) {
             tenancy.runAs(workspace, Actor.SYSTEM, () -> transaction.executeWithoutResult(status -> {
                 journal.record(Deed.SECOND_FACTOR_RESET, event.person(), details);
-                notices.tellOf("settings/members", "workspace.told.factorReset", event.name());
+                notices.tellOf("settings/members", "workspace.told.factorReset." + event.factor(), event.name());
             }));
         } else {
             tenancy.runAs(workspace, Actor.member(event.person(), event.name()),

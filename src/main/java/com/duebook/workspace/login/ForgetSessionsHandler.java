@@ -1,18 +1,22 @@
 package com.duebook.workspace.login;
 
+import com.duebook.identity.Leftovers;
 import com.duebook.jobs.RecurringJob;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
+/** Also of what else somebody's sign-in left behind. */
 @Component
 public class ForgetSessionsHandler implements JobRequestHandler<ForgetSessions> {
 
     private final Sessions sessions;
+    private final Leftovers leftovers;
 
-    ForgetSessionsHandler(Sessions sessions) {
+    ForgetSessionsHandler(Sessions sessions, Leftovers leftovers) {
         this.sessions = sessions;
+        this.leftovers = leftovers;
     }
 
     @Bean
@@ -24,5 +28,6 @@ public class ForgetSessionsHandler implements JobRequestHandler<ForgetSessions> 
     @Job(name = "Forget old sessions", retries = 0)
     public void run(ForgetSessions job) {
         sessions.forget();
+        leftovers.forget();
     }
 }

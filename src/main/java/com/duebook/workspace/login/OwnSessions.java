@@ -52,5 +52,6 @@ public class OwnSessions {
 
     private void tell(SignedIn me) {
         sessions.noteEverywhere(Deed.SESSIONS_ENDED, me.identity(), me.name());
+        sessions.changed(me.identity());
     }
 }

@@ -11,8 +11,10 @@ import com.duebook.identity.factor.KeepsFactor;
 import com.duebook.identity.factor.Proven;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.workspace.Members;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
@@ -39,16 +42,18 @@ public class Sessions implements KeepsFactor {
     private final Clock clock;
     private final Journal journal;
     private final SecurityContextHolderStrategy contexts;
+    private final ApplicationEventPublisher events;
 
     Sessions(
             SessionRows rows, People people, Tenancy tenancy, Clock clock, Journal journal,
-            SecurityContextHolderStrategy contexts) {
+            SecurityContextHolderStrategy contexts, ApplicationEventPublisher events) {
         this.rows = rows;
         this.people = people;
         this.tenancy = tenancy;
         this.clock = clock;
         this.journal = journal;
         this.contexts = contexts;
+        this.events = events;
     }
 
     /**
@@ -159,6 +164,12 @@ public class Sessions implements KeepsFactor {
     void chosen(PasswordChosen event) {
         var deed = event.byMail() ? Deed.PASSWORD_RESET : Deed.PASSWORD_CHANGED;
         noteEverywhere(deed, event.person(), event.name());
+        changed(event.person());
+    }
+
+    /** Some of this person's sessions are over; screens that are open in them stop hearing news, on all nodes. */
+    void changed(UUID identity) {
+        workspacesOf(identity).forEach(workspace -> events.publishEvent(new Changed(workspace, Members.SIGN_INS)));
     }
 
     /** What is about the person and not about one workspace is told wherever they work. */

@@ -14,7 +14,10 @@ import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
@@ -47,11 +50,12 @@ class BankSection implements SettingsSection {
         var now = workspaces.settings().bank();
         var form = new SettingsForm();
         var holder = form.text("bankHolder", now.holder());
-        var account = form.text("bankAccount", now.account());
+        var account = form.text("bankAccount", now.shownAccount());
         var bic = form.text("bankBic", now.bic());
         var bank = form.text("bankName", now.bank());
-        var refusals = new FieldRefusals().at("workspace.settings.iban", account).at("workspace.settings.bic", bic);
+        var refusals = refusals(account, bic);
         refusals.run(form, () -> Workspaces.check(now));
+        judgeWhenLeft(form, refusals(account, bic), account, bic);
         var reason = form.text("bankReason", null);
         var asks = door.asks(Right.EDIT_BANK, null);
         reason.setVisible(asks);
@@ -68,6 +72,22 @@ class BankSection implements SettingsSection {
                 settings -> isStored(settings, reason.getValue().strip(), save));
         form.save(door.action(asks, form.getTranslation("ui.action.save")), () -> refusals.run(form, save));
         return form;
+    }
+
+    private static FieldRefusals refusals(TextField account, TextField bic) {
+        return new FieldRefusals().at("workspace.settings.iban", account).at("workspace.settings.bic", bic);
+    }
+
+    /** What is right is shown as it is kept; what is wrong stays as it was typed. */
+    private static void judgeWhenLeft(SettingsForm form, FieldRefusals refusals, TextField account, TextField bic) {
+        for (var field : List.of(account, bic)) {
+            field.addValueChangeListener(left -> {
+                var given = new BankDetails(null, typed(account), typed(bic), null);
+                account.setValue(Objects.requireNonNullElse(given.shownAccount(), ""));
+                bic.setValue(Objects.requireNonNullElse(given.bic(), ""));
+                refusals.run(form, () -> Workspaces.check(given));
+            });
+        }
     }
 
     /**
@@ -89,7 +109,7 @@ class BankSection implements SettingsSection {
     }
 
     private static Map<String, Object> said(BankDetails bank) {
-        return SettingsForm.said("bankHolder", bank.holder(), "bankAccount", bank.account(), "bankBic", bank.bic(),
+        return SettingsForm.said("bankHolder", bank.holder(), "bankAccount", bank.shownAccount(), "bankBic", bank.bic(),
                 "bankName", bank.bank());
     }
 }

@@ -2,9 +2,9 @@ package com.duebook.workspace.ui;
 
 import static com.duebook.workspace.ui.SettingsForm.typed;
 
-import com.duebook.identifiers.CountryCode;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.TaxNumberHint;
+import com.duebook.ui.form.TypedChoice;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.LegalAddress;
@@ -47,9 +47,7 @@ class CompanySection implements SettingsSection {
         var country = form.add("country", new ComboBox<Country>());
         country.setItems(Countries.sorted(form.reader()));
         country.setItemLabelGenerator(item -> item.name(form.reader()));
-        country.setAllowCustomValue(true);
-        country.addCustomValueSetListener(typed -> CountryCode.read(typed.getDetail()).flatMap(Countries::find)
-                .ifPresentOrElse(country::setValue, country::clear));
+        TypedChoice.read(country, Countries::read);
         Countries.find(now.address().country()).ifPresent(country::setValue);
         var taxNumber = form.text("taxNumber", now.taxNumber());
         TaxNumberHint.show(taxNumber, country, Country::code);

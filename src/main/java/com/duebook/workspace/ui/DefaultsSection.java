@@ -1,8 +1,8 @@
 package com.duebook.workspace.ui;
 
 import com.duebook.identifiers.TimeZones;
-import com.duebook.money.Currencies;
 import com.duebook.text.Texts;
+import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.DecimalField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.WholeField;
@@ -14,7 +14,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,9 +42,7 @@ class DefaultsSection implements SettingsSection {
     public Component create() {
         var now = workspaces.settings();
         var form = new SettingsForm();
-        var currency = form.add("currency", new ComboBox<Currency>());
-        currency.setItems(Currencies.inForce());
-        currency.setItemLabelGenerator(it -> it.getCurrencyCode() + " · " + it.getDisplayName(form.reader()));
+        var currency = form.add("currency", new CurrencyField());
         currency.setValue(now.currency());
         var zone = form.add("zone", new ComboBox<String>());
         zone.setItems(Stream.concat(TimeZones.ALL.stream(), Stream.of(now.zone().getId())).distinct().sorted().toList());

@@ -36,7 +36,7 @@ class ForgottenPasswordView extends CenterPage {
         email.setManualValidation(true);
         send = new Button(getTranslation("workspace.forgotten.send"), clicked -> request());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickShortcut(Key.ENTER);
+        send.addClickShortcut(Key.ENTER).listenOn(email);
         add(words, email, send);
         below(new Anchor("login", getTranslation("workspace.forgotten.back")));
     }

@@ -33,7 +33,6 @@ class MailSection implements SettingsSection {
         var aDay = form.add("mailsADay", new WholeField());
         aDay.setMin(1);
         limits.chosen().ifPresent(aDay::setValue);
-        limits.ceiling().ifPresent(ceiling -> aDay.setPlaceholder(String.valueOf(ceiling)));
         aDay.setHelperText(limits.ceiling().isPresent()
                 ? form.getTranslation("workspace.settings.mail.ceiling", limits.ceiling().getAsInt())
                 : form.getTranslation("workspace.settings.mail.any"));

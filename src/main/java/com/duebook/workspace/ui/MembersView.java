@@ -1,6 +1,7 @@
 package com.duebook.workspace.ui;
 
 import com.duebook.identity.EmailAddress;
+import com.duebook.identity.factor.Factor;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.text.Texts;
@@ -29,6 +30,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who works here, as what, and who was asked to. */
 @Route("settings/members")
@@ -40,6 +45,7 @@ class MembersView extends Page {
     private final Grid<Member> list = new Grid<>();
     private final Grid<Invited> invited = new Grid<>();
     private final Section waiting = new Section();
+    private transient Map<UUID, Set<Factor>> factors = Map.of();
 
     MembersView(Members members, Invitations invitations) {
         super("");
@@ -95,12 +101,20 @@ class MembersView extends Page {
     private Component who(Member member) {
         var email = new Span(member.email());
         email.addClassName("member-email");
-        var who = new Div(new Span(member.name()), email);
+        var who = new Div(new Span(member.name()), email, factor(member));
         who.addClassName("member-who");
         if (!member.active()) {
             who.add(new StatusBadge(getTranslation("workspace.members.disabled"), Tone.NEUTRAL));
         }
         return who;
+    }
+
+    private Span factor(Member member) {
+        var theirs = factors.getOrDefault(member.id(), Set.of());
+        var factor = new Span(theirs.isEmpty() ? getTranslation("workspace.members.factor.none")
+                : theirs.stream().sorted().map(it -> getTranslation("workspace.members.factor." + it)).collect(Collectors.joining(" \u00b7 ")));
+        factor.addClassName("member-email");
+        return factor;
     }
 
     private Component action(Member member) {
@@ -153,6 +167,7 @@ class MembersView extends Page {
     }
 
     private void refresh() {
+        factors = members.factors();
         list.setItems(members.list());
         var open = invitations.open();
         invited.setItems(open);

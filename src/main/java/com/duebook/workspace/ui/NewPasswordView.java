@@ -49,7 +49,7 @@ class NewPasswordView extends CenterPage implements BeforeEnterObserver {
         var save = new Button(getTranslation("workspace.newPassword.save"), clicked -> refusals.run(
                 this, () -> entrance.letIn(resets.reset(token, password.getValue()), "")));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).listenOn(password);
         add(password, save);
     }
 }

@@ -18,6 +18,7 @@ import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Role;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ class AlertDeskTest {
     @Autowired AlertBell bell;
     @Autowired Debtors debtors;
     @Autowired TestWorkspaces workspaces;
+    @Autowired AlertGroups groups;
     @Autowired TestClock clock;
 
     UUID acme = UUID.randomUUID();
@@ -182,6 +184,35 @@ class AlertDeskTest {
         });
 
         assertThat(as(() -> bell.unread(100))).isZero();
+    }
+
+    @Test
+    void tellsDaysAndInvoicesOfAnAmountInItsCurrencyOnly() {
+        workspaces.in(acme, () -> {
+            rules.create(new RuleDetails("Large", Indicator.AMOUNT_OVERDUE, 1, Currency.getInstance("USD"), null, Severity.INFO, true));
+            var both = debtors.customer("Both Ltd");
+            debtors.owes(both, "EUR", 5_000, DAY.minusDays(90));
+            debtors.owes(both, "USD", 5_000, DAY.minusDays(10));
+            return alerts.evaluateAgain(DAY);
+        });
+
+        assertThat(rows(acme)).filteredOn(row -> row.ruleName().equals("Large")).singleElement().satisfies(row -> {
+            assertThat(row.raised().days()).isEqualTo(10);
+            assertThat(row.raised().items()).isEqualTo(1);
+            assertThat(row.now()).isEqualTo(row.raised());
+        });
+    }
+
+    /** As the list does: two alerts of one are one line. */
+    @Test
+    void ringsOnceForEachCustomer() {
+        workspaces.in(acme, () -> {
+            rules.create(new RuleDetails("Very late", Indicator.DAYS_OVERDUE, 35, null, null, Severity.CRITICAL, true));
+            return alerts.evaluateAgain(DAY);
+        });
+
+        assertThat(rows(acme)).hasSize(3);
+        assertThat(as(() -> bell.unread(100))).isEqualTo(2).isEqualTo(as(() -> groups.count(AlertFilter.LIVE)));
     }
 
     private List<String> names(AlertFilter filter) {

@@ -16,6 +16,7 @@ import com.duebook.ui.form.WholeField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -138,6 +139,25 @@ class AlertScreensTest extends ScreenTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Very late");
         assertThat(workspaces.in(acme, () -> rules.list())).hasSize(2);
         assertThat(workspaces.in(bolt, () -> rules.list())).hasSize(1);
+    }
+
+    @Test
+    void saysWhatSomebodyElseChangedOfARuleMeanwhileAndKeepsWhatWasTyped() {
+        var rule = workspaces.in(acme, () -> rules.list()).getFirst();
+        UI.getCurrent().navigate("alert-rules/" + rule.id());
+        test($(TextField.class).withCaption("Name").single()).setValue("Late at last");
+        workspaces.in(acme, () -> {
+            rules.revise(rule.id(), rule.version(), new RuleDetails("Late", Indicator.DAYS_OVERDUE, 60, null, null, Severity.WARNING, true));
+            return true;
+        });
+
+        test($(Button.class).withText("Save").single()).click();
+        assertThat($(DescriptionList.Description.class).single().getText()).contains("30", "60");
+        test($(Button.class).withText("Save mine").single()).click();
+
+        var saved = workspaces.in(acme, () -> rules.view(rule.id())).details();
+        assertThat(saved.name()).isEqualTo("Late at last");
+        assertThat(saved.threshold()).isEqualTo(30);
     }
 
     @Test

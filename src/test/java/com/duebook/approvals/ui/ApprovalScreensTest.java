@@ -15,6 +15,7 @@ import com.duebook.payments.RefundDetails;
 import com.duebook.payments.RefundWish;
 import com.duebook.payments.Till;
 import com.duebook.receivables.Books;
+import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.Menus;
@@ -23,6 +24,7 @@ import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
+import com.duebook.ui.Timeline;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Workspaces;
 import com.vaadin.flow.component.Component;
@@ -40,9 +42,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(Till.class)
 class ApprovalScreensTest extends ScreenTest {
 
     @Autowired Books books;
@@ -121,7 +121,7 @@ class ApprovalScreensTest extends ScreenTest {
         rule(new Rule(null, Right.REFUND, null));
         var payment = till.paid(acme, till.customer(acme, "Payer Ltd"), eur(80_00));
         UI.getCurrent().navigate("payments/" + payment);
-        assertThat(offered()).contains("Give back");
+        assertThat(offered()).contains("Refund");
 
         var intention = Ids.next();
         workspaces.as(acme, bo, () -> approvals.doOrAsk(new Wish(intention, "refund", payment,
@@ -131,6 +131,49 @@ class ApprovalScreensTest extends ScreenTest {
 
         assertThat(waiting()).singleElement().asString().startsWith("Refund · EUR 30.00 waits for a second person.");
         assertThat(find(Button.class).all()).noneMatch(button -> "More".equals(button.getElement().getAttribute("aria-label")));
+    }
+
+    @Test
+    void theHistoryNamesWhoAskedAndWhoApproved() {
+        rule(new Rule(null, Right.WRITE_OFF, null));
+        workspaces.as(acme, bo, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", invoice, "gone", "gone")));
+        approve();
+        UI.getCurrent().navigate("invoices/" + invoice);
+        assertThat(history()).anyMatch(it -> it.contains("Written off EUR 500.00") && it.contains(bo.name()))
+                .anyMatch(it -> it.contains("Approved: Write-off · EUR 500.00") && it.contains(me.name())
+                        && it.contains(bo.name() + " asked for it: gone"));
+
+        rule(new Rule(null, Right.REFUND, null));
+        var payment = till.paid(acme, till.customer(acme, "Payer Ltd"), eur(80_00));
+        var intention = Ids.next();
+        workspaces.as(acme, bo, () -> approvals.doOrAsk(new Wish(intention, "refund", payment,
+                RefundWish.of(new RefundDetails(intention, payment, eur(30_00), Till.TODAY, null)), "paid twice")));
+        approve();
+        UI.getCurrent().navigate("payments/" + payment);
+        assertThat(history()).anyMatch(it -> it.contains("Approved: Refund · EUR 30.00") && it.contains(me.name()));
+    }
+
+    @Test
+    void theHistoryOfACreditNoteNamesThemToo() {
+        rule(new Rule(null, Right.CREDIT, null));
+        var note = Ids.next();
+        workspaces.as(acme, bo, () -> approvals.doOrAsk(new Wish(note, "credit", invoice, CreditDetails.all("damaged"), "damaged")));
+        approve();
+
+        for (var page : List.of(note, invoice)) {
+            UI.getCurrent().navigate("invoices/" + page);
+            assertThat(history()).anyMatch(it -> it.contains("Credited EUR 500.00") && it.contains(bo.name()))
+                    .anyMatch(it -> it.contains("Approved: Credit note · EUR 500.00") && it.contains(me.name()));
+        }
+    }
+
+    private void approve() {
+        workspaces.as(acme, me, () -> approvals.approve(list.waiting().getFirst().id()));
+    }
+
+    private List<String> history() {
+        return find(Timeline.class).single().getChildren()
+                .map(event -> event.getElement().getTextRecursively().replace('\u00a0', ' ')).toList();
     }
 
     private List<String> waiting() {

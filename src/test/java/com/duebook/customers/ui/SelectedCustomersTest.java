@@ -3,6 +3,8 @@ package com.duebook.customers.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.customers.CustomerBatch;
+import com.duebook.customers.ContactDetails;
+import com.duebook.customers.ContactRole;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.Customers;
@@ -83,6 +85,32 @@ class SelectedCustomersTest extends ScreenTest {
         test(find(Button.class).withText("Save mine").single()).click();
 
         assertThat(workspaces.in(acme, () -> customers.view(harbor)).details().phone()).isEqualTo("+49 40 1");
+    }
+
+    @Test
+    void saysWhatSomebodyElseChangedOfAContactMeanwhile() {
+        keep(new ContactDetails(null, "Ada", ContactRole.BUYER, null, null, null));
+        UI.getCurrent().navigate("customers/" + harbor);
+        test(find(Button.class).all().stream().filter(it -> it.getAriaLabel().filter("Edit: Ada"::equals).isPresent())
+                .findFirst().orElseThrow()).click();
+        test(find(TextField.class).withCaption("Phone").single()).setValue("+49 40 1");
+        var ada = workspaces.in(acme, () -> customers.view(harbor)).contacts().getFirst();
+        keep(new ContactDetails(ada.id(), "Ada", ContactRole.BUYER, "ada@harbor.example", null, null));
+
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(find(DescriptionList.Description.class).all()).extracting(DescriptionList.Description::getText)
+                .contains("— → ada@harbor.example");
+        test(find(Button.class).withText("Save mine").single()).click();
+
+        assertThat(workspaces.in(acme, () -> customers.view(harbor)).contacts()).singleElement()
+                .extracting(ContactDetails::phone, ContactDetails::email).containsExactly("+49 40 1", null);
+    }
+
+    private void keep(ContactDetails contact) {
+        workspaces.in(acme, () -> {
+            customers.keepContact(harbor, contact);
+            return harbor;
+        });
     }
 
     private List<CustomerRow> rows() {

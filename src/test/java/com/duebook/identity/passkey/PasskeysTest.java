@@ -4,65 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.duebook.audit.Deed;
-import com.duebook.audit.JournalFilter;
-import com.duebook.audit.JournalPages;
 import com.duebook.identity.EmailAddress;
-import com.duebook.identity.Passwords;
-import com.duebook.identity.People;
-import com.duebook.identity.Personal;
-import com.duebook.identity.Person;
 import com.duebook.identity.factor.Factor;
-import com.duebook.identity.factor.FactorReset;
-import com.duebook.identity.factor.SecondFactors;
-import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
-import com.duebook.site.Site;
-import com.duebook.support.IntegrationTest;
-import com.duebook.support.TestWorkspaces;
-import com.duebook.tenancy.Tenancy;
-import com.duebook.workspace.Members;
 import com.duebook.workspace.login.Colleague;
 import java.net.URI;
-import java.time.Clock;
-import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Passkeys as the server sees them: what is taken, and all that is not. */
-@IntegrationTest
-class PasskeysTest {
+/** Passkeys as the server sees them, from the first use to the last. */
+class PasskeysTest extends PasskeyOwner {
 
-    @Autowired Passkeys passkeys;
-    @Autowired PasskeySignIn signIn;
     @Autowired PasskeyRows rows;
-    @Autowired SecondFactors factors;
-    @Autowired FactorReset reset;
-    @Autowired Site site;
-    @Autowired TestWorkspaces workspaces;
-    @Autowired Members members;
-    @Autowired People people;
-    @Autowired Personal personal;
-    @Autowired Passwords passwords;
-    @Autowired Tenancy tenancy;
-    @Autowired Clock clock;
-    @Autowired JournalPages journal;
-
-    private UUID acme;
-    private Colleague cora;
-    private SoftwareKey phone;
-
-    @BeforeEach
-    void somebody() {
-        acme = workspaces.open("Acme");
-        workspaces.open("Bolt");
-        cora = another();
-        phone = new SoftwareKey(origin());
-    }
 
     @Test
     void signInWhoeverAddedThem() {
@@ -95,7 +51,7 @@ class PasskeysTest {
     void workOnAnyNode() {
         add(cora, phone);
         var credentials = new Credentials(rows, people, clock);
-        var other = new PasskeySignIn(rows, new Ceremonies(credentials, site), people, personal);
+        var other = new PasskeySignIn(rows, new Ceremonies(credentials, site), people, personal, clock);
 
         var question = other.ask(null);
         assertThat(other.check(question, phone.get(question.json())).id()).isEqualTo(cora.id());
@@ -112,107 +68,6 @@ class PasskeysTest {
         assertThat(signIn.ask(cora.id()).json()).contains("\"allowCredentials\":[{", "\"userVerification\":\"required\"");
         assertThat(signIn.ask(null).json()).contains("\"allowCredentials\":[]");
         assertThat(signIn(laptop).id()).isEqualTo(signIn(phone).id());
-    }
-
-    @Test
-    void takeEachAnswerOnce() {
-        add(cora, phone);
-        var question = signIn.ask(null);
-        var answer = phone.get(question.json());
-        signIn.check(question, answer);
-
-        refused("refused", () -> signIn.check(question, answer));
-        refused("refused", () -> signIn.check(signIn.ask(null), answer));
-    }
-
-    @Test
-    void takeNoAnswerThatWasGivenOnAnotherPage() {
-        var phished = new SoftwareKey("https://duebook.example.net");
-        refused("refused", () -> add(cora, phished));
-        add(cora, phone);
-        var elsewhere = new SoftwareKey("http://localhost:1");
-
-        refused("unknown", () -> signIn(elsewhere));
-        assertThat(passkeys.of(cora.id())).hasSize(1);
-    }
-
-    @Test
-    void takeNoSignatureOfAnotherDevice() {
-        add(cora, phone);
-        var mine = signIn.ask(null);
-        var theirs = signIn.ask(null);
-        var answer = phone.get(mine.json());
-
-        refused("refused", () -> signIn.check(theirs, answer));
-    }
-
-    @Test
-    void areNobodyElsesSecondStep() {
-        add(cora, phone);
-        var dora = another();
-        var tablet = new SoftwareKey(origin());
-        add(dora, tablet);
-
-        var ofCora = signIn.ask(cora.id());
-        refused("refused", () -> signIn.check(person(cora), ofCora, tablet.get(ofCora.json())));
-        var ofAnybody = signIn.ask(null);
-        refused("others", () -> signIn.check(person(cora), ofAnybody, tablet.get(ofAnybody.json())));
-        var right = signIn.ask(cora.id());
-        assertThat(signIn.check(person(cora), right, phone.get(right.json()))).isEqualTo(Factor.PASSKEY);
-    }
-
-    @Test
-    void saysWhoseItIsAndMeansIt() {
-        add(cora, phone);
-        var dora = another();
-        var tablet = new SoftwareKey(origin());
-        add(dora, tablet);
-        phone.handle = tablet.handle;
-
-        refused("refused", () -> signIn(phone));
-    }
-
-    @Test
-    void makeSureThatItIsTheirOwner() {
-        var careless = new SoftwareKey(origin());
-        careless.verifies = false;
-        refused("refused", () -> add(cora, careless));
-        add(cora, phone);
-        phone.verifies = false;
-
-        refused("refused", () -> signIn(phone));
-    }
-
-    /** Two devices that count apart are one key too many. */
-    @Test
-    void areRefusedWhenSomebodyHasACopy() {
-        add(cora, phone);
-        signIn(phone);
-        signIn(phone);
-        phone.count = 1;
-
-        refused("copied", () -> signIn(phone));
-
-        phone.count = 2;
-        assertThat(signIn(phone).id()).isEqualTo(cora.id());
-    }
-
-    @Test
-    void mayCountNothing() {
-        add(cora, phone);
-        phone.count = -1;
-        signIn(phone);
-        phone.count = -1;
-
-        assertThat(signIn(phone).id()).isEqualTo(cora.id());
-    }
-
-    @Test
-    void areAddedOnceOnly() {
-        add(cora, phone);
-        var dora = another();
-
-        refused("refused", () -> add(dora, phone));
     }
 
     @Test
@@ -242,20 +97,6 @@ class PasskeysTest {
     }
 
     @Test
-    void areNobodyElsesToRemoveOrRename() {
-        add(cora, phone);
-        var dora = another();
-        var key = passkeys.of(cora.id()).getFirst().id();
-
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> passkeys.remove(dora.id(), key, Colleague.PASSWORD));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> passkeys.rename(dora.id(), key, "Mine"));
-
-        assertThat(passkeys.of(cora.id())).extracting(PasskeyView::label).containsExactly("My phone");
-        passkeys.rename(cora.id(), key, " Old phone ");
-        assertThat(passkeys.of(cora.id())).extracting(PasskeyView::label).containsExactly("Old phone");
-    }
-
-    @Test
     void takeThePassword() {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> passkeys.ask(cora.id(), "My phone", "not mine"))
                 .matches(refusal -> refusal.key().equals("identity.password.wrong"));
@@ -264,15 +105,6 @@ class PasskeysTest {
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> passkeys.remove(cora.id(), key, "not mine"));
         assertThat(passkeys.of(cora.id())).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "null", "[]", "{\"id\":1}", "{\"rawId\":\"?\",\"response\":{}}",
-        "{\"rawId\":\"AAAA\",\"type\":\"public-key\",\"response\":{}}", "{\"rawId\":\"AAAA\"}"})
-    void takeNoNonsense(String answer) {
-        refused("refused", () -> signIn.check(signIn.ask(null), answer));
-        var question = passkeys.ask(cora.id(), "My phone", Colleague.PASSWORD);
-        refused("refused", () -> passkeys.add(cora.id(), question, answer, "My phone"));
     }
 
     @ParameterizedTest
@@ -288,36 +120,5 @@ class PasskeysTest {
         "http://localhost:9042/, http://localhost:9042"})
     void knowTheirSiteAsBrowsersWriteIt(URI home, String origin) {
         assertThat(Ceremonies.origin(home)).isEqualTo(origin);
-    }
-
-    private Person add(Colleague who, SoftwareKey key) {
-        var question = passkeys.ask(who.id(), "My phone", Colleague.PASSWORD);
-        return passkeys.add(who.id(), question, key.create(question.json()), "My phone");
-    }
-
-    private Person signIn(SoftwareKey key) {
-        var question = signIn.ask(null);
-        return signIn.check(question, key.get(question.json()));
-    }
-
-    private static void refused(String why, ThrowingCallable deed) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(deed)
-                .matches(refusal -> refusal.key().equals("identity.passkey." + why), "because of " + why);
-    }
-
-    private Colleague another() {
-        return Colleague.in(acme, workspaces, members, people, passwords, tenancy);
-    }
-
-    private Person person(Colleague who) {
-        return personal.work(() -> people.person(who.id()));
-    }
-
-    private Deed newest() {
-        return workspaces.in(acme, () -> journal.page(JournalFilter.EVERYTHING, 0, 10)).getFirst().deed();
-    }
-
-    private String origin() {
-        return Ceremonies.origin(site.uri("login"));
     }
 }

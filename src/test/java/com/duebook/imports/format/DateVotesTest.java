@@ -3,6 +3,7 @@ package com.duebook.imports.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.imports.format.DateVotes.Result;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,24 @@ class DateVotesTest {
         assertThat(of("2026-09-01", "5/5/2026", "46266", "1. März 2026").isUnclear()).isFalse();
         assertThat(of("03.09.26", "02.08.26")).returns(DateOrder.DAY_FIRST, Result::order).returns(false, Result::isUnclear);
         assertThat(of().isUnclear()).isFalse();
+    }
+
+    @Test
+    void asksWhereShortDatesMayBeginWithTheYear() {
+        assertThat(of("26. 11. 28.")).returns(null, Result::order).returns(true, Result::isUnclear);
+        assertThat(of("26/11/28", "26/09/05").isUnclear()).isTrue();
+        assertThat(of("26.11.28", "26. 12. 28", "25. 12. 26.").isUnclear()).isTrue();
+        assertThat(of("26.11.28 10:15").isUnclear()).isTrue();
+        assertThat(of("26. 11. 28.", "26. 9. 5.")).as("no year has one digit").returns(DateOrder.YEAR_FIRST, Result::order);
+        assertThat(result(List.of("ko", "en"), "25. 12. 26.").isUnclear()).as("Koreans begin with it").isTrue();
+        assertThat(result(List.of("hu", "en"), "25.12.26").isUnclear()).isTrue();
+    }
+
+    @Test
+    void takesTheYearLastWhereThatIsFarLikelier() {
+        assertThat(of("28.11.26", "05.09.26", "26.11.20")).returns(DateOrder.DAY_FIRST, Result::order).returns(false, Result::isUnclear);
+        assertThat(of("31/12/25", "01/02/26")).returns(DateOrder.DAY_FIRST, Result::order);
+        assertThat(of("12/31/25", "01/02/26")).returns(DateOrder.MONTH_FIRST, Result::order);
     }
 
     @Test
@@ -54,7 +73,7 @@ class DateVotesTest {
     }
 
     private static Result result(List<String> languages, String... dates) {
-        var votes = new DateVotes(languages, null);
+        var votes = new DateVotes(languages, null, LocalDate.of(2026, 11, 28));
         List.of(dates).forEach(votes::see);
         return votes.result();
     }

@@ -99,7 +99,7 @@ class LifeRulesTest {
         "Credited | - | - | - | - | CREDITED 0.00 0.00 100.00 0.00",
         "Gutgeschrieben | 0 | - | - | - | CREDITED 0.00 0.00 100.00 0.00",
         "Credited | - | 30 | - | - | PAID 0.00 30.00 70.00 0.00",
-        "- | 0 | - | 60 | 40 | WRITTEN_OFF 0.00 0.00 60.00 40.00",
+        "- | 0 | - | 60 | 40 | CREDITED 0.00 0.00 60.00 40.00",
         "- | - | 60 | 40 | - | PAID 0.00 60.00 40.00 0.00",
         "- | 25 | - | 40 | - | PARTLY_PAID 25.00 35.00 40.00 0.00",
         "Written off | 0 | - | - | 70 | WRITTEN_OFF 0.00 30.00 0.00 70.00",
@@ -129,9 +129,10 @@ class LifeRulesTest {
     @Test
     void findDatesThatNobodyMeant() {
         assertThat(of(LocalDate.of(1969, 12, 31), LocalDate.of(1970, 1, 30))).isEqualTo("ISSUED_ON imports.fault.longAgo");
+        assertThat(of(TODAY.plusMonths(18).plusDays(1), TODAY.plusYears(2))).isEqualTo("ISSUED_ON imports.fault.farAhead");
         assertThat(of(ISSUED, ISSUED.minusDays(1))).isEqualTo("DUE_ON imports.fault.dueBeforeIssue");
         assertThat(of(ISSUED, LocalDate.of(9999, 12, 31))).isEqualTo("DUE_ON imports.fault.dueTooLate");
-        assertThat(of(TODAY.plusYears(2), TODAY.plusYears(2))).isEmpty();
+        assertThat(of(TODAY.plusMonths(18), TODAY.plusYears(2))).isEmpty();
         assertThat(of(ISSUED, ISSUED.plusYears(10))).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -166,7 +167,7 @@ class GuessTest {
 
     private Preview look(String text) throws IOException {
         var file = Files.write(folder.resolve("in.csv"), text.getBytes(StandardCharsets.UTF_8));
-        var look = new FileLook(ImportKind.INVOICES, "in.csv", SheetReader.open(file, "in.csv", new Letters(List.of(), null)), List.of("en"));
+        var look = new FileLook(ImportKind.INVOICES, "in.csv", SheetReader.open(file, "in.csv", new Letters(List.of(), null)), List.of("en"), LocalDate.of(2026, 11, 28));
         return look.preview(look.head(null), Optional.empty());
     }
 }

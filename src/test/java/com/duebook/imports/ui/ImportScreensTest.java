@@ -1,6 +1,7 @@
 package com.duebook.imports.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.duebook.imports.Imports;
 import com.duebook.imports.format.DateOrder;
@@ -8,12 +9,19 @@ import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Preview.Line;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.DecimalMark;
+import com.duebook.problem.NotFound;
 import com.duebook.support.ScreenTest;
+import com.duebook.tenancy.TenantJdbc;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.io.IOException;
@@ -23,6 +31,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +41,7 @@ class ImportScreensTest extends ScreenTest {
 
     @Autowired Imports imports;
     @Autowired WorkQueue queue;
+    @Autowired TenantJdbc jdbc;
     @TempDir Path folder;
 
     @Test
@@ -65,6 +76,40 @@ class ImportScreensTest extends ScreenTest {
     }
 
     @Test
+    void saysWhichColumnsAreNotUsed() throws IOException {
+        var run = upload("""
+                Invoice no,Customer,Invoice date,Amount,Currency,Salesperson,Colour
+                A-1,Harbor Foods,2026-09-01,100.00,EUR,Ada,red
+                """);
+        UI.getCurrent().navigate("imports/" + run);
+        assertThat(find(Paragraph.class).withText("Not used of the file: Salesperson, Colour").exists()).isTrue();
+        select("Text of the line").setValue(6);
+        assertThat(find(Paragraph.class).withText("Not used of the file: Salesperson").exists()).isTrue();
+
+        test(find(Button.class).withText("Try it out").single()).click();
+        queue.drain();
+        UI.getCurrent().navigate("imports");
+        UI.getCurrent().navigate("imports/" + run);
+        assertThat(find(Paragraph.class).withText("Not used of the file: Salesperson").all()).hasSize(2);
+        test(find(Button.class).withText("Import 1 entry").single()).click();
+        queue.drain();
+        UI.getCurrent().navigate("imports");
+        UI.getCurrent().navigate("imports/" + run);
+        assertThat(find(Paragraph.class).withText("Not used of the file: Salesperson").exists()).isTrue();
+    }
+
+    @Test
+    void offersToTakePaymentsTwice() throws IOException {
+        var file = Files.writeString(folder.resolve("in.csv"), "Received on,Customer,Amount,Not allocated\n2026-09-01,Harbor Foods,5.00,5.00\n");
+        var run = imports.upload(ImportKind.PAYMENTS, "in.csv", file, Locale.ENGLISH);
+        UI.getCurrent().navigate("imports/" + run);
+
+        assertThat(find(Paragraph.class).all()).anyMatch(it -> it.getText().startsWith("From a list of payments comes what no invoice has taken yet"));
+        assertThat(find(Checkbox.class).single().getValue()).isFalse();
+        assertThat(currency().isVisible()).as("a file of payments may leave it open too").isTrue();
+    }
+
+    @Test
     void saysInWordsWhatTheRowsBecome() throws IOException {
         var run = upload("""
                 Invoice no,Customer,Invoice date,Amount,Open,Status
@@ -92,8 +137,48 @@ class ImportScreensTest extends ScreenTest {
                 "Left out: 1 draft, 1 payment whose invoices show it already",
                 "For 2 settled invoices the file names no day; the due date is taken for it",
                 "Where the file has no due date, it comes from the terms of payment: 4 by the workspace",
-                "This changes figures since Sep 1, 2026.");
-        assertThat(find(Button.class).withText("Import 6 entries").exists()).isTrue();
+                "Balances and ageing of days since Sep 1, 2026 will change.");
+        test(find(Button.class).withText("Import 6 entries").single()).click();
+        queue.drain();
+        UI.getCurrent().navigate("imports");
+        UI.getCurrent().navigate("imports/" + run);
+        assertThat(find(ListItem.class).all().stream().map(ListItem::getText)).last()
+                .isEqualTo("Balances and ageing of days since Sep 1, 2026 have changed.");
+    }
+
+    @Test
+    void forgetsAFileThatIsNotWanted() throws IOException {
+        var run = upload("Invoice no,Customer,Invoice date,Amount\nA-1,Harbor Foods,2026-09-01,5.00\n");
+        UI.getCurrent().navigate("imports/" + run);
+
+        test(find(Button.class).withText("Remove this file").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(imports.recent()).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> imports.preview(run));
+    }
+
+    @Test
+    void takesACurrencyThatIsTypedByItsCode() throws IOException {
+        UI.getCurrent().navigate("imports/" + upload("Invoice no,Customer,Invoice date,Amount\nA-1,Harbor Foods,2026-09-01,5.00\n"));
+
+        ComponentUtil.fireEvent(currency(), new CustomValueSetEvent<>(currency(), true, " eur"));
+        assertThat(currency().getValue()).isEqualTo(Currency.getInstance("EUR"));
+
+        ComponentUtil.fireEvent(currency(), new CustomValueSetEvent<>(currency(), true, "no such"));
+        assertThat(currency().isEmpty()).isTrue();
+    }
+
+    @Test
+    void needsNoAmountBesideDebitAndCredit() throws IOException {
+        UI.getCurrent().navigate("imports/" + upload("Invoice no,Customer,Invoice date,Amount,Plus,Minus\nA-1,Harbor Foods,2026-09-01,5.00,,\n"));
+        assertThat(select("Amount").hasClassName("needed")).isTrue();
+
+        select("Amount").clear();
+        select("Debit (owed more)").setValue(4);
+        select("Credit (owed less)").setValue(5);
+
+        assertThat(select("Amount").hasClassName("needed")).isFalse();
     }
 
     @Test
@@ -163,6 +248,42 @@ class ImportScreensTest extends ScreenTest {
 
         assertThat(select("Customer name").getValue()).isNull();
         assertThat(imports.preview(run).header()).startsWith("No", "Who");
+    }
+
+    /** The first sheet has a table too, which is not the one that is meant. What stands on papers is in the workspace's language. */
+    @Test
+    void letsTheSheetBeChosen() throws IOException {
+        var path = folder.resolve("in.xlsx");
+        try (var book = new Workbook(Files.newOutputStream(path), "Test", "1.0")) {
+            write(book.newWorksheet("Open"), "A-1");
+            write(book.newWorksheet("Archive"), "Z-9");
+        }
+        var run = imports.upload(ImportKind.INVOICES, "in.xlsx", path, Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("imports/" + run);
+        var sheet = select("Sheet");
+        assertThat(sheet.getItemLabelGenerator().apply(sheet.getValue())).isEqualTo("Open");
+
+        sheet.setValue(1);
+
+        assertThat(select("Sheet").getValue()).isEqualTo(1);
+        test(find(Button.class).withText("Try it out").single()).click();
+        queue.drain();
+        UI.getCurrent().navigate("imports");
+        UI.getCurrent().navigate("imports/" + run);
+        test(find(Button.class).withText("Import 1 entry").single()).click();
+        queue.drain();
+        assertThat(workspaces.in(acme, () -> jdbc.sql("""
+                select concat(i.number, ' ', l.text) from invoice i join invoice_line l on l.invoice_id = i.id and l.tenant_id = i.tenant_id
+                where i.tenant_id = :tenant""").query(String.class).list())).containsExactly("Z-9 As invoiced");
+    }
+
+    private static void write(Worksheet sheet, String number) {
+        var header = List.of("Invoice no", "Customer", "Invoice date", "Amount", "Currency");
+        var row = List.of(number, "Harbor Foods", "2026-02-01", "12.50", "EUR");
+        for (var column = 0; column < header.size(); column++) {
+            sheet.value(0, column, header.get(column));
+            sheet.value(1, column, row.get(column));
+        }
     }
 
     @SuppressWarnings("unchecked")

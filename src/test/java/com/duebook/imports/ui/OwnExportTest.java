@@ -16,6 +16,8 @@ import com.duebook.money.Money;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentFilter;
 import com.duebook.payments.PaymentList;
+import com.duebook.payments.RefundDetails;
+import com.duebook.payments.Refunds;
 import com.duebook.payments.Share;
 import com.duebook.payments.Till;
 import com.duebook.payments.ui.PaymentExport;
@@ -72,6 +74,7 @@ class OwnExportTest extends ScreenTest {
     @Autowired Receivables receivables;
     @Autowired InvoiceList invoices;
     @Autowired PaymentList payments;
+    @Autowired Refunds refunds;
     @Autowired Credits credits;
     @Autowired Ageing ageing;
     @Autowired LedgerCheck ledger;
@@ -133,9 +136,17 @@ class OwnExportTest extends ScreenTest {
         till.paid(acme, twin, Money.of(25_125, KWD), new Share(gulf, Money.of(25_125, KWD)));
         var yen = books.issued(acme, yew, Money.of(12_500, JPY));
         till.paid(acme, yew, Money.of(2_501, JPY), new Share(yen, Money.of(2_500, JPY)));
+        refund(till.paid(acme, lotte, eur(45_00)), 45_00);
+        refund(till.paid(acme, twin, eur(55_00)), 20_00);
+        var settled = books.issued(acme, twin, eur(15_00));
+        refund(till.paid(acme, twin, eur(25_00), new Share(settled, eur(15_00))), 10_00);
         var partlyCredited = books.issued(acme, lotte, eur(90_00));
         till.paid(acme, lotte, eur(15_00), new Share(partlyCredited, eur(15_00)));
         workspaces.in(acme, () -> receivables.credit(Ids.next(), partlyCredited, Books.part(20)));
+    }
+
+    private void refund(UUID payment, long minor) {
+        workspaces.in(acme, () -> refunds.refund(new RefundDetails(Ids.next(), payment, eur(minor), Till.TODAY, null)));
     }
 
     private UUID customer(String name, String reference) {
@@ -180,7 +191,7 @@ class OwnExportTest extends ScreenTest {
                     "sales and money " + jdbc.sql("""
                                     select concat_ws(' ', e.currency,
                                       sum((e.credit = 'SALES') * e.amount_minor - (e.debit = 'SALES') * e.amount_minor),
-                                      sum((e.debit = 'CASH') * e.amount_minor), sum((e.debit = 'WRITE_OFF') * e.amount_minor))
+                                      sum((e.debit = 'CASH') * e.amount_minor), sum((e.credit = 'CASH') * e.amount_minor), sum((e.debit = 'WRITE_OFF') * e.amount_minor))
                                     from ledger_entry e where e.tenant_id = :tenant group by e.currency order by e.currency""")
                             .query(String.class).list(),
                     "credit " + credits.all().stream().map(credit -> credit.amount().toString()).sorted().toList());

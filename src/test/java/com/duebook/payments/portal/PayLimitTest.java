@@ -65,6 +65,20 @@ class PayLimitTest {
         assertThat(get(good).statusCode()).isEqualTo(303);
     }
 
+    /** A server's clock is set back now and then. */
+    @Test
+    void letsNobodyWaitLongerBecauseTheTimeOfDayWasSetBack() throws Exception {
+        for (var guess = 0; guess < PayLimits.MISSES_A_MINUTE; guess++) {
+            get("/pay/guess" + guess);
+        }
+        clock.reset();
+        assertThat(get(good).statusCode()).isEqualTo(429);
+
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(get(good).statusCode()).isEqualTo(303);
+    }
+
     @Test
     void leavesRoomForAnOfficeFullOfPayers() throws Exception {
         for (var click = 0; click < PayLimits.REQUESTS_A_MINUTE; click++) {

@@ -29,11 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** S-01 and S-02 over HTTP: what a payment link gives away, opens and cannot do. */
 @HttpTest
-@Import(Till.class)
 @ExtendWith(OutputCaptureExtension.class)
 class PayLinksTest {
 

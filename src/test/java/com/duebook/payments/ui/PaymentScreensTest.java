@@ -24,6 +24,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -76,8 +77,14 @@ class PaymentScreensTest extends ScreenTest {
         assertThat(till.payments(acme)).isEqualTo(1);
 
         test($(ConfirmDialog.class).single()).confirm();
+        assertThat(form.isOpened()).isTrue();
+        assertThat(till.payments(acme)).as("Enter is no").isEqualTo(1);
+
+        test($(Button.class).withText("Record").single()).click();
+        test($(ConfirmDialog.class).single()).reject();
         assertThat(form.isOpened()).isFalse();
         assertThat(till.payments(acme)).isEqualTo(2);
+        assertThat($(Notification.class).all()).anyMatch(it -> test(it).getText().contains("from Harbor Foods recorded."));
     }
 
     @Test
@@ -105,10 +112,21 @@ class PaymentScreensTest extends ScreenTest {
         assertThat(on.getHelperText()).isNullOrEmpty();
 
         on.setValue(LocalDate.of(2026, 8, 5));
-        assertThat(on.getHelperText()).isEqualTo("This changes figures since Aug 5, 2026.");
+        assertThat(on.getHelperText()).isEqualTo("Balances and ageing of days since Aug 5, 2026 will change.");
 
         on.setValue(Till.TODAY);
         assertThat(on.getHelperText()).isNullOrEmpty();
+    }
+
+    @Test
+    void saysAtTheAmountThatAPaymentIsMoreThanZero() {
+        dialogs.record(customer, id -> { }).open();
+        var amount = $(MoneyField.class).all().getFirst();
+        Typing.into(amount, "-5");
+        test($(Button.class).withText("Record").single()).click();
+
+        assertThat(amount.isInvalid()).isTrue();
+        assertThat(amount.getErrorMessage()).isEqualTo("A payment has to be more than zero.");
     }
 
     private Optional<PaymentTwins.Twin> twin(PaymentDetails details) {

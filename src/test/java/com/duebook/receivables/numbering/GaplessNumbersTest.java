@@ -11,10 +11,10 @@ import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.support.IntegrationTest;
+import com.duebook.support.Size;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.TenantJdbc;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GaplessNumbersTest {
 
     static final int THREADS = 20;
-    static final int EACH = 500;
+    static final int EACH = Size.of(500, 100);
     static final long SEED = 12;
 
     @Autowired TestWorkspaces workspaces;
@@ -68,7 +68,6 @@ class GaplessNumbersTest {
             var first = books.issued(workspace, customer, eur(100));
             workspaces.in(workspace, () -> receivables.credit(first, CreditDetails.all("the first of its series")));
         });
-        var begin = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             var runs = IntStream.range(0, THREADS)
                     .<Callable<Boolean>>mapToObj(thread -> () -> {
@@ -87,11 +86,6 @@ class GaplessNumbersTest {
                 run.get();
             }
         }
-        var seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
-
-        var perSecond = THREADS * EACH / seconds;
-        System.out.printf("seed %d: %d invoices, %.0f a second%n", SEED, THREADS * EACH, perSecond);
-        assertThat(perSecond).isGreaterThan(50);
         for (var workspace : List.of(acme, bolt)) {
             for (var series : List.of("INV-2026-", "INV-2027-", "CN-2026-", "CN-2027-")) {
                 var numbers = numbersOf(workspace, series);

@@ -3,9 +3,7 @@ package com.duebook.receivables.ui;
 import static com.duebook.receivables.Books.details;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.list.InvoiceRow;
@@ -18,6 +16,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
@@ -106,13 +105,49 @@ class InvoiceScreensTest extends ScreenTest {
     }
 
     @Test
-    void leavesNoDraftBehindWhenTheQuestionIsCancelledOrNothingCanBeIssued() {
+    void asksNothingAboutWhatCannotBeIssued() {
         write("0");
+        press("Issue");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(test(find(Notification.class).single()).getText())
+                .isEqualTo("An invoice needs at least one line and a total above zero before it can be issued.");
+
+        Typing.into(number("Unit price"), "-5");
+        assertThat(saysNegative()).isTrue();
+        press("Issue");
+        press("Save draft");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(find(H1.class).single().getText()).isEqualTo("New invoice");
+
+        Typing.into(number("Unit price"), "5");
+        assertThat(saysNegative()).isFalse();
+        press("Issue");
+        assertThat(find(ConfirmDialog.class).exists()).isTrue();
+    }
+
+    @Test
+    void saysAtOnceWhatALineCannotHold() {
+        write("5");
+        Typing.into(number("Quantity"), "0.1234567");
+        assertThat(number("Quantity").getErrorMessage()).isEqualTo("At most 6 decimals.");
+
+        Typing.into(number("Quantity"), "99999999999999");
+        Typing.into(number("Unit price"), "99999999999999");
+        assertThat(find(Notification.class).exists()).isFalse();
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("These amounts are more than an invoice can hold.")
+                .noneMatch(text -> text.contains("Total"));
+    }
+
+    private boolean saysNegative() {
+        return find(Paragraph.class).withText("The total must not be negative. To take money off an invoice, write a credit note.").exists();
+    }
+
+    @Test
+    void leavesNoDraftBehindWhenTheQuestionIsCancelled() {
+        write("125.50");
 
         press("Issue");
         test(find(ConfirmDialog.class).single()).cancel();
-        press("Issue");
-        assertThatThrownBy(() -> test(find(ConfirmDialog.class).single()).confirm()).isInstanceOf(Refusal.class);
 
         assertThat(find(TextField.class).withCaption("Description").single().getValue()).isEqualTo("Consulting service");
         UI.getCurrent().navigate("invoices", QueryParameters.fromString("state=draft"));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.UUID;
@@ -105,6 +106,19 @@ class KeptInvoiceTest extends ScreenTest {
         assertThat(field("Customer’s order number").getValue()).isEmpty();
         comeBack("invoices/new");
         assertThat(field("Customer’s order number").getValue()).isEmpty();
+    }
+
+    @Test
+    void takesTheOfferToBeginAnewAwayWithThePage() {
+        typeIntoNew();
+        comeBack("invoices/new");
+        var offer = find(Notification.class).single();
+
+        UI.getCurrent().navigate("invoices");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        roundTrip();
+        assertThat(offer.isOpened()).isFalse();
     }
 
     @Test

@@ -40,7 +40,7 @@ class VatNumberNeededTest extends ScreenTest {
     @BeforeEach
     void aGermanCompany() {
         workspaces.in(acme, () -> {
-            settings.update(settings.settings().company("Acme", new LegalAddress("Torstraße 1", "10115", "Berlin", null, "DE"), null, null));
+            settings.update(settings.settings().company("Acme", new LegalAddress("Torstraße 1", "10115", "Berlin", null, "DE"), "DE136695976", null));
             return true;
         });
     }
@@ -91,7 +91,7 @@ class VatNumberNeededTest extends ScreenTest {
     private String question(UUID draft) {
         UI.getCurrent().navigate("invoices/" + draft);
         press("Issue");
-        return find(ConfirmDialog.class).single().getElement().getProperty("message");
+        return find(ConfirmDialog.class).single().getElement().getTextRecursively();
     }
 
     private void press(String text) {

@@ -91,6 +91,16 @@ class RefusedAnswersTest {
         assertThat(problem.path("detail").asString()).isNotEmpty().doesNotContain("planted");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/webhooks/stripe/platform, multipart/form-data", "/webhooks/stripe/platform, multipart/form-data; boundary=a",
+            "/sandbox/connect/x, multipart/form-data", "/planted/missing, multipart/form-data; boundary=a"})
+    void areNoFaultWhereAFormOfPartsIsBroken(String path, String type) throws Exception {
+        var request = java.net.http.HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", type).POST(java.net.http.HttpRequest.BodyPublishers.ofString("--a\r\nbroken")).build();
+
+        assertThat(visitor.http().send(request, java.net.http.HttpResponse.BodyHandlers.ofString()).statusCode()).isBetween(400, 415);
+    }
+
     /** The right went while the list was open. */
     @Test
     void areForbiddenForAnExport() {

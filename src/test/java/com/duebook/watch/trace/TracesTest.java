@@ -25,12 +25,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 @HttpTest
-@Import(Till.class)
 @TestPropertySource(properties = "management.tracing.sampling.probability=1.0")
 @DirtiesContext
 class TracesTest {

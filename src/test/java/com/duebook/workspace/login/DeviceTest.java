@@ -30,6 +30,16 @@ class DeviceTest {
         assertThat(Device.of(request)).isEqualTo(new Device(browser, system, "203.0.113.7"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2001:db8:0:0:0:0:0:7, 2001:db8::7", "2001:DB8:0:0:1:0:0:1, 2001:db8::1:0:0:1", "0:0:0:0:0:0:0:1, ::1",
+        "fe80:0:0:0:1:2:3:4%eth0, fe80::1:2:3:4%eth0", "203.0.113.7, 203.0.113.7", "unknown, unknown"})
+    void writesAnAddressShort(String told, String kept) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(told);
+
+        assertThat(Device.of(request).address()).isEqualTo(kept);
+    }
+
     @Test
     void keepsNoMoreOfAnAddressThanItsRowHolds() {
         var request = new MockHttpServletRequest();

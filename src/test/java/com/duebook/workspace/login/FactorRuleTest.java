@@ -116,7 +116,7 @@ class FactorRuleTest extends OneColleague {
         tab.navigate("");
         tab.press("Set up an authenticator app");
         phone = Phone.typed(tab.tree().text("code"));
-        tab.type(tab.tree().one("vaadin-text-field", "Code that the new app shows"), phone.code(clock.instant()));
+        tab.type(tab.tree().one("vaadin-text-field", "Code that the app shows"), phone.code(clock.instant()));
         tab.type(tab.tree().one("vaadin-password-field", "Your password"), Colleague.PASSWORD);
         tab.press("Confirm");
         tab.press("I have kept them");

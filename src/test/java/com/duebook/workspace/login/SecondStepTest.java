@@ -7,9 +7,11 @@ import com.duebook.identity.factor.SecondFactor;
 import com.duebook.support.HttpTest;
 import com.duebook.support.Visitor;
 import java.net.http.HttpResponse;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,6 +43,11 @@ class SecondStepTest extends OneColleague {
                 @Override
                 public boolean isSetUp(UUID person) {
                     return owners.contains(person);
+                }
+
+                @Override
+                public Set<UUID> among(Collection<UUID> people) {
+                    return people.stream().filter(owners::contains).collect(Collectors.toSet());
                 }
 
                 @Override

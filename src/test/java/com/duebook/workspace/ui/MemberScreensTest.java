@@ -1,9 +1,13 @@
 package com.duebook.workspace.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.People;
+import com.duebook.identity.factor.GivenApp;
+import com.duebook.identity.passkey.GivenPasskey;
+import com.duebook.problem.Denied;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
@@ -11,8 +15,11 @@ import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.Invitations;
 import com.duebook.workspace.Invited;
 import com.duebook.workspace.Members;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -20,10 +27,14 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Inviting, joining, and one's own profile. */
@@ -36,6 +47,7 @@ class MemberScreensTest extends ScreenTest {
     @Autowired People people;
     @Autowired Tenancy tenancy;
     @Autowired JdbcClient client;
+    @Autowired ApplicationContext context;
 
     @BeforeEach
     void noLimitFromBefore() {
@@ -52,6 +64,29 @@ class MemberScreensTest extends ScreenTest {
 
         assertThat(workspaces.in(acme, invitations::open)).extracting(Invited::email).containsExactly(address);
         assertThat(workspaces.in(bolt, invitations::open)).isEmpty();
+    }
+
+    @Test
+    void saysWhoHasASecondFactor() {
+        var both = workspaces.member(acme, Role.SALES).id();
+        var key = workspaces.member(acme, Role.SALES).id();
+        GivenApp.to(Objects.requireNonNull(both), context);
+        GivenPasskey.to(Objects.requireNonNull(both), context);
+        GivenPasskey.to(Objects.requireNonNull(key), context);
+        var sales = workspaces.member(acme, Role.SALES);
+        navigate(MembersView.class);
+
+        var rows = workspaces.in(acme, members::list);
+        var list = test(find(Grid.class).all().getFirst());
+        assertThat(IntStream.range(0, rows.size()).boxed().collect(Collectors.toMap(row -> rows.get(row).id(), row -> said(list, row))))
+                .containsEntry(both, "Authenticator app \u00b7 Passkey").containsEntry(key, "Passkey")
+                .containsEntry(sales.id(), "No second factor");
+        assertThatThrownBy(() -> tenancy.callAs(acme, sales, members::factors)).isInstanceOf(Denied.class);
+        assertThat(workspaces.in(bolt, members::factors)).doesNotContainKeys(both, key);
+    }
+
+    private static String said(GridTester<?, ?> list, int row) {
+        return ((Component) list.getCellComponent(row, 0)).getChildren().toList().get(2).getElement().getText();
     }
 
     @Test

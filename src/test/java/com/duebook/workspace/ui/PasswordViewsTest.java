@@ -19,9 +19,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "duebook.operators=expected@test.example")
 class PasswordViewsTest extends ScreenTest {
 
     @Autowired PasswordReset resets;

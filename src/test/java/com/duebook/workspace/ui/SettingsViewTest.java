@@ -6,6 +6,7 @@ import com.duebook.support.ScreenTest;
 import com.duebook.support.Typing;
 import com.duebook.tenancy.Role;
 import com.duebook.ui.form.DecimalField;
+import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.LegalAddress;
 import com.duebook.workspace.Workspaces;
 import com.vaadin.flow.component.UI;
@@ -48,6 +49,47 @@ class SettingsViewTest extends ScreenTest {
     }
 
     @Test
+    void judgesAnIbanAsItsFieldIsLeftAndShowsARightOneInGroups() {
+        navigate(SettingsView.class);
+        var account = $(TextField.class).withLabel("IBAN or account number").single();
+
+        test(account).setValue("DE89370400440532013001");
+        assertThat(account.isInvalid()).isTrue();
+
+        test(account).setValue("iban de89370400440532013000");
+        assertThat(account.isInvalid()).isFalse();
+        assertThat(account.getValue()).isEqualTo("DE89 3704 0044 0532 0130 00");
+    }
+
+    @Test
+    void showsAStoredIbanInGroups() {
+        workspaces.in(acme, () -> {
+            settings.update(settings.settings().bank(new BankDetails(null, "DE89370400440532013000", null, null)));
+            return true;
+        });
+        navigate(SettingsView.class);
+
+        assertThat($(TextField.class).withLabel("IBAN or account number").single().getValue())
+                .isEqualTo("DE89 3704 0044 0532 0130 00");
+    }
+
+    @Test
+    void marksABicOfAnotherCountryThanTheAccounts() {
+        navigate(SettingsView.class);
+        test($(TextField.class).withLabel("IBAN or account number").single()).setValue("DE89370400440532013000");
+        var bic = $(TextField.class).withLabel("BIC").single();
+
+        test(bic).setValue("BNPAFRPP");
+        assertThat(bic.getErrorMessage()).isEqualTo("This BIC is that of a bank in FR, and the IBAN begins with DE. One of them is wrong.");
+        test($(Button.class).withText("Save").atIndex(3)).click();
+        assertThat(workspaces.in(acme, settings::settings).bank().isGiven()).isFalse();
+
+        test(bic).setValue("cobadeff xxx");
+        assertThat(bic.isInvalid()).isFalse();
+        assertThat(bic.getValue()).isEqualTo("COBADEFFXXX");
+    }
+
+    @Test
     void keepsATaxRateThatIsOne() {
         navigate(SettingsView.class);
         var rate = $(DecimalField.class).withLabel("Usual tax rate").single();
@@ -87,6 +129,20 @@ class SettingsViewTest extends ScreenTest {
         test($(Button.class).withText("Load the saved version").single()).click();
 
         assertThat($(TextField.class).withLabel("Street").single().getValue()).isEqualTo("1 Other Street");
+    }
+
+    @Test
+    void saysWhatWasChangedOfTheBankDetailsMeanwhile() {
+        navigate(SettingsView.class);
+        workspaces.in(acme, () -> {
+            settings.update(settings.settings().bank(new BankDetails(null, "DE89370400440532013000", null, null)));
+            return true;
+        });
+        test($(TextField.class).withLabel("Bank").single()).setValue("Elbe Bank");
+        test($(Button.class).withText("Save").atIndex(3)).click();
+
+        assertThat($(DescriptionList.Description.class).single().getText()).isEqualTo("— → DE89 3704 0044 0532 0130 00");
+        assertThat($(TextField.class).withLabel("Bank").single().getValue()).isEqualTo("Elbe Bank");
     }
 
     @Test

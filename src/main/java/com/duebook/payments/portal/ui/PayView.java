@@ -81,11 +81,11 @@ class PayView extends PortalPage implements BeforeEnterObserver {
         var invoice = page.invoice();
         var card = card(
                 new Paragraph(getTranslation("payments.portal.for", page.customer(), invoice.number())),
-                new H1(money(invoice.isOpen() ? invoice.open() : invoice.total())),
-                until(invoice));
+                new H1(money(invoice.isOpen() ? invoice.open() : invoice.total())));
         if (!invoice.open().equals(invoice.total()) && invoice.isOpen()) {
             card.add(new Paragraph(getTranslation("payments.portal.ofTotal", money(invoice.total()))));
         }
+        card.add(until(invoice));
         card.add(document(invoice));
         if (desk.hasReceipt(token)) {
             card.add(receipt());

@@ -3,6 +3,9 @@ package com.duebook.receivables.ui.action;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.tenancy.Right;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** Something that can be done with several invoices of a list, one after the other; contributed by who does it. */
 public interface InvoiceBatch {
@@ -17,6 +20,11 @@ public interface InvoiceBatch {
     Right right();
 
     boolean isFor(InvoiceRow invoice);
+
+    /** The text of the question, which names the invoices, with what should be known before. */
+    default Component question(List<InvoiceRow> invoices, String names) {
+        return new Span(names);
+    }
 
     /** @throws Refusal when it cannot be done with this one; the others go on */
     void run(InvoiceRow invoice);

@@ -6,6 +6,8 @@ import com.duebook.ui.form.FieldRefusals;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -53,6 +55,13 @@ public final class BrowserPasskeys {
             }
         });
         return button;
+    }
+
+    /** In its place where the browser has none. */
+    static Component absent() {
+        var absent = new Paragraph(I18NProvider.translate("workspace.passkey.absent"));
+        absent.addClassName("without-passkeys");
+        return absent;
     }
 
     private static void ask(Component page, String function, String options, Consumer<String> taken, Runnable afterwards) {

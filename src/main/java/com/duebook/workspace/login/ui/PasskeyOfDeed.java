@@ -3,6 +3,7 @@ package com.duebook.workspace.login.ui;
 import com.duebook.dualcontrol.ui.FactorPart;
 import com.duebook.identity.passkey.PasskeySignIn;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,9 +22,9 @@ class PasskeyOfDeed implements FactorPart {
 
     @Override
     public Component create(UUID person, Consumer<Consumer<UUID>> shown) {
-        return BrowserPasskeys.button(I18NProvider.translate("workspace.passkey.use"), () -> {
+        return new Div(BrowserPasskeys.button(I18NProvider.translate("workspace.passkey.use"), () -> {
             entrance.countAttempt();
             return passkeys.ask(person);
-        }, (question, answer) -> shown.accept(expected -> passkeys.check(expected, question, answer)));
+        }, (question, answer) -> shown.accept(expected -> passkeys.check(expected, question, answer))), BrowserPasskeys.absent());
     }
 }

@@ -4,6 +4,7 @@ import com.duebook.identity.Person;
 import com.duebook.identity.passkey.PasskeySignIn;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 
@@ -35,6 +36,6 @@ class PasskeyPart implements StepPart {
             return passkeys.ask(person.id());
         }, (question, answer) -> entrance.finish(owing -> passkeys.check(owing, question, answer)));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
+        return new Div(button, BrowserPasskeys.absent());
     }
 }

@@ -19,9 +19,11 @@ class SignedInOwner implements SessionOwner {
 
     @Override
     public Optional<Owner> of(VaadinSession session) {
-        return context(session.getSession())
-                .flatMap(context -> SignedIn.of(context.getAuthentication()))
-                .map(signedIn -> new Owner(signedIn.scope(), signedIn.session()));
+        return signedIn(session).map(signedIn -> new Owner(signedIn.scope(), signedIn.session()));
+    }
+
+    static Optional<SignedIn> signedIn(VaadinSession session) {
+        return context(session.getSession()).flatMap(context -> SignedIn.of(context.getAuthentication()));
     }
 
     private static Optional<SecurityContext> context(@Nullable WrappedSession http) {

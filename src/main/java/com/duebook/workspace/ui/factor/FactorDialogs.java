@@ -1,13 +1,16 @@
 package com.duebook.workspace.ui.factor;
 
+import com.duebook.dualcontrol.ui.FactorDialog;
 import com.duebook.identity.factor.AuthenticatorApp;
 import com.duebook.identity.factor.Factor;
 import com.duebook.identity.factor.NewSecret;
+import com.duebook.identity.factor.OwnRecoveryCodes;
 import com.duebook.identity.factor.Proven;
 import com.duebook.ui.form.CodeField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
 import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.ui.profile.CodesDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -20,11 +23,15 @@ import org.springframework.stereotype.Component;
 class FactorDialogs {
 
     private final AuthenticatorApp apps;
+    private final OwnRecoveryCodes recovery;
+    private final FactorDialog dialog;
     private final Entrance entrance;
     private final Clock clock;
 
-    FactorDialogs(AuthenticatorApp apps, Entrance entrance, Clock clock) {
+    FactorDialogs(AuthenticatorApp apps, OwnRecoveryCodes recovery, FactorDialog dialog, Entrance entrance, Clock clock) {
         this.apps = apps;
+        this.recovery = recovery;
+        this.dialog = dialog;
         this.entrance = entrance;
         this.clock = clock;
     }
@@ -60,8 +67,14 @@ class FactorDialogs {
     }
 
     void renewCodes(UUID person) {
-        ask("workspace.factor.renew", (password, code) -> new CodesDialog(
-                apps.renewCodes(person, password, code), entrance::resume).open()).open();
+        var form = new Div();
+        var password = password(form);
+        form.add(new Paragraph(form.getTranslation("workspace.factor.renew.text")), password);
+        dialog.open(form.getTranslation("workspace.factor.renew"), form, new FieldRefusals().needed("identity.password", password), person,
+                shown -> {
+                    entrance.countAttempt();
+                    new CodesDialog(recovery.renew(person, password.getValue(), shown), entrance::resume).open();
+                });
     }
 
     private interface Deed {

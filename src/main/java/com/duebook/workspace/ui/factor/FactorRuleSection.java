@@ -3,6 +3,7 @@ package com.duebook.workspace.ui.factor;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
+import com.duebook.text.Listing;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.FieldRefusals;
@@ -19,7 +20,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Who needs a second factor here. Owners change it; other admins read it. */
@@ -108,7 +108,7 @@ class FactorRuleSection implements SettingsSection {
     private String says(FactorRule rule) {
         return rule.everybody() ? words.get("workspace.factorRule.who.EVERYBODY")
                 : rule.isNobody() ? words.get("workspace.factorRule.who.NOBODY")
-                : rule.roles().stream().sorted().map(this::role).collect(Collectors.joining(", "));
+                : Listing.of(rule.roles().stream().sorted().map(this::role).toList(), words.locale());
     }
 
     private String role(Role role) {

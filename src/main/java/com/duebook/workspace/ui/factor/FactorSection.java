@@ -10,11 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 
-/** The authenticator app and its recovery codes. */
+/** The authenticator app. */
 @org.springframework.stereotype.Component
 class FactorSection implements ProfileSection {
-
-    private static final int FEW = 3;
 
     private final AuthenticatorApp apps;
     private final FactorDialogs dialogs;
@@ -52,17 +50,10 @@ class FactorSection implements ProfileSection {
     }
 
     private void there(Div part, UUID person) {
-        var left = apps.codesLeft(person);
-        var codes = new Paragraph(part.getTranslation("workspace.factor.codesLeft", left));
-        if (left <= FEW) {
-            codes.setText(part.getTranslation("workspace.factor.codesFew", left));
-            codes.addClassName("few-codes");
-        }
         var buttons = new Div(
-                new Button(part.getTranslation("workspace.factor.renew"), clicked -> dialogs.renewCodes(person)),
                 new Button(part.getTranslation("workspace.factor.replace"), clicked -> dialogs.setUp(person, true)),
                 new Button(part.getTranslation("workspace.factor.remove"), clicked -> dialogs.remove(person)));
         buttons.addClassName("factor-actions");
-        part.add(new Paragraph(part.getTranslation("workspace.factor.there")), codes, buttons);
+        part.add(new Paragraph(part.getTranslation("workspace.factor.there")), buttons);
     }
 }

@@ -2,7 +2,6 @@ package com.duebook.workspace.ui.factor;
 
 import com.duebook.ui.CenterPage;
 import com.duebook.workspace.login.Choice;
-import com.duebook.workspace.login.SignedIn;
 import com.duebook.workspace.login.ui.Entrance;
 import com.duebook.workspace.ui.profile.ProfileSection;
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whoever a workspace asks for a second factor that they have not shown: all of their account that they can see, and
@@ -41,14 +41,21 @@ class HeldView extends CenterPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        entrance.session().map(SignedIn::held).ifPresentOrElse(this::show, () -> event.forwardTo(""));
+        var session = entrance.session();
+        if (session.filter(it -> it.workspace() != null).isPresent()) {
+            event.forwardTo("profile");
+        } else {
+            session.filter(it -> it.held() != null || !it.proven().hasSecond())
+                    .ifPresentOrElse(it -> show(it.held()), () -> event.forwardTo(""));
+        }
     }
 
-    private void show(UUID workspace) {
+    /** @param workspace null for whoever runs the installation and works nowhere */
+    private void show(@Nullable UUID workspace) {
         var choices = entrance.choices();
         var name = choices.stream().filter(it -> it.workspace().equals(workspace)).map(Choice::name).findFirst().orElse("");
         title(getTranslation("workspace.held.title"));
-        add(new Paragraph(getTranslation("workspace.held.lead", name)));
+        add(new Paragraph(workspace == null ? getTranslation("workspace.held.account") : getTranslation("workspace.held.lead", name)));
         sections.forEach(part -> add(new H2(getTranslation(part.title())), part.create()));
         choices.forEach(choice -> below(button(choice.workspace().equals(workspace)
                 ? getTranslation("workspace.held.again", choice.name())

@@ -11,6 +11,7 @@ import com.duebook.ui.form.FormDialog;
 import com.duebook.workspace.login.ui.BrowserPasskeys;
 import com.duebook.workspace.login.ui.Entrance;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -81,12 +82,17 @@ class PasskeyList extends Div {
         var refusals = refusals(password).needed("identity.passkey.label", label);
         new FormDialog(getTranslation("workspace.passkeys.add"), new FormLayout(label, password),
                 getTranslation("workspace.passkeys.goOn"), () -> refusals.run(this, () -> {
+                    entrance.countAttempt();
                     var name = label.getValue();
                     var question = passkeys.ask(me, name, password.getValue());
                     BrowserPasskeys.create(this, question.json(), answer -> {
-                        entrance.goOnAs(passkeys.add(me, question, answer, name), it -> it.and(Factor.PASSKEY, clock.instant()));
+                        var added = passkeys.add(me, question, answer, name);
+                        entrance.goOnAs(added.person(), it -> it.and(Factor.PASSKEY, clock.instant()));
                         Notices.done(getTranslation("workspace.passkeys.added"));
                         refresh();
+                        if (!added.codes().isEmpty()) {
+                            new CodesDialog(added.codes(), entrance::resume).open();
+                        }
                     });
                 })).open();
     }
@@ -108,9 +114,11 @@ class PasskeyList extends Div {
         var refusals = refusals(password);
         new FormDialog(getTranslation("workspace.passkeys.remove.which", key.label()), form, getTranslation("workspace.passkeys.remove"),
                 () -> refusals.run(this, () -> {
+                    entrance.countAttempt();
                     var after = passkeys.remove(me, key.id(), password.getValue());
                     entrance.goOnAs(after, it -> factors.has(me) ? it : it.passwordOnly());
-                    refresh();
+                    // The recovery codes go with the last of them.
+                    UI.getCurrent().refreshCurrentRoute(false);
                 })).dangerous().open();
     }
 

@@ -28,7 +28,7 @@ class PayDoneViewTest extends PayerScreens {
 
         comeBack();
 
-        assertThat(title()).isEqualTo("Thank you, it is paid");
+        assertThat(title()).isEqualTo("Thank you, your payment has arrived");
         assertThat(text()).contains("EUR\u00a0100,00 have arrived for Acme");
         assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
         assertThat($(Anchor.class).withText("To the open invoices").exists()).isFalse();

@@ -2,7 +2,9 @@ package com.duebook.workspace.ui.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.identity.factor.Factor;
 import com.duebook.identity.factor.GivenApp;
+import com.duebook.identity.factor.Proven;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Role;
@@ -42,6 +44,12 @@ class FactorSectionsTest extends ScreenTest {
         var reader = super.reader();
         me = Objects.requireNonNull(reader.id());
         return reader;
+    }
+
+    /** Whom no rule holds back. */
+    @Override
+    protected Proven proven() {
+        return super.proven().and(Factor.TOTP, clock.instant());
     }
 
     @Test

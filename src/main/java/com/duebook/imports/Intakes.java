@@ -1,0 +1,55 @@
+package com.duebook.imports;
+
+import com.duebook.customers.CustomerBatches;
+import com.duebook.imports.InvoiceReader.LineTexts;
+import com.duebook.imports.table.ImportKind;
+import com.duebook.imports.table.Mapping;
+import com.duebook.receivables.takeover.IssuedInvoices;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Texts;
+import com.duebook.time.Today;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What takes the rows of each kind of file in. */
+@Component
+class Intakes {
+
+    private final IssuedInvoices invoices;
+    private final CustomerBatches customers;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
+    private final Texts texts;
+    private final Today today;
+
+    Intakes(IssuedInvoices invoices, CustomerBatches customers, Tenancy tenancy, TenantProfiles profiles, Texts texts, Today today) {
+        this.invoices = invoices;
+        this.customers = customers;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
+        this.texts = texts;
+        this.today = today;
+    }
+
+    Intake<?> of(Mapping mapping, Locale language) {
+        var workspace = profiles.of(tenancy.tenant());
+        return switch (mapping.kind()) {
+            case INVOICES, PAYMENTS -> new InvoiceIntake(mapping, invoices, new Parties(customers), workspace,
+                    new InvoiceReader(mapping, workspace, today.date(), lineTexts(workspace.locale())), language, today.date());
+            case CUSTOMERS -> new CustomerIntake(new Parties(customers), workspace);
+        };
+    }
+
+    /** After all of a run is decided. */
+    void ended(ImportKind kind, Counts counts) {
+        if (kind != ImportKind.CUSTOMERS && counts.added() > 0) {
+            invoices.added();
+        }
+    }
+
+    /** They stand on papers. */
+    private LineTexts lineTexts(Locale language) {
+        return new LineTexts(texts.get("imports.line", language), texts.get("imports.line.rest", language));
+    }
+}
