@@ -1,8 +1,8 @@
 package com.duebook.alerts;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.ledger.DebtWatch;
 import com.duebook.time.Today;
-import com.duebook.receivables.DebtWatch;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 /** Rules that people set on what customers owe, their nightly evaluation, and the alerts that come of it. */
 @ApplicationModule(allowedDependencies = {
     "audit", "tenancy", "money", "time", "problem", "jobs", "text", "site", "messaging", "ui", "ui :: form", "ui :: list",
-    "workspace", "customers", "customers :: panel", "customers :: ui", "receivables", "ageing", "payments"
+    "workspace", "customers", "customers :: panel", "customers :: ui", "ledger", "receivables", "ageing", "payments"
 })
 @NullMarked
 package com.duebook.alerts;

@@ -1,9 +1,9 @@
 package com.duebook.payments;
 
+import com.duebook.ledger.Ledger;
 import com.duebook.money.CurrencyMismatch;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.Ledger;
 import com.duebook.time.Today;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package com.duebook.payments;
 
+import com.duebook.ledger.PaymentKeeper;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
-import com.duebook.receivables.PaymentKeeper;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -5,6 +5,7 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.dualcontrol.SecondPerson;
+import com.duebook.ledger.Ledger;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.credit.BilledLine;
 import com.duebook.receivables.credit.BilledLines;
@@ -73,7 +74,8 @@ class CreditNotes {
         lines.addBilled(note.id(), credited);
         var on = today.date();
         var number = numbering.take(InvoiceKind.CREDIT_NOTE, on);
-        ledger.credit(invoice, note, number, on);
+        note.credit(number, on);
+        ledger.credit(invoice, note, on);
         journal.record(Deed.INVOICE_CREDITED, invoice.id(), Details.none()
                 .with(Fact.NUMBER, number).with(Fact.CREDIT_NOTE, note.id()).with(Fact.AMOUNT, note.total()));
         return note;

@@ -1,9 +1,10 @@
 package com.duebook.receivables;
 
+import com.duebook.ledger.Debt;
+import com.duebook.ledger.summary.DayFigures;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.numbering.InvoiceKind;
-import com.duebook.receivables.summary.DayFigures;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An invoice, or the credit note that corrects one. Only {@link Ledger} changes what is open of it. */
 @Entity
-class Invoice extends TenantOwned {
+class Invoice extends TenantOwned implements Debt {
 
     @Column(name = "customer_id")
     private UUID customer;
@@ -128,34 +129,38 @@ class Invoice extends TenantOwned {
         return corrected.id().equals(corrects);
     }
 
-    void cancel() {
+    @Override
+    public void cancel() {
         standing.cancel(totalMinor);
     }
 
-    /** @return what it gave up: all that was open */
-    Money writeOff(LocalDate on) {
+    @Override
+    public Money writeOff(LocalDate on) {
         return Money.of(standing.writeOff(on), currency);
     }
 
-    /** @param amount what credit notes have settled more of it; less where negative */
-    void credited(Money amount) {
+    @Override
+    public void credited(Money amount) {
         standing.credited(amount.minor());
     }
 
-    void writeOffLess(Money amount) {
+    @Override
+    public void writeOffLess(Money amount) {
         standing.writeOffLess(amount.minor());
     }
 
-    /** @return what it took: never more than is open, and nothing once it is closed */
-    Money settle(Money upTo, LocalDate on) {
+    @Override
+    public Money settle(Money upTo, LocalDate on) {
         return Money.of(standing.settle(upTo.min(open()).minor(), on), currency);
     }
 
-    void reopen(Money amount) {
+    @Override
+    public void reopen(Money amount) {
         standing.reopen(open().plus(amount).minor());
     }
 
-    void dispute(boolean isDisputed) {
+    @Override
+    public void dispute(boolean isDisputed) {
         standing.dispute(isDisputed);
     }
 
@@ -167,19 +172,23 @@ class Invoice extends TenantOwned {
         return kind;
     }
 
-    UUID customer() {
+    @Override
+    public UUID customer() {
         return customer;
     }
 
-    Currency currency() {
+    @Override
+    public Currency currency() {
         return currency;
     }
 
-    Money total() {
+    @Override
+    public Money total() {
         return Money.of(totalMinor, currency);
     }
 
-    Money open() {
+    @Override
+    public Money open() {
         return Money.of(standing.openMinor(), currency);
     }
 
@@ -187,12 +196,13 @@ class Invoice extends TenantOwned {
         return Objects.requireNonNull(issuedOn);
     }
 
-    LocalDate dueOn() {
+    @Override
+    public LocalDate dueOn() {
         return Objects.requireNonNull(dueOn);
     }
 
-    /** What it counts for in the summary of its due date. */
-    DayFigures figures() {
+    @Override
+    public DayFigures figures() {
         return standing.figures(total());
     }
 

@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.ledger.EntryKind;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.InvoiceView.Event;

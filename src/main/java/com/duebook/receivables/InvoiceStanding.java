@@ -1,8 +1,8 @@
 package com.duebook.receivables;
 
+import com.duebook.ledger.summary.DayFigures;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.summary.DayFigures;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -126,7 +126,7 @@ class InvoiceStanding {
         return switch (state) {
             case DRAFT -> DayFigures.NONE;
             case OPEN -> DayFigures.open(openMinor, openMinor + creditedMinor + writtenOffMinor < total.minor(), disputed);
-            case PAID -> DayFigures.settled(InvoiceStatus.settled(total, credited, writtenOff));
+            case PAID -> InvoiceStatus.settledFigures(total, credited, writtenOff);
             case VOID -> DayFigures.VOID;
             case CREDIT -> DayFigures.CREDIT;
         };

@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.ledger.summary.DayFigures;
 import com.duebook.money.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +45,11 @@ public enum InvoiceStatus {
             return WRITTEN_OFF;
         }
         return credited.isPositive() && !paid.isPositive() ? CREDITED : PAID;
+    }
+
+    /** What an invoice that has nothing open counts for in the summary of its due date. */
+    public static DayFigures settledFigures(Money total, Money credited, Money writtenOff) {
+        var status = settled(total, credited, writtenOff);
+        return DayFigures.settled(status == CREDITED, status == WRITTEN_OFF);
     }
 }

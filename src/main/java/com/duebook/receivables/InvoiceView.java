@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.ledger.EntryKind;
 import com.duebook.money.Money;
 import com.duebook.receivables.credit.BilledLine;
 import com.duebook.receivables.numbering.InvoiceKind;

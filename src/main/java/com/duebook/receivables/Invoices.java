@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.ledger.DebtKeeper;
 import com.duebook.problem.NotFound;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Invoices extends Repository<Invoice, UUID> {
+interface Invoices extends Repository<Invoice, UUID>, DebtKeeper {
 
     Invoice save(Invoice invoice);
 
@@ -24,6 +25,7 @@ interface Invoices extends Repository<Invoice, UUID> {
         return findById(id).orElseThrow(NotFound::new);
     }
 
+    @Override
     default Invoice locked(UUID id) {
         return findAndLock(id).orElseThrow(NotFound::new);
     }

@@ -6,6 +6,7 @@ import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.dualcontrol.SecondPerson;
+import com.duebook.ledger.Ledger;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
@@ -207,7 +208,8 @@ public class Receivables {
         invoice.checkIssuable();
         var on = today.date();
         var number = numbering.take(InvoiceKind.INVOICE, on);
-        ledger.issue(invoice, number, on);
+        invoice.issue(number, on);
+        ledger.issue(invoice, on);
         journal.record(Deed.INVOICE_ISSUED, invoice.id(),
                 Details.none().with(Fact.NUMBER, number).with(Fact.AMOUNT, invoice.total()));
         return number;

@@ -1,6 +1,6 @@
-/** What customers owe: invoices, credit notes, and the ledger that every open amount derives from. */
+/** Invoices and credit notes, from draft to settled. */
 @ApplicationModule(allowedDependencies = {
-    "audit", "audit :: chain", "database", "identifiers :: tax", "jobs", "tenancy", "money", "time", "problem", "text", "ui", "ui :: form", "ui :: list", "paper",
+    "audit", "database", "ledger", "ledger :: summary", "identifiers :: tax", "jobs", "tenancy", "money", "time", "problem", "text", "ui", "ui :: form", "ui :: list", "paper",
     "dualcontrol", "dualcontrol :: ui", "workspace", "workspace :: settings", "customers", "customers :: panel", "customers :: ui"
 })
 @NullMarked

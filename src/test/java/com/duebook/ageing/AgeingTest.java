@@ -3,9 +3,9 @@ package com.duebook.ageing;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ledger.Ledger;
 import com.duebook.money.Money;
 import com.duebook.receivables.Books;
-import com.duebook.receivables.Ledger;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;

@@ -2,10 +2,10 @@ package com.duebook.payments;
 import static com.duebook.payments.Till.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ledger.Ledger;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
-import com.duebook.receivables.Ledger;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.support.IntegrationTest;

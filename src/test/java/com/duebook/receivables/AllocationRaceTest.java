@@ -3,6 +3,7 @@ package com.duebook.receivables;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ledger.Ledger;
 import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;

@@ -2,6 +2,7 @@ package com.duebook.receivables;
 
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
+import com.duebook.ledger.Ledger;
 import com.duebook.money.Money;
 import com.duebook.receivables.credit.CreditLine;
 import com.duebook.support.TestWorkspaces;

@@ -5,6 +5,7 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.ledger.Ledger;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;

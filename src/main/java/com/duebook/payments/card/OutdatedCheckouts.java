@@ -1,7 +1,7 @@
 package com.duebook.payments.card;
 
 import com.duebook.jobs.WorkQueue;
-import com.duebook.receivables.OpenWatch;
+import com.duebook.ledger.OpenWatch;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

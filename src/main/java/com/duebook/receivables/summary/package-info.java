@@ -1,4 +1,4 @@
-/** What totals are read from, and the proof that it agrees with the ledger and the invoices. */
+/** The proof that stored amounts and totals agree with the ledger. */
 @NullMarked
 package com.duebook.receivables.summary;
 

@@ -1,17 +1,18 @@
 package com.duebook.receivables.takeover;
 
+import com.duebook.ledger.EntryKind;
+import com.duebook.ledger.LedgerBatch;
+import com.duebook.ledger.LedgerBatch.About;
+import com.duebook.ledger.summary.DayFigures;
+import com.duebook.ledger.summary.Summaries;
 import com.duebook.money.Money;
-import com.duebook.receivables.EntryKind;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.numbering.InvoiceKind;
-import com.duebook.receivables.summary.DayFigures;
-import com.duebook.receivables.summary.Summaries;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
 import com.duebook.receivables.takeover.ImportedPayments.Source;
-import com.duebook.receivables.takeover.LedgerRows.About;
 import com.duebook.receivables.takeover.Outcome.Rest;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
@@ -30,10 +31,10 @@ final class IssuedBatch {
     private final TenantJdbc jdbc;
     private final Summaries summaries;
     private final InvoiceRows rows;
-    private final LedgerRows ledger;
+    private final LedgerBatch ledger;
     private final List<ImportedPayment> payments = new ArrayList<>();
 
-    IssuedBatch(TenantJdbc jdbc, Summaries summaries, LedgerRows ledger, Instant now) {
+    IssuedBatch(TenantJdbc jdbc, Summaries summaries, LedgerBatch ledger, Instant now) {
         this.jdbc = jdbc;
         this.summaries = summaries;
         this.rows = new InvoiceRows(Timestamp.from(now));
@@ -139,8 +140,7 @@ final class IssuedBatch {
     private static DayFigures figures(InvoiceState state, Money total, Money open, IssuedInvoice issued) {
         return switch (state) {
             case OPEN -> DayFigures.open(open.minor(), issued.outcome().paidOf(total).isPositive(), issued.disputed());
-            case PAID -> DayFigures.settled(
-                    InvoiceStatus.settled(total, issued.outcome().creditedOf(total), writtenOff(issued, total)));
+            case PAID -> InvoiceStatus.settledFigures(total, issued.outcome().creditedOf(total), writtenOff(issued, total));
             case VOID -> DayFigures.VOID;
             case DRAFT, CREDIT -> throw new IllegalStateException("no invoice is taken over as " + state);
         };

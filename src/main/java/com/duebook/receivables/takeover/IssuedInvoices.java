@@ -4,10 +4,11 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.ledger.DebtWatch;
+import com.duebook.ledger.LedgerBatch;
+import com.duebook.ledger.summary.Summaries;
 import com.duebook.money.Money;
-import com.duebook.receivables.DebtWatch;
 import com.duebook.receivables.InvoiceState;
-import com.duebook.receivables.summary.Summaries;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
 import com.duebook.receivables.takeover.ImportedPayments.Recorded;
 import com.duebook.receivables.takeover.ImportedPayments.Source;
@@ -139,6 +140,6 @@ public class IssuedInvoices {
 
     private IssuedBatch batch() {
         var now = today.now();
-        return new IssuedBatch(jdbc, summaries, new LedgerRows(summaries, journal, tenancy.tenant(), tenancy.actor().name(), now), now);
+        return new IssuedBatch(jdbc, summaries, new LedgerBatch(summaries, journal, tenancy.tenant(), tenancy.actor().name(), now), now);
     }
 }

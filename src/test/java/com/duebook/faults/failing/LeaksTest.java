@@ -14,7 +14,7 @@ class LeaksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "at com.duebook.receivables.Ledger.issue(Ledger.java:42)",
+        "at com.duebook.ledger.Ledger.issue(Ledger.java:42)",
         "org.springframework.dao.DataAccessResourceFailureException",
         "Unable to run [select i.id from invoice i where i.tenant_id = ?]",
         "insert into invoice (id) values",

@@ -4,12 +4,12 @@ import static com.duebook.receivables.Books.details;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ledger.EntryKind;
+import com.duebook.ledger.Ledger;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
-import com.duebook.receivables.EntryKind;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.InvoiceView;
-import com.duebook.receivables.Ledger;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;

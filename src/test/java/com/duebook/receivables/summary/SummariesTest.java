@@ -4,10 +4,10 @@ import static com.duebook.receivables.Books.EUR;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ledger.Ledger;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
-import com.duebook.receivables.Ledger;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.summary.LedgerCheck.Differences;

@@ -1,9 +1,9 @@
-package com.duebook.receivables;
+package com.duebook.ledger;
 
 import com.duebook.audit.Journal;
+import com.duebook.ledger.LedgerEntry.Stamp;
+import com.duebook.ledger.summary.Summaries;
 import com.duebook.money.Money;
-import com.duebook.receivables.LedgerEntry.Stamp;
-import com.duebook.receivables.summary.Summaries;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package com.duebook.receivables.summary;
+package com.duebook.ledger.summary;
 
 /** Where an amount moves from and to. A debit raises it, a credit lowers it. */
 public enum Account {

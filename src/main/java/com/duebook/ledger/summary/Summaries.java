@@ -1,4 +1,4 @@
-package com.duebook.receivables.summary;
+package com.duebook.ledger.summary;
 
 import static java.util.Map.entry;
 

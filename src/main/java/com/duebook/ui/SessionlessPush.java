@@ -1,4 +1,4 @@
-package com.duebook.site;
+package com.duebook.ui;
 
 import com.vaadin.flow.spring.SpringServlet;
 import org.atmosphere.cpr.ApplicationConfig;

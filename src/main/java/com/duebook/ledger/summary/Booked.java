@@ -1,4 +1,4 @@
-package com.duebook.receivables.summary;
+package com.duebook.ledger.summary;
 
 /**
  * What entries of the ledger add up to, amounts in minor units: of one entry, of a day, or of what a transaction adds.

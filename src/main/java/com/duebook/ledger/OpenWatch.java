@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.ledger;
 
 import java.util.UUID;
 

@@ -1,11 +1,11 @@
-package com.duebook.receivables;
+package com.duebook.ledger;
 
+import com.duebook.ledger.course.OpenCourse;
+import com.duebook.ledger.course.SettlementDays;
+import com.duebook.ledger.summary.DayFigures;
+import com.duebook.ledger.summary.Summaries;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.course.OpenCourse;
-import com.duebook.receivables.course.SettlementDays;
-import com.duebook.receivables.summary.DayFigures;
-import com.duebook.receivables.summary.Summaries;
 import com.duebook.time.Today;
 import java.time.LocalDate;
 import java.util.TreeMap;
@@ -26,14 +26,14 @@ public class Ledger {
 
     private final LedgerBook book;
     private final LedgerEntries entries;
-    private final Invoices invoices;
+    private final DebtKeeper invoices;
     private final Summaries summaries;
     private final PaymentKeeper payments;
     private final OpenWatch watch;
     private final DebtWatch debts;
     private final Today today;
 
-    Ledger(LedgerBook book, LedgerEntries entries, Invoices invoices, Summaries summaries, PaymentKeeper payments, OpenWatch watch,
+    Ledger(LedgerBook book, LedgerEntries entries, DebtKeeper invoices, Summaries summaries, PaymentKeeper payments, OpenWatch watch,
             DebtWatch debts, Today today) {
         this.book = book;
         this.entries = entries;
@@ -76,7 +76,7 @@ public class Ledger {
     }
 
     /** Nothing is booked in the future, so money of today finds room and settles today. */
-    private SettlementDays dates(Invoice invoice, Money amount, LocalDate received) {
+    private SettlementDays dates(Debt invoice, Money amount, LocalDate received) {
         return amount.isPositive() && received.isBefore(today.date())
                 ? OpenCourse.of(entries.courseOf(invoice.id())).settle(amount.minor(), received)
                 : new SettlementDays(received, received);
@@ -107,22 +107,21 @@ public class Ledger {
         count(wanted, before);
     }
 
-    void issue(Invoice invoice, String number, LocalDate on) {
-        invoice.issue(number, on);
+    /** @param invoice that has just been issued */
+    public void issue(Debt invoice, LocalDate on) {
         book.add(book.entry(EntryKind.ISSUED, invoice.customer(), invoice.total(), on).onInvoice(invoice.id()));
         count(invoice, DayFigures.NONE);
     }
 
-    void cancel(Invoice invoice, String reason, LocalDate on) {
+    public void cancel(Debt invoice, String reason, LocalDate on) {
         var before = invoice.figures();
         invoice.cancel();
         book.add(entries.issueOf(invoice.id()).reversed(on, book.stamp()).because(reason));
         count(invoice, before);
     }
 
-    /** Lowers the corrected invoice; money that it no longer needs is credit of its payment again. */
-    void credit(Invoice corrected, Invoice creditNote, String number, LocalDate on) {
-        creditNote.credit(number, on);
+    /** Lowers the corrected invoice by a credit note that has just been issued; money that it no longer needs is credit of its payment again. */
+    public void credit(Debt corrected, Debt creditNote, LocalDate on) {
         count(creditNote, DayFigures.NONE);
         var before = corrected.figures();
         var taken = corrected.settle(creditNote.total(), on);
@@ -137,7 +136,7 @@ public class Ledger {
      * Makes room for a credit note on what was settled before. What was written off gives way first, as nobody gets
      * that back; then the newest money. The invoice stays settled since the day it was.
      */
-    private void free(Invoice invoice, Money amount, LocalDate on) {
+    private void free(Debt invoice, Money amount, LocalDate on) {
         var left = amount;
         var freed = new TreeMap<UUID, Money>();
         for (var settlement : entries.standingSettlements(invoice.id())) {
@@ -156,13 +155,13 @@ public class Ledger {
     }
 
     /** What a credit note left to the customer, and this invoice took or gave back, is no money; the payment is locked. */
-    private void creditedBy(UUID payment, Invoice invoice, Money part) {
+    private void creditedBy(UUID payment, Debt invoice, Money part) {
         if (payments.isCredit(payment)) {
             invoice.credited(part);
         }
     }
 
-    void writeOff(Invoice invoice, String reason, LocalDate on) {
+    public void writeOff(Debt invoice, String reason, LocalDate on) {
         var before = invoice.figures();
         var taken = invoice.writeOff(on);
         book.add(book.entry(EntryKind.WRITTEN_OFF, invoice.customer(), taken, on)
@@ -170,13 +169,13 @@ public class Ledger {
         count(invoice, before);
     }
 
-    void dispute(Invoice invoice, boolean disputed) {
+    public void dispute(Debt invoice, boolean disputed) {
         var before = invoice.figures();
         invoice.dispute(disputed);
         count(invoice, before);
     }
 
-    private void count(Invoice invoice, DayFigures before) {
+    private void count(Debt invoice, DayFigures before) {
         var change = invoice.figures().minus(before);
         summaries.changed(invoice.customer(), invoice.currency(), invoice.dueOn(), change);
         if (before.equals(DayFigures.NONE)) {

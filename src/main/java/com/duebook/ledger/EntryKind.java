@@ -1,11 +1,11 @@
-package com.duebook.receivables;
+package com.duebook.ledger;
 
-import static com.duebook.receivables.summary.Account.CASH;
-import static com.duebook.receivables.summary.Account.CREDIT;
-import static com.duebook.receivables.summary.Account.RECEIVABLE;
-import static com.duebook.receivables.summary.Account.SALES;
+import static com.duebook.ledger.summary.Account.CASH;
+import static com.duebook.ledger.summary.Account.CREDIT;
+import static com.duebook.ledger.summary.Account.RECEIVABLE;
+import static com.duebook.ledger.summary.Account.SALES;
 
-import com.duebook.receivables.summary.Account;
+import com.duebook.ledger.summary.Account;
 
 /** What happened, and between which accounts it moves an amount; a reversal swaps those of what it reverses. */
 public enum EntryKind {

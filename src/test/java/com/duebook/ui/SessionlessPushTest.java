@@ -1,4 +1,4 @@
-package com.duebook.site;
+package com.duebook.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

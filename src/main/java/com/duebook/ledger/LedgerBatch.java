@@ -1,12 +1,12 @@
-package com.duebook.receivables.takeover;
+package com.duebook.ledger;
 
 import com.duebook.audit.Journal;
 import com.duebook.audit.chain.SealedBooking;
+import com.duebook.ledger.EntryKind;
+import com.duebook.ledger.summary.Account;
+import com.duebook.ledger.summary.Booked;
+import com.duebook.ledger.summary.Summaries;
 import com.duebook.money.Money;
-import com.duebook.receivables.EntryKind;
-import com.duebook.receivables.summary.Account;
-import com.duebook.receivables.summary.Booked;
-import com.duebook.receivables.summary.Summaries;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.Timestamp;
@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Entries of what is taken over, written in one statement. */
-final class LedgerRows {
+/** Entries of many invoices that are taken over, written in one statement. */
+public final class LedgerBatch {
 
     /** What an entry is about. */
-    record About(UUID customer, @Nullable UUID invoice, @Nullable UUID payment) {}
+    public record About(UUID customer, @Nullable UUID invoice, @Nullable UUID payment) {}
 
     private final Summaries summaries;
     private final Journal journal;
@@ -32,7 +32,7 @@ final class LedgerRows {
     private final Instant now;
     private final List<Map<String, @Nullable Object>> entries = new ArrayList<>();
 
-    LedgerRows(Summaries summaries, Journal journal, UUID workspace, String actor, Instant now) {
+    public LedgerBatch(Summaries summaries, Journal journal, UUID workspace, String actor, Instant now) {
         this.summaries = summaries;
         this.journal = journal;
         this.workspace = workspace;
@@ -40,16 +40,16 @@ final class LedgerRows {
         this.now = now;
     }
 
-    UUID book(EntryKind kind, About about, Money amount, LocalDate on) {
+    public UUID book(EntryKind kind, About about, Money amount, LocalDate on) {
         return add(kind, kind.debit(), kind.credit(), null, about, amount, on);
     }
 
     /** Takes an entry of the same kind back. */
-    void reverse(UUID entry, EntryKind kind, About about, Money amount, LocalDate on) {
+    public void reverse(UUID entry, EntryKind kind, About about, Money amount, LocalDate on) {
         add(kind, kind.credit(), kind.debit(), entry, about, amount, on);
     }
 
-    void write(TenantJdbc jdbc) {
+    public void write(TenantJdbc jdbc) {
         jdbc.batch("""
                 insert into ledger_entry (tenant_id, id, version, kind, debit, credit, customer_id, invoice_id,
                   payment_id, reverses_id, currency, amount_minor, booked_on, recorded_at, actor,

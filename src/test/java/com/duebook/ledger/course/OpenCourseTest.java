@@ -1,8 +1,8 @@
-package com.duebook.receivables.course;
+package com.duebook.ledger.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.receivables.course.OpenCourse.Change;
+import com.duebook.ledger.course.OpenCourse.Change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

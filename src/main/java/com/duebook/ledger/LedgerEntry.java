@@ -1,9 +1,9 @@
-package com.duebook.receivables;
+package com.duebook.ledger;
 
 import com.duebook.audit.chain.SealedBooking;
+import com.duebook.ledger.summary.Account;
+import com.duebook.ledger.summary.Booked;
 import com.duebook.money.Money;
-import com.duebook.receivables.summary.Account;
-import com.duebook.receivables.summary.Booked;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

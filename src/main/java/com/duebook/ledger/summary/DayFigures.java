@@ -1,6 +1,4 @@
-package com.duebook.receivables.summary;
-
-import com.duebook.receivables.InvoiceStatus;
+package com.duebook.ledger.summary;
 
 /**
  * How many invoices of a due date are in which state, and what of them is open: all, or what a change adds.
@@ -21,10 +19,9 @@ public record DayFigures(
         return new DayFigures(1, partly ? 1 : 0, disputed ? 1 : 0, minor, disputed ? minor : 0, 0, 0, 0, 0, 0);
     }
 
-    /** @param status PAID, CREDITED or WRITTEN_OFF */
-    public static DayFigures settled(InvoiceStatus status) {
-        return new DayFigures(0, 0, 0, 0, 0, 1, status == InvoiceStatus.CREDITED ? 1 : 0,
-                status == InvoiceStatus.WRITTEN_OFF ? 1 : 0, 0, 0);
+    /** One that has nothing open, by money, credit notes or write-off. */
+    public static DayFigures settled(boolean credited, boolean writtenOff) {
+        return new DayFigures(0, 0, 0, 0, 0, 1, credited ? 1 : 0, writtenOff ? 1 : 0, 0, 0);
     }
 
     DayFigures plus(DayFigures other) {

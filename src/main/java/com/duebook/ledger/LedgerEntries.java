@@ -1,6 +1,6 @@
-package com.duebook.receivables;
+package com.duebook.ledger;
 
-import com.duebook.receivables.course.OpenCourse;
+import com.duebook.ledger.course.OpenCourse;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -28,7 +28,7 @@ interface LedgerEntries extends Repository<LedgerEntry, UUID> {
 
     /** By value date, which the index has. */
     @Query("""
-            select new com.duebook.receivables.course.OpenCourse$Change(e.bookedOn,
+            select new com.duebook.ledger.course.OpenCourse$Change(e.bookedOn,
               sum(case when e.debit = RECEIVABLE then e.amountMinor when e.credit = RECEIVABLE then -e.amountMinor else 0 end))
             from LedgerEntry e where e.invoice = :invoice group by e.bookedOn""")
     List<OpenCourse.Change> courseOf(UUID invoice);

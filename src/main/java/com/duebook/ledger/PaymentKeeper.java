@@ -1,4 +1,4 @@
-package com.duebook.receivables;
+package com.duebook.ledger;
 
 import com.duebook.money.Money;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package com.duebook.receivables.course;
+package com.duebook.ledger.course;
 
 import java.time.LocalDate;
 
