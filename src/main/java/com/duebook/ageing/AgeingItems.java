@@ -43,11 +43,11 @@ public class AgeingItems {
     public List<AgeingItem> page(ItemFilter filter, int offset, int limit) {
         access.require(Right.READ);
         return bind("""
-                        select i.id, i.number, i.customer_id, c.name, i.due_on, i.currency, i.total_minor, t.open_minor
-                        from (select p.id, p.open_minor from (%s) p order by p.due_on, p.id limit :limit offset :offset) t
-                        join invoice i on i.tenant_id = :tenant and i.id = t.id
+                        select i.id, i.number, i.customer_id, c.name, t.due_on, i.currency, i.total_minor, t.open_minor
+                        from (select p.id, p.invoice_id, p.due_on, p.open_minor from (%s) p order by p.due_on, p.id limit :limit offset :offset) t
+                        join invoice i on i.tenant_id = :tenant and i.id = t.invoice_id
                         join customer c on c.tenant_id = :tenant and c.id = i.customer_id
-                        order by i.due_on, i.id""", filter)
+                        order by t.due_on, t.id""", filter)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> item(row))

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 /**
  * Today's ageing per customer, a currency after the other and the workspace's own first: bare numbers of two currencies
  * cannot be compared. Who owes most is read from the summary {@code customer_open}, and only for those who are shown
- * their open items are added up by age, in the index {@code invoice_owed}.
+ * their open items are added up by age, in the index {@code due_item_owed}.
  */
 @Repository
 class Debts {
@@ -23,18 +23,18 @@ class Debts {
               where n.tenant_id = :tenant and n.currency = :currency and n.open_minor > 0
               order by n.open_minor desc, n.customer_id desc limit :limit offset :offset) o
             join customer c on c.tenant_id = :tenant and c.id = o.customer_id
-            join invoice i on i.tenant_id = :tenant and i.state = 'OPEN' and i.customer_id = o.customer_id
-              and i.currency = o.currency
+            join due_item d on d.tenant_id = :tenant and d.settled_on is null and d.customer_id = o.customer_id
+              and d.currency = o.currency
             group by o.open_minor, o.customer_id, c.name, o.currency, o.items, o.disputed_minor
             order by o.open_minor desc, o.customer_id desc""";
 
     private static final String ALL = """
             select g.*, c.name
             from (
-              select i.customer_id, i.currency, count(*) as items,
-                sum(case when i.disputed then i.open_minor else 0 end) as disputed_minor, sum(i.open_minor) as total, %s
-              from invoice i where i.tenant_id = :tenant and i.state = 'OPEN'
-              group by i.customer_id, i.currency) g
+              select d.customer_id, d.currency, count(*) as items, sum(d.held_minor) as disputed_minor,
+                sum(d.open_minor) as total, %s
+              from due_item d where d.tenant_id = :tenant and d.settled_on is null
+              group by d.customer_id, d.currency) g
             join customer c on c.tenant_id = :tenant and c.id = g.customer_id
             order by g.currency <> :own, g.currency, g.total desc, g.customer_id desc""";
 
@@ -58,7 +58,7 @@ class Debts {
     }
 
     private List<AgeingRow> page(LocalDate day, String currency, int offset, int limit) {
-        return BandColumns.bind(jdbc.sql(PAGE.formatted(BandColumns.amounts("i"))), day)
+        return BandColumns.bind(jdbc.sql(PAGE.formatted(BandColumns.amounts("d"))), day)
                 .param("currency", currency)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -68,7 +68,7 @@ class Debts {
 
     /** In one pass over the index, since page by page costs three times as much; a row takes some 300 bytes. */
     List<AgeingRow> all(LocalDate day, Currency own) {
-        return BandColumns.bind(jdbc.sql(ALL.formatted(BandColumns.amounts("i"))), day)
+        return BandColumns.bind(jdbc.sql(ALL.formatted(BandColumns.amounts("d"))), day)
                 .param("own", own.getCurrencyCode())
                 .query(Ageing::row)
                 .list();

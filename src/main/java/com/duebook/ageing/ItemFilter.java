@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which figure of a past day the invoices add up to.
+ * Which figure of a past day the items add up to.
  *
  * @param customer null for all
  * @param dueFrom first due date, null for no limit
@@ -20,7 +20,7 @@ public record ItemFilter(AsOf asOf, Currency currency, @Nullable UUID customer,
 
     String rows() {
         return PastOpen.rows(asOf, customer == null ? "" : "and e.customer_id = :customer")
-                + " and i.currency = :currency and i.due_on between :from and :to";
+                + " and d.currency = :currency and d.due_on between :from and :to";
     }
 
     Map<String, Object> parameters() {

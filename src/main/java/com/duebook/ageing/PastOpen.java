@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 class PastOpen {
 
     private static final String OPEN_THEN = """
-            select i.id, i.customer_id, i.currency, i.due_on, o.open_minor, 1 as items
+            select d.id, d.invoice_id, d.customer_id, d.currency, d.due_on, o.open_minor, 1 as items
             from (
-              select e.invoice_id, sum(case when e.debit = 'RECEIVABLE' then e.amount_minor else 0 end)
+              select e.item_id, sum(case when e.debit = 'RECEIVABLE' then e.amount_minor else 0 end)
                 - sum(case when e.credit = 'RECEIVABLE' then e.amount_minor else 0 end) as open_minor
               from ledger_entry e
-              where e.tenant_id = :tenant and e.booked_on <= :day and e.invoice_id is not null %s
-              group by e.invoice_id) o
-            join invoice i on i.tenant_id = :tenant and i.id = o.invoice_id
+              where e.tenant_id = :tenant and e.booked_on <= :day and e.item_id is not null %s
+              group by e.item_id) o
+            join due_item d on d.tenant_id = :tenant and d.id = o.item_id
             where o.open_minor > 0""";
 
     private final Today today;
@@ -30,7 +30,7 @@ class PastOpen {
         return asOf.day().isBefore(today.date());
     }
 
-    /** Rows of invoices with what was open of them; binds {@code :day}, and {@code :known} where only that was known. */
+    /** Rows of due items with what was open of them; binds {@code :day}, and {@code :known} where only that was known. */
     static String rows(AsOf asOf) {
         return rows(asOf, "");
     }

@@ -36,16 +36,18 @@ public class Punctuality {
     public Optional<BigDecimal> averageDaysLate(UUID customer) {
         access.require(Right.READ);
         return jdbc.sql("""
-                        select avg(greatest(0, datediff(case when i.state = 'OPEN' then :today
-                            when i.credited_minor + i.written_off_minor = 0 then i.paid_on
+                        select avg(greatest(0, datediff(case when d.settled_on is null then :today
+                            when i.state = 'PAID' and i.credited_minor + i.written_off_minor = 0 then d.settled_on
                             else coalesce((select max(e.booked_on) from ledger_entry e
-                              where e.tenant_id = :tenant and e.invoice_id = i.id and e.kind = 'ALLOCATED'
+                              where e.tenant_id = :tenant and e.item_id = d.id and e.kind = 'ALLOCATED'
                                 and e.reverses_id is null and not exists (select 1 from ledger_entry r
-                                  where r.tenant_id = :tenant and r.reverses_id = e.id)), i.paid_on) end, i.due_on)))
-                        from invoice i
-                        where i.tenant_id = :tenant and i.customer_id = :customer
+                                  where r.tenant_id = :tenant and r.reverses_id = e.id)),
+                              case when i.state = 'PAID' then d.settled_on end) end, d.due_on)))
+                        from due_item d
+                        join invoice i on i.tenant_id = :tenant and i.id = d.invoice_id
+                        where d.tenant_id = :tenant and d.customer_id = :customer
                           and (%s
-                            or i.state = 'OPEN' and i.due_on < :today)""".formatted(InvoiceSet.PAID.condition()))
+                            or i.state = 'OPEN' and (d.settled_on is not null or d.due_on < :today))""".formatted(InvoiceSet.PAID.condition()))
                 .param("today", today.date())
                 .param("customer", Ids.bytes(customer))
                 .query(BigDecimal.class)

@@ -17,17 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is late on a day, and by how much: one entry per customer and currency, the entries of a customer together.
- * Disputed invoices are left out: they are no sign that somebody pays late.
+ * What is held back, as a dispute does, is left out: it is no sign that somebody pays late.
  */
 @Service
 public class Standings {
 
     private static final String SELECT = """
-            select i.customer_id, i.currency, min(i.due_on), sum(i.open_minor), count(*)
-            from invoice i
-            where i.tenant_id = :tenant and i.state = 'OPEN' and i.due_on < :day
-              and not i.disputed %s
-            group by i.customer_id, i.currency order by i.customer_id, i.currency""";
+            select d.customer_id, d.currency, min(d.due_on), sum(d.open_minor - d.held_minor), count(*)
+            from due_item d
+            where d.tenant_id = :tenant and d.settled_on is null and d.due_on < :day
+              and d.held_minor < d.open_minor %s
+            group by d.customer_id, d.currency order by d.customer_id, d.currency""";
 
     private final TenantJdbc jdbc;
     private final Access access;
@@ -37,7 +37,7 @@ public class Standings {
         this.access = access;
     }
 
-    /** Everybody, in one grouped query over the index {@code invoice_owed}, whatever the number of customers. */
+    /** Everybody, in one grouped query over the index {@code due_item_owed}, whatever the number of customers. */
     @Transactional(readOnly = true)
     public List<CustomerStanding> on(LocalDate day) {
         access.require(Right.READ);
@@ -51,7 +51,7 @@ public class Standings {
             return List.of();
         }
         var ids = customers.stream().distinct().map(Ids::bytes).toList();
-        return read(jdbc.sql(SELECT.formatted("and i.customer_id in (:customers)")).param("customers", ids), day);
+        return read(jdbc.sql(SELECT.formatted("and d.customer_id in (:customers)")).param("customers", ids), day);
     }
 
     /** The currencies that anything was ever invoiced in, by code. */

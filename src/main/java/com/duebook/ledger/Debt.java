@@ -1,6 +1,6 @@
 package com.duebook.ledger;
 
-import com.duebook.ledger.summary.DayFigures;
+import com.duebook.ledger.summary.InvoiceFigures;
 import com.duebook.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -17,12 +17,15 @@ public interface Debt {
 
     LocalDate dueOn();
 
+    /** @param next when the earliest of it is due that is open; the last where none is */
+    void due(LocalDate next);
+
     Money total();
 
     Money open();
 
     /** What it counts for in the summary of its due date. */
-    DayFigures figures();
+    InvoiceFigures figures();
 
     /** @return what it took: never more than is open, and nothing once it is closed */
     Money settle(Money upTo, LocalDate on);

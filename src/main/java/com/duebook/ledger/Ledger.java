@@ -2,13 +2,15 @@ package com.duebook.ledger;
 
 import com.duebook.ledger.course.OpenCourse;
 import com.duebook.ledger.course.SettlementDays;
-import com.duebook.ledger.summary.DayFigures;
+import com.duebook.ledger.summary.InvoiceFigures;
+import com.duebook.ledger.summary.ItemFigures;
 import com.duebook.ledger.summary.Summaries;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.time.Today;
 import java.time.LocalDate;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The only writer of open amounts: each change of one is an entry, the invoice's stored amount and the summaries of its
- * customer, its due date and the day it is booked on, in the same transaction. Whoever touches several invoices does so
- * by ascending id.
+ * The only writer of open amounts: each change of one is an entry, the stored amounts of the due item and its invoice, and
+ * the summaries of its customer, its due date and the day it is booked on, in the same transaction. What settles an invoice
+ * takes its items by due date. Whoever touches several invoices does so by ascending id.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -26,6 +28,7 @@ public class Ledger {
 
     private final LedgerBook book;
     private final LedgerEntries entries;
+    private final DueItems items;
     private final DebtKeeper invoices;
     private final Summaries summaries;
     private final PaymentKeeper payments;
@@ -33,10 +36,11 @@ public class Ledger {
     private final DebtWatch debts;
     private final Today today;
 
-    Ledger(LedgerBook book, LedgerEntries entries, DebtKeeper invoices, Summaries summaries, PaymentKeeper payments, OpenWatch watch,
-            DebtWatch debts, Today today) {
+    Ledger(LedgerBook book, LedgerEntries entries, DueItems items, DebtKeeper invoices, Summaries summaries, PaymentKeeper payments,
+            OpenWatch watch, DebtWatch debts, Today today) {
         this.book = book;
         this.entries = entries;
+        this.items = items;
         this.invoices = invoices;
         this.summaries = summaries;
         this.payments = payments;
@@ -55,31 +59,63 @@ public class Ledger {
     }
 
     /**
+     * @param invoice that has just been issued
+     * @param parts what of it is due when, by due date; together its total
+     */
+    public void issue(Debt invoice, List<Instalment> parts, LocalDate on) {
+        if (!Money.sum(parts.stream().map(Instalment::amount).toList(), invoice.currency()).equals(invoice.total())) {
+            throw new IllegalArgumentException("instalments that are not the invoice's total");
+        }
+        var its = new ArrayList<DueItem>();
+        for (var part : parts) {
+            its.add(items.save(new DueItem(invoice, its.size() + 1, part)));
+            book.add(book.entry(EntryKind.ISSUED, invoice.customer(), part.amount(), on).onItem(its.getLast()));
+        }
+        count(Owed.anew(invoice, its));
+    }
+
+    /**
      * Locks the invoice and lets it take from the payment, as of the day the money came: it was paid then, however late
      * somebody writes it down.
      *
-     * @param received when the money came; the entry's day is later where the invoice was issued, or had room, only later
+     * @param received when the money came; an entry's day is later where the invoice was issued, or had room, only later
      * @return what it took: at most what was open, nothing when the invoice is closed by now
      */
     public Money allocate(UUID payment, UUID invoice, Money upTo, LocalDate received) {
-        var wanted = invoices.locked(invoice);
-        var before = wanted.figures();
-        var dates = dates(wanted, upTo.min(wanted.open()), received);
-        var taken = wanted.settle(upTo, dates.settledOn());
+        var owed = owed(invoices.locked(invoice));
+        var left = upTo;
+        for (var item : owed.open()) {
+            left = left.minus(allocate(payment, item, left, received));
+        }
+        var taken = upTo.minus(left);
         if (taken.isPositive()) {
-            creditedBy(payment, wanted, taken);
-            book.add(book.entry(EntryKind.ALLOCATED, wanted.customer(), taken, dates.on())
-                    .ofPayment(payment).onInvoice(invoice));
-            count(wanted, before);
+            settle(owed, taken, received);
+            creditedBy(payment, owed.invoice(), taken);
+            count(owed);
         }
         return taken;
     }
 
+    private Money allocate(UUID payment, DueItem item, Money upTo, LocalDate received) {
+        var part = upTo.min(item.open());
+        if (part.isPositive()) {
+            var days = days(item, part, received);
+            item.settle(part, days.settledOn());
+            book.add(book.entry(EntryKind.ALLOCATED, item.customer(), part, days.on()).ofPayment(payment).onItem(item));
+        }
+        return part;
+    }
+
     /** Nothing is booked in the future, so money of today finds room and settles today. */
-    private SettlementDays dates(Debt invoice, Money amount, LocalDate received) {
-        return amount.isPositive() && received.isBefore(today.date())
-                ? OpenCourse.of(entries.courseOf(invoice.id())).settle(amount.minor(), received)
+    private SettlementDays days(DueItem item, Money amount, LocalDate received) {
+        return received.isBefore(today.date())
+                ? OpenCourse.of(entries.courseOf(item.id())).settle(amount.minor(), received)
                 : new SettlementDays(received, received);
+    }
+
+    /** The invoice does as its items did. @param on the day of what settled them, where some are still open */
+    private static void settle(Owed owed, Money taken, LocalDate on) {
+        owed.invoice().settle(taken, owed.open().isEmpty() ? owed.settledOn() : on);
     }
 
     /** Corrects a mistake: what the invoice had from the payment it never had, so each entry is reversed on its own day. */
@@ -93,65 +129,46 @@ public class Ledger {
     }
 
     private void takeBack(UUID payment, UUID invoice, Money amount, Function<LedgerEntry, LocalDate> day) {
-        var wanted = invoices.locked(invoice);
-        var before = wanted.figures();
+        var owed = owed(invoices.locked(invoice));
         var left = amount;
         for (var allocation : entries.standingAllocations(payment, invoice)) {
-            left = left.minus(book.lower(allocation, left, day.apply(allocation)));
+            var part = book.lower(allocation, left, day.apply(allocation));
+            owed.reopen(allocation.item(), part);
+            left = left.minus(part);
         }
         if (left.isPositive()) {
             throw new Refusal("receivables.unallocate.tooMuch");
         }
-        creditedBy(payment, wanted, amount.negated());
-        wanted.reopen(amount);
-        count(wanted, before);
-    }
-
-    /** @param invoice that has just been issued */
-    public void issue(Debt invoice, LocalDate on) {
-        book.add(book.entry(EntryKind.ISSUED, invoice.customer(), invoice.total(), on).onInvoice(invoice.id()));
-        count(invoice, DayFigures.NONE);
+        creditedBy(payment, owed.invoice(), amount.negated());
+        owed.invoice().reopen(amount);
+        count(owed);
     }
 
     public void cancel(Debt invoice, String reason, LocalDate on) {
-        var before = invoice.figures();
+        var owed = owed(invoice);
         invoice.cancel();
-        book.add(entries.issueOf(invoice.id()).reversed(on, book.stamp()).because(reason));
-        count(invoice, before);
+        owed.items().forEach(item -> item.settle(item.open(), on));
+        entries.issuesOf(invoice.id()).forEach(issue -> book.add(issue.reversed(on, book.stamp()).because(reason)));
+        count(owed);
     }
 
     /** Lowers the corrected invoice by a credit note that has just been issued; money that it no longer needs is credit of its payment again. */
     public void credit(Debt corrected, Debt creditNote, LocalDate on) {
-        count(creditNote, DayFigures.NONE);
-        var before = corrected.figures();
-        var taken = corrected.settle(creditNote.total(), on);
+        summaries.invoices(creditNote.currency(), creditNote.dueOn(), creditNote.dueOn(), InvoiceFigures.NONE, creditNote.figures());
+        var owed = owed(corrected);
+        var lowered = new Lowered(owed, creditNote.total());
+        lowered.open(on);
+        settle(owed, creditNote.total().minus(lowered.left()), on);
+        lowered.settled(entries.standingSettlements(corrected.id()), (settlement, upTo) -> book.lower(settlement, upTo, on))
+                .forEach((payment, part) -> {
+                    payments.freed(payment, part);
+                    creditedBy(payment, corrected, part.negated());
+                });
+        corrected.writeOffLess(lowered.writtenOff());
         corrected.credited(creditNote.total());
-        free(corrected, creditNote.total().minus(taken), on);
-        book.add(book.entry(EntryKind.CREDITED, corrected.customer(), creditNote.total(), on)
-                .onInvoice(corrected.id()).ofCreditNote(creditNote.id()));
-        count(corrected, before);
-    }
-
-    /**
-     * Makes room for a credit note on what was settled before. What was written off gives way first, as nobody gets
-     * that back; then the newest money. The invoice stays settled since the day it was.
-     */
-    private void free(Debt invoice, Money amount, LocalDate on) {
-        var left = amount;
-        var freed = new TreeMap<UUID, Money>();
-        for (var settlement : entries.standingSettlements(invoice.id())) {
-            var part = book.lower(settlement, left, on);
-            left = left.minus(part);
-            if (settlement.kind() == EntryKind.WRITTEN_OFF) {
-                invoice.writeOffLess(part);
-            }
-            settlement.payment().filter(payment -> part.isPositive())
-                    .ifPresent(payment -> freed.merge(payment, part, Money::plus));
-        }
-        freed.forEach((payment, part) -> {
-            payments.freed(payment, part);
-            creditedBy(payment, invoice, part.negated());
-        });
+        lowered.parts().forEach((item, part) -> book.add(
+                book.entry(EntryKind.CREDITED, corrected.customer(), part, on).onItem(item).ofCreditNote(creditNote.id())));
+        count(owed);
     }
 
     /** What a credit note left to the customer, and this invoice took or gave back, is no money; the payment is locked. */
@@ -162,30 +179,34 @@ public class Ledger {
     }
 
     public void writeOff(Debt invoice, String reason, LocalDate on) {
-        var before = invoice.figures();
-        var taken = invoice.writeOff(on);
-        book.add(book.entry(EntryKind.WRITTEN_OFF, invoice.customer(), taken, on)
-                .onInvoice(invoice.id()).because(reason));
-        count(invoice, before);
+        var owed = owed(invoice);
+        invoice.writeOff(on);
+        for (var item : owed.open()) {
+            book.add(book.entry(EntryKind.WRITTEN_OFF, item.customer(), item.settle(item.open(), on), on).onItem(item).because(reason));
+        }
+        count(owed);
     }
 
     public void dispute(Debt invoice, boolean disputed) {
-        var before = invoice.figures();
+        var owed = owed(invoice);
         invoice.dispute(disputed);
-        count(invoice, before);
+        owed.items().forEach(item -> item.hold(disputed ? HeldFor.DISPUTE : null));
+        count(owed);
     }
 
-    private void count(Debt invoice, DayFigures before) {
-        var change = invoice.figures().minus(before);
-        summaries.changed(invoice.customer(), invoice.currency(), invoice.dueOn(), change);
-        if (before.equals(DayFigures.NONE)) {
+    private Owed owed(Debt invoice) {
+        return Owed.as(invoice, items.findByInvoiceOrderByPosition(invoice.id()));
+    }
+
+    private void count(Owed owed) {
+        owed.count(summaries);
+        if (owed.isNew()) {
             return;
         }
-        if (change.openMinor() != 0) {
-            watch.changed(invoice.id());
+        if (owed.changesOpen()) {
+            watch.changed(owed.invoice().id());
         }
-        if (invoice.dueOn().isBefore(today.date())) {
-            debts.changed(invoice.customer(), change.openMinor() - change.disputedMinor() > 0);
-        }
+        owed.changesDueBefore(today.date()).reduce(ItemFigures::plus)
+                .ifPresent(overdue -> debts.changed(owed.invoice().customer(), overdue.openMinor() > overdue.heldMinor()));
     }
 }

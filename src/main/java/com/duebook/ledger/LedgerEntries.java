@@ -30,9 +30,9 @@ interface LedgerEntries extends Repository<LedgerEntry, UUID> {
     @Query("""
             select new com.duebook.ledger.course.OpenCourse$Change(e.bookedOn,
               sum(case when e.debit = RECEIVABLE then e.amountMinor when e.credit = RECEIVABLE then -e.amountMinor else 0 end))
-            from LedgerEntry e where e.invoice = :invoice group by e.bookedOn""")
-    List<OpenCourse.Change> courseOf(UUID invoice);
+            from LedgerEntry e where e.item = :item group by e.bookedOn""")
+    List<OpenCourse.Change> courseOf(UUID item);
 
     @Query("select e from LedgerEntry e where e.invoice = :invoice and e.kind = ISSUED and e.reverses is null")
-    LedgerEntry issueOf(UUID invoice);
+    List<LedgerEntry> issuesOf(UUID invoice);
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -44,6 +45,10 @@ class LedgerEntry extends TenantOwned {
 
     @Column(name = "invoice_id")
     private @Nullable UUID invoice;
+
+    /** What of the invoice it moves. */
+    @Column(name = "item_id")
+    private @Nullable UUID item;
 
     @Column(name = "payment_id")
     private @Nullable UUID payment;
@@ -90,8 +95,9 @@ class LedgerEntry extends TenantOwned {
     /** Who wrote it down and when, which may be later than the day it is booked on. */
     record Stamp(Instant at, String by) {}
 
-    LedgerEntry onInvoice(UUID itsInvoice) {
-        invoice = itsInvoice;
+    LedgerEntry onItem(DueItem its) {
+        item = its.id();
+        invoice = its.invoice();
         return this;
     }
 
@@ -125,6 +131,7 @@ class LedgerEntry extends TenantOwned {
     LedgerEntry again(Money part, Stamp stamp) {
         var copy = new LedgerEntry(kind, customer, part, bookedOn, stamp);
         copy.invoice = invoice;
+        copy.item = item;
         copy.payment = payment;
         copy.creditNote = creditNote;
         copy.note = note;
@@ -143,6 +150,10 @@ class LedgerEntry extends TenantOwned {
 
     EntryKind kind() {
         return kind;
+    }
+
+    UUID item() {
+        return Objects.requireNonNull(item);
     }
 
     Optional<UUID> payment() {

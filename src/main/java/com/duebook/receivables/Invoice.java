@@ -1,7 +1,7 @@
 package com.duebook.receivables;
 
 import com.duebook.ledger.Debt;
-import com.duebook.ledger.summary.DayFigures;
+import com.duebook.ledger.summary.InvoiceFigures;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.numbering.InvoiceKind;
@@ -202,7 +202,12 @@ class Invoice extends TenantOwned implements Debt {
     }
 
     @Override
-    public DayFigures figures() {
+    public void due(LocalDate next) {
+        dueOn = next;
+    }
+
+    @Override
+    public InvoiceFigures figures() {
         return standing.figures(total());
     }
 

@@ -1,6 +1,6 @@
 package com.duebook.receivables;
 
-import com.duebook.ledger.summary.DayFigures;
+import com.duebook.ledger.summary.InvoiceFigures;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import jakarta.persistence.Embeddable;
@@ -120,15 +120,15 @@ class InvoiceStanding {
     }
 
     /** What the invoice counts for in the summary of its due date. */
-    DayFigures figures(Money total) {
+    InvoiceFigures figures(Money total) {
         var credited = Money.of(creditedMinor, total.currency());
         var writtenOff = Money.of(writtenOffMinor, total.currency());
         return switch (state) {
-            case DRAFT -> DayFigures.NONE;
-            case OPEN -> DayFigures.open(openMinor, openMinor + creditedMinor + writtenOffMinor < total.minor(), disputed);
+            case DRAFT -> InvoiceFigures.NONE;
+            case OPEN -> InvoiceFigures.open(openMinor + creditedMinor + writtenOffMinor < total.minor(), disputed);
             case PAID -> InvoiceStatus.settledFigures(total, credited, writtenOff);
-            case VOID -> DayFigures.VOID;
-            case CREDIT -> DayFigures.CREDIT;
+            case VOID -> InvoiceFigures.VOID;
+            case CREDIT -> InvoiceFigures.CREDIT;
         };
     }
 }

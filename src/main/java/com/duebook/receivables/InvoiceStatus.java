@@ -1,6 +1,6 @@
 package com.duebook.receivables;
 
-import com.duebook.ledger.summary.DayFigures;
+import com.duebook.ledger.summary.InvoiceFigures;
 import com.duebook.money.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +48,8 @@ public enum InvoiceStatus {
     }
 
     /** What an invoice that has nothing open counts for in the summary of its due date. */
-    public static DayFigures settledFigures(Money total, Money credited, Money writtenOff) {
+    public static InvoiceFigures settledFigures(Money total, Money credited, Money writtenOff) {
         var status = settled(total, credited, writtenOff);
-        return DayFigures.settled(status == CREDITED, status == WRITTEN_OFF);
+        return InvoiceFigures.settled(status == CREDITED, status == WRITTEN_OFF);
     }
 }

@@ -32,7 +32,9 @@ public class OpenItems {
         access.require(Right.READ);
         return jdbc.sql("""
                         select i.id, i.number, i.issued_on, i.due_on, i.currency, i.total_minor, i.open_minor
-                        from invoice i where i.tenant_id = :tenant and i.state = 'OPEN' and i.customer_id = :customer
+                        from invoice i where i.tenant_id = :tenant and i.id in (
+                          select d.invoice_id from due_item d
+                          where d.tenant_id = :tenant and d.settled_on is null and d.customer_id = :customer)
                         order by i.due_on, i.id""")
                 .param("customer", Ids.bytes(customer))
                 .query(OpenItems::item)

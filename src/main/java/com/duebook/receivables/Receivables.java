@@ -6,6 +6,7 @@ import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.dualcontrol.SecondPerson;
+import com.duebook.ledger.Instalment;
 import com.duebook.ledger.Ledger;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.numbering.InvoiceKind;
@@ -15,6 +16,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -209,7 +211,7 @@ public class Receivables {
         var on = today.date();
         var number = numbering.take(InvoiceKind.INVOICE, on);
         invoice.issue(number, on);
-        ledger.issue(invoice, on);
+        ledger.issue(invoice, List.of(new Instalment(invoice.dueOn(), invoice.total())), on);
         journal.record(Deed.INVOICE_ISSUED, invoice.id(),
                 Details.none().with(Fact.NUMBER, number).with(Fact.AMOUNT, invoice.total()));
         return number;

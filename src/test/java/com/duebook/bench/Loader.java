@@ -66,12 +66,14 @@ public final class Loader {
                         + " created_at, sent_at) values (?, ?, 0, ?, 'INVOICE', ?, ?, 'EUR', ?, ?, ?, ?, 30, ?, ?, ?, false, ?, ?)");
                 var line = batch("insert into invoice_line (tenant_id, id, version, invoice_id, position, text, quantity,"
                         + " unit_price, discount, tax_rate, net_minor) values (?, ?, 0, ?, ?, ?, ?, ?, 0, 20, ?)");
+                var item = batch("insert into due_item (tenant_id, id, version, customer_id, invoice_id, position, currency, due_on,"
+                        + " amount_minor, open_minor, settled_on) values (?, ?, 0, ?, ?, 1, 'EUR', ?, ?, ?, ?)");
                 var payment = batch("insert into payment (tenant_id, id, version, customer_id, method, currency, amount_minor,"
                         + " unallocated_minor, refunded_minor, received_on, recorded_at, recorded_by)"
                         + " values (?, ?, 0, ?, 'TRANSFER', 'EUR', ?, 0, 0, ?, ?, 'Bench')");
                 var entry = batch("insert into ledger_entry (tenant_id, id, version, kind, debit, credit, customer_id,"
-                        + " invoice_id, payment_id, currency, amount_minor, booked_on, recorded_at, actor)"
-                        + " values (?, ?, 0, ?, ?, ?, ?, ?, ?, 'EUR', ?, ?, ?, 'Bench')")) {
+                        + " invoice_id, item_id, payment_id, currency, amount_minor, booked_on, recorded_at, actor)"
+                        + " values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, 'EUR', ?, ?, ?, 'Bench')")) {
             for (var number = 1; number <= invoices; number++) {
                 var it = workload.invoice(customers);
                 var customer = customerIds[it.customer()];
@@ -81,24 +83,26 @@ public final class Loader {
                 add(invoice, tenant, id, customer, open == 0 ? "PAID" : "OPEN", "W-" + String.format("%07d", number),
                         it.net(), it.tax(), it.total(), open, it.issued(), it.due(), open == 0 ? last : null,
                         it.issued(), it.issued());
+                add(item, tenant, id, customer, id, it.due(), it.total(), open, open == 0 ? last : null);
                 for (var position = 0; position < it.lines().length; position++) {
                     var row = it.lines()[position];
                     add(line, tenant, Ids.bytes(Ids.next()), id, position, row.text(), row.quantity(),
                             java.math.BigDecimal.valueOf(row.unitPrice(), 2), row.net());
                 }
-                add(entry, tenant, Ids.bytes(Ids.next()), "ISSUED", "RECEIVABLE", "SALES", customer, id, null, it.total(),
+                add(entry, tenant, Ids.bytes(Ids.next()), "ISSUED", "RECEIVABLE", "SALES", customer, id, id, null, it.total(),
                         it.issued(), it.issued());
                 for (var paid : it.payments()) {
                     var key = Ids.bytes(Ids.next());
                     add(payment, tenant, key, customer, paid.amount(), paid.on(), paid.on());
-                    add(entry, tenant, Ids.bytes(Ids.next()), "RECEIVED", "CASH", "CREDIT", customer, null, key,
+                    add(entry, tenant, Ids.bytes(Ids.next()), "RECEIVED", "CASH", "CREDIT", customer, null, null, key,
                             paid.amount(), paid.on(), paid.on());
-                    add(entry, tenant, Ids.bytes(Ids.next()), "ALLOCATED", "CREDIT", "RECEIVABLE", customer, id, key,
+                    add(entry, tenant, Ids.bytes(Ids.next()), "ALLOCATED", "CREDIT", "RECEIVABLE", customer, id, id, key,
                             paid.amount(), paid.on(), paid.on());
                 }
                 if (number % BATCH == 0 || number == invoices) {
                     invoice.executeBatch();
                     line.executeBatch();
+                    item.executeBatch();
                     payment.executeBatch();
                     entry.executeBatch();
                     connection.commit();
@@ -113,8 +117,8 @@ public final class Loader {
                 + " select tenant_id, customer_id, currency, sum(state = 'OPEN'), sum(open_minor) from invoice"
                 + " where tenant_id = ? group by tenant_id, customer_id, currency",
                 tenant);
-        run("insert into open_day (tenant_id, currency, due_on, items, partly, disputed, open_minor, settled, voided, credits)"
-                + " select tenant_id, currency, due_on, sum(state = 'OPEN'), sum(state = 'OPEN' and open_minor < total_minor), 0,"
+        run("insert into open_day (tenant_id, currency, due_on, items, invoices, partly, disputed, open_minor, settled, voided, credits)"
+                + " select tenant_id, currency, due_on, sum(state = 'OPEN'), sum(state = 'OPEN'), sum(state = 'OPEN' and open_minor < total_minor), 0,"
                 + " sum(open_minor), sum(state = 'PAID'), 0, 0 from invoice where tenant_id = ? group by tenant_id, currency, due_on",
                 tenant);
         run("insert into ledger_day (tenant_id, currency, booked_on, sales_minor, receivable_minor, payments)"
@@ -128,7 +132,7 @@ public final class Loader {
     /** Fresh statistics, as a server that has had the rows for a day would have. */
     public void analyze() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("analyze table customer, invoice, invoice_line, ledger_entry, payment, open_day, ledger_day,"
+            statement.execute("analyze table customer, invoice, invoice_line, due_item, ledger_entry, payment, open_day, ledger_day,"
                     + " customer_open, customer_tally");
         }
         connection.commit();

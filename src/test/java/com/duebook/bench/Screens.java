@@ -15,13 +15,13 @@ final class Screens {
     private static final String AGEING = """
             select g.*, c.name
             from (
-              select i.customer_id, i.currency, count(*) as items, sum(i.open_minor) as total,
-                sum(case when i.due_on >= ? then i.open_minor else 0 end) as band0,
-                sum(case when i.due_on between date_sub(?, interval 30 day) and date_sub(?, interval 1 day) then i.open_minor else 0 end) as band1,
-                sum(case when i.due_on between date_sub(?, interval 60 day) and date_sub(?, interval 31 day) then i.open_minor else 0 end) as band2,
-                sum(case when i.due_on between date_sub(?, interval 90 day) and date_sub(?, interval 61 day) then i.open_minor else 0 end) as band3,
-                sum(case when i.due_on < date_sub(?, interval 90 day) then i.open_minor else 0 end) as band4
-              from invoice i where i.tenant_id = ? and i.state = 'OPEN' group by i.customer_id, i.currency) g
+              select d.customer_id, d.currency, count(*) as items, sum(d.open_minor) as total,
+                sum(case when d.due_on >= ? then d.open_minor else 0 end) as band0,
+                sum(case when d.due_on between date_sub(?, interval 30 day) and date_sub(?, interval 1 day) then d.open_minor else 0 end) as band1,
+                sum(case when d.due_on between date_sub(?, interval 60 day) and date_sub(?, interval 31 day) then d.open_minor else 0 end) as band2,
+                sum(case when d.due_on between date_sub(?, interval 90 day) and date_sub(?, interval 61 day) then d.open_minor else 0 end) as band3,
+                sum(case when d.due_on < date_sub(?, interval 90 day) then d.open_minor else 0 end) as band4
+              from due_item d where d.tenant_id = ? and d.settled_on is null group by d.customer_id, d.currency) g
             join customer c on c.tenant_id = ? and c.id = g.customer_id order by g.total desc""";
     private static final int WARM = 60;
     private static final int ROUNDS = 40;
@@ -52,8 +52,8 @@ final class Screens {
         row(size, "R1 page 500 of it", 60, () -> client.viewport(grid, 0, 50), round -> client.viewport(grid, 24_950, 50),
                 floor("select i.id from invoice i where i.tenant_id = ? and i.state = 'OPEN' and i.due_on < ?"
                         + " order by i.due_on, i.id limit 50 offset 24950", tenant, today));
-        var biggest = floor("select i.customer_id, sum(i.open_minor) s from invoice i where i.tenant_id = ? and i.state = 'OPEN'"
-                + " group by i.customer_id order by s desc limit 50", tenant);
+        var biggest = floor("select d.customer_id, sum(d.open_minor) s from due_item d where d.tenant_id = ? and d.settled_on is null"
+                + " group by d.customer_id order by s desc limit 50", tenant);
         row(size, "R2 ageing per customer, first screen", size.equals("W") ? 80 : 1.5 * biggest,
                 () -> client.navigate("customers"), round -> client.list("ageing"), biggest);
         var all = floor(AGEING, today, today, today, today, today, today, today, today, tenant, tenant);

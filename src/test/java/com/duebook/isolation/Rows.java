@@ -26,6 +26,7 @@ final class Rows {
             "payment.unallocated_minor", 0,
             "payment.refunded_minor", 0,
             "alert.live", 1,
+            "workspace.terms_days", 30,
             "alert_rule.indicator", "DAYS_OVERDUE");
 
     private final DataSource source;
@@ -124,7 +125,8 @@ final class Rows {
         count++;
         return switch (column.type()) {
             case "binary", "varbinary", "blob", "mediumblob", "longblob" -> bytes(column);
-            case "bigint", "int", "smallint" -> 1;
+            case "int" -> count;
+            case "bigint", "smallint" -> 1;
             case "tinyint", "bit" -> 0;
             case "decimal" -> BigDecimal.ONE;
             case "date" -> LocalDate.of(2026, 1, 1).plusDays(count);

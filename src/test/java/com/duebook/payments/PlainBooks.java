@@ -11,23 +11,21 @@ final class PlainBooks {
 
     enum State { OPEN, PAID, VOID }
 
-    static final class Bill {
-        final int owner;
-        final long total;
-        long open;
-        long credited;
-        long writtenOff;
-        boolean disputed;
-        State state = State.OPEN;
-        final List<Settled> settledBy = new ArrayList<>();
+    /** No payment. */
+    private static final int NOBODY = -1;
 
+    /** What of a bill is due on one day. */
+    static final class Part {
+        final LocalDate due;
         final List<Move> moves = new ArrayList<>();
 
-        Bill(int owner, long total, LocalDate today) {
-            this.owner = owner;
-            this.total = total;
-            this.open = total;
-            moves.add(new Move(today, today, total));
+        Part(LocalDate due, long amount, LocalDate today) {
+            this.due = due;
+            moves.add(new Move(today, today, amount));
+        }
+
+        long open() {
+            return moves.stream().mapToLong(Move::amount).sum();
         }
 
         /** What was open that evening, as was known on another. */
@@ -54,13 +52,46 @@ final class PlainBooks {
             return day;
         }
 
-        long take(long upTo, LocalDate received, LocalDate today) {
-            var taken = state == State.OPEN ? Math.min(open, upTo) : 0;
-            if (taken > 0) {
-                moves.add(new Move(room(taken, received, today), today, -taken));
+        /** @return the day from which on it has the money */
+        LocalDate take(long amount, LocalDate received, LocalDate today) {
+            var on = room(amount, received, today);
+            moves.add(new Move(on, today, -amount));
+            return on;
+        }
+    }
+
+    static final class Bill {
+        final int owner;
+        final long total;
+        final List<Part> parts;
+        long credited;
+        long writtenOff;
+        boolean disputed;
+        State state = State.OPEN;
+        final List<Settled> settledBy = new ArrayList<>();
+
+        Bill(int owner, List<Part> parts) {
+            this.owner = owner;
+            this.parts = parts;
+            this.total = open();
+        }
+
+        long open() {
+            return parts.stream().mapToLong(Part::open).sum();
+        }
+
+        /** Part by part, the first one due first. @return by what it was settled, with the payment of that number */
+        List<Settled> take(int payment, long upTo, LocalDate received, LocalDate today) {
+            var taken = new ArrayList<Settled>();
+            var left = state == State.OPEN ? upTo : 0;
+            for (var part : parts) {
+                var amount = Math.min(left, part.open());
+                if (amount > 0) {
+                    taken.add(new Settled(payment, part, amount, part.take(amount, received, today)));
+                    left -= amount;
+                }
             }
-            open -= taken;
-            if (taken > 0 && open == 0) {
+            if (!taken.isEmpty() && open() == 0) {
                 state = State.PAID;
                 disputed = false;
             }
@@ -69,20 +100,23 @@ final class PlainBooks {
 
         /** It never had it. */
         void giveBack(Settled settled, LocalDate today) {
-            moves.add(new Move(settled.on, today, settled.amount));
-            open += settled.amount;
+            settled.part.moves.add(new Move(settled.on, today, settled.amount));
             state = State.OPEN;
+        }
+
+        LocalDate settledOn(LocalDate today) {
+            return parts.stream().map(part -> part.settledOn(today)).max(LocalDate::compareTo).orElseThrow();
         }
 
         @Override
         public String toString() {
             var word = state != State.PAID ? state : writtenOff > 0 ? "WRITTEN_OFF" : credited == total ? "CREDITED" : state;
-            return word + " " + open + " and " + credited + " credited of " + total + (disputed ? " disputed" : "");
+            return word + " " + open() + " and " + credited + " credited of " + total + (disputed ? " disputed" : "");
         }
     }
 
     /** @param on value date */
-    record Settled(int payment, long amount, LocalDate on) {}
+    record Settled(int payment, Part part, long amount, LocalDate on) {}
 
     /**
      * @param on from when so much more is open
@@ -122,11 +156,10 @@ final class PlainBooks {
         if (from.owner != to.owner) {
             return false;
         }
-        var taken = to.take(Math.min(amount, from.left), from.received, today);
-        from.left -= taken;
-        if (taken > 0) {
-            from.given.merge(bill, taken, Long::sum);
-            to.settledBy.add(new Settled(payment, taken, to.moves.getLast().on));
+        for (var settled : to.take(payment, Math.min(amount, from.left), from.received, today)) {
+            from.left -= settled.amount;
+            from.given.merge(bill, settled.amount, Long::sum);
+            to.settledBy.add(settled);
         }
         return true;
     }
@@ -150,7 +183,7 @@ final class PlainBooks {
             return false;
         }
         bill.credited += amount;
-        var left = amount - bill.take(amount, today, today);
+        var left = amount - sum(bill.take(NOBODY, amount, today, today));
         var noLongerWrittenOff = Math.min(left, bill.writtenOff);
         bill.writtenOff -= noLongerWrittenOff;
         free(number, left - noLongerWrittenOff);
@@ -162,6 +195,10 @@ final class PlainBooks {
         return left > 0 && credit(number, left);
     }
 
+    private static long sum(List<Settled> settled) {
+        return settled.stream().mapToLong(Settled::amount).sum();
+    }
+
     /** The newest money becomes credit again. */
     private void free(int number, long amount) {
         var settledBy = bills.get(number).settledBy;
@@ -169,7 +206,7 @@ final class PlainBooks {
             var newest = settledBy.removeLast();
             var part = Math.min(left, newest.amount);
             if (part < newest.amount) {
-                settledBy.add(new Settled(newest.payment, newest.amount - part, newest.on));
+                settledBy.add(new Settled(newest.payment, newest.part, newest.amount - part, newest.on));
             }
             var from = cash.get(newest.payment);
             from.left += part;
@@ -193,17 +230,16 @@ final class PlainBooks {
         if (bill.state != State.OPEN) {
             return false;
         }
-        bill.writtenOff += bill.take(bill.open, today, today);
+        bill.writtenOff += sum(bill.take(NOBODY, bill.open(), today, today));
         return true;
     }
 
     boolean cancel(int number) {
         var bill = bills.get(number);
-        if (bill.state != State.OPEN || bill.open != bill.total) {
+        if (bill.state != State.OPEN || bill.open() != bill.total) {
             return false;
         }
-        bill.moves.add(new Move(today, today, -bill.open));
-        bill.open = 0;
+        bill.parts.forEach(part -> part.take(part.open(), today, today));
         bill.disputed = false;
         bill.state = State.VOID;
         return true;
@@ -218,15 +254,23 @@ final class PlainBooks {
         return true;
     }
 
-    /** What is open of this owner's bills, by their number, on a day as known on another. */
-    Map<Integer, Long> open(int owner, LocalDate on, LocalDate known) {
-        var open = new TreeMap<Integer, Long>();
+    /** What is open of this owner's bills, by their number and due date, on a day as known on another. */
+    Map<String, Long> open(int owner, LocalDate on, LocalDate known) {
+        var open = new TreeMap<String, Long>();
         for (var number = 0; number < bills.size(); number++) {
-            if (bills.get(number).owner == owner && bills.get(number).open(on, known) > 0) {
-                open.put(number, bills.get(number).open(on, known));
+            for (var part : bills.get(number).parts) {
+                if (bills.get(number).owner == owner && part.open(on, known) > 0) {
+                    open.merge(number + " due " + part.due, part.open(on, known), Long::sum);
+                }
             }
         }
         return open;
+    }
+
+    /** Each part of each bill as it stands. */
+    List<String> parts() {
+        return bills.stream().flatMap(bill -> bill.parts.stream().map(part -> part.due + " " + part.open() + " held "
+                + (bill.disputed ? part.open() : 0) + " settled " + (part.open() == 0 ? part.settledOn(today) : null))).toList();
     }
 
     /** Of those that are settled, by their number. */
@@ -242,7 +286,7 @@ final class PlainBooks {
 
     /** What each account holds of this owner's; they must sum to zero. */
     Map<String, Long> accounts(int owner) {
-        var receivable = bills.stream().filter(bill -> bill.owner == owner).mapToLong(bill -> bill.open).sum();
+        var receivable = bills.stream().filter(bill -> bill.owner == owner).mapToLong(Bill::open).sum();
         var sales = bills.stream().filter(bill -> bill.owner == owner)
                 .mapToLong(bill -> (bill.state == State.VOID ? 0 : bill.total) - bill.credited).sum();
         var writtenOff = bills.stream().filter(bill -> bill.owner == owner).mapToLong(bill -> bill.writtenOff).sum();

@@ -3,10 +3,13 @@ package com.duebook.payments;
 import com.duebook.ageing.AgeingItems;
 import com.duebook.ageing.AsOf;
 import com.duebook.ageing.ItemFilter;
+import com.duebook.ledger.Instalment;
 import com.duebook.money.Money;
 import com.duebook.payments.PlainBooks.Bill;
 import com.duebook.payments.PlainBooks.Cash;
+import com.duebook.payments.PlainBooks.Part;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.LineDetails;
@@ -30,6 +33,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -49,18 +53,20 @@ class RealBooks {
     private final Payments payments;
     private final Refunds refunds;
     private final AgeingItems items;
+    private final Books books;
     private final TenantJdbc jdbc;
     private final TestClock clock;
 
     RealBooks(
             TestWorkspaces workspaces, Till till, Receivables receivables, Payments payments, Refunds refunds,
-            AgeingItems items, TenantJdbc jdbc, TestClock clock) {
+            AgeingItems items, Books books, TenantJdbc jdbc, TestClock clock) {
         this.workspaces = workspaces;
         this.till = till;
         this.receivables = receivables;
         this.payments = payments;
         this.refunds = refunds;
         this.items = items;
+        this.books = books;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -88,7 +94,10 @@ class RealBooks {
 
         /** Fails when the product allows what the model does not, or the other way round. */
         void take(BookStep step) {
-            var isAboutBills = step.kind() != BookStep.Kind.ISSUE && step.kind() != BookStep.Kind.REFUND;
+            var isAboutBills = switch (step.kind()) {
+                case ISSUE, ISSUE_IN_PARTS, REFUND -> false;
+                default -> true;
+            };
             var isAboutCash = switch (step.kind()) {
                 case ALLOCATE, ALLOCATE_STRANGE, TAKE_BACK, REFUND -> true;
                 default -> false;
@@ -100,7 +109,8 @@ class RealBooks {
             plain.today = today();
             switch (step.kind()) {
                 case ISSUE -> issue(step.which() % customers.size(), step.amount());
-                case PAY -> pay(bill(step), plain.bills.get(bill(step)).open, today().minusDays(step.other() % 30));
+                case ISSUE_IN_PARTS -> issue(step.which() % customers.size(), step.amount(), 2 + step.other() % 3, step.other() % 20);
+                case PAY -> pay(bill(step), plain.bills.get(bill(step)).open(), today().minusDays(step.other() % 30));
                 case PART_PAY -> pay(bill(step), step.amount(), today().minusDays(step.other() % 30));
                 case ALLOCATE -> agree(step, plain.give(cash(step), bill(step), step.amount()), () ->
                         payments.allocate(received.get(cash(step)), List.of(share(cash(step), bill(step), step))));
@@ -130,7 +140,7 @@ class RealBooks {
         }
 
         private void issue(int owner, long total) {
-            plain.bills.add(new Bill(owner, total, today()));
+            plain.bills.add(new Bill(owner, List.of(new Part(today().plusDays(30), total, today()))));
             var amount = Money.of(total, currency(owner));
             invoices.add(in(() -> {
                 var id = receivables.draft(new InvoiceDetails(
@@ -138,6 +148,17 @@ class RealBooks {
                 receivables.issue(id);
                 return id;
             }));
+        }
+
+        /** Each part is larger than the one before. */
+        private void issue(int owner, long total, int number, int days) {
+            var amount = Money.of(total + number, currency(owner));
+            var parts = new ArrayList<Instalment>();
+            for (var share : amount.allocate(LongStream.rangeClosed(1, number).toArray())) {
+                parts.add(new Instalment(today().plusDays((long) days * parts.size()), share));
+            }
+            plain.bills.add(new Bill(owner, parts.stream().map(part -> new Part(part.dueOn(), part.amount().minor(), today())).toList()));
+            invoices.add(books.issued(workspace, customers.get(owner), parts));
         }
 
         private void pay(int bill, long wanted, LocalDate receivedOn) {
@@ -173,27 +194,37 @@ class RealBooks {
         /** What the product has stored differs from this in no digit. */
         String expected() {
             return plain.bills + "\n" + plain.cash + "\n" + List.of(
-                    plain.accounts(0), plain.accounts(1), plain.accounts(2)) + "\n" + plain.settledOn() + "\n"
+                    plain.accounts(0), plain.accounts(1), plain.accounts(2)) + "\n" + plain.settledOn() + "\n" + plain.parts() + "\n"
                     + past((owner, asOf) -> plain.open(owner, asOf.day(), asOf.asKnownThen() ? asOf.day() : plain.today));
         }
 
         String found() {
             return in(() -> bills() + "\n" + cash() + "\n" + List.of(accounts(0), accounts(1), accounts(2)) + "\n" + settledOn()
-                    + "\n" + past(this::open));
+                    + "\n" + parts() + "\n" + past(this::open));
         }
 
         /** Days of the past, as known today and as known then. */
-        private String past(BiFunction<Integer, AsOf, Map<Integer, Long>> open) {
+        private String past(BiFunction<Integer, AsOf, Map<String, Long>> open) {
             return Stream.of(1, 3, 7, 14, 25).map(today()::minusDays)
                     .flatMap(day -> Stream.of(new AsOf(day, false), new AsOf(day, true)))
                     .flatMap(asOf -> IntStream.range(0, customers.size()).mapToObj(owner -> open.apply(owner, asOf)))
                     .toList().toString();
         }
 
-        private Map<Integer, Long> open(int owner, AsOf asOf) {
+        private Map<String, Long> open(int owner, AsOf asOf) {
             var filter = new ItemFilter(asOf, currency(owner), customers.get(owner), null, null);
             return new TreeMap<>(items.page(filter, 0, 1_000).stream()
-                    .collect(Collectors.toMap(item -> invoices.indexOf(item.invoice()), item -> item.open().minor())));
+                    .collect(Collectors.toMap(item -> invoices.indexOf(item.invoice()) + " due " + item.dueOn(),
+                            item -> item.open().minor(), Long::sum)));
+        }
+
+        private List<String> parts() {
+            return jdbc.sql("""
+                            select d.due_on, d.open_minor, d.held_minor, d.settled_on from due_item d
+                            where d.tenant_id = :tenant and d.customer_id in (:customers) order by d.invoice_id, d.position""")
+                    .param("customers", customers.stream().map(Ids::bytes).toList())
+                    .query((row, at) -> row.getString(1) + " " + row.getLong(2) + " held " + row.getLong(3) + " settled " + row.getString(4))
+                    .list();
         }
 
         private Map<Integer, LocalDate> settledOn() {

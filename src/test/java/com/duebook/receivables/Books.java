@@ -2,12 +2,14 @@ package com.duebook.receivables;
 
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
+import com.duebook.ledger.Instalment;
 import com.duebook.ledger.Ledger;
 import com.duebook.money.Money;
 import com.duebook.receivables.credit.CreditLine;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.time.Today;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -26,14 +28,18 @@ public class Books {
     private final Customers customers;
     private final Receivables receivables;
     private final Ledger ledger;
+    private final Invoices invoices;
+    private final Today today;
 
     Books(TestWorkspaces workspaces, TenantJdbc jdbc, Customers customers, Receivables receivables,
-            Ledger ledger) {
+            Ledger ledger, Invoices invoices, Today today) {
         this.workspaces = workspaces;
         this.jdbc = jdbc;
         this.customers = customers;
         this.receivables = receivables;
         this.ledger = ledger;
+        this.invoices = invoices;
+        this.today = today;
     }
 
     public static Money eur(long minor) {
@@ -60,6 +66,17 @@ public class Books {
             var invoice = receivables.draft(details(customer, total));
             receivables.issue(invoice);
             return invoice;
+        });
+    }
+
+    /** Due in parts, at these due dates. */
+    public UUID issued(UUID workspace, UUID customer, List<Instalment> parts) {
+        return workspaces.in(workspace, () -> {
+            var total = Money.sum(parts.stream().map(Instalment::amount).toList(), parts.getFirst().amount().currency());
+            var invoice = invoices.locked(receivables.draft(details(customer, total)));
+            invoice.issue("P-" + invoice.id(), today.date());
+            ledger.issue(invoice, parts, today.date());
+            return invoice.id();
         });
     }
 

@@ -2,6 +2,7 @@ package com.duebook.support;
 
 import com.duebook.DuebookApplication;
 import com.duebook.tenancy.sql.StatementVerdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class WatchedStatements implements BeanPostProcessor, SmartInitializingSi
 
     private final Map<String, StatementVerdict> verdicts = new ConcurrentHashMap<>();
     private final AtomicLong sent = new AtomicLong();
+    private final ThreadLocal<@Nullable List<String>> heard = new ThreadLocal<>();
     private @Nullable DataSource raw;
     private volatile Set<String> tenantTables = Set.of();
 
@@ -50,6 +52,18 @@ public class WatchedStatements implements BeanPostProcessor, SmartInitializingSi
         return sent.get();
     }
 
+    /** What this work sends on its own thread, one a row of a batch. */
+    public List<String> of(Runnable work) {
+        var texts = new ArrayList<String>();
+        heard.set(texts);
+        try {
+            work.run();
+        } finally {
+            heard.remove();
+        }
+        return texts;
+    }
+
     /** Different texts so far. */
     public int distinct() {
         return verdicts.size();
@@ -58,6 +72,10 @@ public class WatchedStatements implements BeanPostProcessor, SmartInitializingSi
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         sent.addAndGet(queries.size());
+        var texts = heard.get();
+        if (texts != null) {
+            queries.forEach(query -> texts.add(query.getQuery()));
+        }
         if (!tenantTables.isEmpty()) {
             queries.forEach(query -> check(query.getQuery()));
         }

@@ -38,6 +38,14 @@ public final class BooksCheck {
                         and e.kind = 'CREDITED' and e.reverses_id is null), 0) booked
                       from invoice i where i.tenant_id = :tenant and i.state = 'CREDIT' and i.corrects_id is not null) w
                     where w.total_minor <> w.booked order by w.id limit 200""",
+            "due_item.open_minor", """
+                    select hex(w.id) id, w.open_minor kept from (
+                      select d.id, d.open_minor, coalesce((
+                        select sum(case when e.debit = 'RECEIVABLE' then e.amount_minor
+                                        when e.credit = 'RECEIVABLE' then -e.amount_minor else 0 end)
+                        from ledger_entry e where e.tenant_id = :tenant and e.item_id = d.id), 0) booked
+                      from due_item d where d.tenant_id = :tenant) w
+                    where w.open_minor <> w.booked order by w.id limit 200""",
             "invoice.open_minor", """
                     select hex(w.id) id, w.open_minor kept from (
                       select i.id, i.open_minor, coalesce((
@@ -80,7 +88,7 @@ public final class BooksCheck {
                       from open_day d where d.tenant_id = :tenant
                       union all
                       select i.currency, i.due_on, 0, -i.open_minor
-                      from invoice i where i.tenant_id = :tenant and i.due_on is not null) b
+                      from due_item i where i.tenant_id = :tenant) b
                     group by b.currency, b.due_on
                     having sum(b.open) <> 0 order by b.due_on, b.currency limit 200"""));
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps what totals are read from: what each customer owes ({@code customer_open}), issued invoices per due date
+ * Keeps what totals are read from: what each customer owes ({@code customer_open}), due items and invoices per due date
  * ({@code open_day}) and what was booked per day ({@code ledger_day}). Changes are gathered and written at the very end
  * of the transaction, in one order for everybody, because many transactions want the same few rows: nobody holds one
  * while it waits for anything else.
@@ -55,9 +55,16 @@ public class Summaries {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void changed(UUID customer, Currency currency, LocalDate dueOn, DayFigures change) {
-        pending().due.merge(new Day(currency.getCurrencyCode(), dueOn), change, DayFigures::plus);
-        pending().debts.merge(new Debt(customer, currency.getCurrencyCode()), change, DayFigures::plus);
+    public void items(UUID customer, Currency currency, LocalDate dueOn, ItemFigures change) {
+        pending().due.merge(new Day(currency.getCurrencyCode(), dueOn), DueFigures.of(change), DueFigures::plus);
+        pending().debts.merge(new Debt(customer, currency.getCurrencyCode()), change, ItemFigures::plus);
+    }
+
+    /** @param dueBefore its due date before, which another takes the place of when a part of it is settled */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void invoices(Currency currency, LocalDate dueBefore, LocalDate dueOn, InvoiceFigures before, InvoiceFigures now) {
+        pending().due.merge(new Day(currency.getCurrencyCode(), dueBefore), DueFigures.of(before.negated()), DueFigures::plus);
+        pending().due.merge(new Day(currency.getCurrencyCode(), dueOn), DueFigures.of(now), DueFigures::plus);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -79,8 +86,8 @@ public class Summaries {
 
     private final class Pending implements TransactionSynchronization {
 
-        private final SortedMap<Debt, DayFigures> debts = new TreeMap<>();
-        private final SortedMap<Day, DayFigures> due = new TreeMap<>();
+        private final SortedMap<Debt, ItemFigures> debts = new TreeMap<>();
+        private final SortedMap<Day, DueFigures> due = new TreeMap<>();
         private final SortedMap<Day, Booked> booked = new TreeMap<>();
 
         /** Before the work queue, which is the last. */
@@ -91,8 +98,8 @@ public class Summaries {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            debts.values().removeIf(change -> change.items() == 0 && change.openMinor() == 0 && change.disputedMinor() == 0);
-            due.values().removeIf(DayFigures.NONE::equals);
+            debts.values().removeIf(ItemFigures.NONE::equals);
+            due.values().removeIf(DueFigures.NONE::equals);
             booked.values().removeIf(Booked.NOTHING::equals);
             writeDebts(debts.entrySet().stream().map(Summaries::debtRow).toList());
             writeDue(due.entrySet().stream().map(Summaries::dueRow).toList());
@@ -103,7 +110,7 @@ public class Summaries {
     private void writeDebts(List<Map<String, Object>> rows) {
         jdbc.batch("""
                 insert into customer_open (tenant_id, customer_id, currency, items, open_minor, disputed_minor)
-                values (:tenant, :customer, :currency, :items, :open, :disputedMinor)
+                values (:tenant, :customer, :currency, :items, :open, :held)
                 on duplicate key update items = items + values(items), open_minor = open_minor + values(open_minor),
                   disputed_minor = disputed_minor + values(disputed_minor)""",
                 rows);
@@ -111,11 +118,12 @@ public class Summaries {
 
     private void writeDue(List<Map<String, Object>> rows) {
         jdbc.batch("""
-                insert into open_day (tenant_id, currency, due_on, items, partly, disputed, open_minor,
-                  disputed_minor, settled, credited, written_off, voided, credits)
-                values (:tenant, :currency, :date, :items, :partly, :disputed, :open,
-                  :disputedMinor, :settled, :credited, :writtenOff, :voided, :credits)
-                on duplicate key update items = items + values(items), partly = partly + values(partly),
+                insert into open_day (tenant_id, currency, due_on, items, open_minor, disputed_minor, invoices, partly, disputed,
+                  settled, credited, written_off, voided, credits)
+                values (:tenant, :currency, :date, :items, :open, :held, :invoices, :partly, :disputed,
+                  :settled, :credited, :writtenOff, :voided, :credits)
+                on duplicate key update items = items + values(items), invoices = invoices + values(invoices),
+                  partly = partly + values(partly),
                   disputed = disputed + values(disputed), open_minor = open_minor + values(open_minor),
                   disputed_minor = disputed_minor + values(disputed_minor),
                   settled = settled + values(settled), credited = credited + values(credited),
@@ -132,22 +140,23 @@ public class Summaries {
                   payments = payments + values(payments)""", rows);
     }
 
-    private static Map<String, Object> debtRow(Map.Entry<Debt, DayFigures> change) {
+    private static Map<String, Object> debtRow(Map.Entry<Debt, ItemFigures> change) {
         return Map.of(
                 "customer", Ids.bytes(change.getKey().customer()), "currency", change.getKey().currency(),
                 "items", change.getValue().items(), "open", change.getValue().openMinor(),
-                "disputedMinor", change.getValue().disputedMinor());
+                "held", change.getValue().heldMinor());
     }
 
-    private static Map<String, Object> dueRow(Map.Entry<Day, DayFigures> change) {
-        var figures = change.getValue();
+    private static Map<String, Object> dueRow(Map.Entry<Day, DueFigures> change) {
+        var items = change.getValue().items();
+        var invoices = change.getValue().invoices();
         return Map.ofEntries(
                 entry("currency", change.getKey().currency()), entry("date", change.getKey().date()),
-                entry("items", figures.items()), entry("partly", figures.partly()),
-                entry("disputed", figures.disputed()), entry("open", figures.openMinor()),
-                entry("disputedMinor", figures.disputedMinor()), entry("settled", figures.settled()),
-                entry("credited", figures.credited()), entry("writtenOff", figures.writtenOff()), entry("voided", figures.voided()),
-                entry("credits", figures.credits()));
+                entry("items", items.items()), entry("open", items.openMinor()), entry("held", items.heldMinor()),
+                entry("invoices", invoices.invoices()), entry("partly", invoices.partly()),
+                entry("disputed", invoices.disputed()), entry("settled", invoices.settled()),
+                entry("credited", invoices.credited()), entry("writtenOff", invoices.writtenOff()),
+                entry("voided", invoices.voided()), entry("credits", invoices.credits()));
     }
 
     private static Map<String, Object> bookedRow(Map.Entry<Day, Booked> change) {

@@ -116,8 +116,8 @@ public class InvoiceList {
 
     private static String summary(InvoiceFilter filter) {
         return """
-                select d.currency, 0 as drafts, sum(d.items) as items,
-                  sum(case when d.due_on < :today then d.items else 0 end) as late, sum(d.partly) as partly,
+                select d.currency, 0 as drafts, sum(d.invoices) as items,
+                  sum(case when d.due_on < :today then d.invoices else 0 end) as late, sum(d.partly) as partly,
                   sum(d.disputed) as disputed, sum(d.settled) as settled,
                   sum(d.credited) as credited, sum(d.written_off) as written_off, sum(d.voided) as voided,
                   sum(d.credits) as credits, sum(d.open_minor) as open_minor,

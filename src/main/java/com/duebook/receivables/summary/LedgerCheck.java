@@ -5,6 +5,8 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,14 +26,17 @@ public class LedgerCheck {
         this.access = access;
     }
 
-    /** An invoice whose stored amount, open or settled by credit notes and write-offs, is not what its entries sum to, in minor units. */
+    /**
+     * An invoice whose stored amount, open or settled by credit notes and write-offs, is not what its entries or items sum
+     * to, in minor units; or whose due date is not that of its items.
+     */
     public record WrongInvoice(UUID invoice, long stored, long booked) {}
 
-    /** A due date whose summary is not what its invoices sum to, in items and minor units. */
+    /** A due date whose summary is not what its items and invoices sum to, in items and minor units. */
     public record WrongDay(
             String currency, LocalDate dueOn, long storedItems, long items, long storedOpen, long open) {}
 
-    /** A customer whose summary is not what its invoices sum to, in items and minor units: stored less open. */
+    /** A customer whose summary is not what its items sum to, in items and minor units: stored less open. */
     public record WrongCustomer(UUID customer, String currency, long items, long open) {}
 
     /** A day whose summary is not what was booked on it, amounts in minor units: stored less booked. */
@@ -50,23 +55,42 @@ public class LedgerCheck {
     @Transactional(readOnly = true)
     public Differences differences() {
         access.require(Right.READ);
-        return new Differences(Stream.concat(wrongInvoices().stream(), wrongSettlements().stream()).toList(), wrongCustomers(), wrongDays(), wrongBookings());
+        return new Differences(Stream.of(wrongItems(), wrongInvoices(), wrongSettlements()).flatMap(List::stream).toList(), wrongCustomers(), wrongDays(), wrongBookings());
     }
 
-    /** Invoice by invoice in the index {@code ledger_invoice}: joined to sums of the ledger it takes ten times as long. */
-    private List<WrongInvoice> wrongInvoices() {
+    /** Item by item in the index {@code ledger_item}: joined to sums of the ledger it takes ten times as long. */
+    private List<WrongInvoice> wrongItems() {
         return jdbc.sql("""
-                        select w.id, w.open_minor, w.booked
+                        select w.invoice_id id, w.open_minor kept, w.booked
                         from (
-                          select i.id, i.open_minor, coalesce((
+                          select d.invoice_id, d.open_minor, d.settled_on, d.held_minor, d.held_for, coalesce((
                             select sum(case when e.debit = 'RECEIVABLE' then e.amount_minor
                                             when e.credit = 'RECEIVABLE' then -e.amount_minor else 0 end)
-                            from ledger_entry e where e.tenant_id = :tenant and e.invoice_id = i.id), 0) booked
-                          from invoice i where i.tenant_id = :tenant) w
-                        where w.open_minor <> w.booked order by w.id limit 1000""")
-                .query((row, number) -> new WrongInvoice(
-                        Ids.uuid(row.getBytes("id")), row.getLong("open_minor"), row.getLong("booked")))
+                            from ledger_entry e where e.tenant_id = :tenant and e.item_id = d.id), 0) booked
+                          from due_item d where d.tenant_id = :tenant) w
+                        where w.open_minor <> w.booked or (w.settled_on is null) <> (w.open_minor > 0)
+                          or w.held_minor <> case when w.held_for is null then 0 else w.open_minor end
+                        order by w.invoice_id limit 1000""")
+                .query((row, number) -> wrong(row))
                 .list();
+    }
+
+    private List<WrongInvoice> wrongInvoices() {
+        return jdbc.sql("""
+                        select w.id, w.open_minor kept, w.booked
+                        from (
+                          select i.id, i.open_minor, i.due_on, coalesce(sum(d.open_minor), 0) booked,
+                            coalesce(min(case when d.settled_on is null then d.due_on end), max(d.due_on), i.due_on) next_due
+                          from invoice i
+                          left join due_item d on d.tenant_id = :tenant and d.invoice_id = i.id
+                          where i.tenant_id = :tenant group by i.id, i.open_minor, i.due_on) w
+                        where w.open_minor <> w.booked or w.due_on <> w.next_due order by w.id limit 1000""")
+                .query((row, number) -> wrong(row))
+                .list();
+    }
+
+    private static WrongInvoice wrong(ResultSet row) throws SQLException {
+        return new WrongInvoice(Ids.uuid(row.getBytes("id")), row.getLong("kept"), row.getLong("booked"));
     }
 
     /** What was given up, and what credit notes settled: those of the invoice, and credit of others that it took. */
@@ -88,8 +112,7 @@ public class LedgerCheck {
                           group by i.id, i.credited_minor, i.written_off_minor) w
                         where w.credited_minor <> w.credited or w.written_off_minor <> w.written_off
                         order by w.id limit 1000""")
-                .query((row, number) -> new WrongInvoice(
-                        Ids.uuid(row.getBytes("id")), row.getLong("kept"), row.getLong("booked")))
+                .query((row, number) -> wrong(row))
                 .list();
     }
 
@@ -101,10 +124,9 @@ public class LedgerCheck {
                             n.disputed_minor disputed
                           from customer_open n where n.tenant_id = :tenant
                           union all
-                          select i.customer_id, i.currency, -count(*), -sum(i.open_minor),
-                            -sum(case when i.disputed then i.open_minor else 0 end)
-                          from invoice i where i.tenant_id = :tenant and i.state = 'OPEN'
-                          group by i.customer_id, i.currency) b
+                          select d.customer_id, d.currency, -count(*), -sum(d.open_minor), -sum(d.held_minor)
+                          from due_item d where d.tenant_id = :tenant and d.settled_on is null
+                          group by d.customer_id, d.currency) b
                         group by b.customer_id, b.currency
                         having sum(b.items) <> 0 or sum(b.open) <> 0 or sum(b.disputed) <> 0
                         order by b.customer_id, b.currency limit 1000""")
@@ -121,13 +143,18 @@ public class LedgerCheck {
                           sum(b.stored_open) stored_open, sum(b.open) open
                         from (
                           select d.currency, d.due_on, d.items stored_items, 0 items, d.open_minor stored_open, 0 open,
-                            d.partly, d.disputed, d.disputed_minor, d.settled, d.credited, d.written_off, d.voided, d.credits
+                            d.disputed_minor, d.invoices, d.partly, d.disputed, d.settled, d.credited, d.written_off,
+                            d.voided, d.credits
                           from open_day d where d.tenant_id = :tenant
                           union all
-                          select i.currency, i.due_on, 0, sum(i.state = 'OPEN'), 0, sum(i.open_minor),
+                          select o.currency, o.due_on, 0, sum(o.settled_on is null), 0, sum(o.open_minor),
+                            -sum(o.held_minor), 0, 0, 0, 0, 0, 0, 0, 0
+                          from due_item o where o.tenant_id = :tenant
+                          group by o.currency, o.due_on
+                          union all
+                          select i.currency, i.due_on, 0, 0, 0, 0, 0, -sum(i.state = 'OPEN'),
                             -sum(%s),
                             -sum(i.state = 'OPEN' and i.disputed),
-                            -sum(case when i.state = 'OPEN' and i.disputed then i.open_minor else 0 end),
                             -sum(i.state = 'PAID'),
                             -sum(%s), -sum(%s),
                             -sum(i.state = 'VOID'), -sum(i.state = 'CREDIT')
@@ -135,7 +162,7 @@ public class LedgerCheck {
                           group by i.currency, i.due_on) b
                         group by b.currency, b.due_on
                         having sum(b.stored_items) <> sum(b.items) or sum(b.stored_open) <> sum(b.open)
-                          or sum(b.partly) <> 0 or sum(b.disputed) <> 0 or sum(b.settled) <> 0
+                          or sum(b.invoices) <> 0 or sum(b.partly) <> 0 or sum(b.disputed) <> 0 or sum(b.settled) <> 0
                           or sum(b.disputed_minor) <> 0 or sum(b.credited) <> 0 or sum(b.written_off) <> 0
                           or sum(b.voided) <> 0 or sum(b.credits) <> 0
                         order by b.currency, b.due_on limit 1000""".formatted(InvoiceSet.PARTLY.condition(),

@@ -1,9 +1,10 @@
 package com.duebook.receivables.takeover;
 
 import com.duebook.ledger.EntryKind;
+import com.duebook.ledger.HeldFor;
 import com.duebook.ledger.LedgerBatch;
 import com.duebook.ledger.LedgerBatch.About;
-import com.duebook.ledger.summary.DayFigures;
+import com.duebook.ledger.summary.InvoiceFigures;
 import com.duebook.ledger.summary.Summaries;
 import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceState;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is taken over, with all that doing it here would have written, for one statement of each kind. */
 final class IssuedBatch {
@@ -48,7 +50,7 @@ final class IssuedBatch {
     UUID take(IssuedInvoice issued, Source means) {
         LineDetails.check(issued.lines());
         var totals = InvoiceTotals.of(issued.lines(), issued.currency());
-        var about = new About(issued.customer(), Ids.next(), null);
+        var about = About.invoice(issued.customer());
         var total = totals.total();
         var issue = ledger.book(EntryKind.ISSUED, about, total, issued.issuedOn());
         var rest = issued.outcome().restOf(total);
@@ -88,15 +90,15 @@ final class IssuedBatch {
         if (part.isPositive()) {
             var on = Objects.requireNonNull(issued.outcome().on(), "settled on no day");
             var payment = payment(issued.customer(), source, part, Money.zero(part.currency()), on, issued.number());
-            ledger.book(coming, new About(about.customer(), null, payment), part, on);
-            ledger.book(EntryKind.ALLOCATED, new About(about.customer(), about.invoice(), payment), part, settledOn(issued));
+            ledger.book(coming, About.payment(about.customer(), payment), part, on);
+            ledger.book(EntryKind.ALLOCATED, about.by(payment), part, settledOn(issued));
         }
     }
 
     /** Nobody knows any more when it was given back. @param came what no invoice has taken of it */
     private void takeMoney(UnappliedCredit credit, Money came) {
         var id = Ids.next();
-        var about = new About(credit.customer(), null, id);
+        var about = About.payment(credit.customer(), id);
         payments.add(new ImportedPayment(id, credit.customer(), Source.MONEY, came, credit.unapplied(), credit.refunded(), credit.on(), credit.number()));
         ledger.book(EntryKind.RECEIVED, about, came, credit.on());
         if (credit.refunded().isPositive()) {
@@ -110,10 +112,10 @@ final class IssuedBatch {
         var id = Ids.next();
         rows.add(new InvoiceRows.Row(id, note.customer(), InvoiceKind.CREDIT_NOTE, InvoiceState.CREDIT, note.number(),
                 totals, Money.zero(note.total().currency()), 0, 0, note.on(), note.on(), null, false), List.of(line));
-        summaries.changed(note.customer(), note.total().currency(), note.on(), DayFigures.CREDIT);
+        summaries.invoices(note.total().currency(), note.on(), note.on(), InvoiceFigures.NONE, InvoiceFigures.CREDIT);
         if (note.unapplied().isPositive()) {
             var payment = payment(note.customer(), Source.CREDIT_NOTE, note.unapplied(), note.unapplied(), note.on(), note.number());
-            ledger.book(EntryKind.ON_ACCOUNT, new About(note.customer(), id, payment), note.unapplied(), note.on());
+            ledger.book(EntryKind.ON_ACCOUNT, new About(note.customer(), id, null, payment), note.unapplied(), note.on());
         }
     }
 
@@ -130,19 +132,29 @@ final class IssuedBatch {
                 open, issued.outcome().creditedOf(totals.total()).minor(), writtenOff(issued, totals.total()).minor(), issued.issuedOn(), issued.dueOn(),
                 state == InvoiceState.PAID ? settledOn(issued) : null,
                 issued.disputed()), issued.lines());
-        summaries.changed(issued.customer(), issued.currency(), issued.dueOn(), figures(state, totals.total(), open, issued));
+        summaries.invoices(issued.currency(), issued.dueOn(), issued.dueOn(), InvoiceFigures.NONE, figures(state, totals.total(), issued));
+        ledger.owe(about, issued.dueOn(), totals.total(), open, issued.disputed() && open.isPositive() ? HeldFor.DISPUTE : null,
+                settledOn(issued, state));
     }
 
     private static Money writtenOff(IssuedInvoice issued, Money total) {
         return issued.outcome().rest() == Rest.WRITTEN_OFF ? issued.outcome().restOf(total) : Money.zero(total.currency());
     }
 
-    private static DayFigures figures(InvoiceState state, Money total, Money open, IssuedInvoice issued) {
+    private static InvoiceFigures figures(InvoiceState state, Money total, IssuedInvoice issued) {
         return switch (state) {
-            case OPEN -> DayFigures.open(open.minor(), issued.outcome().paidOf(total).isPositive(), issued.disputed());
+            case OPEN -> InvoiceFigures.open(issued.outcome().paidOf(total).isPositive(), issued.disputed());
             case PAID -> InvoiceStatus.settledFigures(total, issued.outcome().creditedOf(total), writtenOff(issued, total));
-            case VOID -> DayFigures.VOID;
+            case VOID -> InvoiceFigures.VOID;
             case DRAFT, CREDIT -> throw new IllegalStateException("no invoice is taken over as " + state);
+        };
+    }
+
+    private static @Nullable LocalDate settledOn(IssuedInvoice issued, InvoiceState state) {
+        return switch (state) {
+            case PAID -> settledOn(issued);
+            case VOID -> issued.issuedOn();
+            case DRAFT, OPEN, CREDIT -> null;
         };
     }
 

@@ -54,8 +54,10 @@ public final class Sales {
                 var line = connection.prepareStatement("insert into invoice_line (tenant_id, id, version, invoice_id, position, text,"
                         + " quantity, unit_price, discount, tax_rate, net_minor) values (?, ?, 0, ?, 0, 'Work', 1, 100, 0, 0, ?)");
                 var entry = connection.prepareStatement("insert into ledger_entry (tenant_id, id, version, kind, debit, credit,"
-                        + " customer_id, invoice_id, currency, amount_minor, booked_on, recorded_at, actor)"
-                        + " values (?, ?, 0, 'ISSUED', 'RECEIVABLE', 'SALES', ?, ?, 'EUR', ?, ?, ?, 'Load')");
+                        + " customer_id, invoice_id, item_id, currency, amount_minor, booked_on, recorded_at, actor)"
+                        + " values (?, ?, 0, 'ISSUED', 'RECEIVABLE', 'SALES', ?, ?, ?, 'EUR', ?, ?, ?, 'Load')");
+                var item = connection.prepareStatement("insert into due_item (tenant_id, id, version, customer_id, invoice_id, position,"
+                        + " currency, due_on, amount_minor, open_minor) values (?, ?, 0, ?, ?, 1, 'EUR', ?, ?, ?)");
                 var attempt = connection.prepareStatement("insert into payment_attempt (tenant_id, id, version, customer_id, state,"
                         + " currency, amount_minor, description, language, provider, session, page, created_at, expires_at)"
                         + " values (?, ?, 0, ?, 'OPEN', 'EUR', ?, 'Invoice', 'en', 'stripe', ?, 'https://pay.example', ?, ?)");
@@ -72,14 +74,15 @@ public final class Sales {
                 var linkId = Ids.bytes(Ids.next());
                 add(invoice, tenant, id, customer, "S-%06d".formatted(number), NET, NET, NET, today, today.plusDays(30), now, now);
                 add(line, tenant, Ids.bytes(Ids.next()), id, NET);
-                add(entry, tenant, Ids.bytes(Ids.next()), customer, id, NET, today, now);
+                add(item, tenant, id, customer, id, today.plusDays(30), NET, NET);
+                add(entry, tenant, Ids.bytes(Ids.next()), customer, id, id, NET, today, now);
                 add(attempt, tenant, key, customer, NET, sale.session(), now, inADay());
                 add(share, tenant, Ids.bytes(Ids.next()), key, id, NET);
                 add(link, tenant, linkId, customer, id, now, inADay());
                 add(index, MessageDigest.getInstance("SHA-256").digest(sale.token().getBytes(StandardCharsets.UTF_8)), tenant, linkId);
                 sales.add(sale);
             }
-            for (var statement : List.of(invoice, line, entry, attempt, share, link, index)) {
+            for (var statement : List.of(invoice, line, item, entry, attempt, share, link, index)) {
                 statement.executeBatch();
             }
         }
@@ -93,8 +96,8 @@ public final class Sales {
         for (var sum : List.of(
                 "insert into customer_open (tenant_id, customer_id, currency, items, open_minor) select tenant_id, customer_id, currency,"
                         + " count(*), sum(open_minor) from invoice where tenant_id = ? group by tenant_id, customer_id, currency",
-                "insert into open_day (tenant_id, currency, due_on, items, partly, disputed, open_minor, settled, voided, credits)"
-                        + " select tenant_id, currency, due_on, count(*), 0, 0, sum(open_minor), 0, 0, 0 from invoice where tenant_id = ?"
+                "insert into open_day (tenant_id, currency, due_on, items, invoices, partly, disputed, open_minor, settled, voided, credits)"
+                        + " select tenant_id, currency, due_on, count(*), count(*), 0, 0, sum(open_minor), 0, 0, 0 from invoice where tenant_id = ?"
                         + " group by tenant_id, currency, due_on",
                 "insert into ledger_day (tenant_id, currency, booked_on, sales_minor, receivable_minor, payments) select tenant_id,"
                         + " currency, booked_on, sum(amount_minor), sum(amount_minor), 0 from ledger_entry where tenant_id = ?"

@@ -1,4 +1,4 @@
-package com.duebook.ui;
+package com.duebook.workspace.login.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.duebook.ui;
+package com.duebook.workspace.login.ui;
 
 import com.vaadin.flow.spring.SpringServlet;
 import org.atmosphere.cpr.ApplicationConfig;

@@ -1,0 +1,97 @@
+package com.duebook.ledger;
+
+import com.duebook.ledger.summary.InvoiceFigures;
+import com.duebook.ledger.summary.ItemFigures;
+import com.duebook.ledger.summary.Summaries;
+import com.duebook.money.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** An invoice with its due items while they are changed, and what they counted for before. */
+final class Owed {
+
+    private final Debt invoice;
+    private final List<DueItem> items;
+    private final Map<DueItem, ItemFigures> itemsBefore = new HashMap<>();
+    private InvoiceFigures before = InvoiceFigures.NONE;
+
+    private Owed(Debt invoice, List<DueItem> items) {
+        this.invoice = invoice;
+        this.items = items;
+    }
+
+    /** One that has just been issued. */
+    static Owed anew(Debt invoice, List<DueItem> items) {
+        return new Owed(invoice, items);
+    }
+
+    static Owed as(Debt invoice, List<DueItem> items) {
+        var owed = new Owed(invoice, items);
+        owed.before = invoice.figures();
+        items.forEach(item -> owed.itemsBefore.put(item, item.figures()));
+        return owed;
+    }
+
+    Debt invoice() {
+        return invoice;
+    }
+
+    /** The earliest due first. */
+    List<DueItem> items() {
+        return items;
+    }
+
+    List<DueItem> open() {
+        return items.stream().filter(DueItem::isOpen).toList();
+    }
+
+    DueItem item(UUID id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    void reopen(UUID item, Money amount) {
+        item(item).reopen(amount, items.stream().map(DueItem::heldFor).filter(Objects::nonNull).findFirst().orElse(null));
+    }
+
+    /** Since when nothing is open any more. */
+    LocalDate settledOn() {
+        return items.stream().map(DueItem::settledOn).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** The invoice is due when the earliest is that is open, and as the last was when none is. */
+    private LocalDate dueOn() {
+        return items.stream().filter(DueItem::isOpen).findFirst().orElseGet(items::getLast).dueOn();
+    }
+
+    /** Lets the invoice say when it is due, and counts what has become of it and its items. */
+    void count(Summaries summaries) {
+        var dueBefore = invoice.dueOn();
+        invoice.due(dueOn());
+        summaries.invoices(invoice.currency(), dueBefore, invoice.dueOn(), before, invoice.figures());
+        items.forEach(item -> summaries.items(item.customer(), invoice.currency(), item.dueOn(), change(item)));
+    }
+
+    boolean isNew() {
+        return itemsBefore.isEmpty();
+    }
+
+    boolean changesOpen() {
+        return items.stream().anyMatch(item -> change(item).openMinor() != 0);
+    }
+
+    /** What changed of those that are due before that day; empty where nothing did. */
+    Stream<ItemFigures> changesDueBefore(LocalDate day) {
+        return items.stream().filter(item -> item.dueOn().isBefore(day)).map(this::change)
+                .filter(change -> !change.equals(ItemFigures.NONE));
+    }
+
+    private ItemFigures change(DueItem item) {
+        return item.figures().minus(itemsBefore.getOrDefault(item, ItemFigures.NONE));
+    }
+}
