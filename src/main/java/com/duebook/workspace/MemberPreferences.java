@@ -4,6 +4,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.ui.Preferences;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Hidden columns and saved filters: everybody's own, so no right is asked. */
 @Component
-class MemberPreferences implements Preferences {
+class MemberPreferences implements Preferences, NamesPeople {
 
     private final TenantJdbc jdbc;
     private final Tenancy tenancy;
@@ -51,6 +52,15 @@ class MemberPreferences implements Preferences {
                 .param("name", name)
                 .param("value", value)
                 .update();
+    }
+
+    @Override
+    public List<NamedPerson> named() {
+        return jdbc.sql("""
+                        select 'member_preference.member_id' place, p.member_id person, count(*) n from member_preference p
+                        where p.tenant_id = :tenant group by p.member_id""")
+                .query(NamedPerson::of)
+                .list();
     }
 
     private byte[] member() {

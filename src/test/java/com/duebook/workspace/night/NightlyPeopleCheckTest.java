@@ -14,6 +14,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.workspace.Members;
+import com.duebook.workspace.NamedPerson;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +85,14 @@ class NightlyPeopleCheckTest {
         workspaces.in(acme, () -> jdbc.sql("""
                         insert into member_preference (tenant_id, member_id, name, value) values (:tenant, :who, 'x', 'y')""")
                 .param("who", Ids.bytes(theirs)).update());
+        workspaces.in(acme, () -> jdbc.sql("""
+                        insert into alert_reader (tenant_id, member_id, seen_at, digest) values (:tenant, :who, now(), true)""")
+                .param("who", Ids.bytes(theirs)).update());
 
         assertThat(workspaces.in(acme, check::strangers)).containsExactlyInAnyOrder(
-                new NightlyPeopleCheck.Stranger("customer.owner_id", theirs, 1),
-                new NightlyPeopleCheck.Stranger("member_preference.member_id", theirs, 1));
+                new NamedPerson("customer.owner_id", theirs, 1),
+                new NamedPerson("alert_reader.member_id", theirs, 1),
+                new NamedPerson("member_preference.member_id", theirs, 1));
     }
 
     private void refused(Runnable work) {

@@ -1,0 +1,15 @@
+package com.duebook.workspace;
+
+import com.duebook.tenancy.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** @param place the column that names the person, as {@code customer.owner_id}, in so many rows */
+public record NamedPerson(String place, UUID person, long rows) {
+
+    /** Of a row with the columns {@code place}, {@code person} and {@code n}. */
+    public static NamedPerson of(ResultSet row, int number) throws SQLException {
+        return new NamedPerson(row.getString("place"), Ids.uuid(row.getBytes("person")), row.getLong("n"));
+    }
+}
