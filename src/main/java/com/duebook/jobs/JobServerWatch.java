@@ -1,9 +1,8 @@
 package com.duebook.jobs;
 
+import com.duebook.time.Poller;
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import org.jobrunr.server.BackgroundJobServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,25 +21,22 @@ class JobServerWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobServerWatch.class);
 
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("job-server-watch").factory());
     private final ObjectProvider<BackgroundJobServer> server;
+    private final Poller poller;
+    private volatile List<Poller.Poll> polls = List.of();
 
-    JobServerWatch(ObjectProvider<BackgroundJobServer> server) {
+    JobServerWatch(ObjectProvider<BackgroundJobServer> server, Poller poller) {
         this.server = server;
+        this.poller = poller;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        thread.scheduleWithFixedDelay(this::look, 10, 10, TimeUnit.SECONDS);
+        polls = List.of(poller.start("job-server", this::look));
     }
 
     void look() {
-        try {
-            server.ifAvailable(JobServerWatch::startAgain);
-        } catch (RuntimeException e) {
-            LOG.warn("cannot start JobRunr's server again; trying once more in ten seconds: {}", e.toString());
-        }
+        server.ifAvailable(JobServerWatch::startAgain);
     }
 
     private static void startAgain(BackgroundJobServer server) {
@@ -54,6 +50,6 @@ class JobServerWatch {
     @EventListener(ContextClosedEvent.class)
     @PreDestroy
     void leave() {
-        thread.shutdownNow();
+        polls.forEach(Poller.Poll::stop);
     }
 }

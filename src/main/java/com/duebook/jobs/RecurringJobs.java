@@ -1,9 +1,11 @@
 package com.duebook.jobs;
 
 import com.duebook.node.NodeRole;
+import com.duebook.time.RecurringList;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jobrunr.scheduling.JobRequestScheduler;
+import org.jobrunr.storage.StorageProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,24 +16,39 @@ import org.springframework.context.event.EventListener;
 class RecurringJobs {
 
     private final JobRequestScheduler scheduler;
+    private final StorageProvider storage;
     private final List<RecurringJob> jobs;
+    private final RecurringList list;
     private final NodeRole role;
 
-    RecurringJobs(JobRequestScheduler scheduler, List<RecurringJob> jobs, NodeRole role) {
+    RecurringJobs(JobRequestScheduler scheduler, StorageProvider storage, List<RecurringJob> jobs, RecurringList list,
+            NodeRole role) {
+        RecurringList.requireSame(list.jobs().keySet(), jobs.stream().map(RecurringJob::id).toList());
         this.scheduler = scheduler;
-        this.role = role;
+        this.storage = storage;
         this.jobs = jobs;
+        this.list = list;
+        this.role = role;
     }
 
     @Bean
     static RecurringJob drainWork() {
-        return new RecurringJob("drain-work", "*/15 * * * * *", new DrainWork());
+        return new RecurringJob("drain-work", new DrainWork());
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void register() {
         if (role.runsJobs()) {
-            jobs.forEach(job -> scheduler.scheduleRecurrently(job.id(), job.cron(), ZoneOffset.UTC, job.job()));
+            jobs.forEach(job -> scheduler.scheduleRecurrently(job.id(), list.jobs().get(job.id()), ZoneOffset.UTC, job.job()));
+            forgetFormer();
         }
+    }
+
+    /** JobRunr keeps what an earlier version registered, and would run it for ever. */
+    private void forgetFormer() {
+        storage.getRecurringJobs().stream()
+                .map(org.jobrunr.jobs.RecurringJob::getId)
+                .filter(id -> !list.jobs().containsKey(id))
+                .forEach(scheduler::deleteRecurringJob);
     }
 }

@@ -1,37 +1,37 @@
 package com.duebook.jobs;
 
+import com.duebook.time.Poller;
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Each second, whether there is work that another process added or that has waited long enough. */
+/** Looks for work that another process added or that has waited long enough, and keeps hold of what is in hand. */
 @Component
 class SecondHand {
 
-    private final ScheduledExecutorService thread =
-            Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("due-work").factory());
-    private final WorkQueue queue;
+    private static final int RENEWALS_A_LEASE = 3;
 
-    SecondHand(WorkQueue queue) {
+    private final WorkQueue queue;
+    private final Poller poller;
+    private volatile List<Poller.Poll> polls = List.of();
+
+    SecondHand(WorkQueue queue, Poller poller) {
         this.queue = queue;
+        this.poller = poller;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (queue.isInBackground()) {
-            thread.scheduleWithFixedDelay(queue::wakeWhenDue, 1, 1, TimeUnit.SECONDS);
-            var third = queue.lease().toMillis() / 3;
-            thread.scheduleWithFixedDelay(queue::renewLeases, third, third, TimeUnit.MILLISECONDS);
+            polls = List.of(poller.start("due-work", queue::wakeWhenDue), poller.startWithin(
+                    "renew-leases", queue.lease().dividedBy(RENEWALS_A_LEASE), queue::renewLeases));
         }
     }
 
-    /** Interrupts nothing: that would close the connection of a statement under way. */
     @PreDestroy
     void stop() {
-        thread.shutdown();
+        polls.forEach(Poller.Poll::stop);
     }
 }

@@ -1,57 +1,38 @@
 package com.duebook.news;
 
+import com.duebook.time.Poller;
 import jakarta.annotation.PreDestroy;
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Exchanges the news each second. On a database of its own a process has nobody to tell anything. */
+/** Exchanges the news, again and again. On a database of its own a process has nobody to tell anything. */
 @Component
 class NewsRound {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NewsRound.class);
-
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("news").factory());
     private final News news;
+    private final Poller poller;
     private final boolean shared;
-    private final Duration every;
+    private volatile List<Poller.Poll> polls = List.of();
 
-    NewsRound(
-            News news,
-            @Value("${duebook.database.url:}") String url,
-            @Value("${duebook.news-interval:1s}") Duration every) {
+    NewsRound(News news, Poller poller, @Value("${duebook.database.url:}") String url) {
         this.news = news;
+        this.poller = poller;
         this.shared = StringUtils.hasText(url);
-        this.every = every;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        if (shared && every.isPositive()) {
-            thread.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        if (shared) {
+            polls = List.of(poller.start("news", news::exchange));
         }
     }
 
-    private void round() {
-        try {
-            news.exchange();
-        } catch (RuntimeException e) {
-            LOG.warn("cannot tell the other processes what changed; trying again: {}", e.toString());
-        }
-    }
-
-    /** Interrupts nothing: that would close the connection of a statement under way. */
     @PreDestroy
     void stop() {
-        thread.shutdown();
+        polls.forEach(Poller.Poll::stop);
     }
 }

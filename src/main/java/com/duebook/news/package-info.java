@@ -1,5 +1,5 @@
 /** Tells the other processes of an installation what changed, so that their open screens look again too. */
-@ApplicationModule(allowedDependencies = {"tenancy"})
+@ApplicationModule(allowedDependencies = {"tenancy", "time"})
 @NullMarked
 package com.duebook.news;
 

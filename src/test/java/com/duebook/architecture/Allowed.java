@@ -68,6 +68,14 @@ final class Allowed {
             entry("com.duebook.identity.LoginFailures", "counts by upsert, for addresses that nobody has"),
             entry("com.duebook.messaging.PlatformMail", "mail that no workspace sends is one platform table"));
 
+    /** What does again and again, or waits. */
+    static final Map<String, String> RECURRENCE = Map.of(
+            "com.duebook.time.Poller", "polls by the list recurring.yaml",
+            "com.duebook.jobs.RecurringJobs", "tells JobRunr what recurring.yaml lists",
+            "com.duebook.sandbox.mail.ui.InboxView", "polls as recurring.yaml says of its page",
+            "com.duebook.node.LeaveBalancer", "waits once, before a process ends",
+            "com.duebook.database.EmbeddedDatabase", "waits for its server, which has ended");
+
     /** Vaadin outside the screens. */
     static final Map<String, String> VAADIN = Map.of();
 }

@@ -38,13 +38,18 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Timer;
 import java.util.regex.Pattern;
+import org.jobrunr.jobs.annotations.Recurring;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.Schedules;
 
 /** What the compiler and Spring Modulith cannot say. */
 final class HouseRules {
@@ -60,6 +65,10 @@ final class HouseRules {
             "java.sql.Statement",
             "java.sql.PreparedStatement",
             "org.hibernate.StatelessSession");
+
+    /** Of executors, JobRunr and Vaadin, and what a loop waits by. */
+    private static final Set<String> RECURS = Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay", "scheduleRecurrently",
+            "createRecurrently", "setPollInterval", "sleep", "parkNanos", "parkUntil", "onSpinWait");
 
     private static final Pattern HQL_WRITES_TENANT =
             Pattern.compile("\\A\\s*insert\\b|\\bset\\b.*\\btenantId\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -101,6 +110,13 @@ final class HouseRules {
                     noClasses().that().resideOutsideOfPackage("com.duebook.time..")
                             .should().accessTargetWhere(readsTheMachinesClock()),
                     "WallClock"),
+            HouseRule.of("what recurs is listed in recurring.yaml",
+                    noClasses().that(areNot(Allowed.RECURRENCE)).should().accessTargetWhere(recurs()),
+                    "Ticker"),
+            HouseRule.of("nothing recurs by an annotation",
+                    noMethods().should().beAnnotatedWith(Scheduled.class).orShould().beAnnotatedWith(Schedules.class)
+                            .orShould().beAnnotatedWith(Recurring.class),
+                    "AnnotatedTicker"),
             HouseRule.of("SQL by hand goes through TenantJdbc",
                     noClasses().that(areNot(Allowed.HAND_WRITTEN_SQL)).and(areNot(Allowed.DOORS))
                             .and().resideOutsideOfPackages("com.duebook.sandbox..", "com.duebook.audit.verify..")
@@ -205,6 +221,13 @@ final class HouseRules {
                     || owner.equals("java.lang.System") && member.equals("currentTimeMillis")
                     || owner.equals("java.util.Date") && member.equals("<init>") && bare;
         });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> recurs() {
+        return DescribedPredicate.describe("does something again and again, or waits to", access ->
+                RECURS.contains(access.getTarget().getName())
+                        || access.getTargetOwner().isAssignableTo(Timer.class)
+                        || access.getTargetOwner().isAssignableTo(TaskScheduler.class));
     }
 
     private static DescribedPredicate<JavaAccess<?>> entersThePlatform() {

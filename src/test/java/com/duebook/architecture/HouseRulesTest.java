@@ -28,7 +28,7 @@ class HouseRulesTest {
 
     static Stream<Map<String, String>> lists() {
         return Stream.of(Allowed.PLATFORM_ENTITIES, Allowed.PLATFORM_WORK, Allowed.DOORS, Allowed.HAND_WRITTEN_SQL,
-                Allowed.VAADIN);
+                Allowed.RECURRENCE, Allowed.VAADIN);
     }
 
     /** T-04: of statements themselves there is no exception at all, only of who may send them. */

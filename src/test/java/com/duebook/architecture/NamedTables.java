@@ -1,16 +1,12 @@
 package com.duebook.architecture;
 
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.StringEntry;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /**
  * The tables that a class names in its SQL: where a table stands in a statement, or in a piece of one that another class
- * puts together. Constants of other classes are looked at too, for the compiler copies them. A native query cannot hide
- * in an annotation: there are none.
+ * puts together. A native query cannot hide in an annotation: a rule of the house lets none be.
  */
 final class NamedTables {
 
@@ -22,11 +18,7 @@ final class NamedTables {
     }
 
     List<String> in(byte[] compiled) {
-        return StreamSupport.stream(ClassFile.of().parse(compiled).constantPool().spliterator(), false)
-                .filter(StringEntry.class::isInstance)
-                .flatMap(entry -> in(((StringEntry) entry).stringValue()).stream())
-                .distinct()
-                .toList();
+        return Literals.of(compiled).flatMap(text -> in(text).stream()).distinct().toList();
     }
 
     List<String> in(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jobrunr.server.BackgroundJobServerConfiguration.usingStandardBackgroundJobServerConfiguration;
 
 import com.duebook.support.IntegrationTest;
+import com.duebook.time.Poller;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -34,6 +35,7 @@ class JobServerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @Autowired WorkQueue queue;
+    @Autowired Poller poller;
 
     private final AtomicInteger drains = new AtomicInteger();
     private final AtomicBoolean away = new AtomicBoolean();
@@ -55,7 +57,7 @@ class JobServerTest {
 
     @Test
     void isStartedAgainAfterItStoppedItself() throws Exception {
-        var watch = new JobServerWatch(new StaticListableBeanFactory(Map.of("server", server)).getBeanProvider(BackgroundJobServer.class));
+        var watch = new JobServerWatch(new StaticListableBeanFactory(Map.of("server", server)).getBeanProvider(BackgroundJobServer.class), poller);
         server.start();
         await(() -> server.isRunning());
 

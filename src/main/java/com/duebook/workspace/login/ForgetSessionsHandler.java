@@ -21,7 +21,7 @@ public class ForgetSessionsHandler implements JobRequestHandler<ForgetSessions> 
 
     @Bean
     static RecurringJob forgetSessions() {
-        return new RecurringJob("forget-sessions", "40 3 * * *", new ForgetSessions());
+        return new RecurringJob("forget-sessions", new ForgetSessions());
     }
 
     @Override

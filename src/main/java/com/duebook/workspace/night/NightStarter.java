@@ -6,6 +6,7 @@ import com.duebook.jobs.WorkQueue;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.time.RecurringList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,7 +32,7 @@ class NightStarter {
     private static final int BEGINS_AT = 2;
 
     private final JdbcClient client;
-    private final List<NightlyTask> tasks;
+    private final List<String> tasks;
     private final WorkQueue queue;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
@@ -45,9 +46,11 @@ class NightStarter {
             Tenancy tenancy,
             TransactionTemplate transaction,
             Installation installation,
-            Clock clock) {
+            Clock clock,
+            RecurringList recurring) {
+        RecurringList.requireSame(recurring.nights(), tasks.stream().map(NightlyTask::kind).toList());
         this.client = client;
-        this.tasks = tasks;
+        this.tasks = recurring.nights();
         this.queue = queue;
         this.tenancy = tenancy;
         this.transaction = transaction;
@@ -95,7 +98,7 @@ class NightStarter {
                 .param("id", Ids.bytes(workspace))
                 .update();
         if (marked == 1) {
-            tasks.forEach(task -> queue.add(task.kind(), night.toString()));
+            tasks.forEach(kind -> queue.add(kind, night.toString()));
         }
         return marked == 1;
     }

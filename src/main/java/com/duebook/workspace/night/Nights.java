@@ -9,6 +9,6 @@ class Nights {
 
     @Bean
     static RecurringJob startNights() {
-        return new RecurringJob("start-nights", "0 * * * *", new StartNights());
+        return new RecurringJob("start-nights", new StartNights());
     }
 }

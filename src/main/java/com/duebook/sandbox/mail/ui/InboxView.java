@@ -2,6 +2,7 @@ package com.duebook.sandbox.mail.ui;
 
 import com.duebook.sandbox.mail.CaughtMail;
 import com.duebook.sandbox.mail.CaughtMails;
+import com.duebook.time.RecurringList;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.LanguageSwitch;
 import com.duebook.ui.Symbol;
@@ -22,6 +23,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("inbox.css")
 class InboxView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final int POLL_MILLIS = 1500;
-
     private final transient CaughtMails mails;
+    private final Duration pollInterval;
     private final Nav list = new Nav();
     private final Div reader = new Div();
     private @Nullable UUID chosen;
 
-    InboxView(CaughtMails mails) {
+    InboxView(CaughtMails mails, RecurringList recurring) {
         this.mails = mails;
+        this.pollInterval = recurring.page("sandbox-inbox");
         addClassName("inbox");
         list.addClassName("inbox-list");
         list.setAriaLabel(getTranslation("sandbox.inbox.title"));
@@ -59,7 +61,7 @@ class InboxView extends Main implements HasUrlParameter<String>, HasDynamicTitle
     @Override
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
-        ui.setPollInterval(POLL_MILLIS);
+        ui.setPollInterval(Math.toIntExact(pollInterval.toMillis()));
         var stop = mails.watch(() -> ui.access(this::showList));
         addDetachListener(detached -> {
             detached.unregisterListener();
