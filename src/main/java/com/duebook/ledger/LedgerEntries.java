@@ -1,6 +1,7 @@
 package com.duebook.ledger;
 
 import com.duebook.ledger.course.OpenCourse;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -8,7 +9,17 @@ import org.springframework.data.repository.Repository;
 
 interface LedgerEntries extends Repository<LedgerEntry, UUID> {
 
+    /** In minor units. */
+    record AllocatedShare(UUID invoice, Currency currency, long minor) {}
+
     LedgerEntry save(LedgerEntry entry);
+
+    @Query("""
+            select new com.duebook.ledger.LedgerEntries$AllocatedShare(e.invoice, e.currency,
+              sum(case when e.credit = RECEIVABLE then e.amountMinor else -e.amountMinor end))
+            from LedgerEntry e where e.payment = :payment and e.kind = ALLOCATED
+            group by e.invoice, e.currency order by e.invoice""")
+    List<AllocatedShare> allocatedOf(UUID payment);
 
     /** Those that nothing has reversed yet, the newest first. */
     @Query("""

@@ -1,9 +1,11 @@
 package com.duebook.payments;
 
+import com.duebook.ledger.Allocated;
 import com.duebook.ledger.Ledger;
 import com.duebook.money.CurrencyMismatch;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.Payables;
 import com.duebook.time.Today;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,13 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Allocations {
 
-    private final InvoiceRows invoices;
+    private final Payables invoices;
+    private final Allocated allocated;
     private final StoredRefunds refunds;
     private final Ledger ledger;
     private final Today today;
 
-    Allocations(InvoiceRows invoices, StoredRefunds refunds, Ledger ledger, Today today) {
+    Allocations(Payables invoices, Allocated allocated, StoredRefunds refunds, Ledger ledger, Today today) {
         this.invoices = invoices;
+        this.allocated = allocated;
         this.refunds = refunds;
         this.ledger = ledger;
         this.today = today;
@@ -39,7 +43,7 @@ class Allocations {
     }
 
     List<Share> of(UUID payment) {
-        return invoices.sharesOf(payment);
+        return Share.of(allocated.of(payment));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.duebook.messaging.MailAttachmentSource;
 import com.duebook.messaging.OutgoingMail;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.receivables.InvoicePapers;
+import com.duebook.receivables.Payables;
 import com.duebook.smtp.MailAttachment;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,10 +18,10 @@ public class InvoicePaper implements MailAttachmentSource {
     private static final String SOURCE = "payments.invoice";
 
     private final InvoicePapers papers;
-    private final InvoiceRows invoices;
+    private final Payables invoices;
     private final PaymentLinks links;
 
-    InvoicePaper(InvoicePapers papers, InvoiceRows invoices, PaymentLinks links) {
+    InvoicePaper(InvoicePapers papers, Payables invoices, PaymentLinks links) {
         this.papers = papers;
         this.invoices = invoices;
         this.links = links;

@@ -7,6 +7,7 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.Payables;
 import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Invoicing {
 
-    private final InvoiceRows invoices;
+    private final Payables invoices;
     private final Receivables receivables;
     private final Customers customers;
     private final PaymentLinks links;
@@ -33,7 +34,7 @@ public class Invoicing {
     private final Today today;
 
     Invoicing(
-            InvoiceRows invoices,
+            Payables invoices,
             Receivables receivables,
             Customers customers,
             PaymentLinks links,

@@ -1,9 +1,11 @@
 package com.duebook.payments;
 
+import com.duebook.ledger.Allocated;
 import com.duebook.money.Money;
 import com.duebook.payments.PaymentView.Refunded;
 import com.duebook.payments.gateway.GatewayPayment.Dispute;
 import com.duebook.problem.NotFound;
+import com.duebook.receivables.Payables;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -46,12 +48,14 @@ public class PaymentList {
             join payment p on p.tenant_id = :tenant and p.id = f.id""";
 
     private final TenantJdbc jdbc;
-    private final InvoiceRows invoices;
+    private final Payables invoices;
+    private final Allocated allocated;
     private final Access access;
 
-    PaymentList(TenantJdbc jdbc, InvoiceRows invoices, Access access) {
+    PaymentList(TenantJdbc jdbc, Payables invoices, Allocated allocated, Access access) {
         this.jdbc = jdbc;
         this.invoices = invoices;
+        this.allocated = allocated;
         this.access = access;
     }
 
@@ -137,7 +141,7 @@ public class PaymentList {
                 .param("id", Ids.bytes(id))
                 .query(PaymentList::row)
                 .optional().orElseThrow(NotFound::new);
-        var shares = invoices.sharesOf(id);
+        var shares = Share.of(allocated.of(id));
         var numbers = invoices.numbers(shares.stream().map(Share::invoice).toList());
         return new PaymentView(payment, shares.stream()
                 .map(share -> new PaymentView.Allocated(

@@ -1,6 +1,7 @@
 package com.duebook.payments;
 
 import com.duebook.customers.Customers;
+import com.duebook.ledger.Allocated;
 import com.duebook.messaging.MailAttachmentRef;
 import com.duebook.messaging.MailAttachmentSource;
 import com.duebook.messaging.OutgoingMail;
@@ -8,6 +9,7 @@ import com.duebook.paper.Papers;
 import com.duebook.paper.ReceiptDocument;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.PaperParties;
+import com.duebook.receivables.Payables;
 import com.duebook.smtp.MailAttachment;
 import com.duebook.text.Texts;
 import java.util.List;
@@ -26,16 +28,18 @@ public class ReceiptPaper implements MailAttachmentSource {
     private static final String SOURCE = "payments.receipt";
 
     private final StoredPayments payments;
-    private final InvoiceRows invoices;
+    private final Payables invoices;
+    private final Allocated allocated;
     private final Customers customers;
     private final PaperParties parties;
     private final Papers papers;
     private final Texts texts;
 
-    ReceiptPaper(StoredPayments payments, InvoiceRows invoices, Customers customers, PaperParties parties, Papers papers,
+    ReceiptPaper(StoredPayments payments, Payables invoices, Allocated allocated, Customers customers, PaperParties parties, Papers papers,
             Texts texts) {
         this.payments = payments;
         this.invoices = invoices;
+        this.allocated = allocated;
         this.customers = customers;
         this.parties = parties;
         this.papers = papers;
@@ -73,7 +77,7 @@ public class ReceiptPaper implements MailAttachmentSource {
     }
 
     private List<ReceiptDocument.Part> parts(UUID payment) {
-        var shares = invoices.sharesOf(payment);
+        var shares = Share.of(allocated.of(payment));
         var numbers = invoices.numbers(shares.stream().map(Share::invoice).toList());
         return shares.stream()
                 .map(share -> new ReceiptDocument.Part(numbers.getOrDefault(share.invoice(), ""), share.amount()))

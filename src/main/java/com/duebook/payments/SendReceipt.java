@@ -2,10 +2,12 @@ package com.duebook.payments;
 
 import com.duebook.customers.Customers;
 import com.duebook.jobs.WorkHandler;
+import com.duebook.ledger.Allocated;
 import com.duebook.messaging.Outbox;
 import com.duebook.messaging.OutgoingMail;
 import com.duebook.money.MoneyFormat;
 import com.duebook.problem.NotFound;
+import com.duebook.receivables.Payables;
 import com.duebook.text.Texts;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -23,17 +25,19 @@ class SendReceipt implements WorkHandler {
     static final String KIND = "payments.receipt";
 
     private final StoredPayments payments;
-    private final InvoiceRows invoices;
+    private final Payables invoices;
+    private final Allocated allocated;
     private final Customers customers;
     private final ReceiptPaper paper;
     private final Outbox outbox;
     private final Texts texts;
 
     SendReceipt(
-            StoredPayments payments, InvoiceRows invoices, Customers customers, ReceiptPaper paper, Outbox outbox,
+            StoredPayments payments, Payables invoices, Allocated allocated, Customers customers, ReceiptPaper paper, Outbox outbox,
             Texts texts) {
         this.payments = payments;
         this.invoices = invoices;
+        this.allocated = allocated;
         this.customers = customers;
         this.paper = paper;
         this.outbox = outbox;
@@ -64,7 +68,7 @@ class SendReceipt implements WorkHandler {
                 "amount", MoneyFormat.format(payment.amount(), language),
                 "paidOn", payment.receivedOn().format(
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language)),
-                "invoices", rows(invoices.sharesOf(payment.id()), language),
+                "invoices", rows(Share.of(allocated.of(payment.id())), language),
                 "credit", credit.isPositive() ? MoneyFormat.format(credit, language) : "",
                 "method", texts.get("payments.method." + payment.method(), language),
                 "link", "");

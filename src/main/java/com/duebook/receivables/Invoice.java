@@ -120,6 +120,15 @@ class Invoice extends TenantOwned implements Debt {
         standing.credit();
     }
 
+    /** Whether it was issued, whatever has become of it, and is no credit note. */
+    boolean isPayable() {
+        return kind == InvoiceKind.INVOICE && number != null;
+    }
+
+    Payable payable() {
+        return new Payable(id(), customer, Objects.requireNonNull(number), dueOn(), open());
+    }
+
     void checkCreditable() {
         standing.requireIssued();
     }

@@ -1,5 +1,7 @@
 package com.duebook.architecture;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,16 +16,20 @@ import java.util.regex.Pattern;
 final class TableOwners {
 
     /** Tables whose file is named after what it is for, or after the module that they were in once. */
-    static final Map<String, String> NAMED_OTHERWISE = Map.of(
-            "approval_request", "dualcontrol",
-            "dual_control", "dualcontrol",
-            "identity_totp", "identity",
-            "invitation", "workspace",
-            "membership", "workspace",
-            "passkey", "identity",
-            "recovery_code", "identity",
-            "second_factor_rule", "workspace",
-            "sign_in_session", "workspace");
+    static final Map<String, String> NAMED_OTHERWISE = Map.ofEntries(
+            entry("approval_request", "dualcontrol"),
+            entry("customer_open", "ledger"),
+            entry("dual_control", "dualcontrol"),
+            entry("identity_totp", "identity"),
+            entry("invitation", "workspace"),
+            entry("ledger_day", "ledger"),
+            entry("ledger_entry", "ledger"),
+            entry("membership", "workspace"),
+            entry("open_day", "ledger"),
+            entry("passkey", "identity"),
+            entry("recovery_code", "identity"),
+            entry("second_factor_rule", "workspace"),
+            entry("sign_in_session", "workspace"));
 
     private static final Pattern MADE = Pattern.compile("(?mi)^\\s*create table (?:if not exists )?`?(\\w+)");
 

@@ -52,6 +52,6 @@ class StatementsPerDeedTest {
 
         var sent = watched.of(() -> workspaces.in(acme, () -> payments.record(details, List.of(new Share(invoice, eur(100_00))))));
 
-        assertThat(sent).hasSize(17);
+        assertThat(sent).hasSize(15);
     }
 }

@@ -2,12 +2,12 @@ package com.duebook.payments.card;
 
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
-import com.duebook.payments.InvoiceRows;
 import com.duebook.payments.Share;
 import com.duebook.payments.gateway.CheckoutRequest;
 import com.duebook.payments.gateway.OpenedCheckout;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.Payables;
 import com.duebook.site.Site;
 import com.duebook.time.Today;
 import java.net.URI;
@@ -31,7 +31,7 @@ class AttemptBook {
     private final Attempts attempts;
     private final AttemptShares shares;
     private final CheckoutSlots slots;
-    private final InvoiceRows invoices;
+    private final Payables invoices;
     private final WorkQueue work;
     private final Today today;
     private final Site site;
@@ -40,7 +40,7 @@ class AttemptBook {
             Attempts attempts,
             AttemptShares shares,
             CheckoutSlots slots,
-            InvoiceRows invoices,
+            Payables invoices,
             WorkQueue work,
             Today today,
             Site site) {

@@ -1,4 +1,4 @@
-package com.duebook.payments;
+package com.duebook.receivables;
 
 import com.duebook.money.Money;
 import java.time.LocalDate;
