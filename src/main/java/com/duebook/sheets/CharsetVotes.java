@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class CharsetVotes {
 
     private static final int MOST_CELLS = 1_000;
     private static final int MOST_BYTES = 1 << 22;
+    /** What a cell has in front of the first letter beyond ASCII may be cut anywhere. */
+    private static final int MOST_BEFORE = 1_024;
     /** Differences below this, in natural logarithms, are no evidence: a name or two that two languages could both have. */
     private static final double NEAR = 10;
     private static final double HOME = 8;
@@ -106,13 +109,17 @@ final class CharsetVotes {
         return languages.contains(language) || language.equals("zh-Hant") && languages.stream().anyMatch(tag -> tag.matches("zh-(TW|HK|MO)"));
     }
 
+    private static int firstBeyondAscii(ByteBuffer bytes) {
+        return IntStream.range(0, bytes.limit()).filter(at -> bytes.get(at) < 0).findFirst().orElse(bytes.limit());
+    }
+
     /** Each once, cut where no set of letters has a part of a letter. */
     private static List<byte[]> cells(ByteBuffer bytes) {
         Set<ByteBuffer> found = new LinkedHashSet<>();
-        var end = Math.min(bytes.limit(), MOST_BYTES);
-        var start = 0;
+        var start = Math.max(0, firstBeyondAscii(bytes) - MOST_BEFORE);
+        var end = Math.min(bytes.limit(), start + MOST_BYTES);
         var isPlain = true;
-        for (var at = 0; at <= end && found.size() < MOST_CELLS; at++) {
+        for (var at = start; at <= end && found.size() < MOST_CELLS; at++) {
             var value = at == end ? '\n' : bytes.get(at);
             if (value == ',' || value == ';' || value == '\t' || value == '\n' || value == '\r' || value == '"') {
                 if (!isPlain) {

@@ -39,6 +39,17 @@ class CharsetsTest {
         assertThat(tries.stream().filter(Try::isRight).count() * 100 / tries.size()).isGreaterThanOrEqualTo(names == 1 ? 89 : 97);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void looksAsFarAsTheFirstLetterBeyondAscii(String charset) throws IOException {
+        var text = "A-1,Smith & Co,2026-09-01,12.50\n".repeat(140_000) + "A-2,Müller,2026-09-01,1.00\n";
+        var file = Files.write(folder.resolve("in.csv"), text.getBytes(Charset.forName(charset)));
+        var found = Charsets.of(file, List.of("de"));
+
+        assertThat(found.charset()).isEqualTo(Charset.forName(charset));
+        assertThat(found.readings()).extracting(TextReading::sample).contains("Müller");
+    }
+
     private List<Try> tries(int names, boolean isAtHome) throws IOException {
         var tries = new ArrayList<Try>();
         for (var line : Files.readAllLines(Path.of("src/test/resources/sheets/names.txt"))) {
