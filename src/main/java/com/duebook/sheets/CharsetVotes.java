@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,14 +108,10 @@ final class CharsetVotes {
         return languages.contains(language) || language.equals("zh-Hant") && languages.stream().anyMatch(tag -> tag.matches("zh-(TW|HK|MO)"));
     }
 
-    private static int firstBeyondAscii(ByteBuffer bytes) {
-        return IntStream.range(0, bytes.limit()).filter(at -> bytes.get(at) < 0).findFirst().orElse(bytes.limit());
-    }
-
     /** Each once, cut where no set of letters has a part of a letter. */
     private static List<byte[]> cells(ByteBuffer bytes) {
         Set<ByteBuffer> found = new LinkedHashSet<>();
-        var start = Math.max(0, firstBeyondAscii(bytes) - MOST_BEFORE);
+        var start = Math.max(0, Charsets.firstBeyondAscii(bytes) - MOST_BEFORE);
         var end = Math.min(bytes.limit(), start + MOST_BYTES);
         var isPlain = true;
         for (var at = start; at <= end && found.size() < MOST_CELLS; at++) {

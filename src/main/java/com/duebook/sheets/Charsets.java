@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
 /** Which letters a text file is written in. */
 final class Charsets {
 
-    private static final int LOOKED_AT = 4_096;
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
     private static final int LONGEST_SAMPLE = 60;
 
     /** @param readings all that it could be, the likeliest first; empty where there is nothing to choose */
@@ -29,14 +28,12 @@ final class Charsets {
     static Found of(Path file, List<String> languages) throws IOException {
         try (var channel = FileChannel.open(file)) {
             var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            if (isUtf16(bytes, StandardCharsets.UTF_16LE) || startsWith(bytes, 0xFF, 0xFE)) {
-                return new Found(StandardCharsets.UTF_16LE, List.of());
-            }
-            if (isUtf16(bytes, StandardCharsets.UTF_16BE) || startsWith(bytes, 0xFE, 0xFF)) {
-                return new Found(StandardCharsets.UTF_16BE, List.of());
+            var announced = Announced.by(bytes);
+            if (announced.isPresent()) {
+                return new Found(announced.get(), List.of());
             }
             var isUtf8 = isGood(bytes, StandardCharsets.UTF_8);
-            if (isUtf8 && (startsWith(bytes, 0xEF, 0xBB) || isAscii(bytes))) {
+            if (isUtf8 && (isMarked(bytes) || isAscii(bytes))) {
                 return new Found(StandardCharsets.UTF_8, List.of());
             }
             var all = new CharsetVotes(bytes, languages);
@@ -47,20 +44,6 @@ final class Charsets {
             }
             return new Found(votes.getFirst().charset(), readings(votes));
         }
-    }
-
-    /** A mark at its start says so; without one, text that is read as such has the signs of a table and nothing unseen. */
-    static boolean isUtf16(ByteBuffer bytes, Charset charset) {
-        try {
-            var start = charset.newDecoder().decode(bytes.slice(0, Math.min(bytes.limit(), LOOKED_AT) & ~1)).toString();
-            return start.matches("(?s).*[\\n\\r,;\\t|].*") && start.chars().noneMatch(Charsets::isUnseen);
-        } catch (CharacterCodingException other) {
-            return false;
-        }
-    }
-
-    private static boolean isUnseen(int sign) {
-        return sign < ' ' && "\n\r\t\f".indexOf(sign) < 0 || sign == 0xFFFE || !Character.isDefined(sign);
     }
 
     private static List<TextReading> readings(List<Vote> votes) {
@@ -77,8 +60,16 @@ final class Charsets {
         return cell.length() > LONGEST_SAMPLE ? cell.substring(0, LONGEST_SAMPLE) + "…" : cell;
     }
 
-    private static boolean isAscii(ByteBuffer bytes) {
-        return IntStream.range(0, bytes.limit()).noneMatch(at -> bytes.get(at) < 0);
+    static boolean isAscii(ByteBuffer bytes) {
+        return firstBeyondAscii(bytes) == bytes.limit();
+    }
+
+    static int firstBeyondAscii(ByteBuffer bytes) {
+        return IntStream.range(0, bytes.limit()).filter(at -> bytes.get(at) < 0).findFirst().orElse(bytes.limit());
+    }
+
+    private static boolean isMarked(ByteBuffer bytes) {
+        return bytes.limit() >= MARK.length && bytes.slice(0, MARK.length).equals(ByteBuffer.wrap(MARK));
     }
 
     private static boolean isGood(ByteBuffer bytes, Charset charset) {
@@ -96,9 +87,5 @@ final class Charsets {
                 return true;
             }
         }
-    }
-
-    private static boolean startsWith(ByteBuffer bytes, int first, int second) {
-        return bytes.limit() >= 2 && bytes.get(0) == (byte) first && bytes.get(1) == (byte) second;
     }
 }

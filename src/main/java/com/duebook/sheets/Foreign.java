@@ -32,9 +32,7 @@ final class Foreign {
 
     /** PDF, pictures and other programs' files would be read as rows of noise. */
     private static boolean isBinary(byte[] start) {
-        var bytes = ByteBuffer.wrap(start);
-        if (start.length >= 2 && (bytes.getShort(0) == (short) 0xFFFE || bytes.getShort(0) == (short) 0xFEFF)
-                || Charsets.isUtf16(bytes, StandardCharsets.UTF_16LE) || Charsets.isUtf16(bytes, StandardCharsets.UTF_16BE)) {
+        if (Announced.by(ByteBuffer.wrap(start)).isPresent()) {
             return false;
         }
         for (var value : start) {

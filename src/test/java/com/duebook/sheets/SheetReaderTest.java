@@ -22,12 +22,19 @@ class SheetReaderTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @CsvSource({"UTF-8", "GB18030", "UTF-16", "UTF-16LE"})
+    @CsvSource({"UTF-8", "GB18030", "UTF-16", "UTF-16LE", "UTF-32LE", "UTF-32BE"})
     void readsChineseInWhateverCharactersItIsWritten(String charset) throws IOException {
-        var bom = charset.equals("UTF-16LE") ? "\uFEFF" : "";
+        var bom = charset.matches("UTF-(16|32).E") ? "\uFEFF" : "";
         var file = write(bom + "客户,金额\n上海贸易有限公司,12.50\n", Charset.forName(charset));
 
         assertThat(rows(file)).containsExactly(List.of("客户", "金额"), List.of("上海贸易有限公司", "12.50"));
+    }
+
+    /** Nothing but its mark, as Windows' shell writes an empty list. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void findsNothingInATextThatOnlySaysItsLetters(String charset) throws IOException {
+        assertThat(rows(write("\uFEFF", Charset.forName(charset)))).isEmpty();
     }
 
     @Test
@@ -43,7 +50,9 @@ class SheetReaderTest {
         "Shift_JIS | 請求書番号,顧客名 | 1,株式会社サンプル", "EUC-JP | 請求書番号,顧客名 | 1,株式会社サンプル", "EUC-KR | 송장번호,고객 | 1,주식회사 예제",
         "windows-1251 | Номер счета,Клиент | 1,ООО Ромашка", "windows-1253 | Αριθμός,Πελάτης | 1,Ελλάς ΑΕ",
         "windows-1255 | מספר חשבונית,לקוח | 1,חברת הדוגמה", "windows-1252 | Factura,Señor | 1,Núñez y Compañía",
-        "windows-1252 | Navn,Sted | Ørsted,Ålborg", "windows-1252 | Nom,Ville | Société Générale,Besançon", "windows-1252 | Rechnung,Kunde | 1,Weiß & Söhne – Köln", "UTF-16LE | Invoice,Customer | 1,Harbor Foods", "UTF-16BE | Facture,Client | 1,Société"
+        "windows-1252 | Navn,Sted | Ørsted,Ålborg", "windows-1252 | Nom,Ville | Société Générale,Besançon", "windows-1252 | Rechnung,Kunde | 1,Weiß & Söhne – Köln", "UTF-16LE | Invoice,Customer | 1,Harbor Foods", "UTF-16BE | Facture,Client | 1,Société",
+        "ISO-2022-JP | 請求書番号,顧客名 | 1,株式会社サンプル", "x-windows-iso2022jp | 請求書番号,顧客名 | 1,㈱東京製作所",
+        "ISO-2022-KR | 송장번호,고객 | 1,주식회사 예제"
     })
     void findsOutInWhichLettersTextIsWritten(String charset, String header, String row) throws IOException {
         var file = write(header + "\n" + row + "\n", Charset.forName(charset));
