@@ -1,8 +1,11 @@
 package com.duebook.identifiers;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -16,6 +19,23 @@ class IbanTest {
     void judgesEveryCountrysAsTheRegistryDoes(String country, String iban, String what) {
         assertThat(Iban.isMeant(iban)).isTrue();
         assertThat(Iban.read(iban).isPresent()).as("%s of %s, %s", iban, country, what).isEqualTo(what.equals("right"));
+    }
+
+    /** The others have fitting check digits, and more of the last sign or less, so that nothing but the length is wrong. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/identifiers/iban-registry.csv")
+    void takesTheRegistrysExamplesAndNoOtherLength(String country, int length, String example) {
+        assertThat(Iban.read(example)).as(country).isPresent();
+        var account = example.substring(4) + example.substring(length - 1).repeat(30);
+        assertThat(IntStream.rangeClosed(5, 34).filter(other -> other != length)
+                .mapToObj(other -> withDigits(country, account.substring(0, other - 4))))
+                .allSatisfy(other -> assertThat(Iban.fault(other)).as(other).contains(Iban.Fault.STRUCTURE));
+    }
+
+    /** ISO 7064, MOD 97-10. */
+    private static String withDigits(String country, String account) {
+        var digits = (account + country + "00").chars().mapToObj(sign -> "" + Character.digit(sign, 36)).collect(joining());
+        return "%s%02d%s".formatted(country, 98 - new BigInteger(digits).mod(BigInteger.valueOf(97)).intValue(), account);
     }
 
     @ParameterizedTest
@@ -33,7 +53,8 @@ class IbanTest {
     @CsvSource({
         "DE89-3704-0044-0532-0130-01, CHECK_DIGITS", "DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a001, CHECK_DIGITS",
         "DE41370400440532013, STRUCTURE", "AE71071322836166340339A, STRUCTURE", "ZZ9812345678901234567, COUNTRY",
-        "IBAN 1234567890, COUNTRY", "DE89, CHECK_DIGITS", "US64123456789012345678, COUNTRY"
+        "IBAN 1234567890, COUNTRY", "DE89, CHECK_DIGITS", "US64123456789012345678, COUNTRY",
+        "DE99370400440532000016, CHECK_DIGITS", "DE00370400440532000052, CHECK_DIGITS", "DE01370400440532000034, CHECK_DIGITS"
     })
     void saysWhatIsWrong(String typed, Iban.Fault fault) {
         assertThat(Iban.isMeant(typed)).isTrue();
