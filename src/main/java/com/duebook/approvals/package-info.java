@@ -1,6 +1,6 @@
 /** The screens of deeds that a second person confirms: the requests, and the rules. */
 @ApplicationModule(allowedDependencies = {
-    "dualcontrol", "tenancy", "money", "time", "problem", "text", "ui", "ui :: form", "workspace", "workspace :: settings"
+    "dualcontrol", "tenancy", "money", "time", "problem", "text", "ui", "ui :: place", "ui :: form", "workspace", "workspace :: settings"
 })
 @NullMarked
 package com.duebook.approvals;

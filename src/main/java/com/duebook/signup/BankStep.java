@@ -1,5 +1,6 @@
 package com.duebook.signup;
 
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.steps.FirstStep;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ class BankStep implements FirstStep {
 
     @Override
     public int order() {
-        return 20;
+        return Places.FirstSteps.BANK;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.duebook.signup;
 
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.steps.FirstStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,19 +12,19 @@ class FactSteps {
 
     @Bean
     static FirstStep firstCustomer(TenantJdbc jdbc) {
-        return new FactStep(30, "signup.step.customer", "customers",
+        return new FactStep(Places.FirstSteps.CUSTOMER, "signup.step.customer", "customers",
                 "select 1 from customer c where c.tenant_id = :tenant", jdbc);
     }
 
     @Bean
     static FirstStep firstInvoice(TenantJdbc jdbc) {
-        return new FactStep(40, "signup.step.invoice", "invoices/new",
+        return new FactStep(Places.FirstSteps.INVOICE, "signup.step.invoice", "invoices/new",
                 "select 1 from invoice i where i.tenant_id = :tenant and i.state <> 'DRAFT'", jdbc);
     }
 
     @Bean
     static FirstStep firstPaid(TenantJdbc jdbc) {
-        return new FactStep(60, "signup.step.paid", "invoices",
+        return new FactStep(Places.FirstSteps.PAID, "signup.step.paid", "invoices",
                 "select 1 from invoice i where i.tenant_id = :tenant and i.state = 'PAID'"
                         + " and i.credited_minor + i.written_off_minor < i.total_minor", jdbc);
     }

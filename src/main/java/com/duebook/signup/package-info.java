@@ -1,6 +1,6 @@
 /** From an email address to a workspace with its first paid invoice. */
 @ApplicationModule(allowedDependencies = {
-    "tenancy", "time", "problem", "jobs", "text", "site", "messaging", "ui", "ui :: form", "identity", "workspace",
+    "tenancy", "time", "problem", "jobs", "text", "site", "messaging", "ui", "ui :: place", "ui :: form", "identity", "workspace",
     "workspace :: entrance", "workspace :: steps", "tenants"
 })
 @NullMarked

@@ -1,5 +1,6 @@
 package com.duebook.stripe;
 
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.steps.FirstStep;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class CardStep implements FirstStep {
 
     @Override
     public int order() {
-        return 25;
+        return Places.FirstSteps.CARDS;
     }
 
     @Override

@@ -11,6 +11,7 @@ public interface SearchSource {
      */
     record Hit(String kind, String title, String detail, String path) {}
 
+    /** One of {@link com.duebook.ui.place.Places.Search}. */
     int order();
 
     /** @param text at least two characters, as typed */

@@ -16,6 +16,7 @@ public interface ShellItem {
 
     Place place();
 
+    /** One of {@link com.duebook.ui.place.Places.Shell}. */
     int order();
 
     Component create();

@@ -14,6 +14,7 @@ import com.duebook.ui.Words;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.LeftOut;
 import com.duebook.ui.list.ListGrid;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What customers owe by age, as of any day; each figure leads to the invoices that add up to it. */
 @Route(AgeingNavigation.AGEING)
-@Menu(title = "ageing.title", icon = "hourglass", order = 60)
+@Menu(title = "ageing.title", icon = "hourglass", order = Places.Menu.AGEING)
 @PermitAll
 class AgeingView extends Page implements BeforeEnterObserver {
 

@@ -10,6 +10,7 @@ import com.duebook.receivables.list.InvoiceList;
 import com.duebook.receivables.list.InvoiceSet;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.text.Texts;
+import com.duebook.ui.place.Places;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,12 +36,12 @@ class OpenFigures implements CustomerFigures {
         var counts = list.counts(InvoiceFilter.ofCustomer(customer));
         var path = ReceivablesNavigation.ofCustomer(customer);
         return List.of(
-                new CustomerFigure("receivables.set.OPEN", 10, amounts(counts.open(), reader),
+                new CustomerFigure("receivables.set.OPEN", Places.CustomerFigures.OPEN, amounts(counts.open(), reader),
                         texts.get("ageing.count", reader, counts.of(InvoiceSet.OPEN)), path + "&state=open"),
-                new CustomerFigure("receivables.set.OVERDUE", 20, amounts(counts.overdue(), reader),
+                new CustomerFigure("receivables.set.OVERDUE", Places.CustomerFigures.OVERDUE, amounts(counts.overdue(), reader),
                         texts.get("ageing.count", reader, counts.of(InvoiceSet.OVERDUE)),
                         path + "&state=overdue"),
-                new CustomerFigure("ageing.figure.daysLate", 30, daysLate(customer, reader),
+                new CustomerFigure("ageing.figure.daysLate", Places.CustomerFigures.DAYS_LATE, daysLate(customer, reader),
                         texts.get("ageing.figure.daysLate.hint", reader), path));
     }
 

@@ -4,6 +4,7 @@ import com.duebook.alerts.desk.AlertFilter;
 import com.duebook.alerts.desk.AlertList;
 import com.duebook.customers.ui.panel.CustomerPanel;
 import com.duebook.ui.Words;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
@@ -35,7 +36,7 @@ class AlertsPanel implements CustomerPanel {
 
     @Override
     public int order() {
-        return 50;
+        return Places.CustomerTabs.ALERTS;
     }
 
     @Override

@@ -25,6 +25,7 @@ import com.duebook.ui.TaskProgress;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.FilterBar;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All alerts, filtered by what the address says. */
 @Route(AlertsView.PATH)
-@Menu(title = "alerts.title", icon = "bell", order = 60)
+@Menu(title = "alerts.title", icon = "bell", order = Places.Menu.ALERTS)
 @PermitAll
 class AlertsView extends Page implements AfterNavigationObserver {
 

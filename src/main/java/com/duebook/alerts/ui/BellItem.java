@@ -6,6 +6,7 @@ import com.duebook.ui.CountLink;
 import com.duebook.ui.Live;
 import com.duebook.ui.ShellItem;
 import com.duebook.ui.Symbol;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 
 /** About how many customers alerts are new to whoever looks; it counts up by itself. */
@@ -29,7 +30,7 @@ class BellItem implements ShellItem {
 
     @Override
     public int order() {
-        return 10;
+        return Places.Shell.ALERTS;
     }
 
     @Override

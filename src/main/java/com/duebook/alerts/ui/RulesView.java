@@ -10,6 +10,7 @@ import com.duebook.ui.Symbol;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.ListGrid;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,7 +21,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** The workspace's rules; there are a handful, so they are shown at once. */
 @Route(RulesView.PATH)
-@Menu(title = "alerts.rules.title", icon = "sliders", order = 110)
+@Menu(title = "alerts.rules.title", icon = "sliders", order = Places.Menu.RULES)
 @PermitAll
 @Needs(Right.EDIT_RULES)
 class RulesView extends Page {

@@ -6,6 +6,7 @@ import com.duebook.ui.CountLink;
 import com.duebook.ui.Live;
 import com.duebook.ui.ShellItem;
 import com.duebook.ui.Symbol;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 
 /** How many requests wait for whoever looks; out of sight while there is none. */
@@ -27,7 +28,7 @@ class ApprovalBell implements ShellItem {
 
     @Override
     public int order() {
-        return 5;
+        return Places.Shell.APPROVALS;
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
 import com.duebook.ui.form.FormDialog;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,7 +26,7 @@ import java.util.List;
 
 /** What waits for a second person, and what became of it. */
 @Route(ApprovalsView.PATH)
-@Menu(title = "approvals.title", icon = "check-circle", order = 55)
+@Menu(title = "approvals.title", icon = "check-circle", order = Places.Menu.APPROVALS)
 @Needs({Right.CREDIT, Right.WRITE_OFF, Right.REFUND, Right.EDIT_BANK, Right.DISPUTE})
 class ApprovalsView extends Page {
 

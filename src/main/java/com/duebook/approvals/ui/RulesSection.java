@@ -7,6 +7,7 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Confirmation.Kind;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Words;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
@@ -33,7 +34,7 @@ class RulesSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 35;
+        return Places.Settings.SECOND_PERSON;
     }
 
     @Override

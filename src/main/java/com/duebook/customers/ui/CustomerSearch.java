@@ -4,6 +4,7 @@ import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerSort;
 import com.duebook.ui.SearchSource;
+import com.duebook.ui.place.Places;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class CustomerSearch implements SearchSource {
 
     @Override
     public int order() {
-        return 10;
+        return Places.Search.CUSTOMERS;
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.duebook.ui.list.Exported;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.list.ListGrid;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All customers: found by a fragment of the name, narrowed by tag, country and industry. */
 @Route(CustomersNavigation.LIST)
-@Menu(title = "customers.title", icon = "users", order = 10)
+@Menu(title = "customers.title", icon = "users", order = Places.Menu.CUSTOMERS)
 @PermitAll
 class CustomersView extends Page implements BeforeEnterObserver {
 

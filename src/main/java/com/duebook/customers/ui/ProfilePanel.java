@@ -8,6 +8,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.text.Listing;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.TaxNumberHint;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
@@ -46,7 +47,7 @@ class ProfilePanel implements CustomerPanel {
 
     @Override
     public int order() {
-        return 0;
+        return Places.CustomerTabs.PROFILE;
     }
 
     @Override

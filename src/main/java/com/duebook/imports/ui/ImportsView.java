@@ -9,6 +9,7 @@ import com.duebook.ui.Page;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.FileUpload;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -25,7 +26,7 @@ import java.nio.file.Path;
 
 /** Hands a file in. What it seems to hold is shown on the next page, and nothing happens before somebody agrees. */
 @Route(ImportsView.PATH)
-@Menu(title = "imports.title", icon = "upload", order = 90)
+@Menu(title = "imports.title", icon = "upload", order = Places.Menu.IMPORT)
 @Needs(Right.IMPORT)
 @PermitAll
 class ImportsView extends Page {

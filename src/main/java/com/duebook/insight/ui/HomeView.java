@@ -12,6 +12,7 @@ import com.duebook.ui.Page;
 import com.duebook.ui.Query;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.Exports;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -26,7 +27,7 @@ import java.util.Map;
 
 /** What is owed, how late it is, and what is new. */
 @Route("")
-@Menu(title = "insight.home", icon = "home", order = 0)
+@Menu(title = "insight.home", icon = "home", order = Places.Menu.HOME)
 @PermitAll
 class HomeView extends Page implements AfterNavigationObserver {
 

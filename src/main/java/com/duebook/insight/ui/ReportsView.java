@@ -2,8 +2,8 @@ package com.duebook.insight.ui;
 
 import com.duebook.ageing.ui.AgeingNavigation;
 import com.duebook.insight.Company;
-import com.duebook.insight.Trend.MonthEnd;
 import com.duebook.insight.Trend;
+import com.duebook.insight.Trend.MonthEnd;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.ui.Card;
@@ -11,6 +11,7 @@ import com.duebook.ui.Page;
 import com.duebook.ui.Query;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.Exports;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +24,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** Trends, and the way to the ageing report. */
 @Route(ReportsView.PATH)
-@Menu(title = "insight.reports", icon = "bars", order = 70)
+@Menu(title = "insight.reports", icon = "bars", order = Places.Menu.REPORTS)
 @PermitAll
 class ReportsView extends Page implements AfterNavigationObserver {
 

@@ -17,6 +17,7 @@ import com.duebook.ui.Words;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.list.ListGrid;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did what and when, the newest first, and whether all of it is still as it was written. */
 @Route(JournalView.PATH)
-@Menu(title = "journal.title", icon = "clock", order = 120)
+@Menu(title = "journal.title", icon = "clock", order = Places.Menu.JOURNAL)
 @Needs(Right.READ_JOURNAL)
 class JournalView extends Page implements BeforeEnterObserver {
 

@@ -3,6 +3,7 @@ package com.duebook.operator.ui;
 import com.duebook.operator.Operators;
 import com.duebook.ui.ShellItem;
 import com.duebook.ui.Symbol;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -24,7 +25,7 @@ class ConsoleLink implements ShellItem {
 
     @Override
     public int order() {
-        return 0;
+        return Places.Shell.CONSOLE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.duebook.installation.Installation;
 import com.duebook.ui.ShellItem;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.Tone;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 
@@ -24,7 +25,7 @@ class QuarantineNotice implements ShellItem {
 
     @Override
     public int order() {
-        return 0;
+        return Places.Shell.QUARANTINE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.duebook.receivables.ui.action.InvoiceAction;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Notices;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,7 +31,7 @@ class CopyLinkAction implements InvoiceAction {
 
     @Override
     public int order() {
-        return 30;
+        return Places.InvoiceActions.COPY_LINK;
     }
 
     @Override

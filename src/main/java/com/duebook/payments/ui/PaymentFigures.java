@@ -7,6 +7,7 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentList;
 import com.duebook.ui.Words;
+import com.duebook.ui.place.Places;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,10 +32,10 @@ class PaymentFigures implements CustomerFigures {
     public List<CustomerFigure> of(UUID customer, Locale reader) {
         var panel = CustomersNavigation.customer(customer, "payments");
         var last = list.ofCustomer(customer, 1).stream()
-                .map(payment -> new CustomerFigure("payments.figure.last", 40,
+                .map(payment -> new CustomerFigure("payments.figure.last", Places.CustomerFigures.LAST_PAYMENT,
                         MoneyFormat.format(payment.amount(), reader), words.dates().near(payment.receivedOn()), panel));
         var unused = credits.of(List.of(customer)).stream()
-                .map(credit -> new CustomerFigure("payments.figure.credit", 50,
+                .map(credit -> new CustomerFigure("payments.figure.credit", Places.CustomerFigures.UNUSED_CREDIT,
                         MoneyFormat.format(credit.amount(), reader), "", panel));
         return Stream.concat(last, unused).toList();
     }

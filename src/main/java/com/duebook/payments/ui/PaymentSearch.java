@@ -4,6 +4,7 @@ import com.duebook.payments.PaymentFilter;
 import com.duebook.payments.PaymentList;
 import com.duebook.ui.SearchSource;
 import com.duebook.ui.Words;
+import com.duebook.ui.place.Places;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class PaymentSearch implements SearchSource {
 
     @Override
     public int order() {
-        return 30;
+        return Places.Search.PAYMENTS;
     }
 
     @Override

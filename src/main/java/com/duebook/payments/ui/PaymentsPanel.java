@@ -9,6 +9,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -51,7 +52,7 @@ class PaymentsPanel implements CustomerPanel {
 
     @Override
     public int order() {
-        return 20;
+        return Places.CustomerTabs.PAYMENTS;
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.duebook.ui.Words;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.list.ListGrid;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All money that arrived, the newest first, and what of it is still nobody's. */
 @Route(PaymentsNavigation.LIST)
-@Menu(title = "payments.title", icon = "wallet", order = 30)
+@Menu(title = "payments.title", icon = "wallet", order = Places.Menu.PAYMENTS)
 @PermitAll
 class PaymentsView extends Page implements BeforeEnterObserver {
 

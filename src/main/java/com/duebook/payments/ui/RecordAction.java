@@ -4,6 +4,7 @@ import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.ui.action.InvoiceAction;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.ui.place.Places;
 import org.springframework.stereotype.Component;
 
 /** Writes down money that came for the invoice by hand or by bank. */
@@ -20,7 +21,7 @@ class RecordAction implements InvoiceAction {
 
     @Override
     public int order() {
-        return 20;
+        return Places.InvoiceActions.RECORD_PAYMENT;
     }
 
     @Override

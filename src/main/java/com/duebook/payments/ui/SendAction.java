@@ -9,6 +9,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Notices;
 import com.duebook.ui.form.FormDialog;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -31,7 +32,7 @@ class SendAction implements InvoiceAction {
 
     @Override
     public int order() {
-        return 10;
+        return Places.InvoiceActions.SEND;
     }
 
     @Override

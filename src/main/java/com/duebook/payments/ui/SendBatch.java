@@ -5,6 +5,7 @@ import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
+import com.duebook.ui.place.Places;
 import org.springframework.stereotype.Component;
 
 /** Mails the selected invoices, each to its customer. */
@@ -19,7 +20,7 @@ class SendBatch implements InvoiceBatch {
 
     @Override
     public int order() {
-        return 20;
+        return Places.InvoiceBatches.SEND;
     }
 
     @Override

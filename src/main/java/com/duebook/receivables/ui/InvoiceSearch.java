@@ -3,6 +3,7 @@ package com.duebook.receivables.ui;
 import com.duebook.receivables.list.InvoiceList;
 import com.duebook.ui.SearchSource;
 import com.duebook.ui.Words;
+import com.duebook.ui.place.Places;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class InvoiceSearch implements SearchSource {
 
     @Override
     public int order() {
-        return 20;
+        return Places.Search.INVOICES;
     }
 
     @Override

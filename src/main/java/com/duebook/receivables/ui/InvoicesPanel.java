@@ -10,6 +10,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -41,7 +42,7 @@ class InvoicesPanel implements CustomerPanel {
 
     @Override
     public int order() {
-        return 10;
+        return Places.CustomerTabs.INVOICES;
     }
 
     @Override

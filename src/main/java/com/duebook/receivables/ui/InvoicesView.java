@@ -21,6 +21,7 @@ import com.duebook.ui.Words;
 import com.duebook.ui.list.Exported;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.FilterBar;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All invoices, by how they stand; the address says what is shown. */
 @Route(ReceivablesNavigation.LIST)
-@Menu(title = "receivables.list.title", icon = "invoice", order = 20)
+@Menu(title = "receivables.list.title", icon = "invoice", order = Places.Menu.INVOICES)
 @PermitAll
 class InvoicesView extends Page implements BeforeEnterObserver {
 

@@ -8,6 +8,7 @@ import com.duebook.receivables.Receivables;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
 import com.duebook.tenancy.Right;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +29,7 @@ class IssueBatch implements InvoiceBatch {
 
     @Override
     public int order() {
-        return 10;
+        return Places.InvoiceBatches.ISSUE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.duebook.stripe.StripeProbe;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Live;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.connection.StripeConnections;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
@@ -35,7 +36,7 @@ class StripeSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 50;
+        return Places.Settings.CARDS;
     }
 
     @Override

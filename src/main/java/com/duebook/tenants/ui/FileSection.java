@@ -3,6 +3,7 @@ package com.duebook.tenants.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.duebook.tenants.TenantExport;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,7 +27,7 @@ class FileSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 90;
+        return Places.Settings.FILE;
     }
 
     @Override

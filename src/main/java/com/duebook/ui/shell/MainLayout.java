@@ -2,6 +2,7 @@ package com.duebook.ui.shell;
 
 import com.duebook.ui.ShellItem;
 import com.duebook.ui.Symbol;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -29,7 +30,6 @@ import java.util.Locale;
 class MainLayout extends AppLayout {
 
     /** Menu entries from this order on stand apart at the bottom: settings. */
-    private static final double APART = 100;
 
     private final transient ViewRights rights;
     private final transient List<ShellItem> items;
@@ -85,7 +85,7 @@ class MainLayout extends AppLayout {
         apart.addClassName("menu-apart");
         MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.menuClass() != null && rights.mayOpen(entry.menuClass()))
-                .forEach(entry -> (entry.order() < APART ? main : apart).addItem(item(entry)));
+                .forEach(entry -> (entry.order() < Places.Menu.SETTINGS ? main : apart).addItem(item(entry)));
         var scroller = new Scroller(new Div(main, apart));
         scroller.addClassName("menu");
         return scroller;

@@ -6,7 +6,7 @@ package com.duebook.workspace.steps;
  */
 public interface FirstStep {
 
-    /** Among the others: 10 company, 20 bank, 30 customer, 40 invoice, 50 sent, 60 paid. */
+    /** One of {@link com.duebook.ui.place.Places.FirstSteps}. */
     int order();
 
     /** Key of its title; the key with {@code .text} says why. */

@@ -8,6 +8,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.ui.form.FieldRefusals;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
@@ -37,7 +38,7 @@ class BankSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 30;
+        return Places.Settings.BANK;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.duebook.workspace.ui.SettingsForm.typed;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.TaxNumberHint;
 import com.duebook.ui.form.TypedChoice;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.LegalAddress;
@@ -28,7 +29,7 @@ class CompanySection implements SettingsSection {
 
     @Override
     public int order() {
-        return 10;
+        return Places.Settings.COMPANY;
     }
 
     @Override

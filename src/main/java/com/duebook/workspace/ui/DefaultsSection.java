@@ -6,6 +6,7 @@ import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.DecimalField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.WholeField;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import com.duebook.workspace.ui.settings.SettingsSection;
@@ -30,7 +31,7 @@ class DefaultsSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 20;
+        return Places.Settings.DEFAULTS;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.duebook.workspace.ui;
 
 import com.duebook.tenancy.Tenancy;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.Logos;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
@@ -19,7 +20,7 @@ class LogoSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 15;
+        return Places.Settings.LOGO;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.duebook.messaging.MailLimits;
 import com.duebook.ui.Notices;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.WholeField;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
 
@@ -19,7 +20,7 @@ class MailSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 60;
+        return Places.Settings.MAIL;
     }
 
     @Override

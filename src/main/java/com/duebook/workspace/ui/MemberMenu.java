@@ -1,6 +1,7 @@
 package com.duebook.workspace.ui;
 
 import com.duebook.ui.ShellItem;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.login.ui.Entrance;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -29,7 +30,7 @@ class MemberMenu implements ShellItem {
 
     @Override
     public int order() {
-        return 10;
+        return Places.Shell.MEMBER;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.ui.Card;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Menu;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /** Everything about the workspace that its admins may set. */
 @Route("settings")
-@Menu(title = "workspace.settings.title", icon = "cog", order = 100)
+@Menu(title = "workspace.settings.title", icon = "cog", order = Places.Menu.SETTINGS)
 @Needs(Right.EDIT_SETTINGS)
 class SettingsView extends Page {
 

@@ -1,6 +1,7 @@
 package com.duebook.workspace.ui;
 
 import com.duebook.ui.ShellItem;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.Logos;
 import com.duebook.workspace.login.Choice;
 import com.duebook.workspace.login.ui.Entrance;
@@ -28,7 +29,7 @@ class WorkspaceSwitcher implements ShellItem {
 
     @Override
     public int order() {
-        return 10;
+        return Places.Shell.WORKSPACES;
     }
 
     @Override

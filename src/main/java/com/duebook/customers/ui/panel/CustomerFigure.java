@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param labelKey message key of what is counted
- * @param order from left to right: open 10, overdue 20, average days late 30, last payment 40
+ * @param order one of {@link com.duebook.ui.place.Places.CustomerFigures}
  * @param value as the reader writes it
  * @param hint one short line under the value, in the reader's words
  * @param path of the list that adds up to the value

@@ -12,7 +12,7 @@ public interface CustomerPanel {
     /** Message key of the tab's label. */
     String labelKey();
 
-    /** From left to right; the customer's own tab is 0. */
+    /** One of {@link com.duebook.ui.place.Places.CustomerTabs}. */
     int order();
 
     /** Built when the tab is first opened. */

@@ -5,7 +5,7 @@ import com.duebook.receivables.InvoiceView;
 /** Something that can be done with an invoice, contributed by the feature that does it. */
 public interface InvoiceAction {
 
-    /** From left to right. */
+    /** One of {@link com.duebook.ui.place.Places.InvoiceActions}. */
     int order();
 
     String labelKey();

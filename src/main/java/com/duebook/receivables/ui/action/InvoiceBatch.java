@@ -10,7 +10,7 @@ import java.util.List;
 /** Something that can be done with several invoices of a list, one after the other; contributed by who does it. */
 public interface InvoiceBatch {
 
-    /** From left to right. */
+    /** One of {@link com.duebook.ui.place.Places.InvoiceBatches}. */
     int order();
 
     /** With {@code .ask} and {@code .done} added, what is asked before and said after, of so many invoices. */

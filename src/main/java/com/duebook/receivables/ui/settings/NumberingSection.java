@@ -6,6 +6,7 @@ import com.duebook.receivables.numbering.Numbering;
 import com.duebook.ui.Notices;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.WholeField;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -26,7 +27,7 @@ class NumberingSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 40;
+        return Places.Settings.NUMBERING;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.duebook.identity.factor.FactorCheck;
 import com.duebook.identity.factor.OwnRecoveryCodes;
 import com.duebook.ui.form.CodeField;
 import com.duebook.ui.form.FieldRefusals;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -34,7 +35,7 @@ class CodePart implements StepPart {
 
     @Override
     public int order() {
-        return 20;
+        return Places.SecondStep.CODE;
     }
 
     @Override

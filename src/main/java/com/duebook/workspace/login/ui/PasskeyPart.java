@@ -2,6 +2,7 @@ package com.duebook.workspace.login.ui;
 
 import com.duebook.identity.Person;
 import com.duebook.identity.passkey.PasskeySignIn;
+import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,7 @@ class PasskeyPart implements StepPart {
 
     @Override
     public int order() {
-        return 10;
+        return Places.SecondStep.PASSKEY;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** One way to take the second step, shown on its page one below the other. It ends with {@link Entrance#finish}. */
 public interface StepPart {
 
+    /** One of {@link com.duebook.ui.place.Places.SecondStep}. */
     int order();
 
     /** Empty for whoever has no such factor. */

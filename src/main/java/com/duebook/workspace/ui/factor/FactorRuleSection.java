@@ -8,6 +8,7 @@ import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.StaleEdit;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.factor.FactorRule;
 import com.duebook.workspace.factor.FactorRules;
 import com.duebook.workspace.ui.settings.SettingsSection;
@@ -40,7 +41,7 @@ class FactorRuleSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 36;
+        return Places.Settings.SECOND_FACTOR;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.duebook.workspace.ui.factor;
 
 import com.duebook.identity.factor.AuthenticatorApp;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.login.ui.Entrance;
 import com.duebook.workspace.ui.profile.ProfileSection;
 import com.vaadin.flow.component.Component;
@@ -26,7 +27,7 @@ class FactorSection implements ProfileSection {
 
     @Override
     public int order() {
-        return 10;
+        return Places.Profile.CODES;
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.duebook.workspace.ui.factor;
 
 import com.duebook.identity.factor.OwnRecoveryCodes;
 import com.duebook.identity.factor.SecondFactors;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.login.ui.Entrance;
 import com.duebook.workspace.ui.profile.ProfileSection;
 import com.vaadin.flow.component.Component;
@@ -30,7 +31,7 @@ class RecoverySection implements ProfileSection {
 
     @Override
     public int order() {
-        return 25;
+        return Places.Profile.RECOVERY;
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.duebook.workspace.ui.profile;
 import com.duebook.identity.factor.SecondFactors;
 import com.duebook.identity.passkey.Passkeys;
 import com.duebook.ui.Words;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.login.ui.Entrance;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
@@ -27,7 +28,7 @@ class PasskeysSection implements ProfileSection {
 
     @Override
     public int order() {
-        return 20;
+        return Places.Profile.PASSKEYS;
     }
 
     @Override

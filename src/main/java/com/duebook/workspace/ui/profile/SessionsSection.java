@@ -1,6 +1,7 @@
 package com.duebook.workspace.ui.profile;
 
 import com.duebook.ui.Words;
+import com.duebook.ui.place.Places;
 import com.duebook.workspace.login.OwnSessions;
 import com.duebook.workspace.login.ui.Entrance;
 import com.vaadin.flow.component.Component;
@@ -21,7 +22,7 @@ class SessionsSection implements ProfileSection {
 
     @Override
     public int order() {
-        return 30;
+        return Places.Profile.SESSIONS;
     }
 
     @Override

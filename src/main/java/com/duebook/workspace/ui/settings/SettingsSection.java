@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 /** A part of the settings page. A bean of this type is asked once each time the page opens. */
 public interface SettingsSection {
 
-    /** Among the others: 10 company, 20 defaults, 30 bank, 40 numbering, 50 card payments. */
+    /** One of {@link com.duebook.ui.place.Places.Settings}. */
     int order();
 
     /** Key of its title. */
