@@ -1,11 +1,12 @@
 package com.duebook.database;
 
 import com.duebook.node.NodeRole;
+import com.duebook.problem.CannotStart;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,22 +20,16 @@ class DatabaseConfiguration {
 
     private static final int IDLE = 5;
 
-    @Bean(destroyMethod = "stop")
-    @Conditional(NoDatabaseUrl.class)
-    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-        return EmbeddedDatabase.start(settings.folder());
-    }
-
     /** Whoever gets the pool finds the schema as it needs it. */
     @Bean
-    HikariDataSource dataSource(DatabaseSettings settings, NodeRole role, ObjectProvider<EmbeddedDatabase> embedded) {
-        var login = settings.isEmbedded() ? embedded.getObject().login() : settings.login();
+    HikariDataSource dataSource(DatabaseSettings settings, NodeRole role, ObjectProvider<EmbeddedServer> embedded) {
+        var login = settings.isEmbedded() ? login(embedded.getIfAvailable()) : settings.login();
         var session = new SingleConnectionDataSource(JdbcUrl.patient(login.url()), login.user(), login.password(), true);
         try {
             if (role.migrates()) {
-                Migration.run(session, SchemaLevel.ofCode(), settings.grantTo());
+                Migration.run(session, settings.levels(), settings.grantTo());
             } else {
-                new Schema(JdbcClient.create(session), SchemaLevel.ofCode()).requireReady();
+                settings.levels().forEach(code -> new Schema(JdbcClient.create(session), code).requireReady());
             }
         } catch (RuntimeException e) {
             throw DatabaseFault.of(e, login).map(RuntimeException.class::cast).orElse(e);
@@ -42,6 +37,14 @@ class DatabaseConfiguration {
             session.destroy();
         }
         return pool(login, settings);
+    }
+
+    private static Login login(@Nullable EmbeddedServer server) {
+        if (server == null) {
+            throw new CannotStart("This Duebook is built for production and holds no embedded database;"
+                    + " set DUEBOOK_DATABASE_URL to the address of a MySQL, such as jdbc:mysql://db:3306/duebook.");
+        }
+        return new Login(server.url(), "root", "");
     }
 
     private static HikariDataSource pool(Login login, DatabaseSettings settings) {

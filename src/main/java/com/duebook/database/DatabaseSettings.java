@@ -1,6 +1,6 @@
 package com.duebook.database;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -8,21 +8,28 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param url a {@code jdbc:mysql:} or {@code jdbc:mariadb:} address; null or empty means the embedded server
- * @param folder where the embedded server keeps its files
  * @param poolSize connections held at most
  * @param grantTo the account, {@code user} or {@code user@host}, that a migration gives the rights to run Duebook
+ * @param sandbox whether the tables of the sandbox are kept too; the profiles that have a sandbox say so
  */
 @ConfigurationProperties("duebook.database")
 record DatabaseSettings(
         @Nullable String url,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
-        @DefaultValue(".duebook") Path folder,
         @DefaultValue("20") int poolSize,
-        @DefaultValue("") String grantTo) {
+        @DefaultValue("") String grantTo,
+        @DefaultValue("false") boolean sandbox) {
 
     boolean isEmbedded() {
         return url == null || url.isBlank();
+    }
+
+    /** Of each part of the schema that this Duebook has, as its code brings it. */
+    List<SchemaLevel> levels() {
+        return sandbox
+                ? List.of(SchemaLevel.ofCode(SchemaPart.PRODUCT), SchemaLevel.ofCode(SchemaPart.SANDBOX))
+                : List.of(SchemaLevel.ofCode(SchemaPart.PRODUCT));
     }
 
     Login login() {

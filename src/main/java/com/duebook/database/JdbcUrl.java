@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 /** Adds what Duebook relies on to a database address, without overruling what the operator wrote. */
-final class JdbcUrl {
+public final class JdbcUrl {
 
     private JdbcUrl() {}
 
@@ -17,7 +17,7 @@ final class JdbcUrl {
      * A network that swallows everything is noticed after the time that no statement of ours takes. Of several hosts the
      * one that is reached is written to: it is the primary now.
      */
-    static String tuned(String url) {
+    public static String tuned(String url) {
         var wanted = url.startsWith("jdbc:mysql")
                 ? new String[] {"rewriteBatchedStatements=true", "cachePrepStmts=true", "prepStmtCacheSize=500",
                         "prepStmtCacheSqlLimit=4096", "useServerPrepStmts=true", "connectionTimeZone=UTC",

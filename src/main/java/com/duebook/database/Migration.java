@@ -4,6 +4,7 @@ import com.duebook.problem.CannotStart;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.slf4j.Logger;
@@ -30,17 +31,25 @@ final class Migration {
         this.client = JdbcClient.create(session);
     }
 
-    /** Waits for another process that is doing the same. */
-    static void run(SingleConnectionDataSource session, SchemaLevel code, String grantTo) {
+    /**
+     * Waits for another process that is doing the same.
+     *
+     * @param code where each part of the schema is to be
+     */
+    static void run(SingleConnectionDataSource session, List<SchemaLevel> code, String grantTo) {
         var migration = new Migration(session);
-        var schema = new Schema(migration.client, code);
         migration.lock();
-        if (schema.isBehind()) {
-            migration.bringUpToDate();
-            schema.reached();
-        }
+        code.forEach(migration::bringTo);
         if (!grantTo.isBlank()) {
             Grants.give(migration.client, grantTo);
+        }
+    }
+
+    private void bringTo(SchemaLevel code) {
+        var schema = new Schema(client, code);
+        if (schema.isBehind()) {
+            bringUpToDate(code.part());
+            schema.reached();
         }
     }
 
@@ -66,10 +75,10 @@ final class Migration {
                 .single());
     }
 
-    private void bringUpToDate() {
+    private void bringUpToDate(SchemaPart part) {
         var liquibase = new SpringLiquibase();
         liquibase.setDataSource(session);
-        liquibase.setChangeLog("classpath:/db/changelog.yaml");
+        liquibase.setChangeLog("classpath:/" + part.folder() + "/changelog.yaml");
         liquibase.setResourceLoader(new DefaultResourceLoader());
         try {
             liquibase.afterPropertiesSet();

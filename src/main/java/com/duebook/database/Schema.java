@@ -4,7 +4,7 @@ import com.duebook.problem.CannotStart;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The level that stands in a database, and whether this code may start on it. */
+/** The level of a part that stands in a database, and whether this code may start on it. */
 final class Schema {
 
     private final JdbcClient client;
@@ -24,7 +24,7 @@ final class Schema {
 
     /** For processes that may not change it. */
     void requireReady() {
-        var database = level().orElseThrow(() -> new CannotStart("The database has no schema of Duebook yet;"
+        var database = level().orElseThrow(() -> new CannotStart("The database has no schema of " + code.part().owner() + " yet;"
                 + " start this version once with DUEBOOK_ROLE=migrate, which makes it."));
         requireNotTooNew(database);
         requireWritable();
@@ -52,8 +52,9 @@ final class Schema {
                             primary key (id)
                         ) engine = InnoDB""").update();
         client.sql("""
-                        insert into schema_level (id, level, oldest_code) values (1, :level, :oldest)
+                        insert into schema_level (id, level, oldest_code) values (:id, :level, :oldest)
                         on duplicate key update level = values(level), oldest_code = values(oldest_code)""")
+                .param("id", code.part().id())
                 .param("level", code.level())
                 .param("oldest", code.oldestCode())
                 .update();
@@ -73,8 +74,9 @@ final class Schema {
                         where table_schema = database() and table_name = 'schema_level'""")
                 .query(Integer.class)
                 .single();
-        return known == 0 ? Optional.empty() : client.sql("select level, oldest_code from schema_level where id = 1")
-                .query((row, number) -> new SchemaLevel(row.getInt("level"), row.getInt("oldest_code")))
+        return known == 0 ? Optional.empty() : client.sql("select level, oldest_code from schema_level where id = :id")
+                .param("id", code.part().id())
+                .query((row, number) -> new SchemaLevel(code.part(), row.getInt("level"), row.getInt("oldest_code")))
                 .optional();
     }
 }

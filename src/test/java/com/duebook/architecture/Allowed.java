@@ -45,9 +45,9 @@ final class Allowed {
             "com.duebook.database.Schema", "asks how far the schema is",
             "com.duebook.database.DatabaseConfiguration", "asks and changes the schema before it lets anybody in",
             "com.duebook.database.Grants", "gives rights, table by table",
-            "com.duebook.database.EmbeddedDatabase", "creates the schema of the embedded server",
+            "com.duebook.database.embedded.EmbeddedDatabase", "creates the schema of the embedded server",
             "com.duebook.watch.health.DatabaseLine", "asks the database whether it answers",
-            "com.duebook.database.ServerProcess", "asks the embedded server whether it is up");
+            "com.duebook.database.embedded.ServerProcess", "asks the embedded server whether it is up");
 
     /** SQL written by hand that does not go through {@code TenantJdbc}. The sandbox, never in production, is no list's,
      *  nor is the program that checks journals, which is no part of the running application. */
@@ -74,7 +74,7 @@ final class Allowed {
             "com.duebook.jobs.RecurringJobs", "tells JobRunr what recurring.yaml lists",
             "com.duebook.sandbox.mail.ui.InboxView", "polls as recurring.yaml says of its page",
             "com.duebook.node.LeaveBalancer", "waits once, before a process ends",
-            "com.duebook.database.EmbeddedDatabase", "waits for its server, which has ended");
+            "com.duebook.database.embedded.EmbeddedDatabase", "waits for its server, which has ended");
 
     /** Vaadin outside the screens. */
     static final Map<String, String> VAADIN = Map.of();

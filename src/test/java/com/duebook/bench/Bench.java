@@ -3,7 +3,7 @@ package com.duebook.bench;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.duebook.client.Sql;
-import com.duebook.database.BenchDatabase;
+import com.duebook.database.embedded.BenchDatabase;
 import com.duebook.support.Chromium;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package com.duebook.cluster;
 
 import com.duebook.cluster.proxy.Wire;
-import com.duebook.database.BenchDatabase;
+import com.duebook.database.embedded.BenchDatabase;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 

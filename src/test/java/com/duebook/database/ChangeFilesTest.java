@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,11 @@ class ChangeFilesTest {
             Pattern.compile("(?m)^(create table if not exists|create or replace|insert ignore|--precondition-sql-check)\\b");
 
     static Stream<String> changeSets() throws IOException {
-        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:db/changes/*.sql");
-        return Arrays.stream(files).map(ChangeFilesTest::text)
+        var files = new ArrayList<Resource>();
+        for (var part : SchemaPart.values()) {
+            files.addAll(List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + part.folder() + "/changes/*.sql")));
+        }
+        return files.stream().map(ChangeFilesTest::text)
                 .flatMap(text -> Arrays.stream(text.split("(?m)^--changeset ")).skip(1));
     }
 

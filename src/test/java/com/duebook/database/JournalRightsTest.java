@@ -3,6 +3,7 @@ package com.duebook.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.database.embedded.BenchDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,8 +27,8 @@ class JournalRightsTest {
 
     @Test
     void theDatabaseRefusesToChangeOrDeleteAnEntry() throws Exception {
-        var server = EmbeddedDatabase.start(folder.resolve("server"));
-        try (var root = DriverManager.getConnection(server.url(), "root", "")) {
+        try (var server = BenchDatabase.start(folder.resolve("server"));
+                var root = DriverManager.getConnection(server.url(), "root", "")) {
             createJournal(root);
             // From here on the server, which began without any, knows accounts and rights.
             execute(root, "flush privileges");
@@ -46,8 +47,6 @@ class JournalRightsTest {
                 }
             }
             assertThat(execute(root, "delete from audit_entry")).as("still there, and root's to delete").isEqualTo(1);
-        } finally {
-            server.stop();
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.problem.CannotStart;
 import com.duebook.support.EmptyDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +23,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class MigrationTest {
 
     private static final int CUTS = Integer.getInteger("duebook.test.cuts", 5);
-    private static final SchemaLevel CODE = SchemaLevel.ofCode();
+    private static final SchemaLevel CODE = SchemaLevel.ofCode(SchemaPart.PRODUCT);
+    private static final SchemaLevel SANDBOX = SchemaLevel.ofCode(SchemaPart.SANDBOX);
 
     EmptyDatabase database;
     JdbcClient client;
@@ -40,12 +43,12 @@ class MigrationTest {
     @Test
     void goesOnWhereItWasCut() {
         for (var cut = 1; cut <= CUTS; cut++) {
-            migrateUntil(cut * CODE.level() / (CUTS + 1));
+            migrateUntil(cut * sets(SchemaPart.PRODUCT) / (CUTS + 1));
         }
 
         migrate(CODE);
 
-        assertThat(changeSets()).doesNotHaveDuplicates().hasSize(CODE.level());
+        assertThat(changeSets()).doesNotHaveDuplicates().hasSize(sets(SchemaPart.PRODUCT));
         try (var clean = new EmptyDatabase()) {
             migrate(clean, CODE);
             assertThat(Shape.of(client)).isEqualTo(Shape.of(clean.client())).hasSizeGreaterThan(300);
@@ -61,7 +64,7 @@ class MigrationTest {
 
         migrate(CODE);
 
-        assertThat(changeSets()).doesNotHaveDuplicates().hasSize(CODE.level());
+        assertThat(changeSets()).doesNotHaveDuplicates().hasSize(sets(SchemaPart.PRODUCT));
         assertThat(Shape.of(client)).isEqualTo(shape);
     }
 
@@ -72,12 +75,41 @@ class MigrationTest {
                     .limit(2).toArray(CompletableFuture[]::new)).join();
         }
 
-        assertThat(changeSets()).doesNotHaveDuplicates().hasSize(CODE.level());
+        assertThat(changeSets()).doesNotHaveDuplicates().hasSize(sets(SchemaPart.PRODUCT));
+    }
+
+    @Test
+    void bringsEachPartOfTheSchemaToALevelOfItsOwn() {
+        migrate(CODE);
+        var product = Shape.of(client);
+        migrate(SANDBOX);
+        migrate(CODE);
+
+        assertThat(client.sql("select level from schema_level order by id").query(Integer.class).list())
+                .containsExactly(CODE.level(), SANDBOX.level());
+        assertThat(changeSets()).doesNotHaveDuplicates().hasSize(sets(SchemaPart.PRODUCT) + sets(SchemaPart.SANDBOX));
+        assertThat(Shape.of(client)).containsAll(product).hasSizeGreaterThan(product.size());
+    }
+
+    /** It was 119 when the sandbox's change sets moved away: a lower one would be taken for an older code. */
+    @Test
+    void doesNotFallBackByWhatMovedAway() {
+        assertThat(CODE.level()).isGreaterThanOrEqualTo(119);
+        assertThat(sets(SchemaPart.PRODUCT)).isLessThan(CODE.level());
+    }
+
+    @Test
+    void asksForAMigrationOfEachPart() {
+        migrate(CODE);
+
+        new Schema(client, CODE).requireReady();
+        assertThatThrownBy(() -> new Schema(client, SANDBOX).requireReady())
+                .isInstanceOf(CannotStart.class).hasMessageContaining("no schema of Duebook's sandbox yet");
     }
 
     @Test
     void leavesTheSchemaOfANewerVersionAsItIs() {
-        migrate(new SchemaLevel(CODE.level() + 3, CODE.level()));
+        migrate(new SchemaLevel(SchemaPart.PRODUCT, CODE.level() + 3, CODE.level()));
         migrate(CODE);
 
         assertThat(client.sql("select level from schema_level").query(Integer.class).single())
@@ -87,7 +119,7 @@ class MigrationTest {
 
     @Test
     void refusesASchemaThatThisVersionCannotWorkWith() {
-        migrate(new SchemaLevel(CODE.level() + 3, CODE.level() + 1));
+        migrate(new SchemaLevel(SchemaPart.PRODUCT, CODE.level() + 3, CODE.level() + 1));
         var shape = Shape.of(client);
 
         assertThatThrownBy(() -> migrate(CODE)).isInstanceOf(CannotStart.class).hasMessageContaining("too new");
@@ -101,10 +133,18 @@ class MigrationTest {
         assertThatThrownBy(() -> new Schema(client, CODE).requireReady())
                 .isInstanceOf(CannotStart.class).hasMessageContaining("no schema of Duebook yet");
 
-        migrate(new SchemaLevel(CODE.level() - 1, 1));
+        migrate(new SchemaLevel(SchemaPart.PRODUCT, CODE.level() - 1, 1));
 
         assertThatThrownBy(() -> new Schema(client, CODE).requireReady())
                 .isInstanceOf(CannotStart.class).hasMessageContaining("DUEBOOK_ROLE=migrate");
+    }
+
+    private static int sets(SchemaPart part) {
+        try {
+            return SchemaLevel.changeSets(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void migrate(SchemaLevel code) {
@@ -114,7 +154,7 @@ class MigrationTest {
     private static void migrate(EmptyDatabase database, SchemaLevel code) {
         var session = session(database);
         try {
-            Migration.run(session, code, "");
+            Migration.run(session, List.of(code), "");
         } finally {
             session.destroy();
         }
@@ -125,7 +165,7 @@ class MigrationTest {
         var session = session(database);
         var number = JdbcClient.create(session).sql("select connection_id()").query(Long.class).single();
         try (var threads = Executors.newSingleThreadExecutor()) {
-            var run = CompletableFuture.runAsync(() -> Migration.run(session, CODE, ""), threads);
+            var run = CompletableFuture.runAsync(() -> Migration.run(session, List.of(CODE), ""), threads);
             Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
                     .until(() -> run.isDone() || changeSets().size() >= changeSets);
             client.sql("kill " + number).update();

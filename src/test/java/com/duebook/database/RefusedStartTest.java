@@ -3,8 +3,8 @@ package com.duebook.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.database.embedded.BenchDatabase;
 import com.duebook.support.Product;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,12 +35,12 @@ class RefusedStartTest {
 
     @TempDir static Path folder;
 
-    static EmbeddedDatabase server;
+    static BenchDatabase server;
     static JdbcClient root;
 
     @BeforeAll
     static void aServerWithAccounts() {
-        server = EmbeddedDatabase.start(folder.resolve("server"));
+        server = BenchDatabase.start(folder.resolve("server"));
         root = JdbcClient.create(new SingleConnectionDataSource(server.url(), "root", "", true));
         // From here on the server, which began without any, knows accounts and rights.
         root.sql("flush privileges").update();
@@ -55,13 +55,13 @@ class RefusedStartTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        server.stop();
+    static void stop() throws Exception {
+        server.close();
     }
 
     @BeforeEach
     void theLevelOfThisVersion() {
-        level(SchemaLevel.ofCode());
+        level(SchemaLevel.ofCode(SchemaPart.PRODUCT));
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class RefusedStartTest {
             """)
     void saysWhatTheAccountIsNotLet(String role, String user, String password, String sentence, CapturedOutput output) {
         if (role.equals("all")) {
-            level(new SchemaLevel(SchemaLevel.ofCode().level() - 1, 1));
+            level(new SchemaLevel(SchemaPart.PRODUCT, SchemaLevel.ofCode(SchemaPart.PRODUCT).level() - 1, 1));
         }
         var before = Shape.of(root);
 
@@ -95,10 +95,10 @@ class RefusedStartTest {
 
     @Test
     void saysThatTheSchemaIsTooOldOrTooNew(CapturedOutput output) {
-        var code = SchemaLevel.ofCode();
-        level(new SchemaLevel(code.level() - 1, 1));
+        var code = SchemaLevel.ofCode(SchemaPart.PRODUCT);
+        level(new SchemaLevel(SchemaPart.PRODUCT, code.level() - 1, 1));
         assertThat(start("web", server.url(), "app", "secret")).isFalse();
-        level(new SchemaLevel(code.level() + 2, code.level() + 1));
+        level(new SchemaLevel(SchemaPart.PRODUCT, code.level() + 2, code.level() + 1));
         assertThat(start("web", server.url(), "app", "secret")).isFalse();
 
         assertThat(words(output)).hasSize(2)
@@ -170,7 +170,7 @@ class RefusedStartTest {
     }
 
     private static void level(SchemaLevel level) {
-        root.sql("update schema_level set level = ?, oldest_code = ?").params(level.level(), level.oldestCode()).update();
+        root.sql("update schema_level set level = ?, oldest_code = ? where id = 1").params(level.level(), level.oldestCode()).update();
     }
 
     private static String schema() {

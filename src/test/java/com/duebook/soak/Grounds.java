@@ -4,7 +4,7 @@ import com.duebook.bench.BenchServer;
 import com.duebook.bench.Loader;
 import com.duebook.client.Sql;
 import com.duebook.client.UiClient;
-import com.duebook.database.BenchDatabase;
+import com.duebook.database.embedded.BenchDatabase;
 import com.duebook.support.SmtpSink;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -3,7 +3,7 @@ package com.duebook.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.duebook.database.TestServer;
+import com.duebook.database.embedded.TestServer;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package com.duebook.support;
 
-import com.duebook.database.TestServer;
+import com.duebook.database.embedded.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;

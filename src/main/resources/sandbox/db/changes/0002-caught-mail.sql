@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
---changeset duebook:0061-sandbox-caught-mail
---comment: the demo inbox; platform table, stays empty in production
+--changeset duebook:sandbox-0002-caught-mail
+--comment: the demo inbox; platform table
 create table if not exists caught_mail (
     id          binary(16)   not null,
     received_at datetime(6)  not null,

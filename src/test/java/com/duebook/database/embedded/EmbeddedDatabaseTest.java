@@ -1,4 +1,4 @@
-package com.duebook.database;
+package com.duebook.database.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package com.duebook.database;
+package com.duebook.database.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;

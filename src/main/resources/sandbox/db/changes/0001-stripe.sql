@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
---changeset duebook:0050-sandbox-object
---comment: platform table; what the loopback Stripe keeps, in Stripe's own JSON. Empty in production
+--changeset duebook:sandbox-0001-object
+--comment: platform table; what the loopback Stripe keeps, in Stripe's own JSON
 create table if not exists sandbox_object (
     id         varchar(120) character set ascii collate ascii_bin not null,
     kind       varchar(20)  not null,
@@ -15,7 +15,7 @@ create table if not exists sandbox_object (
     key sandbox_object_intent (account, intent)
 ) engine = InnoDB default charset = utf8mb4;
 
---changeset duebook:0050-sandbox-key
+--changeset duebook:sandbox-0001-key
 --comment: the first answer to each idempotency key, replayed for a day
 create table if not exists sandbox_key (
     account    varchar(60)  character set ascii collate ascii_bin not null,
