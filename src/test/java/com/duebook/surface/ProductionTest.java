@@ -3,8 +3,8 @@ package com.duebook.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.DuebookApplication;
+import com.duebook.supply.LeanProduct;
 import com.duebook.support.EmptyDatabase;
-import com.duebook.support.Product;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,22 +14,37 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** S-06 for the process as an operator runs it: one listening port, no connection but to its database, no sandbox. */
+/**
+ * S-06 for the process as an operator runs it, by what is in the jar for production: one listening port, no connection but
+ * to its database, no sandbox.
+ */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the kernel tells a process's sockets under /proc")
 class ProductionTest {
 
+    @TempDir static Path classes;
+    static String classPath;
+
     @TempDir Path folder;
+
+    @BeforeAll
+    static void asInTheLeanJar() throws IOException {
+        classPath = LeanProduct.classPath(classes);
+    }
 
     @Test
     void listensOnOnePortAndSpeaksToItsDatabaseOnly() throws Exception {
@@ -41,6 +56,8 @@ class ProductionTest {
                 var sockets = Sockets.of(process.pid());
                 assertThat(sockets.listening()).containsExactly(port);
                 assertThat(sockets.connectedTo()).containsOnly(databasePort(database));
+
+                assertThat(LeanProduct.tablesLeftOut()).isNotEmpty().doesNotContainAnyElementsOf(tables(database));
 
                 var stranger = new Stranger(port);
                 for (var address : List.of("/sandbox/inbox", "/sandbox/stripe/v1/account", "/sandbox/pay/x",
@@ -62,14 +79,37 @@ class ProductionTest {
         }
     }
 
-    private Process start(int port, EmptyDatabase database) throws IOException {
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow", "-Dvaadin.productionMode=true", "-cp", Product.classPath(),
-                        DuebookApplication.class.getName(), "--server.port=" + port)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
+    /** Asked for what it does not hold, it says so, and begins nothing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            demo    | all     | holds no demo, embedded database, test Stripe or mail catcher; set SPRING_PROFILES_ACTIVE to production
+            staging | migrate | holds no embedded database; set DUEBOOK_DATABASE_URL to the address of a MySQL
+            """)
+    void saysWhatItLacks(String profile, String role, String sentence) throws Exception {
+        var process = process(freePort(), "--spring.profiles.active=" + profile, "--duebook.role=" + role).start();
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readAllLines(folder.resolve("log"))).singleElement().asString()
+                .startsWith("Duebook did not start. ").contains(sentence);
+        assertThat(folder).isDirectoryNotContaining("glob:**.duebook");
+    }
+
+    private static List<String> tables(EmptyDatabase database) {
+        return database.client().sql("select table_name from information_schema.tables where table_schema = database()")
+                .query(String.class).list();
+    }
+
+    private ProcessBuilder process(int port, String... arguments) {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-Dvaadin.productionMode=true", "-cp", classPath, DuebookApplication.class.getName(), "--server.port=" + port));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
+    }
+
+    private Process start(int port, EmptyDatabase database) throws IOException {
+        var builder = process(port);
         builder.environment().putAll(Map.ofEntries(
                 Map.entry("SPRING_PROFILES_ACTIVE", "production"),
                 Map.entry("DUEBOOK_DATABASE_URL", database.url()),
