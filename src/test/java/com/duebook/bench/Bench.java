@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Measures Duebook as people use it: the product in its own process, real requests, a signed-in session, a database at
  * flush-every-commit. {@code bin/bench} starts it; the first argument is a folder for its databases, the second the
- * number of invoices of the large workspace (0 leaves it and the thousand small ones out).
+ * number of invoices of the large workspace (0 leaves it and the thousand small ones out), the third that of workload W.
  */
 public final class Bench {
 
@@ -40,6 +40,7 @@ public final class Bench {
     private static void run(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]).toAbsolutePath();
         var large = Integer.parseInt(arguments[1]);
+        var ordinary = Integer.parseInt(arguments[2]);
         var today = LocalDate.now(ZoneOffset.UTC);
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
@@ -48,14 +49,14 @@ public final class Bench {
                 var server = BenchServer.start(PORT, folder.resolve("server.log"),
                         "--duebook.database.url=" + database.url(), "--duebook.database.user=root");
                 var connection = DriverManager.getConnection(database.url(), "root", "")) {
-            measure(server, connection, table, today, large);
+            measure(server, connection, table, today, large, ordinary);
         }
         starts(table, folder);
         Files.writeString(folder.resolve("table.md"), table.markdown());
         System.out.println(table.markdown());
     }
 
-    private static void measure(BenchServer server, Connection connection, Table table, LocalDate today, int large)
+    private static void measure(BenchServer server, Connection connection, Table table, LocalDate today, int large, int ordinary)
             throws Exception {
         var sql = new Sql(connection);
         var loader = new Loader(connection, today);
@@ -65,7 +66,7 @@ public final class Bench {
         var million = loader.workspace("Million", "million@bench.example");
         var imports = loader.workspace("Imports", "imports@bench.example");
         var many = new ArrayList<UUID>();
-        timed("W: 10,000 customers, 100,000 invoices", () -> loader.fill(w, 10_000, 100_000, SEED));
+        timed("W: " + ordinary + " invoices", () -> loader.fill(w, ordinary / 10, ordinary, SEED));
         if (large > 0) {
             timed("large: " + large + " invoices", () -> loader.fill(million, large / 10, large, SEED + 1));
             timed("W10: 1,000 workspaces of 10 customers and 100 invoices", () -> {
@@ -83,15 +84,15 @@ public final class Bench {
         FirstSight.measure(server, table);
         Sessions.measure(server, table, "w@bench.example");
         var screens = new Screens(server, connection, table, today);
-        screens.measure("W", "w@bench.example", w, 100_000);
-        var writing = new Writing(server, sql, table, "w@bench.example", w, screens.customers(w, 10_000));
+        screens.measure("W", "w@bench.example", w, ordinary);
+        var writing = new Writing(server, sql, table, "w@bench.example", w, screens.customers(w, ordinary / 10));
         writing.measure();
         table.add("resident memory after eight people's load", server.residentMemory() / 1_000_000 + " MB", "≤ 900 MB", "",
                 server.residentMemory() <= 900_000_000L);
         var doors = new Doors(server, sql, table, today);
         doors.webhook(w);
         doors.importing(imports, "imports@bench.example");
-        doors.export("w@bench.example", 100_000);
+        doors.export("w@bench.example", ordinary);
         var nights = new Nights(server, sql, table);
         nights.evaluate("W", w, "w@bench.example", 0, 0.3);
         if (large > 0) {

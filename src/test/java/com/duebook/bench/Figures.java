@@ -11,6 +11,9 @@ import org.HdrHistogram.SynchronizedHistogram;
 /** Times of one operation, in microseconds. */
 record Figures(Histogram times, double perSecond) {
 
+    static final int COUNTED = 20;
+    static final int COUNTED_BATCHES = 2;
+
     interface Operation {
 
         void run(int round) throws Exception;
@@ -39,6 +42,16 @@ record Figures(Histogram times, double perSecond) {
         return new Figures(times, rounds * 1e9 / (System.nanoTime() - begun));
     }
 
+    /** {@link #COUNTED} rounds more, whose times are not looked at: counting takes its own. */
+    static Effort effort(Gauge gauge, Operation before, Operation operation) throws Exception {
+        for (var number = 0; number < COUNTED; number++) {
+            var round = number;
+            before.run(round);
+            gauge.during(() -> operation.run(round));
+        }
+        return gauge.each(COUNTED);
+    }
+
     interface Step {
 
         void run(int client, int round) throws Exception;
@@ -49,17 +62,20 @@ record Figures(Histogram times, double perSecond) {
      * rate is of all of them together.
      *
      * @param warm batches before the measured ones
+     * @param gauge gets {@link #COUNTED_BATCHES} after them, whose times are not looked at: counting takes its own
      */
-    static Figures together(int clients, int warm, int batches, int batch, Step before, Step operation) throws Exception {
+    static Figures together(Gauge gauge, int clients, int warm, int batches, int batch, Step before, Step operation)
+            throws Exception {
         var times = new SynchronizedHistogram(3);
         var nanos = 0L;
         try (var threads = Executors.newFixedThreadPool(clients)) {
-            for (var first = 0; first < (warm + batches) * batch; first += batch) {
-                if (first == warm * batch) {
-                    nanos = 0;
-                    times.reset();
-                }
+            for (var number = 0; number < warm + batches + COUNTED_BATCHES; number++) {
+                var first = number * batch;
                 sideBySide(threads, clients, first, batch, before);
+                if (number >= warm + batches) {
+                    gauge.during(() -> sideBySide(threads, clients, first, batch, operation));
+                    continue;
+                }
                 var begun = System.nanoTime();
                 sideBySide(threads, clients, first, batch, (client, round) -> {
                     var start = System.nanoTime();
@@ -67,6 +83,10 @@ record Figures(Histogram times, double perSecond) {
                     times.recordValue((System.nanoTime() - start) / 1_000);
                 });
                 nanos += System.nanoTime() - begun;
+                if (number == warm - 1) {
+                    nanos = 0;
+                    times.reset();
+                }
             }
         }
         return new Figures(times, (double) clients * batches * batch * 1e9 / nanos);
@@ -92,7 +112,8 @@ record Figures(Histogram times, double perSecond) {
         return times.getValueAtPercentile(95) / 1_000.0;
     }
 
+    /** With a tenth wherever builds are compared by it. */
     static String ms(double milliseconds) {
-        return String.format(Locale.ROOT, milliseconds < 10 ? "%.1f" : "%.0f", milliseconds);
+        return String.format(Locale.ROOT, milliseconds < 100 ? "%.1f" : "%.0f", milliseconds);
     }
 }

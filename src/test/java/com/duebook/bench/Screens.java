@@ -31,12 +31,14 @@ final class Screens {
     private final Connection connection;
     private final Table table;
     private final LocalDate today;
+    private final Gauge gauge;
 
     Screens(BenchServer server, Connection connection, Table table, LocalDate today) {
         this.server = server;
         this.connection = connection;
         this.table = table;
         this.today = today;
+        this.gauge = new Gauge(server.pid());
     }
 
     void measure(String size, String email, UUID workspace, int invoices) throws Exception {
@@ -103,6 +105,7 @@ final class Screens {
         try {
             table.latency(size + " " + what, Figures.of(WARM, ROUNDS, round -> before.run(), operation), target,
                     Figures.ms(floor) + " ms SQL");
+            table.effort(size + " " + what, Figures.effort(gauge, round -> before.run(), operation));
         } catch (IllegalStateException e) {
             table.add(size + " " + what, "failed: " + e.getMessage(), "", "", false);
         }

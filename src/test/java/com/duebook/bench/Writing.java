@@ -20,7 +20,13 @@ final class Writing {
     private static final int WARM_BATCHES = 30;
     private static final int BATCHES = ROUNDS / TABS;
     private static final int SPREAD = 23;
-    private static final int WRITES = WARM + ROUNDS + CLIENTS * TABS * (WARM_BATCHES + BATCHES);
+    private static final int COUNTED_TOGETHER = CLIENTS * TABS * Figures.COUNTED_BATCHES;
+    private static final int WRITES =
+            WARM + ROUNDS + Figures.COUNTED + CLIENTS * TABS * (WARM_BATCHES + BATCHES) + COUNTED_TOGETHER;
+    private static final String ISSUE = "R4 create and issue an invoice, from a click on Issue to its page";
+    private static final String ISSUE_TOGETHER = "R5 the same with eight people";
+    private static final String PAY = "R6 record a payment, from its amount to its page";
+    private static final String PAY_TOGETHER = "R6 the same with eight people";
 
     private final BenchServer server;
     private final Sql sql;
@@ -29,6 +35,7 @@ final class Writing {
     private final UUID workspace;
     private final List<UUID> customers;
     private final AtomicInteger slips = new AtomicInteger();
+    private final Gauge gauge;
 
     /** @param customers to write for; the busiest come first in the workload, so a spread of them is given */
     Writing(BenchServer server, Sql sql, Table table, String email, UUID workspace, List<UUID> customers) {
@@ -38,23 +45,26 @@ final class Writing {
         this.email = email;
         this.workspace = workspace;
         this.customers = customers;
+        this.gauge = new Gauge(server.pid());
     }
 
     void measure() throws Exception {
         var people = IntStream.range(0, CLIENTS).mapToObj(client -> tabs()).toList();
         var one = people.getFirst().getFirst();
         var before = issued();
-        table.latency("R4 create and issue an invoice, from a click on Issue to its page",
-                Figures.of(WARM, ROUNDS, round -> write(one, round), round -> issue(one)), 18, "");
-        table.rate("R5 the same with eight people", Figures.together(CLIENTS, WARM_BATCHES, BATCHES, TABS,
+        table.latency(ISSUE, Figures.of(WARM, ROUNDS, round -> write(one, round), round -> issue(one)), 18, "");
+        table.effort(ISSUE, Figures.effort(gauge, round -> write(one, round), round -> issue(one)));
+        table.rate(ISSUE_TOGETHER, Figures.together(gauge, CLIENTS, WARM_BATCHES, BATCHES, TABS,
                 (client, round) -> write(people.get(client).get(round % TABS), client * SPREAD + round),
                 (client, round) -> issue(people.get(client).get(round % TABS))), 180, faults(before));
+        table.effort(ISSUE_TOGETHER, gauge.each(COUNTED_TOGETHER));
         var paid = payments();
-        table.latency("R6 record a payment, from its amount to its page",
-                Figures.of(WARM, ROUNDS, round -> begin(one, round), round -> pay(one)), 20, "");
-        table.rate("R6 the same with eight people", Figures.together(CLIENTS, WARM_BATCHES, BATCHES, TABS,
+        table.latency(PAY, Figures.of(WARM, ROUNDS, round -> begin(one, round), round -> pay(one)), 20, "");
+        table.effort(PAY, Figures.effort(gauge, round -> begin(one, round), round -> pay(one)));
+        table.rate(PAY_TOGETHER, Figures.together(gauge, CLIENTS, WARM_BATCHES, BATCHES, TABS,
                 (client, round) -> begin(people.get(client).get(round % TABS), client * SPREAD + round),
                 (client, round) -> pay(people.get(client).get(round % TABS))), 150, missing(WRITES - (payments() - paid)));
+        table.effort(PAY_TOGETHER, gauge.each(COUNTED_TOGETHER));
     }
 
     private List<UiClient> tabs() {
