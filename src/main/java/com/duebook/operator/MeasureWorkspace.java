@@ -1,12 +1,19 @@
 package com.duebook.operator;
 
 import com.duebook.jobs.NightlyTask;
-import com.duebook.tenancy.TenantJdbc;
+import com.duebook.jobs.WorkspaceCount;
+import com.duebook.jobs.WorkspaceCount.Figure;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,17 +21,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MeasureWorkspace implements NightlyTask {
 
-    private static final Duration MAILS_OF = Duration.ofDays(30);
-
     private final TenantJdbc jdbc;
+    private final List<WorkspaceCount> counts;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
     private final Operators operators;
     private final Clock clock;
 
-    MeasureWorkspace(
-            TenantJdbc jdbc, Tenancy tenancy, TransactionTemplate transaction, Operators operators, Clock clock) {
+    MeasureWorkspace(TenantJdbc jdbc, List<WorkspaceCount> counts, Tenancy tenancy, TransactionTemplate transaction,
+            Operators operators, Clock clock) {
         this.jdbc = jdbc;
+        this.counts = counts;
         this.tenancy = tenancy;
         this.transaction = transaction;
         this.operators = operators;
@@ -47,33 +54,37 @@ class MeasureWorkspace implements NightlyTask {
     }
 
     private void measure() {
+        var figures = new EnumMap<Figure, Long>(Figure.class);
+        counts.forEach(count -> count.count().forEach((figure, number) -> figures.merge(figure, number, Long::sum)));
         jdbc.sql("""
                         insert into workspace_figures (workspace_id, measured_at, members, customers, invoices, open_items,
                             mails, failed_mails, entries, last_deed_at, documents, document_bytes)
-                        select :tenant, :now,
-                            (select count(*) from membership m where m.workspace_id = :tenant and m.disabled_at is null),
-                            (select count(*) from customer c where c.tenant_id = :tenant),
+                        select :tenant, :now, :members, :customers,
                             (select count(*) from invoice i where i.tenant_id = :tenant and i.state <> 'DRAFT'),
                             (select count(*) from invoice i where i.tenant_id = :tenant and i.state = 'OPEN'),
-                            (select count(*) from mail a where a.tenant_id = :tenant and a.created_at >= :since),
-                            (select count(*) from mail a where a.tenant_id = :tenant and a.created_at >= :since
-                                and a.state in ('FAILED', 'UNKNOWN')),
-                            coalesce((select h.position from audit_head h where h.tenant_id = :tenant), 0),
-                            (select from_unixtime(e.at_micros / 1000000) from audit_head h
-                                join audit_entry e on e.tenant_id = :tenant and e.position = h.position
-                                where h.tenant_id = :tenant),
-                            (select count(*) from import_file d where d.tenant_id = :tenant)
-                                + (select count(*) from workspace_logo l where l.workspace_id = :tenant),
-                            coalesce((select sum(d.bytes) from import_file d where d.tenant_id = :tenant), 0)
-                                + coalesce((select length(l.png) from workspace_logo l
-                                    where l.workspace_id = :tenant), 0)
+                            :mails, :failed, :entries, :lastDeed, :documents, :bytes
                         on duplicate key update measured_at = values(measured_at), members = values(members),
                             customers = values(customers), invoices = values(invoices), open_items = values(open_items),
                             mails = values(mails), failed_mails = values(failed_mails), entries = values(entries),
                             last_deed_at = values(last_deed_at), documents = values(documents),
                             document_bytes = values(document_bytes)""")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("since", Timestamp.from(clock.instant().minus(MAILS_OF)))
+                .param("members", of(figures, Figure.MEMBERS))
+                .param("customers", of(figures, Figure.CUSTOMERS))
+                .param("mails", of(figures, Figure.MAILS))
+                .param("failed", of(figures, Figure.FAILED_MAILS))
+                .param("entries", of(figures, Figure.ENTRIES))
+                .param("lastDeed", instant(figures.get(Figure.LAST_DEED_AT)))
+                .param("documents", of(figures, Figure.DOCUMENTS))
+                .param("bytes", of(figures, Figure.DOCUMENT_BYTES))
                 .update();
+    }
+
+    private static long of(Map<Figure, Long> figures, Figure figure) {
+        return figures.getOrDefault(figure, 0L);
+    }
+
+    private static @Nullable Timestamp instant(@Nullable Long micros) {
+        return micros == null ? null : Timestamp.from(Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
     }
 }

@@ -3,6 +3,8 @@ package com.duebook.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.Customers;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.People;
 import com.duebook.installation.Installation;
@@ -14,7 +16,12 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
+import com.duebook.tenancy.TenantJdbc;
 import com.duebook.workspace.Members;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +44,8 @@ class OperatorDeskTest extends TwoWorkspaces {
     @Autowired People people;
     @Autowired Members members;
     @Autowired Access access;
+    @Autowired Customers customers;
+    @Autowired TenantJdbc jdbc;
     @Autowired TransactionTemplate transaction;
 
     private Actor operator = Actor.SYSTEM;
@@ -94,6 +103,34 @@ class OperatorDeskTest extends TwoWorkspaces {
             access.require(Right.READ);
             return true;
         })).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void addsUpWhatEachModuleCounts() {
+        workspaces.in(bolt, () -> customers.create(CustomerDetails.named("Elsewhere", Currency.getInstance("EUR"), 30)));
+        workspaces.in(acme, () -> customers.create(CustomerDetails.named("Harbor", Currency.getInstance("EUR"), 30)));
+        write("insert into workspace_logo (workspace_id, png, changed_at) values (:tenant, 'png', :now)");
+        write("""
+                insert into mail (tenant_id, id, version, dedupe_key, recipient, language, template, attachments, when_unsure,
+                    state, attempts, unsure, created_at)
+                values (:tenant, :tenant, 0, 'lost', 'ap@harbor.example', 'en', 'invoice', '', 'STOP', 'FAILED', 1, 0, :now)""");
+
+        tenancy.runAs(bolt, operator, () -> desk.measure(acme));
+
+        var seen = as(bolt, operator, () -> overview.one(acme));
+
+        assertThat(seen.customers()).isEqualTo(1);
+        assertThat(seen.mails()).isEqualTo(1);
+        assertThat(seen.failedMails()).isEqualTo(1);
+        assertThat(seen.documents()).isEqualTo(1);
+        assertThat(seen.documentBytes()).isEqualTo(3);
+        assertThat(seen.lastDeedAt()).isEqualTo(workspaces.in(acme, () -> jdbc.sql("""
+                        select e.at_micros from audit_entry e where e.tenant_id = :tenant order by e.position desc limit 1""")
+                .query((row, number) -> Instant.EPOCH.plus(row.getLong(1), ChronoUnit.MICROS)).single()));
+    }
+
+    private void write(String sql) {
+        workspaces.in(acme, () -> jdbc.sql(sql).param("now", Timestamp.from(clock.instant())).update());
     }
 
     @Test
