@@ -6,15 +6,9 @@ import com.duebook.workspace.steps.FirstStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** From the first customer to the first paid invoice. */
+/** From the first invoice to the first that is paid. */
 @Configuration
 class FactSteps {
-
-    @Bean
-    static FirstStep firstCustomer(TenantJdbc jdbc) {
-        return new FactStep(Places.FirstSteps.CUSTOMER, "signup.step.customer", "customers",
-                "select 1 from customer c where c.tenant_id = :tenant", jdbc);
-    }
 
     @Bean
     static FirstStep firstInvoice(TenantJdbc jdbc) {
