@@ -55,7 +55,7 @@ public class Poller {
         try {
             look.run();
         } catch (RuntimeException e) {
-            LOG.warn("{} failed; trying again: {}", name, e.toString());
+            LOG.warn("the poll {} failed; trying again: {}", name, e.toString());
         }
     }
 }
