@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ class PlacesTest {
     }
 
     private static double number(Field place) {
-        return ((Number) ReflectionUtils.getField(place, null)).doubleValue();
+        return ((Number) Objects.requireNonNull(ReflectionUtils.getField(place, null))).doubleValue();
     }
 
     /** What beans say of themselves, by what they are: all that have an {@code int order()} of ours. */
@@ -80,7 +81,7 @@ class PlacesTest {
             asked(AopUtils.getTargetClass(bean)).forEach(order -> {
                 order.setAccessible(true);
                 found.computeIfAbsent(order.getDeclaringClass().getSimpleName(), type -> new ArrayList<>())
-                        .add(((Number) ReflectionUtils.invokeMethod(order, bean)).doubleValue());
+                        .add(((Number) Objects.requireNonNull(ReflectionUtils.invokeMethod(order, bean))).doubleValue());
             });
         }
         found.values().forEach(places -> places.sort(null));
