@@ -76,7 +76,7 @@ class AccessibilityTest extends Story {
         payment();
         dialogs();
         walkFirst("alert-rules");
-        List.of("suspended", "no-workspace").forEach(this::walk);
+        List.of("home", "suspended", "no-workspace").forEach(this::walk);
         importedFile();
         invite();
     }
