@@ -1,6 +1,9 @@
 package com.duebook.ageing;
 
+import com.duebook.ledger.open.DueRange;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How long an open item is past its due date. */
@@ -28,5 +31,10 @@ public enum AgeBand {
     /** The last due date in it; null for no limit. */
     public @Nullable LocalDate dueTo(LocalDate day) {
         return this == NOT_DUE ? null : day.minusDays(from);
+    }
+
+    /** The due dates of each, in their order. */
+    static List<DueRange> ranges(LocalDate day) {
+        return Arrays.stream(values()).map(band -> new DueRange(band.dueFrom(day), band.dueTo(day))).toList();
     }
 }

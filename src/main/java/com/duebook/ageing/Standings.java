@@ -1,17 +1,14 @@
 package com.duebook.ageing;
 
-import com.duebook.money.Money;
+import com.duebook.ledger.open.Overdue;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
-import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,54 +19,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Standings {
 
-    private static final String SELECT = """
-            select d.customer_id, d.currency, min(d.due_on), sum(d.open_minor - d.held_minor), count(*)
-            from due_item d
-            where d.tenant_id = :tenant and d.settled_on is null and d.due_on < :day
-              and d.held_minor < d.open_minor %s
-            group by d.customer_id, d.currency order by d.customer_id, d.currency""";
-
-    private final TenantJdbc jdbc;
+    private final Overdue overdue;
     private final Access access;
 
-    Standings(TenantJdbc jdbc, Access access) {
-        this.jdbc = jdbc;
+    Standings(Overdue overdue, Access access) {
+        this.overdue = overdue;
         this.access = access;
     }
 
-    /** Everybody, in one grouped query over the index {@code due_item_owed}, whatever the number of customers. */
+    /** Everybody, in one statement whatever the number of customers. */
     @Transactional(readOnly = true)
     public List<CustomerStanding> on(LocalDate day) {
         access.require(Right.READ);
-        return read(jdbc.sql(SELECT.formatted("")), day);
+        return standings(overdue.before(day), day);
     }
 
     @Transactional(readOnly = true)
     public List<CustomerStanding> on(LocalDate day, Collection<UUID> customers) {
         access.require(Right.READ);
-        if (customers.isEmpty()) {
-            return List.of();
-        }
-        var ids = customers.stream().distinct().map(Ids::bytes).toList();
-        return read(jdbc.sql(SELECT.formatted("and d.customer_id in (:customers)")).param("customers", ids), day);
+        return standings(overdue.before(day, customers), day);
     }
 
     /** The currencies that anything was ever invoiced in, by code. */
     @Transactional(readOnly = true)
     public List<Currency> currencies() {
         access.require(Right.READ);
-        return jdbc.sql("select distinct d.currency from open_day d where d.tenant_id = :tenant order by d.currency")
-                .query((row, number) -> Currency.getInstance(row.getString(1)))
-                .list();
+        return overdue.currencies();
     }
 
-    private static List<CustomerStanding> read(JdbcClient.StatementSpec statement, LocalDate day) {
-        return statement.param("day", day)
-                .query((row, number) -> new CustomerStanding(
-                        Ids.uuid(row.getBytes(1)),
-                        (int) ChronoUnit.DAYS.between(row.getObject(3, LocalDate.class), day),
-                        Money.of(row.getLong(4), Currency.getInstance(row.getString(2))),
-                        row.getInt(5)))
-                .list();
+    private static List<CustomerStanding> standings(List<Overdue.Debtor> debtors, LocalDate day) {
+        return debtors.stream()
+                .map(debtor -> new CustomerStanding(debtor.customer(), (int) ChronoUnit.DAYS.between(debtor.since(), day),
+                        debtor.open(), debtor.items()))
+                .toList();
     }
 }

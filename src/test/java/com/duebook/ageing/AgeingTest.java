@@ -4,6 +4,7 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.ledger.Ledger;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
 import com.duebook.receivables.Books;
 import com.duebook.support.IntegrationTest;

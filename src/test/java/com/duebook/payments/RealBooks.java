@@ -1,9 +1,9 @@
 package com.duebook.payments;
 
 import com.duebook.ageing.AgeingItems;
-import com.duebook.ageing.AsOf;
-import com.duebook.ageing.ItemFilter;
 import com.duebook.ledger.Instalment;
+import com.duebook.ledger.open.AsOf;
+import com.duebook.ledger.open.ItemFilter;
 import com.duebook.money.Money;
 import com.duebook.payments.PlainBooks.Bill;
 import com.duebook.payments.PlainBooks.Cash;

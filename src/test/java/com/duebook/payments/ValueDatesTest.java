@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.Ageing;
-import com.duebook.ageing.AsOf;
 import com.duebook.ageing.Punctuality;
 import com.duebook.ledger.Ledger;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoiceStatus;

@@ -2,7 +2,7 @@ package com.duebook.ageing.ui;
 
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.AgeingRow;
-import com.duebook.ageing.AsOf;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.ui.list.Exports.Column;
 import java.util.List;
 import java.util.function.UnaryOperator;

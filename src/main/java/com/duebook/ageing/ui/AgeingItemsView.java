@@ -2,9 +2,10 @@ package com.duebook.ageing.ui;
 
 import com.duebook.ageing.AgeingItem;
 import com.duebook.ageing.AgeingItems;
-import com.duebook.ageing.ItemFilter;
 import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.Customers;
+import com.duebook.ledger.open.ItemFilter;
+import com.duebook.ledger.open.OpenItemsThen.Sum;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
@@ -68,7 +69,7 @@ class AgeingItemsView extends Page implements BeforeEnterObserver {
         tools.add(exports.menu("ageing", () -> ExportNames.of(filter), columns(filter), after(filter)));
     }
 
-    private String contextOf(ItemFilter filter, AgeingItems.Sum sum) {
+    private String contextOf(ItemFilter filter, Sum sum) {
         var customer = Optional.ofNullable(filter.customer())
                 .map(id -> customers.briefs(List.of(id)).getOrDefault(id, null)).map(CustomerBrief::name);
         return Stream.of(customer, date("receivables.list.dueFrom", filter.dueFrom()),

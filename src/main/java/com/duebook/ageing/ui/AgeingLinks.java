@@ -1,7 +1,7 @@
 package com.duebook.ageing.ui;
 
 import com.duebook.ageing.AgeBand;
-import com.duebook.ageing.AsOf;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import java.time.LocalDate;
 import java.util.Currency;

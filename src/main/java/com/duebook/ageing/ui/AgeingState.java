@@ -1,6 +1,6 @@
 package com.duebook.ageing.ui;
 
-import com.duebook.ageing.AsOf;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.problem.NotFound;
 import com.duebook.ui.Query;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package com.duebook.ageing.ui;
 
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.AgeingTotal;
-import com.duebook.ageing.AsOf;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.html.Anchor;

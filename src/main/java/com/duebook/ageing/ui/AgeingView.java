@@ -4,7 +4,7 @@ import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.Ageing;
 import com.duebook.ageing.AgeingRow;
 import com.duebook.ageing.AgeingTotal;
-import com.duebook.ageing.AsOf;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Page;

@@ -1,7 +1,7 @@
 package com.duebook.ageing.ui;
 
-import com.duebook.ageing.AsOf;
-import com.duebook.ageing.ItemFilter;
+import com.duebook.ledger.open.AsOf;
+import com.duebook.ledger.open.ItemFilter;
 import com.duebook.ui.list.Exported;
 import java.util.LinkedHashMap;
 import java.util.Objects;

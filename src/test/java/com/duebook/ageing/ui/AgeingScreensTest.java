@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.ageing.Ageing;
 import com.duebook.ageing.AgeingItem;
 import com.duebook.ageing.AgeingRow;
-import com.duebook.ageing.AsOf;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.Payments;

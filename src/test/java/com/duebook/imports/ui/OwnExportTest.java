@@ -4,7 +4,6 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.ageing.Ageing;
-import com.duebook.ageing.AsOf;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
@@ -12,6 +11,7 @@ import com.duebook.customers.Customers;
 import com.duebook.customers.ui.CustomerExport;
 import com.duebook.imports.HandIn;
 import com.duebook.imports.table.ImportKind;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentFilter;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.duebook.ageing.Ageing;
-import com.duebook.ageing.AsOf;
 import com.duebook.insight.NewestPayments;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentFilter;
 import com.duebook.payments.PaymentList;

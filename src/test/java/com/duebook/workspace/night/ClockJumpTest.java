@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.Ageing;
-import com.duebook.ageing.AsOf;
 import com.duebook.ageing.Standings;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Debtors;
@@ -13,6 +12,7 @@ import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.jobs.WorkQueue;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.receivables.Books;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;

@@ -1,4 +1,4 @@
-package com.duebook.ageing;
+package com.duebook.ledger.open;
 
 import java.time.LocalDate;
 

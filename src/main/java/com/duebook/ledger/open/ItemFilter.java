@@ -1,4 +1,4 @@
-package com.duebook.ageing;
+package com.duebook.ledger.open;
 
 import com.duebook.tenancy.Ids;
 import java.time.LocalDate;
@@ -24,11 +24,11 @@ public record ItemFilter(AsOf asOf, Currency currency, @Nullable UUID customer,
     }
 
     Map<String, Object> parameters() {
+        var due = new DueRange(dueFrom, dueTo);
         var all = new HashMap<String, Object>();
-        all.put("day", asOf.day());
         all.put("currency", currency.getCurrencyCode());
-        all.put("from", dueFrom == null ? BandColumns.FIRST : dueFrom);
-        all.put("to", dueTo == null ? BandColumns.LAST : dueTo);
+        all.put("from", due.first());
+        all.put("to", due.last());
         if (customer != null) {
             all.put("customer", Ids.bytes(customer));
         }

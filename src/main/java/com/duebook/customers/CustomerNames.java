@@ -1,0 +1,67 @@
+package com.duebook.customers;
+
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What customers are called, for lists of what belongs to them. Callers have checked the right to. */
+@Service
+public class CustomerNames {
+
+    /** A page is one statement; more ids than some ten thousand at once make the database read all customers. */
+    private static final int AT_ONCE = 1_000;
+
+    private final TenantJdbc jdbc;
+
+    CustomerNames(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param reference their number in the workspace's own books */
+    public record Named(String name, @Nullable String reference) {}
+
+    /** Of customers that are there, by id. */
+    public static final class Names {
+
+        private final Map<UUID, Named> named;
+
+        private Names(Map<UUID, Named> named) {
+            this.named = named;
+        }
+
+        /** @throws NullPointerException for an id that was not asked for, or is no customer's */
+        public Named of(UUID customer) {
+            return Objects.requireNonNull(named.get(customer), () -> "no customer " + customer);
+        }
+
+        public String name(UUID customer) {
+            return of(customer).name();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Names of(Collection<UUID> customers) {
+        var ids = customers.stream().distinct().map(Ids::bytes).toList();
+        var named = new HashMap<UUID, Named>();
+        for (var from = 0; from < ids.size(); from += AT_ONCE) {
+            read(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), named);
+        }
+        return new Names(named);
+    }
+
+    private void read(List<byte[]> ids, Map<UUID, Named> named) {
+        jdbc.sql("select c.id, c.name, c.reference from customer c where c.tenant_id = :tenant and c.id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    named.put(Ids.uuid(row.getBytes("id")), new Named(row.getString("name"), row.getString("reference")));
+                });
+    }
+}

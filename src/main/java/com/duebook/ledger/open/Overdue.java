@@ -1,0 +1,67 @@
+package com.duebook.ledger.open;
+
+import com.duebook.money.Money;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is due before a day and still open: one entry per customer and currency, the entries of a customer together. What
+ * is held back, as a dispute does, is left out.
+ */
+@Service
+public class Overdue {
+
+    private static final String SELECT = """
+            select d.customer_id, d.currency, min(d.due_on), sum(d.open_minor - d.held_minor), count(*)
+            from due_item d
+            where d.tenant_id = :tenant and d.settled_on is null and d.due_on < :day
+              and d.held_minor < d.open_minor %s
+            group by d.customer_id, d.currency order by d.customer_id, d.currency""";
+
+    private final TenantJdbc jdbc;
+
+    Overdue(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param since due date of the item that is late the longest */
+    public record Debtor(UUID customer, LocalDate since, Money open, int items) {}
+
+    /** Everybody's, in one grouped query over the index {@code due_item_owed}, whatever the number of customers. */
+    @Transactional(readOnly = true)
+    public List<Debtor> before(LocalDate day) {
+        return read(jdbc.sql(SELECT.formatted("")), day);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Debtor> before(LocalDate day, Collection<UUID> customers) {
+        if (customers.isEmpty()) {
+            return List.of();
+        }
+        var ids = customers.stream().distinct().map(Ids::bytes).toList();
+        return read(jdbc.sql(SELECT.formatted("and d.customer_id in (:customers)")).param("customers", ids), day);
+    }
+
+    /** The currencies that anything was ever invoiced in, by code. */
+    @Transactional(readOnly = true)
+    public List<Currency> currencies() {
+        return jdbc.sql("select distinct d.currency from open_day d where d.tenant_id = :tenant order by d.currency")
+                .query((row, number) -> Currency.getInstance(row.getString(1)))
+                .list();
+    }
+
+    private static List<Debtor> read(StatementSpec statement, LocalDate day) {
+        return statement.param("day", day)
+                .query((row, number) -> new Debtor(Ids.uuid(row.getBytes(1)), row.getObject(3, LocalDate.class),
+                        Money.of(row.getLong(4), Currency.getInstance(row.getString(2))), row.getInt(5)))
+                .list();
+    }
+}
