@@ -1,6 +1,8 @@
 package com.duebook.receivables;
 
-import com.duebook.ledger.EntryKind;
+import com.duebook.customers.CustomerNames;
+import com.duebook.ledger.DebtHistory;
+import com.duebook.ledger.DebtHistory.Entry;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.InvoiceView.Event;
@@ -19,22 +21,30 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads one invoice in three statements, whatever the number of its lines and entries. */
+/** Reads one invoice in four statements, with credit notes five, whatever the number of its lines and entries. */
 @Repository
 class InvoicePages {
 
     private final TenantJdbc jdbc;
     private final BilledLines billed;
+    private final DebtHistory booked;
+    private final InvoiceBriefs briefs;
+    private final CustomerNames names;
     private final Today today;
 
-    InvoicePages(TenantJdbc jdbc, BilledLines billed, Today today) {
+    InvoicePages(
+            TenantJdbc jdbc, BilledLines billed, DebtHistory booked, InvoiceBriefs briefs, CustomerNames names, Today today) {
         this.jdbc = jdbc;
         this.billed = billed;
+        this.booked = booked;
+        this.briefs = briefs;
+        this.names = names;
         this.today = today;
     }
 
@@ -42,9 +52,8 @@ class InvoicePages {
         var lines = billed.of(id);
         var history = history(id);
         return jdbc.sql("""
-                        select i.*, c.name as customer_name, o.number as corrected
+                        select i.*, o.number as corrected
                         from invoice i
-                        join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         left join invoice o on o.tenant_id = :tenant and o.id = i.corrects_id
                         where i.tenant_id = :tenant and i.id = :id""")
                 .param("id", Ids.bytes(id))
@@ -54,26 +63,15 @@ class InvoicePages {
     }
 
     private List<Event> history(UUID id) {
-        return jdbc.sql("""
-                        select e.kind, e.reverses_id, e.currency, e.amount_minor, e.booked_on, e.recorded_at, e.actor,
-                          e.note, e.payment_id, n.id as other_id, n.number
-                        from (
-                          select o.*, o.credit_note_id as other from ledger_entry o
-                          where o.tenant_id = :tenant and o.invoice_id = :id
-                          union all
-                          select o.*, o.invoice_id as other from ledger_entry o
-                          where o.tenant_id = :tenant and o.credit_note_id = :id) e
-                        left join invoice n on n.tenant_id = :tenant and n.id = e.other
-                        order by e.id""")
-                .param("id", Ids.bytes(id))
-                .query((row, number) -> new Event(
-                        EntryKind.valueOf(row.getString("kind")), row.getBytes("reverses_id") != null,
-                        Money.of(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))),
-                        row.getObject("booked_on", LocalDate.class),
-                        Objects.requireNonNull(instant(row, "recorded_at")), row.getString("actor"),
-                        orEmpty(row.getString("note")), id(row, "payment_id"),
-                        reference(row, "other_id", "number")))
-                .list();
+        var entries = booked.of(id);
+        var others = briefs.of(entries.stream().map(Entry::other).filter(Objects::nonNull).toList());
+        return entries.stream().map(entry -> event(entry, others)).toList();
+    }
+
+    private static Event event(Entry entry, Map<UUID, InvoiceBrief> others) {
+        var other = entry.other() == null ? null : others.get(entry.other());
+        return new Event(entry.kind(), entry.reversal(), entry.amount(), entry.bookedOn(), entry.recordedAt(), entry.actor(),
+                entry.note(), entry.payment(), other == null ? null : new Reference(other.id(), orEmpty(other.number())));
     }
 
     private InvoiceView view(ResultSet row, List<BilledLine> lines, List<Event> history) throws SQLException {
@@ -85,9 +83,10 @@ class InvoicePages {
         var due = row.getObject("due_on", LocalDate.class);
         var status = InvoiceStatus.of(
                 InvoiceState.valueOf(row.getString("state")), totals.total(), open, credited, writtenOff, due, today.date());
+        var customer = Ids.uuid(row.getBytes("customer_id"));
         return new InvoiceView(
                 Ids.uuid(row.getBytes("id")), row.getLong("version"), InvoiceKind.valueOf(row.getString("kind")), status,
-                row.getString("number"), Ids.uuid(row.getBytes("customer_id")), row.getString("customer_name"), totals,
+                row.getString("number"), customer, names.of(List.of(customer)).name(customer), totals,
                 open, credited, writtenOff, row.getInt("terms_days"), row.getObject("issued_on", LocalDate.class), due,
                 row.getObject("paid_on", LocalDate.class), instant(row, "sent_at"), row.getBoolean("disputed"),
                 orEmpty(row.getString("customer_order")), orEmpty(row.getString("note")),

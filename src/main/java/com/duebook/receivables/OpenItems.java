@@ -1,5 +1,6 @@
 package com.duebook.receivables;
 
+import com.duebook.ledger.open.OpenDebts;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenItems {
 
     private final TenantJdbc jdbc;
+    private final OpenDebts debts;
     private final Access access;
 
-    OpenItems(TenantJdbc jdbc, Access access) {
+    OpenItems(TenantJdbc jdbc, OpenDebts debts, Access access) {
         this.jdbc = jdbc;
+        this.debts = debts;
         this.access = access;
     }
 
@@ -30,13 +33,12 @@ public class OpenItems {
     @Transactional(readOnly = true)
     public List<OpenItem> of(UUID customer) {
         access.require(Right.READ);
-        return jdbc.sql("""
+        var owed = debts.of(customer);
+        return owed.isEmpty() ? List.of() : jdbc.sql("""
                         select i.id, i.number, i.issued_on, i.due_on, i.currency, i.total_minor, i.open_minor
-                        from invoice i where i.tenant_id = :tenant and i.id in (
-                          select d.invoice_id from due_item d
-                          where d.tenant_id = :tenant and d.settled_on is null and d.customer_id = :customer)
+                        from invoice i where i.tenant_id = :tenant and i.id in (:ids)
                         order by i.due_on, i.id""")
-                .param("customer", Ids.bytes(customer))
+                .param("ids", owed.stream().map(Ids::bytes).toList())
                 .query(OpenItems::item)
                 .list();
     }

@@ -1,5 +1,8 @@
 package com.duebook.receivables.list;
 
+import com.duebook.customers.CustomerNames;
+import com.duebook.ledger.summary.InvoiceSummary;
+import com.duebook.ledger.summary.InvoiceSummary.OfCurrency;
 import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.InvoiceStatus;
@@ -26,11 +29,15 @@ public class InvoiceList {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final TenantJdbc jdbc;
+    private final InvoiceSummary summary;
+    private final CustomerNames names;
     private final Access access;
     private final Today today;
 
-    InvoiceList(TenantJdbc jdbc, Access access, Today today) {
+    InvoiceList(TenantJdbc jdbc, InvoiceSummary summary, CustomerNames names, Access access, Today today) {
         this.jdbc = jdbc;
+        this.summary = summary;
+        this.names = names;
         this.access = access;
         this.today = today;
     }
@@ -40,12 +47,11 @@ public class InvoiceList {
     public List<InvoiceRow> page(InvoiceFilter filter, InvoiceSort sort, int offset, int limit) {
         access.require(Right.READ);
         var day = today.date();
-        return jdbc.sql("""
-                        select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
+        return called(jdbc.sql("""
+                        select i.id, i.number, i.state, i.disputed, i.customer_id, i.issued_on, i.due_on,
                           i.paid_on, i.currency, i.total_minor, i.open_minor, i.credited_minor, i.written_off_minor
                         from (select i.id from %s where %s and %s order by %s limit :limit offset :offset) p
                         join invoice i on i.tenant_id = :tenant and i.id = p.id
-                        join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         order by %s"""
                         .formatted(filter.source(), filter.conditions(), filter.set().condition(), sort.order(),
                                 sort.order()))
@@ -53,7 +59,7 @@ public class InvoiceList {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> row(row, day))
-                .list();
+                .list());
     }
 
     /** Those whose number begins so, the highest first. */
@@ -61,17 +67,16 @@ public class InvoiceList {
     public List<InvoiceRow> byNumber(String beginning, int most) {
         access.require(Right.READ);
         var day = today.date();
-        return jdbc.sql("""
-                        select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
+        return called(jdbc.sql("""
+                        select i.id, i.number, i.state, i.disputed, i.customer_id, i.issued_on, i.due_on,
                           i.paid_on, i.currency, i.total_minor, i.open_minor, i.credited_minor, i.written_off_minor
                         from invoice i
-                        join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where i.tenant_id = :tenant and i.number like :number
                         order by i.number desc limit :most""")
                 .param("number", InvoiceFilter.escaped(beginning) + "%")
                 .param("most", most)
                 .query((row, number) -> row(row, day))
-                .list();
+                .list());
     }
 
     /** For taking a list along: the rows after that one, by id, so that any number of them stays one short read each. */
@@ -79,11 +84,10 @@ public class InvoiceList {
     public List<InvoiceRow> after(InvoiceFilter filter, @Nullable UUID last, int limit) {
         access.require(Right.EXPORT);
         var day = today.date();
-        return jdbc.sql("""
-                        select i.id, i.number, i.state, i.disputed, i.customer_id, c.name, c.reference, i.issued_on, i.due_on,
+        return called(jdbc.sql("""
+                        select i.id, i.number, i.state, i.disputed, i.customer_id, i.issued_on, i.due_on,
                           i.paid_on, i.currency, i.total_minor, i.open_minor, i.credited_minor, i.written_off_minor
                         from %s
-                        join customer c on c.tenant_id = :tenant and c.id = i.customer_id
                         where %s and %s and i.id > :last
                         order by i.id limit :limit"""
                         .formatted(filter.source(), filter.conditions(), filter.set().condition()))
@@ -91,7 +95,7 @@ public class InvoiceList {
                 .param("last", Ids.bytes(last == null ? BEFORE_ALL : last))
                 .param("limit", limit)
                 .query((row, number) -> row(row, day))
-                .list();
+                .list());
     }
 
     /** From the summary of due dates where that can answer, else by one pass over what the filter leaves. */
@@ -100,30 +104,25 @@ public class InvoiceList {
         access.require(Right.READ);
         var day = today.date();
         var counts = new EnumMap<InvoiceSet, Long>(InvoiceSet.class);
-        var rows = jdbc.sql(filter.isSummarised() ? summary(filter) : counting(filter))
-                .params(filter.parameters(day))
-                .query((row, number) -> perCurrency(row, counts))
-                .list();
+        var found = filter.isSummarised()
+                ? summary.on(day, filter.dueFrom(), filter.dueTo(), filter.currency())
+                : jdbc.sql(counting(filter))
+                        .params(filter.parameters(day))
+                        .query((row, number) -> {
+                            counts.merge(InvoiceSet.DRAFT, row.getLong("drafts"), Long::sum);
+                            return InvoiceSummary.of(row);
+                        })
+                        .list();
+        counts.put(InvoiceSet.ALL, counts.getOrDefault(InvoiceSet.DRAFT, 0L));
+        found.forEach(it -> add(it, counts));
         if (filter.isSummarised() && filter.dueFrom() == null && filter.dueTo() == null) {
             var drafts = drafts(filter);
             counts.put(InvoiceSet.DRAFT, drafts);
             counts.merge(InvoiceSet.ALL, drafts, Long::sum);
         }
         return new InvoiceCounts(counts,
-                rows.stream().map(PerCurrency::open).filter(Money::isPositive).toList(),
-                rows.stream().map(PerCurrency::overdue).filter(Money::isPositive).toList());
-    }
-
-    private static String summary(InvoiceFilter filter) {
-        return """
-                select d.currency, 0 as drafts, sum(d.invoices) as items,
-                  sum(case when d.due_on < :today then d.invoices else 0 end) as late, sum(d.partly) as partly,
-                  sum(d.disputed) as disputed, sum(d.settled) as settled,
-                  sum(d.credited) as credited, sum(d.written_off) as written_off, sum(d.voided) as voided,
-                  sum(d.credits) as credits, sum(d.open_minor) as open_minor,
-                  sum(case when d.due_on < :today then d.open_minor else 0 end) as late_minor
-                from open_day d where d.tenant_id = :tenant%s
-                group by d.currency order by d.currency""".formatted(filter.dueConditions("d"));
+                found.stream().map(OfCurrency::open).filter(Money::isPositive).toList(),
+                found.stream().map(OfCurrency::overdue).filter(Money::isPositive).toList());
     }
 
     private static String counting(InvoiceFilter filter) {
@@ -149,25 +148,24 @@ public class InvoiceList {
                 .single();
     }
 
-    private record PerCurrency(Money open, Money overdue) {}
+    private static void add(OfCurrency found, EnumMap<InvoiceSet, Long> counts) {
+        var invoices = found.invoices();
+        counts.merge(InvoiceSet.OPEN, invoices.invoices(), Long::sum);
+        counts.merge(InvoiceSet.OVERDUE, found.late(), Long::sum);
+        counts.merge(InvoiceSet.PARTLY, invoices.partly(), Long::sum);
+        counts.merge(InvoiceSet.DISPUTED, invoices.disputed(), Long::sum);
+        counts.merge(InvoiceSet.PAID, invoices.settled() - invoices.credited() - invoices.writtenOff(), Long::sum);
+        counts.merge(InvoiceSet.CREDITED, invoices.credited(), Long::sum);
+        counts.merge(InvoiceSet.WRITTEN_OFF, invoices.writtenOff(), Long::sum);
+        counts.merge(InvoiceSet.VOID, invoices.voided(), Long::sum);
+        counts.merge(InvoiceSet.CREDIT, invoices.credits(), Long::sum);
+        counts.merge(InvoiceSet.ALL,
+                invoices.invoices() + invoices.settled() + invoices.voided() + invoices.credits(), Long::sum);
+    }
 
-    private static PerCurrency perCurrency(ResultSet row, EnumMap<InvoiceSet, Long> counts) throws SQLException {
-        var currency = Currency.getInstance(row.getString("currency"));
-        counts.merge(InvoiceSet.DRAFT, row.getLong("drafts"), Long::sum);
-        counts.merge(InvoiceSet.OPEN, row.getLong("items"), Long::sum);
-        counts.merge(InvoiceSet.OVERDUE, row.getLong("late"), Long::sum);
-        counts.merge(InvoiceSet.PARTLY, row.getLong("partly"), Long::sum);
-        counts.merge(InvoiceSet.DISPUTED, row.getLong("disputed"), Long::sum);
-        counts.merge(InvoiceSet.PAID,
-                row.getLong("settled") - row.getLong("credited") - row.getLong("written_off"), Long::sum);
-        counts.merge(InvoiceSet.CREDITED, row.getLong("credited"), Long::sum);
-        counts.merge(InvoiceSet.WRITTEN_OFF, row.getLong("written_off"), Long::sum);
-        counts.merge(InvoiceSet.VOID, row.getLong("voided"), Long::sum);
-        counts.merge(InvoiceSet.CREDIT, row.getLong("credits"), Long::sum);
-        counts.merge(InvoiceSet.ALL, row.getLong("drafts") + row.getLong("items") + row.getLong("settled")
-                + row.getLong("voided") + row.getLong("credits"), Long::sum);
-        return new PerCurrency(
-                Money.of(row.getLong("open_minor"), currency), Money.of(row.getLong("late_minor"), currency));
+    private List<InvoiceRow> called(List<InvoiceRow> rows) {
+        var called = names.of(rows.stream().map(InvoiceRow::customer).toList());
+        return rows.stream().map(row -> row.called(called.of(row.customer()))).toList();
     }
 
     private static InvoiceRow row(ResultSet row, LocalDate today) throws SQLException {
@@ -180,8 +178,8 @@ public class InvoiceList {
         return new InvoiceRow(
                 Ids.uuid(row.getBytes("id")), row.getString("number"),
                 InvoiceStatus.of(InvoiceState.valueOf(row.getString("state")), total, open, credited, writtenOff, due, today),
-                row.getBoolean("disputed"), Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
-                row.getString("reference"), row.getObject("issued_on", LocalDate.class), due,
+                row.getBoolean("disputed"), Ids.uuid(row.getBytes("customer_id")), "", null,
+                row.getObject("issued_on", LocalDate.class), due,
                 row.getObject("paid_on", LocalDate.class), total, open, credited, writtenOff);
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook.receivables.list;
 
+import com.duebook.customers.CustomerNames;
 import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceStatus;
 import java.time.LocalDate;
@@ -17,6 +18,11 @@ public record InvoiceRow(
         UUID id, @Nullable String number, InvoiceStatus status, boolean disputed, UUID customer, String customerName,
         @Nullable String customerReference, @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn,
         @Nullable LocalDate paidOn, Money total, Money open, Money credited, Money writtenOff) {
+
+    InvoiceRow called(CustomerNames.Named it) {
+        return new InvoiceRow(id, number, status, disputed, customer, it.name(), it.reference(), issuedOn, dueOn, paidOn,
+                total, open, credited, writtenOff);
+    }
 
     /** What it adds to what was charged: a credit note takes off. */
     public Money charged() {

@@ -10,6 +10,7 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
+import com.duebook.workspace.Workspaces;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,13 +22,15 @@ public class Numbering {
 
     private final StoredSeries stored;
     private final TenantJdbc jdbc;
+    private final Workspaces workspaces;
     private final Access access;
     private final Today today;
     private final Journal journal;
 
-    Numbering(StoredSeries stored, TenantJdbc jdbc, Access access, Today today, Journal journal) {
+    Numbering(StoredSeries stored, TenantJdbc jdbc, Workspaces workspaces, Access access, Today today, Journal journal) {
         this.stored = stored;
         this.jdbc = jdbc;
+        this.workspaces = workspaces;
         this.access = access;
         this.today = today;
         this.journal = journal;
@@ -78,7 +81,7 @@ public class Numbering {
      * key would end in a deadlock.
      */
     private InvoiceSeries first(InvoiceKind kind) {
-        jdbc.sql("select w.id from workspace w where w.id = :tenant for update").query(byte[].class).single();
+        workspaces.lock();
         return stored.findAndLock(kind).orElseGet(() -> stored.save(new InvoiceSeries(kind)));
     }
 

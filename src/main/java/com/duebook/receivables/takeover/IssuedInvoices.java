@@ -4,6 +4,7 @@ import com.duebook.audit.Deed;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.customers.CustomerNames;
 import com.duebook.ledger.DebtWatch;
 import com.duebook.ledger.LedgerBatch;
 import com.duebook.ledger.summary.Summaries;
@@ -37,6 +38,7 @@ public class IssuedInvoices {
     private final TenantJdbc jdbc;
     private final Summaries summaries;
     private final ImportedPayments payments;
+    private final CustomerNames names;
     private final Access access;
     private final Tenancy tenancy;
     private final Today today;
@@ -44,11 +46,12 @@ public class IssuedInvoices {
     private final DebtWatch debts;
 
     IssuedInvoices(
-            TenantJdbc jdbc, Summaries summaries, ImportedPayments payments, Access access, Tenancy tenancy,
-            Today today, Journal journal, DebtWatch debts) {
+            TenantJdbc jdbc, Summaries summaries, ImportedPayments payments, CustomerNames names, Access access,
+            Tenancy tenancy, Today today, Journal journal, DebtWatch debts) {
         this.jdbc = jdbc;
         this.summaries = summaries;
         this.payments = payments;
+        this.names = names;
         this.access = access;
         this.tenancy = tenancy;
         this.today = today;
@@ -66,14 +69,14 @@ public class IssuedInvoices {
     @Transactional(readOnly = true)
     public List<KnownInvoice> known(Collection<String> numbers) {
         access.require(Right.READ);
-        return numbers.isEmpty() ? List.of() : jdbc.sql("""
-                        select i.number, i.customer_id, c.name, i.state, i.currency, i.total_minor, i.open_minor, i.issued_on,
-                          i.due_on
-                        from invoice i join customer c on c.tenant_id = :tenant and c.id = i.customer_id
-                        where i.tenant_id = :tenant and i.number_key in (:numbers)""")
+        var known = numbers.isEmpty() ? List.<KnownInvoice>of() : jdbc.sql("""
+                        select i.number, i.customer_id, i.state, i.currency, i.total_minor, i.open_minor, i.issued_on, i.due_on
+                        from invoice i where i.tenant_id = :tenant and i.number_key in (:numbers)""")
                 .param("numbers", numbers.stream().map(NameKey::of).toList())
                 .query((row, number) -> known(row))
                 .list();
+        var called = names.of(known.stream().map(KnownInvoice::customer).toList());
+        return known.stream().map(invoice -> invoice.of(called.name(invoice.customer()))).toList();
     }
 
     /** Payments and credit notes' rests that came under these numbers and are no invoice's. */
@@ -132,7 +135,7 @@ public class IssuedInvoices {
 
     private static KnownInvoice known(ResultSet row) throws SQLException {
         var currency = Currency.getInstance(row.getString("currency"));
-        return new KnownInvoice(row.getString("number"), Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
+        return new KnownInvoice(row.getString("number"), Ids.uuid(row.getBytes("customer_id")), "",
                 InvoiceState.valueOf(row.getString("state")), Money.of(row.getLong("total_minor"), currency),
                 Money.of(row.getLong("open_minor"), currency), row.getObject("issued_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class));
