@@ -5,6 +5,7 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.ledger.Ledger;
+import com.duebook.ledger.check.BooksAgree;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
@@ -97,7 +98,7 @@ class SummariesTest {
                         update ledger_day set sales_minor = sales_minor + 1 where tenant_id = :tenant""").update());
 
         assertThat(workspaces.in(acme, check::differences).bookings())
-                .containsExactly(new LedgerCheck.WrongBookings("EUR", LocalDate.of(2026, 11, 21), 1, 0, 0));
+                .containsExactly(new BooksAgree.WrongBookings("EUR", LocalDate.of(2026, 11, 21), 1, 0, 0));
         assertThat(workspaces.in(bolt, check::differences)).matches(Differences::none);
     }
 
