@@ -1,5 +1,6 @@
 package com.duebook.customers;
 
+import com.duebook.jobs.WorkspaceCount;
 import com.duebook.tenancy.TenantJdbc;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * thousand is counted and its filters are offered without reading it.
  */
 @Repository
-class CustomerTally {
+class CustomerTally implements WorkspaceCount {
 
     /** Empty text where the customer has no country or industry. */
     record Kind(boolean archived, String country, String industry) {
@@ -55,6 +56,13 @@ class CustomerTally {
             changes.put(to, 1L);
             write(changes);
         }
+    }
+
+    @Override
+    public Map<Figure, Long> count() {
+        return Map.of(Figure.CUSTOMERS, jdbc.sql("select count(*) from customer c where c.tenant_id = :tenant")
+                .query(Long.class)
+                .single());
     }
 
     int count(CustomerFilter filter) {

@@ -1,6 +1,9 @@
 package com.duebook.payments;
 
+import com.duebook.customers.CustomerNames;
+import com.duebook.customers.MatchingCustomers;
 import com.duebook.ledger.Allocated;
+import com.duebook.ledger.summary.PaymentCount;
 import com.duebook.money.Money;
 import com.duebook.payments.PaymentView.Refunded;
 import com.duebook.payments.gateway.GatewayPayment.Dispute;
@@ -16,7 +19,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,11 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaymentList {
 
     private static final String SELECT = """
-            select p.id, p.customer_id, c.name, c.reference customer_reference, p.method, p.currency, p.amount_minor, p.unallocated_minor,
+            select p.id, p.customer_id, p.method, p.currency, p.amount_minor, p.unallocated_minor,
                 p.refunded_minor, p.received_on, coalesce(p.reference, p.provider_ref, '') reference, p.dispute,
                 p.recorded_at, p.recorded_by
             from %s
-            join customer c on c.tenant_id = :tenant and c.id = p.customer_id
             where p.tenant_id = :tenant %s""";
 
     private static final String NEWEST = " order by p.received_on desc, p.id desc";
@@ -42,20 +43,24 @@ public class PaymentList {
     private static final String NAMED = """
             (select q.id from payment q where q.tenant_id = :tenant and q.reference like :start
              union
-             select r.id from customer c
-             join payment r on r.tenant_id = :tenant and r.customer_id = c.id
-             where c.tenant_id = :tenant and c.name_search like :fragment) f
-            join payment p on p.tenant_id = :tenant and p.id = f.id""";
+             select r.id from %s s
+             join payment r on r.tenant_id = :tenant and r.customer_id = s.id) f
+            join payment p on p.tenant_id = :tenant and p.id = f.id""".formatted(MatchingCustomers.table());
 
     private final TenantJdbc jdbc;
     private final Payables invoices;
     private final Allocated allocated;
+    private final PaymentCount payments;
+    private final CustomerNames names;
     private final Access access;
 
-    PaymentList(TenantJdbc jdbc, Payables invoices, Allocated allocated, Access access) {
+    PaymentList(
+            TenantJdbc jdbc, Payables invoices, Allocated allocated, PaymentCount payments, CustomerNames names, Access access) {
         this.jdbc = jdbc;
         this.invoices = invoices;
         this.allocated = allocated;
+        this.payments = payments;
+        this.names = names;
         this.access = access;
     }
 
@@ -75,12 +80,12 @@ public class PaymentList {
         access.require(Right.READ);
         var shown = "(select p.id from " + matching(filter) + NEWEST + " limit :limit offset :offset) s"
                 + " join payment p on p.tenant_id = :tenant and p.id = s.id";
-        return jdbc.sql(SELECT.formatted(shown, NEWEST))
+        return called(jdbc.sql(SELECT.formatted(shown, NEWEST))
                 .params(parameters(filter))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(PaymentList::row)
-                .list();
+                .list());
     }
 
     /**
@@ -98,16 +103,13 @@ public class PaymentList {
         if (last != null) {
             statement.param("lastOn", last.receivedOn()).param("lastId", Ids.bytes(last.id()));
         }
-        return statement.query(PaymentList::row).list();
+        return called(statement.query(PaymentList::row).list());
     }
 
-    /** Each payment is one booking of money received, which the ledger counts per day. */
     @Transactional(readOnly = true)
     public int count(PaymentFilter filter) {
         access.require(Right.READ);
-        return jdbc.sql(filter.isEverything()
-                        ? "select coalesce(sum(d.payments), 0) from ledger_day d where d.tenant_id = :tenant"
-                        : "select count(*) from " + matching(filter))
+        return filter.isEverything() ? payments.all() : jdbc.sql("select count(*) from " + matching(filter))
                 .params(parameters(filter))
                 .query(Integer.class)
                 .single();
@@ -116,22 +118,22 @@ public class PaymentList {
     @Transactional(readOnly = true)
     public List<PaymentRow> ofCustomer(UUID customer, int most) {
         access.require(Right.READ);
-        return jdbc.sql(SELECT.formatted("payment p", "and p.customer_id = :customer" + NEWEST + " limit :most"))
+        return called(jdbc.sql(SELECT.formatted("payment p", "and p.customer_id = :customer" + NEWEST + " limit :most"))
                 .param("customer", Ids.bytes(customer))
                 .param("most", most)
                 .query(PaymentList::row)
-                .list();
+                .list());
     }
 
     /** Of which something is left, the oldest first. */
     @Transactional(readOnly = true)
     public List<PaymentRow> withCredit(UUID customer) {
         access.require(Right.READ);
-        return jdbc.sql(SELECT.formatted("payment p",
+        return called(jdbc.sql(SELECT.formatted("payment p",
                         "and p.customer_id = :customer and p.unallocated_minor > 0 order by p.received_on, p.id"))
                 .param("customer", Ids.bytes(customer))
                 .query(PaymentList::row)
-                .list();
+                .list());
     }
 
     @Transactional(readOnly = true)
@@ -143,7 +145,7 @@ public class PaymentList {
                 .optional().orElseThrow(NotFound::new);
         var shares = Share.of(allocated.of(id));
         var numbers = invoices.numbers(shares.stream().map(Share::invoice).toList());
-        return new PaymentView(payment, shares.stream()
+        return new PaymentView(called(List.of(payment)).getFirst(), shares.stream()
                 .map(share -> new PaymentView.Allocated(
                         share.invoice(), numbers.getOrDefault(share.invoice(), ""), share.amount()))
                 .toList(), refundsOf(id));
@@ -171,16 +173,20 @@ public class PaymentList {
     private static Map<String, Object> parameters(PaymentFilter filter) {
         var all = new HashMap<String, Object>();
         var text = filter.text().replaceAll("([%_\\\\])", "\\\\$1");
-        all.put("fragment", "%" + text.toLowerCase(Locale.ROOT) + "%");
+        all.put("fragment", MatchingCustomers.fragment(filter.text()));
         all.put("start", text + "%");
         all.put("method", Objects.toString(filter.method()));
         return all;
     }
 
+    private List<PaymentRow> called(List<PaymentRow> rows) {
+        var called = names.of(rows.stream().map(PaymentRow::customer).toList());
+        return rows.stream().map(row -> row.called(called.of(row.customer()))).toList();
+    }
+
     private static PaymentRow row(ResultSet row, int at) throws SQLException {
         return new PaymentRow(
-                Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("customer_id")), row.getString("name"),
-                row.getString("customer_reference"),
+                Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("customer_id")), "", null,
                 PaymentMethod.valueOf(row.getString("method")), money(row, "amount_minor"),
                 money(row, "unallocated_minor"), money(row, "refunded_minor"),
                 row.getObject("received_on", LocalDate.class), row.getString("reference"),

@@ -1,5 +1,6 @@
 package com.duebook.payments;
 
+import com.duebook.customers.CustomerNames;
 import com.duebook.money.Money;
 import com.duebook.payments.gateway.GatewayPayment.Dispute;
 import java.time.Instant;
@@ -11,4 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record PaymentRow(
         UUID id, UUID customer, String customerName, @Nullable String customerReference, PaymentMethod method,
         Money amount, Money unallocated, Money refunded, LocalDate receivedOn, String reference, Dispute dispute, Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy) {
+
+    PaymentRow called(CustomerNames.Named it) {
+        return new PaymentRow(id, customer, it.name(), it.reference(), method, amount, unallocated, refunded, receivedOn,
+                reference, dispute, recordedAt, recordedBy);
+    }
+}

@@ -58,9 +58,7 @@ class PaymentsOfImports implements ImportedPayments {
         return numbers.isEmpty() ? List.of() : jdbc.sql("""
                         select p.id, p.customer_id, p.method, p.currency, p.amount_minor, p.unallocated_minor, p.refunded_minor, p.received_on,
                           p.reference
-                        from payment p where p.tenant_id = :tenant and p.reference in (:numbers) and p.method in (:methods)
-                          and not exists (select 1 from invoice i where i.tenant_id = :tenant and i.number = p.reference
-                            and i.kind = 'INVOICE')""")
+                        from payment p where p.tenant_id = :tenant and p.reference in (:numbers) and p.method in (:methods)""")
                 .param("numbers", numbers)
                 .param("methods", Stream.of(Source.MONEY, Source.CREDIT_NOTE).map(source -> method(source).name()).toList())
                 .query((row, at) -> new ImportedPayment(

@@ -1,7 +1,7 @@
 /** Money that arrives: payment links, checkouts, payments and where each cent went. */
 @ApplicationModule(allowedDependencies = {
     "identifiers", "audit", "dualcontrol", "dualcontrol :: ui", "money", "database", "paper", "tenancy", "time", "problem", "jobs", "messaging", "smtp", "site", "text", "ui", "ui :: place",
-    "ui :: form", "ui :: list", "customers", "customers :: ui", "customers :: panel", "ledger", "receivables",
+    "ui :: form", "ui :: list", "customers", "customers :: ui", "customers :: panel", "ledger", "ledger :: summary", "receivables",
     "receivables :: list", "receivables :: takeover", "receivables :: ui", "receivables :: action", "workspace"
 })
 @NullMarked

@@ -1,7 +1,6 @@
-package com.duebook.payments.portal;
+package com.duebook.receivables;
 
 import com.duebook.money.Money;
-import com.duebook.receivables.InvoiceStatus;
 import java.time.LocalDate;
 import java.util.UUID;
 

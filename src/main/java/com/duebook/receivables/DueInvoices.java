@@ -1,8 +1,6 @@
-package com.duebook.payments.portal;
+package com.duebook.receivables;
 
 import com.duebook.money.Money;
-import com.duebook.receivables.InvoiceState;
-import com.duebook.receivables.InvoiceStatus;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
@@ -13,11 +11,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** One customer's invoices for their own eyes. */
-@Repository
-class DueInvoices {
+/** One customer's invoices for their own eyes. No right is asked for: a payer has none. */
+@Service
+public class DueInvoices {
 
     private final TenantJdbc jdbc;
     private final Today today;
@@ -28,7 +27,8 @@ class DueInvoices {
     }
 
     /** The invoice of the link, whatever became of it and whatever else is open, then the oldest due date first. */
-    List<DueInvoice> of(UUID customer, UUID linked) {
+    @Transactional(readOnly = true)
+    public List<DueInvoice> of(UUID customer, UUID linked) {
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.issued_on, i.due_on, i.currency, i.total_minor,
                             case when i.state = 'OPEN' then i.open_minor else 0 end open_minor,

@@ -2,14 +2,12 @@ package com.duebook.payments.link;
 
 import com.duebook.audit.Deed;
 import com.duebook.audit.Journal;
-import com.duebook.problem.NotFound;
+import com.duebook.receivables.InvoiceBriefs;
 import com.duebook.site.Site;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
-import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
 import java.net.URI;
 import java.util.Optional;
@@ -26,7 +24,7 @@ public class PaymentLinks {
 
     private final StoredLinks links;
     private final LinkIndex index;
-    private final TenantJdbc jdbc;
+    private final InvoiceBriefs invoices;
     private final Tenancy tenancy;
     private final Access access;
     private final Site site;
@@ -36,7 +34,7 @@ public class PaymentLinks {
     PaymentLinks(
             StoredLinks links,
             LinkIndex index,
-            TenantJdbc jdbc,
+            InvoiceBriefs invoices,
             Tenancy tenancy,
             Access access,
             Site site,
@@ -44,7 +42,7 @@ public class PaymentLinks {
             Journal journal) {
         this.links = links;
         this.index = index;
-        this.jdbc = jdbc;
+        this.invoices = invoices;
         this.tenancy = tenancy;
         this.access = access;
         this.site = site;
@@ -57,7 +55,7 @@ public class PaymentLinks {
     public URI issue(UUID invoice) {
         access.require(Right.EDIT_INVOICES);
         var token = PayToken.next();
-        var link = links.save(new PaymentLink(customerOf(invoice), invoice, today.now(), tenancy.actor().name()));
+        var link = links.save(new PaymentLink(invoices.of(invoice).customer(), invoice, today.now(), tenancy.actor().name()));
         index.add(token, tenancy.tenant(), link.id());
         journal.record(Deed.PAYMENT_LINK_ISSUED, invoice);
         return site.uri("pay/" + token.text());
@@ -75,23 +73,7 @@ public class PaymentLinks {
     public Optional<OpenLink> open(String token) {
         return tenancy.onPlatform(() -> index.find(PayToken.given(token))).flatMap(found ->
                 tenancy.callAs(found.workspace(), PAYER, () -> links.findById(found.link())
-                        .filter(link -> link.isGood(today.now()) && !isVoid(link.invoice()))
+                        .filter(link -> link.isGood(today.now()) && !invoices.of(link.invoice()).isVoid())
                         .map(link -> new OpenLink(found.workspace(), link.id(), link.customer(), link.invoice()))));
-    }
-
-    private boolean isVoid(UUID invoice) {
-        return jdbc.sql("select i.state from invoice i where i.tenant_id = :tenant and i.id = :invoice")
-                .param("invoice", Ids.bytes(invoice))
-                .query(String.class)
-                .single()
-                .equals("VOID");
-    }
-
-    private UUID customerOf(UUID invoice) {
-        return jdbc.sql("select i.customer_id from invoice i where i.tenant_id = :tenant and i.id = :invoice")
-                .param("invoice", Ids.bytes(invoice))
-                .query((row, at) -> Ids.uuid(row.getBytes(1)))
-                .optional()
-                .orElseThrow(NotFound::new);
     }
 }

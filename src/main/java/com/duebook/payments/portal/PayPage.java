@@ -1,5 +1,6 @@
 package com.duebook.payments.portal;
 
+import com.duebook.receivables.DueInvoice;
 import com.duebook.text.Region;
 import com.duebook.workspace.BankDetails;
 import java.util.List;

@@ -13,6 +13,8 @@ import com.duebook.payments.link.OpenLink;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.DueInvoice;
+import com.duebook.receivables.DueInvoices;
 import com.duebook.smtp.MailAttachment;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;

@@ -1,9 +1,9 @@
 package com.duebook.receivables.list;
 
+import com.duebook.customers.MatchingCustomers;
 import com.duebook.tenancy.Ids;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +43,12 @@ public record InvoiceFilter(
      */
     String source() {
         return text.isBlank() ? "invoice i" : """
-                (%s select m.id from customer c
-                 join invoice m on m.tenant_id = :tenant and m.customer_id = c.id
-                 where c.tenant_id = :tenant and c.name_search like :fragment) f
+                (%s select m.id from %s s
+                 join invoice m on m.tenant_id = :tenant and m.customer_id = s.id) f
                 straight_join invoice i on i.tenant_id = :tenant and i.id = f.id""".formatted(
                 text.chars().noneMatch(Character::isDigit) ? "" : """
                         select n.id from invoice n where n.tenant_id = :tenant and n.number like :number
-                        union""");
+                        union""", MatchingCustomers.table());
     }
 
     /** Conditions on {@code i}, without its set. */
@@ -73,7 +72,7 @@ public record InvoiceFilter(
         put(parameters, "dueTo", dueTo);
         parameters.put("currency", currency);
         parameters.put("number", escaped(text.strip()) + "%");
-        parameters.put("fragment", "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%");
+        parameters.put("fragment", MatchingCustomers.fragment(text));
         return parameters;
     }
 

@@ -12,7 +12,7 @@ public interface ImportedPayments {
     /** In the running transaction. */
     void add(List<ImportedPayment> payments);
 
-    /** Those of credit that was taken over under one of these numbers; the same number may have several. */
+    /** Those of which nobody knows how they came, and credit notes' rests, under one of these numbers; a number may have several. */
     List<ImportedPayment> credits(Collection<String> numbers);
 
     /** Those of these days and amounts in minor units, however they were written down. */

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -83,7 +84,18 @@ public class IssuedInvoices {
     @Transactional(readOnly = true)
     public List<ImportedPayment> knownCredits(Collection<String> numbers) {
         access.require(Right.READ);
-        return payments.credits(numbers);
+        var found = payments.credits(numbers);
+        var invoices = invoices(found.stream().map(ImportedPayment::reference).toList());
+        return found.stream().filter(payment -> !invoices.contains(NameKey.of(payment.reference()))).toList();
+    }
+
+    private Set<String> invoices(List<String> numbers) {
+        return numbers.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql("""
+                        select i.number_key from invoice i
+                        where i.tenant_id = :tenant and i.number_key in (:numbers) and i.kind = 'INVOICE'""")
+                .param("numbers", numbers.stream().map(NameKey::of).toList())
+                .query(String.class)
+                .list());
     }
 
     /** Payments of these days and amounts in minor units, so that none is taken a second time. */

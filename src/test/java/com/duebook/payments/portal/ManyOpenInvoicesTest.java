@@ -8,6 +8,7 @@ import com.duebook.payments.OnePayer;
 import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.DueInvoice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

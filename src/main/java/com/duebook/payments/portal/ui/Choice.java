@@ -2,8 +2,8 @@ package com.duebook.payments.portal.ui;
 
 import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
-import com.duebook.payments.portal.DueInvoice;
 import com.duebook.payments.portal.PayPage;
+import com.duebook.receivables.DueInvoice;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
