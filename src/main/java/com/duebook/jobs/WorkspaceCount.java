@@ -9,6 +9,9 @@ public interface WorkspaceCount {
     enum Figure {
         MEMBERS,
         CUSTOMERS,
+        /** Drafts are none yet. */
+        INVOICES,
+        OPEN_ITEMS,
         MAILS,
         FAILED_MAILS,
         /** Of the journal. */

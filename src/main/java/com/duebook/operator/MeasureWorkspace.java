@@ -59,10 +59,8 @@ class MeasureWorkspace implements NightlyTask {
         jdbc.sql("""
                         insert into workspace_figures (workspace_id, measured_at, members, customers, invoices, open_items,
                             mails, failed_mails, entries, last_deed_at, documents, document_bytes)
-                        select :tenant, :now, :members, :customers,
-                            (select count(*) from invoice i where i.tenant_id = :tenant and i.state <> 'DRAFT'),
-                            (select count(*) from invoice i where i.tenant_id = :tenant and i.state = 'OPEN'),
-                            :mails, :failed, :entries, :lastDeed, :documents, :bytes
+                        values (:tenant, :now, :members, :customers, :invoices, :items, :mails, :failed, :entries, :lastDeed,
+                            :documents, :bytes)
                         on duplicate key update measured_at = values(measured_at), members = values(members),
                             customers = values(customers), invoices = values(invoices), open_items = values(open_items),
                             mails = values(mails), failed_mails = values(failed_mails), entries = values(entries),
@@ -71,6 +69,8 @@ class MeasureWorkspace implements NightlyTask {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("members", of(figures, Figure.MEMBERS))
                 .param("customers", of(figures, Figure.CUSTOMERS))
+                .param("invoices", of(figures, Figure.INVOICES))
+                .param("items", of(figures, Figure.OPEN_ITEMS))
                 .param("mails", of(figures, Figure.MAILS))
                 .param("failed", of(figures, Figure.FAILED_MAILS))
                 .param("entries", of(figures, Figure.ENTRIES))

@@ -4,6 +4,7 @@ import com.duebook.jobs.figures.ParkedWork;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.workspace.overview.AllWorkspaces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -26,10 +27,8 @@ import org.springframework.stereotype.Repository;
 public class WorkspaceOverview {
 
     private static final String SELECT = """
-            select w.id, w.name, w.created_at, w.suspended_at, w.night_done_on,
-                case when s.secret_key is not null then 'KEY' else s.account_state end as stripe, f.*
-            from workspace w
-            left join workspace_stripe s on s.workspace_id = w.id
+            select w.id, w.name, w.created_at, w.suspended_at, w.night_done_on, w.stripe, f.*
+            from %s w
             left join workspace_figures f on f.workspace_id = w.id
             where %s order by %s, w.id limit :most offset :skip""";
 
@@ -61,7 +60,7 @@ public class WorkspaceOverview {
     public WorkspaceHealth one(UUID workspace) {
         operators.required();
         var counts = parked.byWorkspace();
-        return jdbc.sql(SELECT.formatted("w.id = :id", WorkspaceSort.NAME.order()))
+        return jdbc.sql(SELECT.formatted(AllWorkspaces.table(), "w.id = :id", WorkspaceSort.NAME.order()))
                 .param("id", Ids.bytes(workspace))
                 .param("most", 1)
                 .param("skip", 0)
@@ -76,7 +75,7 @@ public class WorkspaceOverview {
         if (workspaces.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select w.id, w.name from workspace w where w.id in (:ids)")
+        return jdbc.sql("select w.id, w.name from " + AllWorkspaces.table() + " w where w.id in (:ids)")
                 .param("ids", workspaces.stream().map(Ids::bytes).toList())
                 .query((row, number) -> Map.entry(Ids.uuid(row.getBytes("id")), row.getString("name")))
                 .list().stream()
@@ -85,7 +84,7 @@ public class WorkspaceOverview {
 
     private List<WorkspaceHealth> page(
             WorkspaceFilter filter, Map<UUID, Long> counts, WorkspaceSort sort, int offset, int limit) {
-        return jdbc.sql(SELECT.formatted(condition(filter), sort.order()))
+        return jdbc.sql(SELECT.formatted(AllWorkspaces.table(), condition(filter), sort.order()))
                 .params(parameters(filter, counts))
                 .param("most", limit)
                 .param("skip", offset)
@@ -95,8 +94,8 @@ public class WorkspaceOverview {
 
     private int count(WorkspaceFilter filter, Map<UUID, Long> counts) {
         return jdbc.sql("""
-                        select count(*) from workspace w left join workspace_figures f on f.workspace_id = w.id
-                        where\s""" + condition(filter))
+                        select count(*) from %s w left join workspace_figures f on f.workspace_id = w.id
+                        where %s""".formatted(AllWorkspaces.table(), condition(filter)))
                 .params(parameters(filter, counts))
                 .query(Integer.class)
                 .single();
