@@ -96,6 +96,7 @@ class InvoiceListTest {
     @Test
     void findsByTheBeginningOfANumberOrAFragmentOfAName() {
         assertThat(page(withText("arbo"))).allMatch(row -> row.customerName().equals("Harbor Ltd")).hasSize(3);
+        assertThat(page(withText("ａｒｂｏ"))).hasSize(3);
         assertThat(page(withText("INV-2026-00002"))).hasSize(1);
         assertThat(page(withText("INV-"))).isEmpty();
         assertThat(page(withText("%"))).isEmpty();
