@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Walks through every page in light and in dark; axe-core finds nothing serious, and no element is dead. */
+/** Walks through every page in light and in dark; axe-core finds nothing serious. */
 class AccessibilityTest extends Story {
 
     /** Few rows of a list are like many. */
@@ -59,10 +59,9 @@ class AccessibilityTest extends Story {
         open("login");
         title("Sign in");
         page.evaluate("() => document.querySelector('h1').insertAdjacentHTML('afterend',"
-                + "'<img src=\"images/icon.svg\"><p style=\"color: #888; background: #999\">hardly to be read</p><vaadin-nowhere></vaadin-nowhere>')");
+                + "'<img src=\"images/icon.svg\"><p style=\"color: #888; background: #999\">hardly to be read</p>')");
         axe.look(page, "planted");
-        assertThat(axe.findings()).anyMatch(it -> it.contains("image-alt")).anyMatch(it -> it.contains("color-contrast"))
-                .contains("planted | dead element | vaadin-nowhere");
+        assertThat(axe.findings()).anyMatch(it -> it.contains("image-alt")).anyMatch(it -> it.contains("color-contrast"));
     }
 
     private void asOwner() {
@@ -77,7 +76,7 @@ class AccessibilityTest extends Story {
         payment();
         dialogs();
         walkFirst("alert-rules");
-        List.of("home", "suspended", "no-workspace").forEach(this::walk);
+        List.of("suspended", "no-workspace").forEach(this::walk);
         importedFile();
         invite();
     }

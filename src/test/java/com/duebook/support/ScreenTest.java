@@ -26,10 +26,6 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 @IntegrationTest
 public abstract class ScreenTest extends SpringBrowserlessTest {
 
-    static {
-        EventBusForScreens.install();
-    }
-
     @Autowired protected TestWorkspaces workspaces;
     @Autowired protected TestClock clock;
     @Autowired SecurityContextHolderStrategy contexts;

@@ -36,8 +36,7 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (entrance.owing().isPresent()) {
-            // By address: the class would bring its parts along with the first page.
-            event.forwardTo(SecondStepView.PATH);
+            event.forwardTo(SecondStepView.class);
             return;
         }
         var asked = event.getLocation().getQueryParameters().getParameters();

@@ -1,8 +1,0 @@
-package architecture.bad.parts;
-
-import com.vaadin.flow.component.Component;
-
-interface Part {
-
-    Component create();
-}
