@@ -1,6 +1,7 @@
 package com.duebook.receivables;
 
 import com.duebook.time.Today;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +21,26 @@ class Drafts {
 
     /** @return the invoice of this intention, new, revised, or as it was issued meanwhile */
     Invoice keep(UUID intention, InvoiceDetails details) {
+        return revised(intention, details).orElseGet(() -> store(anew(intention, details), details));
+    }
+
+    /** @return the invoice of this intention, revised, or as it was issued meanwhile; empty where there is none yet */
+    Optional<Invoice> revised(UUID intention, InvoiceDetails details) {
         var known = invoices.findAndLock(intention);
-        if (known.isEmpty()) {
-            details.check();
-            var invoice = invoices.save(Invoice.draft(intention, details, today.now()));
-            lines.add(invoice.id(), details.lines(), details.currency());
-            return invoice;
-        }
         known.filter(Invoice::isDraft).ifPresent(draft -> revise(draft, details));
-        return known.get();
+        return known;
+    }
+
+    /** Not stored yet. */
+    Invoice anew(UUID intention, InvoiceDetails details) {
+        details.check();
+        return Invoice.draft(intention, details, today.now());
+    }
+
+    Invoice store(Invoice invoice, InvoiceDetails details) {
+        var stored = invoices.save(invoice);
+        lines.add(stored.id(), details.lines(), details.currency());
+        return stored;
     }
 
     void revise(Invoice invoice, InvoiceDetails details) {

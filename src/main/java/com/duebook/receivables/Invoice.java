@@ -126,7 +126,7 @@ class Invoice extends TenantOwned implements Debt {
     }
 
     Payable payable() {
-        return new Payable(id(), customer, Objects.requireNonNull(number), dueOn(), open());
+        return new Payable(id(), customer, number(), dueOn(), open());
     }
 
     void checkCreditable() {
@@ -199,6 +199,10 @@ class Invoice extends TenantOwned implements Debt {
     @Override
     public Money open() {
         return Money.of(standing.openMinor(), currency);
+    }
+
+    String number() {
+        return Objects.requireNonNull(number);
     }
 
     LocalDate issuedOn() {

@@ -6,17 +6,13 @@ import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.dualcontrol.SecondPerson;
-import com.duebook.ledger.Instalment;
 import com.duebook.ledger.Ledger;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.numbering.InvoiceKind;
-import com.duebook.receivables.numbering.Numbering;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -32,7 +28,7 @@ public class Receivables {
     private final Drafts drafts;
     private final CreditNotes creditNotes;
     private final Ledger ledger;
-    private final Numbering numbering;
+    private final Issuing issuing;
     private final InvoicePages pages;
     private final Access access;
     private final Today today;
@@ -40,14 +36,14 @@ public class Receivables {
     private final SecondPerson second;
 
     Receivables(
-            Invoices invoices, Drafts drafts, CreditNotes creditNotes, Ledger ledger, Numbering numbering,
+            Invoices invoices, Drafts drafts, CreditNotes creditNotes, Ledger ledger, Issuing issuing,
             InvoicePages pages, Access access, Today today, Journal journal,
             SecondPerson second) {
         this.invoices = invoices;
         this.drafts = drafts;
         this.creditNotes = creditNotes;
         this.ledger = ledger;
-        this.numbering = numbering;
+        this.issuing = issuing;
         this.pages = pages;
         this.access = access;
         this.today = today;
@@ -92,7 +88,7 @@ public class Receivables {
     @Transactional
     public String issue(UUID id) {
         access.require(Right.ISSUE);
-        return issue(invoices.locked(id));
+        return issuing.issue(invoices.locked(id));
     }
 
     /** Whether something has become of the form that this intention was made for. */
@@ -113,16 +109,7 @@ public class Receivables {
     public UUID issueNew(UUID intention, InvoiceDetails details) {
         access.require(Right.EDIT_INVOICES);
         access.require(Right.ISSUE);
-        var invoice = drafts.keep(intention, details);
-        if (invoice.isDraft()) {
-            issue(invoice);
-        } else {
-            var issued = pages.required(intention);
-            if (!issued.says(details)) {
-                throw new Refusal("receivables.issue.already", String.valueOf(issued.number()));
-            }
-        }
-        return invoice.id();
+        return issuing.issueNew(intention, details);
     }
 
     /** Revises a draft and issues it in one step, or does neither; as {@link #revise} otherwise. */
@@ -203,17 +190,5 @@ public class Receivables {
     public InvoiceView view(UUID id) {
         access.require(Right.READ);
         return pages.required(id);
-    }
-
-    /** @param invoice locked, or seen by nobody else yet */
-    private String issue(Invoice invoice) {
-        invoice.checkIssuable();
-        var on = today.date();
-        var number = numbering.take(InvoiceKind.INVOICE, on);
-        invoice.issue(number, on);
-        ledger.issue(invoice, List.of(new Instalment(invoice.dueOn(), invoice.total())), on);
-        journal.record(Deed.INVOICE_ISSUED, invoice.id(),
-                Details.none().with(Fact.NUMBER, number).with(Fact.AMOUNT, invoice.total()));
-        return number;
     }
 }

@@ -50,4 +50,21 @@ class CustomerNamesTest {
 
         assertThat(workspaces.in(acme, () -> names.of(many)).name(harbor)).isEqualTo("Harbor Ltd");
     }
+
+    @Test
+    void readsAllInOneStatementWhereManyAreAsked() {
+        var acme = workspaces.open("Acme");
+        var bolt = workspaces.open("Bolt");
+        var harbor = workspaces.in(acme, () -> customers.create(CustomerDetails.named("Harbor Ltd", EUR, 30)));
+        var quay = workspaces.in(bolt, () -> customers.create(CustomerDetails.named("Quay Ltd", EUR, 30)));
+        var many = new ArrayList<>(Stream.generate(Ids::next).limit(CustomerNames.MANY).toList());
+        many.addAll(List.of(harbor, quay));
+
+        var sent = watched.of(() -> workspaces.in(acme, () -> names.of(many)));
+
+        assertThat(sent).filteredOn(sql -> sql.contains("from customer")).hasSize(1);
+        var called = workspaces.in(acme, () -> names.of(many));
+        assertThat(called.name(harbor)).isEqualTo("Harbor Ltd");
+        assertThatNullPointerException().isThrownBy(() -> called.of(quay));
+    }
 }
