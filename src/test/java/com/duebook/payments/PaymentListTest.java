@@ -45,7 +45,7 @@ class PaymentListTest {
         assertThat(count(new PaymentFilter("", PaymentMethod.CASH, false))).isEqualTo(1);
         assertThat(count(new PaymentFilter("", null, true))).isEqualTo(2);
         assertThat(count(new PaymentFilter("maple", null, false))).isEqualTo(2);
-        assertThat(count(new PaymentFilter("ｍａｐｌｅ", null, false))).isEqualTo(1);
+        assertThat(count(new PaymentFilter("ｍａｐｌｅ", null, false))).isEqualTo(2);
         assertThat(count(new PaymentFilter("soft", PaymentMethod.CASH, false))).isZero();
     }
 
