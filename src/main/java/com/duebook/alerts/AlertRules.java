@@ -1,6 +1,6 @@
 package com.duebook.alerts;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -78,7 +78,7 @@ public class AlertRules {
     public UUID create(RuleDetails details) {
         access.require(Right.EDIT_RULES);
         var id = save(new AlertRule(details));
-        journal.record(Deed.RULE_CREATED, id, Details.none().with(Fact.KIND, details.indicator()));
+        journal.record(AuditEvent.RULE_CREATED, id, Details.none().with(Fact.KIND, details.indicator()));
         return id;
     }
 
@@ -96,7 +96,7 @@ public class AlertRules {
         var old = rule.details();
         rule.revise(details);
         save(rule);
-        journal.record(Deed.RULE_CHANGED, id, Details.changes(old, details));
+        journal.record(AuditEvent.RULE_CHANGED, id, Details.changes(old, details));
     }
 
     /** Gives a workspace its first rules, from its template; one that has any keeps them as they are. */
@@ -106,7 +106,7 @@ public class AlertRules {
         if (rules.countByIndicatorNot(Indicator.UNUSED_CREDIT) == 0 && !defaults.isEmpty()) {
             rules.saveAll(defaults.stream().map(AlertRule::new).toList());
             recheck();
-            journal.record(Deed.RULES_APPLIED, null, Details.none().with(Fact.COUNT, defaults.size()));
+            journal.record(AuditEvent.RULES_APPLIED, null, Details.none().with(Fact.COUNT, defaults.size()));
         }
     }
 

@@ -2,7 +2,7 @@ package com.duebook.alerts;
 
 import com.duebook.alerts.facts.CustomerFacts;
 import com.duebook.alerts.facts.FactSource;
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -125,7 +125,7 @@ public class Alerts {
         var changes = Reconciliation.of(found, alerts.live());
         apply(changes, day);
         runs.finish(day, clock.instant(), changes.result());
-        journal.record(Deed.ALERTS_EVALUATED, null,
+        journal.record(AuditEvent.ALERTS_EVALUATED, null,
                 Details.none().with(Fact.DATE, day).with(Fact.COUNT, changes.result().raised()));
         return changes;
     }

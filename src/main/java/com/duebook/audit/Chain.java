@@ -121,7 +121,7 @@ class Chain {
         row.put("at", entry.atMicros());
         row.put("kind", entry.actorKind());
         row.put("actor", bytes(entry.actor()));
-        row.put("deed", entry.deed());
+        row.put("deed", entry.event());
         row.put("subject", bytes(entry.subject()));
         row.put("details", entry.details());
         row.put("previous", HEX.parseHex(entry.previous()));

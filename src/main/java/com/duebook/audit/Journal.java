@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where every deed is written down, as part of its own transaction: what is rolled back was never done. */
+/** Where every event is written down, as part of its own transaction: what is rolled back was never done. */
 @Component
 public class Journal {
 
@@ -40,13 +40,13 @@ public class Journal {
 
     /** For what has no transaction of its own, such as a download. */
     @Transactional
-    public void note(Deed deed, @Nullable UUID subject, Details details) {
-        record(deed, subject, details);
+    public void note(AuditEvent event, @Nullable UUID subject, Details details) {
+        record(event, subject, details);
     }
 
     /** @throws IllegalStateException outside of a transaction */
-    public void record(Deed deed, @Nullable UUID subject) {
-        record(deed, subject, Details.none());
+    public void record(AuditEvent event, @Nullable UUID subject) {
+        record(event, subject, Details.none());
     }
 
     /**
@@ -55,21 +55,21 @@ public class Journal {
      * @param subject what it was done to; null when that is the workspace itself
      * @throws IllegalStateException outside of a transaction
      */
-    public void record(Deed deed, @Nullable UUID subject, Details details) {
-        promised().add(entry(deed, subject, details));
+    public void record(AuditEvent event, @Nullable UUID subject, Details details) {
+        promised().add(entry(event, subject, details));
     }
 
     private PromisedEntries promised() {
         var tenant = tenancy.tenant();
         return PromisedEntries.ofThisTransaction(
-                () -> new PromisedEntries(tenant, chain, () -> entry(Deed.LEDGER_BOOKED, null, Details.none())));
+                () -> new PromisedEntries(tenant, chain, () -> entry(AuditEvent.LEDGER_BOOKED, null, Details.none())));
     }
 
-    private PromisedEntry entry(Deed deed, @Nullable UUID subject, Details details) {
+    private PromisedEntry entry(AuditEvent event, @Nullable UUID subject, Details details) {
         var actor = tenancy.actor();
         Confirmation.current().ifPresent(confirmed -> details.with(Fact.CONFIRMED_BY, confirmed.by()).with(Fact.CONFIRMED_WITH, confirmed.kind()));
         return new PromisedEntry(
-                ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()), actor.kind().name(), actor.id(), deed.name(),
+                ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()), actor.kind().name(), actor.id(), event.name(),
                 subject, json.writeValueAsString(details.values()));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record JournalFilter(
         @Nullable Long position,
         @Nullable UUID actor,
-        @Nullable Deed deed,
+        @Nullable AuditEvent event,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 

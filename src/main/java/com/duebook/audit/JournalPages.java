@@ -2,9 +2,9 @@ package com.duebook.audit;
 
 import com.duebook.audit.chain.BooksCheck;
 import com.duebook.audit.chain.ChainCheck;
+import com.duebook.audit.chain.ChainFault;
 import com.duebook.audit.chain.Entry;
 import com.duebook.audit.chain.ExportedHead;
-import com.duebook.audit.chain.Fault;
 import com.duebook.audit.chain.WrongRow;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
@@ -69,13 +69,13 @@ public class JournalPages {
      * @param upTo the last entry that was looked at
      * @param books what in the ledger, the invoices and the payments is not as the journal says
      */
-    public record Verified(long upTo, List<Fault> faults, List<WrongRow> books) {}
+    public record Verified(long upTo, List<ChainFault> faults, List<WrongRow> books) {}
 
     /** Whoever opens the journal stands in it. */
     @Transactional
     public void opened() {
         access.require(Right.READ_JOURNAL);
-        journal.record(Deed.JOURNAL_READ, null);
+        journal.record(AuditEvent.JOURNAL_READ, null);
     }
 
     @Transactional(readOnly = true)
@@ -150,7 +150,7 @@ public class JournalPages {
     private static String condition(JournalFilter filter) {
         return (filter.position() == null ? "" : " and e.position = :position")
                 + (filter.actor() == null ? "" : " and e.actor_id = :actor")
-                + (filter.deed() == null ? "" : " and e.deed = :deed")
+                + (filter.event() == null ? "" : " and e.deed = :deed")
                 + (filter.from() == null ? "" : " and e.at_micros >= :from")
                 + (filter.to() == null ? "" : " and e.at_micros < :to");
     }
@@ -163,8 +163,8 @@ public class JournalPages {
         if (filter.actor() != null) {
             all.put("actor", Ids.bytes(filter.actor()));
         }
-        if (filter.deed() != null) {
-            all.put("deed", filter.deed().name());
+        if (filter.event() != null) {
+            all.put("deed", filter.event().name());
         }
         if (filter.from() != null) {
             all.put("from", midnight(filter.from()));
@@ -182,7 +182,7 @@ public class JournalPages {
 
     private JournalRow row(Entry entry) {
         return new JournalRow(entry.position(), Instant.EPOCH.plus(entry.atMicros(), ChronoUnit.MICROS),
-                Actor.Kind.valueOf(entry.actorKind()), entry.actor(), Deed.valueOf(entry.deed()), entry.subject(),
+                Actor.Kind.valueOf(entry.actorKind()), entry.actor(), AuditEvent.valueOf(entry.event()), entry.subject(),
                 json.readValue(entry.details(), DETAILS), entry.hash());
     }
 }

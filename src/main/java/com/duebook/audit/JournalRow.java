@@ -17,7 +17,7 @@ public record JournalRow(
         Instant at,
         Actor.Kind actorKind,
         @Nullable UUID actor,
-        Deed deed,
+        AuditEvent event,
         @Nullable UUID subject,
         Map<String, Object> details,
         String hash) {}

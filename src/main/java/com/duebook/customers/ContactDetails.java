@@ -23,7 +23,7 @@ public record ContactDetails(
         email = email == null ? null : MailAddress.read(email).map(MailAddress::value).orElse(email);
     }
 
-    public List<Fault> faults() {
+    public List<CustomerFault> faults() {
         return new FaultFinder()
                 .text("name", name, 120, true)
                 .email("email", email)

@@ -1,6 +1,6 @@
 package com.duebook.customers;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -86,7 +86,7 @@ public class CustomerBatches {
         members.requireOne(all.stream().map(CustomerDetails::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
         tags.add(tagged);
         tally.add(all.stream().map(CustomerTally.Kind::of).toList());
-        journal.record(Deed.CUSTOMERS_IMPORTED, null, Details.none().with(Fact.COUNT, all.size()));
+        journal.record(AuditEvent.CUSTOMERS_IMPORTED, null, Details.none().with(Fact.COUNT, all.size()));
         return ids;
     }
 

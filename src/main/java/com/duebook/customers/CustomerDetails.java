@@ -83,7 +83,7 @@ public record CustomerDetails(
     }
 
     /** Every fault at once; empty when it can be stored. Whether the reference is taken only the service knows. */
-    public List<Fault> faults() {
+    public List<CustomerFault> faults() {
         var finder = new FaultFinder()
                 .text("name", name, 200, true)
                 .text("reference", reference, 60, false)

@@ -1,6 +1,6 @@
 package com.duebook.customers;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
 import com.duebook.problem.NotFound;
@@ -83,7 +83,7 @@ public class Customers {
         var customer = stored.save(new Customer(id, details, clock.instant()));
         tags.add(Map.of(customer.id(), details.tags()));
         tally.add(List.of(customer.kind()));
-        journal.record(Deed.CUSTOMER_CREATED, customer.id());
+        journal.record(AuditEvent.CUSTOMER_CREATED, customer.id());
         return customer.id();
     }
 
@@ -105,7 +105,7 @@ public class Customers {
         customer.change(details);
         tags.replace(customer, details.tags());
         tally.move(before, customer.kind());
-        journal.record(Deed.CUSTOMER_CHANGED, id, Details.changes(old, details));
+        journal.record(AuditEvent.CUSTOMER_CHANGED, id, Details.changes(old, details));
     }
 
     @Transactional
@@ -115,7 +115,7 @@ public class Customers {
         var before = customer.kind();
         customer.archive(clock.instant());
         tally.move(before, customer.kind());
-        journal.record(Deed.CUSTOMER_ARCHIVED, id);
+        journal.record(AuditEvent.CUSTOMER_ARCHIVED, id);
     }
 
     @Transactional
@@ -125,7 +125,7 @@ public class Customers {
         var before = customer.kind();
         customer.restore();
         tally.move(before, customer.kind());
-        journal.record(Deed.CUSTOMER_RESTORED, id);
+        journal.record(AuditEvent.CUSTOMER_RESTORED, id);
     }
 
     /** Adds the contact, or changes the one of its id. */
@@ -138,7 +138,7 @@ public class Customers {
         } else {
             contacts.findById(details.id()).orElseThrow(NotFound::new).change(details);
         }
-        journal.record(Deed.CONTACT_KEPT, customer);
+        journal.record(AuditEvent.CONTACT_KEPT, customer);
     }
 
     @Transactional
@@ -146,7 +146,7 @@ public class Customers {
         access.require(Right.EDIT_CUSTOMERS);
         var gone = contacts.findById(contact).orElseThrow(NotFound::new);
         contacts.delete(gone);
-        journal.record(Deed.CONTACT_REMOVED, gone.customer());
+        journal.record(AuditEvent.CONTACT_REMOVED, gone.customer());
     }
 
     @Transactional(readOnly = true)
@@ -188,7 +188,7 @@ public class Customers {
             @Nullable UUID self) {
         if (reference != null) {
             stored.findByReference(reference).filter(other -> !other.id().equals(self)).ifPresent(other -> {
-                throw new Faulty(List.of(new Fault("reference", "customers.fault.referenceTaken", reference)));
+                throw new Faulty(List.of(new CustomerFault("reference", "customers.fault.referenceTaken", reference)));
             });
         }
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects all faults of one form, so that they are shown at once. */
 final class FaultFinder {
 
-    private final List<Fault> found = new ArrayList<>();
+    private final List<CustomerFault> found = new ArrayList<>();
 
     FaultFinder text(String field, @Nullable String value, int most, boolean required) {
         if (value == null || value.isBlank()) {
@@ -27,12 +27,12 @@ final class FaultFinder {
 
     FaultFinder check(boolean good, String field, String key, Object... arguments) {
         if (!good) {
-            found.add(new Fault(field, key, arguments));
+            found.add(new CustomerFault(field, key, arguments));
         }
         return this;
     }
 
-    List<Fault> found() {
+    List<CustomerFault> found() {
         return List.copyOf(found);
     }
 }

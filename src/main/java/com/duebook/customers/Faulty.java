@@ -6,18 +6,18 @@ import java.util.List;
 /** Details that cannot be stored as they are; carries every fault so that a form can show each at its field. */
 public class Faulty extends Refusal {
 
-    private final transient List<Fault> faults;
+    private final transient List<CustomerFault> faults;
 
-    Faulty(List<Fault> faults) {
+    Faulty(List<CustomerFault> faults) {
         super(faults.getFirst().key(), faults.getFirst().arguments());
         this.faults = List.copyOf(faults);
     }
 
-    public List<Fault> faults() {
+    public List<CustomerFault> faults() {
         return faults;
     }
 
-    static void refuse(List<Fault> faults) {
+    static void refuse(List<CustomerFault> faults) {
         if (!faults.isEmpty()) {
             throw new Faulty(faults);
         }

@@ -2,7 +2,7 @@ package com.duebook.demo;
 
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.takeover.IssuedInvoice;
-import com.duebook.receivables.takeover.Outcome;
+import com.duebook.receivables.takeover.TakeoverOutcome;
 import com.duebook.tenants.Sample;
 import com.duebook.tenants.Sample.SampleCustomer;
 import java.math.BigDecimal;
@@ -59,7 +59,7 @@ final class History {
             var due = on.plusDays(terms(customer));
             var disputed = customer.payer() != Sample.Payer.GOOD && random.nextInt(40) == 0;
             all.add(new IssuedInvoice(id, "", customer.country().currency(), on, due, lines(customer), disputed,
-                    Outcome.paid(settled(customer, on, due))));
+                    TakeoverOutcome.paid(settled(customer, on, due))));
         }
     }
 

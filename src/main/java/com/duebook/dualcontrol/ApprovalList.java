@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApprovalList {
 
     private final ApprovalRequests requests;
-    private final DeedKinds kinds;
+    private final ControlledCommands kinds;
     private final Electorate electorate;
     private final Access access;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    ApprovalList(ApprovalRequests requests, DeedKinds kinds, Electorate electorate, Access access, Tenancy tenancy,
+    ApprovalList(ApprovalRequests requests, ControlledCommands kinds, Electorate electorate, Access access, Tenancy tenancy,
             Clock clock) {
         this.requests = requests;
         this.kinds = kinds;

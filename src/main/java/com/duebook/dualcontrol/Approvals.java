@@ -1,6 +1,6 @@
 package com.duebook.dualcontrol;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -37,7 +37,7 @@ public class Approvals {
     private final ApprovalRequests requests;
     private final Decision decision;
     private final RequestMail mail;
-    private final DeedKinds kinds;
+    private final ControlledCommands kinds;
     private final SecondPerson second;
     private final Electorate electorate;
     private final Access access;
@@ -46,7 +46,7 @@ public class Approvals {
     private final Clock clock;
     private final Journal journal;
 
-    Approvals(ApprovalRequests requests, Decision decision, RequestMail mail, DeedKinds kinds, SecondPerson second, Electorate electorate,
+    Approvals(ApprovalRequests requests, Decision decision, RequestMail mail, ControlledCommands kinds, SecondPerson second, Electorate electorate,
             Access access, Tenancy tenancy, ApplicationEventPublisher events, Clock clock, Journal journal) {
         this.requests = requests;
         this.decision = decision;
@@ -66,12 +66,12 @@ public class Approvals {
      * @throws Refusal when it cannot be done, somebody asks for it already, or nobody could decide
      */
     @Transactional
-    public Outcome doOrAsk(Wish wish) {
+    public ApprovalOutcome doOrAsk(Wish wish) {
         var right = kinds.right(wish.kind());
         access.requireToAsk(right);
         var known = requests.findById(wish.intention());
         if (known.isPresent()) {
-            return new Outcome(true, null);
+            return new ApprovalOutcome(true, null);
         }
         var details = kinds.written(wish.details());
         var look = kinds.look(wish.kind(), wish.subject(), details);
@@ -80,10 +80,10 @@ public class Approvals {
             throw second.missing(need);
         }
         if (need == Need.ALONE || need == Need.SECOND_FACTOR) {
-            return new Outcome(false, kinds.perform(wish.kind(), wish.intention(), wish.subject(), details));
+            return new ApprovalOutcome(false, kinds.perform(wish.kind(), wish.intention(), wish.subject(), details));
         }
         ask(wish, details, look);
-        return new Outcome(true, null);
+        return new ApprovalOutcome(true, null);
     }
 
     private void ask(Wish wish, String details, Look look) {
@@ -99,7 +99,7 @@ public class Approvals {
         var request = requests.saveAndFlush(new ApprovalRequest(wish.intention(), wish.kind(), wish.subject(), details, look,
                 kinds.written(look.lines()), wish.reason()).asked(me(), tenancy.actor().name(), now, now.plus(STANDS)));
         mail.ask(request, others);
-        record(Deed.APPROVAL_ASKED, wish.intention(), wish.kind(), look.amount());
+        record(AuditEvent.APPROVAL_ASKED, wish.intention(), wish.kind(), look.amount());
     }
 
     /** One request a thing: an older one must be over. */
@@ -109,7 +109,7 @@ public class Approvals {
                 throw new Refusal("dualcontrol.waiting", open.askedName());
             }
             decision.outdated(open, "dualcontrol.outdated.time");
-            record(Deed.APPROVAL_OUTDATED, open.id(), open.kind(), open.amount());
+            record(AuditEvent.APPROVAL_OUTDATED, open.id(), open.kind(), open.amount());
             requests.flush();
         });
     }
@@ -125,7 +125,7 @@ public class Approvals {
         var request = locked(id);
         electorate.requireDecider(request, kinds.right(request.kind()));
         var state = decision.approve(request);
-        record(state == RequestState.APPROVED ? Deed.APPROVAL_GRANTED : Deed.APPROVAL_OUTDATED, id, request.kind(),
+        record(state == RequestState.APPROVED ? AuditEvent.APPROVAL_GRANTED : AuditEvent.APPROVAL_OUTDATED, id, request.kind(),
                 request.amount());
         return state;
     }
@@ -139,7 +139,7 @@ public class Approvals {
         var request = locked(id);
         electorate.requireDecider(request, kinds.right(request.kind()));
         decision.refuse(request, why);
-        record(Deed.APPROVAL_REFUSED, id, request.kind(), request.amount());
+        record(AuditEvent.APPROVAL_REFUSED, id, request.kind(), request.amount());
     }
 
     /** For who asked. */
@@ -150,7 +150,7 @@ public class Approvals {
             throw new Denied();
         }
         request.decide(RequestState.TAKEN_BACK, me(), tenancy.actor().name(), clock.instant(), null);
-        record(Deed.APPROVAL_TAKEN_BACK, id, request.kind(), request.amount());
+        record(AuditEvent.APPROVAL_TAKEN_BACK, id, request.kind(), request.amount());
     }
 
     private ApprovalRequest locked(UUID id) {
@@ -159,9 +159,9 @@ public class Approvals {
         return request;
     }
 
-    private void record(Deed deed, UUID id, String kind, @Nullable Money amount) {
+    private void record(AuditEvent event, UUID id, String kind, @Nullable Money amount) {
         var details = Details.none().with(Fact.KIND, kind);
-        journal.record(deed, id, amount == null ? details : details.with(Fact.AMOUNT, amount));
+        journal.record(event, id, amount == null ? details : details.with(Fact.AMOUNT, amount));
         events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
     }
 

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Decision {
 
-    private final DeedKinds kinds;
+    private final ControlledCommands kinds;
     private final RequestMail mail;
     private final Roles roles;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    Decision(DeedKinds kinds, RequestMail mail, Roles roles, Tenancy tenancy, Clock clock) {
+    Decision(ControlledCommands kinds, RequestMail mail, Roles roles, Tenancy tenancy, Clock clock) {
         this.kinds = kinds;
         this.mail = mail;
         this.roles = roles;

@@ -59,7 +59,7 @@ class Electorate {
         return new Vote(roles.of(tenancy.tenant(), me()), book.current());
     }
 
-    record Vote(Optional<Role> role, Rules rules) {
+    record Vote(Optional<Role> role, ApprovalRules rules) {
 
         boolean may(Right right, @Nullable Money measured) {
             return role.filter(it -> rules.letDecide(it, right, measured)).isPresent();

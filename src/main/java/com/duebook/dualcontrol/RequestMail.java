@@ -67,9 +67,9 @@ class RequestMail {
     }
 
     private String what(ApprovalRequest request, Locale language) {
-        var deed = texts.get("ui.labelled", language, texts.get("dualcontrol.deed." + request.kind(), language), request.label());
+        var command = texts.get("ui.labelled", language, texts.get("dualcontrol.command." + request.kind(), language), request.label());
         var amount = request.amount();
-        return amount == null ? deed : Listing.of(List.of(deed, MoneyFormat.format(amount, language)), language);
+        return amount == null ? command : Listing.of(List.of(command, MoneyFormat.format(amount, language)), language);
     }
 
     private String reason(RequestState outcome, @Nullable String why, Locale language) {

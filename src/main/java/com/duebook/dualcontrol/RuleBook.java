@@ -1,6 +1,6 @@
 package com.duebook.dualcontrol;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -52,8 +52,8 @@ public class RuleBook {
     }
 
     @Transactional(readOnly = true)
-    public Rules current() {
-        return rows.findAll().stream().findFirst().map(this::read).orElse(Rules.NONE);
+    public ApprovalRules current() {
+        return rows.findAll().stream().findFirst().map(this::read).orElse(ApprovalRules.NONE);
     }
 
     /**
@@ -62,10 +62,10 @@ public class RuleBook {
      * @throws Refusal when a member's rule binds everybody and fewer than two people could decide
      */
     @Transactional
-    public void replace(Rules before, Rules after) {
+    public void replace(ApprovalRules before, ApprovalRules after) {
         access.require(Right.OWN);
         var stored = rows.findAll().stream().findFirst();
-        if (!stored.map(this::read).orElse(Rules.NONE).equals(before)) {
+        if (!stored.map(this::read).orElse(ApprovalRules.NONE).equals(before)) {
             throw new OptimisticLockingFailureException("the rules were changed by somebody else");
         }
         if (after.equals(before)) {
@@ -82,12 +82,12 @@ public class RuleBook {
         } catch (DataIntegrityViolationException atOnce) {
             throw new OptimisticLockingFailureException("somebody else has set the first rules", atOnce);
         }
-        journal.record(Deed.SECOND_PERSON_RULES_CHANGED, null, Details.none().with(Fact.COUNT, after.all().size()));
+        journal.record(AuditEvent.SECOND_PERSON_RULES_CHANGED, null, Details.none().with(Fact.COUNT, after.all().size()));
         notices.tell("settings", after.all().isEmpty() ? "dualcontrol.told.none" : "dualcontrol.told.rules");
     }
 
     /** As {@link #replace} would, without looking at who could decide. @throws Refusal when a rule cannot be one */
-    public static void checkEach(Rules rules) {
+    public static void checkEach(ApprovalRules rules) {
         var seen = new HashSet<>();
         for (var rule : rules.all()) {
             var upTo = rule.upTo();
@@ -104,7 +104,7 @@ public class RuleBook {
     }
 
     /** Where a file says so they may still be on their way; until then an owner can switch the rule off. */
-    private void requireDeciders(Rules rules) {
+    private void requireDeciders(ApprovalRules rules) {
         for (var right : Rule.RIGHTS) {
             if (rules.bindEverybody(right) && deciders.active().stream()
                     .filter(member -> member.role().may(right) && !rules.limit(member.role(), right)).count() < 2) {
@@ -113,8 +113,8 @@ public class RuleBook {
         }
     }
 
-    private Rules read(StoredRules stored) {
-        return new Rules(json.readValue(stored.rules(), new TypeReference<List<Written>>() {}).stream()
+    private ApprovalRules read(StoredRules stored) {
+        return new ApprovalRules(json.readValue(stored.rules(), new TypeReference<List<Written>>() {}).stream()
                 .map(it -> new Rule(it.role(), it.right(), it.minor() == null || it.currency() == null
                         ? null : Money.of(it.minor(), Currency.getInstance(it.currency())),
                         it.by() == null ? Kind.SECOND_PERSON : it.by()))

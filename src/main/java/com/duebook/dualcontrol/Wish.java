@@ -6,7 +6,7 @@ import java.util.UUID;
  * Something that somebody wants done.
  *
  * @param intention made when the form opens; wishing twice does or asks once
- * @param kind of a {@link ControlledDeed}
+ * @param kind of a {@link ControlledCommand}
  * @param details what that deed needs to know
  * @param reason for who decides
  */

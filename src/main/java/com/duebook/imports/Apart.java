@@ -1,7 +1,7 @@
 package com.duebook.imports;
 
-import com.duebook.imports.table.Cells;
 import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.RowCells;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Apart {
     static final int MOST_ROWS = 100_000;
 
     /** The rows of an item so far, and where such cells were seen first. */
-    private record Held(List<Cells> rows, Map<List<String>, Long> seen) {}
+    private record Held(List<RowCells> rows, Map<List<String>, Long> seen) {}
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Held> held = new HashMap<>();
@@ -44,7 +44,7 @@ final class Apart {
     }
 
     /** All rows of the item when this is the last; none before. Where there are too many to hold, each is a fault of its own. */
-    List<Cells> add(String group, Cells row) {
+    List<RowCells> add(String group, RowCells row) {
         if (rows > MOST_ROWS) {
             row.fault(ImportField.NUMBER, "imports.fault.tooFarApart", MOST_ROWS);
             return List.of(row);
@@ -58,7 +58,7 @@ final class Apart {
         return item.rows().size() < counts.getOrDefault(group, 0) ? List.of() : done(group, item);
     }
 
-    private List<Cells> done(String group, Held item) {
+    private List<RowCells> done(String group, Held item) {
         held.remove(group);
         return item.rows();
     }

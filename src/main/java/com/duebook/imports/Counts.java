@@ -61,7 +61,7 @@ public record Counts(
         return new Counts(1, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of(became, 1L), 0, Map.of(), null);
     }
 
-    static Counts added(InvoiceRow row, boolean withCustomer, LocalDate today) {
+    static Counts added(ImportedInvoiceRow row, boolean withCustomer, LocalDate today) {
         var life = row.life();
         var counts = life.became().isInvoice() && life.became() != Became.VOID;
         var isOpen = life.became() == Became.OPEN || life.became() == Became.PARTLY_PAID;

@@ -5,9 +5,9 @@ import com.duebook.customers.CustomerDetails;
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.Parties.Customer;
 import com.duebook.imports.Parties.Party;
-import com.duebook.imports.table.Cells;
 import com.duebook.imports.table.Emails;
 import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.RowCells;
 import com.duebook.tenancy.TenantProfile;
 import com.duebook.text.NameKey;
 import java.util.ArrayList;
@@ -41,12 +41,12 @@ final class CustomerIntake implements Intake<CustomerDetails> {
     }
 
     @Override
-    public Optional<String> group(Cells cells) {
+    public Optional<String> group(RowCells cells) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<CustomerDetails> read(List<Cells> rows) {
+    public Optional<CustomerDetails> read(List<RowCells> rows) {
         var cells = rows.getFirst();
         var name = cells.text(ImportField.NAME, 200);
         var currency = cells.currency(workspace.currency());
@@ -126,7 +126,7 @@ final class CustomerIntake implements Intake<CustomerDetails> {
         return new Party(details.reference(), details.name());
     }
 
-    private static Address address(Cells cells) {
+    private static Address address(RowCells cells) {
         return new Address(cells.text(ImportField.STREET, 200), cells.text(ImportField.POSTAL_CODE, 20),
                 cells.text(ImportField.CITY, 100), cells.text(ImportField.REGION, 100), cells.country());
     }

@@ -29,20 +29,20 @@ final class Here {
     private final Map<UUID, List<Recorded>> recorded;
 
     /** @param language of what is told of an invoice that is another */
-    Here(IssuedInvoices invoices, Mapping mapping, Locale language, List<InvoiceRow> rows) {
+    Here(IssuedInvoices invoices, Mapping mapping, Locale language, List<ImportedInvoiceRow> rows) {
         this.mapping = mapping;
         this.language = language;
-        var numbers = rows.stream().map(InvoiceRow::number).distinct().toList();
+        var numbers = rows.stream().map(ImportedInvoiceRow::number).distinct().toList();
         known = invoices.known(numbers).stream()
                 .collect(Collectors.toMap(invoice -> NameKey.of(invoice.number()), invoice -> invoice));
         credits = invoices.knownCredits(numbers).stream().collect(Collectors.groupingBy(ImportedPayment::reference));
         var payments = rows.stream().filter(row -> row.kind() == ItemKind.PAYMENT).toList();
-        recorded = invoices.recorded(payments.stream().map(InvoiceRow::issuedOn).distinct().toList(),
+        recorded = invoices.recorded(payments.stream().map(ImportedInvoiceRow::issuedOn).distinct().toList(),
                         payments.stream().flatMap(row -> Stream.of(row.life().total(), row.life().open())).map(Money::minor).distinct().toList())
                 .stream().collect(Collectors.groupingBy(Recorded::customer));
     }
 
-    boolean allows(Entry<?> entry, InvoiceRow row, @Nullable UUID customer) {
+    boolean allows(Entry<?> entry, ImportedInvoiceRow row, @Nullable UUID customer) {
         var same = known.get(NameKey.of(row.number()));
         if (row.kind() != ItemKind.PAYMENT && same != null && !row.is(same, customer)) {
             entry.fault(ImportField.NUMBER, "imports.fault.otherInvoice", same.customerName(),
@@ -57,11 +57,11 @@ final class Here {
     }
 
     /** How many payments are here that are this one in all that is known. */
-    long count(InvoiceRow row, @Nullable UUID customer) {
+    long count(ImportedInvoiceRow row, @Nullable UUID customer) {
         return credits.getOrDefault(row.number(), List.of()).stream().filter(credit -> row.is(credit, customer)).count();
     }
 
-    boolean has(InvoiceRow row, @Nullable UUID customer) {
+    boolean has(ImportedInvoiceRow row, @Nullable UUID customer) {
         return row.kind() == ItemKind.PAYMENT ? count(row, customer) > 0 : known.containsKey(NameKey.of(row.number()));
     }
 }

@@ -78,13 +78,13 @@ class ImportWork extends TaskWork {
 
     private <R> String run(ImportRun run, Mapping mapping, Path file, Progress progress, Intake<R> intake) {
         var rejected = new RejectedRows(texts, run.language());
-        var walk = new Walk(mapping, rejected::add);
-        var total = Walk.rows(file, run.fileName(), mapping.table());
+        var reader = new ImportReader(mapping, rejected::add);
+        var total = ImportReader.rows(file, run.fileName(), mapping.table());
         var done = new AtomicLong();
         var items = new AtomicLong();
         var before = taken(run);
         try {
-            walk.through(file, run.fileName(), intake, batch -> {
+            reader.through(file, run.fileName(), intake, batch -> {
                 progress.report(done.getAndAdd(Entry.rowsOf(batch)), total);
                 var first = items.getAndAdd(batch.size());
                 var again = Math.clamp(before.items() - first, 0, batch.size());
@@ -94,9 +94,9 @@ class ImportWork extends TaskWork {
             });
             progress.report(total, total);
         } finally {
-            finish(run, walk.counts(), rejected.file(walk.header()));
+            finish(run, reader.counts(), rejected.file(reader.header()));
         }
-        return json.writeValueAsString(walk.counts());
+        return json.writeValueAsString(reader.counts());
     }
 
     private Taken taken(ImportRun run) {

@@ -1,6 +1,6 @@
 package com.duebook.imports;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -128,7 +128,7 @@ public class Imports {
         run.start(json.writeValueAsString(mapping), task);
         layouts.keep(mapping.takingAlike(false), preview(id).header());
         var details = Details.none().with(Fact.KIND, run.kind());
-        journal.record(Deed.IMPORT_STARTED, id, mapping.takesAlike() ? details.with(Fact.STATE, Alike.TAKEN_TWICE) : details);
+        journal.record(AuditEvent.IMPORT_STARTED, id, mapping.takesAlike() ? details.with(Fact.STATE, Alike.TAKEN_TWICE) : details);
         return task;
     }
 

@@ -1,7 +1,7 @@
 package com.duebook.imports;
 
-import com.duebook.imports.table.Cells;
 import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.RowCells;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +9,10 @@ import java.util.Optional;
 interface Intake<R> {
 
     /** Rows that say the same here are one item, wherever they stand; empty for a row that stands alone. */
-    Optional<String> group(Cells cells);
+    Optional<String> group(RowCells cells);
 
     /** Empty when the cells have faults, which they keep. */
-    Optional<R> read(List<Cells> rows);
+    Optional<R> read(List<RowCells> rows);
 
     /** What keeping them would do. Of those that cannot be kept it notes the fault and counts none. */
     Counts look(List<Entry<R>> batch);
@@ -24,7 +24,7 @@ interface Intake<R> {
     void forget(List<Entry<R>> batch);
 
     /** What rows of a file are together: mostly one, or the lines of an invoice. */
-    record Entry<R>(R item, List<Cells> rows) {
+    record Entry<R>(R item, List<RowCells> rows) {
 
         public Entry {
             rows = List.copyOf(rows);

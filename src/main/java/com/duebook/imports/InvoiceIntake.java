@@ -4,9 +4,9 @@ import com.duebook.imports.ImportedItem.LeftOut;
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.Parties.Customer;
 import com.duebook.imports.life.ItemKind;
-import com.duebook.imports.table.Cells;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.RowCells;
 import com.duebook.receivables.takeover.IssuedInvoices;
 import com.duebook.tenancy.TenantProfile;
 import com.duebook.text.NameKey;
@@ -29,7 +29,7 @@ final class InvoiceIntake implements Intake<ImportedItem> {
     private record Seen(long line, int figures) {}
 
     /** What is new, and the customer it is for, who may be new too. */
-    private record Fresh(InvoiceRow row, Customer customer) {}
+    private record Fresh(ImportedInvoiceRow row, Customer customer) {}
 
     private final Mapping mapping;
     private final IssuedInvoices invoices;
@@ -53,12 +53,12 @@ final class InvoiceIntake implements Intake<ImportedItem> {
     }
 
     @Override
-    public Optional<String> group(Cells cells) {
+    public Optional<String> group(RowCells cells) {
         return mapping.hasLines() ? Optional.ofNullable(cells.words(ImportField.NUMBER)).map(NameKey::of) : Optional.empty();
     }
 
     @Override
-    public Optional<ImportedItem> read(List<Cells> rows) {
+    public Optional<ImportedItem> read(List<RowCells> rows) {
         return reader.read(rows);
     }
 
@@ -96,16 +96,16 @@ final class InvoiceIntake implements Intake<ImportedItem> {
 
     private Counts decide(List<Entry<ImportedItem>> batch, List<Fresh> fresh) {
         var rows = batch.stream().flatMap(InvoiceIntake::rows).toList();
-        parties.learn(rows.stream().map(InvoiceRow::party).toList());
+        parties.learn(rows.stream().map(ImportedInvoiceRow::party).toList());
         var here = new Here(invoices, mapping, language, rows);
         return batch.stream().map(entry -> switch (entry.item()) {
             case LeftOut(var became) -> Counts.leftOut(became);
-            case InvoiceRow row when row.life().became().isLeftOut() -> Counts.leftOut(row.life().became());
-            case InvoiceRow row -> decide(entry, row, here, fresh);
+            case ImportedInvoiceRow row when row.life().became().isLeftOut() -> Counts.leftOut(row.life().became());
+            case ImportedInvoiceRow row -> decide(entry, row, here, fresh);
         }).reduce(Counts.NONE, Counts::plus);
     }
 
-    private Counts decide(Entry<ImportedItem> entry, InvoiceRow read, Here here, List<Fresh> fresh) {
+    private Counts decide(Entry<ImportedItem> entry, ImportedInvoiceRow read, Here here, List<Fresh> fresh) {
         var customer = parties.find(read.party(), entry);
         var row = customer.filter(it -> !it.isNewcomer()).map(Customer::details).map(read::by).orElse(read);
         var id = customer.map(Customer::id).orElse(null);
@@ -121,7 +121,7 @@ final class InvoiceIntake implements Intake<ImportedItem> {
     }
 
     /** Whether a number that comes twice is the same in all figures. */
-    private boolean isOne(Entry<?> entry, InvoiceRow row) {
+    private boolean isOne(Entry<?> entry, ImportedInvoiceRow row) {
         var first = seen.computeIfAbsent(key(row), number -> seen(entry, row));
         if (first.figures() != row.figures().hashCode()) {
             entry.fault(ImportField.NUMBER, "imports.fault.repeated", first.line());
@@ -132,21 +132,21 @@ final class InvoiceIntake implements Intake<ImportedItem> {
         return !entry.isFaulty();
     }
 
-    private boolean isTakenAnyway(InvoiceRow row) {
+    private boolean isTakenAnyway(ImportedInvoiceRow row) {
         return row.kind() == ItemKind.PAYMENT && mapping.takesAlike();
     }
 
-    private static Seen seen(Entry<?> entry, InvoiceRow row) {
+    private static Seen seen(Entry<?> entry, ImportedInvoiceRow row) {
         return new Seen(entry.line(), row.figures().hashCode());
     }
 
     /** Payments may share their numbers, as cheques of two banks do. */
-    private static String key(InvoiceRow row) {
+    private static String key(ImportedInvoiceRow row) {
         return row.kind() == ItemKind.PAYMENT ? row.number() + "\n" + row.figures().hashCode() : NameKey.of(row.number());
     }
 
-    private static Stream<InvoiceRow> rows(Entry<ImportedItem> entry) {
-        return entry.item() instanceof InvoiceRow row ? Stream.of(row) : Stream.empty();
+    private static Stream<ImportedInvoiceRow> rows(Entry<ImportedItem> entry) {
+        return entry.item() instanceof ImportedInvoiceRow row ? Stream.of(row) : Stream.empty();
     }
 
     private static UUID id(Fresh fresh) {

@@ -7,13 +7,13 @@ import com.duebook.imports.life.ItemFacts;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
 import com.duebook.imports.life.LifeRules;
-import com.duebook.imports.life.PaymentStatus;
 import com.duebook.imports.life.LifeRules.Where;
-import com.duebook.imports.table.Cells;
+import com.duebook.imports.life.PaymentStatus;
 import com.duebook.imports.table.Emails;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.RowCells;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.LineDetails;
@@ -54,12 +54,12 @@ final class InvoiceReader {
         this.texts = texts;
     }
 
-    Optional<ImportedItem> read(List<Cells> rows) {
+    Optional<ImportedItem> read(List<RowCells> rows) {
         return mapping.kind() == ImportKind.PAYMENTS ? readPayment(rows.getFirst()) : readItem(rows);
     }
 
     /** What its invoices have of it they say themselves, by what is open of them. */
-    private Optional<ImportedItem> readPayment(Cells cells) {
+    private Optional<ImportedItem> readPayment(RowCells cells) {
         if (cells.paymentStatus() == PaymentStatus.NOT_COME && !hasRefund(cells)) {
             return Optional.of(new LeftOut(Became.NOT_COME));
         }
@@ -84,7 +84,7 @@ final class InvoiceReader {
         var facts = new ItemFacts(number, amount, ItemKind.PAYMENT, null, free, null, null, null, null, on, on, today);
         note(cells, facts, Map.of(Where.OPEN, ImportField.UNAPPLIED, Where.ISSUED_ON, ImportField.RECEIVED_ON));
         return cells.faults().isEmpty()
-                ? Optional.of(new InvoiceRow(number, reference, name, null, null, null, ItemKind.PAYMENT, facts,
+                ? Optional.of(new ImportedInvoiceRow(number, reference, name, null, null, null, ItemKind.PAYMENT, facts,
                         LifeRules.life(facts), gone, on, on, null, true, false, List.of(new LineDetails(texts.usual(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO))))
                 : Optional.empty();
     }
@@ -95,12 +95,12 @@ final class InvoiceReader {
     }
 
     /** What came and was given back is told with both. */
-    private static boolean hasRefund(Cells cells) {
+    private static boolean hasRefund(RowCells cells) {
         var words = cells.words(ImportField.REFUNDED);
         return words != null && words.matches(".*[1-9].*");
     }
 
-    private Optional<ImportedItem> readItem(List<Cells> rows) {
+    private Optional<ImportedItem> readItem(List<RowCells> rows) {
         var cells = rows.getFirst();
         var status = cells.status();
         if (status == ItemStatus.DRAFT) {
@@ -135,7 +135,7 @@ final class InvoiceReader {
         }
         var email = Emails.of(cells);
         var dueFrom = dueOn != null ? null : terms != null ? DueFrom.ROW : DueFrom.WORKSPACE;
-        var row = new InvoiceRow(number, reference, name, email.first(), email.others(), cells.country(), facts.isA(),
+        var row = new ImportedInvoiceRow(number, reference, name, email.first(), email.others(), cells.country(), facts.isA(),
                 facts, LifeRules.life(facts), Money.zero(total.currency()), issuedOn, facts.dueOn(), dueFrom, open != null || paid != null, disputed,
                 lines.details(total));
         checkLines(row, cells);
@@ -144,7 +144,7 @@ final class InvoiceReader {
         return isFaulty(rows) ? Optional.empty() : Optional.of(row);
     }
 
-    private void requireCustomer(Cells cells, @Nullable String reference, @Nullable String name) {
+    private void requireCustomer(RowCells cells, @Nullable String reference, @Nullable String name) {
         if (reference == null && name == null) {
             if (mapping.hasHeadings()) {
                 cells.fault(ImportField.NAME, "imports.fault.noHeading");
@@ -155,12 +155,12 @@ final class InvoiceReader {
     }
 
     /** @param named where the field is not called as the rules do */
-    private static void note(Cells cells, ItemFacts facts, Map<Where, ImportField> named) {
+    private static void note(RowCells cells, ItemFacts facts, Map<Where, ImportField> named) {
         LifeRules.faults(facts).forEach(fault -> cells.fault(
                 named.getOrDefault(fault.where(), ImportField.valueOf(fault.where().name())), fault.key(), fault.arguments()));
     }
 
-    private static void checkLines(InvoiceRow row, Cells cells) {
+    private static void checkLines(ImportedInvoiceRow row, RowCells cells) {
         try {
             LineDetails.check(row.lines());
         } catch (Refusal refused) {
@@ -168,12 +168,12 @@ final class InvoiceReader {
         }
     }
 
-    private static boolean isFaulty(List<Cells> rows) {
+    private static boolean isFaulty(List<RowCells> rows) {
         return rows.stream().anyMatch(row -> !row.faults().isEmpty());
     }
 
     /** Lines that say something else are of another invoice, or the invoice is not to be trusted. */
-    private static void checkAlike(List<Cells> rows) {
+    private static void checkAlike(List<RowCells> rows) {
         var first = rows.getFirst();
         for (var field : ALIKE) {
             for (var row : rows) {

@@ -1,8 +1,8 @@
 package com.duebook.imports;
 
-import com.duebook.imports.table.Cells;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.RowCells;
 import com.duebook.money.Money;
 import com.duebook.receivables.LineDetails;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineSums {
 
-    private record Line(Cells cells, @Nullable Money whole, @Nullable Money line, @Nullable BigDecimal quantity,
+    private record Line(RowCells cells, @Nullable Money whole, @Nullable Money line, @Nullable BigDecimal quantity,
             @Nullable BigDecimal price, String text) {
 
         Optional<Money> product(Currency currency) {
@@ -46,14 +46,14 @@ final class LineSums {
     private final Currency currency;
     private final String usualText;
     private final String restText;
-    private final Cells first;
+    private final RowCells first;
     private final List<Line> lines;
 
     /**
      * @param usualText of a line that has none
      * @param restText of what the lines do not come to
      */
-    LineSums(Mapping mapping, List<Cells> rows, Currency currency, String usualText, String restText) {
+    LineSums(Mapping mapping, List<RowCells> rows, Currency currency, String usualText, String restText) {
         this.mapping = mapping;
         this.currency = currency;
         this.usualText = usualText;
@@ -63,11 +63,11 @@ final class LineSums {
     }
 
     /** Some programs write what is of the whole invoice into its first row only. */
-    private boolean isBelow(Cells cells) {
+    private boolean isBelow(RowCells cells) {
         return cells != first && first.words(ImportField.AMOUNT) != null;
     }
 
-    private Line line(Cells cells) {
+    private Line line(RowCells cells) {
         var text = Objects.requireNonNullElse(cells.words(ImportField.LINE_TEXT), usualText);
         return new Line(cells, isBelow(cells) && cells.words(ImportField.AMOUNT) == null ? null : cells.amount(ImportField.AMOUNT, currency), cells.amount(ImportField.LINE_AMOUNT, currency),
                 cells.number(ImportField.QUANTITY), cells.number(ImportField.UNIT_PRICE),

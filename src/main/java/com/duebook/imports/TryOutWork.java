@@ -61,14 +61,14 @@ class TryOutWork extends TaskWork {
 
     private static <R> Findings look(ImportRun run, Mapping mapping, Path file, Progress progress, Intake<R> intake) {
         var faults = new ArrayList<RowFault>();
-        var walk = new Walk(mapping, (cells, found) -> {
+        var reader = new ImportReader(mapping, (cells, found) -> {
             if (faults.size() < MOST_FAULTS) {
                 faults.addAll(found);
             }
         });
-        var total = Walk.rows(file, run.fileName(), mapping.table());
+        var total = ImportReader.rows(file, run.fileName(), mapping.table());
         var done = new AtomicLong();
-        var counts = walk.through(file, run.fileName(), intake, batch -> {
+        var counts = reader.through(file, run.fileName(), intake, batch -> {
             var looked = intake.look(batch);
             progress.report(done.addAndGet(Entry.rowsOf(batch)), total);
             return looked;

@@ -1,6 +1,6 @@
 package com.duebook.jobs;
 
-import com.duebook.node.Departure;
+import com.duebook.node.ShutdownPhase;
 import java.time.Duration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * answered its last request; by then the work has had those seconds too.
  */
 @Component
-class LeaveWork extends Departure {
+class LeaveWork extends ShutdownPhase {
 
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 

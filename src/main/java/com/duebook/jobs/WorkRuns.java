@@ -49,7 +49,7 @@ final class WorkRuns {
     /** Ends it, puts it back for later, or parks it. */
     void run(WorkItem item) {
         try (var line = MDC.putCloseable("work", item.id().toString())) {
-            ScopedValue.where(Claim.CURRENT, item)
+            ScopedValue.where(WorkClaim.CURRENT, item)
                     .run(() -> within(item, () -> attempt(item, handlerOf(item.kind()))));
         }
     }

@@ -1,8 +1,8 @@
 package com.duebook.messaging;
 
 import com.duebook.installation.Installation;
-import com.duebook.jobs.Claim;
 import com.duebook.jobs.TryLater;
+import com.duebook.jobs.WorkClaim;
 import com.duebook.smtp.Letter;
 import com.duebook.smtp.Letterhead;
 import com.duebook.smtp.Posted;
@@ -55,7 +55,7 @@ class MailDelivery {
             table.waits(id, MailProblem.QUARANTINE);
             throw new TryLater("this database is in quarantine", IN_QUARANTINE);
         }
-        table.claim(id, clock.instant(), Claim.isOfLostWorker()).ifPresent(mail -> attempt(table, mail, letterhead));
+        table.claim(id, clock.instant(), WorkClaim.isOfLostWorker()).ifPresent(mail -> attempt(table, mail, letterhead));
     }
 
     private void attempt(MailTable table, MailRow mail, Function<Locale, Letterhead> letterhead) {

@@ -1,6 +1,6 @@
 package com.duebook.messaging;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -53,7 +53,7 @@ public class MailLimits {
                         on duplicate key update a_day = values(a_day)""")
                 .param("aDay", aDay)
                 .update();
-        journal.record(Deed.MAIL_LIMIT_CHANGED, null, Details.none().with(Fact.COUNT, aDay));
+        journal.record(AuditEvent.MAIL_LIMIT_CHANGED, null, Details.none().with(Fact.COUNT, aDay));
     }
 
     /** As much as the operator allows again. */
@@ -61,7 +61,7 @@ public class MailLimits {
     public void chooseCeiling() {
         access.require(Right.EDIT_SETTINGS);
         jdbc.sql("delete from mail_limit where tenant_id = :tenant").update();
-        journal.record(Deed.MAIL_LIMIT_CHANGED, null);
+        journal.record(AuditEvent.MAIL_LIMIT_CHANGED, null);
     }
 
     /** What counts: the lower of both. */

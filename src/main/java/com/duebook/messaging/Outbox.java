@@ -1,6 +1,6 @@
 package com.duebook.messaging;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Journal;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.problem.NotFound;
@@ -82,7 +82,7 @@ public class Outbox {
         var to = records.addressOf(mail).orElseThrow(NotFound::new);
         if (records.reopen(mail)) {
             blocks.remove(to);
-            journal.record(Deed.MAIL_RETRIED, mail);
+            journal.record(AuditEvent.MAIL_RETRIED, mail);
             queue.add(DeliverMail.KIND, mail.toString());
         }
     }
@@ -97,6 +97,6 @@ public class Outbox {
     public void unblock(String address) {
         access.require(Right.EDIT_CUSTOMERS);
         blocks.remove(address);
-        journal.record(Deed.ADDRESS_UNBLOCKED, null);
+        journal.record(AuditEvent.ADDRESS_UNBLOCKED, null);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * this process needs to see that. Only then does the web server end what is in flight and close.
  */
 @Component
-class LeaveBalancer extends Departure {
+class LeaveBalancer extends ShutdownPhase {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeaveBalancer.class);
 

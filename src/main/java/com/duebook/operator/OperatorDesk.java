@@ -4,7 +4,7 @@ import com.duebook.identity.EmailAddress;
 import com.duebook.identity.factor.FactorReset;
 import com.duebook.installation.Installation;
 import com.duebook.jobs.figures.ParkedWork;
-import com.duebook.operator.OperatorDeed.Kind;
+import com.duebook.operator.OperatorEvent.Kind;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What operators do. Each deed is written down with its reason; what concerns a workspace, in its own journal too. */
+/** What operators do. Each event is written down with its reason; what concerns a workspace, in its own journal too. */
 @Service
 public class OperatorDesk {
 
     private static final int LONGEST = 500;
 
     private final Operators operators;
-    private final OperatorDeeds deeds;
+    private final OperatorEvents events;
     private final Workspaces workspaces;
     private final MeasureWorkspace figures;
     private final Installation installation;
@@ -34,7 +34,7 @@ public class OperatorDesk {
 
     OperatorDesk(
             Operators operators,
-            OperatorDeeds deeds,
+            OperatorEvents events,
             Workspaces workspaces,
             MeasureWorkspace figures,
             Installation installation,
@@ -44,7 +44,7 @@ public class OperatorDesk {
             TransactionTemplate transaction,
             Clock clock) {
         this.operators = operators;
-        this.deeds = deeds;
+        this.events = events;
         this.workspaces = workspaces;
         this.figures = figures;
         this.installation = installation;
@@ -120,6 +120,6 @@ public class OperatorDesk {
     }
 
     private void write(Kind kind, Actor operator, @Nullable UUID workspace, String reason) {
-        deeds.save(new OperatorDeed(kind, operator.id(), workspace, reason, clock.instant()));
+        events.save(new OperatorEvent(kind, operator.id(), workspace, reason, clock.instant()));
     }
 }

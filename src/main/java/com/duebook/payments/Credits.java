@@ -1,6 +1,6 @@
 package com.duebook.payments;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -84,7 +84,7 @@ public class Credits {
             wanted = wanted.stream().map(share -> without(given, share)).filter(it -> it.amount().isPositive()).toList();
         }
         watch.changed(customer);
-        journal.record(Deed.CREDIT_USED, customer, Details.none().with(Fact.COUNT, taken.size()));
+        journal.record(AuditEvent.CREDIT_USED, customer, Details.none().with(Fact.COUNT, taken.size()));
         return taken;
     }
 
@@ -97,7 +97,7 @@ public class Credits {
             var payment = payments.locked(it.payment()).orElseThrow(NotFound::new);
             allocations.takeBack(payment, it.share());
             watch.changed(payment.customer());
-            journal.record(Deed.ALLOCATION_REVERSED, it.payment(), Details.none().with(Fact.INVOICE, it.share().invoice()));
+            journal.record(AuditEvent.ALLOCATION_REVERSED, it.payment(), Details.none().with(Fact.INVOICE, it.share().invoice()));
         });
     }
 

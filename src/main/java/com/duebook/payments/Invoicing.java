@@ -28,7 +28,7 @@ public class Invoicing {
     private final Receivables receivables;
     private final Customers customers;
     private final PaymentLinks links;
-    private final InvoicePaper paper;
+    private final InvoiceFile paper;
     private final Outbox outbox;
     private final Access access;
     private final Today today;
@@ -38,7 +38,7 @@ public class Invoicing {
             Receivables receivables,
             Customers customers,
             PaymentLinks links,
-            InvoicePaper paper,
+            InvoiceFile paper,
             Outbox outbox,
             Access access,
             Today today) {

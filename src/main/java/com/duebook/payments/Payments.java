@@ -1,6 +1,6 @@
 package com.duebook.payments;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -80,7 +80,7 @@ public class Payments {
         ledger.received(payment.id(), details.customer(), details.amount(), details.receivedOn());
         allocations.give(payment, shares);
         tellOfRest(payment);
-        journal.record(Deed.PAYMENT_RECORDED, payment.id(), Details.none().with(Fact.AMOUNT, details.amount()));
+        journal.record(AuditEvent.PAYMENT_RECORDED, payment.id(), Details.none().with(Fact.AMOUNT, details.amount()));
         changed(payment);
         return payment.id();
     }
@@ -93,7 +93,7 @@ public class Payments {
         var payment = payments.locked(id).orElseThrow(NotFound::new);
         allocations.give(payment, shares);
         credit.changed(payment.customer());
-        journal.record(Deed.PAYMENT_ALLOCATED, id, Details.none().with(Fact.COUNT, shares.size()));
+        journal.record(AuditEvent.PAYMENT_ALLOCATED, id, Details.none().with(Fact.COUNT, shares.size()));
         changed(payment);
     }
 
@@ -107,7 +107,7 @@ public class Payments {
                 .filter(share -> share.invoice().equals(invoice))
                 .forEach(share -> allocations.takeBack(payment, share));
         credit.changed(payment.customer());
-        journal.record(Deed.ALLOCATION_REVERSED, id, Details.none().with(Fact.INVOICE, invoice));
+        journal.record(AuditEvent.ALLOCATION_REVERSED, id, Details.none().with(Fact.INVOICE, invoice));
         changed(payment);
     }
 
@@ -124,7 +124,7 @@ public class Payments {
         allocations.give(payment, shares);
         work.add(SendReceipt.KIND, payment.id().toString());
         tellOfRest(payment);
-        journal.record(Deed.PAYMENT_SETTLED, payment.id(), Details.none().with(Fact.AMOUNT, truth.received()));
+        journal.record(AuditEvent.PAYMENT_SETTLED, payment.id(), Details.none().with(Fact.AMOUNT, truth.received()));
         changed(payment);
         return payment.id();
     }

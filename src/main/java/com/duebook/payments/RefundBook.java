@@ -1,6 +1,6 @@
 package com.duebook.payments;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -84,10 +84,10 @@ public class RefundBook {
             checkDay(details.refundedOn(), payment);
             giveBack(payment, details.amount(), details.refundedOn());
             refund.done(null);
-            record(Deed.REFUND_RECORDED, payment, details.amount());
+            record(AuditEvent.REFUND_RECORDED, payment, details.amount());
         } else {
             work.add(ASK, refund.id().toString());
-            record(Deed.REFUND_REQUESTED, payment, details.amount());
+            record(AuditEvent.REFUND_REQUESTED, payment, details.amount());
         }
         return refund.id();
     }
@@ -114,7 +114,7 @@ public class RefundBook {
     public void refused(UUID id) {
         var refund = refunds.findById(id).orElseThrow(NotFound::new);
         refund.failed();
-        journal.record(Deed.REFUND_REFUSED, refund.payment(), Details.none().with(Fact.AMOUNT, refund.amount()));
+        journal.record(AuditEvent.REFUND_REFUSED, refund.payment(), Details.none().with(Fact.AMOUNT, refund.amount()));
     }
 
     /** Books what the provider has given back since we last heard. A lost dispute takes all of it. */
@@ -128,11 +128,11 @@ public class RefundBook {
         if (news.isPositive()) {
             allocations.free(payment, news);
             giveBack(payment, news, today.date());
-            record(Deed.REFUND_SETTLED, payment, news);
+            record(AuditEvent.REFUND_SETTLED, payment, news);
         }
     }
 
-    private void record(Deed deed, Payment payment, Money amount) {
+    private void record(AuditEvent deed, Payment payment, Money amount) {
         journal.record(deed, payment.id(), Details.none().with(Fact.AMOUNT, amount));
     }
 

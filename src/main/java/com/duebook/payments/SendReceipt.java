@@ -28,12 +28,12 @@ class SendReceipt implements WorkHandler {
     private final Payables invoices;
     private final Allocated allocated;
     private final Customers customers;
-    private final ReceiptPaper paper;
+    private final ReceiptFile paper;
     private final Outbox outbox;
     private final Texts texts;
 
     SendReceipt(
-            StoredPayments payments, Payables invoices, Allocated allocated, Customers customers, ReceiptPaper paper, Outbox outbox,
+            StoredPayments payments, Payables invoices, Allocated allocated, Customers customers, ReceiptFile paper, Outbox outbox,
             Texts texts) {
         this.payments = payments;
         this.invoices = invoices;

@@ -1,6 +1,6 @@
 package com.duebook.receivables;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -76,7 +76,7 @@ class CreditNotes {
         var number = numbering.take(InvoiceKind.CREDIT_NOTE, on);
         note.credit(number, on);
         ledger.credit(invoice, note, on);
-        journal.record(Deed.INVOICE_CREDITED, invoice.id(), Details.none()
+        journal.record(AuditEvent.INVOICE_CREDITED, invoice.id(), Details.none()
                 .with(Fact.NUMBER, number).with(Fact.CREDIT_NOTE, note.id()).with(Fact.AMOUNT, note.total()));
         return note;
     }

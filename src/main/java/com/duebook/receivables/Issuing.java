@@ -1,6 +1,6 @@
 package com.duebook.receivables;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -68,7 +68,7 @@ class Issuing {
 
     private void book(Invoice invoice) {
         ledger.issue(invoice, List.of(new Instalment(invoice.dueOn(), invoice.total())), invoice.issuedOn());
-        journal.record(Deed.INVOICE_ISSUED, invoice.id(),
+        journal.record(AuditEvent.INVOICE_ISSUED, invoice.id(),
                 Details.none().with(Fact.NUMBER, invoice.number()).with(Fact.AMOUNT, invoice.total()));
     }
 }

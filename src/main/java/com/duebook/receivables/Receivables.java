@@ -1,6 +1,6 @@
 package com.duebook.receivables;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -127,7 +127,7 @@ public class Receivables {
         var invoice = invoices.locked(id);
         second.require(Right.CREDIT, invoice.total());
         ledger.cancel(invoice, reason, today.date());
-        journal.record(Deed.INVOICE_VOIDED, id, Details.none().with(Fact.AMOUNT, invoice.total()));
+        journal.record(AuditEvent.INVOICE_VOIDED, id, Details.none().with(Fact.AMOUNT, invoice.total()));
     }
 
     /**
@@ -159,7 +159,7 @@ public class Receivables {
         invoice.require(InvoiceState.OPEN);
         second.require(Right.WRITE_OFF, invoice.open());
         ledger.writeOff(invoice, reason, today.date());
-        journal.record(Deed.INVOICE_WRITTEN_OFF, id);
+        journal.record(AuditEvent.INVOICE_WRITTEN_OFF, id);
     }
 
     /** A disputed invoice stays owed, but says so. */
@@ -168,14 +168,14 @@ public class Receivables {
         access.requireToAsk(Right.DISPUTE);
         second.require(Right.DISPUTE, null);
         ledger.dispute(invoices.locked(id), disputed);
-        journal.record(disputed ? Deed.INVOICE_DISPUTED : Deed.DISPUTE_ENDED, id);
+        journal.record(disputed ? AuditEvent.INVOICE_DISPUTED : AuditEvent.DISPUTE_ENDED, id);
     }
 
     @Transactional
     public void markSent(UUID id, Instant at) {
         access.require(Right.EDIT_INVOICES);
         invoices.locked(id).markSent(at);
-        journal.record(Deed.INVOICE_SENT, id);
+        journal.record(AuditEvent.INVOICE_SENT, id);
     }
 
     /** As it stands until the running transaction ends. */

@@ -1,8 +1,8 @@
 package com.duebook.tenants;
 
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.money.Currencies;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
@@ -22,7 +22,7 @@ final class FileApproval {
     static List<Rule> all(FileNode list, Currency usual) {
         var rules = list.items().stream().map(item -> of(item, usual)).toList();
         try {
-            RuleBook.checkEach(new Rules(rules));
+            RuleBook.checkEach(new ApprovalRules(rules));
             return rules;
         } catch (Refusal refusal) {
             throw list.fault("cannot all be kept: " + refusal.key());

@@ -16,13 +16,13 @@ import java.util.Locale;
 public record Template(
         String industry,
         int order,
-        Words name,
+        TenantWords name,
         int termsDays,
         FileNumbering numbering,
         List<Threshold> alerts) {
 
     /** @param threshold an amount is in minor units of whatever the workspace's currency is */
-    record Threshold(Words name, Indicator indicator, long threshold, Severity severity) {
+    record Threshold(TenantWords name, Indicator indicator, long threshold, Severity severity) {
 
         RuleDetails rule(Locale language, Currency currency) {
             var ofAmount = indicator == Indicator.AMOUNT_OVERDUE ? currency : null;
@@ -36,7 +36,7 @@ public record Template(
         return new Template(
                 industry,
                 (int) file.field("order").number(1, 1_000),
-                Words.of(file.field("name")),
+                TenantWords.of(file.field("name")),
                 (int) file.field("termsDays").number(0, 365),
                 numbering,
                 file.field("alerts").items().stream().map(Template::threshold).toList());
@@ -45,7 +45,7 @@ public record Template(
     static Threshold threshold(FileNode item) {
         item.allow("name", "indicator", "threshold", "severity");
         return new Threshold(
-                Words.of(item.field("name")),
+                TenantWords.of(item.field("name")),
                 item.field("indicator").oneOf(Indicator.class),
                 item.field("threshold").number(1, Long.MAX_VALUE),
                 item.field("severity").oneOf(Severity.class));

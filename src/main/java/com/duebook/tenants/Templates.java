@@ -2,7 +2,7 @@ package com.duebook.tenants;
 
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.RuleDetails;
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -57,7 +57,7 @@ public class Templates {
     @Transactional
     public void apply(Template template) {
         apply(template.numbering(), rules(template));
-        journal.record(Deed.TEMPLATE_APPLIED, null, Details.none().with(Fact.KIND, template.industry()));
+        journal.record(AuditEvent.TEMPLATE_APPLIED, null, Details.none().with(Fact.KIND, template.industry()));
     }
 
     /** Twice as well as once. */

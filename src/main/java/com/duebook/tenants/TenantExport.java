@@ -4,7 +4,7 @@ import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RuleView;
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Journal;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
@@ -84,7 +84,7 @@ public class TenantExport {
                 .with("approvals", approvals.current().all().stream().map(TenantExport::approval).toList())
                 .with("secondFactor", secondFactor(factors.current()))
                 .with("members", members.list().stream().filter(Member::active).map(TenantExport::member).toList());
-        journal.record(Deed.TENANT_FILE_EXPORTED, null);
+        journal.record(AuditEvent.TENANT_FILE_EXPORTED, null);
         return HEAD + written(file.map());
     }
 

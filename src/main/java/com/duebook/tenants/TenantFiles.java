@@ -1,9 +1,9 @@
 package com.duebook.tenants;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Journal;
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
@@ -98,10 +98,10 @@ public class TenantFiles {
             workspaces.update(settings(file, workspaces.settings()));
             templates.apply(file.numbering().orElse(template.numbering()),
                     file.alerts().orElseGet(() -> templates.rules(template)));
-            journal.record(Deed.TENANT_FILE_APPLIED, null);
+            journal.record(AuditEvent.TENANT_FILE_APPLIED, null);
         }));
         file.members().forEach(member -> admit(workspace, member));
-        tenancy.runAs(workspace, () -> rules.replace(rules.current(), new Rules(file.approvals())));
+        tenancy.runAs(workspace, () -> rules.replace(rules.current(), new ApprovalRules(file.approvals())));
         tenancy.runAs(workspace, () -> factors.replace(factors.current(), file.secondFactor()));
     }
 

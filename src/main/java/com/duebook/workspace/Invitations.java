@@ -1,6 +1,6 @@
 package com.duebook.workspace;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -82,7 +82,7 @@ public class Invitations {
         var invitation = invitations
                 .findByWorkspaceIdAndEmail(workspace, email.value())
                 .orElseGet(() -> new Invitation(workspace, email));
-        journal.record(Deed.MEMBER_INVITED, send(invitation, role, language), Details.none().with(Fact.ROLE, role));
+        journal.record(AuditEvent.MEMBER_INVITED, send(invitation, role, language), Details.none().with(Fact.ROLE, role));
         notices.tell("settings/members", "workspace.told.invited", email.value(), role);
     }
 
@@ -90,7 +90,7 @@ public class Invitations {
     public void resend(UUID id) {
         var invitation = required(id);
         requireFor(invitation.role());
-        journal.record(Deed.INVITATION_SENT_AGAIN, send(invitation, invitation.role(), invitation.language()));
+        journal.record(AuditEvent.INVITATION_SENT_AGAIN, send(invitation, invitation.role(), invitation.language()));
     }
 
     @Transactional
@@ -99,7 +99,7 @@ public class Invitations {
         requireFor(invitation.role());
         tokens.revoke(TokenPurpose.INVITATION, invitation.id().toString());
         invitations.delete(invitation);
-        journal.record(Deed.INVITATION_REVOKED, id);
+        journal.record(AuditEvent.INVITATION_REVOKED, id);
     }
 
     @Transactional(readOnly = true)

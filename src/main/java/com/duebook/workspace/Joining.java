@@ -1,6 +1,6 @@
 package com.duebook.workspace;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -102,7 +102,7 @@ public class Joining {
                         invitation.workspace(), person.id(), invitation.role(), clock.instant())));
         people.workedIn(person.id(), invitation.workspace());
         invitations.delete(invitation);
-        journal.record(Deed.MEMBER_JOINED, person.id(), Details.none().with(Fact.ROLE, invitation.role()));
+        journal.record(AuditEvent.MEMBER_JOINED, person.id(), Details.none().with(Fact.ROLE, invitation.role()));
         tenancy.runAs(invitation.workspace(), Actor.member(person.id(), person.name()), () -> notices.tell("settings/members",
                 "workspace.told.joined", person.name(), person.email(), invitation.role(), invitation.invitedBy()));
         return people.person(person.id());

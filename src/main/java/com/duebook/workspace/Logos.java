@@ -1,6 +1,6 @@
 package com.duebook.workspace;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Journal;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
@@ -71,7 +71,7 @@ public class Logos {
                 .param("png", work.call(() -> LogoPicture.redrawn(upload)))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        journal.record(Deed.LOGO_CHANGED, null);
+        journal.record(AuditEvent.LOGO_CHANGED, null);
     }
 
     @Transactional
@@ -80,6 +80,6 @@ public class Logos {
         client.sql("delete from workspace_logo where workspace_id = :workspace")
                 .param("workspace", Ids.bytes(tenancy.tenant()))
                 .update();
-        journal.record(Deed.LOGO_CHANGED, null);
+        journal.record(AuditEvent.LOGO_CHANGED, null);
     }
 }

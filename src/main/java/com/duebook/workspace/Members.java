@@ -1,6 +1,6 @@
 package com.duebook.workspace;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -100,7 +100,7 @@ public class Members {
         memberships.findByWorkspaceIdAndIdentityId(workspace, identity).ifPresentOrElse(
                 known -> known.rejoin(role),
                 () -> memberships.save(new Membership(workspace, identity, role, clock.instant())));
-        journal.record(Deed.MEMBER_ADDED, identity, Details.none().with(Fact.ROLE, role));
+        journal.record(AuditEvent.MEMBER_ADDED, identity, Details.none().with(Fact.ROLE, role));
         tell("added", identity, role);
     }
 
@@ -110,7 +110,7 @@ public class Members {
         var all = memberships.lockAll(tenancy.tenant());
         var member = required(all, identity);
         requireFor(member.role());
-        journal.record(Deed.ROLE_CHANGED, identity,
+        journal.record(AuditEvent.ROLE_CHANGED, identity,
                 Details.none().with(Fact.FORMER_ROLE, member.role()).with(Fact.ROLE, role));
         tell("role", identity, member.role(), role);
         member.changeRole(role);
@@ -125,7 +125,7 @@ public class Members {
         requireFor(member.role());
         member.disable(clock.instant());
         requireAnOwner(all);
-        journal.record(Deed.MEMBER_DISABLED, identity);
+        journal.record(AuditEvent.MEMBER_DISABLED, identity);
         tell("disabled", identity, member.role());
         events.publishEvent(new Changed(tenancy.tenant(), SIGN_INS));
     }
@@ -136,7 +136,7 @@ public class Members {
         var member = required(memberships.lockAll(tenancy.tenant()), identity);
         requireFor(member.role());
         member.enable();
-        journal.record(Deed.MEMBER_ENABLED, identity);
+        journal.record(AuditEvent.MEMBER_ENABLED, identity);
         tell("enabled", identity, member.role());
     }
 

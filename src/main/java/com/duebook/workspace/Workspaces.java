@@ -1,6 +1,6 @@
 package com.duebook.workspace;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
 import com.duebook.dualcontrol.OwnerNotices;
@@ -85,7 +85,7 @@ public class Workspaces {
         access.requireOperator();
         current().suspend(clock.instant());
         profiles.forgetAfterCommit(tenancy.tenant());
-        journal.record(Deed.WORKSPACE_SUSPENDED, null);
+        journal.record(AuditEvent.WORKSPACE_SUSPENDED, null);
     }
 
     @Transactional
@@ -93,7 +93,7 @@ public class Workspaces {
         access.requireOperator();
         current().resume();
         profiles.forgetAfterCommit(tenancy.tenant());
-        journal.record(Deed.WORKSPACE_RESUMED, null);
+        journal.record(AuditEvent.WORKSPACE_RESUMED, null);
     }
 
     /** From now on its file is not looked at any more. Called on the platform. */
@@ -129,7 +129,7 @@ public class Workspaces {
         if (isMoved) {
             second.require(Right.EDIT_BANK, null);
         }
-        journal.record(Deed.SETTINGS_CHANGED, null, Details.changes(workspace.settings(), settings));
+        journal.record(AuditEvent.SETTINGS_CHANGED, null, Details.changes(workspace.settings(), settings));
         workspace.change(SettingsCheck.checked(settings, workspace.settings()));
         if (isMoved) {
             notices.tell("settings", "workspace.told.bank", bank.shortened(), settings.bank().shortened());

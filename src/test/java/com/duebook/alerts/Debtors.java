@@ -7,7 +7,7 @@ import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.receivables.takeover.IssuedInvoices;
-import com.duebook.receivables.takeover.Outcome;
+import com.duebook.receivables.takeover.TakeoverOutcome;
 import com.duebook.tenancy.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ public class Debtors {
         var money = Money.of(minor, Currency.getInstance(currency));
         var line = new LineDetails("Consulting service", BigDecimal.ONE, money.amount(), BigDecimal.ZERO);
         return invoices.add(List.of(new IssuedInvoice(customer, "N-" + Ids.next(), money.currency(), due.minusDays(30),
-                due, List.of(line), false, Outcome.OPEN))).getFirst();
+                due, List.of(line), false, TakeoverOutcome.OPEN))).getFirst();
     }
 
     public void settled(UUID invoice) {

@@ -11,7 +11,7 @@ final class Allowed {
 
     /** Tables without a tenant: their rows are nobody's or everybody's. */
     static final Map<String, String> PLATFORM_ENTITIES = Map.of(
-            "com.duebook.operator.OperatorDeed", "is done by whoever runs all workspaces",
+            "com.duebook.operator.OperatorEvent", "is done by whoever runs all workspaces",
             "com.duebook.workspace.Workspace", "is the tenant",
             "com.duebook.workspace.factor.StoredFactorRule", "is asked while somebody enters its workspace",
             "com.duebook.workspace.Invitation", "is answered by somebody who belongs nowhere yet",

@@ -38,14 +38,14 @@ class JournalTest extends TwoWorkspaces {
         var customer = Ids.next();
 
         workspaces.as(acme, member, () -> {
-            journal.record(Deed.CUSTOMER_CREATED, customer);
-            journal.record(Deed.INVOICE_ISSUED, Ids.next(),
+            journal.record(AuditEvent.CUSTOMER_CREATED, customer);
+            journal.record(AuditEvent.INVOICE_ISSUED, Ids.next(),
                     Details.none().with(Fact.NUMBER, "INV-1").with(Fact.AMOUNT, Money.of(1230, Currency.getInstance("EUR"))));
             return true;
         });
 
         var written = entries(acme).subList(before, before + 2);
-        assertThat(written).extracting(Entry::deed).containsExactly("CUSTOMER_CREATED", "INVOICE_ISSUED");
+        assertThat(written).extracting(Entry::event).containsExactly("CUSTOMER_CREATED", "INVOICE_ISSUED");
         assertThat(written.getFirst().actor()).isEqualTo(member.id());
         assertThat(written.getFirst().subject()).isEqualTo(customer);
         assertThat(written.getLast().details())
@@ -59,7 +59,7 @@ class JournalTest extends TwoWorkspaces {
         var before = entries(acme);
 
         tenancy.runAs(acme, () -> transaction.executeWithoutResult(status -> {
-            journal.record(Deed.CUSTOMER_CREATED, Ids.next());
+            journal.record(AuditEvent.CUSTOMER_CREATED, Ids.next());
             status.setRollbackOnly();
         }));
 
@@ -81,9 +81,9 @@ class JournalTest extends TwoWorkspaces {
 
     @Test
     void takesNothingOutsideOfATransactionOrAWorkspace() {
-        assertThatThrownBy(() -> tenancy.runAs(acme, () -> journal.record(Deed.SIGNED_IN, null)))
+        assertThatThrownBy(() -> tenancy.runAs(acme, () -> journal.record(AuditEvent.SIGNED_IN, null)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> journal.record(Deed.SIGNED_IN, null)).isInstanceOf(NoTenant.class);
+        assertThatThrownBy(() -> journal.record(AuditEvent.SIGNED_IN, null)).isInstanceOf(NoTenant.class);
     }
 
     /** S-14. */
@@ -118,7 +118,7 @@ class JournalTest extends TwoWorkspaces {
 
     private void record(UUID workspace) {
         workspaces.as(workspace, Actor.SYSTEM, () -> {
-            journal.record(Deed.SETTINGS_CHANGED, null);
+            journal.record(AuditEvent.SETTINGS_CHANGED, null);
             return true;
         });
     }

@@ -89,7 +89,7 @@ public final class Bench {
         writing.measure();
         table.add("resident memory after eight people's load", server.residentMemory() / 1_000_000 + " MB", "≤ 900 MB", "",
                 server.residentMemory() <= 900_000_000L);
-        var doors = new Doors(server, sql, table, today);
+        var doors = new BulkTraffic(server, sql, table, today);
         doors.webhook(w);
         doors.importing(imports, "imports@bench.example");
         doors.export("w@bench.example", ordinary);

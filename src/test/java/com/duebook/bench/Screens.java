@@ -62,7 +62,7 @@ final class Screens {
         client.list("ageing");
         var export = client.tree().export();
         table.latency(size + " R3 ageing of all customers, delivered as CSV", Figures.of(3, 30,
-                round -> Doors.read(client.browser().open(export), Long.MAX_VALUE)), size.equals("W") ? 240 : 1.5 * all,
+                round -> BulkTraffic.read(client.browser().open(export), Long.MAX_VALUE)), size.equals("W") ? 240 : 1.5 * all,
                 Figures.ms(all) + " ms SQL");
         var totals = floor("select sum(case when d.due_on >= ? then d.open_minor end), sum(case when d.due_on < ? then"
                 + " d.open_minor end) from open_day d where d.tenant_id = ?", today, today, tenant);

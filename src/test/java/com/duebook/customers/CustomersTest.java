@@ -82,7 +82,7 @@ class CustomersTest {
 
         assertThatThrownBy(() -> in(acme, () -> customers.create(wrong)))
                 .isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.faults())
-                        .extracting(Fault::field)
+                        .extracting(CustomerFault::field)
                         .containsExactly("name", "email", "termsDays", "postal.country"));
     }
 
@@ -92,7 +92,7 @@ class CustomersTest {
 
         assertThatThrownBy(() -> in(acme, () -> customers.create(CustomerDetails.named("Twin", EUR, 30).withReference("C-1"))))
                 .isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.faults())
-                        .extracting(Fault::key)
+                        .extracting(CustomerFault::key)
                         .containsExactly("customers.fault.referenceTaken"));
     }
 

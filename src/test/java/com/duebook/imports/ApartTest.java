@@ -2,10 +2,10 @@ package com.duebook.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.imports.table.Cells;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.RowCells;
 import com.duebook.sheets.SheetCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +55,12 @@ class ApartTest {
         return "a-" + at % (rows / 2);
     }
 
-    private static Cells row(int at) {
+    private static RowCells row(int at) {
         var cells = new ArrayList<SheetCell>();
         for (var column = 0; column < 12; column++) {
             cells.add(SheetCell.text("cell " + at + " " + column));
         }
-        return new Cells(MAPPING, List.of("Number"), at + 1, cells, null);
+        return new RowCells(MAPPING, List.of("Number"), at + 1, cells, null);
     }
 
     private static long used() {

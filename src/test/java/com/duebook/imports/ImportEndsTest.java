@@ -88,7 +88,7 @@ class ImportEndsTest {
         assertThat(as(() -> tasks.view(task)).state()).isEqualTo(TaskState.CANCELLED);
         var kept = as(() -> jdbc.sql("select count(*) from customer c where c.tenant_id = :tenant")
                 .query(Integer.class).single());
-        assertThat(kept).isPositive().isLessThan(3_500).satisfies(count -> assertThat(count % Walk.BATCH).isZero());
+        assertThat(kept).isPositive().isLessThan(3_500).satisfies(count -> assertThat(count % ImportReader.BATCH).isZero());
         assertThat(as(() -> imports.view(run)).counts()).hasValueSatisfying(
                 counts -> assertThat(counts.toString()).contains(kept.toString()));
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.imports.Intake.Entry;
-import com.duebook.imports.table.Cells;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.RowCells;
 import com.duebook.problem.Refusal;
 import com.duebook.sheets.SheetCell;
 import com.duebook.support.IntegrationTest;
@@ -74,7 +74,7 @@ class OneBadItemTest {
         var mapping = new Mapping(ImportKind.CUSTOMERS, Map.of(ImportField.NAME, 0), null, null);
         return IntStream.range(0, size).mapToObj(line -> {
             var item = List.of(bad).contains(line) ? "bad" : "good " + line;
-            return new Entry<>(item, List.of(new Cells(mapping, List.of("Name"), line, List.of(SheetCell.text(item)), null)));
+            return new Entry<>(item, List.of(new RowCells(mapping, List.of("Name"), line, List.of(SheetCell.text(item)), null)));
         }).toList();
     }
 
@@ -89,12 +89,12 @@ class OneBadItemTest {
         }
 
         @Override
-        public Optional<String> group(Cells cells) {
+        public Optional<String> group(RowCells cells) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> read(List<Cells> rows) {
+        public Optional<String> read(List<RowCells> rows) {
             throw new UnsupportedOperationException();
         }
 

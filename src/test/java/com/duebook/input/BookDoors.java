@@ -1,6 +1,6 @@
 package com.duebook.input;
-import static com.duebook.payments.Till.EUR;
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.EUR;
+import static com.duebook.payments.PaymentFixture.eur;
 
 import com.duebook.payments.Invoicing;
 import com.duebook.payments.PaymentDetails;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** What is typed on invoices and payments, and to find them. */
 @Component
-class BookDoors implements Doors {
+class BookDoors implements TextInputs {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 

@@ -1,5 +1,5 @@
 package com.duebook.input;
-import static com.duebook.payments.Till.EUR;
+import static com.duebook.payments.PaymentFixture.EUR;
 
 import com.duebook.customers.Address;
 import com.duebook.customers.ContactDetails;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What is typed about customers, and to find them. */
 @Component
-class CustomerDoors implements Doors {
+class CustomerDoors implements TextInputs {
 
     private final Customers customers;
     private final CustomerList customerList;

@@ -1,6 +1,6 @@
 package com.duebook.input;
-import static com.duebook.payments.Till.EUR;
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.EUR;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -13,12 +13,12 @@ import com.duebook.customers.Address;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
 import com.duebook.payments.PaymentDetails;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.Payments;
 import com.duebook.payments.RefundDetails;
 import com.duebook.payments.Refunds;
 import com.duebook.payments.Share;
-import com.duebook.payments.Till;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.LineDetails;
@@ -55,7 +55,7 @@ class OddNumberTest extends TwoWorkspaces {
     @Autowired Refunds refunds;
     @Autowired AlertRules rules;
     @Autowired Alerts alerts;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired WholeDatabase database;
 
     UUID customer;
@@ -63,13 +63,13 @@ class OddNumberTest extends TwoWorkspaces {
 
     @BeforeEach
     void anInvoice() {
-        customer = till.customer(acme, "Harbor Foods");
-        invoice = till.invoice(acme, customer, eur(100_00));
+        customer = fixture.customer(acme, "Harbor Foods");
+        invoice = fixture.invoice(acme, customer, eur(100_00));
     }
 
     @Test
     void areRefusedInWordsAndLeaveNothingBehind() {
-        var paid = till.paid(acme, customer, eur(50_00));
+        var paid = fixture.paid(acme, customer, eur(50_00));
         var before = database.sums();
         var wrong = new ArrayList<Object>();
 

@@ -1,7 +1,7 @@
 package com.duebook.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
@@ -23,12 +23,12 @@ class OddTextTest extends TwoWorkspaces {
             "a@b", "a@b.cd, c@d.ef", "\"a b\"@example.com", "x".repeat(250) + "@example.com", "DE89 3704 0044 0532 0130 00",
             "DE00", "../../etc/passwd", "{000}", "{", "{yy}{yy}{yy}{000000000000000000}", "null", "\uFEFF", "\u2028");
 
-    @Autowired List<Doors> doors;
-    @Autowired Till till;
+    @Autowired List<TextInputs> doors;
+    @Autowired PaymentFixture fixture;
 
     @Test
     void isTakenOrRefusedInWordsAndNeverAFault() {
-        var customer = till.customer(acme, "Harbor Foods");
+        var customer = fixture.customer(acme, "Harbor Foods");
         var owner = workspaces.member(acme, Role.OWNER);
         var faults = new ArrayList<String>();
         doors.stream().flatMap(all -> all.of(customer).entrySet().stream()).forEach(door -> TEXTS.forEach(text -> {

@@ -61,7 +61,7 @@ class TamperedMessagesTest extends OnePayer {
 
     @BeforeEach
     void lookAsAnAuditor() {
-        var invoice = till.invoice(acme, customer, Money.of(11_900, Currency.getInstance("EUR")));
+        var invoice = fixture.invoice(acme, customer, Money.of(11_900, Currency.getInstance("EUR")));
         pages = List.of("", "invoices", "invoices/" + invoice, "customers", "customers/" + customer, "payments", "alerts",
                 "reports", "settings");
         var cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);
@@ -112,7 +112,7 @@ class TamperedMessagesTest extends OnePayer {
     @Test
     void noticesWhatSomebodyWhoMayDoes() {
         var before = rows();
-        till.invoice(acme, customer, Money.of(100, Currency.getInstance("EUR")));
+        fixture.invoice(acme, customer, Money.of(100, Currency.getInstance("EUR")));
         assertThat(rows()).as("the comparison sees a change").isNotEqualTo(before);
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What is typed about the workspace and its people, into rules, and before anybody is known. */
 @Component
-class WorkspaceDoors implements Doors {
+class WorkspaceDoors implements TextInputs {
 
     private final AlertRules rules;
     private final Workspaces settings;

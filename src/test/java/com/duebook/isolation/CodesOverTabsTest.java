@@ -17,7 +17,7 @@ import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.Members;
 import com.duebook.workspace.login.Colleague;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.UI;
 import java.net.URI;
 import java.util.Deque;
@@ -44,7 +44,7 @@ class CodesOverTabsTest {
     @Autowired Tenancy tenancy;
     @Autowired TestClock clock;
     @Autowired WholeDatabase database;
-    @Autowired Entrance entrance;
+    @Autowired SignInSession signIn;
     @Autowired FactorCheck check;
     @Autowired Deque<UI> opened;
     @Autowired ApplicationContext context;
@@ -121,6 +121,6 @@ class CodesOverTabsTest {
 
     private void switched() {
         tab.tab();
-        opened.getLast().accessSynchronously(() -> entrance.switchTo(bolt));
+        opened.getLast().accessSynchronously(() -> signIn.switchTo(bolt));
     }
 }

@@ -19,7 +19,7 @@ import com.duebook.ui.ScreenScope;
 import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
 import com.duebook.workspace.login.Colleague;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -68,7 +68,7 @@ class EveryOverTabTest {
     @Autowired Tenancy tenancy;
     @Autowired TestClock clock;
     @Autowired WholeDatabase database;
-    @Autowired Entrance entrance;
+    @Autowired SignInSession signIn;
     @Autowired ScreenScope screens;
     @Autowired Deque<UI> opened;
     @LocalServerPort int port;
@@ -239,7 +239,7 @@ class EveryOverTabTest {
             client.browser().signIn(other.address(), Colleague.PASSWORD);
         } else {
             client.tab();
-            opened.getLast().accessSynchronously(() -> entrance.switchTo(bolt));
+            opened.getLast().accessSynchronously(() -> signIn.switchTo(bolt));
         }
     }
 

@@ -1,9 +1,9 @@
 package com.duebook.isolation;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TestClock;
@@ -45,7 +45,7 @@ class ForeignAddressTimesTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired PaymentLinks links;
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
@@ -62,9 +62,9 @@ class ForeignAddressTimesTest {
         clock.later();
         acme = workspaces.open("Acme");
         var bolt = workspaces.open("Bolt");
-        invoice = till.invoice(acme, till.customer(acme, "Harbor Foods"), eur(100_00));
-        var neighbour = till.customer(bolt, "Zanzibar");
-        foreign = IntStream.range(0, IDS).mapToObj(i -> till.invoice(bolt, neighbour, eur(1_00))).toList();
+        invoice = fixture.invoice(acme, fixture.customer(acme, "Harbor Foods"), eur(100_00));
+        var neighbour = fixture.customer(bolt, "Zanzibar");
+        foreign = IntStream.range(0, IDS).mapToObj(i -> fixture.invoice(bolt, neighbour, eur(1_00))).toList();
         payer = new Visitor(port);
         page = payer.get(workspaces.in(acme, () -> links.issue(invoice)).getPath()).headers()
                 .firstValue("Location").orElseThrow().split("/")[2];

@@ -1,11 +1,11 @@
 package com.duebook.isolation;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.imports.Imports;
 import com.duebook.imports.table.ImportKind;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.ScreenTest;
@@ -48,7 +48,7 @@ class ForeignAddressesTest extends ScreenTest {
     /** Lists and forms that may be narrowed to a customer. */
     private static final List<String> NARROWED = List.of("invoices", "invoices/new");
 
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired Imports imports;
     @Autowired Receivables receivables;
     @Autowired DataSource source;
@@ -81,10 +81,10 @@ class ForeignAddressesTest extends ScreenTest {
     /** Proves that the test above would notice: one's own things look different. */
     @Test
     void ownThingsAreShown() throws Exception {
-        var customer = till.customer(acme, "Harbor Foods");
-        var invoice = till.invoice(acme, customer, eur(100_00));
+        var customer = fixture.customer(acme, "Harbor Foods");
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
         var draft = workspaces.in(acme, () -> receivables.draft(Books.details(customer, eur(1_00))));
-        var payment = till.paid(acme, customer, eur(50_00));
+        var payment = fixture.paid(acme, customer, eur(50_00));
         var own = Map.of("customer", customer, "invoice", invoice, "payment", payment, "alert_rule",
                 insert("alert_rule", acme), "import_run", upload());
 

@@ -1,6 +1,6 @@
 package com.duebook.isolation;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Alerts;
@@ -15,10 +15,10 @@ import com.duebook.imports.Imports;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.PaymentDetails;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.Payments;
 import com.duebook.payments.Share;
-import com.duebook.payments.Till;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
@@ -59,7 +59,7 @@ class OneOfEach {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     private final TestWorkspaces workspaces;
-    private final Till till;
+    private final PaymentFixture fixture;
     private final Receivables receivables;
     private final Payments payments;
     private final AlertRules rules;
@@ -76,11 +76,11 @@ class OneOfEach {
     private final Map<String, String> values = new TreeMap<>();
     private String doneRun = "";
 
-    OneOfEach(TestWorkspaces workspaces, Till till, Receivables receivables, Payments payments, AlertRules rules, Alerts alerts,
+    OneOfEach(TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Payments payments, AlertRules rules, Alerts alerts,
             Imports imports, WorkQueue queue, PaymentLinks links, SignUp signUp, PasswordReset resets, PlatformMailbox mailbox,
             Invitations invitations, Approvals approvals, JdbcClient client) {
         this.workspaces = workspaces;
-        this.till = till;
+        this.fixture = fixture;
         this.receivables = receivables;
         this.payments = payments;
         this.rules = rules;
@@ -97,8 +97,8 @@ class OneOfEach {
     }
 
     void fill(UUID workspace) {
-        var harbor = till.customer(workspace, "Harbor Foods");
-        var invoice = till.invoice(workspace, harbor, eur(100_00));
+        var harbor = fixture.customer(workspace, "Harbor Foods");
+        var invoice = fixture.invoice(workspace, harbor, eur(100_00));
         var address = new EmailAddress("new" + Ids.next() + "@test.example");
         signUp.request(address, Locale.ENGLISH);
         values.put("signup/:token", mailbox.tokenTo(address.value()));
@@ -109,7 +109,7 @@ class OneOfEach {
         values.put(":customer", harbor.toString());
         values.put(":invoice", invoice.toString());
         var sales = workspaces.member(workspace, Role.SALES);
-        var doubtful = till.invoice(workspace, harbor, eur(50_00));
+        var doubtful = fixture.invoice(workspace, harbor, eur(50_00));
         workspaces.as(workspace, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", doubtful, "gone", "gone")));
         workspaces.in(workspace, () -> {
             values.put("invoices/:invoice/edit", receivables.draft(Books.details(harbor, eur(1_00))).toString());

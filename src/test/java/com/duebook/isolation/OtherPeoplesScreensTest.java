@@ -1,12 +1,12 @@
 package com.duebook.isolation;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
@@ -50,7 +50,7 @@ class OtherPeoplesScreensTest {
     @Autowired Passwords passwords;
     @Autowired Tenancy tenancy;
     @Autowired TenantJdbc jdbc;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired TestClock clock;
     @Autowired Deque<UI> opened;
     @LocalServerPort int port;
@@ -138,7 +138,7 @@ class OtherPeoplesScreensTest {
 
     private Screen screen(String name, long open) {
         var workspace = workspaces.open(name);
-        till.invoice(workspace, till.customer(workspace, "Payer"), eur(open));
+        fixture.invoice(workspace, fixture.customer(workspace, "Payer"), eur(open));
         var colleague = Colleague.in(workspace, workspaces, members, people, passwords, tenancy);
         var visitor = new Visitor(port);
         visitor.signIn(colleague.address(), Colleague.PASSWORD);

@@ -9,7 +9,7 @@ import com.duebook.client.SessionOver;
 import com.duebook.client.UiClient;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
@@ -22,7 +22,7 @@ import com.duebook.tenancy.TenantJdbc;
 import com.duebook.ui.Live;
 import com.duebook.workspace.Members;
 import com.duebook.workspace.login.Colleague;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -62,8 +62,8 @@ class OverTabsTest {
     @Autowired Tenancy tenancy;
     @Autowired TestClock clock;
     @Autowired WholeDatabase database;
-    @Autowired Till till;
-    @Autowired Entrance entrance;
+    @Autowired PaymentFixture fixture;
+    @Autowired SignInSession signIn;
     @Autowired Live live;
     @Autowired Deque<UI> opened;
     @Autowired TenantJdbc jdbc;
@@ -174,8 +174,8 @@ class OverTabsTest {
 
     @Test
     void deliversNoFilesAndTakesNone() {
-        till.customer(acme, "Harbor Foods");
-        till.customer(bolt, "Secret of Bolt");
+        fixture.customer(acme, "Harbor Foods");
+        fixture.customer(bolt, "Secret of Bolt");
         var list = tab.tab();
         list.list("customers");
         var export = list.tree().export();
@@ -199,11 +199,11 @@ class OverTabsTest {
         var visitor = new Visitor(port);
         visitor.signIn(cora.address(), Colleague.PASSWORD);
         try (var socket = new SocketTab(visitor)) {
-            var button = button(opened.getLast(), () -> till.customer(acme, "By socket"));
+            var button = button(opened.getLast(), () -> fixture.customer(acme, "By socket"));
             socket.connect(port).click(button);
             assertThat(names(acme)).contains("By socket");
             new SocketTab(visitor).close();
-            opened.getLast().accessSynchronously(() -> entrance.switchTo(bolt));
+            opened.getLast().accessSynchronously(() -> signIn.switchTo(bolt));
             var before = database.sums();
 
             socket.click(button);
@@ -239,7 +239,7 @@ class OverTabsTest {
     private void switched(UUID workspace) {
         tab.tab();
         var screen = opened.getLast();
-        screen.accessSynchronously(() -> entrance.switchTo(workspace));
+        screen.accessSynchronously(() -> signIn.switchTo(workspace));
         tab.tab();
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.context.ApplicationContext;
 class FactorResetTest extends TwoWorkspaces {
 
     @Autowired OperatorDesk desk;
-    @Autowired PastDeeds past;
+    @Autowired OperatorLog past;
     @Autowired AuthenticatorApp apps;
     @Autowired OwnRecoveryCodes recovery;
     @Autowired SecondFactors factors;
@@ -81,7 +81,7 @@ class FactorResetTest extends TwoWorkspaces {
                     .anyMatch(model -> model.contains("taken away the authenticator app of Cora Colleague"));
         }
         assertThat(tenancy.callAs(bolt, operator, past::newest)).anyMatch(
-                row -> row.deed().equals("FACTOR_RESET") && row.reason().equals(cora.address() + ": shown her passport"));
+                row -> row.event().equals("FACTOR_RESET") && row.reason().equals(cora.address() + ": shown her passport"));
     }
 
     @Test

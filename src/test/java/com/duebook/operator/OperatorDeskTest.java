@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OperatorDeskTest extends TwoWorkspaces {
 
     @Autowired OperatorDesk desk;
-    @Autowired PastDeeds past;
+    @Autowired OperatorLog past;
     @Autowired Running running;
     @Autowired WorkspaceOverview overview;
     @Autowired BackgroundJobs jobs;
@@ -167,7 +167,7 @@ class OperatorDeskTest extends TwoWorkspaces {
 
         tenancy.runAs(bolt, operator, () -> desk.release(installation.id()));
 
-        assertThat(as(bolt, operator, past::newest).getFirst().deed()).isEqualTo("RELEASED");
+        assertThat(as(bolt, operator, past::newest).getFirst().event()).isEqualTo("RELEASED");
     }
 
     private <T> T as(UUID workspace, Actor actor, Supplier<T> work) {

@@ -1,5 +1,5 @@
 package com.duebook.payments;
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.ledger.Ledger;
@@ -47,22 +47,22 @@ class AllocationStormTest extends OnePayer {
     @BeforeEach
     void aNeighbourWhoPaid() {
         System.out.println("seed " + SEED);
-        till.paid(bolt, till.customer(bolt, "Neighbour"), eur(100_00));
+        fixture.paid(bolt, fixture.customer(bolt, "Neighbour"), eur(100_00));
     }
 
     @Test
     void givesAllOfAPaymentAndNoMore() {
         for (var round = 0; round < ROUNDS; round++) {
             var invoices = fiftyInvoices();
-            var payment = till.paid(acme, customer, eur(100_00));
+            var payment = fixture.paid(acme, customer, eur(100_00));
 
             atOnce(invoices, invoice -> tenancy.runAs(acme, Actor.SYSTEM, () ->
                     payments.allocate(payment, List.of(new Share(invoice, eur(6_00))))));
 
             assertThat(given(payment)).as("round %d", round).isEqualTo(100_00);
-            assertThat(till.credit(acme, customer)).isEqualTo(eur(0));
+            assertThat(fixture.credit(acme, customer)).isEqualTo(eur(0));
         }
-        assertThat(till.openOf(acme, customer)).isEqualTo(eur(ROUNDS * 200_00L));
+        assertThat(fixture.openOf(acme, customer)).isEqualTo(eur(ROUNDS * 200_00L));
         assertThat(workspaces.in(acme, () -> check.differences())).matches(LedgerCheck.Differences::none);
     }
 
@@ -70,14 +70,14 @@ class AllocationStormTest extends OnePayer {
     @Test
     void wouldGiveTooMuchWithoutTheLock() {
         var invoices = fiftyInvoices();
-        var payment = till.paid(acme, customer, eur(100_00));
+        var payment = fixture.paid(acme, customer, eur(100_00));
         var allHaveRead = new CyclicBarrier(THREADS);
 
         AtOnce.together(slices(invoices).stream().<Runnable>map(slice -> () -> workspaces.in(acme, () -> {
             var left = unlocked(payment);
             AtOnce.await(allHaveRead);
             for (var invoice : slice) {
-                left -= ledger.allocate(payment, invoice, eur(Math.min(left, 6_00)), Till.TODAY).minor();
+                left -= ledger.allocate(payment, invoice, eur(Math.min(left, 6_00)), PaymentFixture.TODAY).minor();
             }
             return left;
         })).toList());
@@ -88,7 +88,7 @@ class AllocationStormTest extends OnePayer {
     @Test
     void staysSoundWhateverIsDoneAtOnceAndNobodySeesADeadlock() {
         var invoices = Collections.synchronizedList(new ArrayList<>(fiftyInvoices()));
-        var received = Stream.generate(() -> till.paid(acme, customer, eur(100_00))).limit(8).toList();
+        var received = Stream.generate(() -> fixture.paid(acme, customer, eur(100_00))).limit(8).toList();
         var end = System.nanoTime() + MIX.toNanos();
         var deeds = new AtomicInteger();
 
@@ -117,9 +117,9 @@ class AllocationStormTest extends OnePayer {
                 switch (random.nextInt(10)) {
                     case 0, 1, 2 -> payments.allocate(payment, List.of(new Share(one, amount), new Share(other, amount)));
                     case 3, 4, 5 -> payments.reverseAllocation(payment, one);
-                    case 6 -> payments.record(Till.transfer(customer, amount), List.of(new Share(one, amount)));
+                    case 6 -> payments.record(PaymentFixture.transfer(customer, amount), List.of(new Share(one, amount)));
                     case 7 -> receivables.credit(one, CreditDetails.all("wrong"));
-                    case 8 -> refunds.refund(new RefundDetails(Ids.next(), payment, eur(1), Till.TODAY, null));
+                    case 8 -> refunds.refund(new RefundDetails(Ids.next(), payment, eur(1), PaymentFixture.TODAY, null));
                     default -> receivables.voidInvoice(one, "typo");
                 }
             });
@@ -133,7 +133,7 @@ class AllocationStormTest extends OnePayer {
     }
 
     private List<UUID> fiftyInvoices() {
-        return Stream.generate(() -> till.invoice(acme, customer, eur(6_00))).limit(50).toList();
+        return Stream.generate(() -> fixture.invoice(acme, customer, eur(6_00))).limit(50).toList();
     }
 
     private static void atOnce(List<UUID> invoices, Consumer<UUID> deed) {

@@ -1,10 +1,10 @@
 package com.duebook.payments;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.dualcontrol.RequestState;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.Wish;
@@ -29,7 +29,7 @@ class ApprovalLimitsTest extends TwoWhoDecide {
 
         assertThat(as(ada, () -> approvals.doOrAsk(writeOff())).isAsked()).isFalse();
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
     }
 
     @Test
@@ -41,7 +41,7 @@ class ApprovalLimitsTest extends TwoWhoDecide {
             return true;
         })).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("dualcontrol.needed"));
         assertThat(as(ada, () -> approvals.doOrAsk(writeOff())).isAsked()).isTrue();
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(500_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(500_00));
 
         var waiting = only(bo);
         assertThat(waiting.amount()).isEqualTo(eur(500_00));
@@ -49,13 +49,13 @@ class ApprovalLimitsTest extends TwoWhoDecide {
         assertThat(waiting.reason()).isEqualTo("insolvent");
         assertThat(as(bo, () -> approvals.approve(waiting.id()))).isEqualTo(RequestState.APPROVED);
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
-        var written = told(Deed.INVOICE_WRITTEN_OFF);
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
+        var written = told(AuditEvent.INVOICE_WRITTEN_OFF);
         assertThat(written.actor()).isEqualTo(ada.id());
         assertThat(written.details()).containsEntry("confirmed_by", Objects.requireNonNull(bo.id()).toString());
-        assertThat(told(Deed.APPROVAL_ASKED).actor()).isEqualTo(ada.id());
-        assertThat(told(Deed.APPROVAL_GRANTED).actor()).isEqualTo(bo.id());
-        assertThat(told(Deed.APPROVAL_GRANTED).details()).doesNotContainKey("confirmed_by");
+        assertThat(told(AuditEvent.APPROVAL_ASKED).actor()).isEqualTo(ada.id());
+        assertThat(told(AuditEvent.APPROVAL_GRANTED).actor()).isEqualTo(bo.id());
+        assertThat(told(AuditEvent.APPROVAL_GRANTED).details()).doesNotContainKey("confirmed_by");
         assertThat(as(bo, list::waiting)).isEmpty();
     }
 
@@ -72,19 +72,19 @@ class ApprovalLimitsTest extends TwoWhoDecide {
         refused(() -> as(bo, () -> approvals.approve(second.id())), "dualcontrol.aboveYours");
         as(owner, () -> approvals.approve(second.id()));
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(150_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(150_00));
     }
 
     @Test
     void unlikeCurrenciesAreNeverCompared() {
         rule(new Rule(null, Right.WRITE_OFF, eur(1_000_000_00)));
-        var inDinars = till.invoice(acme, customer, Money.of(1_000, KWD));
+        var inDinars = fixture.invoice(acme, customer, Money.of(1_000, KWD));
 
         assertThat(as(ada, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", inDinars, "small", "small"))).isAsked())
                 .isTrue();
 
         rule(new Rule(null, Right.WRITE_OFF, eur(1_000_000_00)), new Rule(null, Right.WRITE_OFF, Money.of(1_000, KWD)));
-        var other = till.invoice(acme, customer, Money.of(1_000, KWD));
+        var other = fixture.invoice(acme, customer, Money.of(1_000, KWD));
         assertThat(as(ada, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", other, "small", "small"))).isAsked())
                 .isFalse();
     }
@@ -92,10 +92,10 @@ class ApprovalLimitsTest extends TwoWhoDecide {
     @Test
     void refundsOfOnePaymentAreHeldAgainstTheLimitTogether() {
         rule(new Rule(null, Right.REFUND, eur(50_00)));
-        var payment = till.paid(acme, customer, eur(80_00));
+        var payment = fixture.paid(acme, customer, eur(80_00));
 
         assertThat(as(ada, () -> approvals.doOrAsk(refund(payment, eur(30_00)))).isAsked()).isFalse();
-        refused(() -> as(ada, () -> refunds.refund(new RefundDetails(Ids.next(), payment, eur(30_00), Till.TODAY, null))),
+        refused(() -> as(ada, () -> refunds.refund(new RefundDetails(Ids.next(), payment, eur(30_00), PaymentFixture.TODAY, null))),
                 "dualcontrol.needed");
         assertThat(as(ada, () -> approvals.doOrAsk(refund(payment, eur(30_00)))).isAsked()).isTrue();
     }

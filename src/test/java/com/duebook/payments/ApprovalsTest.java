@@ -1,13 +1,13 @@
 package com.duebook.payments;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.RequestState;
 import com.duebook.dualcontrol.Rule;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.dualcontrol.Wish;
 import com.duebook.identity.People;
 import com.duebook.identity.Theme;
@@ -45,7 +45,7 @@ class ApprovalsTest extends TwoWhoDecide {
         assertThat(mine.decidable()).isFalse();
         refused(() -> as(ada, () -> approvals.approve(mine.id())), "dualcontrol.own");
         assertThatThrownBy(() -> as(sam, () -> approvals.approve(mine.id()))).isInstanceOf(Denied.class);
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(500_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(500_00));
     }
 
     /** Bo, and the owner by the limit of nobody; not Ada, who asks, and not sales. */
@@ -58,12 +58,12 @@ class ApprovalsTest extends TwoWhoDecide {
         as(ada, () -> approvals.doOrAsk(wish));
         as(ada, () -> approvals.doOrAsk(wish));
 
-        var mails = workspaces.in(acme, () -> till.mailed("approval-asked"));
+        var mails = workspaces.in(acme, () -> fixture.mailed("approval-asked"));
         var deciders = workspaces.in(acme, () -> members.list().stream().filter(Member::active)
                 .filter(it -> it.role().may(Right.WRITE_OFF) && !it.id().equals(ada.id())).map(Member::email).toList());
         assertThat(mails).extracting(it -> it.split(" ")[0]).containsExactlyInAnyOrderElementsOf(deciders).hasSize(2);
         assertThat(mails).extracting(it -> it.split(" ")[1].substring(0, 2)).containsExactlyInAnyOrder("zh", "en");
-        assertThat(workspaces.in(acme, till::newestMail)).contains("insolvent", "500");
+        assertThat(workspaces.in(acme, fixture::newestMail)).contains("insolvent", "500");
     }
 
     @Test
@@ -78,8 +78,8 @@ class ApprovalsTest extends TwoWhoDecide {
             assertThat(waiting.mine() || waiting.decidable()).isFalse();
         });
         assertThat(as(reader, () -> list.aboutCustomer(customer))).hasSize(1);
-        assertThat(as(reader, () -> list.about(till.invoice(acme, customer, eur(1))))).isEmpty();
-        assertThat(as(reader, () -> list.aboutCustomer(till.customer(acme, "Other Ltd")))).isEmpty();
+        assertThat(as(reader, () -> list.about(fixture.invoice(acme, customer, eur(1))))).isEmpty();
+        assertThat(as(reader, () -> list.aboutCustomer(fixture.customer(acme, "Other Ltd")))).isEmpty();
         var stranger = workspaces.member(bolt, Role.OWNER);
         assertThat(workspaces.as(bolt, stranger, () -> list.about(invoice))).isEmpty();
         assertThat(workspaces.as(bolt, stranger, () -> list.aboutCustomer(customer))).isEmpty();
@@ -94,7 +94,7 @@ class ApprovalsTest extends TwoWhoDecide {
     void twoWhoApproveAtOnceDoItOnce() {
         var eve = workspaces.member(acme, Role.ADMIN);
         rule(new Rule(null, Right.REFUND, null));
-        var payment = till.paid(acme, customer, eur(80_00));
+        var payment = fixture.paid(acme, customer, eur(80_00));
         as(ada, () -> approvals.doOrAsk(refund(payment, eur(30_00))));
         var id = only(bo).id();
         var outcomes = Collections.synchronizedList(new ArrayList<String>());
@@ -102,8 +102,8 @@ class ApprovalsTest extends TwoWhoDecide {
         AtOnce.together(List.<Runnable>of(() -> outcomes.add(outcome(bo, id)), () -> outcomes.add(outcome(eve, id))));
 
         assertThat(outcomes).containsExactlyInAnyOrder("APPROVED", "dualcontrol.decided.APPROVED");
-        assertThat(till.credit(acme, customer)).isEqualTo(eur(50_00));
-        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(50_00));
+        assertThat(fixture.credit(acme, customer)).isEqualTo(eur(50_00));
+        assertThat(fixture.creditByLedger(acme, customer)).isEqualTo(eur(50_00));
     }
 
     @Test
@@ -135,8 +135,8 @@ class ApprovalsTest extends TwoWhoDecide {
         var over = as(ada, list::over).getFirst();
         assertThat(over.state()).isEqualTo(RequestState.REFUSED);
         assertThat(over.answer()).isEqualTo("They promised to pay");
-        assertThat(workspaces.in(acme, till::newestMail)).contains("They promised to pay", "refused what you asked for");
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(500_00));
+        assertThat(workspaces.in(acme, fixture::newestMail)).contains("They promised to pay", "refused what you asked for");
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(500_00));
         refused(() -> as(bo, () -> approvals.approve(id)), "dualcontrol.decided.REFUSED");
     }
 
@@ -150,14 +150,14 @@ class ApprovalsTest extends TwoWhoDecide {
         takeBack(ada, id);
 
         refused(() -> as(bo, () -> approvals.approve(id)), "dualcontrol.decided.TAKEN_BACK");
-        assertThat(told(Deed.APPROVAL_TAKEN_BACK).actor()).isEqualTo(ada.id());
+        assertThat(told(AuditEvent.APPROVAL_TAKEN_BACK).actor()).isEqualTo(ada.id());
         assertThat(as(ada, () -> approvals.doOrAsk(writeOff())).isAsked()).isTrue();
     }
 
     /** Without any rule: a role that may only ask. */
     @Test
     void salesAsksForWhatItMayNotDoAlone() {
-        assertThatThrownBy(() -> as(sam, () -> approvals.doOrAsk(refund(till.paid(acme, customer, eur(1)), eur(1)))))
+        assertThatThrownBy(() -> as(sam, () -> approvals.doOrAsk(refund(fixture.paid(acme, customer, eur(1)), eur(1)))))
                 .isInstanceOf(Denied.class);
 
         assertThat(as(sam, () -> approvals.doOrAsk(
@@ -165,7 +165,7 @@ class ApprovalsTest extends TwoWhoDecide {
         as(ada, () -> approvals.approve(only(ada).id()));
 
         assertThat(as(sam, () -> receivables.view(invoice)).status()).isEqualTo(InvoiceStatus.VOID);
-        as(sam, () -> approvals.doOrAsk(new Wish(Ids.next(), "dispute", till.invoice(acme, customer, eur(1)), true, "broken")));
+        as(sam, () -> approvals.doOrAsk(new Wish(Ids.next(), "dispute", fixture.invoice(acme, customer, eur(1)), true, "broken")));
         assertThat(only(bo).kind()).isEqualTo("dispute");
     }
 
@@ -177,7 +177,7 @@ class ApprovalsTest extends TwoWhoDecide {
         var stranger = workspaces.member(bolt, Role.OWNER);
 
         assertThat(workspaces.as(bolt, stranger, list::waiting)).isEmpty();
-        assertThat(workspaces.as(bolt, stranger, rules::current)).isEqualTo(Rules.NONE);
+        assertThat(workspaces.as(bolt, stranger, rules::current)).isEqualTo(ApprovalRules.NONE);
         assertThatThrownBy(() -> workspaces.as(bolt, stranger, () -> approvals.approve(id))).isInstanceOf(NotFound.class);
     }
 

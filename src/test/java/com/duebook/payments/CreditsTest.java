@@ -1,5 +1,5 @@
 package com.duebook.payments;
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,86 +36,86 @@ class CreditsTest extends OnePayer {
 
     @Test
     void isTakenByOpenInvoicesFromTheOldestMoney() {
-        var first = till.paid(acme, customer, eur(30_00));
-        var second = till.paid(acme, customer, eur(50_00));
-        var invoice = till.invoice(acme, customer, eur(60_00));
+        var first = fixture.paid(acme, customer, eur(30_00));
+        var second = fixture.paid(acme, customer, eur(50_00));
+        var invoice = fixture.invoice(acme, customer, eur(60_00));
 
         var taken = use(new Share(invoice, eur(60_00)));
 
         assertThat(taken).containsExactly(
                 new Credits.Taken(first, new Share(invoice, eur(30_00))),
                 new Credits.Taken(second, new Share(invoice, eur(30_00))));
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
         assertCredit(eur(20_00));
     }
 
     @Test
     void comesBackByNewEntriesWhenTheUseIsUndone() {
-        till.paid(acme, customer, eur(30_00));
-        var invoice = till.invoice(acme, customer, eur(60_00));
+        fixture.paid(acme, customer, eur(30_00));
+        var invoice = fixture.invoice(acme, customer, eur(60_00));
         var taken = use(new Share(invoice, eur(60_00)));
 
         in(() -> credits.giveBack(taken));
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(60_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(60_00));
         assertCredit(eur(30_00));
         assertThatThrownBy(() -> in(() -> credits.giveBack(taken))).isInstanceOf(Refusal.class);
     }
 
     @Test
     void ofACreditNoteIsTheMoneyThatHadPaidItsInvoice() {
-        var invoice = till.invoice(acme, customer, eur(100_00));
-        var payment = till.paid(acme, customer, eur(100_00), new Share(invoice, eur(100_00)));
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
+        var payment = fixture.paid(acme, customer, eur(100_00), new Share(invoice, eur(100_00)));
 
         credit(invoice, 30);
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
         assertCredit(eur(30_00));
-        var other = till.invoice(acme, customer, eur(40_00));
+        var other = fixture.invoice(acme, customer, eur(40_00));
         assertThat(use(new Share(other, eur(40_00)))).singleElement().extracting(Credits.Taken::payment)
                 .isEqualTo(payment);
-        assertThat(till.open(acme, other)).isEqualTo(eur(10_00));
+        assertThat(fixture.open(acme, other)).isEqualTo(eur(10_00));
         assertCredit(eur(0));
     }
 
     @Test
     void ofACreditNoteGoesBackToTheCardThatPaid() {
-        var invoice = till.invoice(acme, customer, eur(100_00));
-        var attempt = till.attempt(acme, customer, invoice);
-        tenancy.runAs(acme, () -> settlement.settle(attempt, gateway.pay(till.session(acme, attempt))));
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
+        var attempt = fixture.attempt(acme, customer, invoice);
+        tenancy.runAs(acme, () -> settlement.settle(attempt, gateway.pay(fixture.session(acme, attempt))));
         in(() -> receivables.credit(invoice, CreditDetails.all("returned")));
         var payment = in(() -> list.ofCustomer(customer, 1)).getFirst();
 
-        in(() -> refunds.refund(new RefundDetails(Ids.next(), payment.id(), eur(100_00), Till.TODAY, null)));
+        in(() -> refunds.refund(new RefundDetails(Ids.next(), payment.id(), eur(100_00), PaymentFixture.TODAY, null)));
         queue.drain();
 
-        assertThat(gateway.read(till.session(acme, attempt)).refunded()).isEqualTo(eur(100_00));
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(gateway.read(fixture.session(acme, attempt)).refunded()).isEqualTo(eur(100_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
         assertCredit(eur(0));
     }
 
     @Test
     void isNotTakenWhileItIsOnItsWayBack() {
-        var invoice = till.invoice(acme, customer, eur(100_00));
-        var attempt = till.attempt(acme, customer, invoice);
-        tenancy.runAs(acme, () -> settlement.settle(attempt, gateway.pay(till.session(acme, attempt))));
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
+        var attempt = fixture.attempt(acme, customer, invoice);
+        tenancy.runAs(acme, () -> settlement.settle(attempt, gateway.pay(fixture.session(acme, attempt))));
         in(() -> receivables.credit(invoice, CreditDetails.all("returned")));
         var payment = in(() -> list.ofCustomer(customer, 1)).getFirst();
-        in(() -> refunds.refund(new RefundDetails(Ids.next(), payment.id(), eur(70_00), Till.TODAY, null)));
-        var next = till.invoice(acme, customer, eur(80_00));
+        in(() -> refunds.refund(new RefundDetails(Ids.next(), payment.id(), eur(70_00), PaymentFixture.TODAY, null)));
+        var next = fixture.invoice(acme, customer, eur(80_00));
 
         var taken = use(new Share(next, eur(80_00)));
         queue.drain();
 
         assertThat(taken).extracting(it -> it.share().amount()).containsExactly(eur(30_00));
-        assertThat(till.open(acme, next)).isEqualTo(eur(50_00));
+        assertThat(fixture.open(acme, next)).isEqualTo(eur(50_00));
         assertCredit(eur(0));
     }
 
     @Test
     void neverComesOfWhatWasWrittenOff() {
-        var invoice = till.invoice(acme, customer, eur(100_00));
-        till.paid(acme, customer, eur(60_00), new Share(invoice, eur(60_00)));
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
+        fixture.paid(acme, customer, eur(60_00), new Share(invoice, eur(60_00)));
         in(() -> {
             receivables.writeOff(invoice, "bankrupt");
             return true;
@@ -123,14 +123,14 @@ class CreditsTest extends OnePayer {
 
         credit(invoice, 50);
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
         assertCredit(eur(10_00));
     }
 
     @Test
     void isNeitherShownNorUsedInAnotherWorkspace() {
-        till.paid(acme, customer, eur(30_00));
-        var invoice = till.invoice(acme, customer, eur(60_00));
+        fixture.paid(acme, customer, eur(30_00));
+        var invoice = fixture.invoice(acme, customer, eur(60_00));
 
         assertThat(workspaces.in(bolt, () -> credits.of(List.of(customer)))).isEmpty();
         assertThat(workspaces.in(bolt, () -> credits.use(customer, List.of(new Share(invoice, eur(60_00)))))).isEmpty();
@@ -147,19 +147,19 @@ class CreditsTest extends OnePayer {
         var invoices = new ArrayList<UUID>();
         for (var step = 0; step < 150; step++) {
             if (invoices.size() < 5) {
-                invoices.add(till.invoice(acme, customer, eur(100_00)));
+                invoices.add(fixture.invoice(acme, customer, eur(100_00)));
             }
             move(random, invoices.get(random.nextInt(invoices.size())), invoices);
-            assertThat(till.creditByLedger(acme, customer)).as("step %d", step).isEqualTo(till.credit(acme, customer));
+            assertThat(fixture.creditByLedger(acme, customer)).as("step %d", step).isEqualTo(fixture.credit(acme, customer));
         }
-        assertThat(till.differences(acme).none()).isTrue();
+        assertThat(fixture.differences(acme).none()).isTrue();
     }
 
     private void move(Random random, UUID invoice, List<UUID> invoices) {
         var amount = eur(random.nextInt(1, 70_00));
         try {
             switch (random.nextInt(6)) {
-                case 0 -> till.paid(acme, customer, amount, new Share(invoice, eur(40_00)));
+                case 0 -> fixture.paid(acme, customer, amount, new Share(invoice, eur(40_00)));
                 case 1 -> use(new Share(invoice, amount));
                 case 2 -> credit(invoice, random.nextInt(1, 60));
                 case 3 -> in(() -> {
@@ -186,9 +186,9 @@ class CreditsTest extends OnePayer {
     }
 
     private void assertCredit(Money expected) {
-        assertThat(till.credit(acme, customer)).isEqualTo(expected);
-        assertThat(till.creditByLedger(acme, customer)).isEqualTo(expected);
-        assertThat(till.differences(acme).none()).isTrue();
+        assertThat(fixture.credit(acme, customer)).isEqualTo(expected);
+        assertThat(fixture.creditByLedger(acme, customer)).isEqualTo(expected);
+        assertThat(fixture.differences(acme).none()).isTrue();
     }
 
     private void in(Runnable work) {

@@ -1,6 +1,6 @@
 package com.duebook.payments;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.payments.BookStep.Kind;
@@ -28,7 +28,7 @@ class LedgerModelTest {
     static final int STEPS = 100;
 
     @Autowired RealBooks books;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired LedgerCheck check;
     @Autowired TestWorkspaces workspaces;
     @Autowired TenantJdbc jdbc;
@@ -44,7 +44,7 @@ class LedgerModelTest {
         clock.reset();
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
-        foreign = till.invoice(bolt, till.customer(bolt, "Neighbour"), eur(100_00));
+        foreign = fixture.invoice(bolt, fixture.customer(bolt, "Neighbour"), eur(100_00));
     }
 
     @Test
@@ -60,7 +60,7 @@ class LedgerModelTest {
         assertThat(workspaces.in(acme, () -> check.differences())).matches(LedgerCheck.Differences::none);
         assertThat(lost("invoice", "corrects_id")).isZero();
         assertThat(lost("ledger_entry", "reverses_id")).isZero();
-        assertThat(till.open(bolt, foreign)).isEqualTo(eur(100_00));
+        assertThat(fixture.open(bolt, foreign)).isEqualTo(eur(100_00));
     }
 
     @Test

@@ -8,12 +8,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Two workspaces, and in the first a customer who owes nothing yet. */
 public abstract class OnePayer extends TwoWorkspaces {
 
-    @Autowired protected Till till;
+    @Autowired protected PaymentFixture fixture;
 
     protected UUID customer = UUID.randomUUID();
 
     @BeforeEach
     protected final void takeInAPayer() {
-        customer = till.customer(acme, "Payer Ltd");
+        customer = fixture.customer(acme, "Payer Ltd");
     }
 }

@@ -1,9 +1,9 @@
 package com.duebook.payments;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.dualcontrol.ApprovalView;
 import com.duebook.dualcontrol.RequestState;
 import com.duebook.dualcontrol.Rule;
@@ -22,13 +22,13 @@ class OutdatedRequestsTest extends TwoWhoDecide {
         rule(new Rule(null, Right.WRITE_OFF, null));
         as(ada, () -> approvals.doOrAsk(writeOff()));
         var id = only(bo).id();
-        till.paid(acme, customer, eur(100_00), new Share(invoice, eur(100_00)));
+        fixture.paid(acme, customer, eur(100_00), new Share(invoice, eur(100_00)));
 
         assertThat(as(bo, () -> approvals.approve(id))).isEqualTo(RequestState.OUTDATED);
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(400_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(400_00));
         assertThat(as(ada, list::over).getFirst().answer()).isEqualTo("dualcontrol.outdated.changed");
-        assertThat(told(Deed.APPROVAL_OUTDATED).subject()).isEqualTo(id);
+        assertThat(told(AuditEvent.APPROVAL_OUTDATED).subject()).isEqualTo(id);
     }
 
     @Test
@@ -36,7 +36,7 @@ class OutdatedRequestsTest extends TwoWhoDecide {
         rule(new Rule(null, Right.WRITE_OFF, null));
         as(ada, () -> approvals.doOrAsk(writeOff()));
         var id = only(bo).id();
-        till.paid(acme, customer, eur(500_00), new Share(invoice, eur(500_00)));
+        fixture.paid(acme, customer, eur(500_00), new Share(invoice, eur(500_00)));
 
         assertThat(as(bo, () -> approvals.approve(id))).isEqualTo(RequestState.OUTDATED);
     }
@@ -67,7 +67,7 @@ class OutdatedRequestsTest extends TwoWhoDecide {
 
         assertThat(as(bo, () -> approvals.approve(id))).isEqualTo(RequestState.OUTDATED);
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(500_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(500_00));
     }
 
     @Test
@@ -79,7 +79,7 @@ class OutdatedRequestsTest extends TwoWhoDecide {
         as(ann, () -> approvals.doOrAsk(bank("DE89370400440532013000")));
         as(olga, () -> approvals.approve(only(olga).id()));
         assertThat(account()).isEqualTo("DE89370400440532013000");
-        assertThat(told(Deed.SETTINGS_CHANGED).details())
+        assertThat(told(AuditEvent.SETTINGS_CHANGED).details())
                 .containsEntry("confirmed_by", Objects.requireNonNull(olga.id()).toString());
 
         as(ann, () -> approvals.doOrAsk(bank("GB82WEST12345698765432")));

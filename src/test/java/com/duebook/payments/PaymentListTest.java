@@ -1,6 +1,6 @@
 package com.duebook.payments;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.support.TestClock;
@@ -17,7 +17,7 @@ class PaymentListTest {
 
     static final PaymentFilter ALL = new PaymentFilter("", null, false);
 
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired Payments payments;
     @Autowired PaymentList list;
     @Autowired TestWorkspaces workspaces;
@@ -30,13 +30,13 @@ class PaymentListTest {
     void paymentsOfTwoWorkspaces() {
         clock.reset();
         acme = workspaces.open("Acme");
-        harbor = till.customer(acme, "Harbor Ltd");
-        var invoice = till.invoice(acme, harbor, eur(500));
-        till.paid(acme, harbor, eur(500), new Share(invoice, eur(500)));
+        harbor = fixture.customer(acme, "Harbor Ltd");
+        var invoice = fixture.invoice(acme, harbor, eur(500));
+        fixture.paid(acme, harbor, eur(500), new Share(invoice, eur(500)));
         pay(acme, harbor, PaymentMethod.CASH, 200, "Maple 7");
-        pay(acme, till.customer(acme, "Maple Soft"), PaymentMethod.CHEQUE, 300, "Maple 8");
+        pay(acme, fixture.customer(acme, "Maple Soft"), PaymentMethod.CHEQUE, 300, "Maple 8");
         var bolt = workspaces.open("Bolt");
-        pay(bolt, till.customer(bolt, "Maple Soft"), PaymentMethod.CASH, 900, "Maple 9");
+        pay(bolt, fixture.customer(bolt, "Maple Soft"), PaymentMethod.CASH, 900, "Maple 9");
     }
 
     @Test
@@ -86,6 +86,6 @@ class PaymentListTest {
 
     private void pay(UUID workspace, UUID customer, PaymentMethod method, long amount, String reference) {
         workspaces.in(workspace, () -> payments.record(new PaymentDetails(
-                Ids.next(), customer, method, eur(amount), Till.TODAY, reference), List.of()));
+                Ids.next(), customer, method, eur(amount), PaymentFixture.TODAY, reference), List.of()));
     }
 }

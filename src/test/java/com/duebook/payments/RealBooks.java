@@ -45,10 +45,10 @@ import org.springframework.stereotype.Component;
 class RealBooks {
 
     private static final List<Currency> CURRENCIES =
-            List.of(Till.EUR, Currency.getInstance("JPY"), Till.EUR);
+            List.of(PaymentFixture.EUR, Currency.getInstance("JPY"), PaymentFixture.EUR);
 
     private final TestWorkspaces workspaces;
-    private final Till till;
+    private final PaymentFixture fixture;
     private final Receivables receivables;
     private final Payments payments;
     private final Refunds refunds;
@@ -58,10 +58,10 @@ class RealBooks {
     private final TestClock clock;
 
     RealBooks(
-            TestWorkspaces workspaces, Till till, Receivables receivables, Payments payments, Refunds refunds,
+            TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Payments payments, Refunds refunds,
             AgeingItems items, Books books, TenantJdbc jdbc, TestClock clock) {
         this.workspaces = workspaces;
-        this.till = till;
+        this.fixture = fixture;
         this.receivables = receivables;
         this.payments = payments;
         this.refunds = refunds;
@@ -73,8 +73,8 @@ class RealBooks {
 
     /** @param foreign an invoice of another workspace, that nothing here may touch */
     Run begin(UUID workspace, UUID foreign) {
-        var two = till.customer(workspace, "Two currencies");
-        return new Run(workspace, List.of(two, two, till.customer(workspace, "Another")), foreign);
+        var two = fixture.customer(workspace, "Two currencies");
+        return new Run(workspace, List.of(two, two, fixture.customer(workspace, "Another")), foreign);
     }
 
     final class Run {

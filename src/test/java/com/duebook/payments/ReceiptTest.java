@@ -1,6 +1,6 @@
 package com.duebook.payments;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -30,8 +30,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HttpTest
 class ReceiptTest {
 
-    @Autowired Till till;
-    @Autowired ReceiptPaper receipts;
+    @Autowired PaymentFixture fixture;
+    @Autowired ReceiptFile receipts;
     @Autowired PayerDesk desk;
     @Autowired PaymentLinks links;
     @Autowired WorkQueue queue;
@@ -50,13 +50,13 @@ class ReceiptTest {
         clock.reset();
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
-        customer = till.customer(acme, "Harbor Foods");
-        invoice = till.invoice(acme, customer, eur(100_00));
+        customer = fixture.customer(acme, "Harbor Foods");
+        invoice = fixture.invoice(acme, customer, eur(100_00));
     }
 
     @Test
     void namesTheInvoicesThatTheMoneyPaidAndTheCredit() throws IOException {
-        var payment = till.paid(acme, customer, eur(130_00), new Share(invoice, eur(100_00)));
+        var payment = fixture.paid(acme, customer, eur(130_00), new Share(invoice, eur(100_00)));
 
         var file = workspaces.in(acme, () -> receipts.of(payment));
 
@@ -70,7 +70,7 @@ class ReceiptTest {
     @Test
     void isThereForThePayerOnceThePaymentIsAndNotBefore() throws IOException {
         var link = link(acme, invoice);
-        var other = link(bolt, till.invoice(bolt, till.customer(bolt, "Somebody"), eur(5_00)));
+        var other = link(bolt, fixture.invoice(bolt, fixture.customer(bolt, "Somebody"), eur(5_00)));
         var visitor = new Visitor(port);
         var page = pageOf(visitor, link);
         var others = pageOf(visitor, other);

@@ -1,11 +1,11 @@
 package com.duebook.payments;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.Rule;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.problem.Denied;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Confirmation;
@@ -66,8 +66,8 @@ class SecondPersonRulesTest extends TwoWhoDecide {
         for (var round = 1; round <= 2; round++) {
             var before = workspaces.in(acme, rules::current);
             var stale = Collections.synchronizedList(new ArrayList<RuntimeException>());
-            var wanted = List.of(new Rules(List.of(new Rule(null, Right.REFUND, eur(round)))),
-                    new Rules(List.of(new Rule(null, Right.WRITE_OFF, eur(round)))));
+            var wanted = List.of(new ApprovalRules(List.of(new Rule(null, Right.REFUND, eur(round)))),
+                    new ApprovalRules(List.of(new Rule(null, Right.WRITE_OFF, eur(round)))));
 
             AtOnce.together(wanted.stream().<Runnable>map(mine -> () -> {
                 try {

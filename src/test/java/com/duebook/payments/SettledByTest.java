@@ -1,6 +1,6 @@
 package com.duebook.payments;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.BIG_DECIMAL;
 
@@ -57,7 +57,7 @@ class SettledByTest extends OnePayer {
         clock.set(Instant.parse("2026-07-01T10:00:00Z"));
         Stream.of("paid", "credited", "written off", "paid and credited", "paid and written off", "credited and written off",
                 "paid a little and written off", "credited in part", "paid in part", "paid, then credited", "void", "open").forEach(
-                        name -> invoices.put(name, till.invoice(acme, customer, eur(100_00))));
+                        name -> invoices.put(name, fixture.invoice(acme, customer, eur(100_00))));
         clock.set(Instant.parse("2026-11-28T10:00:00Z"));
         pay("paid", 100);
         credit("credited", CreditDetails.all("damaged"));
@@ -91,7 +91,7 @@ class SettledByTest extends OnePayer {
                 "paid in part OVERDUE 60/0/0", "paid, then credited CREDITED 0/100/0", "void VOID 0/0/0", "open OVERDUE 0/0/0");
         clock.set(Instant.parse("2026-07-31T10:00:00Z"));
         assertThat(words()).contains("credited in part OPEN 0/60/0", "paid in part PARTLY_PAID 60/0/0");
-        assertThat(till.differences(acme).none()).isTrue();
+        assertThat(fixture.differences(acme).none()).isTrue();
     }
 
     /** What a set holds by SQL is what the status says. */
@@ -135,12 +135,12 @@ class SettledByTest extends OnePayer {
 
         credit("open", Books.part(30));
         assertThat(words()).contains("open CREDITED 0/100/0");
-        assertThat(till.differences(acme).none()).isTrue();
+        assertThat(fixture.differences(acme).none()).isTrue();
 
         var left = new Credits.Taken(taken.getFirst().payment(), new Share(of("open"), eur(70_00)));
         in(() -> credits.giveBack(List.of(left)));
         assertThat(words()).contains("open OPEN 0/30/0");
-        assertThat(till.differences(acme).none()).isTrue();
+        assertThat(fixture.differences(acme).none()).isTrue();
     }
 
     @Test
@@ -157,11 +157,11 @@ class SettledByTest extends OnePayer {
     @Test
     void daysAreCountedAnew() throws IOException {
         execute("update open_day set credited = 0, written_off = settled");
-        assertThat(till.differences(acme).none()).isFalse();
+        assertThat(fixture.differences(acme).none()).isFalse();
 
         assertThat(migrate("0310-receivables-settled-by")).isEqualTo(1);
 
-        assertThat(till.differences(acme).none()).isTrue();
+        assertThat(fixture.differences(acme).none()).isTrue();
     }
 
     /** An older version wrote neither what was credited nor how many are. */
@@ -170,13 +170,13 @@ class SettledByTest extends OnePayer {
         var expected = words();
         execute("update invoice set credited_minor = 0");
         execute("update open_day set credited = 0, partly = partly + 1");
-        assertThat(till.differences(acme).none()).isFalse();
+        assertThat(fixture.differences(acme).none()).isFalse();
 
         assertThat(migrate("0293-receivables-credited")).isEqualTo(2);
         assertThat(migrate("0310-receivables-settled-by")).isEqualTo(1);
 
         assertThat(words()).isEqualTo(expected);
-        assertThat(till.differences(acme).none()).isTrue();
+        assertThat(fixture.differences(acme).none()).isTrue();
     }
 
     /** @return how many updates there are */
@@ -228,7 +228,7 @@ class SettledByTest extends OnePayer {
     }
 
     private void pay(String name, int euros) {
-        till.paid(acme, customer, eur(euros * 100L), new Share(of(name), eur(euros * 100L)));
+        fixture.paid(acme, customer, eur(euros * 100L), new Share(of(name), eur(euros * 100L)));
     }
 
     private void credit(String name, CreditDetails details) {

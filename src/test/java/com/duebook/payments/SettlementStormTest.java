@@ -1,5 +1,5 @@
 package com.duebook.payments;
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.jobs.WorkQueue;
@@ -51,8 +51,8 @@ class SettlementStormTest extends OnePayer {
     void takesEachOfManyPaymentsOnceHoweverTheirNewsAreShuffled() {
         var news = new ArrayList<Runnable>();
         for (var i = 1; i <= PAYMENTS; i++) {
-            var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(i)));
-            var session = till.session(acme, attempt);
+            var attempt = fixture.attempt(acme, customer, fixture.invoice(acme, customer, eur(i)));
+            var session = fixture.session(acme, attempt);
             var before = gateway.read(session);
             var paid = gateway.pay(session);
             IntStream.range(0, 4).forEach(copy -> news.add(() -> settle(attempt, paid)));
@@ -63,35 +63,35 @@ class SettlementStormTest extends OnePayer {
         AtOnce.run(8, news);
         queue.drain();
 
-        assertThat(till.payments(acme)).isEqualTo(PAYMENTS);
-        assertThat(till.openOf(acme, customer)).isEqualTo(eur(0));
-        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(0));
+        assertThat(fixture.payments(acme)).isEqualTo(PAYMENTS);
+        assertThat(fixture.openOf(acme, customer)).isEqualTo(eur(0));
+        assertThat(fixture.creditByLedger(acme, customer)).isEqualTo(eur(0));
         assertThat(receipts()).isEqualTo(PAYMENTS);
-        assertThat(till.payments(bolt)).isZero();
+        assertThat(fixture.payments(bolt)).isZero();
     }
 
     @Test
     void keepsTheExcessOfTwoPaymentsForOneInvoice() {
         for (var round = 0; round < TWICE_PAID; round++) {
-            var invoice = till.invoice(acme, customer, eur(100_00));
-            var first = till.attempt(acme, customer, invoice);
-            till.forgetCheckouts(acme);
-            var second = till.attempt(acme, customer, invoice);
-            var one = gateway.pay(till.session(acme, first));
-            var two = gateway.pay(till.session(acme, second));
+            var invoice = fixture.invoice(acme, customer, eur(100_00));
+            var first = fixture.attempt(acme, customer, invoice);
+            fixture.forgetCheckouts(acme);
+            var second = fixture.attempt(acme, customer, invoice);
+            var one = gateway.pay(fixture.session(acme, first));
+            var two = gateway.pay(fixture.session(acme, second));
 
             AtOnce.together(List.of(() -> settle(first, one), () -> settle(second, two)));
 
-            assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+            assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
         }
-        assertThat(till.credit(acme, customer)).isEqualTo(eur(TWICE_PAID * 100_00L));
-        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(TWICE_PAID * 100_00L));
+        assertThat(fixture.credit(acme, customer)).isEqualTo(eur(TWICE_PAID * 100_00L));
+        assertThat(fixture.creditByLedger(acme, customer)).isEqualTo(eur(TWICE_PAID * 100_00L));
     }
 
     @Test
     void letsTheReturningPayerAndTheWebhookMeet() {
         for (var round = 0; round < 50; round++) {
-            var invoice = till.invoice(acme, customer, eur(10_00));
+            var invoice = fixture.invoice(acme, customer, eur(10_00));
             var token = workspaces.in(acme, () -> links.issue(invoice)).getPath().substring("/pay/".length());
             desk.pay(token, List.of(invoice), null, Locale.ENGLISH);
             var paid = gateway.pay(gateway.newest());
@@ -105,22 +105,22 @@ class SettlementStormTest extends OnePayer {
             assertThat(desk.lastAttempt(token).orElseThrow().state()).isEqualTo(AttemptState.PAID);
         }
         queue.drain();
-        assertThat(till.payments(acme)).isEqualTo(50);
+        assertThat(fixture.payments(acme)).isEqualTo(50);
         assertThat(receipts()).isEqualTo(50);
     }
 
     @Test
     void repairsWhatNoWebhookTold() {
         var attempts = IntStream.range(0, 40)
-                .mapToObj(i -> till.attempt(acme, customer, till.invoice(acme, customer, eur(10_00)))).toList();
-        attempts.forEach(attempt -> gateway.pay(till.session(acme, attempt)));
-        attempts.stream().limit(10).forEach(it -> gateway.refunded(till.session(acme, it), eur(4_00)));
+                .mapToObj(i -> fixture.attempt(acme, customer, fixture.invoice(acme, customer, eur(10_00)))).toList();
+        attempts.forEach(attempt -> gateway.pay(fixture.session(acme, attempt)));
+        attempts.stream().limit(10).forEach(it -> gateway.refunded(fixture.session(acme, it), eur(4_00)));
 
         clock.advance(Duration.ofMinutes(16));
         queue.drain();
 
-        assertThat(till.payments(acme)).isEqualTo(40);
-        assertThat(till.openOf(acme, customer)).isEqualTo(eur(10 * 4_00));
+        assertThat(fixture.payments(acme)).isEqualTo(40);
+        assertThat(fixture.openOf(acme, customer)).isEqualTo(eur(10 * 4_00));
         var booked = entries();
         clock.advance(Duration.ofMinutes(16));
         queue.drain();

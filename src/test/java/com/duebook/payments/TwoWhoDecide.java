@@ -1,19 +1,19 @@
 package com.duebook.payments;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.JournalFilter;
 import com.duebook.audit.JournalPages;
 import com.duebook.audit.JournalRow;
 import com.duebook.dualcontrol.ApprovalList;
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.ApprovalView;
 import com.duebook.dualcontrol.Approvals;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.dualcontrol.Wish;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
@@ -54,7 +54,7 @@ abstract class TwoWhoDecide extends OnePayer {
         ada = workspaces.member(acme, Role.FINANCE);
         bo = workspaces.member(acme, Role.FINANCE);
         sam = workspaces.member(acme, Role.SALES);
-        invoice = till.invoice(acme, customer, eur(500_00));
+        invoice = fixture.invoice(acme, customer, eur(500_00));
     }
 
     protected final Wish writeOff() {
@@ -69,7 +69,7 @@ abstract class TwoWhoDecide extends OnePayer {
     protected static Wish refund(UUID payment, Money amount) {
         var intention = Ids.next();
         return new Wish(intention, "refund", payment,
-                RefundWish.of(new RefundDetails(intention, payment, amount, Till.TODAY, null)), "paid twice");
+                RefundWish.of(new RefundDetails(intention, payment, amount, PaymentFixture.TODAY, null)), "paid twice");
     }
 
     protected final Wish bank(String account) {
@@ -93,7 +93,7 @@ abstract class TwoWhoDecide extends OnePayer {
 
     protected final void ruleBy(Actor actor, Rule... wanted) {
         as(actor, () -> {
-            rules.replace(rules.current(), new Rules(List.of(wanted)));
+            rules.replace(rules.current(), new ApprovalRules(List.of(wanted)));
             return true;
         });
     }
@@ -104,9 +104,9 @@ abstract class TwoWhoDecide extends OnePayer {
         return waiting.getFirst();
     }
 
-    protected final JournalRow told(Deed deed) {
+    protected final JournalRow told(AuditEvent deed) {
         return workspaces.in(acme, () -> journal.after(JournalFilter.EVERYTHING, null, 100)).stream()
-                .filter(row -> row.deed() == deed).findFirst().orElseThrow();
+                .filter(row -> row.event() == deed).findFirst().orElseThrow();
     }
 
     protected static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, String key) {

@@ -1,6 +1,6 @@
 package com.duebook.payments;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,7 +49,7 @@ class ValueDatesTest extends OnePayer {
     @BeforeEach
     void anInvoiceOfJuly() {
         clock.set(Instant.parse("2026-07-01T09:00:00Z"));
-        invoice = till.invoice(acme, customer, eur(100_00));
+        invoice = fixture.invoice(acme, customer, eur(100_00));
         clock.set(Instant.parse("2026-11-28T09:00:00Z"));
     }
 
@@ -72,7 +72,7 @@ class ValueDatesTest extends OnePayer {
 
     @Test
     void creditThatIsUsedLaterHadPaidSinceItCame() {
-        var payment = till.paid(acme, customer, eur(1));
+        var payment = fixture.paid(acme, customer, eur(1));
         var early = received(AUGUST_5, 100_00, List.of());
 
         workspaces.in(acme, () -> {
@@ -81,7 +81,7 @@ class ValueDatesTest extends OnePayer {
             return true;
         });
 
-        assertThat(paidOn(invoice)).isEqualTo(Till.TODAY);
+        assertThat(paidOn(invoice)).isEqualTo(PaymentFixture.TODAY);
         assertThat(open(AUGUST_31, false)).isEqualTo(1);
     }
 
@@ -89,7 +89,7 @@ class ValueDatesTest extends OnePayer {
     @Test
     void movingMoneyToItsInvoiceCorrectsThePast() {
         clock.set(Instant.parse("2026-08-01T09:00:00Z"));
-        var other = till.invoice(acme, customer, eur(100_00));
+        var other = fixture.invoice(acme, customer, eur(100_00));
         clock.set(Instant.parse("2026-08-05T09:00:00Z"));
         var payment = received(AUGUST_5, 100_00);
         clock.set(Instant.parse("2026-11-28T09:00:00Z"));
@@ -116,7 +116,7 @@ class ValueDatesTest extends OnePayer {
         });
 
         assertThat(open(AUGUST_31, false)).isEqualTo(0);
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(40_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(40_00));
     }
 
     @Test
@@ -156,13 +156,13 @@ class ValueDatesTest extends OnePayer {
         assertThat(workspaces.in(acme, () -> punctuality.averageDaysLate(customer))).isEmpty();
         workspaces.in(acme, () -> receivables.credit(invoice, CreditDetails.all("returned")));
         assertThat(workspaces.in(acme, () -> receivables.view(invoice)).status()).isEqualTo(InvoiceStatus.CREDITED);
-        assertThat(till.differences(acme).none()).isTrue();
+        assertThat(fixture.differences(acme).none()).isTrue();
     }
 
     /** Due 31 July: 120 days late on 28 November, and the other is not due. */
     @Test
     void averageCountsWhatIsOverdueSoFar() {
-        till.invoice(acme, customer, eur(1));
+        fixture.invoice(acme, customer, eur(1));
 
         assertThat(workspaces.in(acme, () -> punctuality.averageDaysLate(customer))).hasValueSatisfying(
                 days -> assertThat(days).isEqualByComparingTo("120"));
@@ -176,7 +176,7 @@ class ValueDatesTest extends OnePayer {
         assertThatThrownBy(() -> refund(payment, LocalDate.of(2026, 11, 29))).hasMessage("payments.refusal.refundDate");
         refund(payment, AUGUST_31);
 
-        assertThat(till.number(acme, """
+        assertThat(fixture.number(acme, """
                 select to_days(e.booked_on) from ledger_entry e
                 where e.tenant_id = :tenant and e.customer_id = :id and e.kind = 'REFUNDED'""", customer))
                 .isEqualTo(AUGUST_31.toEpochDay() + 719_528);

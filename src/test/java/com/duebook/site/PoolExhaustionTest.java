@@ -1,6 +1,6 @@
 package com.duebook.site;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.client.UiClient;
@@ -66,7 +66,7 @@ class PoolExhaustionTest extends OnePayer {
 
     @BeforeEach
     void peopleAtWork() {
-        var invoice = till.invoice(acme, customer, eur(100_00));
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
         link = workspaces.in(acme, () -> links.issue(invoice)).getPath();
         for (var host = 1; host <= MEMBERS; host++) {
             var cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);

@@ -50,7 +50,7 @@ final class Leaks implements Load {
     }
 
     @Override
-    public void run(Grounds grounds, Options options, FaultTable table) throws Exception {
+    public void run(SoakServer grounds, Options options, FaultTable table) throws Exception {
         var minutes = Integer.parseInt(options.value("minutes", options.full() ? "120" : "12"));
         var customers = OrdinaryDay.customers(grounds, grounds.small());
         var end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
@@ -81,10 +81,10 @@ final class Leaks implements Load {
                 late.isOfNobody() && busy == 0 && errors.get() == 0);
     }
 
-    private void visit(Grounds grounds, List<UUID> customers, Random random) throws InterruptedException {
+    private void visit(SoakServer grounds, List<UUID> customers, Random random) throws InterruptedException {
         door.readLock().lock();
         try {
-            var client = grounds.client(Grounds.SMALL);
+            var client = grounds.client(SoakServer.SMALL);
             var person = new Person(client, customers, 1_000, random, new ConcurrentHistogram(3));
             for (var click = 0; click < TABS; click++) {
                 act(client, person);
@@ -131,7 +131,7 @@ final class Leaks implements Load {
         person.act();
     }
 
-    private Sight see(Grounds grounds) throws Exception {
+    private Sight see(SoakServer grounds) throws Exception {
         door.writeLock().lock();
         try {
             return new Sight(awaitNobody(grounds), grounds.server().liveHeap(), grounds.metrics().read("jvm_threads_live_threads"));
@@ -140,7 +140,7 @@ final class Leaks implements Load {
         }
     }
 
-    private static String awaitNobody(Grounds grounds) throws Exception {
+    private static String awaitNobody(SoakServer grounds) throws Exception {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var sessions = grounds.metrics().read("duebook_sessions");

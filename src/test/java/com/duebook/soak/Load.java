@@ -16,5 +16,5 @@ interface Load {
         return "";
     }
 
-    void run(Grounds grounds, Options options, FaultTable table) throws Exception;
+    void run(SoakServer grounds, Options options, FaultTable table) throws Exception;
 }

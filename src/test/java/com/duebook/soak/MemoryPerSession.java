@@ -14,7 +14,7 @@ final class MemoryPerSession implements Load {
     private static final List<String> WALK = List.of("", "customers", "invoices/new", "invoices?state=overdue&sort=due");
 
     @Override
-    public void run(Grounds grounds, Options options, FaultTable table) throws Exception {
+    public void run(SoakServer grounds, Options options, FaultTable table) throws Exception {
         for (var person = 0; person < FIRST; person++) {
             walk(grounds);
         }
@@ -30,8 +30,8 @@ final class MemoryPerSession implements Load {
         table.add("L-01 rows of the database held by screens", PEOPLE + " sessions", "none", held + " entities", held == 0);
     }
 
-    private static UiClient walk(Grounds grounds) {
-        var client = grounds.client(Grounds.BIG);
+    private static UiClient walk(SoakServer grounds) {
+        var client = grounds.client(SoakServer.BIG);
         WALK.forEach(client::navigate);
         return client;
     }

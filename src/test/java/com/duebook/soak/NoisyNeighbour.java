@@ -19,9 +19,9 @@ final class NoisyNeighbour implements Load {
     private static final Duration MAIL_DELAY = Duration.ofMillis(20);
 
     @Override
-    public void run(Grounds grounds, Options options, FaultTable table) throws Exception {
+    public void run(SoakServer grounds, Options options, FaultTable table) throws Exception {
         var mails = options.full() ? 50_000 : 10_000;
-        var small = grounds.client(Grounds.SMALL);
+        var small = grounds.client(SoakServer.SMALL);
         var customer = OrdinaryDay.customers(grounds, grounds.small()).getFirst();
         // A mail that was sent keeps its words no longer, so the one to be copied is turned away.
         grounds.mail().obey(to -> SmtpSink.Fate.SAYS_451);
@@ -53,7 +53,7 @@ final class NoisyNeighbour implements Load {
     }
 
     /** The big company's are copies of the small one's first, without its paper. */
-    private static void queue(Grounds grounds, int count) throws Exception {
+    private static void queue(SoakServer grounds, int count) throws Exception {
         var tenant = Ids.bytes(grounds.big());
         for (var number = 0; number < count; number++) {
             var id = Ids.next();
@@ -67,8 +67,8 @@ final class NoisyNeighbour implements Load {
         grounds.sql().run("delete from work_item where workspace_id = ? and kind = 'mail.deliver'", (Object) Ids.bytes(grounds.small()));
     }
 
-    private static double whileExporting(Grounds grounds, UiClient small) throws Exception {
-        var noisy = grounds.client(Grounds.BIG);
+    private static double whileExporting(SoakServer grounds, UiClient small) throws Exception {
+        var noisy = grounds.client(SoakServer.BIG);
         noisy.list("invoices");
         var link = noisy.tree().export();
         var times = new Histogram(3);

@@ -20,12 +20,12 @@ final class OrdinaryDay implements Load {
     private static final int WARM_MINUTES = 1;
 
     @Override
-    public void run(Grounds grounds, Options options, FaultTable table) throws Exception {
+    public void run(SoakServer grounds, Options options, FaultTable table) throws Exception {
         var minutes = Integer.parseInt(options.value("minutes", options.full() ? "15" : "4"));
         var customers = customers(grounds, grounds.big());
         var clients = new ArrayList<UiClient>();
         for (var person = 0; person < PEOPLE; person++) {
-            clients.add(grounds.client(Grounds.BIG));
+            clients.add(grounds.client(SoakServer.BIG));
         }
         var times = new ConcurrentHistogram(3);
         var errors = new AtomicInteger();
@@ -59,7 +59,7 @@ final class OrdinaryDay implements Load {
                 errors.get() == 0 && p95 < 300 && p99 < 1_000);
     }
 
-    static List<UUID> customers(Grounds grounds, UUID workspace) throws Exception {
+    static List<UUID> customers(SoakServer grounds, UUID workspace) throws Exception {
         var found = new ArrayList<UUID>();
         for (var number = 1; number <= 100; number++) {
             found.add(grounds.sql().id("select id from customer where tenant_id = ? and reference = ?",

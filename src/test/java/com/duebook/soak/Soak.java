@@ -32,7 +32,7 @@ public final class Soak {
         for (var name : wanted) {
             var load = Objects.requireNonNull(LOADS.get(name));
             FileSystemUtils.deleteRecursively(folder.resolve(name));
-            try (var grounds = Grounds.open(folder, name, load)) {
+            try (var grounds = SoakServer.open(folder, name, load)) {
                 load.run(grounds, options, table);
             } catch (RuntimeException | java.io.IOException | java.sql.SQLException e) {
                 e.printStackTrace();

@@ -36,7 +36,7 @@ final class Strangers implements Load {
     }
 
     @Override
-    public void run(Grounds grounds, Options options, FaultTable table) throws Exception {
+    public void run(SoakServer grounds, Options options, FaultTable table) throws Exception {
         var idle = grounds.server().liveHeap();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var visits = new java.util.ArrayList<Future<?>>();

@@ -1,10 +1,10 @@
 package com.duebook.stripe;
 
 import com.duebook.money.Money;
-import com.duebook.payments.Till;
-import com.duebook.tenancy.TenantJdbc;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.support.Size;
 import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.TenantJdbc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +21,13 @@ class CardSales {
 
     private static final int THREADS = 8;
 
-    private final Till till;
+    private final PaymentFixture fixture;
     private final TestWorkspaces workspaces;
     private final TenantJdbc jdbc;
     private final JdbcClient client;
 
-    CardSales(Till till, TestWorkspaces workspaces, TenantJdbc jdbc, JdbcClient client) {
-        this.till = till;
+    CardSales(PaymentFixture fixture, TestWorkspaces workspaces, TenantJdbc jdbc, JdbcClient client) {
+        this.fixture = fixture;
         this.workspaces = workspaces;
         this.jdbc = jdbc;
         this.client = client;
@@ -42,7 +42,7 @@ class CardSales {
 
     /** Of 10.00, 10.01, 10.02 and so on, shared by 20 customers. */
     List<Sale> open(UUID workspace, int count) {
-        var customers = IntStream.range(0, 20).mapToObj(each -> till.customer(workspace, "Customer " + each)).toList();
+        var customers = IntStream.range(0, 20).mapToObj(each -> fixture.customer(workspace, "Customer " + each)).toList();
         // The first invoice alone: it makes the series that the others count in.
         var sales = new ArrayList<>(List.of(open(workspace, customers, 0)));
         sales.addAll(each(count - 1, index -> open(workspace, customers, index + 1)));
@@ -51,10 +51,10 @@ class CardSales {
 
     private Sale open(UUID workspace, List<UUID> customers, int index) {
         var customer = customers.get(index % customers.size());
-        var amount = Till.eur(1_000 + index);
-        var invoice = till.invoice(workspace, customer, amount);
-        var attempt = till.attempt(workspace, customer, invoice);
-        return new Sale(customer, invoice, attempt, till.session(workspace, attempt), amount);
+        var amount = PaymentFixture.eur(1_000 + index);
+        var invoice = fixture.invoice(workspace, customer, amount);
+        var attempt = fixture.attempt(workspace, customer, invoice);
+        return new Sale(customer, invoice, attempt, fixture.session(workspace, attempt), amount);
     }
 
     List<String> pay(CardPayer payer, List<Sale> sales) {

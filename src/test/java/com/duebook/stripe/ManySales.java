@@ -1,7 +1,7 @@
 package com.duebook.stripe;
 
 import com.duebook.jobs.WorkQueue;
-import com.duebook.sandbox.stripe.Faults;
+import com.duebook.sandbox.stripe.StripeFaults;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TwoWorkspaces;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 abstract class ManySales extends TwoWorkspaces {
 
     @Autowired CardSales sales;
-    @Autowired Faults faults;
+    @Autowired StripeFaults faults;
     @Autowired WorkQueue queue;
     @LocalServerPort int port;
 

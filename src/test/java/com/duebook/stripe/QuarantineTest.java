@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.installation.Installation;
 import com.duebook.payments.Invoicing;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.card.Checkouts;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Ids;
@@ -35,7 +35,7 @@ class QuarantineTest extends ManySales {
     @Autowired Installation installation;
     @Autowired Invoicing invoicing;
     @Autowired Checkouts checkouts;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired JdbcClient client;
     @Autowired TransactionTemplate transaction;
     @Autowired ConfigurableEnvironment environment;
@@ -51,7 +51,7 @@ class QuarantineTest extends ManySales {
         faults.loseEvents();
         sale = sales.open(acme, 1).getFirst();
         new CardPayer(port).pays(sale.session());
-        invoice = till.invoice(acme, sale.customer(), Till.eur(7_00));
+        invoice = fixture.invoice(acme, sale.customer(), PaymentFixture.eur(7_00));
         workspaces.in(acme, () -> invoicing.send(invoice, Ids.next(), ""));
         stripe = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         stripe.createContext("/", exchange -> {

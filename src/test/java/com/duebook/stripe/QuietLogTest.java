@@ -1,12 +1,12 @@
 package com.duebook.stripe;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
 import com.duebook.identity.EmailAddress;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.signup.SignUp;
 import com.duebook.signup.SignUpDetails;
@@ -31,7 +31,7 @@ class QuietLogTest extends ManySales {
     @Autowired SignUp signUp;
     @Autowired PlatformMailbox mailbox;
     @Autowired Customers customers;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired PaymentLinks links;
 
     @Test
@@ -48,8 +48,8 @@ class QuietLogTest extends ManySales {
 
         var workspace = Objects.requireNonNull(owner.lastWorkspace());
         var customer = workspaces.in(workspace, () -> customers.create(
-                CustomerDetails.named("Wombat Yoghurt", Till.EUR, 30).withEmail("payer@wombat.example")));
-        var invoice = till.invoice(workspace, customer, eur(1_00));
+                CustomerDetails.named("Wombat Yoghurt", PaymentFixture.EUR, 30).withEmail("payer@wombat.example")));
+        var invoice = fixture.invoice(workspace, customer, eur(1_00));
         var link = workspaces.in(workspace, () -> links.issue(invoice)).getPath();
         var visitor = new Visitor(port);
         visitor.get(link);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.duebook.identity.factor.GivenApp;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
 import com.duebook.support.HttpTest;
@@ -37,14 +37,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HttpTest
 class StripeOnboardingTest {
 
-    private static final Money AMOUNT = Till.eur(12_300);
+    private static final Money AMOUNT = PaymentFixture.eur(12_300);
 
     @Autowired StripeOnboarding onboarding;
     @Autowired StripeConnections connections;
     @Autowired ConnectedAccounts accounts;
     @Autowired StripeAccounts stripe;
     @Autowired StripeGateway gateway;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired WorkQueue queue;
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
@@ -121,34 +121,34 @@ class StripeOnboardingTest {
     void paysAnInvoiceOnTheConnectedAccount() {
         go("FINISH");
         in(acme, onboarding::check);
-        var customer = till.customer(acme, "Payer Inc");
-        var invoice = till.invoice(acme, customer, AMOUNT);
-        var session = till.session(acme, till.attempt(acme, customer, invoice));
+        var customer = fixture.customer(acme, "Payer Inc");
+        var invoice = fixture.invoice(acme, customer, AMOUNT);
+        var session = fixture.session(acme, fixture.attempt(acme, customer, invoice));
 
         new CardPayer(port).pays(session);
         queue.drain();
 
         assertThat(client.sql("select account from sandbox_object where id = ?").param(session)
                 .query(String.class).single()).isEqualTo(account());
-        assertThat(till.open(acme, invoice)).isEqualTo(Money.zero(Till.EUR));
-        assertThat(till.payments(acme)).isOne();
-        assertThat(till.payments(bolt)).isZero();
+        assertThat(fixture.open(acme, invoice)).isEqualTo(Money.zero(PaymentFixture.EUR));
+        assertThat(fixture.payments(acme)).isOne();
+        assertThat(fixture.payments(bolt)).isZero();
     }
 
     @Test
     void takesNoNewPaymentsOnceDisconnectedAndStillBooksThoseUnderWay() {
         go("FINISH");
         in(acme, onboarding::check);
-        var customer = till.customer(acme, "Payer Inc");
-        var invoice = till.invoice(acme, customer, AMOUNT);
-        var session = till.session(acme, till.attempt(acme, customer, invoice));
+        var customer = fixture.customer(acme, "Payer Inc");
+        var invoice = fixture.invoice(acme, customer, AMOUNT);
+        var session = fixture.session(acme, fixture.attempt(acme, customer, invoice));
 
         in(acme, () -> done(accounts::disconnect));
         assertThat(in(acme, gateway::isConnected)).isFalse();
         new CardPayer(port).pays(session);
         queue.drain();
 
-        assertThat(till.open(acme, invoice)).isEqualTo(Money.zero(Till.EUR));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(Money.zero(PaymentFixture.EUR));
         assertThat(in(acme, onboarding::check)).contains(AccountState.READY);
         assertThat(state()).isEqualTo(AccountState.DISCONNECTED);
         var account = account();

@@ -7,7 +7,7 @@ import com.duebook.payments.gateway.CheckoutRequest;
 import com.duebook.payments.gateway.GatewayRefund;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.payments.gateway.OpenedCheckout;
-import com.duebook.sandbox.stripe.Faults;
+import com.duebook.sandbox.stripe.StripeFaults;
 import com.duebook.support.HttpTest;
 import com.duebook.support.Size;
 import com.duebook.support.TestClock;
@@ -38,7 +38,7 @@ class UnclearAnswersTest {
     private static final Currency EUR = Currency.getInstance("EUR");
 
     @Autowired StripeGateway gateway;
-    @Autowired Faults faults;
+    @Autowired StripeFaults faults;
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
     @Autowired Tenancy tenancy;

@@ -9,12 +9,12 @@ import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RuleView;
 import com.duebook.alerts.Severity;
-import com.duebook.receivables.numbering.InvoiceKind;
-import com.duebook.receivables.numbering.Numbering;
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.money.Money;
+import com.duebook.receivables.numbering.InvoiceKind;
+import com.duebook.receivables.numbering.Numbering;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
@@ -118,11 +118,11 @@ class TenantFilesTest {
         tests.in(acme, () -> rules.create(new RuleDetails(
                 "Much: \"overdue\"", Indicator.AMOUNT_OVERDUE, 500_000, Currency.getInstance("CHF"), "key account",
                 Severity.CRITICAL, false)));
-        var second = new Rules(List.of(new Rule(null, Right.REFUND, Money.of(500_05, Currency.getInstance("EUR"))),
+        var second = new ApprovalRules(List.of(new Rule(null, Right.REFUND, Money.of(500_05, Currency.getInstance("EUR"))),
                 new Rule(Role.FINANCE, Right.CREDIT, Money.of(1_500, Currency.getInstance("KWD"))),
                 new Rule(null, Right.EDIT_BANK, null)));
         tests.in(acme, () -> {
-            approvals.replace(Rules.NONE, second);
+            approvals.replace(ApprovalRules.NONE, second);
             return true;
         });
 
@@ -137,7 +137,7 @@ class TenantFilesTest {
                 .containsExactlyInAnyOrderElementsOf(tests.in(acme, members::list).stream()
                         .map(member -> tuple(member.email(), member.role())).toList());
         assertThat(tests.in(copy, approvals::current)).isEqualTo(second);
-        assertThat(tests.in(bolt, approvals::current)).isEqualTo(Rules.NONE);
+        assertThat(tests.in(bolt, approvals::current)).isEqualTo(ApprovalRules.NONE);
         assertThat(text).doesNotContain("Bolt");
     }
 
@@ -152,7 +152,7 @@ class TenantFilesTest {
 
     private static TenantFile approvals(String rule) {
         return TenantFile.of("rules", FileNode.read("rules.yaml", """
-                name: Rules GmbH
+                name: ApprovalRules GmbH
                 country: DE
                 industry: saas
                 approvals: [ %s ]

@@ -1,6 +1,6 @@
 package com.duebook.ui;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.alerts.AlertRules;
@@ -20,10 +20,10 @@ import com.duebook.imports.Imports;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.PaymentDetails;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.Payments;
 import com.duebook.payments.Share;
-import com.duebook.payments.Till;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.OperatorScreenTest;
@@ -50,8 +50,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +70,7 @@ class StatementsPerViewTest extends OperatorScreenTest {
     static final String COUNTED = "Counted";
 
     @Autowired WatchedStatements watched;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired Debtors debtors;
     @Autowired Customers customers;
     @Autowired Receivables receivables;
@@ -88,9 +88,9 @@ class StatementsPerViewTest extends OperatorScreenTest {
     @BeforeEach
     void oneOfEach() {
         queue.drain();
-        var harbor = till.customer(acme, "Harbor Foods");
+        var harbor = fixture.customer(acme, "Harbor Foods");
         ids.put("customer", harbor);
-        ids.put("invoice", till.invoice(acme, harbor, eur(100_00)));
+        ids.put("invoice", fixture.invoice(acme, harbor, eur(100_00)));
         ids.put("draft", in(() -> receivables.draft(Books.details(harbor, eur(1_00)))));
         ids.put("rule", in(() -> rules.create(rule("More than a week", 7))));
         ids.put("run", upload());
@@ -187,7 +187,7 @@ class StatementsPerViewTest extends OperatorScreenTest {
         var shares = new ArrayList<Share>();
         for (var i = 0; i < more; i++) {
             var number = ++filled;
-            shares.add(new Share(till.invoice(acme, harbor, eur(1_00)), eur(1_00)));
+            shares.add(new Share(fixture.invoice(acme, harbor, eur(1_00)), eur(1_00)));
             pay(harbor, 1, new Share(id("invoice"), eur(1)));
             workspaces.member(acme, Role.SALES);
             workspaces.open(COUNTED + " " + number);
@@ -206,7 +206,7 @@ class StatementsPerViewTest extends OperatorScreenTest {
 
     private void addCustomers(int more) {
         for (var i = 0; i < more; i++) {
-            till.customer(acme, "Customer " + i);
+            fixture.customer(acme, "Customer " + i);
         }
     }
 

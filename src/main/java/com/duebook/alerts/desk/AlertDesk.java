@@ -1,7 +1,7 @@
 package com.duebook.alerts.desk;
 
 import com.duebook.alerts.Alerts;
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -63,7 +63,7 @@ public class AlertDesk {
                     .param("now", Timestamp.from(clock.instant()))
                     .param("ids", bytes(open))
                     .update();
-            changed(Deed.ALERTS_ACKNOWLEDGED, open.size());
+            changed(AuditEvent.ALERTS_ACKNOWLEDGED, open.size());
         }
         return open;
     }
@@ -79,7 +79,7 @@ public class AlertDesk {
                             where a.tenant_id = :tenant and a.state = 'ACKNOWLEDGED' and a.id in (:ids)""")
                     .param("ids", bytes(acknowledged))
                     .update();
-            changed(Deed.ALERTS_REOPENED, acknowledged.size());
+            changed(AuditEvent.ALERTS_REOPENED, acknowledged.size());
         }
     }
 
@@ -93,7 +93,7 @@ public class AlertDesk {
         members.requireOne(member == null ? List.of() : List.of(member));
         var before = assignees(alerts);
         assignTo(member, before.keySet());
-        changed(Deed.ALERTS_ASSIGNED, before.size());
+        changed(AuditEvent.ALERTS_ASSIGNED, before.size());
         return before;
     }
 
@@ -102,7 +102,7 @@ public class AlertDesk {
         access.require(Right.HANDLE_ALERTS);
         members.requireOne(before.values().stream().flatMap(Optional::stream).collect(Collectors.toSet()));
         before.forEach((alert, member) -> assignTo(member.orElse(null), List.of(alert)));
-        changed(Deed.ALERTS_ASSIGNED, before.size());
+        changed(AuditEvent.ALERTS_ASSIGNED, before.size());
     }
 
     private void assignTo(@Nullable UUID member, Collection<UUID> alerts) {
@@ -144,7 +144,7 @@ public class AlertDesk {
         return found;
     }
 
-    private void changed(Deed deed, int count) {
+    private void changed(AuditEvent deed, int count) {
         journal.record(deed, null, Details.none().with(Fact.COUNT, count));
         events.publishEvent(new Changed(tenancy.tenant(), Alerts.TOPIC));
     }

@@ -52,7 +52,7 @@ class RequestCard extends Card {
     }
 
     static String title(ApprovalView request, Words words) {
-        var deed = words.get("dualcontrol.deed." + request.kind());
+        var deed = words.get("dualcontrol.command." + request.kind());
         var amount = request.amount();
         return amount == null ? deed : deed + " \u00b7 " + words.money(amount);
     }

@@ -1,8 +1,8 @@
 package com.duebook.approvals.ui;
 
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
@@ -28,9 +28,9 @@ class RulesForm extends Div {
     private final Currency usual;
     private final Div rows = new Div();
     private final List<RuleFields> fields = new ArrayList<>();
-    private Rules began;
+    private ApprovalRules began;
 
-    RulesForm(Rules rules, RuleBook book, Currency usual, Words words) {
+    RulesForm(ApprovalRules rules, RuleBook book, Currency usual, Words words) {
         this.book = book;
         this.words = words;
         this.usual = usual;
@@ -44,7 +44,7 @@ class RulesForm extends Div {
         load(rules);
     }
 
-    private void load(Rules rules) {
+    private void load(ApprovalRules rules) {
         began = rules;
         rows.removeAll();
         fields.clear();
@@ -63,12 +63,12 @@ class RulesForm extends Div {
     private void save() {
         var typed = fields.stream().map(RuleFields::rule).toList();
         if (typed.stream().allMatch(Optional::isPresent)) {
-            var rules = new Rules(typed.stream().flatMap(Optional::stream).toList());
+            var rules = new ApprovalRules(typed.stream().flatMap(Optional::stream).toList());
             new FieldRefusals().run(this, () -> keep(rules));
         }
     }
 
-    private void keep(Rules rules) {
+    private void keep(ApprovalRules rules) {
         try {
             book.replace(began, rules);
             began = rules;
@@ -82,7 +82,7 @@ class RulesForm extends Div {
         }
     }
 
-    private String said(Rules rules) {
+    private String said(ApprovalRules rules) {
         return Objects.requireNonNull(rules).all().stream().map(rule -> RulesSection.says(rule, words))
                 .collect(Collectors.joining("; "));
     }

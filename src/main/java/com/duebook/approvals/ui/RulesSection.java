@@ -1,8 +1,8 @@
 package com.duebook.approvals.ui;
 
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Confirmation.Kind;
 import com.duebook.tenancy.Right;
@@ -53,7 +53,7 @@ class RulesSection implements SettingsSection {
         return section;
     }
 
-    private Component readOnly(Rules rules) {
+    private Component readOnly(ApprovalRules rules) {
         if (rules.all().isEmpty()) {
             return new Paragraph(words.get("approvals.rules.none"));
         }

@@ -22,7 +22,7 @@ public final class ChainCheck {
     private static final int FURTHEST = 64;
 
     private final TreeMap<Long, List<ExportedHead>> exported = new TreeMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<ChainFault> faults = new ArrayList<>();
     private final List<Entry> broken = new ArrayList<>();
     private long last;
     private String lastHash = Seal.NOTHING;
@@ -57,7 +57,7 @@ public final class ChainCheck {
      * @param head the stored one; 0 and null where there is none
      * @return what is wrong, by position; empty when all is well
      */
-    public List<Fault> finish(long head, @Nullable String hash) {
+    public List<ChainFault> finish(long head, @Nullable String hash) {
         nameBroken();
         var furthest = Math.max(head, exported.isEmpty() ? 0 : exported.lastKey());
         if (last == 0 && furthest > 0) {
@@ -118,13 +118,13 @@ public final class ChainCheck {
 
     private void add(Manipulation manipulation, long position) {
         if (faults.size() < KEPT) {
-            faults.add(new Fault(manipulation, position));
+            faults.add(new ChainFault(manipulation, position));
         }
     }
 
     /** An exported head of later shows the same edit once more. */
-    private List<Fault> withoutEchoes() {
-        var found = faults.stream().distinct().sorted(Comparator.comparingLong(Fault::position)).toList();
+    private List<ChainFault> withoutEchoes() {
+        var found = faults.stream().distinct().sorted(Comparator.comparingLong(ChainFault::position)).toList();
         var real = found.stream().anyMatch(fault -> fault.manipulation() != Manipulation.REWRITTEN);
         return found.stream()
                 .filter(fault -> !real || fault.manipulation() != Manipulation.REWRITTEN)

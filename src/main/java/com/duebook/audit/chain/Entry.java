@@ -19,7 +19,7 @@ public record Entry(
         long atMicros,
         String actorKind,
         @Nullable UUID actor,
-        String deed,
+        String event,
         @Nullable UUID subject,
         String details,
         String previous,
@@ -32,6 +32,6 @@ public record Entry(
 
     /** The same content somewhere else in the chain. */
     Entry at(long otherPosition, String otherPrevious) {
-        return new Entry(workspace, otherPosition, atMicros, actorKind, actor, deed, subject, details, otherPrevious, hash);
+        return new Entry(workspace, otherPosition, atMicros, actorKind, actor, event, subject, details, otherPrevious, hash);
     }
 }

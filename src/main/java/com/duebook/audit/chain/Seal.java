@@ -37,7 +37,7 @@ public final class Seal {
             out.writeLong(entry.atMicros());
             text(out, entry.actorKind());
             text(out, id(entry.actor()));
-            text(out, entry.deed());
+            text(out, entry.event());
             text(out, id(entry.subject()));
             text(out, entry.details());
             out.write(HexFormat.of().parseHex(entry.previous()));

@@ -2,8 +2,8 @@ package com.duebook.audit.verify;
 
 import com.duebook.audit.chain.BooksCheck;
 import com.duebook.audit.chain.ChainCheck;
+import com.duebook.audit.chain.ChainFault;
 import com.duebook.audit.chain.ExportedHead;
-import com.duebook.audit.chain.Fault;
 import com.duebook.audit.chain.StoredEntry;
 import com.duebook.audit.chain.WrongRow;
 import com.duebook.tenancy.Ids;
@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import java.util.stream.Collectors;
 
 /** All workspaces' journals in a database, and their books, read with whatever account may select from them. */
 final class Journals implements AutoCloseable {
@@ -44,7 +44,7 @@ final class Journals implements AutoCloseable {
     }
 
     /** @param entries how many there are */
-    record Finding(long entries, List<Fault> faults, List<WrongRow> books) {
+    record Finding(long entries, List<ChainFault> faults, List<WrongRow> books) {
 
         boolean isGood() {
             return faults.isEmpty() && books.isEmpty();

@@ -1,7 +1,7 @@
 package com.duebook.audit.verify;
 
+import com.duebook.audit.chain.ChainFault;
 import com.duebook.audit.chain.ExportedHead;
-import com.duebook.audit.chain.Fault;
 import com.duebook.audit.chain.WrongRow;
 import com.duebook.problem.CannotStart;
 import java.io.IOException;
@@ -79,7 +79,7 @@ public final class VerifyAudit {
         }
     }
 
-    private static String words(Fault fault) {
+    private static String words(ChainFault fault) {
         return switch (fault.manipulation()) {
             case EDITED -> "EDITED: entry " + fault.position() + " says something else than when it was written";
             case DELETED -> "DELETED: entries are missing from " + fault.position() + " on";

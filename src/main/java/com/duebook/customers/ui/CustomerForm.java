@@ -1,8 +1,8 @@
 package com.duebook.customers.ui;
 
 import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.CustomerFault;
 import com.duebook.customers.CustomerList;
-import com.duebook.customers.Fault;
 import com.duebook.text.Texts;
 import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.TaxNumberHint;
@@ -94,7 +94,7 @@ class CustomerForm extends Div {
     }
 
     /** Marks every fault at its field. */
-    void show(List<Fault> faults) {
+    void show(List<CustomerFault> faults) {
         fields.mark(faults);
     }
 

@@ -1,10 +1,10 @@
 package com.duebook.customers.ui;
 
-import com.duebook.customers.Fault;
+import com.duebook.customers.CustomerFault;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -39,7 +39,7 @@ class FormFields {
     }
 
     /** Marks all fields that have a fault, clears the others and goes to the first. */
-    void mark(List<Fault> faults) {
+    void mark(List<CustomerFault> faults) {
         byName.values().forEach(field -> set(field, null));
         faults.reversed().forEach(fault -> {
             var field = byName.get(fault.field());

@@ -33,8 +33,8 @@ public class WaitingNotes extends Div {
     }
 
     private static String what(ApprovalView request, Words words) {
-        var deed = words.get("dualcontrol.deed." + request.kind());
+        var command = words.get("dualcontrol.command." + request.kind());
         var amount = request.amount();
-        return amount == null ? deed : deed + " \u00b7 " + words.money(amount);
+        return amount == null ? command : command + " \u00b7 " + words.money(amount);
     }
 }

@@ -35,11 +35,11 @@ public enum ItemKind {
     }
 
     ItemKind(String words) {
-        this.words = Words.of(words);
+        this.words = ImportWords.of(words);
     }
 
     public static Optional<ItemKind> read(String text) {
-        return Words.find(text, List.of(values()), kind -> kind.words);
+        return ImportWords.find(text, List.of(values()), kind -> kind.words);
     }
 
     /** Of a negative row that does not say: money where its number does, else a credit note. */

@@ -65,10 +65,10 @@ public enum ItemStatus {
     }
 
     ItemStatus(String words) {
-        this.words = Words.of(words);
+        this.words = ImportWords.of(words);
     }
 
     public static Optional<ItemStatus> read(String text) {
-        return Words.find(text, List.of(values()), status -> status.words);
+        return ImportWords.find(text, List.of(values()), status -> status.words);
     }
 }

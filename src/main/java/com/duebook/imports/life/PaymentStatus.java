@@ -24,10 +24,10 @@ public enum PaymentStatus {
     private final Set<String> words;
 
     PaymentStatus(String words) {
-        this.words = Words.of(words);
+        this.words = ImportWords.of(words);
     }
 
     public static Optional<PaymentStatus> read(String text) {
-        return Words.find(text, List.of(values()), status -> status.words);
+        return ImportWords.find(text, List.of(values()), status -> status.words);
     }
 }

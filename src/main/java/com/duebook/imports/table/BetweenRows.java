@@ -16,7 +16,7 @@ final class BetweenRows {
     private BetweenRows() {}
 
     /** Why a row does not count; empty for one that does. */
-    static Optional<String> fault(Cells row, Mapping mapping, List<String> header) {
+    static Optional<String> fault(RowCells row, Mapping mapping, List<String> header) {
         var filled = filled(row.values());
         if (isSum(row, mapping, filled)) {
             return Optional.of("imports.fault.total");
@@ -30,7 +30,7 @@ final class BetweenRows {
     }
 
     /** By its label, which may stand in the column of the date; without one it has an amount and nothing that it could be of. */
-    private static boolean isSum(Cells row, Mapping mapping, List<String> filled) {
+    private static boolean isSum(RowCells row, Mapping mapping, List<String> filled) {
         var day = Stream.of(ImportField.ISSUED_ON, ImportField.RECEIVED_ON).map(row::words).filter(Objects::nonNull).findFirst();
         if (mapping.kind() == ImportKind.CUSTOMERS || day.filter(it -> !it.equals(filled.getFirst())).isPresent()) {
             return false;

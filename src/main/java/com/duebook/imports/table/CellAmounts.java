@@ -18,10 +18,10 @@ final class CellAmounts {
     private static final List<ImportField> AMOUNTS = List.of(ImportField.AMOUNT, ImportField.DEBIT, ImportField.CREDIT,
             ImportField.LINE_AMOUNT, ImportField.UNIT_PRICE, ImportField.OPEN, ImportField.PAID);
 
-    private final Cells cells;
+    private final RowCells cells;
     private final Mapping mapping;
 
-    CellAmounts(Cells cells, Mapping mapping) {
+    CellAmounts(RowCells cells, Mapping mapping) {
         this.cells = cells;
         this.mapping = mapping;
     }
@@ -99,7 +99,7 @@ final class CellAmounts {
     }
 
     private @Nullable BigDecimal read(ImportField field, String text, Currency currency) {
-        if (Cells.NOTHING.matcher(text).matches()) {
+        if (RowCells.NOTHING.matcher(text).matches()) {
             return BigDecimal.ZERO;
         }
         switch (AmountReader.file(mapping.decimals(), currency).read(text)) {

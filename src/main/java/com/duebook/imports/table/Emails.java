@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Emails(@Nullable String first, @Nullable String others) {
 
-    public static Emails of(Cells cells) {
+    public static Emails of(RowCells cells) {
         var all = MailAddress.several(cells.text(ImportField.EMAIL, 1_000));
         var others = all.stream().skip(1).map(MailAddress::value).collect(Collectors.joining(", "));
         return all.isEmpty() ? new Emails(cells.text(ImportField.EMAIL, 254), null)

@@ -1,6 +1,6 @@
 package com.duebook.jobs.figures;
 
-import com.duebook.time.Remembered;
+import com.duebook.time.Memoized;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -23,12 +23,12 @@ class JobMeters implements MeterBinder {
     private static final Logger LOG = LoggerFactory.getLogger(JobMeters.class);
     private static final Duration WHILE = Duration.ofSeconds(15);
 
-    private final Remembered<Answer> stats;
+    private final Memoized<Answer> stats;
 
     private record Answer(@Nullable JobStats stats) {}
 
     JobMeters(ObjectProvider<StorageProvider> storage, Clock clock) {
-        this.stats = new Remembered<>(() -> ask(storage.getObject()), WHILE, clock);
+        this.stats = new Memoized<>(() -> ask(storage.getObject()), WHILE, clock);
     }
 
     @Override

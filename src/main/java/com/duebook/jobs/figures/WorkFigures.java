@@ -1,7 +1,7 @@
 package com.duebook.jobs.figures;
 
 import com.duebook.jobs.WorkHandler;
-import com.duebook.time.Remembered;
+import com.duebook.time.Memoized;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -28,12 +28,12 @@ public class WorkFigures {
     private static final Logger LOG = LoggerFactory.getLogger(WorkFigures.class);
     private static final Duration WHILE = Duration.ofSeconds(15);
 
-    private final Remembered<WorkCounts> counts;
+    private final Memoized<WorkCounts> counts;
     private final ObjectProvider<WorkHandler> handlers;
 
     WorkFigures(AllWork items, ObjectProvider<WorkHandler> handlers, Clock clock) {
         this.handlers = handlers;
-        this.counts = new Remembered<>(() -> read(items, clock), WHILE, clock);
+        this.counts = new Memoized<>(() -> read(items, clock), WHILE, clock);
     }
 
     /** Every kind of work that this version knows. */

@@ -12,7 +12,7 @@ class EntryDialog extends Dialog {
     private final DescriptionList list = new DescriptionList();
 
     EntryDialog(JournalRow row, EntryWords words, Dates dates) {
-        super(words.deed(row));
+        super(words.event(row));
         setWidth("min(40rem, 96vw)");
         list.addClassName("facts");
         say("journal.position", Long.toString(row.position()));

@@ -31,8 +31,8 @@ final class EntryWords {
         this.colleagues = colleagues;
     }
 
-    String deed(JournalRow row) {
-        return texts.get("audit.deed." + row.deed(), locale);
+    String event(JournalRow row) {
+        return texts.get("audit.event." + row.event(), locale);
     }
 
     String who(JournalRow row) {

@@ -1,6 +1,6 @@
 package com.duebook.journal.ui;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.JournalFilter;
 import com.duebook.audit.JournalPages;
 import com.duebook.audit.JournalRow;
@@ -60,7 +60,7 @@ class JournalView extends Page implements BeforeEnterObserver {
         context(getTranslation("journal.context"));
         columns();
         bar.field("who", getTranslation("journal.who"), who(), it -> it.id().toString(), colleagues::find)
-                .field("deed", getTranslation("journal.deed"), deed(), Deed::name, JournalView::deedOf)
+                .field("event", getTranslation("journal.event"), event(), AuditEvent::name, JournalView::eventOf)
                 .field("from", getTranslation("journal.from"), new DatePicker(), LocalDate::toString, Query::dateOf)
                 .field("to", getTranslation("journal.to"), new DatePicker(), LocalDate::toString, Query::dateOf)
                 .field(exports.menu(PATH, bar.exported(PATH), exported(), (last, limit) -> pages.after(filter(), last, limit)))
@@ -86,15 +86,15 @@ class JournalView extends Page implements BeforeEnterObserver {
         grid.hinted("at", getTranslation("journal.at"), row -> dates.moment(row.at()), row -> dates.full(row.at()))
                 .setFlexGrow(0);
         grid.text("who", getTranslation("journal.who"), words::who);
-        grid.text("deed", getTranslation("journal.deed"), words::deed).setFlexGrow(2);
+        grid.text("event", getTranslation("journal.event"), words::event).setFlexGrow(2);
         grid.text("details", getTranslation("journal.details"), words::details).setFlexGrow(3);
-        grid.onPhone("deed", null, null, "at", "who", "details");
+        grid.onPhone("event", null, null, "at", "who", "details");
     }
 
     private JournalFilter filter() {
         var member = colleagues.find(query.get("who"));
         return new JournalFilter(position(query.get("q")), member == null ? null : member.id(),
-                deedOf(query.get("deed")), query.date("from"), query.date("to"));
+                eventOf(query.get("event")), query.date("from"), query.date("to"));
     }
 
     /** What is no number is the number of no entry. */
@@ -105,8 +105,8 @@ class JournalView extends Page implements BeforeEnterObserver {
         return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : 0L;
     }
 
-    private static @Nullable Deed deedOf(String name) {
-        return Arrays.stream(Deed.values()).filter(deed -> deed.name().equals(name)).findFirst().orElse(null);
+    private static @Nullable AuditEvent eventOf(String name) {
+        return Arrays.stream(AuditEvent.values()).filter(event -> event.name().equals(name)).findFirst().orElse(null);
     }
 
     private ComboBox<Member> who() {
@@ -117,12 +117,12 @@ class JournalView extends Page implements BeforeEnterObserver {
         return who;
     }
 
-    private ComboBox<Deed> deed() {
-        var deed = new ComboBox<Deed>();
-        deed.setItems(Deed.values());
-        deed.setItemLabelGenerator(it -> getTranslation("audit.deed." + it));
-        deed.setClearButtonVisible(true);
-        return deed;
+    private ComboBox<AuditEvent> event() {
+        var event = new ComboBox<AuditEvent>();
+        event.setItems(AuditEvent.values());
+        event.setItemLabelGenerator(it -> getTranslation("audit.event." + it));
+        event.setClearButtonVisible(true);
+        return event;
     }
 
     private List<Exports.Column<JournalRow>> exported() {
@@ -130,7 +130,7 @@ class JournalView extends Page implements BeforeEnterObserver {
                 new Exports.Column<>(getTranslation("journal.position"), JournalRow::position),
                 new Exports.Column<>(getTranslation("journal.at"), row -> row.at().toString()),
                 new Exports.Column<>(getTranslation("journal.who"), words::who),
-                new Exports.Column<>(getTranslation("journal.deed"), words::deed),
+                new Exports.Column<>(getTranslation("journal.event"), words::event),
                 new Exports.Column<>(getTranslation("journal.details"), words::details),
                 new Exports.Column<>(getTranslation("journal.hash"), JournalRow::hash));
     }

@@ -1,11 +1,11 @@
 package com.duebook.operator.ui;
 
-import com.duebook.installation.Installation;
 import com.duebook.identity.EmailAddress;
-import com.duebook.operator.DeedRow;
+import com.duebook.installation.Installation;
 import com.duebook.operator.OperatorDesk;
+import com.duebook.operator.OperatorLog;
+import com.duebook.operator.OperatorLogRow;
 import com.duebook.operator.Operators;
-import com.duebook.operator.PastDeeds;
 import com.duebook.operator.Running;
 import com.duebook.ui.Card;
 import com.duebook.ui.Dates;
@@ -36,11 +36,11 @@ class InstallationView extends OperatorCards {
 
     private final transient Installation installation;
     private final transient OperatorDesk desk;
-    private final transient PastDeeds past;
+    private final transient OperatorLog past;
     private final transient Running running;
     private final transient KindWords kinds;
     private final transient Dates dates;
-    InstallationView(Installation installation, OperatorDesk desk, PastDeeds past, Running running, KindWords kinds,
+    InstallationView(Installation installation, OperatorDesk desk, OperatorLog past, Running running, KindWords kinds,
             Operators operators, Words words) {
         super(I18NProvider.translate("operator.installation"), operators);
         this.installation = installation;
@@ -54,7 +54,7 @@ class InstallationView extends OperatorCards {
 
     @Override
     List<Component> cards() {
-        return List.of(state(), people(), card("operator.deeds", deeds()));
+        return List.of(state(), people(), card("operator.events", events()));
     }
 
     private Card state() {
@@ -121,16 +121,16 @@ class InstallationView extends OperatorCards {
                 })).dangerous().open();
     }
 
-    private Component deeds() {
-        var table = table(DeedRow.class);
+    private Component events() {
+        var table = table(OperatorLogRow.class);
         table.text("at", getTranslation("operator.job.at"), row -> dates.moment(row.at()));
-        table.text("operator", getTranslation("operator.title"), DeedRow::operator);
-        table.text("deed", getTranslation("operator.deed"), row -> getTranslation("operator.deed." + row.deed()));
-        table.text("workspace", getTranslation("operator.name"), DeedRow::workspace)
+        table.text("operator", getTranslation("operator.title"), OperatorLogRow::operator);
+        table.text("event", getTranslation("operator.event"), row -> getTranslation("operator.event." + row.event()));
+        table.text("workspace", getTranslation("operator.name"), OperatorLogRow::workspace)
                 .setAutoWidth(false).setFlexGrow(2);
         table.text("reason", getTranslation("operator.reason.label"),
                 row -> row.isAboutWork() ? kinds.of(row.reason()) : row.reason()).setAutoWidth(false).setFlexGrow(4);
-        table.onPhone("deed", null, null, "workspace", "reason", "operator", "at");
-        return filled(table, past.newest(), "operator.deeds.none");
+        table.onPhone("event", null, null, "workspace", "reason", "operator", "at");
+        return filled(table, past.newest(), "operator.events.none");
     }
 }

@@ -55,17 +55,17 @@ class AttemptBook {
 
     /** @throws Refusal when nothing of it is open any more */
     @Transactional
-    Claim claim(Basket basket, String provider) {
+    CheckoutClaim claim(Basket basket, String provider) {
         var wanted = wanted(basket);
         var live = live(wanted.stream().map(Share::invoice).toList());
         if (live.size() == 1 && isTheSame(live.getFirst(), basket, wanted)) {
             var same = live.getFirst();
-            return same.isUnanswered() ? new Claim.Granted(same.id()) : new Claim.AlreadyOpen(same.id(), same.page());
+            return same.isUnanswered() ? new CheckoutClaim.Granted(same.id()) : new CheckoutClaim.AlreadyOpen(same.id(), same.page());
         }
         if (!live.isEmpty()) {
-            return new Claim.Taken(live.stream().map(PaymentAttempt::id).toList());
+            return new CheckoutClaim.Taken(live.stream().map(PaymentAttempt::id).toList());
         }
-        return new Claim.Granted(enter(basket, wanted, provider));
+        return new CheckoutClaim.Granted(enter(basket, wanted, provider));
     }
 
     /** The provider sends a payer back to the link through which the checkout was opened. */

@@ -54,13 +54,13 @@ public class Checkouts {
         }
         for (var round = 0; round < ROUNDS; round++) {
             switch (book.claim(basket, gateway.name())) {
-                case Claim.Granted(var attempt) -> {
+                case CheckoutClaim.Granted(var attempt) -> {
                     return open(attempt);
                 }
-                case Claim.AlreadyOpen(var attempt, var page) -> {
+                case CheckoutClaim.AlreadyOpen(var attempt, var page) -> {
                     return new Begun(attempt, page);
                 }
-                case Claim.Taken(var attempts) -> attempts.forEach(this::end);
+                case CheckoutClaim.Taken(var attempts) -> attempts.forEach(this::end);
             }
         }
         throw new Refusal("payments.refusal.busy");

@@ -1,6 +1,6 @@
 package com.duebook.payments.link;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Journal;
 import com.duebook.receivables.InvoiceBriefs;
 import com.duebook.site.Site;
@@ -57,7 +57,7 @@ public class PaymentLinks {
         var token = PayToken.next();
         var link = links.save(new PaymentLink(invoices.of(invoice).customer(), invoice, today.now(), tenancy.actor().name()));
         index.add(token, tenancy.tenant(), link.id());
-        journal.record(Deed.PAYMENT_LINK_ISSUED, invoice);
+        journal.record(AuditEvent.PAYMENT_LINK_ISSUED, invoice);
         return site.uri("pay/" + token.text());
     }
 
@@ -66,7 +66,7 @@ public class PaymentLinks {
     public void revoke(UUID invoice) {
         access.require(Right.EDIT_INVOICES);
         links.findByInvoiceId(invoice).forEach(link -> link.revoke(today.now()));
-        journal.record(Deed.PAYMENT_LINKS_REVOKED, invoice);
+        journal.record(AuditEvent.PAYMENT_LINKS_REVOKED, invoice);
     }
 
     /** Empty for unknown, damaged, expired and revoked tokens and void invoices alike. Changes nothing. */

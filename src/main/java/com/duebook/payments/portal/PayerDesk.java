@@ -2,8 +2,8 @@ package com.duebook.payments.portal;
 
 import com.duebook.customers.Customers;
 import com.duebook.money.Money;
-import com.duebook.payments.InvoicePaper;
-import com.duebook.payments.ReceiptPaper;
+import com.duebook.payments.InvoiceFile;
+import com.duebook.payments.ReceiptFile;
 import com.duebook.payments.card.AttemptView;
 import com.duebook.payments.card.Basket;
 import com.duebook.payments.card.Checkouts;
@@ -45,8 +45,8 @@ public class PayerDesk {
     private final Logos logos;
     private final Checkouts checkouts;
     private final PaymentGateway gateway;
-    private final InvoicePaper paper;
-    private final ReceiptPaper receipts;
+    private final InvoiceFile paper;
+    private final ReceiptFile receipts;
     private final Tenancy tenancy;
     private final Texts texts;
 
@@ -58,8 +58,8 @@ public class PayerDesk {
             Logos logos,
             Checkouts checkouts,
             PaymentGateway gateway,
-            InvoicePaper paper,
-            ReceiptPaper receipts,
+            InvoiceFile paper,
+            ReceiptFile receipts,
             Tenancy tenancy,
             Texts texts) {
         this.links = links;

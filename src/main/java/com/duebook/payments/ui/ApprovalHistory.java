@@ -29,7 +29,7 @@ class ApprovalHistory implements InvoiceHistory {
     }
 
     private Timeline.Event event(ApprovalView approved) {
-        var deed = words.get("dualcontrol.deed." + approved.kind());
+        var deed = words.get("dualcontrol.command." + approved.kind());
         var what = approved.amount() == null ? deed : deed + " · " + words.money(approved.amount());
         return new Timeline.Event(Objects.requireNonNull(approved.decidedAt()), words.get("payments.history.approved", what),
                 Objects.requireNonNull(approved.decidedBy()),

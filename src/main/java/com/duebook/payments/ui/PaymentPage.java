@@ -5,11 +5,11 @@ import com.duebook.dualcontrol.ApprovalList;
 import com.duebook.dualcontrol.Approvals;
 import com.duebook.dualcontrol.ui.WaitingNotes;
 import com.duebook.payments.PaymentList;
-import com.duebook.payments.PaymentView.Allocated;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.PaymentView;
+import com.duebook.payments.PaymentView.Allocated;
 import com.duebook.payments.Payments;
-import com.duebook.payments.ReceiptPaper;
+import com.duebook.payments.ReceiptFile;
 import com.duebook.payments.Share;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.OpenItems;
@@ -53,7 +53,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private final transient ApprovalList approvals;
     private final transient ApprovalHistory approved;
     private final transient OpenItems openItems;
-    private final transient ReceiptPaper receipts;
+    private final transient ReceiptFile receipts;
     private final transient Words words;
     private final boolean editor;
     private final boolean refunder;
@@ -62,7 +62,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private UUID id = new UUID(0, 0);
 
     PaymentPage(PaymentList list, Payments payments, RefundOffer refunds, ApprovalList approvals, ApprovalHistory approved,
-            OpenItems openItems, ReceiptPaper receipts, Words words, Access access, Live live) {
+            OpenItems openItems, ReceiptFile receipts, Words words, Access access, Live live) {
         super(I18NProvider.translate("payments.one"));
         this.list = list;
         this.payments = payments;

@@ -1,7 +1,7 @@
 package com.duebook.payments.ui;
 
 import com.duebook.dualcontrol.Wish;
-import com.duebook.dualcontrol.ui.DeedDoor;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.money.Money;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.PaymentView;
@@ -15,11 +15,11 @@ import com.duebook.ui.form.FormDialog;
 @org.springframework.stereotype.Component
 class RefundOffer {
 
-    private final DeedDoor door;
+    private final ActionConfirmation door;
     private final Today today;
     private final Words words;
 
-    RefundOffer(DeedDoor door, Today today, Words words) {
+    RefundOffer(ActionConfirmation door, Today today, Words words) {
         this.door = door;
         this.today = today;
         this.words = words;

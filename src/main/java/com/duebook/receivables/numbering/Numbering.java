@@ -1,6 +1,6 @@
 package com.duebook.receivables.numbering;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -68,7 +68,7 @@ public class Numbering {
         if (isTaken(wanted.write(next, on))) {
             throw new Refusal("receivables.series.next", next);
         }
-        journal.record(Deed.NUMBERING_CHANGED, null, Details.none().with(Fact.KIND, kind));
+        journal.record(AuditEvent.NUMBERING_CHANGED, null, Details.none().with(Fact.KIND, kind));
         return series.on(on);
     }
 

@@ -14,7 +14,7 @@ import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
 import com.duebook.receivables.takeover.ImportedPayments.Source;
-import com.duebook.receivables.takeover.Outcome.Rest;
+import com.duebook.receivables.takeover.TakeoverOutcome.Rest;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.math.BigDecimal;

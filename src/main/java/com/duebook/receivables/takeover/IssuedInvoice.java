@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 public record IssuedInvoice(
         UUID customer, String number, Currency currency, LocalDate issuedOn, LocalDate dueOn, List<LineDetails> lines,
-        boolean disputed, Outcome outcome) {
+        boolean disputed, TakeoverOutcome outcome) {
 
     public IssuedInvoice {
         lines = List.copyOf(lines);

@@ -1,6 +1,6 @@
 package com.duebook.receivables.takeover;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -126,7 +126,7 @@ public class IssuedInvoices {
         var ids = issued.stream().map(invoice -> batch.take(invoice, means.apply(invoice))).toList();
         payments.add(batch.payments());
         batch.write();
-        journal.record(Deed.INVOICES_IMPORTED, null, Details.none().with(Fact.COUNT, ids.size()));
+        journal.record(AuditEvent.INVOICES_IMPORTED, null, Details.none().with(Fact.COUNT, ids.size()));
         return ids;
     }
 
@@ -142,7 +142,7 @@ public class IssuedInvoices {
         credits.forEach(batch::take);
         payments.add(batch.payments());
         batch.write();
-        journal.record(Deed.CREDITS_IMPORTED, null, Details.none().with(Fact.COUNT, credits.size()));
+        journal.record(AuditEvent.CREDITS_IMPORTED, null, Details.none().with(Fact.COUNT, credits.size()));
     }
 
     private static KnownInvoice known(ResultSet row) throws SQLException {

@@ -1,7 +1,7 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.dualcontrol.Wish;
-import com.duebook.dualcontrol.ui.DeedDoor;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.money.Money;
 import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoiceView;
@@ -26,11 +26,11 @@ class Corrections {
 
     private final Receivables receivables;
     private final CreditBalances balances;
-    private final DeedDoor door;
+    private final ActionConfirmation door;
     private final Access access;
     private final Words words;
 
-    Corrections(Receivables receivables, CreditBalances balances, DeedDoor door, Access access, Words words) {
+    Corrections(Receivables receivables, CreditBalances balances, ActionConfirmation door, Access access, Words words) {
         this.receivables = receivables;
         this.balances = balances;
         this.door = door;

@@ -1,8 +1,8 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.receivables.InvoiceCopies;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
-import com.duebook.receivables.Redrafts;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.ui.action.InvoiceAction;
 import com.duebook.tenancy.Access;
@@ -27,17 +27,17 @@ class InvoiceActions {
 
     private final Receivables receivables;
     private final IssueQuestion question;
-    private final Redrafts redrafts;
+    private final InvoiceCopies copies;
     private final Corrections corrections;
     private final List<InvoiceAction> others;
     private final Access access;
     private final Words words;
 
-    InvoiceActions(Receivables receivables, IssueQuestion question, Redrafts redrafts, Corrections corrections,
+    InvoiceActions(Receivables receivables, IssueQuestion question, InvoiceCopies copies, Corrections corrections,
             List<InvoiceAction> others, Access access, Words words) {
         this.receivables = receivables;
         this.question = question;
-        this.redrafts = redrafts;
+        this.copies = copies;
         this.corrections = corrections;
         this.others = others.stream().sorted(Comparator.comparingInt(InvoiceAction::order)).toList();
         this.access = access;
@@ -62,7 +62,7 @@ class InvoiceActions {
                 .forEach(action -> more.accept(words.get(action.labelKey(invoice)), () -> action.run(invoice, reload)));
         corrections.offer(invoice, waiting, more);
         if (invoice.kind() == InvoiceKind.INVOICE && access.may(Right.EDIT_INVOICES)) {
-            more.accept(words.get("receivables.action.copy"), () -> edit(redrafts.copy(invoice.id())));
+            more.accept(words.get("receivables.action.copy"), () -> edit(copies.copy(invoice.id())));
         }
         if (invoice.isOpen()) {
             corrections.offerForOpen(invoice, waiting, reload, more);

@@ -53,6 +53,6 @@ class MailCatcher {
             return true;
         });
         mails.tell();
-        return new Nowhere(to.getEmail());
+        return new NullMailbox(to.getEmail());
     }
 }

@@ -15,9 +15,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class FaultFilter extends OncePerRequestFilter {
 
-    private final Faults faults;
+    private final StripeFaults faults;
 
-    FaultFilter(Faults faults) {
+    FaultFilter(StripeFaults faults) {
         this.faults = faults;
     }
 

@@ -33,7 +33,7 @@ public class Payer {
         return api.inTransaction(() -> objects.find(id).filter(object -> object.kind() == Kind.SESSION));
     }
 
-    public Paid pay(String id, @Nullable Card card, String email) {
+    public Paid pay(String id, @Nullable TestCard card, String email) {
         return whileOpen(id, session -> {
             var intent = intent(session);
             return switch (card) {
@@ -62,7 +62,7 @@ public class Payer {
                 return new Paid(Outcome.OPEN, session);
             }
             return approved
-                    ? complete(session, intent, Card.SECOND_STEP, session.text("sandbox_email"))
+                    ? complete(session, intent, TestCard.SECOND_STEP, session.text("sandbox_email"))
                     : declined(session, intent, "payment_intent_authentication_failure");
         });
     }
@@ -92,7 +92,7 @@ public class Payer {
         return new Paid(Outcome.DECLINED, session);
     }
 
-    private Paid complete(SandboxObject session, SandboxObject intent, Card card, String email) {
+    private Paid complete(SandboxObject session, SandboxObject intent, TestCard card, String email) {
         intents.succeed(intent, card, email);
         session.with("status", "complete").with("payment_status", "paid").body().putNull("url")
                 .putObject("customer_details").put("email", email);

@@ -32,7 +32,7 @@ class PaymentIntents {
                 Json.object(form.group("metadata")), form.text("description").orElse(""));
         var confirmed = form.text("confirm").filter("true"::equals).isPresent();
         if (confirmed && form.required("payment_method").equals("pm_card_visa")) {
-            succeed(intent, Card.SUCCEEDS, "");
+            succeed(intent, TestCard.SUCCEEDS, "");
         }
         return intent.body();
     }
@@ -53,7 +53,7 @@ class PaymentIntents {
         return intent;
     }
 
-    void succeed(SandboxObject intent, Card card, String email) {
+    void succeed(SandboxObject intent, TestCard card, String email) {
         var charge = charge(intent, card, email);
         intent.body().put("amount_received", intent.number("amount")).put("latest_charge", charge.id());
         intent.body().put("status", "succeeded").putNull("last_payment_error").putNull("next_action");
@@ -76,7 +76,7 @@ class PaymentIntents {
         events.raise("payment_intent.payment_failed", intent);
     }
 
-    private SandboxObject charge(SandboxObject intent, Card card, String email) {
+    private SandboxObject charge(SandboxObject intent, TestCard card, String email) {
         var charge = SandboxObject.create(Kind.CHARGE, intent.account(), clock.instant());
         var body = charge.body();
         var amount = intent.number("amount");

@@ -15,10 +15,10 @@ class SandboxEvents {
 
     private final SandboxObjects objects;
     private final WorkQueue queue;
-    private final Faults faults;
+    private final StripeFaults faults;
     private final Clock clock;
 
-    SandboxEvents(SandboxObjects objects, WorkQueue queue, Faults faults, Clock clock) {
+    SandboxEvents(SandboxObjects objects, WorkQueue queue, StripeFaults faults, Clock clock) {
         this.objects = objects;
         this.queue = queue;
         this.faults = faults;

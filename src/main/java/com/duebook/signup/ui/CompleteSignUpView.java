@@ -9,7 +9,7 @@ import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.TypedChoice;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -29,7 +29,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class CompleteSignUpView extends CenterPage implements BeforeEnterObserver {
 
     private final transient SignUp signUp;
-    private final transient Entrance entrance;
+    private final transient SignInSession signIn;
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
     private final TextField company = new TextField();
@@ -44,10 +44,10 @@ class CompleteSignUpView extends CenterPage implements BeforeEnterObserver {
             .needed("tenants.template", industry);
     private String token = "";
 
-    CompleteSignUpView(SignUp signUp, Templates templates, Entrance entrance) {
+    CompleteSignUpView(SignUp signUp, Templates templates, SignInSession signIn) {
         super("");
         this.signUp = signUp;
-        this.entrance = entrance;
+        this.signIn = signIn;
         country.setItems(Countries.sorted(getLocale()));
         country.setItemLabelGenerator(item -> item.name(getLocale()));
         TypedChoice.read(country, Countries::read);
@@ -62,7 +62,7 @@ class CompleteSignUpView extends CenterPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        entrance.countAttempt();
+        signIn.countAttempt();
         token = event.getRouteParameters().get("token").orElse("");
         signUp.address(token).ifPresentOrElse(this::ask, this::deadLink);
     }
@@ -88,7 +88,7 @@ class CompleteSignUpView extends CenterPage implements BeforeEnterObserver {
     }
 
     private void complete() {
-        var done = refusals.run(this, () -> entrance.letIn(signUp.complete(token, details()), "welcome"));
+        var done = refusals.run(this, () -> signIn.letIn(signUp.complete(token, details()), "welcome"));
         open.setEnabled(!done);
     }
 

@@ -5,7 +5,7 @@ import com.duebook.signup.SignUp;
 import com.duebook.ui.CenterPage;
 import com.duebook.ui.PublicLink;
 import com.duebook.ui.form.FieldRefusals;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,16 +22,16 @@ import org.springframework.beans.factory.ObjectProvider;
 class SignUpView extends CenterPage {
 
     private final transient SignUp signUp;
-    private final transient Entrance entrance;
+    private final transient SignInSession signIn;
     private final Paragraph words = new Paragraph();
     private final EmailField email = new EmailField();
     private final FieldRefusals refusals = new FieldRefusals();
     private final Button send;
 
-    SignUpView(SignUp signUp, Entrance entrance, ObjectProvider<PublicLink> links) {
+    SignUpView(SignUp signUp, SignInSession signIn, ObjectProvider<PublicLink> links) {
         super("");
         this.signUp = signUp;
-        this.entrance = entrance;
+        this.signIn = signIn;
         title(getTranslation("signup.title"));
         words.setText(getTranslation("signup.lead"));
         email.setLabel(getTranslation("signup.email"));
@@ -50,7 +50,7 @@ class SignUpView extends CenterPage {
     private void request() {
         refusals.run(this, () -> {
             var address = new EmailAddress(email.getValue());
-            entrance.countAttempt();
+            signIn.countAttempt();
             signUp.request(address, getLocale());
             title(getTranslation("signup.sent.title"));
             words.setText(getTranslation("signup.sent", address.value()));

@@ -1,6 +1,6 @@
 package com.duebook.stripe.ui;
 
-import com.duebook.dualcontrol.ui.DeedDoor;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.stripe.StripeOnboarding;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Notices;
@@ -24,9 +24,9 @@ class AccountSetUp {
 
     private final StripeOnboarding onboarding;
     private final ConnectedAccounts accounts;
-    private final DeedDoor door;
+    private final ActionConfirmation door;
 
-    AccountSetUp(StripeOnboarding onboarding, ConnectedAccounts accounts, DeedDoor door) {
+    AccountSetUp(StripeOnboarding onboarding, ConnectedAccounts accounts, ActionConfirmation door) {
         this.onboarding = onboarding;
         this.accounts = accounts;
         this.door = door;

@@ -1,6 +1,6 @@
 package com.duebook.stripe.ui;
 
-import com.duebook.dualcontrol.ui.DeedDoor;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.site.Site;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.form.FieldRefusals;
@@ -20,7 +20,7 @@ class OwnKeyForm extends Div {
     private final PasswordField secret = new PasswordField();
 
     /** @param connected what follows once the key is kept */
-    OwnKeyForm(StripeConnections connections, DeedDoor door, Site site, String endpoint, Runnable connected) {
+    OwnKeyForm(StripeConnections connections, ActionConfirmation door, Site site, String endpoint, Runnable connected) {
         var address = new TextField(getTranslation("stripe.settings.address"));
         address.setValue(site.uri("webhooks/stripe/" + endpoint).toString());
         address.setReadOnly(true);

@@ -1,6 +1,6 @@
 package com.duebook.stripe.ui;
 
-import com.duebook.dualcontrol.ui.DeedDoor;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.site.Site;
 import com.duebook.stripe.StripeProbe;
 import com.duebook.tenancy.Access;
@@ -18,12 +18,12 @@ class StripeSection implements SettingsSection {
     private final StripeConnections connections;
     private final StripeProbe probe;
     private final AccountSetUp setUp;
-    private final DeedDoor door;
+    private final ActionConfirmation door;
     private final Access access;
     private final Site site;
     private final Live live;
 
-    StripeSection(StripeConnections connections, StripeProbe probe, AccountSetUp setUp, DeedDoor door, Access access,
+    StripeSection(StripeConnections connections, StripeProbe probe, AccountSetUp setUp, ActionConfirmation door, Access access,
             Site site, Live live) {
         this.connections = connections;
         this.probe = probe;

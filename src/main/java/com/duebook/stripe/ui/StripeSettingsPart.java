@@ -1,6 +1,6 @@
 package com.duebook.stripe.ui;
 
-import com.duebook.dualcontrol.ui.DeedDoor;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.site.Site;
 import com.duebook.stripe.StripeProbe;
 import com.duebook.tenancy.Right;
@@ -25,11 +25,11 @@ class StripeSettingsPart extends Div implements AfterNavigationObserver {
     private final transient StripeProbe probe;
     private final transient Site site;
     private final transient AccountSetUp setUp;
-    private final transient DeedDoor door;
+    private final transient ActionConfirmation door;
     private final boolean mayConnect;
 
     StripeSettingsPart(
-            StripeConnections connections, StripeProbe probe, AccountSetUp setUp, DeedDoor door, Site site,
+            StripeConnections connections, StripeProbe probe, AccountSetUp setUp, ActionConfirmation door, Site site,
             Live live, boolean mayConnect) {
         this.connections = connections;
         this.probe = probe;

@@ -1,6 +1,6 @@
 package com.duebook.ui.list;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -10,9 +10,9 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
+import com.duebook.time.Bulkhead;
 import com.duebook.time.HeavyWork;
 import com.duebook.time.Today;
-import com.duebook.time.Turns;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.list.ExportFile.About;
 import com.vaadin.flow.component.UI;
@@ -58,7 +58,7 @@ public class Exports {
     private final Today today;
     private final Journal journal;
     private final Texts texts;
-    private final Turns turns = new Turns(AT_ONCE);
+    private final Bulkhead bulkhead = new Bulkhead(AT_ONCE);
     /** Of its own, as it must not refuse the end of what was begun. */
     private final HeavyWork work = new HeavyWork("export", AT_ONCE, MOST_WAITING);
 
@@ -104,7 +104,7 @@ public class Exports {
     private <T> void download(DownloadEvent event, SheetFormat format, String list, Exported what, Locale language,
             List<Column<T>> columns, Rows<T> rows) {
         access.require(Right.EXPORT);
-        journal.note(Deed.DATA_EXPORTED, null, Details.none().with(Fact.KIND, list));
+        journal.note(AuditEvent.DATA_EXPORTED, null, Details.none().with(Fact.KIND, list));
         var workspace = profiles.of(tenancy.tenant()).name();
         event.setFileName(format.fileName(ExportName.file(what.name(), workspace, today.date())));
         event.setContentType(format.contentType());
@@ -112,7 +112,7 @@ public class Exports {
                 tenancy.actor().name());
         try {
             new ExportFile(format, about, key -> texts.get(key, language), work)
-                    .write(event.getOutputStream(), columns, (last, most) -> turns.take(() -> rows.after(last, most)));
+                    .write(event.getOutputStream(), columns, (last, most) -> bulkhead.take(() -> rows.after(last, most)));
         } catch (IOException gone) {
             throw new UncheckedIOException("whoever asked has closed the connection", gone);
         }

@@ -14,7 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A view that could not be opened: a reference instead of a stack trace. */
-@ParentLayout(Surroundings.class)
+@ParentLayout(ErrorPageLayout.class)
 @AnonymousAllowed
 class FaultPage extends Main implements HasDynamicTitle, HasErrorParameter<Exception> {
 

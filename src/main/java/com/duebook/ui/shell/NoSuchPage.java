@@ -11,7 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere; it repeats nothing of what was typed. */
-@ParentLayout(Surroundings.class)
+@ParentLayout(ErrorPageLayout.class)
 @AnonymousAllowed
 class NoSuchPage extends Main implements HasDynamicTitle, HasErrorParameter<NotFoundException> {
 

@@ -15,7 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Somebody else's thing, a removed one and one that never was look alike. */
-@ParentLayout(Surroundings.class)
+@ParentLayout(ErrorPageLayout.class)
 @AnonymousAllowed
 class NothingHere extends Main implements HasDynamicTitle, HasErrorParameter<NotFound> {
 

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** A view that may not be opened, or not now, in the words of whoever refused it. */
-@ParentLayout(Surroundings.class)
+@ParentLayout(ErrorPageLayout.class)
 @AnonymousAllowed
 class RefusedPage extends Main implements HasDynamicTitle, HasErrorParameter<Refusal> {
 

@@ -1,6 +1,6 @@
 package com.duebook.watch.health;
 
-import com.duebook.time.Remembered;
+import com.duebook.time.Memoized;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,7 +45,7 @@ class HealthConfiguration {
 
     @Bean
     HealthIndicator database(DatabaseLine line, Clock clock) {
-        var answers = new Remembered<>(line::answers, WHILE, clock);
+        var answers = new Memoized<>(line::answers, WHILE, clock);
         return () -> health(answers.get());
     }
 

@@ -1,6 +1,6 @@
 package com.duebook.workspace.connection;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -55,7 +55,7 @@ public class ConnectedAccounts {
                 .param("account", account)
                 .param("workspace", workspace())
                 .update();
-        journal.record(Deed.STRIPE_ACCOUNT_BEGUN, null);
+        journal.record(AuditEvent.STRIPE_ACCOUNT_BEGUN, null);
         notices.tellOf("settings", "workspace.told.stripe.account");
     }
 
@@ -71,7 +71,7 @@ public class ConnectedAccounts {
                 .param("workspace", workspace())
                 .update();
         if (changed > 0) {
-            journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null, Details.none().with(Fact.STATE, state));
+            journal.record(AuditEvent.STRIPE_ACCOUNT_CHANGED, null, Details.none().with(Fact.STATE, state));
             notices.tellOf("settings", "workspace.told.stripe." + state);
             events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
         }
@@ -86,7 +86,7 @@ public class ConnectedAccounts {
                         where workspace_id = :workspace and account_state = 'DISCONNECTED'""")
                 .param("workspace", workspace())
                 .update();
-        journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null,
+        journal.record(AuditEvent.STRIPE_ACCOUNT_CHANGED, null,
                 Details.none().with(Fact.STATE, AccountState.UNFINISHED));
         notices.tellOf("settings", "workspace.told.stripe.resumed");
     }
@@ -99,7 +99,7 @@ public class ConnectedAccounts {
                         where workspace_id = :workspace and account is not null""")
                 .param("workspace", workspace())
                 .update();
-        journal.record(Deed.STRIPE_ACCOUNT_CHANGED, null,
+        journal.record(AuditEvent.STRIPE_ACCOUNT_CHANGED, null,
                 Details.none().with(Fact.STATE, AccountState.DISCONNECTED));
         notices.tellOf("settings", "workspace.told.stripe.gone");
     }
@@ -111,7 +111,7 @@ public class ConnectedAccounts {
         client.sql("delete from workspace_stripe where workspace_id = :workspace and account is not null")
                 .param("workspace", workspace())
                 .update();
-        journal.record(Deed.STRIPE_DISCONNECTED, null);
+        journal.record(AuditEvent.STRIPE_DISCONNECTED, null);
         notices.tellOf("settings", "workspace.told.stripe.gone");
     }
 

@@ -1,6 +1,6 @@
 package com.duebook.workspace.connection;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Journal;
 import com.duebook.dualcontrol.OwnerNotices;
 import com.duebook.dualcontrol.SecondPerson;
@@ -78,7 +78,7 @@ public class StripeConnections {
                 .param("endpoint", endpoint())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        journal.record(Deed.STRIPE_ENDPOINT_RESERVED, null);
+        journal.record(AuditEvent.STRIPE_ENDPOINT_RESERVED, null);
         return find().orElseThrow().endpoint();
     }
 
@@ -98,7 +98,7 @@ public class StripeConnections {
         second.require(Right.OWN, null);
         check(secrets);
         save(box.seal(KEY_PLACE, secrets.key()), box.seal(WEBHOOK_PLACE, secrets.webhookSecret()));
-        journal.record(Deed.STRIPE_KEY_CONNECTED, null);
+        journal.record(AuditEvent.STRIPE_KEY_CONNECTED, null);
         notices.tellOf("settings", "workspace.told.stripe.key");
     }
 
@@ -108,7 +108,7 @@ public class StripeConnections {
         client.sql("delete from workspace_stripe where workspace_id = :workspace")
                 .param("workspace", workspace())
                 .update();
-        journal.record(Deed.STRIPE_DISCONNECTED, null);
+        journal.record(AuditEvent.STRIPE_DISCONNECTED, null);
         notices.tellOf("settings", "workspace.told.stripe.gone");
     }
 

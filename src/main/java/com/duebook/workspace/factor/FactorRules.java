@@ -1,6 +1,6 @@
 package com.duebook.workspace.factor;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -104,7 +104,7 @@ public class FactorRules {
         } catch (DataIntegrityViolationException atOnce) {
             throw new OptimisticLockingFailureException("somebody else has set the first rule", atOnce);
         }
-        journal.record(Deed.SECOND_FACTOR_RULE_CHANGED, null, Details.none().with(Fact.KIND, kind(after))
+        journal.record(AuditEvent.SECOND_FACTOR_RULE_CHANGED, null, Details.none().with(Fact.KIND, kind(after))
                 .with(Fact.COUNT, after.roles().size()));
         notices.tell("settings", "workspace.told.factorRule." + kind(after), after.roles().size());
         events.publishEvent(new Changed(tenancy.tenant(), Members.SIGN_INS));

@@ -1,6 +1,6 @@
 package com.duebook.workspace.login;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -42,7 +42,7 @@ class FactorNews {
         var details = Details.none().with(Fact.KIND, event.factor());
         if (event.what() == What.RESET) {
             tenancy.runAs(workspace, Actor.SYSTEM, () -> transaction.executeWithoutResult(status -> {
-                journal.record(Deed.SECOND_FACTOR_RESET, event.person(), details);
+                journal.record(AuditEvent.SECOND_FACTOR_RESET, event.person(), details);
                 notices.tellOf("settings/members", "workspace.told.factorReset." + event.factor(), event.name());
             }));
         } else {
@@ -51,14 +51,14 @@ class FactorNews {
         }
     }
 
-    private static Deed deed(What what) {
+    private static AuditEvent deed(What what) {
         return switch (what) {
-            case ADDED -> Deed.SECOND_FACTOR_ADDED;
-            case REMOVED -> Deed.SECOND_FACTOR_REMOVED;
-            case USED -> Deed.RECOVERY_CODE_USED;
-            case RENEWED -> Deed.RECOVERY_CODES_RENEWED;
-            case RESET -> Deed.SECOND_FACTOR_RESET;
-            case BLOCKED -> Deed.SECOND_STEP_BLOCKED;
+            case ADDED -> AuditEvent.SECOND_FACTOR_ADDED;
+            case REMOVED -> AuditEvent.SECOND_FACTOR_REMOVED;
+            case USED -> AuditEvent.RECOVERY_CODE_USED;
+            case RENEWED -> AuditEvent.RECOVERY_CODES_RENEWED;
+            case RESET -> AuditEvent.SECOND_FACTOR_RESET;
+            case BLOCKED -> AuditEvent.SECOND_STEP_BLOCKED;
         };
     }
 }

@@ -1,6 +1,6 @@
 package com.duebook.workspace.login;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +51,7 @@ public class OwnSessions {
     }
 
     private void tell(SignedIn me) {
-        sessions.noteEverywhere(Deed.SESSIONS_ENDED, me.identity(), me.name());
+        sessions.noteEverywhere(AuditEvent.SESSIONS_ENDED, me.identity(), me.name());
         sessions.changed(me.identity());
     }
 }

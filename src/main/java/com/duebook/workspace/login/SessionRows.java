@@ -142,12 +142,12 @@ class SessionRows {
     }
 
     /** Where somebody works, the longest first. */
-    List<Choice> choices(UUID identity) {
+    List<WorkspaceChoice> choices(UUID identity) {
         return client.sql("""
                         select w.id, w.name from membership m join workspace w on w.id = m.workspace_id
                         where m.identity_id = :identity and m.disabled_at is null order by m.joined_at""")
                 .param("identity", Ids.bytes(identity))
-                .query((row, number) -> new Choice(Ids.uuid(row.getBytes("id")), row.getString("name")))
+                .query((row, number) -> new WorkspaceChoice(Ids.uuid(row.getBytes("id")), row.getString("name")))
                 .list();
     }
 

@@ -1,6 +1,6 @@
 package com.duebook.workspace.login;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
 import com.duebook.identity.PasswordChosen;
@@ -70,7 +70,7 @@ public class Sessions implements KeepsFactor {
                 Ids.next(), now, proven, null);
         leave();
         onPlatform(() -> rows.add(session.session(), person.id(), person.sessionEpoch(), now, device));
-        return first.map(workspace -> entered(session, workspace, Deed.SIGNED_IN)).orElse(session);
+        return first.map(workspace -> entered(session, workspace, AuditEvent.SIGNED_IN)).orElse(session);
     }
 
     Person person(UUID identity) {
@@ -116,11 +116,11 @@ public class Sessions implements KeepsFactor {
             throw new NotFound();
         }
         onPlatform(() -> people.workedIn(session.identity(), workspace));
-        return entered(session, workspace, Deed.WORKSPACE_ENTERED);
+        return entered(session, workspace, AuditEvent.WORKSPACE_ENTERED);
     }
 
     /** Or held before it, where it asks for a second factor and none was shown. */
-    private SignedIn entered(SignedIn session, UUID workspace, Deed deed) {
+    private SignedIn entered(SignedIn session, UUID workspace, AuditEvent deed) {
         var there = next(session.in(workspace)).orElseThrow(NotFound::new);
         if (there.held() == null) {
             note(deed, workspace, session.identity(), session.name());
@@ -149,20 +149,20 @@ public class Sessions implements KeepsFactor {
     }
 
     /** Where somebody works, the longest first. */
-    public List<Choice> choices(UUID identity) {
+    public List<WorkspaceChoice> choices(UUID identity) {
         return rows.choices(identity);
     }
 
     /** Too many wrong passwords for this person's address: told wherever they work. */
     @EventListener
     void blocked(SignInBlocked event) {
-        noteEverywhere(Deed.SIGN_IN_BLOCKED, event.person(), event.name());
+        noteEverywhere(AuditEvent.SIGN_IN_BLOCKED, event.person(), event.name());
     }
 
     /** Of a password that opens all of them. */
     @EventListener
     void chosen(PasswordChosen event) {
-        var deed = event.byMail() ? Deed.PASSWORD_RESET : Deed.PASSWORD_CHANGED;
+        var deed = event.byMail() ? AuditEvent.PASSWORD_RESET : AuditEvent.PASSWORD_CHANGED;
         noteEverywhere(deed, event.person(), event.name());
         changed(event.person());
     }
@@ -173,7 +173,7 @@ public class Sessions implements KeepsFactor {
     }
 
     /** What is about the person and not about one workspace is told wherever they work. */
-    void noteEverywhere(Deed deed, UUID identity, String name) {
+    void noteEverywhere(AuditEvent deed, UUID identity, String name) {
         workspacesOf(identity).forEach(workspace -> note(deed, workspace, identity, name));
     }
 
@@ -189,11 +189,11 @@ public class Sessions implements KeepsFactor {
         return tenancy.onPlatform(work);
     }
 
-    private void note(Deed deed, UUID workspace, UUID identity, String name) {
+    private void note(AuditEvent deed, UUID workspace, UUID identity, String name) {
         tenancy.runAs(workspace, Actor.member(identity, name), () -> journal.note(deed, null, Details.none()));
     }
 
     private List<UUID> workspacesOf(UUID identity) {
-        return choices(identity).stream().map(Choice::workspace).toList();
+        return choices(identity).stream().map(WorkspaceChoice::workspace).toList();
     }
 }

@@ -3,7 +3,7 @@ package com.duebook.workspace.ui;
 import static com.duebook.workspace.ui.SettingsForm.typed;
 
 import com.duebook.dualcontrol.Wish;
-import com.duebook.dualcontrol.ui.DeedDoor;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
@@ -27,10 +27,10 @@ import java.util.function.UnaryOperator;
 class BankSection implements SettingsSection {
 
     private final Workspaces workspaces;
-    private final DeedDoor door;
+    private final ActionConfirmation door;
     private final Tenancy tenancy;
 
-    BankSection(Workspaces workspaces, DeedDoor door, Tenancy tenancy) {
+    BankSection(Workspaces workspaces, ActionConfirmation door, Tenancy tenancy) {
         this.workspaces = workspaces;
         this.door = door;
         this.tenancy = tenancy;

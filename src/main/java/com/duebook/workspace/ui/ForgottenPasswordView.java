@@ -4,7 +4,7 @@ import com.duebook.identity.EmailAddress;
 import com.duebook.identity.PasswordReset;
 import com.duebook.ui.CenterPage;
 import com.duebook.ui.form.FieldRefusals;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,16 +19,16 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class ForgottenPasswordView extends CenterPage {
 
     private final transient PasswordReset resets;
-    private final transient Entrance entrance;
+    private final transient SignInSession signIn;
     private final Paragraph words = new Paragraph();
     private final EmailField email = new EmailField();
     private final Button send;
     private final FieldRefusals refusals = new FieldRefusals().needed("identity", email);
 
-    ForgottenPasswordView(PasswordReset resets, Entrance entrance) {
+    ForgottenPasswordView(PasswordReset resets, SignInSession signIn) {
         super("");
         this.resets = resets;
-        this.entrance = entrance;
+        this.signIn = signIn;
         title(getTranslation("workspace.forgotten.title"));
         words.setText(getTranslation("workspace.forgotten.lead"));
         email.setLabel(getTranslation("workspace.login.email"));
@@ -44,7 +44,7 @@ class ForgottenPasswordView extends CenterPage {
     private void request() {
         refusals.run(this, () -> {
             var address = new EmailAddress(email.getValue());
-            entrance.countAttempt();
+            signIn.countAttempt();
             resets.request(address, getLocale());
             title(getTranslation("workspace.forgotten.sent.title"));
             words.setText(getTranslation("workspace.forgotten.sent", address.value()));

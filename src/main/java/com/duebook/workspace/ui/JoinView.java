@@ -3,7 +3,7 @@ package com.duebook.workspace.ui;
 import com.duebook.ui.CenterPage;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.Joining;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,19 +20,19 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class JoinView extends CenterPage implements BeforeEnterObserver {
 
     private final transient Joining joining;
-    private final transient Entrance entrance;
+    private final transient SignInSession signIn;
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
 
-    JoinView(Joining joining, Entrance entrance) {
+    JoinView(Joining joining, SignInSession signIn) {
         super("");
         this.joining = joining;
-        this.entrance = entrance;
+        this.signIn = signIn;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        entrance.countAttempt();
+        signIn.countAttempt();
         var token = event.getRouteParameters().get("token").orElse("");
         joining.offer(token).ifPresentOrElse(offer -> show(token, offer), () -> {
             title(getTranslation("workspace.deadLink.title"));
@@ -53,7 +53,7 @@ class JoinView extends CenterPage implements BeforeEnterObserver {
             name.setLabel(getTranslation("workspace.profile.name"));
             password.setLabel(getTranslation("workspace.login.password"));
             password.setHelperText(getTranslation("workspace.newPassword.help"));
-            join.addClickListener(clicked -> refusals.run(this, () -> entrance.letIn(
+            join.addClickListener(clicked -> refusals.run(this, () -> signIn.letIn(
                     joining.joinAsNew(token, name.getValue(), password.getValue(), getLocale()), "")));
             add(name, password, join);
         }

@@ -2,7 +2,7 @@ package com.duebook.workspace.ui;
 
 import com.duebook.ui.ShellItem;
 import com.duebook.ui.place.Places;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -15,11 +15,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 @org.springframework.stereotype.Component
 class MemberMenu implements ShellItem {
 
-    private final Entrance entrance;
+    private final SignInSession signIn;
     private final AuthenticationContext authentication;
 
-    MemberMenu(Entrance entrance, AuthenticationContext authentication) {
-        this.entrance = entrance;
+    MemberMenu(SignInSession signIn, AuthenticationContext authentication) {
+        this.signIn = signIn;
         this.authentication = authentication;
     }
 
@@ -38,7 +38,7 @@ class MemberMenu implements ShellItem {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.setWidthFull();
-        var name = entrance.session().map(session -> session.name()).orElse("");
+        var name = signIn.session().map(session -> session.name()).orElse("");
         var avatar = new Avatar(name);
         avatar.getElement().setAttribute("aria-hidden", "true");
         var top = menu.addItem(avatar);

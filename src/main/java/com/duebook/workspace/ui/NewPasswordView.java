@@ -3,7 +3,7 @@ package com.duebook.workspace.ui;
 import com.duebook.identity.PasswordReset;
 import com.duebook.ui.CenterPage;
 import com.duebook.ui.form.FieldRefusals;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,19 +19,19 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class NewPasswordView extends CenterPage implements BeforeEnterObserver {
 
     private final transient PasswordReset resets;
-    private final transient Entrance entrance;
+    private final transient SignInSession signIn;
     private final PasswordField password = new PasswordField();
     private final FieldRefusals refusals = new FieldRefusals().needed("identity.password", password);
 
-    NewPasswordView(PasswordReset resets, Entrance entrance) {
+    NewPasswordView(PasswordReset resets, SignInSession signIn) {
         super("");
         this.resets = resets;
-        this.entrance = entrance;
+        this.signIn = signIn;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        entrance.countAttempt();
+        signIn.countAttempt();
         var token = event.getRouteParameters().get("token").orElse("");
         if (resets.isOpen(token)) {
             ask(token);
@@ -47,7 +47,7 @@ class NewPasswordView extends CenterPage implements BeforeEnterObserver {
         password.setHelperText(getTranslation("workspace.newPassword.help"));
         password.setAutofocus(true);
         var save = new Button(getTranslation("workspace.newPassword.save"), clicked -> refusals.run(
-                this, () -> entrance.letIn(resets.reset(token, password.getValue()), "")));
+                this, () -> signIn.letIn(resets.reset(token, password.getValue()), "")));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(password);
         add(password, save);

@@ -8,7 +8,7 @@ import com.duebook.text.Texts;
 import com.duebook.ui.Card;
 import com.duebook.ui.Page;
 import com.duebook.ui.form.FieldRefusals;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.duebook.workspace.ui.profile.ProfileSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -30,16 +30,16 @@ class ProfileView extends Page {
     private final transient People people;
     private final transient PasswordChange passwords;
     private final transient Tenancy tenancy;
-    private final transient Entrance entrance;
+    private final transient SignInSession signIn;
     private final transient UUID identity;
 
-    ProfileView(People people, PasswordChange passwords, Tenancy tenancy, Entrance entrance, List<ProfileSection> more) {
+    ProfileView(People people, PasswordChange passwords, Tenancy tenancy, SignInSession signIn, List<ProfileSection> more) {
         super("");
         this.people = people;
         this.passwords = passwords;
         this.tenancy = tenancy;
-        this.entrance = entrance;
-        this.identity = entrance.session().orElseThrow().identity();
+        this.signIn = signIn;
+        this.identity = signIn.session().orElseThrow().identity();
         var person = tenancy.onPlatform(() -> people.person(identity));
         title(getTranslation("workspace.profile.title"));
         context(person.email());
@@ -61,7 +61,7 @@ class ProfileView extends Page {
         theme.setItemLabelGenerator(value -> getTranslation("workspace.profile.theme." + value));
         theme.setValue(currentTheme);
         var refusals = new FieldRefusals().needed("identity.name", name);
-        var save = new Button(getTranslation("ui.action.save"), clicked -> refusals.run(this, () -> entrance.showAs(
+        var save = new Button(getTranslation("ui.action.save"), clicked -> refusals.run(this, () -> signIn.showAs(
                 tenancy.onPlatform(() -> people.changeProfile(
                         identity, name.getValue(), language.getValue(), theme.getValue())))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -76,7 +76,7 @@ class ProfileView extends Page {
                 .needed("identity.password.wrong", old)
                 .needed("identity.password", fresh);
         var save = new Button(getTranslation("workspace.profile.changePassword"), clicked -> refusals.run(
-                this, () -> entrance.goOnAs(passwords.change(identity, old.getValue(), fresh.getValue()))));
+                this, () -> signIn.goOnAs(passwords.change(identity, old.getValue(), fresh.getValue()))));
         return section("workspace.profile.passwordTitle", new FormLayout(old, fresh), save);
     }
 

@@ -3,8 +3,8 @@ package com.duebook.workspace.ui;
 import com.duebook.ui.ShellItem;
 import com.duebook.ui.place.Places;
 import com.duebook.workspace.Logos;
-import com.duebook.workspace.login.Choice;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.WorkspaceChoice;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,11 +14,11 @@ import com.vaadin.flow.component.select.Select;
 @org.springframework.stereotype.Component
 class WorkspaceSwitcher implements ShellItem {
 
-    private final Entrance entrance;
+    private final SignInSession signIn;
     private final Logos logos;
 
-    WorkspaceSwitcher(Entrance entrance, Logos logos) {
-        this.entrance = entrance;
+    WorkspaceSwitcher(SignInSession signIn, Logos logos) {
+        this.signIn = signIn;
         this.logos = logos;
     }
 
@@ -35,27 +35,27 @@ class WorkspaceSwitcher implements ShellItem {
     @Override
     public Component create() {
         var top = new Div(name());
-        entrance.session().map(session -> session.workspace()).ifPresent(workspace -> logos.changedAt().ifPresent(
+        signIn.session().map(session -> session.workspace()).ifPresent(workspace -> logos.changedAt().ifPresent(
                 at -> top.addComponentAsFirst(new LogoImage(workspace, at))));
         return top;
     }
 
     private Component name() {
-        var choices = entrance.choices();
-        var here = entrance.session().map(session -> session.workspace()).flatMap(
+        var choices = signIn.choices();
+        var here = signIn.session().map(session -> session.workspace()).flatMap(
                 id -> choices.stream().filter(choice -> choice.workspace().equals(id)).findFirst());
         if (choices.size() < 2) {
-            var name = new Span(here.map(Choice::name).orElse(""));
+            var name = new Span(here.map(WorkspaceChoice::name).orElse(""));
             name.addClassName("workspace-name");
             return name;
         }
-        var select = new Select<Choice>();
+        var select = new Select<WorkspaceChoice>();
         select.setAriaLabel(select.getTranslation("workspace.menu.switch"));
         select.setItems(choices);
-        select.setItemLabelGenerator(Choice::name);
+        select.setItemLabelGenerator(WorkspaceChoice::name);
         select.setWidthFull();
         here.ifPresent(select::setValue);
-        select.addValueChangeListener(chosen -> entrance.switchTo(chosen.getValue().workspace()));
+        select.addValueChangeListener(chosen -> signIn.switchTo(chosen.getValue().workspace()));
         return select;
     }
 }

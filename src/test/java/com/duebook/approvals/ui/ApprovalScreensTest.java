@@ -4,16 +4,16 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.dualcontrol.ApprovalList;
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.Approvals;
 import com.duebook.dualcontrol.RequestState;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.dualcontrol.Wish;
 import com.duebook.dualcontrol.ui.WaitingNotes;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.RefundDetails;
 import com.duebook.payments.RefundWish;
-import com.duebook.payments.Till;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoiceStatus;
@@ -46,7 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ApprovalScreensTest extends ScreenTest {
 
     @Autowired Books books;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired Receivables receivables;
     @Autowired Approvals approvals;
     @Autowired ApprovalList list;
@@ -119,13 +119,13 @@ class ApprovalScreensTest extends ScreenTest {
     @Test
     void aRefundThatWaitsIsNotOfferedASecondTime() {
         rule(new Rule(null, Right.REFUND, null));
-        var payment = till.paid(acme, till.customer(acme, "Payer Ltd"), eur(80_00));
+        var payment = fixture.paid(acme, fixture.customer(acme, "Payer Ltd"), eur(80_00));
         UI.getCurrent().navigate("payments/" + payment);
         assertThat(offered()).contains("Refund");
 
         var intention = Ids.next();
         workspaces.as(acme, bo, () -> approvals.doOrAsk(new Wish(intention, "refund", payment,
-                RefundWish.of(new RefundDetails(intention, payment, eur(30_00), Till.TODAY, null)), "paid twice")));
+                RefundWish.of(new RefundDetails(intention, payment, eur(30_00), PaymentFixture.TODAY, null)), "paid twice")));
         UI.getCurrent().navigate("invoices");
         UI.getCurrent().navigate("payments/" + payment);
 
@@ -144,10 +144,10 @@ class ApprovalScreensTest extends ScreenTest {
                         && it.contains(bo.name() + " asked for it: gone"));
 
         rule(new Rule(null, Right.REFUND, null));
-        var payment = till.paid(acme, till.customer(acme, "Payer Ltd"), eur(80_00));
+        var payment = fixture.paid(acme, fixture.customer(acme, "Payer Ltd"), eur(80_00));
         var intention = Ids.next();
         workspaces.as(acme, bo, () -> approvals.doOrAsk(new Wish(intention, "refund", payment,
-                RefundWish.of(new RefundDetails(intention, payment, eur(30_00), Till.TODAY, null)), "paid twice")));
+                RefundWish.of(new RefundDetails(intention, payment, eur(30_00), PaymentFixture.TODAY, null)), "paid twice")));
         approve();
         UI.getCurrent().navigate("payments/" + payment);
         assertThat(history()).anyMatch(it -> it.contains("Approved: Refund · EUR 30.00") && it.contains(me.name()));
@@ -267,7 +267,7 @@ class ApprovalScreensTest extends ScreenTest {
 
     private void rule(Rule... wanted) {
         workspaces.in(acme, () -> {
-            rules.replace(rules.current(), new Rules(List.of(wanted)));
+            rules.replace(rules.current(), new ApprovalRules(List.of(wanted)));
             return true;
         });
     }

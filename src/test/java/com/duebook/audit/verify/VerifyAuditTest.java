@@ -2,7 +2,7 @@ package com.duebook.audit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -141,7 +141,7 @@ class VerifyAuditTest {
             var first = at;
             workspaces.in(workspace, () -> {
                 for (var i = first; i < Math.min(entries, first + AT_ONCE); i++) {
-                    journal.record(Deed.INVOICE_ISSUED, Ids.next(), Details.none().with(Fact.NUMBER, "N" + (i + 1)));
+                    journal.record(AuditEvent.INVOICE_ISSUED, Ids.next(), Details.none().with(Fact.NUMBER, "N" + (i + 1)));
                 }
                 return true;
             });
@@ -193,7 +193,7 @@ class VerifyAuditTest {
         for (var entry : entries(workspace)) {
             if (entry.position() >= from) {
                 var lie = new Entry(workspace, entry.position(), entry.atMicros(), entry.actorKind(), entry.actor(),
-                        entry.deed(), entry.subject(), "{}", previous, "");
+                        entry.event(), entry.subject(), "{}", previous, "");
                 var hash = Seal.of(lie);
                 var before = previous;
                 past(() -> sql("""

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.audit.JournalPages;
 import com.duebook.audit.chain.WrongRow;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.Share;
-import com.duebook.payments.Till;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.receivables.takeover.IssuedInvoices;
-import com.duebook.receivables.takeover.Outcome;
+import com.duebook.receivables.takeover.TakeoverOutcome;
 import com.duebook.receivables.takeover.UnappliedCredit;
 import com.duebook.receivables.takeover.UnappliedCredit.Kind;
 import com.duebook.support.IntegrationTest;
@@ -46,7 +46,7 @@ class VerifyBooksTest {
 
     @Autowired TestWorkspaces workspaces;
     @Autowired Books books;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired Tenancy tenancy;
     @Autowired Receivables receivables;
     @Autowired IssuedInvoices imported;
@@ -134,11 +134,11 @@ class VerifyBooksTest {
         var customer = books.customer(workspace, "Harbor Ltd");
         var invoice = books.issued(workspace, customer, eur(10_000));
         books.issued(workspace, customer, eur(7_000));
-        till.paid(workspace, customer, eur(9_000), new Share(invoice, eur(4_000)));
+        fixture.paid(workspace, customer, eur(9_000), new Share(invoice, eur(4_000)));
         workspaces.in(workspace, () -> receivables.credit(invoice, Books.part(30)));
         workspaces.in(workspace, () -> imported.add(List.of(
-                new IssuedInvoice(customer, "X-1", Books.EUR, DAY, DAY, line(), false, Outcome.OPEN),
-                new IssuedInvoice(customer, "X-2", Books.EUR, DAY, DAY, line(), false, Outcome.paid(DAY)))));
+                new IssuedInvoice(customer, "X-1", Books.EUR, DAY, DAY, line(), false, TakeoverOutcome.OPEN),
+                new IssuedInvoice(customer, "X-2", Books.EUR, DAY, DAY, line(), false, TakeoverOutcome.paid(DAY)))));
         workspaces.in(workspace, () -> {
             imported.addCredits(List.of(
                     new UnappliedCredit(customer, Kind.CREDIT_NOTE, "CN-1", eur(5_000), eur(3_000), DAY, "As issued"),

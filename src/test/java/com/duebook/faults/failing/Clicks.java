@@ -33,15 +33,15 @@ final class Clicks {
     }
 
     /** @param round whose marks are its own */
-    List<Deed> deeds(int round) {
+    List<FaultScenario> scenarios(int round) {
         return List.of(takeInCustomer(people.get(0), "Taken in " + round), issue(people.get(1), "Issued " + round, customer(round)),
                 send(people.get(2), "Sent " + round, customer(round)), record(people.get(3), company.customers().get(round)),
                 handIn(people.get(4), "handed-in-" + round + ".csv"), logo(people.get(5)), export(people.get(6)),
                 credit(people.get(7), "Credited " + round, customer(round)));
     }
 
-    private Deed takeInCustomer(Somebody person, String name) {
-        return new Deed("take in a customer", person.ears(), () -> {
+    private FaultScenario takeInCustomer(Somebody person, String name) {
+        return new FaultScenario("take in a customer", person.heard(), () -> {
             var tab = person.open("customers");
             tab.press("New customer");
             tab.type(tab.tree().one("vaadin-text-field", "Legal name"), name);
@@ -50,8 +50,8 @@ final class Clicks {
                 journaled("CUSTOMER_CREATED", "join customer c on c.tenant_id = a.tenant_id and c.id = a.subject_id", "c.name")));
     }
 
-    private Deed issue(Somebody person, String mark, UUID customer) {
-        return new Deed("issue an invoice", person.ears(), () -> {
+    private FaultScenario issue(Somebody person, String mark, UUID customer) {
+        return new FaultScenario("issue an invoice", person.heard(), () -> {
             write(person.open("invoices/new?customer=" + customer), mark);
             person.tab().press("Issue");
         }, () -> person.tab().confirm(), "", () -> {
@@ -63,8 +63,8 @@ final class Clicks {
                 journaled("INVOICE_ISSUED", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id", "l.text")));
     }
 
-    private Deed send(Somebody person, String mark, UUID customer) {
-        return new Deed("send an invoice", person.ears(), () -> issueFor(person, mark, customer).press("Send"), () -> person.tab().press("Send"), "On its way", () -> person.tab().press("Send"), () -> counts(mark,
+    private FaultScenario send(Somebody person, String mark, UUID customer) {
+        return new FaultScenario("send an invoice", person.heard(), () -> issueFor(person, mark, customer).press("Send"), () -> person.tab().press("Send"), "On its way", () -> person.tab().press("Send"), () -> counts(mark,
                 "select count(distinct m.id)" + ITS_INVOICE + " join mail m on m.tenant_id = i.tenant_id and m.subject_id = i.id"
                         + " where i.tenant_id = ? and l.text = ?",
                 "select count(*)" + ITS_INVOICE + " where i.tenant_id = ? and l.text = ? and i.sent_at is not null",
@@ -73,8 +73,8 @@ final class Clicks {
                 journaled("INVOICE_SENT", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id", "l.text")));
     }
 
-    private Deed credit(Somebody person, String mark, UUID customer) {
-        return new Deed("credit a part of an invoice", person.ears(), () -> {
+    private FaultScenario credit(Somebody person, String mark, UUID customer) {
+        return new FaultScenario("credit a part of an invoice", person.heard(), () -> {
             var tab = issueFor(person, mark, customer);
             tab.menu("More");
             tab.press("vaadin-context-menu-item", "Write credit note");
@@ -87,8 +87,8 @@ final class Clicks {
                 journaled("INVOICE_CREDITED", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id", "l.text")));
     }
 
-    private Deed record(Somebody person, UUID customer) {
-        return new Deed("record a payment", person.ears(), () -> {
+    private FaultScenario record(Somebody person, UUID customer) {
+        return new FaultScenario("record a payment", person.heard(), () -> {
             var tab = person.open("customers/" + customer + "?tab=payments");
             tab.press("Record payment");
             var amount = tab.tree().one("vaadin-text-field", "Amount");
@@ -101,17 +101,17 @@ final class Clicks {
                 journaled("PAYMENT_RECORDED", "join payment p on p.tenant_id = a.tenant_id and p.id = a.subject_id", "p.customer_id")));
     }
 
-    private Deed handIn(Somebody person, String file) {
-        return new Deed("hand in a file", person.ears(), () -> person.open("imports"), () -> upload(person.tab(), "text/csv", file,
+    private FaultScenario handIn(Somebody person, String file) {
+        return new FaultScenario("hand in a file", person.heard(), () -> person.open("imports"), () -> upload(person.tab(), "text/csv", file,
                 "name,city\nHarbor Ltd,Cork\n".getBytes()), "", () -> { },
                 () -> counts(file, "select count(*) from import_run r where r.tenant_id = ? and r.file_name = ?",
                         "select count(*) from import_run r join import_file f on f.tenant_id = r.tenant_id and f.run_id = r.id"
                                 + " where r.tenant_id = ? and r.file_name = ? and length(f.content) > 20"));
     }
 
-    private Deed logo(Somebody person) {
+    private FaultScenario logo(Somebody person) {
         var before = new ArrayList<Long>();
-        return new Deed("attach a picture", person.ears(), () -> {
+        return new FaultScenario("attach a picture", person.heard(), () -> {
             person.open("settings");
             before.addAll(logos());
         }, () -> upload(person.tab(), "image/png", "logo.png", picture()), "", () -> { }, () -> {
@@ -120,9 +120,9 @@ final class Clicks {
         });
     }
 
-    private Deed export(Somebody person) {
+    private FaultScenario export(Somebody person) {
         var rows = new ArrayList<String>();
-        return new Deed("export a list", person.ears(), () -> {
+        return new FaultScenario("export a list", person.heard(), () -> {
             person.open("customers");
             rows.clear();
         }, () -> rows.addAll(person.tab().browser().get(person.tab().tree().export()).lines().toList()), "", () -> { },
@@ -163,8 +163,8 @@ final class Clicks {
         return bytes.toByteArray();
     }
 
-    private static String journaled(String deed, String join, String column) {
-        return "select count(*) from audit_entry a " + join + " where a.tenant_id = ? and " + column + " = ? and a.deed = '" + deed + "'";
+    private static String journaled(String event, String join, String column) {
+        return "select count(*) from audit_entry a " + join + " where a.tenant_id = ? and " + column + " = ? and a.deed = '" + event + "'";
     }
 
     /** Of each query, whose parameters are the workspace and the mark. */

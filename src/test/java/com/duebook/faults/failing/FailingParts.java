@@ -32,7 +32,7 @@ public final class FailingParts implements Fault {
             var node = cluster.launch("all-failing", "all", stage.app(), "--duebook.log-format=json", "--duebook.stripe.read-timeout=3s");
             node.awaitReady();
             var verdict = play(stage, cluster, node, plan);
-            table.add("database, mail, Stripe and disk fail, one by one and in pairs", "%d x %d deeds".formatted(plan.size(), verdict.each()),
+            table.add("database, mail, Stripe and disk fail, one by one and in pairs", "%d x %d scenarios".formatted(plan.size(), verdict.each()),
                     "no stack trace, SQL, host or path in an answer; nothing half done or done twice; nothing allowed; nothing told that is"
                             + " not so; each reference leads to one line",
                     verdict.toString(), verdict.held());
@@ -49,15 +49,15 @@ public final class FailingParts implements Fault {
             sales = new Sales(connection, company).open(2 * plan.size());
         }
         var clicks = new Clicks(cluster, node, company);
-        var doors = new Doors(cluster, node, company, neighbour, sales);
+        var doors = new OutsideScenarios(cluster, node, company, neighbour, sales);
         var log = stage.folder().resolve(node.name() + ".log");
         var verdict = new Verdict(new Leaks(List.of(":" + cluster.databaseWire().port(), ":" + cluster.mailWire().port(),
                 ":" + cluster.stripeWire().port(), "db-7.stripe.internal", stage.folder().toString())));
         var books = new Books(cluster.store());
         for (var round = 0; round < plan.size(); round++) {
-            var deeds = new ArrayList<>(clicks.deeds(round));
-            deeds.addAll(doors.deeds(round));
-            new Round(cluster, node, plan.get(round), stage.random()).play(deeds, verdict);
+            var scenarios = new ArrayList<>(clicks.scenarios(round));
+            scenarios.addAll(doors.scenarios(round));
+            new Round(cluster, node, plan.get(round), stage.random()).play(scenarios, verdict);
             verdict.read(plan.get(round).toString(), LogBook.read(log));
             verdict.count("files left behind", plan.get(round).toString(), leftBehind(node));
             verdict.count("books", plan.get(round).toString(), books.differences(company.workspace()) + books.gaps(company.workspace()));

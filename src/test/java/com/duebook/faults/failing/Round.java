@@ -27,14 +27,14 @@ final class Round {
         this.random = random;
     }
 
-    void play(List<Deed> deeds, Verdict verdict) throws Exception {
-        together(deeds, deed -> () -> getReady(deed), true);
-        deeds.forEach(deed -> deed.ears().forget());
+    void play(List<FaultScenario> scenarios, Verdict verdict) throws Exception {
+        together(scenarios, scenario -> () -> getReady(scenario), true);
+        scenarios.forEach(scenario -> scenario.heard().forget());
         for (var trouble : troubles) {
             trouble.begin(cluster, node, random);
         }
         try {
-            together(deeds, Deed::click, false);
+            together(scenarios, FaultScenario::click, false);
         } finally {
             for (var trouble : troubles) {
                 trouble.end(cluster, node);
@@ -42,32 +42,32 @@ final class Round {
         }
         node.awaitReady();
         settle();
-        var failed = new ArrayList<Deed>();
-        for (var deed : deeds) {
-            if (verdict.judge(troubles.toString(), deed)) {
-                failed.add(deed);
+        var failed = new ArrayList<FaultScenario>();
+        for (var scenario : scenarios) {
+            if (verdict.judge(troubles.toString(), scenario)) {
+                failed.add(scenario);
             }
-            deed.ears().forget();
+            scenario.heard().forget();
         }
-        together(failed, Deed::again, false);
+        together(failed, FaultScenario::again, false);
         settle();
-        for (var deed : failed) {
-            verdict.judgeAgain(troubles.toString(), deed);
-            deed.ears().forget();
+        for (var scenario : failed) {
+            verdict.judgeAgain(troubles.toString(), scenario);
+            scenario.heard().forget();
         }
     }
 
     /** A pool that has just lost all that it had takes a moment; people try again. */
-    private static void getReady(Deed deed) throws Exception {
+    private static void getReady(FaultScenario scenario) throws Exception {
         for (var left = 2; left > 0; left--) {
             try {
-                deed.ready().take();
+                scenario.ready().take();
                 return;
             } catch (RuntimeException notYet) {
                 Thread.sleep(1_000);
             }
         }
-        deed.ready().take();
+        scenario.ready().take();
     }
 
     /** What goes on behind people's backs has come to rest. */
@@ -81,12 +81,12 @@ final class Round {
 
     private interface Part {
 
-        Deed.Step of(Deed deed);
+        FaultScenario.Step of(FaultScenario scenario);
     }
 
-    private static void together(List<Deed> deeds, Part part, boolean mustSucceed) throws Exception {
+    private static void together(List<FaultScenario> scenarios, Part part, boolean mustSucceed) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var steps = deeds.stream().map(deed -> (Callable<String>) () -> attempt(deed, part.of(deed))).toList();
+            var steps = scenarios.stream().map(scenario -> (Callable<String>) () -> attempt(scenario, part.of(scenario))).toList();
             for (var step : threads.invokeAll(steps)) {
                 if (mustSucceed && !step.get().isEmpty()) {
                     throw new IllegalStateException("could not even get ready to " + step.get());
@@ -95,12 +95,12 @@ final class Round {
         }
     }
 
-    private static String attempt(Deed deed, Deed.Step step) {
+    private static String attempt(FaultScenario scenario, FaultScenario.Step step) {
         try {
             step.take();
             return "";
         } catch (Exception failed) {
-            return deed.name() + ": " + failed + deed.ears().texts();
+            return scenario.name() + ": " + failed + scenario.heard().texts();
         }
     }
 }

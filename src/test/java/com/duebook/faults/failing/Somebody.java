@@ -12,7 +12,7 @@ final class Somebody {
     private final int host;
     private final String email;
     private final String password;
-    private final Ears ears = new Ears();
+    private final HeardAnswers heard = new HeardAnswers();
     private @Nullable UiClient tab;
 
     /** @param host of the loopback network */
@@ -23,8 +23,8 @@ final class Somebody {
         this.password = password;
     }
 
-    Ears ears() {
-        return ears;
+    HeardAnswers heard() {
+        return heard;
     }
 
     /** A fresh one, after signing in again where the session is over. */
@@ -45,7 +45,7 @@ final class Somebody {
 
     /** In a browser of its own. */
     Browser signIn() {
-        var browser = new Browser(base, host, ears);
+        var browser = new Browser(base, host, heard);
         browser.signIn(email, password);
         return browser;
     }

@@ -13,7 +13,7 @@ final class Verdict {
     private final Leaks leaks;
     private final Map<String, List<String>> wrong = new TreeMap<>();
     private final List<String> references = new ArrayList<>();
-    private int deeds;
+    private int scenarios;
     private int done;
     private int failures;
     private int rounds;
@@ -24,47 +24,47 @@ final class Verdict {
     }
 
     /** @return whether its doer was told that it failed */
-    boolean judge(String troubles, Deed deed) throws Exception {
-        deeds++;
-        var ears = deed.ears();
-        var told = deed.wasToldDone();
-        var claimed = ears.heard(CLAIM);
-        ears.answers().forEach(answer -> leaks.in(answer.body()).ifPresent(leak -> add("leaks", troubles, deed, leak)));
-        references.addAll(ears.references());
-        var answered = !ears.answers().isEmpty() && !ears.answers().getLast().body().isEmpty();
-        if (!told && answered && ears.references().isEmpty()) {
-            add("without a reference", troubles, deed, ears.answers().getLast().body());
+    boolean judge(String troubles, FaultScenario scenario) throws Exception {
+        scenarios++;
+        var heard = scenario.heard();
+        var told = scenario.wasToldDone();
+        var claimed = heard.heard(CLAIM);
+        heard.answers().forEach(answer -> leaks.in(answer.body()).ifPresent(leak -> add("leaks", troubles, scenario, leak)));
+        references.addAll(heard.references());
+        var answered = !heard.answers().isEmpty() && !heard.answers().getLast().body().isEmpty();
+        if (!told && answered && heard.references().isEmpty()) {
+            add("without a reference", troubles, scenario, heard.answers().getLast().body());
         }
-        if (deed.name().equals("sign in") && ears.wasSentTo("?error")) {
-            add("wrongly told", troubles, deed, "that the password is wrong");
+        if (scenario.name().equals("sign in") && heard.wasSentTo("?error")) {
+            add("wrongly told", troubles, scenario, "that the password is wrong");
         }
-        var traces = deed.traces().count();
-        if (deed.isForbidden()) {
+        var traces = scenario.traces().count();
+        if (scenario.isForbidden()) {
             if (traces.contains(1L)) {
-                add("allowed", troubles, deed, "");
+                add("allowed", troubles, scenario, "");
             }
             return false;
         }
         var none = traces.stream().allMatch(count -> count == 0);
         var all = traces.stream().allMatch(count -> count == 1);
         if (!none && !all) {
-            add("half done", troubles, deed, traces.toString());
+            add("half done", troubles, scenario, traces.toString());
         }
         if (told && none) {
-            add("wrongly told", troubles, deed, "that it is done");
+            add("wrongly told", troubles, scenario, "that it is done");
         }
         if (!told && all && claimed) {
-            add("wrongly told", troubles, deed, "that nothing was changed");
+            add("wrongly told", troubles, scenario, "that nothing was changed");
         }
         done += told ? 1 : 0;
         failures += told ? 0 : 1;
         return !told;
     }
 
-    void judgeAgain(String troubles, Deed deed) throws Exception {
-        var traces = deed.traces().count();
+    void judgeAgain(String troubles, FaultScenario scenario) throws Exception {
+        var traces = scenario.traces().count();
         if (traces.stream().anyMatch(count -> count > 1)) {
-            add("done twice", troubles, deed, traces.toString());
+            add("done twice", troubles, scenario, traces.toString());
         }
     }
 
@@ -85,7 +85,7 @@ final class Verdict {
     }
 
     int each() {
-        return rounds == 0 ? 0 : deeds / rounds;
+        return rounds == 0 ? 0 : scenarios / rounds;
     }
 
     boolean held() {
@@ -98,8 +98,8 @@ final class Verdict {
                 : String.join("; ", wrong.entrySet().stream().map(each -> each.getKey() + ": " + each.getValue().size()).toList()));
     }
 
-    private void add(String what, String troubles, Deed deed, String detail) {
-        add(what, troubles + " " + deed.name() + ": " + (detail.length() > 300 ? detail.substring(0, 300) : detail));
+    private void add(String what, String troubles, FaultScenario scenario, String detail) {
+        add(what, troubles + " " + scenario.name() + ": " + (detail.length() > 300 ? detail.substring(0, 300) : detail));
     }
 
     private void add(String what, String detail) {

@@ -3,7 +3,7 @@ package com.duebook.identity.passkey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.identity.factor.AuthenticatorApp;
 import com.duebook.identity.factor.Factor;
 import com.duebook.identity.factor.GivenApp;
@@ -57,7 +57,7 @@ class PasskeyCodesTest extends PasskeyOwner {
 
         assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(old);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> check.use(cora.id(), old.get(1)));
-        assertThat(newest()).isEqualTo(Deed.RECOVERY_CODES_RENEWED);
+        assertThat(newest()).isEqualTo(AuditEvent.RECOVERY_CODES_RENEWED);
     }
 
     /** Cora has an app too. */

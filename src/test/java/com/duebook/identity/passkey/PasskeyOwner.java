@@ -2,13 +2,13 @@ package com.duebook.identity.passkey;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.JournalFilter;
 import com.duebook.audit.JournalPages;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
-import com.duebook.identity.Personal;
 import com.duebook.identity.Person;
+import com.duebook.identity.Personal;
 import com.duebook.identity.factor.FactorAdded;
 import com.duebook.identity.factor.FactorCheck;
 import com.duebook.identity.factor.FactorReset;
@@ -90,8 +90,8 @@ abstract class PasskeyOwner {
         return personal.work(() -> people.person(who.id()));
     }
 
-    Deed newest() {
-        return workspaces.in(acme, () -> journal.page(JournalFilter.EVERYTHING, 0, 10)).getFirst().deed();
+    AuditEvent newest() {
+        return workspaces.in(acme, () -> journal.page(JournalFilter.EVERYTHING, 0, 10)).getFirst().event();
     }
 
     String origin() {

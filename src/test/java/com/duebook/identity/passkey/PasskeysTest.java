@@ -3,7 +3,7 @@ package com.duebook.identity.passkey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.factor.Factor;
 import com.duebook.problem.Refusal;
@@ -32,7 +32,7 @@ class PasskeysTest extends PasskeyOwner {
         assertThat(passkeys.of(cora.id()).getFirst().usedAt()).isNull();
         assertThat(signIn(phone).id()).isEqualTo(cora.id());
         assertThat(passkeys.of(cora.id()).getFirst().usedAt()).isNotNull();
-        assertThat(newest()).isEqualTo(Deed.SECOND_FACTOR_ADDED);
+        assertThat(newest()).isEqualTo(AuditEvent.SECOND_FACTOR_ADDED);
     }
 
     @Test
@@ -81,7 +81,7 @@ class PasskeysTest extends PasskeyOwner {
         refused("unknown", () -> signIn(phone));
         assertThat(factors.has(cora.id())).isFalse();
         assertThat(person(cora).sessionEpoch()).isEqualTo(before + 1);
-        assertThat(newest()).isEqualTo(Deed.SECOND_FACTOR_REMOVED);
+        assertThat(newest()).isEqualTo(AuditEvent.SECOND_FACTOR_REMOVED);
     }
 
     /** Whoever lost their only device is let in again by the operator. */

@@ -167,8 +167,8 @@ class LifeRulesTest {
         for (var words : List.of(
                 Arrays.stream(ItemStatus.values()).flatMap(it -> it.words().stream()).toList(),
                 Arrays.stream(ItemKind.values()).flatMap(it -> it.words().stream()).toList())) {
-            assertThat(words.stream().map(Words::plain).collect(Collectors.toSet())).hasSameSizeAs(words);
-            assertThat(words).allSatisfy(word -> assertThat(Words.plain(word)).isEqualTo(word));
+            assertThat(words.stream().map(ImportWords::plain).collect(Collectors.toSet())).hasSameSizeAs(words);
+            assertThat(words).allSatisfy(word -> assertThat(ImportWords.plain(word)).isEqualTo(word));
         }
         assertThat(ItemStatus.read("Whatever")).isEmpty();
         assertThat(ItemKind.read("Journal entry")).isEmpty();

@@ -15,11 +15,11 @@ import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentFilter;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.PaymentList;
 import com.duebook.payments.RefundDetails;
 import com.duebook.payments.Refunds;
 import com.duebook.payments.Share;
-import com.duebook.payments.Till;
 import com.duebook.payments.ui.PaymentExport;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
@@ -68,7 +68,7 @@ class OwnExportTest extends ScreenTest {
 
     @Autowired HandIn handIn;
     @Autowired Books books;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired Customers customers;
     @Autowired CustomerList customerList;
     @Autowired Receivables receivables;
@@ -112,14 +112,14 @@ class OwnExportTest extends ScreenTest {
         var twin = customer("Yew Ltd", "Y-2");
         books.issued(acme, lotte, eur(1_234_50));
         var partly = books.issued(acme, lotte, eur(500_00));
-        till.paid(acme, lotte, eur(120_00), new Share(partly, eur(120_00)));
+        fixture.paid(acme, lotte, eur(120_00), new Share(partly, eur(120_00)));
         var paid = books.issued(acme, yew, eur(80_00));
-        till.paid(acme, yew, eur(100_00), new Share(paid, eur(80_00)));
+        fixture.paid(acme, yew, eur(100_00), new Share(paid, eur(80_00)));
         books.issued(acme, twin, Money.of(125_500, KWD));
         var cancelled = books.issued(acme, twin, eur(70_00));
         var writtenOff = books.issued(acme, twin, eur(60_00));
         var partlyWrittenOff = books.issued(acme, twin, eur(30_00));
-        till.paid(acme, twin, eur(10_00), new Share(partlyWrittenOff, eur(10_00)));
+        fixture.paid(acme, twin, eur(10_00), new Share(partlyWrittenOff, eur(10_00)));
         var disputed = books.issued(acme, twin, eur(50_00));
         var credited = books.issued(acme, yew, eur(40_00));
         workspaces.in(acme, () -> {
@@ -131,22 +131,22 @@ class OwnExportTest extends ScreenTest {
             receivables.draft(Books.details(lotte, eur(9_00)));
             return true;
         });
-        till.paid(acme, lotte, eur(33_00));
+        fixture.paid(acme, lotte, eur(33_00));
         var gulf = books.issued(acme, twin, Money.of(75_250, KWD));
-        till.paid(acme, twin, Money.of(25_125, KWD), new Share(gulf, Money.of(25_125, KWD)));
+        fixture.paid(acme, twin, Money.of(25_125, KWD), new Share(gulf, Money.of(25_125, KWD)));
         var yen = books.issued(acme, yew, Money.of(12_500, JPY));
-        till.paid(acme, yew, Money.of(2_501, JPY), new Share(yen, Money.of(2_500, JPY)));
-        refund(till.paid(acme, lotte, eur(45_00)), 45_00);
-        refund(till.paid(acme, twin, eur(55_00)), 20_00);
+        fixture.paid(acme, yew, Money.of(2_501, JPY), new Share(yen, Money.of(2_500, JPY)));
+        refund(fixture.paid(acme, lotte, eur(45_00)), 45_00);
+        refund(fixture.paid(acme, twin, eur(55_00)), 20_00);
         var settled = books.issued(acme, twin, eur(15_00));
-        refund(till.paid(acme, twin, eur(25_00), new Share(settled, eur(15_00))), 10_00);
+        refund(fixture.paid(acme, twin, eur(25_00), new Share(settled, eur(15_00))), 10_00);
         var partlyCredited = books.issued(acme, lotte, eur(90_00));
-        till.paid(acme, lotte, eur(15_00), new Share(partlyCredited, eur(15_00)));
+        fixture.paid(acme, lotte, eur(15_00), new Share(partlyCredited, eur(15_00)));
         workspaces.in(acme, () -> receivables.credit(Ids.next(), partlyCredited, Books.part(20)));
     }
 
     private void refund(UUID payment, long minor) {
-        workspaces.in(acme, () -> refunds.refund(new RefundDetails(Ids.next(), payment, eur(minor), Till.TODAY, null)));
+        workspaces.in(acme, () -> refunds.refund(new RefundDetails(Ids.next(), payment, eur(minor), PaymentFixture.TODAY, null)));
     }
 
     private UUID customer(String name, String reference) {

@@ -1,10 +1,10 @@
 package com.duebook.journal.ui;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.alerts.RuleDetails;
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.audit.JournalFilter;
@@ -12,7 +12,7 @@ import com.duebook.audit.JournalPages;
 import com.duebook.audit.JournalRow;
 import com.duebook.audit.chain.Manipulation;
 import com.duebook.customers.CustomerDetails;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
@@ -41,7 +41,7 @@ class JournalViewTest extends ScreenTest {
 
     private static final int MANY = 10_000;
 
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired JournalPages pages;
     @Autowired Journal journal;
     @Autowired Texts texts;
@@ -56,24 +56,24 @@ class JournalViewTest extends ScreenTest {
 
     @BeforeEach
     void invoicesHereAndNextDoor() {
-        till.invoice(acme, till.customer(acme, "Harbor Foods"), eur(100_00));
-        till.invoice(bolt, till.customer(bolt, "Zanzibar"), eur(7_77));
+        fixture.invoice(acme, fixture.customer(acme, "Harbor Foods"), eur(100_00));
+        fixture.invoice(bolt, fixture.customer(bolt, "Zanzibar"), eur(7_77));
     }
 
     @Test
     void showsWhatHappenedHereTheNewestFirst() {
         navigate("journal");
 
-        assertThat(rows()).extracting(JournalRow::deed).startsWith(
-                Deed.JOURNAL_READ, Deed.INVOICE_ISSUED, Deed.CUSTOMER_CREATED, Deed.MEMBER_ADDED);
+        assertThat(rows()).extracting(JournalRow::event).startsWith(
+                AuditEvent.JOURNAL_READ, AuditEvent.INVOICE_ISSUED, AuditEvent.CUSTOMER_CREATED, AuditEvent.MEMBER_ADDED);
         assertThat(rows().getFirst().actorKind()).isEqualTo(Actor.Kind.MEMBER);
         assertThat(rows()).hasSameSizeAs(all()).noneMatch(row -> row.details().toString().contains("777"));
     }
 
     @Test
     void findsByActionAndByNumber() {
-        UI.getCurrent().navigate("journal", QueryParameters.of("deed", "CUSTOMER_CREATED"));
-        assertThat(rows()).extracting(JournalRow::deed).containsOnly(Deed.CUSTOMER_CREATED);
+        UI.getCurrent().navigate("journal", QueryParameters.of("event", "CUSTOMER_CREATED"));
+        assertThat(rows()).extracting(JournalRow::event).containsOnly(AuditEvent.CUSTOMER_CREATED);
 
         UI.getCurrent().navigate("journal", QueryParameters.of("q", "1"));
         assertThat(rows()).extracting(JournalRow::position).containsExactly(1L);
@@ -102,7 +102,7 @@ class JournalViewTest extends ScreenTest {
     void goesAlongMoreThanOnePage() {
         var before = all().getFirst().position();
         workspaces.in(acme, () -> {
-            IntStream.range(0, MANY).forEach(entry -> journal.record(Deed.SETTINGS_CHANGED, null));
+            IntStream.range(0, MANY).forEach(entry -> journal.record(AuditEvent.SETTINGS_CHANGED, null));
             return true;
         });
 
@@ -112,7 +112,7 @@ class JournalViewTest extends ScreenTest {
     @Test
     void saysEverythingInBothLanguages() {
         var keys = Stream.of(
-                Arrays.stream(Deed.values()).map(it -> "audit.deed." + it),
+                Arrays.stream(AuditEvent.values()).map(it -> "audit.event." + it),
                 Arrays.stream(Fact.values()).map(it -> "audit.fact." + it),
                 Arrays.stream(Actor.Kind.values()).map(it -> "audit.actor." + it),
                 Arrays.stream(Manipulation.values()).map(it -> "journal.fault." + it),

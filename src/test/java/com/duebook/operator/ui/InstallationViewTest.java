@@ -3,8 +3,8 @@ package com.duebook.operator.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.installation.Installation;
-import com.duebook.operator.DeedRow;
 import com.duebook.operator.OperatorDesk;
+import com.duebook.operator.OperatorLogRow;
 import com.duebook.operator.Running;
 import com.duebook.support.OperatorScreenTest;
 import com.vaadin.flow.component.UI;
@@ -41,13 +41,13 @@ class InstallationViewTest extends OperatorScreenTest {
 
     @Test
     void tellsWorkThatWasTriedAgainFromReasons() {
-        assertThat(new DeedRow(clock.instant(), "TRIED_AGAIN", null, null, "mail.deliver").isAboutWork()).isTrue();
-        assertThat(new DeedRow(clock.instant(), "SUSPENDED", null, null, "mail.deliver").isAboutWork()).isFalse();
+        assertThat(new OperatorLogRow(clock.instant(), "TRIED_AGAIN", null, null, "mail.deliver").isAboutWork()).isTrue();
+        assertThat(new OperatorLogRow(clock.instant(), "SUSPENDED", null, null, "mail.deliver").isAboutWork()).isFalse();
     }
 
     @SuppressWarnings("unchecked")
     private List<String> newest() {
-        var grid = (Grid<DeedRow>) find(Grid.class).single();
+        var grid = (Grid<OperatorLogRow>) find(Grid.class).single();
         return IntStream.range(0, grid.getColumns().size()).mapToObj(column -> test(grid).getCellText(0, column)).toList();
     }
 }

@@ -3,7 +3,7 @@ package com.duebook.operator.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.operator.OperatorDesk;
-import com.duebook.operator.PastDeeds;
+import com.duebook.operator.OperatorLog;
 import com.duebook.operator.WorkspaceFilter;
 import com.duebook.operator.WorkspaceHealth;
 import com.duebook.operator.WorkspaceOverview;
@@ -22,7 +22,7 @@ class NoMembershipTest extends OperatorScreenTest {
 
     @Autowired OperatorDesk desk;
     @Autowired WorkspaceOverview overview;
-    @Autowired PastDeeds past;
+    @Autowired OperatorLog past;
 
     @Override
     protected @Nullable UUID workplace() {

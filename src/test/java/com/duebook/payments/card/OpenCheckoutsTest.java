@@ -1,16 +1,16 @@
 package com.duebook.payments.card;
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.AtOnce;
 import com.duebook.payments.FakePaymentGateway;
 import com.duebook.payments.OnePayer;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.Payments;
 import com.duebook.payments.RefundDetails;
 import com.duebook.payments.Refunds;
 import com.duebook.payments.Share;
-import com.duebook.payments.Till;
 import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.Refusal;
@@ -56,25 +56,25 @@ class OpenCheckoutsTest extends OnePayer {
     void neverHasTwoPayableCheckoutsForAnInvoice() {
         var random = new Random(SEED);
         for (var round = 0; round < ROUNDS; round++) {
-            var invoice = till.invoice(acme, customer, eur(100_00));
+            var invoice = fixture.invoice(acme, customer, eur(100_00));
             var own = new HashSet<UUID>();
             for (var step = 0; step < 6; step++) {
                 move(random.nextInt(8), invoice, own);
                 assertThat(gateway.payable(own)).as("round %d step %d", round, step).hasSizeLessThanOrEqualTo(1);
                 queue.drain();
-                var open = till.open(acme, invoice);
+                var open = fixture.open(acme, invoice);
                 assertThat(gateway.payable(own)).as("round %d step %d", round, step)
                         .allSatisfy(session -> assertThat(gateway.asked(session)).isEqualTo(open));
             }
         }
-        assertThat(till.creditByLedger(acme, customer)).isEqualTo(till.credit(acme, customer));
+        assertThat(fixture.creditByLedger(acme, customer)).isEqualTo(fixture.credit(acme, customer));
     }
 
     private void move(int kind, UUID invoice, Set<UUID> own) {
         try {
             switch (kind) {
                 case 0, 1 -> begin(invoice, own);
-                case 2 -> till.paid(acme, customer, eur(30_00), new Share(invoice, eur(30_00)));
+                case 2 -> fixture.paid(acme, customer, eur(30_00), new Share(invoice, eur(30_00)));
                 case 3 -> {
                     own.stream().flatMap(it -> gateway.payable(List.of(it)).stream()).forEach(gateway::pay);
                     own.forEach(it -> tenancy.runAs(acme, () -> checkouts.refresh(it)));
@@ -96,17 +96,17 @@ class OpenCheckoutsTest extends OnePayer {
     }
 
     private void begin(UUID invoice, Set<UUID> own) {
-        var open = till.open(acme, invoice);
-        var attempt = till.attempt(acme, customer, invoice);
+        var open = fixture.open(acme, invoice);
+        var attempt = fixture.attempt(acme, customer, invoice);
         if (own.add(attempt)) {
-            assertThat(gateway.asked(till.session(acme, attempt))).isEqualTo(open);
+            assertThat(gateway.asked(fixture.session(acme, attempt))).isEqualTo(open);
         }
     }
 
     @Test
     void opensOneCheckoutForManyClicks() {
         for (var round = 0; round < 20; round++) {
-            var invoice = till.invoice(acme, customer, eur(100_00));
+            var invoice = fixture.invoice(acme, customer, eur(100_00));
             var before = gateway.sessions();
             var clicks = new ArrayList<Runnable>();
             for (var click = 0; click < 4; click++) {
@@ -125,7 +125,7 @@ class OpenCheckoutsTest extends OnePayer {
         gateway.loseAnswers(random::nextBoolean);
         var before = gateway.sessions();
         for (var i = 0; i < 100; i++) {
-            var invoice = till.invoice(acme, customer, eur(10_00));
+            var invoice = fixture.invoice(acme, customer, eur(10_00));
             while (!isAnswered(invoice)) {
                 assertThat(gateway.sessions()).isEqualTo(before + i + 1);
             }
@@ -135,15 +135,15 @@ class OpenCheckoutsTest extends OnePayer {
 
     @Test
     void givesBackOnceWhenAnswersGetLostAndClicksAreDoubled() {
-        var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(10_00)));
-        var paid = gateway.pay(till.session(acme, attempt));
+        var attempt = fixture.attempt(acme, customer, fixture.invoice(acme, customer, eur(10_00)));
+        var paid = gateway.pay(fixture.session(acme, attempt));
         tenancy.runAs(acme, () -> settlement.settle(attempt, paid));
         var payment = workspaces.in(acme, () -> attempts.findById(attempt).orElseThrow().payment().orElseThrow());
         workspaces.in(acme, () -> {
-            payments.reverseAllocation(payment, till.invoiceOf(attempt));
+            payments.reverseAllocation(payment, fixture.invoiceOf(attempt));
             return true;
         });
-        var wish = new RefundDetails(Ids.next(), payment, eur(10_00), Till.TODAY, null);
+        var wish = new RefundDetails(Ids.next(), payment, eur(10_00), PaymentFixture.TODAY, null);
         var before = gateway.refunds();
         var calls = new int[1];
         gateway.loseAnswers(() -> calls[0]++ < 2);
@@ -156,13 +156,13 @@ class OpenCheckoutsTest extends OnePayer {
         }
 
         assertThat(gateway.refunds()).isEqualTo(before + 1);
-        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(0));
-        assertThat(till.credit(acme, customer)).isEqualTo(eur(0));
+        assertThat(fixture.creditByLedger(acme, customer)).isEqualTo(eur(0));
+        assertThat(fixture.credit(acme, customer)).isEqualTo(eur(0));
     }
 
     private boolean isAnswered(UUID invoice) {
         try {
-            till.attempt(acme, customer, invoice);
+            fixture.attempt(acme, customer, invoice);
             return true;
         } catch (GatewayUnclear lost) {
             return false;
@@ -171,7 +171,7 @@ class OpenCheckoutsTest extends OnePayer {
 
     private void clickOf(UUID invoice) {
         try {
-            till.attempt(acme, customer, invoice);
+            fixture.attempt(acme, customer, invoice);
         } catch (Refusal replaced) {
             assertThat(replaced.key()).startsWith("payments.refusal.");
         }

@@ -1,5 +1,5 @@
 package com.duebook.payments.card;
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,21 +35,21 @@ class SettlementTest extends OnePayer {
 
     @Test
     void paysTheInvoicesOfTheAttempt() {
-        var first = till.invoice(acme, customer, eur(100_00));
-        var second = till.invoice(acme, customer, eur(20_00));
-        var attempt = till.attempt(acme, customer, second, first);
+        var first = fixture.invoice(acme, customer, eur(100_00));
+        var second = fixture.invoice(acme, customer, eur(20_00));
+        var attempt = fixture.attempt(acme, customer, second, first);
 
         settle(attempt, gateway.pay(session(attempt)));
 
-        assertThat(till.open(acme, first)).isEqualTo(eur(0));
-        assertThat(till.open(acme, second)).isEqualTo(eur(0));
-        assertThat(till.credit(acme, customer)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, first)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, second)).isEqualTo(eur(0));
+        assertThat(fixture.credit(acme, customer)).isEqualTo(eur(0));
     }
 
     @Test
     void keepsOnePaymentHoweverOftenItHears() {
-        var invoice = till.invoice(acme, customer, eur(100_00));
-        var attempt = till.attempt(acme, customer, invoice);
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
+        var attempt = fixture.attempt(acme, customer, invoice);
         var before = gateway.read(session(attempt));
         var paid = gateway.pay(session(attempt));
 
@@ -57,13 +57,13 @@ class SettlementTest extends OnePayer {
         settle(attempt, before);
         settle(attempt, paid);
 
-        assertThat(till.payments(acme)).isEqualTo(1);
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(fixture.payments(acme)).isEqualTo(1);
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
     }
 
     @Test
     void thanksOncePerPayment() {
-        var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(100_00)));
+        var attempt = fixture.attempt(acme, customer, fixture.invoice(acme, customer, eur(100_00)));
         var paid = gateway.pay(session(attempt));
 
         settle(attempt, paid);
@@ -78,7 +78,7 @@ class SettlementTest extends OnePayer {
 
     @Test
     void sendsAnInvoiceOncePerIntention() {
-        var invoice = till.invoice(acme, customer, eur(100_00));
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
         var intention = Ids.next();
 
         var first = workspaces.in(acme, () -> invoicing.send(invoice, intention, ""));
@@ -91,21 +91,21 @@ class SettlementTest extends OnePayer {
 
     @Test
     void keepsTheSecondOfTwoPaymentsAsCredit() {
-        var invoice = till.invoice(acme, customer, eur(100_00));
-        var attempt = till.attempt(acme, customer, invoice);
-        till.paid(acme, customer, eur(70_00), new Share(invoice, eur(70_00)));
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
+        var attempt = fixture.attempt(acme, customer, invoice);
+        fixture.paid(acme, customer, eur(70_00), new Share(invoice, eur(70_00)));
 
         settle(attempt, gateway.pay(session(attempt)));
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
-        assertThat(till.credit(acme, customer)).isEqualTo(eur(70_00));
-        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(70_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(fixture.credit(acme, customer)).isEqualTo(eur(70_00));
+        assertThat(fixture.creditByLedger(acme, customer)).isEqualTo(eur(70_00));
     }
 
     @Test
     void keepsLateMoneyOnAVoidInvoiceAsCredit() {
-        var invoice = till.invoice(acme, customer, eur(100_00));
-        var attempt = till.attempt(acme, customer, invoice);
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
+        var attempt = fixture.attempt(acme, customer, invoice);
         workspaces.in(acme, () -> {
             receivables.voidInvoice(invoice, "wrong address");
             return true;
@@ -113,27 +113,27 @@ class SettlementTest extends OnePayer {
 
         settle(attempt, gateway.pay(session(attempt)));
 
-        assertThat(till.credit(acme, customer)).isEqualTo(eur(100_00));
+        assertThat(fixture.credit(acme, customer)).isEqualTo(eur(100_00));
     }
 
     @Test
     void opensTheInvoiceAgainWhenTheProviderGaveMoneyBack() {
-        var invoice = till.invoice(acme, customer, eur(100_00));
-        var attempt = till.attempt(acme, customer, invoice);
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
+        var attempt = fixture.attempt(acme, customer, invoice);
         gateway.pay(session(attempt));
         settle(attempt, gateway.refunded(session(attempt), eur(30_00)));
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(30_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(30_00));
 
         settle(attempt, gateway.disputed(session(attempt), Dispute.LOST));
 
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(100_00));
-        assertThat(till.creditByLedger(acme, customer)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(100_00));
+        assertThat(fixture.creditByLedger(acme, customer)).isEqualTo(eur(0));
     }
 
     @Test
     void refusesNewsOfAnotherCheckout() {
-        var one = till.attempt(acme, customer, till.invoice(acme, customer, eur(1_00)));
-        var other = till.attempt(acme, customer, till.invoice(acme, customer, eur(2_00)));
+        var one = fixture.attempt(acme, customer, fixture.invoice(acme, customer, eur(1_00)));
+        var other = fixture.attempt(acme, customer, fixture.invoice(acme, customer, eur(2_00)));
         var news = gateway.pay(session(other));
 
         assertThatThrownBy(() -> settle(one, news)).isInstanceOf(IllegalArgumentException.class);
@@ -141,7 +141,7 @@ class SettlementTest extends OnePayer {
 
     @Test
     void findsNoAttemptOfAnotherWorkspace() {
-        var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(1_00)));
+        var attempt = fixture.attempt(acme, customer, fixture.invoice(acme, customer, eur(1_00)));
         var news = gateway.pay(session(attempt));
 
         assertThatThrownBy(() -> tenancy.runAs(bolt, () -> settlement.settle(attempt, news)))
@@ -150,7 +150,7 @@ class SettlementTest extends OnePayer {
 
     @Test
     void isNotForPayersToTell() {
-        var attempt = till.attempt(acme, customer, till.invoice(acme, customer, eur(1_00)));
+        var attempt = fixture.attempt(acme, customer, fixture.invoice(acme, customer, eur(1_00)));
         var news = gateway.pay(session(attempt));
 
         assertThatThrownBy(() -> tenancy.runAs(acme, Actor.payer("Payer"), () -> settlement.settle(attempt, news)))
@@ -158,7 +158,7 @@ class SettlementTest extends OnePayer {
     }
 
     private String session(UUID attempt) {
-        return till.session(acme, attempt);
+        return fixture.session(acme, attempt);
     }
 
     private void settle(UUID attempt, GatewayPayment truth) {

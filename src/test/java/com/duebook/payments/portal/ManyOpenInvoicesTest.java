@@ -1,6 +1,6 @@
 package com.duebook.payments.portal;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,9 +26,9 @@ class ManyOpenInvoicesTest extends OnePayer {
 
     @Test
     void linkShowsItsInvoiceWhateverElseIsOpen() {
-        var older = IntStream.range(0, 60).mapToObj(number -> till.invoice(acme, customer, eur(1_00))).toList();
+        var older = IntStream.range(0, 60).mapToObj(number -> fixture.invoice(acme, customer, eur(1_00))).toList();
         clock.advance(Duration.ofDays(3));
-        var newest = till.invoice(acme, customer, eur(77_00));
+        var newest = fixture.invoice(acme, customer, eur(77_00));
         var token = token(newest);
 
         var page = desk.page(token).orElseThrow();
@@ -41,7 +41,7 @@ class ManyOpenInvoicesTest extends OnePayer {
 
     @Test
     void nothingChosenPaysNothing() {
-        var token = token(till.invoice(acme, customer, eur(77_00)));
+        var token = token(fixture.invoice(acme, customer, eur(77_00)));
 
         assertThatThrownBy(() -> desk.pay(token, List.of(), null, Locale.ENGLISH)).isInstanceOf(Refusal.class);
     }

@@ -1,9 +1,9 @@
 package com.duebook.payments.portal;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TestClock;
@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HttpTest
 class PayLimitTest {
 
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired PaymentLinks links;
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
@@ -39,7 +39,7 @@ class PayLimitTest {
         clock.later();
         acme = workspaces.open("Acme");
         workspaces.open("Bolt");
-        var invoice = till.invoice(acme, till.customer(acme, "Payer Ltd"), eur(10_00));
+        var invoice = fixture.invoice(acme, fixture.customer(acme, "Payer Ltd"), eur(10_00));
         good = workspaces.in(acme, () -> links.issue(invoice)).getPath();
     }
 

@@ -1,11 +1,11 @@
 package com.duebook.payments.portal;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.Invoicing;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.HttpTest;
@@ -37,7 +37,7 @@ class PayLinksTest {
 
     private static final String PAGE = "/pay/[0-9a-f-]{36}/due";
 
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired PaymentLinks links;
     @Autowired Invoicing invoicing;
     @Autowired Receivables receivables;
@@ -58,8 +58,8 @@ class PayLinksTest {
         clock.later();
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
-        customer = till.customer(acme, "Harbor Foods");
-        invoice = till.invoice(acme, customer, eur(100_00));
+        customer = fixture.customer(acme, "Harbor Foods");
+        invoice = fixture.invoice(acme, customer, eur(100_00));
         link = linkTo(acme, invoice);
     }
 
@@ -102,7 +102,7 @@ class PayLinksTest {
 
     @Test
     void doesNotDisturbAnotherLinkInTheSameBrowser() {
-        var other = till.invoice(acme, till.customer(acme, "Somebody else"), eur(7_00));
+        var other = fixture.invoice(acme, fixture.customer(acme, "Somebody else"), eur(7_00));
         var visitor = new Visitor(port);
 
         var one = pageOf(visitor.get(link));
@@ -128,8 +128,8 @@ class PayLinksTest {
 
     @Test
     void arrivesAlikeWhateverIsWrongWithIt() {
-        var revoked = till.invoice(acme, customer, eur(1_00));
-        var voided = till.invoice(acme, customer, eur(2_00));
+        var revoked = fixture.invoice(acme, customer, eur(1_00));
+        var voided = fixture.invoice(acme, customer, eur(2_00));
         var bad = Stream.of(linkTo(acme, revoked), linkTo(acme, voided), "/pay/damaged", link + "x",
                 link.substring(0, link.length() - 1), "/pay/%00", "/pay/" + "a".repeat(2_000)).toList();
         change(() -> links.revoke(revoked));
@@ -152,7 +152,7 @@ class PayLinksTest {
                 "revoked", () -> change(() -> links.revoke(invoice)),
                 "void", () -> change(() -> receivables.voidInvoice(invoice, "typo")),
                 "expired", () -> clock.advance(Duration.ofDays(181))).entrySet()) {
-            invoice = till.invoice(acme, customer, eur(100_00));
+            invoice = fixture.invoice(acme, customer, eur(100_00));
             var visitor = new Visitor(port);
             var page = pageOf(visitor.get(linkTo(acme, invoice)));
             assertThat(visitor.get(paper(page, invoice)).statusCode()).isEqualTo(200);
@@ -203,9 +203,9 @@ class PayLinksTest {
     void showsNobodyElsesPapers() {
         var visitor = new Visitor(port);
         var page = pageOf(visitor.get(link));
-        var neighbour = till.customer(bolt, "Zanzibar");
-        var strangers = IntStream.range(0, 10).mapToObj(i -> till.invoice(bolt, neighbour, eur(1_00)));
-        var others = IntStream.range(0, 10).mapToObj(i -> till.invoice(acme, till.customer(acme, "Other"), eur(1_00)));
+        var neighbour = fixture.customer(bolt, "Zanzibar");
+        var strangers = IntStream.range(0, 10).mapToObj(i -> fixture.invoice(bolt, neighbour, eur(1_00)));
+        var others = IntStream.range(0, 10).mapToObj(i -> fixture.invoice(acme, fixture.customer(acme, "Other"), eur(1_00)));
         var missing = Stream.generate(Ids::next).limit(10);
 
         var answers = Stream.of(strangers, others, missing).flatMap(ids -> ids)
@@ -225,7 +225,7 @@ class PayLinksTest {
     }
 
     private String tokenInMail() {
-        return till.newestMail().replaceFirst("(?s).*/pay/([A-Za-z0-9_-]{43}).*", "$1");
+        return fixture.newestMail().replaceFirst("(?s).*/pay/([A-Za-z0-9_-]{43}).*", "$1");
     }
 
     private void change(Runnable work) {

@@ -1,18 +1,18 @@
 package com.duebook.payments.ui;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.money.Money;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentFilter;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.PaymentList;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.PaymentRow;
 import com.duebook.payments.PaymentTwins;
 import com.duebook.payments.Payments;
-import com.duebook.payments.Till;
 import com.duebook.support.ScreenTest;
 import com.duebook.support.Typing;
 import com.duebook.tenancy.Ids;
@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class PaymentScreensTest extends ScreenTest {
 
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired PaymentList list;
     @Autowired Payments payments;
     @Autowired PaymentDialogs dialogs;
@@ -51,18 +51,18 @@ class PaymentScreensTest extends ScreenTest {
 
     @BeforeEach
     void twoInvoices() {
-        customer = till.customer(acme, "Harbor Foods");
-        older = till.invoice(acme, customer, eur(100_00));
-        newer = till.invoice(acme, customer, eur(50_00));
+        customer = fixture.customer(acme, "Harbor Foods");
+        older = fixture.invoice(acme, customer, eur(100_00));
+        newer = fixture.invoice(acme, customer, eur(50_00));
     }
 
     @Test
     void proposesTheOldestInvoicesAndKeepsTheRestAsCredit() {
         record(eur(170_00));
 
-        assertThat(till.open(acme, older)).isEqualTo(eur(0));
-        assertThat(till.open(acme, newer)).isEqualTo(eur(0));
-        assertThat(till.credit(acme, customer)).isEqualTo(eur(20_00));
+        assertThat(fixture.open(acme, older)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, newer)).isEqualTo(eur(0));
+        assertThat(fixture.credit(acme, customer)).isEqualTo(eur(20_00));
     }
 
     @Test
@@ -74,34 +74,34 @@ class PaymentScreensTest extends ScreenTest {
         $(MoneyField.class).all().getFirst().setValue(eur(10_00));
         test($(Button.class).withText("Record").single()).click();
         assertThat(form.isOpened()).isTrue();
-        assertThat(till.payments(acme)).isEqualTo(1);
+        assertThat(fixture.payments(acme)).isEqualTo(1);
 
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(form.isOpened()).isTrue();
-        assertThat(till.payments(acme)).as("Enter is no").isEqualTo(1);
+        assertThat(fixture.payments(acme)).as("Enter is no").isEqualTo(1);
 
         test($(Button.class).withText("Record").single()).click();
         test($(ConfirmDialog.class).single()).reject();
         assertThat(form.isOpened()).isFalse();
-        assertThat(till.payments(acme)).isEqualTo(2);
+        assertThat(fixture.payments(acme)).isEqualTo(2);
         assertThat($(Notification.class).all()).anyMatch(it -> test(it).getText().contains("from Harbor Foods recorded."));
     }
 
     @Test
     void asksNothingAboutAnotherAmountDayOrReferenceOrAfterAWhile() {
-        var first = new PaymentDetails(Ids.next(), customer, PaymentMethod.TRANSFER, eur(10_00), Till.TODAY, "slip 1");
+        var first = new PaymentDetails(Ids.next(), customer, PaymentMethod.TRANSFER, eur(10_00), PaymentFixture.TODAY, "slip 1");
         workspaces.in(acme, () -> payments.record(first, List.of()));
         var again = Ids.next();
 
-        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.CASH, eur(10_00), Till.TODAY, "slip 1"))).isPresent();
-        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.CASH, eur(10_00), Till.TODAY, null))).isPresent();
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.CASH, eur(10_00), PaymentFixture.TODAY, "slip 1"))).isPresent();
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.CASH, eur(10_00), PaymentFixture.TODAY, null))).isPresent();
         assertThat(twin(first)).isEmpty();
-        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_00), Till.TODAY, "slip 2"))).isEmpty();
-        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_01), Till.TODAY, "slip 1"))).isEmpty();
-        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_00), Till.TODAY.minusDays(1), null)))
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_00), PaymentFixture.TODAY, "slip 2"))).isEmpty();
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_01), PaymentFixture.TODAY, "slip 1"))).isEmpty();
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_00), PaymentFixture.TODAY.minusDays(1), null)))
                 .isEmpty();
         clock.advance(Duration.ofMinutes(11));
-        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_00), Till.TODAY, null))).isEmpty();
+        assertThat(twin(new PaymentDetails(again, customer, PaymentMethod.TRANSFER, eur(10_00), PaymentFixture.TODAY, null))).isEmpty();
     }
 
     /** Money of an earlier day changes figures that somebody may have reported. */
@@ -114,7 +114,7 @@ class PaymentScreensTest extends ScreenTest {
         on.setValue(LocalDate.of(2026, 8, 5));
         assertThat(on.getHelperText()).isEqualTo("Balances and ageing of days since Aug 5, 2026 will change.");
 
-        on.setValue(Till.TODAY);
+        on.setValue(PaymentFixture.TODAY);
         assertThat(on.getHelperText()).isNullOrEmpty();
     }
 
@@ -136,7 +136,7 @@ class PaymentScreensTest extends ScreenTest {
     /** A transfer in US dollars was booked as euros, because the oldest invoice was in euros. */
     @Test
     void asksInWhichCurrencyMoneyCameWhereTwoAreOwed() {
-        var dollars = till.invoice(acme, customer, usd(70_00));
+        var dollars = fixture.invoice(acme, customer, usd(70_00));
         var form = dialogs.record(customer, id -> { });
         form.open();
         var amount = $(MoneyField.class).all().getFirst();
@@ -153,8 +153,8 @@ class PaymentScreensTest extends ScreenTest {
         test($(Button.class).withText("Record").single()).click();
 
         assertThat(form.isOpened()).isFalse();
-        assertThat(till.open(acme, dollars).minor()).isEqualTo(20_00);
-        assertThat(till.open(acme, older)).isEqualTo(eur(100_00));
+        assertThat(fixture.open(acme, dollars).minor()).isEqualTo(20_00);
+        assertThat(fixture.open(acme, older)).isEqualTo(eur(100_00));
         assertThat(workspaces.in(acme, () -> list.page(new PaymentFilter("", null, false), 0, 10)).getFirst().amount())
                 .isEqualTo(usd(50_00));
     }
@@ -205,10 +205,10 @@ class PaymentScreensTest extends ScreenTest {
         open(only());
 
         test($(Button.class).withText("Undo").single()).click();
-        assertThat(till.open(acme, older)).isEqualTo(eur(100_00));
+        assertThat(fixture.open(acme, older)).isEqualTo(eur(100_00));
 
         test($(Button.class).withText("Undo").all().getLast()).click();
-        assertThat(till.open(acme, older)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, older)).isEqualTo(eur(0));
     }
 
     @Test
@@ -229,23 +229,23 @@ class PaymentScreensTest extends ScreenTest {
     @Test
     void letsOpenInvoicesTakeTheCreditOfACustomerAndUndoesThatToo() {
         workspaces.in(acme, () -> payments.record(new PaymentDetails(
-                Ids.next(), customer, PaymentMethod.TRANSFER, eur(120_00), Till.TODAY, null), List.of()));
+                Ids.next(), customer, PaymentMethod.TRANSFER, eur(120_00), PaymentFixture.TODAY, null), List.of()));
         UI.getCurrent().navigate(CustomersNavigation.customer(customer), QueryParameters.fromString("tab=payments"));
 
         test($(UnusedCredit.class).single().getChildren()
                 .filter(Button.class::isInstance).map(Button.class::cast).findFirst().orElseThrow()).click();
         test($(Button.class).withText("Save").single()).click();
-        assertThat(till.open(acme, older)).isEqualTo(eur(0));
-        assertThat(till.open(acme, newer)).isEqualTo(eur(30_00));
+        assertThat(fixture.open(acme, older)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, newer)).isEqualTo(eur(30_00));
 
         test($(Button.class).withText("Undo").all().getLast()).click();
-        assertThat(till.open(acme, older)).isEqualTo(eur(100_00));
-        assertThat(till.credit(acme, customer)).isEqualTo(eur(120_00));
+        assertThat(fixture.open(acme, older)).isEqualTo(eur(100_00));
+        assertThat(fixture.credit(acme, customer)).isEqualTo(eur(120_00));
     }
 
     @Test
     void showsOfManyOpenInvoicesAFewAndWhatTheMoneyReaches() {
-        IntStream.range(0, 18).forEach(number -> till.invoice(acme, customer, eur(10_00)));
+        IntStream.range(0, 18).forEach(number -> fixture.invoice(acme, customer, eur(10_00)));
         dialogs.record(customer, id -> { }).open();
         assertThat($(ShareFields.class).single().fields()).hasSize(8);
 

@@ -1,10 +1,10 @@
 package com.duebook.payments.ui;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.money.Money;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.support.ScreenTest;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.button.Button;
@@ -20,7 +20,7 @@ class RecordForInvoiceTest extends ScreenTest {
 
     private static final Currency USD = Currency.getInstance("USD");
 
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired PaymentDialogs dialogs;
 
     UUID customer = UUID.randomUUID();
@@ -29,31 +29,31 @@ class RecordForInvoiceTest extends ScreenTest {
 
     @BeforeEach
     void twoInvoices() {
-        customer = till.customer(acme, "Harbor Foods");
-        older = till.invoice(acme, customer, eur(100_00));
-        newer = till.invoice(acme, customer, eur(50_00));
+        customer = fixture.customer(acme, "Harbor Foods");
+        older = fixture.invoice(acme, customer, eur(100_00));
+        newer = fixture.invoice(acme, customer, eur(50_00));
     }
 
     @Test
     void paysItBeforeAnOlderOne() {
         record(eur(49_99));
 
-        assertThat(till.open(acme, newer)).isEqualTo(eur(1));
-        assertThat(till.open(acme, older)).isEqualTo(eur(100_00));
+        assertThat(fixture.open(acme, newer)).isEqualTo(eur(1));
+        assertThat(fixture.open(acme, older)).isEqualTo(eur(100_00));
     }
 
     @Test
     void paysOthersWithWhatIsLeft() {
         record(eur(80_00));
 
-        assertThat(till.open(acme, newer)).isEqualTo(eur(0));
-        assertThat(till.open(acme, older)).isEqualTo(eur(70_00));
+        assertThat(fixture.open(acme, newer)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, older)).isEqualTo(eur(70_00));
     }
 
     /** Where several currencies are owed nobody is asked: the invoice says it. */
     @Test
     void isInTheCurrencyOfTheInvoice() {
-        var dollars = till.invoice(acme, customer, Money.of(10_00, USD));
+        var dollars = fixture.invoice(acme, customer, Money.of(10_00, USD));
 
         dialogs.record(customer, dollars, payment -> { }).open();
 

@@ -14,7 +14,7 @@ import com.duebook.receivables.Receivables;
 import com.duebook.receivables.summary.LedgerCheck.Differences;
 import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.receivables.takeover.IssuedInvoices;
-import com.duebook.receivables.takeover.Outcome;
+import com.duebook.receivables.takeover.TakeoverOutcome;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
@@ -153,12 +153,12 @@ class SummariesTest {
                 outcome(issued));
     }
 
-    private Outcome outcome(LocalDate issued) {
+    private TakeoverOutcome outcome(LocalDate issued) {
         return switch (random.nextInt(4)) {
-            case 0 -> Outcome.VOID;
-            case 1 -> Outcome.paid(issued.plusDays(random.nextInt(90)));
-            case 2 -> Outcome.writtenOff(issued.plusDays(random.nextInt(90)));
-            default -> Outcome.OPEN;
+            case 0 -> TakeoverOutcome.VOID;
+            case 1 -> TakeoverOutcome.paid(issued.plusDays(random.nextInt(90)));
+            case 2 -> TakeoverOutcome.writtenOff(issued.plusDays(random.nextInt(90)));
+            default -> TakeoverOutcome.OPEN;
         };
     }
 

@@ -64,7 +64,7 @@ class IssuedInvoicesTest {
 
     @Test
     void takesOverOpenAndSettledInvoicesWithTheirLedger() {
-        var ids = workspaces.in(acme, () -> issued.add(List.of(invoice(1, Outcome.OPEN), invoice(2, Outcome.paid(DAY.plusDays(40))))));
+        var ids = workspaces.in(acme, () -> issued.add(List.of(invoice(1, TakeoverOutcome.OPEN), invoice(2, TakeoverOutcome.paid(DAY.plusDays(40))))));
 
         assertThat(books.ledgerBalance(acme, ids.get(0))).isEqualTo(11_900);
         assertThat(books.ledgerBalance(acme, ids.get(1))).isZero();
@@ -73,23 +73,23 @@ class IssuedInvoicesTest {
 
     @Test
     void findsWhatIsHereAlreadyButNotInTheOtherWorkspace() {
-        workspaces.in(acme, () -> issued.add(List.of(invoice(1, Outcome.OPEN))));
+        workspaces.in(acme, () -> issued.add(List.of(invoice(1, TakeoverOutcome.OPEN))));
 
         assertThat(workspaces.in(acme, () -> issued.known(List.of("X-1", "X-2"))))
                 .containsExactly(new KnownInvoice("X-1", customer, "Harbor Ltd", InvoiceState.OPEN, eur(11_900), eur(11_900),
                         DAY, DAY.plusDays(31)));
         assertThat(workspaces.in(bolt, () -> issued.known(List.of("X-1", "X-2")))).isEmpty();
-        assertThatThrownBy(() -> workspaces.in(acme, () -> issued.add(List.of(invoice(1, Outcome.OPEN)))))
+        assertThatThrownBy(() -> workspaces.in(acme, () -> issued.add(List.of(invoice(1, TakeoverOutcome.OPEN)))))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
     void takesOverWhatHasAPastOfItsOwn() {
         var ids = workspaces.in(acme, () -> issued.add(List.of(
-                invoice(1, Outcome.partly(eur(2_000), DAY.plusDays(3))), invoice(2, Outcome.VOID),
-                invoice(3, Outcome.writtenOff(DAY.plusDays(50))),
-                invoice(4, new Outcome(Outcome.Rest.WRITTEN_OFF, eur(900), null, DAY.plusDays(60))),
-                invoice(5, new Outcome(Outcome.Rest.OPEN, null, eur(1_900), DAY)))));
+                invoice(1, TakeoverOutcome.partly(eur(2_000), DAY.plusDays(3))), invoice(2, TakeoverOutcome.VOID),
+                invoice(3, TakeoverOutcome.writtenOff(DAY.plusDays(50))),
+                invoice(4, new TakeoverOutcome(TakeoverOutcome.Rest.WRITTEN_OFF, eur(900), null, DAY.plusDays(60))),
+                invoice(5, new TakeoverOutcome(TakeoverOutcome.Rest.OPEN, null, eur(1_900), DAY)))));
 
         assertThat(ids).extracting(id -> books.ledgerBalance(acme, id)).containsExactly(9_900L, 0L, 0L, 0L, 0L);
         assertThat(workspaces.in(acme, () -> payments.after(new PaymentFilter("X-5", null, false), null, 10)))
@@ -108,7 +108,7 @@ class IssuedInvoicesTest {
     @Test
     void creditThatNoInvoiceHasTakenIsTheCustomers() {
         workspaces.in(acme, () -> {
-            issued.add(List.of(invoice(1, Outcome.OPEN)));
+            issued.add(List.of(invoice(1, TakeoverOutcome.OPEN)));
             issued.addCredits(List.of(
                     new UnappliedCredit(customer, Kind.CREDIT_NOTE, "CN-1", eur(5_000), eur(3_000), DAY, "As issued"),
                     new UnappliedCredit(customer, Kind.CREDIT_NOTE, "CN-2", eur(700), eur(0), DAY, "As issued"),
@@ -145,7 +145,7 @@ class IssuedInvoicesTest {
 
     @Test
     void noticesAnAmountThatWasChangedBesidesTheLedger() {
-        var id = workspaces.in(acme, () -> issued.add(List.of(invoice(1, Outcome.OPEN)))).getFirst();
+        var id = workspaces.in(acme, () -> issued.add(List.of(invoice(1, TakeoverOutcome.OPEN)))).getFirst();
         workspaces.in(acme, () -> jdbc.sql("""
                         update invoice set open_minor = open_minor - 1 where tenant_id = :tenant and id = :id""")
                 .param("id", Ids.bytes(id))
@@ -163,7 +163,7 @@ class IssuedInvoicesTest {
         for (var batch = 0; batch < 10; batch++) {
             var first = batch * 1000;
             workspaces.in(acme, () -> issued.add(IntStream.range(first, first + 1000)
-                    .mapToObj(number -> invoice(number, Outcome.paid(number % 3 == 0 ? null : DAY.plusDays(number % 90))))
+                    .mapToObj(number -> invoice(number, TakeoverOutcome.paid(number % 3 == 0 ? null : DAY.plusDays(number % 90))))
                     .toList()));
         }
 
@@ -171,14 +171,14 @@ class IssuedInvoicesTest {
     }
 
     private IssuedInvoice numbered(String number) {
-        return new IssuedInvoice(customer, number, EUR, DAY, DAY, invoice(1, Outcome.OPEN).lines(), false, Outcome.OPEN);
+        return new IssuedInvoice(customer, number, EUR, DAY, DAY, invoice(1, TakeoverOutcome.OPEN).lines(), false, TakeoverOutcome.OPEN);
     }
 
     private long openOn(LocalDate day) {
         return workspaces.in(acme, () -> ageing.totals(AsOf.now(day))).stream().mapToLong(total -> total.total().minor()).sum();
     }
 
-    private IssuedInvoice invoice(int number, Outcome outcome) {
+    private IssuedInvoice invoice(int number, TakeoverOutcome outcome) {
         return new IssuedInvoice(customer, "X-" + number, EUR, DAY, DAY.plusDays(30 + number % 60),
                 List.of(new LineDetails("Service", BigDecimal.ONE, BigDecimal.valueOf(100), BigDecimal.valueOf(19))),
                 false, outcome);

@@ -42,7 +42,7 @@ class LeftOutTest extends ScreenTest {
         "alerts | severity=loud | severity “loud”",
         "alerts | state=x | state “x”",
         "alerts | assignee=7 | assignee “7”",
-        "journal | deed=SLEPT | deed “SLEPT”",
+        "journal | event=SLEPT | event “SLEPT”",
         "journal | from=yesterday | from “yesterday”",
         "ageing | day=32-13-2026 | day “32-13-2026”",
         "ageing | day=2026-11-01&known=maybe | known “maybe”",

@@ -1,13 +1,13 @@
 package com.duebook.watch.trace;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.jobs.WorkQueue;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.signup.SignUp;
 import com.duebook.support.HttpTest;
@@ -47,7 +47,7 @@ class TracesTest {
     @Autowired Passwords passwords;
     @Autowired Tenancy tenancy;
     @Autowired TestClock clock;
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired PaymentLinks links;
     @Autowired SignUp signUp;
     @Autowired WorkQueue queue;
@@ -69,12 +69,12 @@ class TracesTest {
         var visitor = new Visitor(port);
         visitor.signIn(colleague.address(), Colleague.PASSWORD);
         visitor.get("/");
-        var customer = till.customer(acme, "Wombat Yoghurt");
-        var invoice = till.invoice(acme, customer, eur(10_00));
+        var customer = fixture.customer(acme, "Wombat Yoghurt");
+        var invoice = fixture.invoice(acme, customer, eur(10_00));
         var link = workspaces.in(acme, () -> links.issue(invoice)).getPath();
         new Visitor(port).get(link);
-        till.attempt(acme, customer, invoice);
-        till.paid(acme, customer, eur(1_00));
+        fixture.attempt(acme, customer, invoice);
+        fixture.paid(acme, customer, eur(1_00));
         workspaces.in(acme, () -> {
             queue.add("alerts.recheck", "2026-11-21");
             return true;

@@ -3,10 +3,10 @@ package com.duebook.workspace.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.OwnFactor;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.identity.factor.GivenApp;
 import com.duebook.identity.passkey.GivenPasskey;
 import com.duebook.identity.passkey.PasskeyQuestion;
@@ -133,7 +133,7 @@ class BankFactorTest extends TwoWorkspaces {
     }
 
     private void rule(Rule rule) {
-        tenancy.runAs(acme, () -> rules.replace(Rules.NONE, new Rules(List.of(rule))));
+        tenancy.runAs(acme, () -> rules.replace(ApprovalRules.NONE, new ApprovalRules(List.of(rule))));
         assertThat(tenancy.callAs(acme, Actor.SYSTEM, rules::current).all()).containsExactly(rule);
     }
 

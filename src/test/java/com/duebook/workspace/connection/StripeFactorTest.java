@@ -3,10 +3,10 @@ package com.duebook.workspace.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.OwnFactor;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.identity.factor.GivenApp;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
@@ -111,7 +111,7 @@ class StripeFactorTest extends TwoWorkspaces {
     void asksEveryOwnerWhereBankDetailsHaveARule(Move move) {
         for (var kind : Kind.values()) {
             var before = given(move);
-            tenancy.runAs(acme, () -> rules.replace(rules.current(), new Rules(List.of(new Rule(null, Right.EDIT_BANK, null, kind)))));
+            tenancy.runAs(acme, () -> rules.replace(rules.current(), new ApprovalRules(List.of(new Rule(null, Right.EDIT_BANK, null, kind)))));
 
             refuses("dualcontrol.factor.none", () -> move(bo, move));
 

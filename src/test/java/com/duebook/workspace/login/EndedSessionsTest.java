@@ -3,7 +3,7 @@ package com.duebook.workspace.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.client.SessionOver;
 import com.duebook.identity.PasswordChange;
 import com.duebook.identity.Theme;
@@ -28,7 +28,7 @@ class EndedSessionsTest extends SeveralBrowsers {
         assertThat(there.get("/").headers().firstValue("Location").orElse("")).as("once").endsWith("/login");
         assertThat(here.isIn()).isTrue();
         assertThat(own.open(cora())).hasSize(1);
-        assertThat(newestDeed()).isEqualTo(Deed.SESSIONS_ENDED);
+        assertThat(newestDeed()).isEqualTo(AuditEvent.SESSIONS_ENDED);
     }
 
     @Test

@@ -2,7 +2,7 @@ package com.duebook.workspace.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.support.Visitor;
 import com.duebook.tenancy.Ids;
 import java.time.Duration;
@@ -44,7 +44,7 @@ class OwnSessionsTest extends SeveralBrowsers {
 
         own.endOthers(cora());
 
-        assertThat(newestDeed()).isEqualTo(Deed.SIGNED_IN);
+        assertThat(newestDeed()).isEqualTo(AuditEvent.SIGNED_IN);
     }
 
     @Test

@@ -2,7 +2,7 @@ package com.duebook.workspace.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.audit.Deed;
+import com.duebook.audit.AuditEvent;
 import com.duebook.audit.JournalFilter;
 import com.duebook.audit.JournalPages;
 import com.duebook.client.UiClient;
@@ -65,7 +65,7 @@ abstract class SeveralBrowsers extends OneColleague {
         return own.open(cora()).stream().filter(session -> !session.isThis()).toList();
     }
 
-    Deed newestDeed() {
-        return workspaces.in(acme, () -> journal.page(JournalFilter.EVERYTHING, 0, 10)).getFirst().deed();
+    AuditEvent newestDeed() {
+        return workspaces.in(acme, () -> journal.page(JournalFilter.EVERYTHING, 0, 10)).getFirst().event();
     }
 }

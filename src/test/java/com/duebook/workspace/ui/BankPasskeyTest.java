@@ -2,9 +2,9 @@ package com.duebook.workspace.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.dualcontrol.Rules;
 import com.duebook.identity.factor.GivenApp;
 import com.duebook.identity.passkey.GivenPasskey;
 import com.duebook.support.ScreenTest;
@@ -66,7 +66,7 @@ class BankPasskeyTest extends ScreenTest {
     /** Bo has no factor of any kind. */
     @Test
     void leadsWhoeverHasNoneToWhereTheyGetOne() {
-        tenancy.runAs(acme, () -> rules.replace(Rules.NONE, new Rules(List.of(new Rule(null, Right.EDIT_BANK, null, Kind.SECOND_FACTOR)))));
+        tenancy.runAs(acme, () -> rules.replace(ApprovalRules.NONE, new ApprovalRules(List.of(new Rule(null, Right.EDIT_BANK, null, Kind.SECOND_FACTOR)))));
         signIn(workspaces.member(acme, Role.OWNER));
         asksForMoney();
 

@@ -1,10 +1,10 @@
 package com.duebook.sandbox.stripe.page;
 
-import com.duebook.sandbox.stripe.Card;
 import com.duebook.sandbox.stripe.InSandbox;
 import com.duebook.sandbox.stripe.Paid;
 import com.duebook.sandbox.stripe.Paid.Outcome;
 import com.duebook.sandbox.stripe.Payer;
+import com.duebook.sandbox.stripe.TestCard;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PayController {
 
     private final Payer payer;
-    private final PayPage page;
+    private final HostedPaymentPage page;
 
-    PayController(Payer payer, PayPage page) {
+    PayController(Payer payer, HostedPaymentPage page) {
         this.payer = payer;
         this.page = page;
     }
@@ -42,7 +42,7 @@ class PayController {
     ResponseEntity<String> pay(@PathVariable("id") String id, @RequestParam("card") String card,
             @RequestParam("email") String email, Locale locale) {
         return payer.session(id)
-                .map(session -> answer(payer.pay(id, Card.of(card).orElse(null), email), locale))
+                .map(session -> answer(payer.pay(id, TestCard.of(card).orElse(null), email), locale))
                 .orElseGet(() -> HtmlPage.answer(HttpStatus.NOT_FOUND, page.over(locale)));
     }
 

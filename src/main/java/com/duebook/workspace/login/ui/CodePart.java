@@ -24,13 +24,13 @@ class CodePart implements StepPart {
     private final AuthenticatorApp apps;
     private final OwnRecoveryCodes recovery;
     private final FactorCheck check;
-    private final Entrance entrance;
+    private final SignInSession signIn;
 
-    CodePart(AuthenticatorApp apps, OwnRecoveryCodes recovery, FactorCheck check, Entrance entrance) {
+    CodePart(AuthenticatorApp apps, OwnRecoveryCodes recovery, FactorCheck check, SignInSession signIn) {
         this.apps = apps;
         this.recovery = recovery;
         this.check = check;
-        this.entrance = entrance;
+        this.signIn = signIn;
     }
 
     @Override
@@ -84,7 +84,7 @@ class CodePart implements StepPart {
 
     /** Whose turn it is is asked again: they may have waited too long, or somebody else may have begun here. */
     private void finish(String typed) {
-        entrance.countAttempt();
-        entrance.finish(person -> check.use(person.id(), typed));
+        signIn.countAttempt();
+        signIn.finish(person -> check.use(person.id(), typed));
     }
 }

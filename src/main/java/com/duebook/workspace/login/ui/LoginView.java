@@ -18,12 +18,12 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
     /** The query of whoever comes because their session was ended. */
     static final String ENDED = "ended";
 
-    private final transient Entrance entrance;
+    private final transient SignInSession signIn;
     private final LoginForm form = new LoginForm();
 
-    LoginView(Entrance entrance, PasskeyButton passkey, ObjectProvider<PublicLink> links) {
+    LoginView(SignInSession signIn, PasskeyButton passkey, ObjectProvider<PublicLink> links) {
         super("");
-        this.entrance = entrance;
+        this.signIn = signIn;
         title(getTranslation("workspace.login.title"));
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -35,7 +35,7 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (entrance.owing().isPresent()) {
+        if (signIn.owing().isPresent()) {
             event.forwardTo(SecondStepView.class);
             return;
         }

@@ -9,17 +9,17 @@ import com.vaadin.flow.i18n.I18NProvider;
 class PasskeyButton {
 
     private final PasskeySignIn passkeys;
-    private final Entrance entrance;
+    private final SignInSession signIn;
 
-    PasskeyButton(PasskeySignIn passkeys, Entrance entrance) {
+    PasskeyButton(PasskeySignIn passkeys, SignInSession signIn) {
         this.passkeys = passkeys;
-        this.entrance = entrance;
+        this.signIn = signIn;
     }
 
     Component create() {
         return BrowserPasskeys.button(I18NProvider.translate("workspace.login.passkey"), () -> {
-            entrance.countAttempt();
+            signIn.countAttempt();
             return passkeys.ask(null);
-        }, (question, answer) -> entrance.letInByPasskey(passkeys.check(question, answer)));
+        }, (question, answer) -> signIn.letInByPasskey(passkeys.check(question, answer)));
     }
 }

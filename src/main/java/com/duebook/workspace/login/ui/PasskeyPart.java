@@ -14,11 +14,11 @@ import java.util.Optional;
 class PasskeyPart implements StepPart {
 
     private final PasskeySignIn passkeys;
-    private final Entrance entrance;
+    private final SignInSession signIn;
 
-    PasskeyPart(PasskeySignIn passkeys, Entrance entrance) {
+    PasskeyPart(PasskeySignIn passkeys, SignInSession signIn) {
         this.passkeys = passkeys;
-        this.entrance = entrance;
+        this.signIn = signIn;
     }
 
     @Override
@@ -33,9 +33,9 @@ class PasskeyPart implements StepPart {
 
     private Component button(Person person) {
         var button = BrowserPasskeys.button(I18NProvider.translate("workspace.passkey.use"), () -> {
-            entrance.countAttempt();
+            signIn.countAttempt();
             return passkeys.ask(person.id());
-        }, (question, answer) -> entrance.finish(owing -> passkeys.check(owing, question, answer)));
+        }, (question, answer) -> signIn.finish(owing -> passkeys.check(owing, question, answer)));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return new Div(button, BrowserPasskeys.absent());
     }

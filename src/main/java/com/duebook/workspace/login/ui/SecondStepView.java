@@ -19,25 +19,25 @@ class SecondStepView extends CenterPage implements BeforeEnterObserver {
 
     static final String PATH = "second-step";
 
-    private final transient Entrance entrance;
+    private final transient SignInSession signIn;
     private final transient List<StepPart> parts;
 
-    SecondStepView(Entrance entrance, List<StepPart> parts) {
+    SecondStepView(SignInSession signIn, List<StepPart> parts) {
         super("");
-        this.entrance = entrance;
+        this.signIn = signIn;
         this.parts = parts.stream().sorted(Comparator.comparingInt(StepPart::order)).toList();
         title(getTranslation("workspace.secondStep.title"));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        entrance.owing().ifPresentOrElse(this::show, () -> event.forwardTo(LoginView.class));
+        signIn.owing().ifPresentOrElse(this::show, () -> event.forwardTo(LoginView.class));
     }
 
     private void show(Person person) {
         add(new Paragraph(getTranslation("workspace.secondStep.lead", person.email())));
         parts.forEach(part -> part.create(person).ifPresent(this::add));
-        var other = new Button(getTranslation("workspace.secondStep.other"), clicked -> entrance.startOver());
+        var other = new Button(getTranslation("workspace.secondStep.other"), clicked -> signIn.startOver());
         other.addThemeVariants(ButtonVariant.TERTIARY);
         below(other);
     }

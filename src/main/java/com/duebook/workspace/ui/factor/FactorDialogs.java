@@ -9,7 +9,7 @@ import com.duebook.identity.factor.Proven;
 import com.duebook.ui.form.CodeField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.duebook.workspace.ui.profile.CodesDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,14 +25,14 @@ class FactorDialogs {
     private final AuthenticatorApp apps;
     private final OwnRecoveryCodes recovery;
     private final FactorDialog dialog;
-    private final Entrance entrance;
+    private final SignInSession signIn;
     private final Clock clock;
 
-    FactorDialogs(AuthenticatorApp apps, OwnRecoveryCodes recovery, FactorDialog dialog, Entrance entrance, Clock clock) {
+    FactorDialogs(AuthenticatorApp apps, OwnRecoveryCodes recovery, FactorDialog dialog, SignInSession signIn, Clock clock) {
         this.apps = apps;
         this.recovery = recovery;
         this.dialog = dialog;
-        this.entrance = entrance;
+        this.signIn = signIn;
         this.clock = clock;
     }
 
@@ -52,17 +52,17 @@ class FactorDialogs {
         }
         new FormDialog(form.getTranslation(replaces ? "workspace.factor.replace" : "workspace.factor.setUp"), form,
                 form.getTranslation("workspace.factor.confirm"), () -> refusals.run(form, () -> {
-                    entrance.countAttempt();
+                    signIn.countAttempt();
                     var added = apps.setUp(person, secret, fresh.getValue(), password.getValue(), former.getValue());
-                    entrance.goOnAs(added.person(), proven -> proven.and(Factor.TOTP, clock.instant()));
-                    new CodesDialog(added.codes(), entrance::resume).open();
+                    signIn.goOnAs(added.person(), proven -> proven.and(Factor.TOTP, clock.instant()));
+                    new CodesDialog(added.codes(), signIn::resume).open();
                 })).open();
     }
 
     void remove(UUID person) {
         ask("workspace.factor.remove", (password, code) -> {
-            entrance.goOnAs(apps.remove(person, password, code), Proven::passwordOnly);
-            entrance.resume();
+            signIn.goOnAs(apps.remove(person, password, code), Proven::passwordOnly);
+            signIn.resume();
         }).dangerous().open();
     }
 
@@ -72,8 +72,8 @@ class FactorDialogs {
         form.add(new Paragraph(form.getTranslation("workspace.factor.renew.text")), password);
         dialog.open(form.getTranslation("workspace.factor.renew"), form, new FieldRefusals().needed("identity.password", password), person,
                 shown -> {
-                    entrance.countAttempt();
-                    new CodesDialog(recovery.renew(person, password.getValue(), shown), entrance::resume).open();
+                    signIn.countAttempt();
+                    new CodesDialog(recovery.renew(person, password.getValue(), shown), signIn::resume).open();
                 });
     }
 
@@ -90,7 +90,7 @@ class FactorDialogs {
         form.add(new Paragraph(form.getTranslation(key + ".text")), code, password);
         var refusals = new FieldRefusals().needed("identity.factor", code).needed("identity.password", password);
         return new FormDialog(form.getTranslation(key), form, form.getTranslation(key), () -> refusals.run(form, () -> {
-            entrance.countAttempt();
+            signIn.countAttempt();
             deed.by(password.getValue(), code.getValue());
         }));
     }

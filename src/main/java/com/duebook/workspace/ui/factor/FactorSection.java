@@ -2,7 +2,7 @@ package com.duebook.workspace.ui.factor;
 
 import com.duebook.identity.factor.AuthenticatorApp;
 import com.duebook.ui.place.Places;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.duebook.workspace.ui.profile.ProfileSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -17,12 +17,12 @@ class FactorSection implements ProfileSection {
 
     private final AuthenticatorApp apps;
     private final FactorDialogs dialogs;
-    private final Entrance entrance;
+    private final SignInSession signIn;
 
-    FactorSection(AuthenticatorApp apps, FactorDialogs dialogs, Entrance entrance) {
+    FactorSection(AuthenticatorApp apps, FactorDialogs dialogs, SignInSession signIn) {
         this.apps = apps;
         this.dialogs = dialogs;
-        this.entrance = entrance;
+        this.signIn = signIn;
     }
 
     @Override
@@ -37,7 +37,7 @@ class FactorSection implements ProfileSection {
 
     @Override
     public Component create() {
-        var person = entrance.session().orElseThrow().identity();
+        var person = signIn.session().orElseThrow().identity();
         var part = new Div();
         part.addClassName("section");
         if (apps.isSetUp(person)) {

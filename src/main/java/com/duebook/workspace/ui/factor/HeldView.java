@@ -1,8 +1,8 @@
 package com.duebook.workspace.ui.factor;
 
 import com.duebook.ui.CenterPage;
-import com.duebook.workspace.login.Choice;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.WorkspaceChoice;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.duebook.workspace.ui.profile.ProfileSection;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,20 +28,20 @@ class HeldView extends CenterPage implements BeforeEnterObserver {
 
     static final String PATH = "second-factor";
 
-    private final transient Entrance entrance;
+    private final transient SignInSession signIn;
     private final transient List<ProfileSection> sections;
     private final transient AuthenticationContext authentication;
 
-    HeldView(Entrance entrance, List<ProfileSection> sections, AuthenticationContext authentication) {
+    HeldView(SignInSession signIn, List<ProfileSection> sections, AuthenticationContext authentication) {
         super("");
-        this.entrance = entrance;
+        this.signIn = signIn;
         this.sections = sections.stream().sorted(Comparator.comparingInt(ProfileSection::order)).toList();
         this.authentication = authentication;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var session = entrance.session();
+        var session = signIn.session();
         if (session.filter(it -> it.workspace() != null).isPresent()) {
             event.forwardTo("profile");
         } else {
@@ -52,14 +52,14 @@ class HeldView extends CenterPage implements BeforeEnterObserver {
 
     /** @param workspace null for whoever runs the installation and works nowhere */
     private void show(@Nullable UUID workspace) {
-        var choices = entrance.choices();
-        var name = choices.stream().filter(it -> it.workspace().equals(workspace)).map(Choice::name).findFirst().orElse("");
+        var choices = signIn.choices();
+        var name = choices.stream().filter(it -> it.workspace().equals(workspace)).map(WorkspaceChoice::name).findFirst().orElse("");
         title(getTranslation("workspace.held.title"));
         add(new Paragraph(workspace == null ? getTranslation("workspace.held.account") : getTranslation("workspace.held.lead", name)));
         sections.forEach(part -> add(new H2(getTranslation(part.title())), part.create()));
         choices.forEach(choice -> below(button(choice.workspace().equals(workspace)
                 ? getTranslation("workspace.held.again", choice.name())
-                : getTranslation("workspace.held.other", choice.name()), () -> entrance.switchTo(choice.workspace()))));
+                : getTranslation("workspace.held.other", choice.name()), () -> signIn.switchTo(choice.workspace()))));
         below(button(getTranslation("ui.signOut"), authentication::logout));
     }
 

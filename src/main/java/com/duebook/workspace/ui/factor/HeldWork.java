@@ -2,7 +2,7 @@ package com.duebook.workspace.ui.factor;
 
 import com.duebook.ui.OtherWork;
 import com.duebook.workspace.login.SignedIn;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class HeldWork implements OtherWork {
 
-    private final Entrance entrance;
+    private final SignInSession signIn;
 
-    HeldWork(Entrance entrance) {
-        this.entrance = entrance;
+    HeldWork(SignInSession signIn) {
+        this.signIn = signIn;
     }
 
     @Override
     public Optional<String> path() {
-        return entrance.session().map(SignedIn::held).map(workspace -> HeldView.PATH);
+        return signIn.session().map(SignedIn::held).map(workspace -> HeldView.PATH);
     }
 }

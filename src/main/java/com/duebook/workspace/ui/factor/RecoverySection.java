@@ -3,7 +3,7 @@ package com.duebook.workspace.ui.factor;
 import com.duebook.identity.factor.OwnRecoveryCodes;
 import com.duebook.identity.factor.SecondFactors;
 import com.duebook.ui.place.Places;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.duebook.workspace.ui.profile.ProfileSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -20,13 +20,13 @@ class RecoverySection implements ProfileSection {
     private final OwnRecoveryCodes recovery;
     private final SecondFactors factors;
     private final FactorDialogs dialogs;
-    private final Entrance entrance;
+    private final SignInSession signIn;
 
-    RecoverySection(OwnRecoveryCodes recovery, SecondFactors factors, FactorDialogs dialogs, Entrance entrance) {
+    RecoverySection(OwnRecoveryCodes recovery, SecondFactors factors, FactorDialogs dialogs, SignInSession signIn) {
         this.recovery = recovery;
         this.factors = factors;
         this.dialogs = dialogs;
-        this.entrance = entrance;
+        this.signIn = signIn;
     }
 
     @Override
@@ -41,7 +41,7 @@ class RecoverySection implements ProfileSection {
 
     @Override
     public Component create() {
-        var person = entrance.session().orElseThrow().identity();
+        var person = signIn.session().orElseThrow().identity();
         var part = new Div();
         part.addClassName("section");
         if (factors.has(person)) {

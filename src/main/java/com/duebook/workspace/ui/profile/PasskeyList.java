@@ -9,7 +9,7 @@ import com.duebook.ui.Notices;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
 import com.duebook.workspace.login.ui.BrowserPasskeys;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -30,19 +30,19 @@ class PasskeyList extends Div {
 
     private final transient Passkeys passkeys;
     private final transient SecondFactors factors;
-    private final transient Entrance entrance;
+    private final transient SignInSession signIn;
     private final transient Dates dates;
     private final transient Clock clock;
     private final transient UUID me;
     private final Grid<PasskeyView> list = new Grid<>();
 
-    PasskeyList(Passkeys passkeys, SecondFactors factors, Entrance entrance, Dates dates, Clock clock) {
+    PasskeyList(Passkeys passkeys, SecondFactors factors, SignInSession signIn, Dates dates, Clock clock) {
         this.passkeys = passkeys;
         this.factors = factors;
-        this.entrance = entrance;
+        this.signIn = signIn;
         this.dates = dates;
         this.clock = clock;
-        this.me = entrance.session().orElseThrow().identity();
+        this.me = signIn.session().orElseThrow().identity();
         addClassName("section");
         addAttachListener(attached -> BrowserPasskeys.prepare(attached.getUI()));
         list.setAllRowsVisible(true);
@@ -82,16 +82,16 @@ class PasskeyList extends Div {
         var refusals = refusals(password).needed("identity.passkey.label", label);
         new FormDialog(getTranslation("workspace.passkeys.add"), new FormLayout(label, password),
                 getTranslation("workspace.passkeys.goOn"), () -> refusals.run(this, () -> {
-                    entrance.countAttempt();
+                    signIn.countAttempt();
                     var name = label.getValue();
                     var question = passkeys.ask(me, name, password.getValue());
                     BrowserPasskeys.create(this, question.json(), answer -> {
                         var added = passkeys.add(me, question, answer, name);
-                        entrance.goOnAs(added.person(), it -> it.and(Factor.PASSKEY, clock.instant()));
+                        signIn.goOnAs(added.person(), it -> it.and(Factor.PASSKEY, clock.instant()));
                         Notices.done(getTranslation("workspace.passkeys.added"));
                         refresh();
                         if (!added.codes().isEmpty()) {
-                            new CodesDialog(added.codes(), entrance::resume).open();
+                            new CodesDialog(added.codes(), signIn::resume).open();
                         }
                     });
                 })).open();
@@ -114,9 +114,9 @@ class PasskeyList extends Div {
         var refusals = refusals(password);
         new FormDialog(getTranslation("workspace.passkeys.remove.which", key.label()), form, getTranslation("workspace.passkeys.remove"),
                 () -> refusals.run(this, () -> {
-                    entrance.countAttempt();
+                    signIn.countAttempt();
                     var after = passkeys.remove(me, key.id(), password.getValue());
-                    entrance.goOnAs(after, it -> factors.has(me) ? it : it.passwordOnly());
+                    signIn.goOnAs(after, it -> factors.has(me) ? it : it.passwordOnly());
                     // The recovery codes go with the last of them.
                     UI.getCurrent().refreshCurrentRoute(false);
                 })).dangerous().open();

@@ -4,7 +4,7 @@ import com.duebook.identity.factor.SecondFactors;
 import com.duebook.identity.passkey.Passkeys;
 import com.duebook.ui.Words;
 import com.duebook.ui.place.Places;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 
@@ -14,14 +14,14 @@ class PasskeysSection implements ProfileSection {
 
     private final Passkeys passkeys;
     private final SecondFactors factors;
-    private final Entrance entrance;
+    private final SignInSession signIn;
     private final Words words;
     private final Clock clock;
 
-    PasskeysSection(Passkeys passkeys, SecondFactors factors, Entrance entrance, Words words, Clock clock) {
+    PasskeysSection(Passkeys passkeys, SecondFactors factors, SignInSession signIn, Words words, Clock clock) {
         this.passkeys = passkeys;
         this.factors = factors;
-        this.entrance = entrance;
+        this.signIn = signIn;
         this.words = words;
         this.clock = clock;
     }
@@ -38,6 +38,6 @@ class PasskeysSection implements ProfileSection {
 
     @Override
     public Component create() {
-        return new PasskeyList(passkeys, factors, entrance, words.dates(), clock);
+        return new PasskeyList(passkeys, factors, signIn, words.dates(), clock);
     }
 }

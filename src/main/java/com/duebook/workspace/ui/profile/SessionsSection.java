@@ -3,7 +3,7 @@ package com.duebook.workspace.ui.profile;
 import com.duebook.ui.Words;
 import com.duebook.ui.place.Places;
 import com.duebook.workspace.login.OwnSessions;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.Component;
 
 /** Where the member is signed in. */
@@ -11,12 +11,12 @@ import com.vaadin.flow.component.Component;
 class SessionsSection implements ProfileSection {
 
     private final OwnSessions sessions;
-    private final Entrance entrance;
+    private final SignInSession signIn;
     private final Words words;
 
-    SessionsSection(OwnSessions sessions, Entrance entrance, Words words) {
+    SessionsSection(OwnSessions sessions, SignInSession signIn, Words words) {
         this.sessions = sessions;
-        this.entrance = entrance;
+        this.signIn = signIn;
         this.words = words;
     }
 
@@ -32,6 +32,6 @@ class SessionsSection implements ProfileSection {
 
     @Override
     public Component create() {
-        return new SessionList(sessions, entrance.session().orElseThrow(), words.dates());
+        return new SessionList(sessions, signIn.session().orElseThrow(), words.dates());
     }
 }

@@ -1,6 +1,6 @@
 package com.duebook.payments.portal.ui;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.client.Browser;
@@ -8,7 +8,7 @@ import com.duebook.client.UiClient;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.payments.FakePaymentGateway;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.support.HttpTest;
@@ -41,7 +41,7 @@ class KnownFunctionsTest {
 
     private static final String PAY = "Pay EUR\u00a0100,00";
 
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired PaymentLinks links;
     @Autowired Workspaces settings;
     @Autowired TestWorkspaces workspaces;
@@ -71,9 +71,9 @@ class KnownFunctionsTest {
 
     @Test
     void areAllThatAPayersScreensNeed() throws IOException {
-        var customer = till.customer(acme, "Harbor Foods");
-        till.invoice(acme, customer, eur(20_00));
-        var invoice = till.invoice(acme, customer, eur(100_00));
+        var customer = fixture.customer(acme, "Harbor Foods");
+        fixture.invoice(acme, customer, eur(20_00));
+        var invoice = fixture.invoice(acme, customer, eur(100_00));
         var token = workspaces.in(acme, () -> links.issue(invoice)).getPath().substring("/pay/".length());
         browser.get("/pay/" + token);
         var path = "pay/" + links.open(token).orElseThrow().link();

@@ -1,6 +1,6 @@
 package com.duebook.payments.portal.ui;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -18,7 +18,7 @@ class PayDoneViewTest extends PayerScreens {
 
         assertThat(title()).isEqualTo("Your payment is being confirmed");
         assertThat(text()).contains("EUR\u00a0100,00 for Acme");
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(100_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(100_00));
     }
 
     @Test
@@ -30,13 +30,13 @@ class PayDoneViewTest extends PayerScreens {
 
         assertThat(title()).isEqualTo("Thank you, your payment has arrived");
         assertThat(text()).contains("EUR\u00a0100,00 have arrived for Acme");
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
         assertThat($(Anchor.class).withText("To the open invoices").exists()).isFalse();
     }
 
     @Test
     void leadsBackToWhatElseIsOpen() {
-        till.invoice(acme, customer, eur(20_00));
+        fixture.invoice(acme, customer, eur(20_00));
         startPaying();
         gateway.pay(gateway.newest());
 
@@ -65,7 +65,7 @@ class PayDoneViewTest extends PayerScreens {
 
         assertThat(title()).isEqualTo("This payment did not go through");
         assertThat($(Anchor.class).withText("To the open invoices").exists()).isTrue();
-        assertThat(till.open(acme, invoice)).isEqualTo(eur(100_00));
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(100_00));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package com.duebook.payments.portal.ui;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,7 +43,7 @@ class PayViewTest extends PayerScreens {
 
     @Test
     void thanksOnlyForMoney() {
-        var written = till.invoice(acme, customer, eur(20_00));
+        var written = fixture.invoice(acme, customer, eur(20_00));
         workspaces.in(acme, () -> {
             receivables.credit(invoice, CreditDetails.all("damaged"));
             receivables.writeOff(written, "gone");
@@ -61,8 +61,8 @@ class PayViewTest extends PayerScreens {
 
     @Test
     void addsTheOthersThatAreTicked() {
-        till.invoice(acme, customer, eur(20_00));
-        till.invoice(acme, till.customer(acme, "Somebody else"), eur(5_00));
+        fixture.invoice(acme, customer, eur(20_00));
+        fixture.invoice(acme, fixture.customer(acme, "Somebody else"), eur(5_00));
         arrive(token);
 
         assertThat($(Checkbox.class).all()).extracting(Checkbox::getValue).containsExactly(true, false);
@@ -73,7 +73,7 @@ class PayViewTest extends PayerScreens {
 
     @Test
     void offersATransferWhereTheProviderDoesNotTakeTheAmount() {
-        var fils = till.invoice(acme, customer, Money.of(8_375, Currency.getInstance("KWD")));
+        var fils = fixture.invoice(acme, customer, Money.of(8_375, Currency.getInstance("KWD")));
         arrive(tokenOf(workspaces.in(acme, () -> links.issue(fils))));
 
         assertThat($(H1.class).single().getText()).isEqualTo("KWD\u00a08,375");
@@ -87,7 +87,7 @@ class PayViewTest extends PayerScreens {
 
     @Test
     void refusesWhatTheProviderDoesNotTakeHoweverItIsAsked() {
-        var fils = till.invoice(acme, customer, Money.of(8_375, Currency.getInstance("KWD")));
+        var fils = fixture.invoice(acme, customer, Money.of(8_375, Currency.getInstance("KWD")));
         var theirs = tokenOf(workspaces.in(acme, () -> links.issue(fils)));
 
         assertThatThrownBy(() -> desk.pay(theirs, List.of(fils), null, Locale.ENGLISH))
@@ -96,7 +96,7 @@ class PayViewTest extends PayerScreens {
 
     @Test
     void paysWhatItsOwnLinkIsForWhenAnotherWasOpenedMeanwhile() {
-        var other = till.invoice(acme, till.customer(acme, "Somebody else"), eur(7_00));
+        var other = fixture.invoice(acme, fixture.customer(acme, "Somebody else"), eur(7_00));
         var theirs = new Cookie("duebook-pay-" + OTHER_LINK, tokenOf(workspaces.in(acme, () -> links.issue(other))));
         cookies(theirs, new Cookie("duebook-pay-" + LINK, token));
 
@@ -148,7 +148,7 @@ class PayViewTest extends PayerScreens {
     }
 
     private String ofAVoidInvoice() {
-        var mistake = till.invoice(acme, customer, eur(1_00));
+        var mistake = fixture.invoice(acme, customer, eur(1_00));
         var link = workspaces.in(acme, () -> links.issue(mistake));
         workspaces.in(acme, () -> {
             receivables.voidInvoice(mistake, "typo");

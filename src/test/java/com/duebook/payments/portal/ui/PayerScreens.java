@@ -1,9 +1,9 @@
 package com.duebook.payments.portal.ui;
 
-import static com.duebook.payments.Till.eur;
+import static com.duebook.payments.PaymentFixture.eur;
 
 import com.duebook.payments.FakePaymentGateway;
-import com.duebook.payments.Till;
+import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.WithFakeGateway;
 import com.duebook.payments.link.PaymentLinks;
 import com.duebook.support.ScreenTest;
@@ -26,7 +26,7 @@ abstract class PayerScreens extends ScreenTest {
 
     static final String LINK = "0199f0a0-0000-7000-8000-000000000001";
 
-    @Autowired Till till;
+    @Autowired PaymentFixture fixture;
     @Autowired PaymentLinks links;
     @Autowired FakePaymentGateway gateway;
 
@@ -36,8 +36,8 @@ abstract class PayerScreens extends ScreenTest {
 
     @BeforeEach
     void aLink() {
-        customer = till.customer(acme, "Harbor Foods");
-        invoice = till.invoice(acme, customer, eur(100_00));
+        customer = fixture.customer(acme, "Harbor Foods");
+        invoice = fixture.invoice(acme, customer, eur(100_00));
         token = tokenOf(workspaces.in(acme, () -> links.issue(invoice)));
         VaadinSession.getCurrent().setAttribute(Scope.class, null);
     }

@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 class ChangedSessionsTest extends ScreenTest {
 
     @Autowired ScreenScope screens;
-    @Autowired Entrance entrance;
+    @Autowired SignInSession signIn;
     @Autowired OwnSessions own;
     @Autowired Members members;
     @Autowired FactorRules rules;
@@ -80,7 +80,7 @@ class ChangedSessionsTest extends ScreenTest {
     void leavesTheOneThatChoseANewPassword() {
         var person = tenancy.onPlatform(() -> people.endSessions(me().identity()));
         tell(acme);
-        entrance.goOnAs(person);
+        signIn.goOnAs(person);
 
         assertThatItGoesOn();
     }
@@ -102,7 +102,7 @@ class ChangedSessionsTest extends ScreenTest {
     }
 
     private SignedIn me() {
-        return entrance.session().orElseThrow();
+        return signIn.session().orElseThrow();
     }
 
     private void assertThatItEnds() {

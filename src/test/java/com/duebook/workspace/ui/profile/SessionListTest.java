@@ -12,7 +12,7 @@ import com.duebook.workspace.login.OpenSession;
 import com.duebook.workspace.login.OwnSessions;
 import com.duebook.workspace.login.SecondStep;
 import com.duebook.workspace.login.SignedIn;
-import com.duebook.workspace.login.ui.Entrance;
+import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -29,7 +29,7 @@ class SessionListTest extends ScreenTest {
     @Autowired OwnSessions own;
     @Autowired People people;
     @Autowired Tenancy tenancy;
-    @Autowired Entrance entrance;
+    @Autowired SignInSession signIn;
 
     @Test
     void showsEachAndEndsOne() {
@@ -75,7 +75,7 @@ class SessionListTest extends ScreenTest {
     }
 
     private SignedIn me() {
-        return entrance.session().orElseThrow();
+        return signIn.session().orElseThrow();
     }
 
     private void begin(Device device) {

@@ -1,9 +1,0 @@
-package com.duebook.customers;
-
-/**
- * One wrong value, said where it was typed.
- *
- * @param field the record component that holds it, such as {@code taxNumber}
- * @param key of the message bundles
- */
-public record Fault(String field, String key, Object... arguments) {}

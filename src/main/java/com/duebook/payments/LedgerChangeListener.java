@@ -1,0 +1,36 @@
+package com.duebook.payments;
+
+import com.duebook.ledger.PaymentKeeper;
+import com.duebook.money.Money;
+import com.duebook.problem.NotFound;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows for payments from a change in the ledger, whoever made it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class LedgerChangeListener implements PaymentKeeper {
+
+    private final StoredPayments payments;
+    private final CreditWatch credit;
+
+    LedgerChangeListener(StoredPayments payments, CreditWatch credit) {
+        this.payments = payments;
+        this.credit = credit;
+    }
+
+    @Override
+    public void freed(UUID id, Money amount) {
+        var payment = payments.locked(id).orElseThrow(NotFound::new);
+        payment.unallocated(amount);
+        credit.changed(payment.customer());
+    }
+
+    /** Asks the database nothing: whoever allocates holds the payment. */
+    @Override
+    public boolean isCredit(UUID id) {
+        return payments.findById(id).orElseThrow(NotFound::new).method() == PaymentMethod.CREDIT;
+    }
+}

@@ -1,0 +1,5 @@
+/** What can be done to an invoice once a second person has confirmed it. */
+@NullMarked
+package com.duebook.receivables.command;
+
+import org.jspecify.annotations.NullMarked;

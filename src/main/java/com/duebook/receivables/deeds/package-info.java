@@ -1,5 +1,0 @@
-/** What can be done to an invoice once a second person has confirmed it. */
-@NullMarked
-package com.duebook.receivables.deeds;
-
-import org.jspecify.annotations.NullMarked;

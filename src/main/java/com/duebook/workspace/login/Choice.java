@@ -1,6 +1,0 @@
-package com.duebook.workspace.login;
-
-import java.util.UUID;
-
-/** A workspace that somebody may switch to. */
-public record Choice(UUID workspace, String name) {}
