@@ -1,10 +1,9 @@
 package com.duebook.payments;
 
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.GatewayPayment;
-import com.duebook.payments.gateway.GatewayPayment.Dispute;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.TenantOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,7 +43,8 @@ class Payment extends TenantOwned {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Dispute dispute = Dispute.NONE;
+    @Column(name = "dispute")
+    private Chargeback chargeback = Chargeback.NONE;
 
     private @Nullable UUID intention;
     private Instant recordedAt;
@@ -95,10 +95,10 @@ class Payment extends TenantOwned {
         }
     }
 
-    static Payment through(String provider, UUID customer, GatewayPayment truth, LocalDate today, Instant now) {
-        var payment = new Payment(customer, PaymentMethod.CARD, truth.received(), today, now, provider);
-        payment.provider = provider;
-        payment.providerRef = Objects.requireNonNull(truth.reference(), "money without a reference");
+    static Payment through(CardMoney money, LocalDate today, Instant now) {
+        var payment = new Payment(money.customer(), PaymentMethod.CARD, money.received(), today, now, money.provider());
+        payment.provider = money.provider();
+        payment.providerRef = money.reference();
         return payment;
     }
 
@@ -122,8 +122,8 @@ class Payment extends TenantOwned {
         refundedMinor = refunded().plus(returned).minor();
     }
 
-    void disputed(Dispute news) {
-        dispute = news;
+    void chargedBack(Chargeback news) {
+        chargeback = news;
     }
 
     UUID customer() {
@@ -159,7 +159,7 @@ class Payment extends TenantOwned {
         return providerRef;
     }
 
-    Dispute dispute() {
-        return dispute;
+    Chargeback chargeback() {
+        return chargeback;
     }
 }

@@ -6,7 +6,6 @@ import com.duebook.ledger.Allocated;
 import com.duebook.ledger.summary.PaymentCount;
 import com.duebook.money.Money;
 import com.duebook.payments.PaymentView.Refunded;
-import com.duebook.payments.gateway.GatewayPayment.Dispute;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.Payables;
 import com.duebook.tenancy.Access;
@@ -194,7 +193,7 @@ public class PaymentList {
                 PaymentMethod.valueOf(row.getString("method")), money(row, "amount_minor"),
                 money(row, "unallocated_minor"), money(row, "refunded_minor"),
                 row.getObject("received_on", LocalDate.class), row.getString("reference"),
-                Dispute.valueOf(row.getString("dispute")), row.getTimestamp("recorded_at").toInstant(),
+                Chargeback.valueOf(row.getString("dispute")), row.getTimestamp("recorded_at").toInstant(),
                 row.getString("recorded_by"));
     }
 

@@ -5,9 +5,7 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.database.RetryDeadlocks;
-import com.duebook.jobs.WorkQueue;
 import com.duebook.ledger.Ledger;
-import com.duebook.payments.gateway.GatewayPayment;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
@@ -33,7 +31,7 @@ public class Payments {
     private final Allocations allocations;
     private final Ledger ledger;
     private final CreditWatch credit;
-    private final WorkQueue work;
+    private final ReceiptSender receipts;
     private final ApplicationEventPublisher events;
     private final Access access;
     private final Tenancy tenancy;
@@ -45,7 +43,7 @@ public class Payments {
             Allocations allocations,
             Ledger ledger,
             CreditWatch credit,
-            WorkQueue work,
+            ReceiptSender receipts,
             ApplicationEventPublisher events,
             Access access,
             Tenancy tenancy,
@@ -55,7 +53,7 @@ public class Payments {
         this.allocations = allocations;
         this.ledger = ledger;
         this.credit = credit;
-        this.work = work;
+        this.receipts = receipts;
         this.events = events;
         this.access = access;
         this.tenancy = tenancy;
@@ -117,14 +115,13 @@ public class Payments {
      * @param shares an invoice takes no more than it has open; the rest stays as credit
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID receive(String provider, UUID customer, GatewayPayment truth, List<Share> shares) {
-        var payment = payments.saveAndFlush(
-                Payment.through(provider, customer, truth, today.date(), today.now()));
-        ledger.received(payment.id(), customer, truth.received(), today.date());
+    public UUID receive(CardMoney money, List<Share> shares) {
+        var payment = payments.saveAndFlush(Payment.through(money, today.date(), today.now()));
+        ledger.received(payment.id(), money.customer(), money.received(), today.date());
         allocations.give(payment, shares);
-        work.add(SendReceipt.KIND, payment.id().toString());
+        receipts.send(payment.id());
         tellOfRest(payment);
-        journal.record(AuditEvent.PAYMENT_SETTLED, payment.id(), Details.none().with(Fact.AMOUNT, truth.received()));
+        journal.record(AuditEvent.PAYMENT_SETTLED, payment.id(), Details.none().with(Fact.AMOUNT, money.received()));
         changed(payment);
         return payment.id();
     }

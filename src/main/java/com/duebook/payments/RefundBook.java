@@ -8,9 +8,6 @@ import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.ledger.Ledger;
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.GatewayPayment;
-import com.duebook.payments.gateway.GatewayPayment.Dispute;
-import com.duebook.payments.gateway.RefundRequest;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Right;
@@ -94,10 +91,10 @@ public class RefundBook {
 
     /** Empty once it is granted or refused. */
     @Transactional(readOnly = true)
-    public Optional<RefundRequest> pending(UUID id) {
+    public Optional<CardRefund> pending(UUID id) {
         return refunds.findById(id).filter(PaymentRefund::isPending).map(refund -> {
             var payment = payments.findById(refund.payment()).orElseThrow(NotFound::new);
-            return new RefundRequest(id, "refund-" + id, Objects.requireNonNull(payment.providerRef()),
+            return new CardRefund(id, "refund-" + id, Objects.requireNonNull(payment.providerRef()),
                     refund.amount(), refund.requestedAt());
         });
     }
@@ -117,14 +114,13 @@ public class RefundBook {
         journal.record(AuditEvent.REFUND_REFUSED, refund.payment(), Details.none().with(Fact.AMOUNT, refund.amount()));
     }
 
-    /** Books what the provider has given back since we last heard. A lost dispute takes all of it. */
+    /** Books what the provider has given back since we last heard. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void settle(UUID id, GatewayPayment truth) {
+    public void settle(UUID id, CardMoney money) {
         allocations.lock(allocations.of(id).stream().map(Share::invoice).toList());
         var payment = payments.locked(id).orElseThrow(NotFound::new);
-        payment.disputed(truth.dispute());
-        var gone = truth.dispute() == Dispute.LOST ? truth.received() : truth.refunded();
-        var news = gone.minus(payment.refunded());
+        payment.chargedBack(money.chargeback());
+        var news = money.gone().minus(payment.refunded());
         if (news.isPositive()) {
             allocations.free(payment, news);
             giveBack(payment, news, today.date());

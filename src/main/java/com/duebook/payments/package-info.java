@@ -1,6 +1,6 @@
-/** Money that arrives: payment links, checkouts, payments and where each cent went. */
+/** Money that arrived: payments, where each cent went, refunds and credit. */
 @ApplicationModule(allowedDependencies = {
-    "identifiers", "audit", "dualcontrol", "dualcontrol :: ui", "money", "database", "paper", "tenancy", "time", "problem", "jobs", "messaging", "smtp", "site", "text", "ui", "ui :: place",
+    "audit", "dualcontrol", "dualcontrol :: ui", "money", "database", "paper", "tenancy", "time", "problem", "jobs", "messaging", "smtp", "text", "ui", "ui :: place",
     "ui :: form", "ui :: list", "customers", "customers :: ui", "customers :: panel", "ledger", "ledger :: summary", "receivables",
     "receivables :: list", "receivables :: takeover", "receivables :: ui", "receivables :: action", "workspace"
 })

@@ -1,11 +1,11 @@
 package com.duebook.stripe;
 
+import com.duebook.checkout.Settlement;
+import com.duebook.checkout.gateway.GatewayPayment;
+import com.duebook.checkout.gateway.GatewayUnclear;
 import com.duebook.installation.Installation;
 import com.duebook.jobs.TryLater;
 import com.duebook.jobs.WorkHandler;
-import com.duebook.payments.card.Settlement;
-import com.duebook.payments.gateway.GatewayPayment;
-import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.NotFound;
 import com.duebook.workspace.connection.ConnectedAccounts;
 import java.time.Duration;

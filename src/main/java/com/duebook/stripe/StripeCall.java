@@ -1,7 +1,7 @@
 package com.duebook.stripe;
 
-import com.duebook.payments.gateway.GatewayRefused;
-import com.duebook.payments.gateway.GatewayUnclear;
+import com.duebook.checkout.gateway.GatewayRefused;
+import com.duebook.checkout.gateway.GatewayUnclear;
 import com.stripe.exception.StripeException;
 
 /** One call, told apart by what its failure means: refused, or nobody knows. */

@@ -1,8 +1,8 @@
 package com.duebook.stripe;
 
+import com.duebook.checkout.gateway.GatewayRefused;
+import com.duebook.checkout.gateway.GatewayUnclear;
 import com.duebook.installation.Installation;
-import com.duebook.payments.gateway.GatewayRefused;
-import com.duebook.payments.gateway.GatewayUnclear;
 import com.stripe.StripeClient;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;

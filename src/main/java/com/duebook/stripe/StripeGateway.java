@@ -1,14 +1,14 @@
 package com.duebook.stripe;
 
+import com.duebook.checkout.gateway.CheckoutRequest;
+import com.duebook.checkout.gateway.GatewayPayment;
+import com.duebook.checkout.gateway.GatewayRefund;
+import com.duebook.checkout.gateway.GatewayRefused;
+import com.duebook.checkout.gateway.OpenedCheckout;
+import com.duebook.checkout.gateway.PaymentGateway;
 import com.duebook.installation.Installation;
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.CheckoutRequest;
-import com.duebook.payments.gateway.GatewayPayment;
-import com.duebook.payments.gateway.GatewayRefund;
-import com.duebook.payments.gateway.GatewayRefused;
-import com.duebook.payments.gateway.OpenedCheckout;
-import com.duebook.payments.gateway.PaymentGateway;
-import com.duebook.payments.gateway.RefundRequest;
+import com.duebook.payments.CardRefund;
 import com.stripe.StripeClient;
 import com.stripe.model.Dispute;
 import com.stripe.model.checkout.Session;
@@ -110,7 +110,7 @@ class StripeGateway implements PaymentGateway {
     }
 
     @Override
-    public GatewayRefund refund(RefundRequest request) {
+    public GatewayRefund refund(CardRefund request) {
         var client = clients.reachable();
         var parameters = StripeRequests.refund(request);
         return StripeTruth.refund(StripeCall.of(
@@ -118,7 +118,7 @@ class StripeGateway implements PaymentGateway {
     }
 
     @Override
-    public Optional<GatewayRefund> find(RefundRequest request) {
+    public Optional<GatewayRefund> find(CardRefund request) {
         var client = clients.reachable();
         var of = RefundListParams.builder().setPaymentIntent(request.reference()).setLimit(100L).build();
         var refund = request.refund().toString();

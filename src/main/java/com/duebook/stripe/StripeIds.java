@@ -1,6 +1,6 @@
 package com.duebook.stripe;
 
-import com.duebook.payments.gateway.GatewayRefused;
+import com.duebook.checkout.gateway.GatewayRefused;
 import java.util.regex.Pattern;
 
 /**

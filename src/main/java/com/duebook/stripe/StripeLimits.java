@@ -1,7 +1,7 @@
 package com.duebook.stripe;
 
+import com.duebook.checkout.gateway.GatewayRefused;
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.GatewayRefused;
 import java.util.Map;
 
 /**

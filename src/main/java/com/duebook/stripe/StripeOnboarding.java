@@ -1,8 +1,8 @@
 package com.duebook.stripe;
 
+import com.duebook.checkout.gateway.GatewayRefused;
+import com.duebook.checkout.gateway.GatewayUnclear;
 import com.duebook.dualcontrol.SecondPerson;
-import com.duebook.payments.gateway.GatewayRefused;
-import com.duebook.payments.gateway.GatewayUnclear;
 import com.duebook.problem.Refusal;
 import com.duebook.site.Site;
 import com.duebook.tenancy.Access;

@@ -1,7 +1,7 @@
 package com.duebook.stripe;
 
-import com.duebook.payments.gateway.GatewayRefused;
-import com.duebook.payments.gateway.GatewayUnclear;
+import com.duebook.checkout.gateway.GatewayRefused;
+import com.duebook.checkout.gateway.GatewayUnclear;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.stripe.param.checkout.SessionListParams;

@@ -1,7 +1,7 @@
 package com.duebook.stripe;
 
-import com.duebook.payments.gateway.CheckoutRequest;
-import com.duebook.payments.gateway.RefundRequest;
+import com.duebook.checkout.gateway.CheckoutRequest;
+import com.duebook.payments.CardRefund;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
@@ -48,7 +48,7 @@ final class StripeRequests {
         return session.build();
     }
 
-    static RefundCreateParams refund(RefundRequest request) {
+    static RefundCreateParams refund(CardRefund request) {
         return RefundCreateParams.builder()
                 .setPaymentIntent(request.reference())
                 .setAmount(StripeAmounts.toStripe(request.amount()))

@@ -1,10 +1,11 @@
 package com.duebook.stripe;
 
-import com.duebook.payments.gateway.CheckoutRequest;
-import com.duebook.payments.gateway.GatewayPayment;
-import com.duebook.payments.gateway.GatewayPayment.State;
-import com.duebook.payments.gateway.GatewayRefund;
-import com.duebook.payments.gateway.OpenedCheckout;
+import com.duebook.checkout.gateway.CheckoutRequest;
+import com.duebook.checkout.gateway.GatewayPayment;
+import com.duebook.payments.Chargeback;
+import com.duebook.checkout.gateway.GatewayPayment.State;
+import com.duebook.checkout.gateway.GatewayRefund;
+import com.duebook.checkout.gateway.OpenedCheckout;
 import com.stripe.model.Charge;
 import com.stripe.model.Dispute;
 import com.stripe.model.PaymentIntent;
@@ -40,7 +41,7 @@ final class StripeTruth {
                 StripeAmounts.fromStripe(received, currency),
                 state == State.PAID ? session.getPaymentIntent() : null,
                 StripeAmounts.fromStripe(refunded, currency),
-                dispute.map(StripeTruth::dispute).orElse(GatewayPayment.Dispute.NONE));
+                dispute.map(StripeTruth::dispute).orElse(Chargeback.NONE));
     }
 
     static Optional<Charge> charge(Session session) {
@@ -70,12 +71,12 @@ final class StripeTruth {
     }
 
     /** An inquiry, which Stripe calls a warning, moves no money. */
-    private static GatewayPayment.Dispute dispute(Dispute dispute) {
+    private static Chargeback dispute(Dispute dispute) {
         return switch (dispute.getStatus()) {
-            case "won" -> GatewayPayment.Dispute.WON;
-            case "lost" -> GatewayPayment.Dispute.LOST;
-            case "needs_response", "under_review" -> GatewayPayment.Dispute.OPEN;
-            default -> GatewayPayment.Dispute.NONE;
+            case "won" -> Chargeback.WON;
+            case "lost" -> Chargeback.LOST;
+            case "needs_response", "under_review" -> Chargeback.OPEN;
+            default -> Chargeback.NONE;
         };
     }
 

@@ -29,7 +29,7 @@ final class Allowed {
             entry("com.duebook.jobs.WorkRuns", "runs the work of any workspace, and of the platform"),
             entry("com.duebook.news.News", "passes on what changed in any workspace"),
             entry("com.duebook.jobs.figures.AllWork", "counts the work of all workspaces, and shows the operator what is parked"),
-            entry("com.duebook.payments.link.PaymentLinks", "a token's workspace is found before it is entered"),
+            entry("com.duebook.checkout.link.PaymentLinks", "a token's workspace is found before it is entered"),
             entry("com.duebook.signup.SignUp", "makes the workspace"),
             entry("com.duebook.secrets.RewrapKeys", "the master key is the platform's"),
             entry("com.duebook.tenants.TenantFiles", "look for the workspaces that they describe"),
@@ -53,7 +53,7 @@ final class Allowed {
      *  nor is the program that checks journals, which is no part of the running application. */
     static final Map<String, String> HAND_WRITTEN_SQL = Map.ofEntries(
             entry("com.duebook.installation.Installation", "the mark of the database is one platform row"),
-            entry("com.duebook.payments.link.LinkIndex", "finds the workspace of a token, before one is known"),
+            entry("com.duebook.checkout.link.LinkIndex", "finds the workspace of a token, before one is known"),
             entry("com.duebook.news.NodeChanges", "what processes tell each other is nobody's row"),
             entry("com.duebook.workspace.KnownRoles", "memberships are platform rows, read at every action"),
             entry("com.duebook.workspace.team.Team", "memberships are platform rows"),

@@ -168,7 +168,8 @@ final class HouseRules {
                     classes().that().doNotHaveSimpleName("Stub").should(Conditions.liveInANullMarkedPackage()),
                     "unmarked.Unmarked"),
             HouseRule.of("money never floats",
-                    classes().that().resideInAnyPackage("..money..", "..ledger..", "..receivables..", "..ageing..", "..payments..")
+                    classes().that().resideInAnyPackage("..money..", "..ledger..", "..receivables..", "..ageing..", "..payments..",
+                                    "..checkout..", "..delivery..", "..portal..")
                             .should(Conditions.haveNoFloatingPoint()),
                     "money.DoublePrice"),
             HouseRule.of("icons come from the one small file",

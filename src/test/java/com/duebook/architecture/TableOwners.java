@@ -18,6 +18,8 @@ final class TableOwners {
     /** Tables whose file is named after what it is for, or after the module that they were in once. */
     static final Map<String, String> NAMED_OTHERWISE = Map.ofEntries(
             entry("approval_request", "dualcontrol"),
+            entry("attempt_share", "checkout"),
+            entry("checkout_slot", "checkout"),
             entry("customer_open", "ledger"),
             entry("dual_control", "dualcontrol"),
             entry("identity_totp", "identity"),
@@ -27,6 +29,9 @@ final class TableOwners {
             entry("membership", "workspace"),
             entry("open_day", "ledger"),
             entry("passkey", "identity"),
+            entry("pay_link_index", "checkout"),
+            entry("payment_attempt", "checkout"),
+            entry("payment_link", "checkout"),
             entry("recovery_code", "identity"),
             entry("second_factor_rule", "workspace"),
             entry("sign_in_session", "workspace"));

@@ -2,7 +2,7 @@ package com.duebook.input;
 import static com.duebook.payments.PaymentFixture.EUR;
 import static com.duebook.payments.PaymentFixture.eur;
 
-import com.duebook.payments.Invoicing;
+import com.duebook.delivery.Invoicing;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentFilter;
 import com.duebook.payments.PaymentList;

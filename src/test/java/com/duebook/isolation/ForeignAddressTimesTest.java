@@ -3,8 +3,8 @@ package com.duebook.isolation;
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.payments.PaymentFixture;
-import com.duebook.payments.link.PaymentLinks;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;

@@ -3,9 +3,9 @@ import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.checkout.Settlement;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
-import com.duebook.payments.card.Settlement;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;

@@ -1,16 +1,14 @@
 package com.duebook.payments;
 
+import com.duebook.checkout.gateway.CheckoutRequest;
+import com.duebook.checkout.gateway.GatewayPayment;
+import com.duebook.checkout.gateway.GatewayPayment.State;
+import com.duebook.checkout.gateway.GatewayRefund;
+import com.duebook.checkout.gateway.GatewayRefused;
+import com.duebook.checkout.gateway.GatewayUnclear;
+import com.duebook.checkout.gateway.OpenedCheckout;
+import com.duebook.checkout.gateway.PaymentGateway;
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.CheckoutRequest;
-import com.duebook.payments.gateway.GatewayPayment;
-import com.duebook.payments.gateway.GatewayPayment.Dispute;
-import com.duebook.payments.gateway.GatewayPayment.State;
-import com.duebook.payments.gateway.GatewayRefund;
-import com.duebook.payments.gateway.GatewayRefused;
-import com.duebook.payments.gateway.GatewayUnclear;
-import com.duebook.payments.gateway.OpenedCheckout;
-import com.duebook.payments.gateway.PaymentGateway;
-import com.duebook.payments.gateway.RefundRequest;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,7 +57,7 @@ public class FakePaymentGateway implements PaymentGateway {
             requests.put(id, request);
             newest = id;
             var none = Money.zero(request.amount().currency());
-            payments.put(id, new GatewayPayment(id, request.attempt(), State.OPEN, none, null, none, Dispute.NONE));
+            payments.put(id, new GatewayPayment(id, request.attempt(), State.OPEN, none, null, none, Chargeback.NONE));
             return id;
         });
         answer();
@@ -85,7 +83,7 @@ public class FakePaymentGateway implements PaymentGateway {
     }
 
     @Override
-    public GatewayRefund refund(RefundRequest request) {
+    public GatewayRefund refund(CardRefund request) {
         var refund = refundsByKey.computeIfAbsent(request.idempotencyKey(), key -> {
             var session = payments.values().stream()
                     .filter(payment -> request.reference().equals(payment.reference()))
@@ -100,7 +98,7 @@ public class FakePaymentGateway implements PaymentGateway {
     }
 
     @Override
-    public Optional<GatewayRefund> find(RefundRequest request) {
+    public Optional<GatewayRefund> find(CardRefund request) {
         return Optional.ofNullable(refundsById.get(request.refund()));
     }
 
@@ -121,7 +119,7 @@ public class FakePaymentGateway implements PaymentGateway {
                 throw new GatewayRefused(session + " is " + payment.state());
             }
             return new GatewayPayment(session, payment.attempt(), State.PAID, asked(session),
-                    "pi_" + count.incrementAndGet(), payment.refunded(), payment.dispute());
+                    "pi_" + count.incrementAndGet(), payment.refunded(), payment.chargeback());
         });
     }
 
@@ -140,11 +138,11 @@ public class FakePaymentGateway implements PaymentGateway {
                 throw new GatewayRefused("more than was paid");
             }
             return new GatewayPayment(session, payment.attempt(), payment.state(), payment.received(),
-                    payment.reference(), total, payment.dispute());
+                    payment.reference(), total, payment.chargeback());
         });
     }
 
-    public GatewayPayment disputed(String session, Dispute dispute) {
+    public GatewayPayment disputed(String session, Chargeback dispute) {
         return change(session, payment -> new GatewayPayment(session, payment.attempt(), payment.state(),
                 payment.received(), payment.reference(), payment.refunded(), dispute));
     }
@@ -188,7 +186,7 @@ public class FakePaymentGateway implements PaymentGateway {
 
     private static GatewayPayment in(GatewayPayment payment, State state) {
         return new GatewayPayment(payment.session(), payment.attempt(), state, payment.received(),
-                payment.reference(), payment.refunded(), payment.dispute());
+                payment.reference(), payment.refunded(), payment.chargeback());
     }
 
     private void answer() {

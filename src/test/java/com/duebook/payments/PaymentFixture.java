@@ -1,10 +1,10 @@
 package com.duebook.payments;
 
+import com.duebook.checkout.Basket;
+import com.duebook.checkout.Checkouts;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
 import com.duebook.money.Money;
-import com.duebook.payments.card.Basket;
-import com.duebook.payments.card.Checkouts;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;

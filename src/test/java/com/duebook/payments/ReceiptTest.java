@@ -4,9 +4,9 @@ import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.jobs.WorkQueue;
-import com.duebook.payments.link.PaymentLinks;
-import com.duebook.payments.portal.PayerDesk;
+import com.duebook.portal.PayerDesk;
 import com.duebook.problem.NotFound;
 import com.duebook.stripe.CardPayer;
 import com.duebook.support.HttpTest;

@@ -3,11 +3,11 @@ package com.duebook.site;
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.client.UiClient;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.payments.OnePayer;
-import com.duebook.payments.link.PaymentLinks;
 import com.duebook.support.HttpTest;
 import com.duebook.support.Visitor;
 import com.duebook.workspace.Members;

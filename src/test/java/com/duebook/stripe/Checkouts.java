@@ -1,8 +1,8 @@
 package com.duebook.stripe;
 
+import com.duebook.checkout.gateway.CheckoutRequest;
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.CheckoutRequest;
-import com.duebook.payments.gateway.RefundRequest;
+import com.duebook.payments.CardRefund;
 import com.duebook.tenancy.Ids;
 import java.net.URI;
 import java.time.Duration;
@@ -22,8 +22,8 @@ final class Checkouts {
                 Locale.ENGLISH, BACK, BACK, now, now.plus(Duration.ofHours(23)));
     }
 
-    static RefundRequest refund(String reference, Money amount, Instant now) {
+    static CardRefund refund(String reference, Money amount, Instant now) {
         var refund = Ids.next();
-        return new RefundRequest(refund, "refund:" + refund, reference, amount, now);
+        return new CardRefund(refund, "refund:" + refund, reference, amount, now);
     }
 }

@@ -2,7 +2,7 @@ package com.duebook.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.RefundRequest;
+import com.duebook.payments.CardRefund;
 import com.duebook.stripe.CardSales.Sale;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
@@ -56,7 +56,7 @@ class MissingEventsTest extends ManySales {
     private boolean refund(Sale sale) {
         var refund = Ids.next();
         tenancy.callAs(acme, Actor.SYSTEM, () -> gateway.refund(
-                new RefundRequest(refund, "r:" + refund, sales.intent(sale), half(sale), clock.instant())));
+                new CardRefund(refund, "r:" + refund, sales.intent(sale), half(sale), clock.instant())));
         return true;
     }
 

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.checkout.gateway.GatewayRefused;
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.GatewayRefused;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;

@@ -3,10 +3,10 @@ package com.duebook.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.checkout.Checkouts;
+import com.duebook.delivery.Invoicing;
 import com.duebook.installation.Installation;
-import com.duebook.payments.Invoicing;
 import com.duebook.payments.PaymentFixture;
-import com.duebook.payments.card.Checkouts;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Ids;
 import com.sun.net.httpserver.HttpServer;

@@ -3,11 +3,11 @@ package com.duebook.stripe;
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
 import com.duebook.identity.EmailAddress;
 import com.duebook.payments.PaymentFixture;
-import com.duebook.payments.link.PaymentLinks;
 import com.duebook.signup.SignUp;
 import com.duebook.signup.SignUpDetails;
 import com.duebook.support.PlatformMailbox;

@@ -1,7 +1,7 @@
 package com.duebook.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.payments.card.Checkouts;
+import com.duebook.checkout.Checkouts;
 import com.duebook.stripe.CardSales.Sale;
 import com.duebook.tenancy.Actor;
 import java.util.List;

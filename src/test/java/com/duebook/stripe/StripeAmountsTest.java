@@ -3,8 +3,8 @@ package com.duebook.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.checkout.gateway.GatewayRefused;
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.GatewayRefused;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Random;

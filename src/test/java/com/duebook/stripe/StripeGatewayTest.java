@@ -3,12 +3,12 @@ package com.duebook.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.checkout.gateway.GatewayPayment;
+import com.duebook.payments.Chargeback;
+import com.duebook.checkout.gateway.GatewayPayment.State;
+import com.duebook.checkout.gateway.GatewayRefund;
+import com.duebook.checkout.gateway.GatewayRefused;
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.GatewayPayment;
-import com.duebook.payments.gateway.GatewayPayment.Dispute;
-import com.duebook.payments.gateway.GatewayPayment.State;
-import com.duebook.payments.gateway.GatewayRefund;
-import com.duebook.payments.gateway.GatewayRefused;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
@@ -56,7 +56,7 @@ class StripeGatewayTest {
 
         assertThat(opened.page()).hasToString("https://duebook.example/sandbox/pay/" + opened.session());
         assertThat(read(opened.session())).isEqualTo(new GatewayPayment(opened.session(), request.attempt(), State.OPEN,
-                Money.zero(EUR), null, Money.zero(EUR), Dispute.NONE));
+                Money.zero(EUR), null, Money.zero(EUR), Chargeback.NONE));
     }
 
     @Test
@@ -151,7 +151,7 @@ class StripeGatewayTest {
 
         payer.pays(session, "4000 0000 0000 0259");
 
-        assertThat(read(session).dispute()).isEqualTo(Dispute.OPEN);
+        assertThat(read(session).chargeback()).isEqualTo(Chargeback.OPEN);
     }
 
     @Test

@@ -2,11 +2,11 @@ package com.duebook.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.checkout.gateway.CheckoutRequest;
+import com.duebook.checkout.gateway.GatewayRefund;
+import com.duebook.checkout.gateway.GatewayUnclear;
+import com.duebook.checkout.gateway.OpenedCheckout;
 import com.duebook.money.Money;
-import com.duebook.payments.gateway.CheckoutRequest;
-import com.duebook.payments.gateway.GatewayRefund;
-import com.duebook.payments.gateway.GatewayUnclear;
-import com.duebook.payments.gateway.OpenedCheckout;
 import com.duebook.sandbox.stripe.StripeFaults;
 import com.duebook.support.HttpTest;
 import com.duebook.support.Size;

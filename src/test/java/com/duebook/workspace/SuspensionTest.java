@@ -3,10 +3,10 @@ package com.duebook.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.checkout.Checkouts;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.messaging.Outbox;
 import com.duebook.messaging.OutgoingMail;
-import com.duebook.payments.card.Checkouts;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;

@@ -1,7 +1,7 @@
 package com.duebook.payments.ui;
 
+import com.duebook.payments.Chargeback;
 import com.duebook.payments.PaymentRow;
-import com.duebook.payments.gateway.GatewayPayment.Dispute;
 import com.duebook.ui.Dates;
 import com.duebook.ui.Tone;
 import com.duebook.ui.list.ListGrid;
@@ -31,8 +31,8 @@ class PaymentGrid extends ListGrid<PaymentRow> {
     }
 
     static String key(PaymentRow row) {
-        if (row.dispute() == Dispute.OPEN || row.dispute() == Dispute.LOST) {
-            return "disputed";
+        if (row.chargeback() == Chargeback.OPEN || row.chargeback() == Chargeback.LOST) {
+            return "chargedBack";
         }
         if (row.refunded().equals(row.amount())) {
             return "refunded";
@@ -42,7 +42,7 @@ class PaymentGrid extends ListGrid<PaymentRow> {
 
     static Tone tone(PaymentRow row) {
         return switch (key(row)) {
-            case "disputed" -> Tone.BAD;
+            case "chargedBack" -> Tone.BAD;
             case "credit" -> Tone.WARNING;
             case "allocated" -> Tone.GOOD;
             default -> Tone.NEUTRAL;

@@ -3,12 +3,12 @@ package com.duebook.watch.trace;
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.PaymentFixture;
-import com.duebook.payments.link.PaymentLinks;
 import com.duebook.signup.SignUp;
 import com.duebook.support.HttpTest;
 import com.duebook.support.TestClock;

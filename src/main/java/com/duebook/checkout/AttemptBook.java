@@ -1,0 +1,179 @@
+package com.duebook.checkout;
+
+import com.duebook.checkout.gateway.CheckoutRequest;
+import com.duebook.checkout.gateway.OpenedCheckout;
+import com.duebook.jobs.WorkQueue;
+import com.duebook.money.Money;
+import com.duebook.payments.Share;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.Payables;
+import com.duebook.site.Site;
+import com.duebook.time.Today;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps of an attempt, each a transaction; what is remote happens between them. The locks on the invoices decide
+ * who may open a checkout, so there are never two payable ones for an invoice.
+ */
+@Component
+class AttemptBook {
+
+    static final Duration LOOK_AGAIN = Duration.ofMinutes(15);
+
+    private final Attempts attempts;
+    private final AttemptShares shares;
+    private final CheckoutSlots slots;
+    private final Payables invoices;
+    private final WorkQueue work;
+    private final Today today;
+    private final Site site;
+
+    AttemptBook(
+            Attempts attempts,
+            AttemptShares shares,
+            CheckoutSlots slots,
+            Payables invoices,
+            WorkQueue work,
+            Today today,
+            Site site) {
+        this.attempts = attempts;
+        this.shares = shares;
+        this.slots = slots;
+        this.invoices = invoices;
+        this.work = work;
+        this.today = today;
+        this.site = site;
+    }
+
+    /** @throws Refusal when nothing of it is open any more */
+    @Transactional
+    CheckoutClaim claim(Basket basket, String provider) {
+        var wanted = wanted(basket);
+        var live = live(wanted.stream().map(Share::invoice).toList());
+        if (live.size() == 1 && isTheSame(live.getFirst(), basket, wanted)) {
+            var same = live.getFirst();
+            return same.isUnanswered() ? new CheckoutClaim.Granted(same.id()) : new CheckoutClaim.AlreadyOpen(same.id(), same.page());
+        }
+        if (!live.isEmpty()) {
+            return new CheckoutClaim.Taken(live.stream().map(PaymentAttempt::id).toList());
+        }
+        return new CheckoutClaim.Granted(enter(basket, wanted, provider));
+    }
+
+    /** The provider sends a payer back to the link through which the checkout was opened. */
+    private boolean isTheSame(PaymentAttempt attempt, Basket basket, List<Share> wanted) {
+        return attempt.canStillBegin(today.now())
+                && Objects.equals(attempt.link(), basket.link())
+                && sharesOf(attempt.id()).equals(wanted);
+    }
+
+    private UUID enter(Basket basket, List<Share> wanted, String provider) {
+        var currency = wanted.getFirst().amount().currency();
+        var total = Money.sum(wanted.stream().map(Share::amount).toList(), currency);
+        var attempt = attempts.saveAndFlush(
+                new PaymentAttempt(basket, total, provider, today.now()));
+        wanted.forEach(share -> {
+            shares.save(new AttemptShare(attempt.id(), share));
+            slots.give(share.invoice(), attempt.id());
+        });
+        work.add(ConfirmAttempt.KIND, attempt.id().toString(), today.now().plus(LOOK_AGAIN));
+        return attempt.id();
+    }
+
+    private List<Share> wanted(Basket basket) {
+        var payables = invoices.lock(basket.invoices());
+        if (payables.stream().anyMatch(row -> !row.customer().equals(basket.customer()))) {
+            throw new NotFound();
+        }
+        var part = basket.part();
+        var wanted = payables.stream()
+                .filter(row -> row.open().isPositive())
+                .map(row -> new Share(row.invoice(), part == null ? row.open() : row.open().min(part)))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new Refusal("payments.refusal.nothingOpen");
+        }
+        if (part != null && (wanted.size() > 1 || !part.isPositive())) {
+            throw new Refusal("payments.refusal.part");
+        }
+        return wanted;
+    }
+
+    private List<PaymentAttempt> live(List<UUID> ids) {
+        return attempts.findAllById(slots.holders(ids)).stream()
+                .filter(attempt -> attempt.state().isLive())
+                .toList();
+    }
+
+    /** Attempts that could still be paid for these invoices. */
+    @Transactional(readOnly = true)
+    List<UUID> liveFor(List<UUID> ids) {
+        return live(ids).stream().map(PaymentAttempt::id).toList();
+    }
+
+    @Transactional(readOnly = true)
+    CheckoutRequest request(UUID id) {
+        var attempt = required(id);
+        return new CheckoutRequest(id, "checkout-" + id, attempt.amount(), attempt.description(), attempt.email(),
+                attempt.locale(), page(attempt, "done"), page(attempt, "due"),
+                attempt.createdAt(), attempt.expiresAt());
+    }
+
+    private URI page(PaymentAttempt attempt, String name) {
+        return site.uri("pay/" + attempt.link() + "/" + name);
+    }
+
+    /** Whether it can be paid now; another one may have ended it while it was being opened. */
+    @Transactional
+    boolean opened(UUID id, OpenedCheckout checkout) {
+        var attempt = attempts.locked(id).orElseThrow(NotFound::new);
+        attempt.opened(checkout);
+        return attempt.state() == AttemptState.OPEN;
+    }
+
+    @Transactional
+    void givenUp(UUID id) {
+        attempts.locked(id).orElseThrow(NotFound::new).givenUp();
+    }
+
+    @Transactional(readOnly = true)
+    AttemptView view(UUID id) {
+        return required(id).view();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<AttemptView> newestThrough(UUID link) {
+        return attempts.findFirstByLinkIdOrderByCreatedAtDesc(link).map(PaymentAttempt::view);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<UUID> newestPaymentThrough(UUID link) {
+        return attempts.findFirstByLinkIdAndPaymentIdIsNotNullOrderByCreatedAtDesc(link).flatMap(PaymentAttempt::payment);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<UUID> ofSession(String provider, String session) {
+        return attempts.findByProviderAndSession(provider, session).map(PaymentAttempt::id);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<UUID> ofPayment(UUID payment) {
+        return attempts.findByPaymentId(payment).map(PaymentAttempt::id);
+    }
+
+    private List<Share> sharesOf(UUID attempt) {
+        return shares.findByAttemptIdOrderByInvoiceId(attempt).stream().map(AttemptShare::share).toList();
+    }
+
+    private PaymentAttempt required(UUID id) {
+        return attempts.findById(id).orElseThrow(NotFound::new);
+    }
+}

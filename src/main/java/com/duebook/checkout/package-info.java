@@ -1,0 +1,10 @@
+/** Card money: checkouts at the provider, from a payer's click to the truth about it, and refunds the way it came. */
+@ApplicationModule(allowedDependencies = {
+    "audit", "money", "database", "tenancy", "time", "problem", "jobs", "site", "ui", "ui :: place", "ledger", "receivables",
+    "receivables :: action", "payments"
+})
+@NullMarked
+package com.duebook.checkout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

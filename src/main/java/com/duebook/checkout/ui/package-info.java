@@ -1,0 +1,5 @@
+/** Payment links on an invoice's page. */
+@NullMarked
+package com.duebook.checkout.ui;
+
+import org.jspecify.annotations.NullMarked;

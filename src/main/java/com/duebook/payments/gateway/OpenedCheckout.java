@@ -1,9 +1,0 @@
-package com.duebook.payments.gateway;
-
-import java.net.URI;
-
-/**
- * @param session the provider's id of the checkout
- * @param page where the payer pays
- */
-public record OpenedCheckout(String session, URI page) {}

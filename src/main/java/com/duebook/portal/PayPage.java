@@ -1,0 +1,45 @@
+package com.duebook.portal;
+
+import com.duebook.receivables.DueInvoice;
+import com.duebook.text.Region;
+import com.duebook.workspace.BankDetails;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the pay page shows.
+ *
+ * @param from who asks for the money
+ * @param region whose habits the payer follows in dates and figures, whichever language they choose
+ * @param askAt where the payer may ask; null when the workspace names no address
+ * @param invoice the one the link was made for; it may be settled or void by now
+ * @param paused nothing can be paid just now
+ * @param others further open invoices of this customer in the same currency
+ */
+public record PayPage(
+        String from,
+        boolean hasLogo,
+        @Nullable String askAt,
+        String customer,
+        Locale language,
+        Region region,
+        DueInvoice invoice,
+        List<DueInvoice> others,
+        boolean partAllowed,
+        boolean online,
+        boolean paused,
+        BankDetails bank) {
+
+    public List<DueInvoice> open() {
+        return Stream.concat(Stream.of(invoice), others.stream())
+                .filter(DueInvoice::isOpen)
+                .toList();
+    }
+
+    public Optional<BankDetails> transfer() {
+        return Optional.of(bank).filter(BankDetails::isGiven);
+    }
+}

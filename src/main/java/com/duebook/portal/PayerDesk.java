@@ -1,0 +1,173 @@
+package com.duebook.portal;
+
+import com.duebook.checkout.AttemptView;
+import com.duebook.checkout.Basket;
+import com.duebook.checkout.Checkouts;
+import com.duebook.checkout.gateway.GatewayUnclear;
+import com.duebook.checkout.gateway.PaymentGateway;
+import com.duebook.checkout.link.OpenLink;
+import com.duebook.checkout.link.PaymentLinks;
+import com.duebook.customers.Customers;
+import com.duebook.delivery.InvoiceFile;
+import com.duebook.money.Money;
+import com.duebook.payments.ReceiptFile;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.DueInvoice;
+import com.duebook.receivables.DueInvoices;
+import com.duebook.smtp.MailAttachment;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.text.Listing;
+import com.duebook.text.Texts;
+import com.duebook.workspace.Logos;
+import com.duebook.workspace.Workspaces;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Serves payers. They have no rights here; what they may do is what these methods do, each of which asks anew whether
+ * the link is still good.
+ */
+@Service
+public class PayerDesk {
+
+    private final PaymentLinks links;
+    private final DueInvoices invoices;
+    private final Customers customers;
+    private final Workspaces workspaces;
+    private final Logos logos;
+    private final Checkouts checkouts;
+    private final PaymentGateway gateway;
+    private final InvoiceFile paper;
+    private final ReceiptFile receipts;
+    private final Tenancy tenancy;
+    private final Texts texts;
+
+    PayerDesk(
+            PaymentLinks links,
+            DueInvoices invoices,
+            Customers customers,
+            Workspaces workspaces,
+            Logos logos,
+            Checkouts checkouts,
+            PaymentGateway gateway,
+            InvoiceFile paper,
+            ReceiptFile receipts,
+            Tenancy tenancy,
+            Texts texts) {
+        this.links = links;
+        this.invoices = invoices;
+        this.customers = customers;
+        this.workspaces = workspaces;
+        this.logos = logos;
+        this.checkouts = checkouts;
+        this.gateway = gateway;
+        this.paper = paper;
+        this.receipts = receipts;
+        this.tenancy = tenancy;
+        this.texts = texts;
+    }
+
+    /** Changes nothing. Empty for every link that is not good, whatever the reason. */
+    public Optional<PayPage> page(String token) {
+        return with(token, this::page);
+    }
+
+    /**
+     * @param chosen invoices of this customer
+     * @param part of a single invoice, where that is allowed
+     * @return where the payer goes on
+     * @throws NotFound when the link is not good any more
+     * @throws Refusal when this cannot be paid now
+     */
+    public URI pay(String token, List<UUID> chosen, @Nullable Money part, Locale language) {
+        return with(token, link -> {
+            var page = page(link);
+            if (part != null && !page.partAllowed()) {
+                throw new Refusal("payments.refusal.part");
+            }
+            var numbers = Listing.of(page.open().stream()
+                    .filter(invoice -> chosen.contains(invoice.id())).map(DueInvoice::number).toList(), language);
+            var words = texts.get("payments.portal.description", language, shortened(numbers), page.from());
+            return checkouts.begin(new Basket(link.link(), link.customer(), chosen, part,
+                    new Basket.Payer(words, customers.brief(link.customer()).email(), language))).page();
+        }).orElseThrow(NotFound::new);
+    }
+
+    /** Whether this amount can be paid online at all. */
+    public boolean takes(Money amount) {
+        return gateway.takes(amount);
+    }
+
+    /** Only of an invoice that the link's page shows. */
+    public Optional<MailAttachment> document(String token, UUID invoice) {
+        return with(token, link -> {
+            var page = page(link);
+            var shown = page.invoice().id().equals(invoice)
+                    || page.others().stream().anyMatch(other -> other.id().equals(invoice));
+            return Optional.of(paper).filter(it -> shown).map(it -> it.of(invoice));
+        }).flatMap(file -> file);
+    }
+
+    /** Of the newest payment made through this link. */
+    public Optional<MailAttachment> receipt(String token) {
+        return paidThrough(token, receipts::of);
+    }
+
+    public boolean hasReceipt(String token) {
+        return paidThrough(token, payment -> payment).isPresent();
+    }
+
+    /** Of whoever asks, as PNG. */
+    public Optional<byte[]> logo(String token) {
+        return with(token, link -> logos.current()).flatMap(png -> png);
+    }
+
+    /** The newest attempt made through this link, after asking the provider about it. The return alone proves nothing. */
+    public Optional<AttemptView> lastAttempt(String token) {
+        return links.open(token).flatMap(link -> tenancy.callAs(link.workspace(), Actor.SYSTEM,
+                () -> checkouts.newestThrough(link.link()).map(this::truth)));
+    }
+
+    private <T> Optional<T> paidThrough(String token, Function<UUID, T> work) {
+        return links.open(token).flatMap(link -> tenancy.callAs(link.workspace(), Actor.SYSTEM,
+                () -> checkouts.paidThrough(link.link()).map(work)));
+    }
+
+    private AttemptView truth(AttemptView known) {
+        try {
+            return known.state().isFinal() ? known : checkouts.refresh(known.id());
+        } catch (GatewayUnclear stillUnknown) {
+            return known;
+        }
+    }
+
+    private PayPage page(OpenLink link) {
+        var settings = workspaces.settings();
+        var customer = customers.brief(link.customer());
+        var all = invoices.of(link.customer(), link.invoice());
+        var linked = all.stream().filter(it -> it.id().equals(link.invoice())).findFirst().orElseThrow(NotFound::new);
+        var others = all.stream()
+                .filter(it -> it != linked && it.total().currency().equals(linked.total().currency()))
+                .toList();
+        return new PayPage(settings.name(), logos.changedAt().isPresent(), settings.email(), customer.name(),
+                customer.language(), customer.region(), linked, others,
+                settings.allowPartialPayment(), checkouts.isPossible(), checkouts.isPaused(), settings.bank());
+    }
+
+    private <T> Optional<T> with(String token, Function<OpenLink, T> work) {
+        return links.open(token).map(link ->
+                tenancy.callAs(link.workspace(), PaymentLinks.PAYER, () -> work.apply(link)));
+    }
+
+    private static String shortened(String numbers) {
+        return numbers.length() <= 120 ? numbers : numbers.substring(0, 119) + "…";
+    }
+}

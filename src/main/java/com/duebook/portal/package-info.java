@@ -1,0 +1,10 @@
+/** What a payer may see and do with a link, and nothing else. */
+@ApplicationModule(allowedDependencies = {
+    "identifiers", "money", "tenancy", "problem", "site", "smtp", "text", "ui", "ui :: form", "customers", "receivables", "workspace",
+    "payments", "checkout", "checkout :: gateway", "checkout :: link", "delivery"
+})
+@NullMarked
+package com.duebook.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
