@@ -34,10 +34,11 @@ public class Ledger {
     private final PaymentKeeper payments;
     private final OpenWatch watch;
     private final DebtWatch debts;
+    private final HoldWatch holds;
     private final Today today;
 
     Ledger(LedgerBook book, LedgerEntries entries, DueItems items, DebtKeeper invoices, Summaries summaries, PaymentKeeper payments,
-            OpenWatch watch, DebtWatch debts, Today today) {
+            OpenWatch watch, DebtWatch debts, HoldWatch holds, Today today) {
         this.book = book;
         this.entries = entries;
         this.items = items;
@@ -46,6 +47,7 @@ public class Ledger {
         this.payments = payments;
         this.watch = watch;
         this.debts = debts;
+        this.holds = holds;
         this.today = today;
     }
 
@@ -202,6 +204,9 @@ public class Ledger {
         owed.count(summaries);
         if (owed.isNew()) {
             return;
+        }
+        if (owed.letsGo()) {
+            holds.letGo(owed.invoice().id());
         }
         if (owed.changesOpen()) {
             watch.changed(owed.invoice().id());

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public final class LedgerBatch {
     private final Instant now;
     private final List<Map<String, @Nullable Object>> items = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> entries = new ArrayList<>();
+    private final List<UUID> disputed = new ArrayList<>();
 
     public LedgerBatch(Summaries summaries, Journal journal, UUID workspace, String actor, Instant now) {
         this.summaries = summaries;
@@ -88,10 +90,13 @@ public final class LedgerBatch {
         row.put("heldFor", held == null ? null : held.name());
         row.put("settledOn", settledOn);
         items.add(row);
+        if (held == HeldFor.DISPUTE) {
+            disputed.add(Objects.requireNonNull(about.invoice()));
+        }
         summaries.items(about.customer(), amount.currency(), dueOn, ItemFigures.of(open.minor(), held == null ? 0 : open.minor()));
     }
 
-    public void write(TenantJdbc jdbc) {
+    public void write(TenantJdbc jdbc, HoldWatch holds) {
         jdbc.batch("""
                 insert into due_item (tenant_id, id, version, customer_id, invoice_id, position, currency, due_on,
                   amount_minor, open_minor, held_minor, held_for, settled_on)
@@ -104,6 +109,7 @@ public final class LedgerBatch {
                 values (:tenant, :id, 0, :kind, :debit, :credit, :customer, :invoice,
                   :item, :payment, :reverses, :currency, :amount, :on, :now, :actor,
                   :booking, :seal)""", entries);
+        holds.takenOver(disputed);
     }
 
     private UUID add(EntryKind kind, Account debit, Account credit, @Nullable UUID reverses, About about, Money amount,

@@ -85,6 +85,12 @@ final class Owed {
         return items.stream().anyMatch(item -> change(item).openMinor() != 0);
     }
 
+    /** Whether something of it was held back before, and nothing is any more. */
+    boolean letsGo() {
+        return itemsBefore.values().stream().anyMatch(figures -> figures.heldMinor() > 0)
+                && items.stream().allMatch(item -> item.heldFor() == null);
+    }
+
     /** What changed of those that are due before that day; empty where nothing did. */
     Stream<ItemFigures> changesDueBefore(LocalDate day) {
         return items.stream().filter(item -> item.dueOn().isBefore(day)).map(this::change)

@@ -4,6 +4,7 @@ import com.duebook.ledger.Debt;
 import com.duebook.ledger.summary.InvoiceFigures;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.gate.IssueRequest;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
@@ -97,18 +98,20 @@ class Invoice extends TenantOwned implements Debt {
         standing.require(wanted);
     }
 
-    void checkIssuable() {
+    /** @throws Refusal when there is nothing to issue, whoever agrees */
+    IssueRequest toIssue(LocalDate on) {
         require(InvoiceState.DRAFT);
         if (totalMinor <= 0) {
             throw new Refusal("receivables.issue.nothing");
         }
+        return new IssueRequest(id(), customer(), on, on.plusDays(termsDays), total());
     }
 
     void issue(String itsNumber, LocalDate today) {
-        checkIssuable();
+        var request = toIssue(today);
         number = itsNumber;
-        issuedOn = today;
-        dueOn = today.plusDays(termsDays);
+        issuedOn = request.on();
+        dueOn = request.dueOn();
         standing.issue(totalMinor);
     }
 

@@ -7,6 +7,7 @@ import com.duebook.audit.Journal;
 import com.duebook.ledger.Instalment;
 import com.duebook.ledger.Ledger;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.gate.IssueGate;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.time.Today;
@@ -20,14 +21,18 @@ class Issuing {
 
     private final Drafts drafts;
     private final InvoicePages pages;
+    private final List<IssueGate> gates;
     private final Numbering numbering;
     private final Ledger ledger;
     private final Today today;
     private final Journal journal;
 
-    Issuing(Drafts drafts, InvoicePages pages, Numbering numbering, Ledger ledger, Today today, Journal journal) {
+    Issuing(
+            Drafts drafts, InvoicePages pages, List<IssueGate> gates, Numbering numbering, Ledger ledger, Today today,
+            Journal journal) {
         this.drafts = drafts;
         this.pages = pages;
+        this.gates = gates;
         this.numbering = numbering;
         this.ledger = ledger;
         this.today = today;
@@ -61,8 +66,9 @@ class Issuing {
     }
 
     private void number(Invoice invoice) {
-        invoice.checkIssuable();
         var on = today.date();
+        var request = invoice.toIssue(on);
+        gates.forEach(gate -> gate.check(request));
         invoice.issue(numbering.take(InvoiceKind.INVOICE, on), on);
     }
 

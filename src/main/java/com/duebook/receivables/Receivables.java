@@ -53,7 +53,8 @@ public class Receivables {
 
     @Transactional
     public UUID draft(InvoiceDetails details) {
-        return draft(Ids.next(), details);
+        access.require(Right.EDIT_INVOICES);
+        return drafts.store(drafts.anew(Ids.next(), details), details).id();
     }
 
     /** @param intention made when the form opens; drafting it again makes no second one. @return the invoice */
@@ -160,15 +161,6 @@ public class Receivables {
         second.require(Right.WRITE_OFF, invoice.open());
         ledger.writeOff(invoice, reason, today.date());
         journal.record(AuditEvent.INVOICE_WRITTEN_OFF, id);
-    }
-
-    /** A disputed invoice stays owed, but says so. */
-    @Transactional
-    public void dispute(UUID id, boolean disputed) {
-        access.requireToAsk(Right.DISPUTE);
-        second.require(Right.DISPUTE, null);
-        ledger.dispute(invoices.locked(id), disputed);
-        journal.record(disputed ? AuditEvent.INVOICE_DISPUTED : AuditEvent.DISPUTE_ENDED, id);
     }
 
     @Transactional

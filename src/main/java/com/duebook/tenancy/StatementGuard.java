@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses SQL that could reach across workspaces: any statement on a tenant table without its tenant condition, and
- * any on a tenant table at all while no workspace is bound, or another one than when the transaction began.
+ * any on a tenant table at all while no workspace is bound, or another one than when the transaction began. Refuses locks
+ * that are not taken in the {@link LockOrder}.
  */
 @Component
 public class StatementGuard {
@@ -21,7 +22,10 @@ public class StatementGuard {
         this.tables = tables;
     }
 
-    /** @throws UnguardedStatement when the statement must not be sent */
+    /**
+     * @throws UnguardedStatement when the statement must not be sent
+     * @throws LockOutOfOrder when it locks what should have been locked before
+     */
     public void check(String sql) {
         var verdict = verdicts.get(sql, statement -> StatementVerdict.of(statement, tables.names()));
         if (verdict.touchesTenants()) {
@@ -30,6 +34,8 @@ public class StatementGuard {
         verdict.fault().ifPresent(fault -> {
             throw new UnguardedStatement(fault, sql);
         });
+        verdict.locks().ifPresent(table -> HeldLocks.take(LockOrder.of(table)
+                .orElseThrow(() -> new UnguardedStatement("a lock of a table that LockOrder does not name", sql))));
     }
 
     private void checkScope(String sql) {

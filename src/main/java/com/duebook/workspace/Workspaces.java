@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens workspaces, and keeps what the current one says about itself. */
@@ -100,12 +99,6 @@ public class Workspaces {
     @Transactional
     public void completeDefinition(UUID workspace) {
         rows.findById(workspace).orElseThrow(NotFound::new).completeDefinition();
-    }
-
-    /** Until the transaction ends, one after the other: for what a workspace gets once, when it first needs it. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void lock() {
-        rows.findAndLock(tenancy.tenant()).orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)

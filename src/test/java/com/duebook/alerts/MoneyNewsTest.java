@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.alerts.desk.AlertFilter;
 import com.duebook.alerts.desk.AlertList;
 import com.duebook.alerts.desk.AlertRow;
+import com.duebook.disputes.DisputeDetails;
+import com.duebook.disputes.DisputeEnd;
+import com.duebook.disputes.DisputeState;
+import com.duebook.disputes.Disputes;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
 import com.duebook.payments.PaymentDetails;
@@ -37,6 +41,7 @@ class MoneyNewsTest extends TwoWorkspaces {
     @Autowired AlertRules rules;
     @Autowired Payments payments;
     @Autowired Receivables receivables;
+    @Autowired Disputes disputes;
     @Autowired Debtors debtors;
     @Autowired WorkQueue queue;
 
@@ -91,13 +96,13 @@ class MoneyNewsTest extends TwoWorkspaces {
     @Test
     void disputeResolvesUntilItIsSettled() {
         in(() -> {
-            receivables.dispute(invoice, true);
+            disputes.raise(invoice, new DisputeDetails("broken", null));
             return true;
         });
         assertThat(live()).containsExactly("Late Inc");
 
         in(() -> {
-            receivables.dispute(invoice, false);
+            disputes.end(invoice, new DisputeEnd(DisputeState.REJECTED, ""));
             return true;
         });
         assertThat(live()).hasSize(3);

@@ -3,6 +3,8 @@ package com.duebook.ledger;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.disputes.DisputeDetails;
+import com.duebook.disputes.Disputes;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.summary.LedgerCheck;
@@ -33,6 +35,7 @@ class InvoicesOfBeforeTest {
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
     @Autowired Receivables receivables;
+    @Autowired Disputes disputes;
     @Autowired Ledger ledger;
     @Autowired LedgerCheck check;
     @Autowired Books books;
@@ -55,7 +58,7 @@ class InvoicesOfBeforeTest {
             ledger.allocate(payment, all.get(1), eur(50_00), TODAY);
             receivables.voidInvoice(all.get(2), "typo");
             receivables.writeOff(all.get(3), "gone");
-            receivables.dispute(all.get(4), true);
+            disputes.raise(all.get(4), new DisputeDetails("broken", null));
             receivables.credit(all.get(5), Books.part(20));
             return true;
         });

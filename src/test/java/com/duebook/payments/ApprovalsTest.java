@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.audit.AuditEvent;
+import com.duebook.disputes.DisputeDetails;
 import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.RequestState;
 import com.duebook.dualcontrol.Rule;
@@ -165,7 +166,8 @@ class ApprovalsTest extends TwoWhoDecide {
         as(ada, () -> approvals.approve(only(ada).id()));
 
         assertThat(as(sam, () -> receivables.view(invoice)).status()).isEqualTo(InvoiceStatus.VOID);
-        as(sam, () -> approvals.doOrAsk(new Wish(Ids.next(), "dispute", fixture.invoice(acme, customer, eur(1)), true, "broken")));
+        as(sam, () -> approvals.doOrAsk(new Wish(Ids.next(), "dispute", fixture.invoice(acme, customer, eur(1)),
+                new DisputeDetails("broken", null), "broken")));
         assertThat(only(bo).kind()).isEqualTo("dispute");
     }
 

@@ -247,7 +247,7 @@ final class PlainBooks {
 
     boolean dispute(int number, boolean disputed) {
         var bill = bills.get(number);
-        if (bill.state != State.OPEN) {
+        if (bill.state != State.OPEN || bill.disputed == disputed) {
             return false;
         }
         bill.disputed = disputed;

@@ -1,6 +1,10 @@
 package com.duebook.payments;
 
 import com.duebook.ageing.AgeingItems;
+import com.duebook.disputes.DisputeDetails;
+import com.duebook.disputes.DisputeEnd;
+import com.duebook.disputes.DisputeState;
+import com.duebook.disputes.Disputes;
 import com.duebook.ledger.Instalment;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.ledger.open.ItemFilter;
@@ -50,6 +54,7 @@ class RealBooks {
     private final TestWorkspaces workspaces;
     private final PaymentFixture fixture;
     private final Receivables receivables;
+    private final Disputes disputes;
     private final Payments payments;
     private final Refunds refunds;
     private final AgeingItems items;
@@ -58,11 +63,12 @@ class RealBooks {
     private final TestClock clock;
 
     RealBooks(
-            TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Payments payments, Refunds refunds,
+            TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Disputes disputes, Payments payments, Refunds refunds,
             AgeingItems items, Books books, TenantJdbc jdbc, TestClock clock) {
         this.workspaces = workspaces;
         this.fixture = fixture;
         this.receivables = receivables;
+        this.disputes = disputes;
         this.payments = payments;
         this.refunds = refunds;
         this.items = items;
@@ -135,7 +141,15 @@ class RealBooks {
                 case CANCEL -> agree(step, plain.cancel(bill(step)), () ->
                         receivables.voidInvoice(invoices.get(bill(step)), "typo"));
                 case DISPUTE -> agree(step, plain.dispute(bill(step), step.other() % 3 > 0), () ->
-                        receivables.dispute(invoices.get(bill(step)), step.other() % 3 > 0));
+                        dispute(invoices.get(bill(step)), step.other() % 3 > 0));
+            }
+        }
+
+        private void dispute(UUID invoice, boolean disputed) {
+            if (disputed) {
+                disputes.raise(invoice, new DisputeDetails("too much", null));
+            } else {
+                disputes.end(invoice, new DisputeEnd(DisputeState.REJECTED, ""));
             }
         }
 

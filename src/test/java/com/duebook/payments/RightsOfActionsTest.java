@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.disputes.DisputeDetails;
+import com.duebook.disputes.Disputes;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
@@ -31,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RightsOfActionsTest extends OnePayer {
 
     @Autowired Receivables receivables;
+    @Autowired Disputes disputes;
     @Autowired InvoiceCopies copies;
     @Autowired Payments payments;
     @Autowired Refunds refunds;
@@ -70,7 +73,7 @@ class RightsOfActionsTest extends OnePayer {
         deeds.put("issue", new Try(Right.ISSUE, () -> receivables.issue(draft)));
         deeds.put("issue anew", new Try(Right.ISSUE, () -> receivables.issueNew(Ids.next(), Books.details(customer, eur(100)))));
         deeds.put("take over", new Try(Right.ISSUE, () -> issuedInvoices.add(List.of())));
-        deeds.put("dispute", new Try(Right.DISPUTE, onInvoice(id -> receivables.dispute(id, true))));
+        deeds.put("dispute", new Try(Right.DISPUTE, onInvoice(id -> disputes.raise(id, new DisputeDetails("broken", null)))));
         deeds.put("void", new Try(Right.CREDIT, onInvoice(id -> receivables.voidInvoice(id, "wrong"))));
         deeds.put("credit", new Try(Right.CREDIT, onInvoice(id -> receivables.credit(id, CreditDetails.all("wrong")))));
         deeds.put("correct", new Try(Right.CREDIT, onInvoice(id -> copies.correct(id, "wrong"))));

@@ -21,7 +21,7 @@ class CorrectCommand extends InvoiceCommand<String> {
     }
 
     @Override
-    Moved money(InvoiceView invoice, CreditBalance balance, String reason) {
+    protected Moved money(InvoiceView invoice, CreditBalance balance, String reason) {
         return new Moved(balance.left(), invoice.totals().total());
     }
 

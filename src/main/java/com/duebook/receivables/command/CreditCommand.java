@@ -23,13 +23,13 @@ class CreditCommand extends InvoiceCommand<CreditDetails> {
     }
 
     @Override
-    Moved money(InvoiceView invoice, CreditBalance balance, CreditDetails wanted) {
+    protected Moved money(InvoiceView invoice, CreditBalance balance, CreditDetails wanted) {
         var note = InvoiceTotals.billed(taken(balance, wanted), invoice.open().currency()).total();
         return new Moved(note, invoice.totals().total().minus(balance.left()).plus(note));
     }
 
     @Override
-    List<String> lines(CreditBalance balance, CreditDetails wanted) {
+    protected List<String> lines(CreditBalance balance, CreditDetails wanted) {
         return taken(balance, wanted).stream()
                 .map(line -> line.details().quantity().toPlainString() + " \u00d7 " + line.details().text())
                 .toList();

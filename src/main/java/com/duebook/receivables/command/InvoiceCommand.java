@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Something done to one invoice. What was paid, credited, written off or disputed since makes a request for it outdated. */
-abstract class InvoiceCommand<D> implements ControlledCommand<D> {
+public abstract class InvoiceCommand<D> implements ControlledCommand<D> {
 
     private final String kind;
     private final Right right;
@@ -21,7 +21,7 @@ abstract class InvoiceCommand<D> implements ControlledCommand<D> {
     private final Receivables receivables;
     private final CreditBalances balances;
 
-    InvoiceCommand(String kind, Right right, Class<D> details, Receivables receivables, CreditBalances balances) {
+    protected InvoiceCommand(String kind, Right right, Class<D> details, Receivables receivables, CreditBalances balances) {
         this.kind = kind;
         this.right = right;
         this.details = details;
@@ -56,21 +56,21 @@ abstract class InvoiceCommand<D> implements ControlledCommand<D> {
     }
 
     /** @param measured with what was done before, so that parts are no way around a limit */
-    record Moved(Money moved, Money measured) {
+    public record Moved(Money moved, Money measured) {
 
-        static Moved of(Money amount) {
+        public static Moved of(Money amount) {
             return new Moved(amount, amount);
         }
     }
 
     /** @throws Refusal when it cannot be done to this invoice */
-    abstract Moved money(InvoiceView invoice, CreditBalance balance, D wanted);
+    protected abstract Moved money(InvoiceView invoice, CreditBalance balance, D wanted);
 
-    List<String> lines(CreditBalance balance, D wanted) {
+    protected List<String> lines(CreditBalance balance, D wanted) {
         return List.of();
     }
 
-    static Moved open(InvoiceView invoice) {
+    protected static Moved open(InvoiceView invoice) {
         requireOpen(invoice);
         return Moved.of(invoice.open());
     }

@@ -22,7 +22,7 @@ class VoidCommand extends InvoiceCommand<String> {
     }
 
     @Override
-    Moved money(InvoiceView invoice, CreditBalance balance, String reason) {
+    protected Moved money(InvoiceView invoice, CreditBalance balance, String reason) {
         requireOpen(invoice);
         if (!invoice.settled().isZero()) {
             throw new Refusal("receivables.void.settledInPart");

@@ -21,7 +21,7 @@ class WriteOffCommand extends InvoiceCommand<String> {
     }
 
     @Override
-    Moved money(InvoiceView invoice, CreditBalance balance, String reason) {
+    protected Moved money(InvoiceView invoice, CreditBalance balance, String reason) {
         return open(invoice);
     }
 

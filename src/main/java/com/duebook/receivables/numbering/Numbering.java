@@ -7,10 +7,10 @@ import com.duebook.audit.Journal;
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
-import com.duebook.workspace.Workspaces;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,15 +22,13 @@ public class Numbering {
 
     private final StoredSeries stored;
     private final TenantJdbc jdbc;
-    private final Workspaces workspaces;
     private final Access access;
     private final Today today;
     private final Journal journal;
 
-    Numbering(StoredSeries stored, TenantJdbc jdbc, Workspaces workspaces, Access access, Today today, Journal journal) {
+    Numbering(StoredSeries stored, TenantJdbc jdbc, Access access, Today today, Journal journal) {
         this.stored = stored;
         this.jdbc = jdbc;
-        this.workspaces = workspaces;
         this.access = access;
         this.today = today;
         this.journal = journal;
@@ -76,13 +74,18 @@ public class Numbering {
         return stored.findAndLock(kind).orElseGet(() -> first(kind));
     }
 
-    /**
-     * Once per workspace and kind. Whoever finds no row queues for the workspace's own, since many inserting the same
-     * key would end in a deadlock.
-     */
+    /** Once per workspace and kind; of many who find no row, one makes it. */
     private InvoiceSeries first(InvoiceKind kind) {
-        workspaces.lock();
-        return stored.findAndLock(kind).orElseGet(() -> stored.save(new InvoiceSeries(kind)));
+        jdbc.sql("""
+                        insert into invoice_series
+                            (tenant_id, id, version, kind, pattern, counted_year, next_number, earlier_next)
+                        values (:tenant, :id, 0, :kind, :pattern, 0, 1, 1)
+                        on duplicate key update version = version""")
+                .param("id", Ids.bytes(Ids.next()))
+                .param("kind", kind.name())
+                .param("pattern", kind.firstPattern())
+                .update();
+        return stored.findAndLock(kind).orElseThrow();
     }
 
     private boolean isTaken(String number) {

@@ -2,6 +2,7 @@ package com.duebook.receivables.takeover;
 
 import com.duebook.ledger.EntryKind;
 import com.duebook.ledger.HeldFor;
+import com.duebook.ledger.HoldWatch;
 import com.duebook.ledger.LedgerBatch;
 import com.duebook.ledger.LedgerBatch.About;
 import com.duebook.ledger.summary.InvoiceFigures;
@@ -80,9 +81,9 @@ final class IssuedBatch {
     }
 
     /** After the payments are, which the ledger names. */
-    void write() {
+    void write(HoldWatch holds) {
         rows.write(jdbc);
-        ledger.write(jdbc);
+        ledger.write(jdbc, holds);
     }
 
     /** A credit note settles as money does: its amount is the customer's credit, and the invoice takes it. */

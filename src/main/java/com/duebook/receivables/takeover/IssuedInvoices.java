@@ -6,6 +6,7 @@ import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.customers.CustomerNames;
 import com.duebook.ledger.DebtWatch;
+import com.duebook.ledger.HoldWatch;
 import com.duebook.ledger.LedgerBatch;
 import com.duebook.ledger.summary.Summaries;
 import com.duebook.money.Money;
@@ -45,10 +46,11 @@ public class IssuedInvoices {
     private final Today today;
     private final Journal journal;
     private final DebtWatch debts;
+    private final HoldWatch holds;
 
     IssuedInvoices(
             TenantJdbc jdbc, Summaries summaries, ImportedPayments payments, CustomerNames names, Access access,
-            Tenancy tenancy, Today today, Journal journal, DebtWatch debts) {
+            Tenancy tenancy, Today today, Journal journal, DebtWatch debts, HoldWatch holds) {
         this.jdbc = jdbc;
         this.summaries = summaries;
         this.payments = payments;
@@ -58,6 +60,7 @@ public class IssuedInvoices {
         this.today = today;
         this.journal = journal;
         this.debts = debts;
+        this.holds = holds;
     }
 
     /** Once after the last batch, in the transaction that ends the run: whoever watches debts looks at all customers. */
@@ -125,7 +128,7 @@ public class IssuedInvoices {
         var batch = batch();
         var ids = issued.stream().map(invoice -> batch.take(invoice, means.apply(invoice))).toList();
         payments.add(batch.payments());
-        batch.write();
+        batch.write(holds);
         journal.record(AuditEvent.INVOICES_IMPORTED, null, Details.none().with(Fact.COUNT, ids.size()));
         return ids;
     }
@@ -141,7 +144,7 @@ public class IssuedInvoices {
         var batch = batch();
         credits.forEach(batch::take);
         payments.add(batch.payments());
-        batch.write();
+        batch.write(holds);
         journal.record(AuditEvent.CREDITS_IMPORTED, null, Details.none().with(Fact.COUNT, credits.size()));
     }
 

@@ -38,7 +38,7 @@ class Corrections {
         this.words = words;
     }
 
-    /** @param waiting kinds of deeds that somebody has asked for, which are not offered a second time */
+    /** @param waiting kinds of commands that somebody has asked for, which are not offered a second time */
     void offer(InvoiceView invoice, Set<String> waiting, BiConsumer<String, Runnable> more) {
         if (invoice.isCreditable() && access.mayAsk(Right.CREDIT)) {
             if (access.may(Right.EDIT_INVOICES) && !waiting.contains("correct")) {
@@ -51,10 +51,6 @@ class Corrections {
     }
 
     void offerForOpen(InvoiceView invoice, Set<String> waiting, Runnable reload, BiConsumer<String, Runnable> more) {
-        if (access.mayAsk(Right.DISPUTE) && !waiting.contains("dispute")) {
-            more.accept(words.get(invoice.disputed() ? "receivables.action.settleDispute" : "receivables.action.dispute"),
-                    () -> dispute(invoice, reload));
-        }
         if (invoice.settled().isZero() && access.mayAsk(Right.CREDIT) && !waiting.contains("void")) {
             more.accept(words.get("receivables.action.void"),
                     () -> ask("void", Right.CREDIT, invoice, invoice.totals().total(), reload));
@@ -98,23 +94,5 @@ class Corrections {
                         new Wish(intention, "credit", invoice.id(), new CreditDetails(lines, reason), reason),
                         made -> made.ifPresent(note -> UI.getCurrent().navigate(ReceivablesNavigation.invoice(note)))))
                 .open();
-    }
-
-    /** Can be taken back by the same means, so that it does not ask, unless somebody else decides. */
-    private void dispute(InvoiceView invoice, Runnable reload) {
-        if (door.asks(Right.DISPUTE, null)) {
-            var intention = Ids.next();
-            var action = words.get(invoice.disputed() ? "receivables.action.settleDispute" : "receivables.action.dispute");
-            new ReasonDialog(action, door.hint(), door.action(true, action), reason -> door.run(
-                    new Wish(intention, "dispute", invoice.id(), !invoice.disputed(), reason), done -> reload.run())).open();
-            return;
-        }
-        receivables.dispute(invoice.id(), !invoice.disputed());
-        Notices.undoable(words.get(invoice.disputed() ? "receivables.dispute.settled" : "receivables.dispute.marked"),
-                () -> {
-                    receivables.dispute(invoice.id(), invoice.disputed());
-                    reload.run();
-                });
-        reload.run();
     }
 }

@@ -47,18 +47,19 @@ class InvoiceActions {
     /**
      * The first action that fits stands beside the title, the others in the menu.
      *
-     * @param waiting kinds of deeds that wait for a second person
+     * @param waiting kinds of commands that wait for a second person
      */
     void offer(InvoiceView invoice, Set<String> waiting, Runnable reload, Consumer<Component> primary,
             BiConsumer<String, Runnable> more) {
-        var fitting = others.stream().filter(action -> action.isFor(invoice)).toList();
+        var fitting = others.stream()
+                .filter(action -> action.isFor(invoice) && !waiting.contains(action.command(invoice)))
+                .toList();
         if (invoice.isDraft()) {
             offerForDraft(invoice, reload, primary, more);
-        } else if (!fitting.isEmpty()) {
-            var first = fitting.getFirst();
-            primary.accept(button(first.labelKey(invoice), () -> first.run(invoice, reload)));
         }
-        fitting.stream().skip(invoice.isDraft() ? 0 : 1)
+        var first = fitting.stream().filter(action -> action.leads() && !invoice.isDraft()).findFirst();
+        first.ifPresent(action -> primary.accept(button(action.labelKey(invoice), () -> action.run(invoice, reload))));
+        fitting.stream().filter(action -> first.isEmpty() || action != first.get())
                 .forEach(action -> more.accept(words.get(action.labelKey(invoice)), () -> action.run(invoice, reload)));
         corrections.offer(invoice, waiting, more);
         if (invoice.kind() == InvoiceKind.INVOICE && access.may(Right.EDIT_INVOICES)) {

@@ -10,6 +10,7 @@ import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.numbering.InvoiceKind;
+import com.duebook.receivables.ui.action.InvoicePanel;
 import com.duebook.ui.Live;
 import com.duebook.ui.Page;
 import com.duebook.ui.StatusBadge;
@@ -32,6 +33,8 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +49,7 @@ class InvoicePage extends Page implements BeforeEnterObserver {
     private final transient InvoicePapers papers;
     private final transient InvoiceActions actions;
     private final transient InvoiceTimeline timeline;
+    private final transient List<InvoicePanel> panels;
     private final transient ApprovalList approvals;
     private final transient Words words;
     private final WaitingNotes waits = new WaitingNotes();
@@ -53,12 +57,13 @@ class InvoicePage extends Page implements BeforeEnterObserver {
     private UUID id = new UUID(0, 0);
 
     InvoicePage(Receivables receivables, InvoicePapers papers, InvoiceActions actions, InvoiceTimeline timeline,
-            ApprovalList approvals, Words words, Live live) {
+            List<InvoicePanel> panels, ApprovalList approvals, Words words, Live live) {
         super(I18NProvider.translate("receivables.one"));
         this.receivables = receivables;
         this.papers = papers;
         this.actions = actions;
         this.timeline = timeline;
+        this.panels = panels.stream().sorted(Comparator.comparingInt(InvoicePanel::order)).toList();
         this.approvals = approvals;
         this.words = words;
         content.addClassName("section");
@@ -86,7 +91,9 @@ class InvoicePage extends Page implements BeforeEnterObserver {
         waits.show(waiting, words);
         actions.offer(invoice, waiting.stream().map(ApprovalView::kind).collect(Collectors.toSet()), () -> show(id), this::primary, this::more);
         content.removeAll();
-        content.add(origin(invoice), strip(invoice), columns(invoice));
+        content.add(origin(invoice), strip(invoice));
+        panels.forEach(panel -> panel.of(invoice).ifPresent(content::add));
+        content.add(columns(invoice));
     }
 
     private Component origin(InvoiceView invoice) {

@@ -11,17 +11,18 @@ import java.util.regex.Pattern;
  *
  * @param touchesTenants whether it names a tenant table at all
  * @param fault why it must not be sent, if so
+ * @param locks the table of which it locks rows, if it does
  */
-public record StatementVerdict(boolean touchesTenants, Optional<String> fault) {
+public record StatementVerdict(boolean touchesTenants, Optional<String> fault, Optional<String> locks) {
 
     private static final Pattern WORD = Pattern.compile("[a-z_][a-z0-9_]*");
-    private static final StatementVerdict HARMLESS = new StatementVerdict(false, Optional.empty());
 
     /** @param tenantTables in lower case */
     public static StatementVerdict of(String sql, Set<String> tenantTables) {
+        var locks = LockedTable.of(sql);
         return names(sql, tenantTables)
-                ? new StatementVerdict(true, StatementReader.faultOf(sql, tenantTables))
-                : HARMLESS;
+                ? new StatementVerdict(true, StatementReader.faultOf(sql, tenantTables), locks)
+                : new StatementVerdict(false, Optional.empty(), locks);
     }
 
     private static boolean names(String sql, Set<String> tenantTables) {

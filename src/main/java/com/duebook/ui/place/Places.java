@@ -76,8 +76,17 @@ public final class Places {
         public static final int SEND = 10;
         public static final int RECORD_PAYMENT = 20;
         public static final int COPY_LINK = 30;
+        public static final int DISPUTE = 40;
 
         private InvoiceActions() {}
+    }
+
+    /** What stands on an invoice's page before its lines. */
+    public static final class InvoicePanels {
+
+        public static final int DISPUTE = 10;
+
+        private InvoicePanels() {}
     }
 
     /** What can be done with several invoices of a list. */

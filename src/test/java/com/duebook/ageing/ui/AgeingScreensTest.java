@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.ageing.Ageing;
 import com.duebook.ageing.AgeingItem;
 import com.duebook.ageing.AgeingRow;
+import com.duebook.disputes.DisputeDetails;
+import com.duebook.disputes.Disputes;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentMethod;
@@ -36,6 +38,7 @@ class AgeingScreensTest extends ScreenTest {
 
     @Autowired Payments payments;
     @Autowired Receivables receivables;
+    @Autowired Disputes disputes;
     @Autowired Ageing ageing;
 
     UUID harbor = UUID.randomUUID();
@@ -95,7 +98,7 @@ class AgeingScreensTest extends ScreenTest {
     @Test
     void tellsDisputedAmountsApart() {
         workspaces.in(acme, () -> {
-            receivables.dispute(first, true);
+            disputes.raise(first, new DisputeDetails("broken", null));
             return true;
         });
 

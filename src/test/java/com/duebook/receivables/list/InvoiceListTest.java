@@ -4,6 +4,8 @@ import static com.duebook.receivables.Books.details;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.disputes.DisputeDetails;
+import com.duebook.disputes.Disputes;
 import com.duebook.ledger.EntryKind;
 import com.duebook.ledger.Ledger;
 import com.duebook.receivables.Books;
@@ -33,6 +35,7 @@ class InvoiceListTest {
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
     @Autowired Receivables receivables;
+    @Autowired Disputes disputes;
     @Autowired Ledger ledger;
     @Autowired InvoiceList list;
     @Autowired Books books;
@@ -59,7 +62,7 @@ class InvoiceListTest {
         workspaces.in(acme, () -> {
             ledger.allocate(payment, partly, eur(2_000), TODAY.plusDays(40));
             ledger.allocate(payment, paid, eur(3_000), TODAY.plusDays(40));
-            receivables.dispute(late, true);
+            disputes.raise(late, new DisputeDetails("broken", null));
             receivables.voidInvoice(voided, "typo");
             receivables.credit(paid, CreditDetails.all("returned"));
             return receivables.draft(details(maple, eur(400)));

@@ -15,6 +15,16 @@ public interface InvoiceAction {
         return labelKey();
     }
 
+    /** Whether it may be the button beside the title; in the menu otherwise. */
+    default boolean leads() {
+        return true;
+    }
+
+    /** The kind of command that a second person may have to confirm; while one waits, it is not offered. */
+    default String command(InvoiceView invoice) {
+        return "";
+    }
+
     /** Whether it makes sense for this invoice and the member may do it. */
     boolean isFor(InvoiceView invoice);
 

@@ -1,0 +1,13 @@
+package com.duebook.receivables.gate;
+
+import com.duebook.money.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An invoice that is about to be issued.
+ *
+ * @param on the day it would be issued
+ * @param total what the customer would owe with it in addition
+ */
+public record IssueRequest(UUID invoice, UUID customer, LocalDate on, LocalDate dueOn, Money total) {}

@@ -1,0 +1,3 @@
+package architecture.map.ground;
+
+public class Stone {}
