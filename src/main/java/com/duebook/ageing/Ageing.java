@@ -4,6 +4,7 @@ import com.duebook.customers.CustomerNames;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.ledger.open.OpenOfCustomer;
 import com.duebook.ledger.open.OpenSums;
+import com.duebook.ledger.open.Overdue;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
@@ -18,13 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ageing {
 
     private final OpenSums open;
+    private final Overdue overdue;
     private final CustomerNames names;
     private final Access access;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
 
-    Ageing(OpenSums open, CustomerNames names, Access access, Tenancy tenancy, TenantProfiles profiles) {
+    Ageing(OpenSums open, Overdue overdue, CustomerNames names, Access access, Tenancy tenancy, TenantProfiles profiles) {
         this.open = open;
+        this.overdue = overdue;
         this.names = names;
         this.access = access;
         this.tenancy = tenancy;
@@ -53,6 +56,13 @@ public class Ageing {
         return open.totals(asOf, AgeBand.ranges(asOf.day())).stream()
                 .map(total -> new AgeingTotal(total.held(), total.items(), total.open()))
                 .toList();
+    }
+
+    /** The currencies that anything was ever invoiced in, by code. */
+    @Transactional(readOnly = true)
+    public List<Currency> currencies() {
+        access.require(Right.READ);
+        return overdue.currencies();
     }
 
     private List<AgeingRow> named(List<OpenOfCustomer> rows) {

@@ -1,6 +1,6 @@
-/** How late customers are: open items by age on any day, where each customer stands, and how punctual it is. */
+/** How late customers are: open items by age on any day, what is known of each customer, and how punctual it is. */
 @ApplicationModule(allowedDependencies = {
-    "tenancy", "money", "time", "problem", "text", "ui", "ui :: place", "ui :: list", "customers", "customers :: panel", "customers :: ui", "ledger :: open",
+    "tenancy", "money", "facts", "time", "problem", "text", "ui", "ui :: place", "ui :: list", "customers", "customers :: panel", "customers :: ui", "ledger :: open",
     "receivables", "receivables :: list", "receivables :: ui"
 })
 @NullMarked

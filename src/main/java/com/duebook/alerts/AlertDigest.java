@@ -2,9 +2,9 @@ package com.duebook.alerts;
 
 import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.Customers;
+import com.duebook.facts.FactTexts;
 import com.duebook.messaging.Outbox;
 import com.duebook.messaging.OutgoingMail;
-import com.duebook.money.MoneyFormat;
 import com.duebook.site.Site;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -44,17 +44,19 @@ class AlertDigest {
     private final Customers customers;
     private final Outbox outbox;
     private final Texts texts;
+    private final FactTexts facts;
     private final Site site;
     private final TenantJdbc jdbc;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
 
-    AlertDigest(Members members, Customers customers, Outbox outbox, Texts texts, Site site, TenantJdbc jdbc,
-            Tenancy tenancy, TenantProfiles profiles) {
+    AlertDigest(Members members, Customers customers, Outbox outbox, Texts texts, FactTexts facts, Site site,
+            TenantJdbc jdbc, Tenancy tenancy, TenantProfiles profiles) {
         this.members = members;
         this.customers = customers;
         this.outbox = outbox;
         this.texts = texts;
+        this.facts = facts;
         this.site = site;
         this.jdbc = jdbc;
         this.tenancy = tenancy;
@@ -100,12 +102,14 @@ class AlertDigest {
         return Map.of(
                 "customer", customer == null ? "" : customer.name(),
                 "rule", Listing.of(flags.stream().map(flag -> rules.getOrDefault(flag.rule(), "")).toList(), language),
-                "figure", finding.amounts().stream().map(money -> MoneyFormat.format(money, language)).collect(Collectors.joining(" + "))
-                        + " · "
-                        + (finding.isOfCredit() ? texts.get("alerts.facts.credit", language)
-                                : texts.get("alerts.facts.days", language, finding.days())),
+                "figure", figure(finding, language),
                 "severity", texts.get("alerts.severity." + worst.severity(), language),
                 "link", site.uri("customers/" + finding.customer()).toString());
+    }
+
+    private String figure(Finding finding, Locale language) {
+        var because = facts.value(finding.because(), finding.facts(), language);
+        return finding.amounts().isEmpty() ? because : FactTexts.amounts(finding.amounts(), language) + " · " + because;
     }
 
     private Set<UUID> declined() {

@@ -1,6 +1,7 @@
 package com.duebook.alerts;
 
-import com.duebook.alerts.facts.FurtherAmounts;
+import com.duebook.facts.FactJson;
+import com.duebook.money.Money;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.Timestamp;
@@ -82,9 +83,9 @@ class AlertRows {
     private void raise(List<Flag> flags, LocalDate day, Instant now) {
         jdbc.batch("""
                 insert into alert (tenant_id, id, version, rule_id, customer_id, state, live, severity, raised_on,
-                    raised_at, overdue_days, overdue_minor, currency, further, overdue_items)
+                    raised_at, facts, overdue_days, overdue_minor, currency)
                 values (:tenant, :id, 0, :rule, :customer, 'OPEN', 1, :severity, :day,
-                    :now, :days, :minor, :currency, :further, :items)""",
+                    :now, :facts, :days, :minor, :currency)""",
                 flags.stream().map(flag -> row(flag, day, now)).toList());
     }
 
@@ -97,11 +98,10 @@ class AlertRows {
                 Map.entry("severity", flag.severity().level()),
                 Map.entry("day", day),
                 Map.entry("now", Timestamp.from(now)),
+                Map.entry("facts", FactJson.write(finding.facts())),
                 Map.entry("days", finding.days()),
-                Map.entry("minor", finding.amount().minor()),
-                Map.entry("currency", finding.amount().currency().getCurrencyCode()),
-                Map.entry("further", FurtherAmounts.written(finding.amounts())),
-                Map.entry("items", finding.items()));
+                Map.entry("minor", finding.amount().map(Money::minor).orElse(0L)),
+                Map.entry("currency", finding.amount().map(amount -> amount.currency().getCurrencyCode()).orElse("")));
     }
 
     private void resolve(List<UUID> ids, LocalDate day) {

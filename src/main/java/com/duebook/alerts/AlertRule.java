@@ -1,7 +1,9 @@
 package com.duebook.alerts;
 
-import com.duebook.alerts.facts.CustomerFacts;
-import com.duebook.alerts.facts.Finding;
+import com.duebook.customers.Tags;
+import com.duebook.facts.CustomerFacts;
+import com.duebook.facts.FactKey;
+import com.duebook.facts.FactKeys;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,8 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.sql.Types;
 import java.util.Currency;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.OptionalLong;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,9 @@ class AlertRule extends TenantOwned {
     @Column(nullable = false, length = RuleDetails.NAME_LENGTH)
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(Types.VARCHAR)
-    @Column(nullable = false, length = 14)
-    private Indicator indicator;
+    /** The name of a fact. */
+    @Column(nullable = false, length = 40)
+    private String indicator;
 
     @Column(nullable = false)
     private long threshold;
@@ -54,7 +54,7 @@ class AlertRule extends TenantOwned {
 
     void revise(RuleDetails details) {
         name = details.name();
-        indicator = details.indicator();
+        indicator = details.indicator().name();
         threshold = details.threshold();
         currency = details.currency();
         tag = details.tag();
@@ -62,28 +62,29 @@ class AlertRule extends TenantOwned {
         active = details.active();
     }
 
-    RuleDetails details() {
-        return new RuleDetails(name, indicator, threshold, currency, tag, severity, active);
+    RuleDetails details(FactKeys keys) {
+        return new RuleDetails(name, keys.of(indicator), threshold, currency, tag, severity, active);
     }
 
-    /** The facts that reach this rule's threshold; empty when the customer is fine, or not this rule's business. */
-    Optional<Finding> flags(CustomerFacts facts) {
-        if (!active || tag != null && !facts.tags().contains(tag)) {
-            return Optional.empty();
+    /** Whether the customer is this rule's business, and what it watches has reached the threshold. */
+    boolean flags(FactKey watched, CustomerFacts facts) {
+        return active && (tag == null || facts.has(Tags.TAG, tag)) && number(watched, facts).orElse(0) >= threshold;
+    }
+
+    /** @param facts that explain what it watches */
+    Finding finding(FactKey watched, CustomerFacts facts) {
+        return new Finding(watched, currency == null ? facts : facts.in(currency));
+    }
+
+    private OptionalLong number(FactKey watched, CustomerFacts facts) {
+        if (watched.isMoney()) {
+            return currency == null ? OptionalLong.empty() : facts.number(watched, currency);
         }
-        return switch (indicator) {
-            case DAYS_OVERDUE -> finding(facts.days() >= threshold, facts);
-            case ITEMS_OVERDUE -> finding(facts.items() >= threshold, facts);
-            case AMOUNT_OVERDUE -> facts.standing(Objects.requireNonNull(currency))
-                    .filter(standing -> standing.overdue().minor() >= threshold)
-                    .map(facts::finding);
-            case UNUSED_CREDIT ->
-                facts.paymentsWithCredit() >= threshold ? Optional.of(facts.ofCredit()) : Optional.empty();
-        };
+        return watched.unit().isMeasured() ? facts.number(watched) : OptionalLong.empty();
     }
 
-    private static Optional<Finding> finding(boolean reached, CustomerFacts facts) {
-        return reached ? Optional.of(facts.finding()) : Optional.empty();
+    String indicator() {
+        return indicator;
     }
 
     String name() {

@@ -4,7 +4,9 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.facts.FactKeys;
 import com.duebook.jobs.WorkQueue;
+import com.duebook.payments.CreditFacts;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
@@ -29,15 +31,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AlertRules {
 
+    /** What the rule watches that a workspace has of its own accord, and that no file names. */
+    public static final String BUILT_IN = CreditFacts.UNUSED_CREDIT.name();
+
     private final Rules rules;
+    private final FactKeys keys;
     private final TenantJdbc jdbc;
     private final WorkQueue queue;
     private final Today today;
     private final Access access;
     private final Journal journal;
 
-    AlertRules(Rules rules, TenantJdbc jdbc, WorkQueue queue, Today today, Access access, Journal journal) {
+    AlertRules(Rules rules, FactKeys keys, TenantJdbc jdbc, WorkQueue queue, Today today, Access access, Journal journal) {
         this.rules = rules;
+        this.keys = keys;
         this.jdbc = jdbc;
         this.queue = queue;
         this.today = today;
@@ -63,22 +70,12 @@ public class AlertRules {
         return view(required(id), live().getOrDefault(id, 0));
     }
 
-    /** The customers' tags that a rule can be limited to. */
-    @Transactional(readOnly = true)
-    public List<String> tags() {
-        access.require(Right.READ);
-        return jdbc.sql("select distinct t.tag from customer_tag t where t.tenant_id = :tenant")
-                .query(String.class)
-                .list().stream()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
-    }
-
     @Transactional
     public UUID create(RuleDetails details) {
         access.require(Right.EDIT_RULES);
+        requireKnown(details);
         var id = save(new AlertRule(details));
-        journal.record(AuditEvent.RULE_CREATED, id, Details.none().with(Fact.KIND, details.indicator()));
+        journal.record(AuditEvent.RULE_CREATED, id, Details.none().with(Fact.KIND, details.indicator().name()));
         return id;
     }
 
@@ -89,11 +86,12 @@ public class AlertRules {
     @Transactional
     public void revise(UUID id, long version, RuleDetails details) {
         access.require(Right.EDIT_RULES);
+        requireKnown(details);
         var rule = required(id);
         if (!Objects.equals(rule.version(), version)) {
             throw new OptimisticLockingFailureException("alert rule " + id + " was changed meanwhile");
         }
-        var old = rule.details();
+        var old = rule.details(keys);
         rule.revise(details);
         save(rule);
         journal.record(AuditEvent.RULE_CHANGED, id, Details.changes(old, details));
@@ -103,10 +101,16 @@ public class AlertRules {
     @Transactional
     public void applyDefaults(Collection<RuleDetails> defaults) {
         access.require(Right.EDIT_RULES);
-        if (rules.countByIndicatorNot(Indicator.UNUSED_CREDIT) == 0 && !defaults.isEmpty()) {
+        if (rules.countByIndicatorNot(BUILT_IN) == 0 && !defaults.isEmpty()) {
             rules.saveAll(defaults.stream().map(AlertRule::new).toList());
             recheck();
             journal.record(AuditEvent.RULES_APPLIED, null, Details.none().with(Fact.COUNT, defaults.size()));
+        }
+    }
+
+    private static void requireKnown(RuleDetails details) {
+        if (details.active() && !details.indicator().unit().isMeasured()) {
+            throw new Refusal("alerts.rule.indicatorUnknown", details.indicator().name());
         }
     }
 
@@ -133,8 +137,8 @@ public class AlertRules {
         return rules.findById(id).orElseThrow(NotFound::new);
     }
 
-    private static RuleView view(AlertRule rule, int live) {
-        return new RuleView(rule.id(), Objects.requireNonNull(rule.version()), rule.details(), live);
+    private RuleView view(AlertRule rule, int live) {
+        return new RuleView(rule.id(), Objects.requireNonNull(rule.version()), rule.details(keys), live);
     }
 
     private Map<UUID, Integer> live() {

@@ -1,7 +1,5 @@
 package com.duebook.alerts;
 
-import com.duebook.alerts.facts.CustomerFacts;
-import com.duebook.alerts.facts.FactSource;
 import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
@@ -12,9 +10,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares the rules with what customers owe: facts in one query, rules as predicates over them, then only the
- * difference to the live alerts is written.
+ * Compares the rules with what is known of customers: facts of all in one go, rules as predicates over them, then only
+ * the difference to the live alerts is written.
  */
 @Service
 public class Alerts {
@@ -34,7 +30,7 @@ public class Alerts {
     public static final String TOPIC = "alerts";
 
     private final Rules rules;
-    private final FactSource facts;
+    private final Evaluation evaluation;
     private final CreditRules creditRules;
     private final AlertRows alerts;
     private final AlertRuns runs;
@@ -45,11 +41,11 @@ public class Alerts {
     private final ApplicationEventPublisher events;
     private final Journal journal;
 
-    Alerts(Rules rules, FactSource facts, CreditRules creditRules, AlertRows alerts, AlertRuns runs,
+    Alerts(Rules rules, Evaluation evaluation, CreditRules creditRules, AlertRows alerts, AlertRuns runs,
             AlertDigest digest, Access access, Tenancy tenancy, Clock clock, ApplicationEventPublisher events,
             Journal journal) {
         this.rules = rules;
-        this.facts = facts;
+        this.evaluation = evaluation;
         this.creditRules = creditRules;
         this.alerts = alerts;
         this.runs = runs;
@@ -106,19 +102,19 @@ public class Alerts {
     public void evaluateDebt(LocalDate day, UUID customer) {
         access.require(Right.HANDLE_ALERTS);
         runs.await(day);
-        evaluate(day, customer, rules.findByActiveTrueAndIndicatorNot(Indicator.UNUSED_CREDIT));
+        evaluate(day, customer, rules.findByActiveTrueAndIndicatorNotIn(CreditRules.INDICATORS));
     }
 
     private void evaluate(LocalDate day, UUID customer, List<AlertRule> watching) {
         if (watching.isEmpty()) {
             return;
         }
-        var found = found(facts.on(day, List.of(customer), tags(watching)), watching);
+        var found = evaluation.of(watching, day, customer);
         apply(Reconciliation.of(found, alerts.live(watching.stream().map(AlertRule::id).toList(), customer)), day);
     }
 
     private List<Flag> find(LocalDate day, List<AlertRule> active) {
-        return active.isEmpty() ? List.of() : found(facts.on(day, tags(active)), active);
+        return active.isEmpty() ? List.of() : evaluation.of(active, day);
     }
 
     private Reconciliation reconcile(LocalDate day, List<Flag> found) {
@@ -136,19 +132,5 @@ public class Alerts {
             events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
             events.publishEvent(changes);
         }
-    }
-
-    private static List<String> tags(List<AlertRule> rules) {
-        return rules.stream().map(AlertRule::tag).filter(Objects::nonNull).distinct().toList();
-    }
-
-    private static List<Flag> found(List<CustomerFacts> all, List<AlertRule> active) {
-        var found = new ArrayList<Flag>();
-        for (var rule : active) {
-            for (var customer : all) {
-                rule.flags(customer).ifPresent(finding -> found.add(new Flag(rule.id(), rule.severity(), finding)));
-            }
-        }
-        return found;
     }
 }

@@ -1,5 +1,7 @@
 package com.duebook.alerts;
 
+import com.duebook.facts.FactKey;
+import com.duebook.payments.CreditFacts;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
@@ -14,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class CreditRules {
+
+    static final List<String> INDICATORS = CreditFacts.ALL.stream().map(FactKey::name).toList();
 
     private final Rules rules;
     private final Texts texts;
@@ -30,14 +34,14 @@ class CreditRules {
     /** All of them, active or not; never none. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<AlertRule> required() {
-        var known = rules.findByIndicator(Indicator.UNUSED_CREDIT);
+        var known = rules.findByIndicatorIn(INDICATORS);
         return known.isEmpty() ? List.of(rules.saveAndFlush(first())) : known;
     }
 
     private AlertRule first() {
         var name = texts.get("alerts.builtIn.credit", profiles.of(tenancy.tenant()).locale());
         return new AlertRule(new RuleDetails(
-                rules.existsByName(name) ? name + " 2" : name, Indicator.UNUSED_CREDIT, 1, null, null,
+                rules.existsByName(name) ? name + " 2" : name, CreditFacts.UNUSED_CREDIT, 1, null, null,
                 Severity.WARNING, true));
     }
 }

@@ -1,6 +1,5 @@
 package com.duebook.alerts;
 
-import com.duebook.alerts.facts.Finding;
 import java.util.UUID;
 
 /** A rule's word on a customer. */

@@ -1,5 +1,6 @@
 package com.duebook.alerts;
 
+import com.duebook.facts.FactKey;
 import com.duebook.problem.Refusal;
 import com.duebook.text.NameKey;
 import java.util.Currency;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule says.
  *
+ * @param indicator the fact that it watches
  * @param threshold from which on it flags a customer, in the indicator's unit; at least 1
  * @param currency of an amount; null for the other indicators
  * @param tag customers it is limited to; null for all
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleDetails(
         String name,
-        Indicator indicator,
+        FactKey indicator,
         long threshold,
         @Nullable Currency currency,
         @Nullable String tag,
@@ -36,7 +38,7 @@ public record RuleDetails(
         if (threshold < 1) {
             throw new Refusal("alerts.rule.thresholdTooLow");
         }
-        if ((indicator == Indicator.AMOUNT_OVERDUE) == (currency == null)) {
+        if (indicator.isKnown() && indicator.isMoney() == (currency == null)) {
             throw new Refusal("alerts.rule.currencyOnlyForAmounts");
         }
     }

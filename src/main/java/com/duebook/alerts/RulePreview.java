@@ -1,6 +1,5 @@
 package com.duebook.alerts;
 
-import com.duebook.alerts.facts.Finding;
 import com.duebook.money.Money;
 import java.util.List;
 
@@ -8,7 +7,7 @@ import java.util.List;
  * Whom a rule would flag today.
  *
  * @param customers how many
- * @param totals what they owe past its day, one amount per currency
+ * @param totals the amounts it is about, one per currency
  * @param first the ones that owe for the longest, a screenful
  */
 public record RulePreview(int customers, List<Money> totals, List<Finding> first) {}

@@ -1,7 +1,5 @@
 package com.duebook.alerts;
 
-import com.duebook.alerts.facts.FactSource;
-import com.duebook.alerts.facts.Finding;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
@@ -19,12 +17,12 @@ public class RulePreviews {
 
     private static final int SHOWN = 8;
 
-    private final FactSource facts;
+    private final Evaluation evaluation;
     private final Today today;
     private final Access access;
 
-    RulePreviews(FactSource facts, Today today, Access access) {
-        this.facts = facts;
+    RulePreviews(Evaluation evaluation, Today today, Access access) {
+        this.evaluation = evaluation;
         this.today = today;
         this.access = access;
     }
@@ -32,15 +30,13 @@ public class RulePreviews {
     @Transactional(readOnly = true)
     public RulePreview preview(RuleDetails details) {
         access.require(Right.READ);
-        var rule = new AlertRule(details);
-        var tags = Optional.ofNullable(rule.tag()).stream().toList();
-        var flagged = facts.on(today.date(), tags).stream().flatMap(one -> rule.flags(one).stream()).toList();
+        var flagged = evaluation.of(List.of(new AlertRule(details)), today.date()).stream().map(Flag::finding).toList();
         return new RulePreview(flagged.size(), totals(flagged), first(flagged));
     }
 
     private static List<Money> totals(List<Finding> flagged) {
         return flagged.stream()
-                .map(Finding::amount)
+                .flatMap(finding -> finding.amounts().stream())
                 .collect(Collectors.groupingBy(Money::currency, Collectors.reducing(Money::plus)))
                 .values().stream()
                 .flatMap(Optional::stream)

@@ -1,5 +1,6 @@
 package com.duebook.alerts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,11 +9,11 @@ interface Rules extends JpaRepository<AlertRule, UUID> {
 
     List<AlertRule> findByActiveTrue();
 
-    List<AlertRule> findByActiveTrueAndIndicatorNot(Indicator indicator);
+    List<AlertRule> findByActiveTrueAndIndicatorNotIn(Collection<String> indicators);
 
-    List<AlertRule> findByIndicator(Indicator indicator);
+    List<AlertRule> findByIndicatorIn(Collection<String> indicators);
 
-    long countByIndicatorNot(Indicator indicator);
+    long countByIndicatorNot(String indicator);
 
     boolean existsByName(String name);
 }

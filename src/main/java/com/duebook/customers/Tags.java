@@ -1,5 +1,10 @@
 package com.duebook.customers;
 
+import com.duebook.facts.FactKey;
+import com.duebook.facts.FactQuery;
+import com.duebook.facts.FactSheet;
+import com.duebook.facts.FactSource;
+import com.duebook.facts.FactUnit;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.text.NameKey;
@@ -9,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -16,7 +22,9 @@ import org.springframework.stereotype.Repository;
 
 /** The words that customers are grouped by. */
 @Repository
-class Tags {
+public class Tags implements FactSource {
+
+    public static final FactKey TAG = new FactKey("TAG", FactUnit.TAG);
 
     private final TenantJdbc jdbc;
     private final EntityManager entities;
@@ -24,6 +32,24 @@ class Tags {
     Tags(TenantJdbc jdbc, EntityManager entities) {
         this.jdbc = jdbc;
         this.entities = entities;
+    }
+
+    @Override
+    public List<FactKey> keys() {
+        return List.of(TAG);
+    }
+
+    @Override
+    public void read(FactQuery query, FactSheet sheet) {
+        var customers = Objects.requireNonNullElse(query.customers(), Set.<UUID>of());
+        jdbc.sql("select t.customer_id, t.tag from customer_tag t where t.tenant_id = :tenant"
+                        + (query.tags().isEmpty() ? "" : " and t.tag in (:tags)")
+                        + (query.customers() == null ? "" : " and t.customer_id in (:customers)"))
+                .param("tags", query.tags())
+                .param("customers", customers.stream().map(Ids::bytes).toList())
+                .query(row -> {
+                    sheet.tag(Ids.uuid(row.getBytes(1)), TAG, row.getString(2));
+                });
     }
 
     Set<String> of(UUID customer) {

@@ -7,16 +7,12 @@ import com.duebook.audit.Journal;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
-import com.duebook.tenancy.TenantJdbc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,23 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Credits {
 
-    private static final String SELECT = """
-            select p.customer_id, p.currency, sum(p.unallocated_minor), count(*) from payment p
-            where p.tenant_id = :tenant and p.unallocated_minor > 0 %s
-            group by p.customer_id, p.currency order by p.customer_id, p.currency""";
-
     private final StoredPayments payments;
     private final Allocations allocations;
-    private final TenantJdbc jdbc;
+    private final UnusedCredits unused;
     private final CreditWatch watch;
     private final Access access;
     private final Journal journal;
 
-    Credits(StoredPayments payments, Allocations allocations, TenantJdbc jdbc, CreditWatch watch, Access access,
+    Credits(StoredPayments payments, Allocations allocations, UnusedCredits unused, CreditWatch watch, Access access,
             Journal journal) {
         this.payments = payments;
         this.allocations = allocations;
-        this.jdbc = jdbc;
+        this.unused = unused;
         this.watch = watch;
         this.access = access;
         this.journal = journal;
@@ -52,19 +43,11 @@ public class Credits {
     /** What an invoice took of a payment. */
     public record Taken(UUID payment, Share share) {}
 
-    /** All credit of the workspace in one grouped query, the entries of a customer together. */
-    @Transactional(readOnly = true)
-    public List<Credit> all() {
-        access.require(Right.READ);
-        return read(jdbc.sql(SELECT.formatted("")));
-    }
-
     /** One entry per customer and currency. */
     @Transactional(readOnly = true)
     public List<Credit> of(Collection<UUID> customers) {
         access.require(Right.READ);
-        return customers.isEmpty() ? List.of() : read(jdbc.sql(SELECT.formatted("and p.customer_id in (:customers)"))
-                .param("customers", customers.stream().distinct().map(Ids::bytes).toList()));
+        return unused.of(customers);
     }
 
     /**
@@ -116,13 +99,5 @@ public class Credits {
                 .findFirst()
                 .map(share -> new Share(wanted.invoice(), wanted.amount().minus(share.amount())))
                 .orElse(wanted);
-    }
-
-    private static List<Credit> read(JdbcClient.StatementSpec statement) {
-        return statement
-                .query((row, at) -> new Credit(
-                        Ids.uuid(row.getBytes(1)),
-                        Money.of(row.getLong(3), Currency.getInstance(row.getString(2))), row.getInt(4)))
-                .list();
     }
 }

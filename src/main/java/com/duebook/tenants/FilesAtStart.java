@@ -1,5 +1,6 @@
 package com.duebook.tenants;
 
+import com.duebook.facts.FactKeys;
 import com.duebook.node.NodeRole;
 import com.duebook.problem.Refusal;
 import com.duebook.text.Texts;
@@ -37,6 +38,7 @@ class FilesAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FilesAtStart.class);
 
     private final TenantFiles files;
+    private final FactKeys facts;
     private final Texts texts;
     private final ApplicationEventPublisher events;
     private final NodeRole role;
@@ -45,12 +47,14 @@ class FilesAtStart implements ApplicationRunner {
 
     FilesAtStart(
             TenantFiles files,
+            FactKeys facts,
             Texts texts,
             ApplicationEventPublisher events,
             Environment environment,
             NodeRole role,
             @Value("${duebook.tenants:}") String folder) {
         this.files = files;
+        this.facts = facts;
         this.texts = texts;
         this.events = events;
         this.role = role;
@@ -71,7 +75,7 @@ class FilesAtStart implements ApplicationRunner {
         var name = Objects.requireNonNull(resource.getFilename());
         try {
             var file = TenantFile.of(name.replace(".yaml", ""),
-                    FileNode.read(name, text(resource)));
+                    FileNode.read(name, text(resource)), facts);
             if (demo || !file.demo()) {
                 events.publishEvent(new TenantFileApplied(files.apply(file), file));
             }

@@ -6,6 +6,7 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.facts.FactKeys;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
@@ -26,14 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Templates {
 
-    private final List<Template> all = read();
+    private final List<Template> all;
     private final Numbering numbering;
     private final AlertRules rules;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Journal journal;
 
-    Templates(Numbering numbering, AlertRules rules, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
+    Templates(FactKeys facts, Numbering numbering, AlertRules rules, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
+        this.all = read(facts);
         this.numbering = numbering;
         this.rules = rules;
         this.tenancy = tenancy;
@@ -83,14 +85,14 @@ public class Templates {
         }
     }
 
-    private static List<Template> read() {
+    private static List<Template> read(FactKeys facts) {
         try {
             var found = new ArrayList<Template>();
             for (var file : new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:tenants/templates/*.yaml")) {
                 var name = Objects.requireNonNull(file.getFilename());
                 found.add(Template.of(name.replace(".yaml", ""),
-                        FileNode.read("templates/" + name, file.getContentAsString(StandardCharsets.UTF_8))));
+                        FileNode.read("templates/" + name, file.getContentAsString(StandardCharsets.UTF_8)), facts));
             }
             found.sort(Comparator.comparingInt(Template::order));
             return List.copyOf(found);

@@ -1,7 +1,6 @@
 package com.duebook.tenants;
 
 import com.duebook.alerts.AlertRules;
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RuleView;
 import com.duebook.audit.AuditEvent;
@@ -80,7 +79,7 @@ public class TenantExport {
                         .with("invoice", numbering.series(InvoiceKind.INVOICE).pattern())
                         .with("creditNote", numbering.series(InvoiceKind.CREDIT_NOTE).pattern()).map())
                 .with("alerts", rules.list().stream().map(RuleView::details)
-                        .filter(rule -> rule.indicator() != Indicator.UNUSED_CREDIT).map(TenantExport::rule).toList())
+                        .filter(rule -> !rule.indicator().name().equals(AlertRules.BUILT_IN)).map(TenantExport::rule).toList())
                 .with("approvals", approvals.current().all().stream().map(TenantExport::approval).toList())
                 .with("secondFactor", secondFactor(factors.current()))
                 .with("members", members.list().stream().filter(Member::active).map(TenantExport::member).toList());

@@ -2,13 +2,14 @@ package com.duebook.tenants;
 
 import com.duebook.alerts.RuleDetails;
 import com.duebook.dualcontrol.Rule;
+import com.duebook.facts.FactKeys;
 import com.duebook.identity.EmailAddress;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.BankDetails;
-import com.duebook.workspace.factor.FactorRule;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.LegalAddress;
+import com.duebook.workspace.factor.FactorRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record TenantFile(
     /** @param password null for somebody who is invited by mail instead */
     record FileMember(EmailAddress email, String name, Role role, Locale language, @Nullable String password) {}
 
-    static TenantFile of(String key, FileNode file) {
+    static TenantFile of(String key, FileNode file, FactKeys facts) {
         file.allow("demo", "name", "country", "language", "industry", "address", "taxNumber", "email", "currency", "zone",
                 "termsDays", "taxRate", "partPayment", "bank", "numbering", "alerts", "approvals", "secondFactor", "members", "sample");
         var demo = file.find("demo").map(FileNode::flag).orElse(false);
@@ -70,7 +71,7 @@ public record TenantFile(
                 file.find("bank").map(TenantFile::bank).orElse(BankDetails.NONE),
                 file.find("numbering").map(FileNumbering::of),
                 file.find("alerts").map(node -> node.items().stream()
-                        .map(item -> FileRule.of(item, defaults.currency())).toList()),
+                        .map(item -> FileRule.of(item, facts, defaults.currency())).toList()),
                 file.find("approvals").map(node -> FileApproval.all(node, defaults.currency())).orElse(List.of()),
                 file.find("secondFactor").map(TenantFile::secondFactor).orElse(FactorRule.NOBODY),
                 file.field("members").items().stream().map(node -> member(node, demo)).toList(),

@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "audit", "dualcontrol", "tenancy", "problem", "text", "identity", "workspace", "workspace :: settings", "workspace :: factor",
-            "receivables :: numbering", "alerts", "money", "node", "ui", "ui :: place"
+            "receivables :: numbering", "alerts", "facts", "money", "node", "ui", "ui :: place"
         })
 @NullMarked
 package com.duebook.tenants;

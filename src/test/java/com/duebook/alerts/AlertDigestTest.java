@@ -2,6 +2,7 @@ package com.duebook.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.desk.AlertBell;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
@@ -52,7 +53,7 @@ class AlertDigestTest {
         bolt = workspaces.open("Bolt");
         for (var workspace : List.of(acme, bolt)) {
             workspaces.in(workspace, () -> {
-                rules.create(new RuleDetails("Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
+                rules.create(new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
                 return debtors.owes(debtors.customer("Slow Ltd"), "EUR", 5_000, DAY.minusDays(31));
             });
         }

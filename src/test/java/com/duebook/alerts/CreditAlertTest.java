@@ -1,11 +1,13 @@
 package com.duebook.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.desk.AlertFilter;
 import com.duebook.alerts.desk.AlertList;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
+import com.duebook.payments.CreditFacts;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentMethod;
@@ -49,8 +51,9 @@ class CreditAlertTest extends TwoWorkspaces {
         pay(70_00);
 
         assertThat(live()).singleElement().satisfies(alert -> {
-            assertThat(alert.indicator()).isEqualTo(Indicator.UNUSED_CREDIT);
-            assertThat(alert.now()).isEqualTo(new AlertRow.Facts(0, List.of(Money.of(70_00, EUR)), 1));
+            assertThat(alert.now().watched()).isEqualTo(CreditFacts.UNUSED_CREDIT);
+            assertThat(alert.now().amounts()).containsExactly(Money.of(70_00, EUR));
+            assertThat(alert.now().facts().number(CreditFacts.UNUSED_CREDIT)).hasValue(1);
         });
 
         var invoice = workspaces.in(acme, () -> debtors.owes(customer, "EUR", 100_00, DAY.plusDays(3)));
@@ -68,8 +71,10 @@ class CreditAlertTest extends TwoWorkspaces {
         var night = workspaces.in(acme, () -> alerts.evaluate(DAY).orElseThrow());
 
         assertThat(night).isEqualTo(new EvaluationResult(0, 1, 0));
-        assertThat(live()).singleElement().extracting(AlertRow::now)
-                .isEqualTo(new AlertRow.Facts(0, List.of(Money.of(75_00, EUR)), 2));
+        assertThat(live()).singleElement().extracting(AlertRow::now).satisfies(now -> {
+            assertThat(now.amounts()).containsExactly(Money.of(75_00, EUR));
+            assertThat(now.facts().number(CreditFacts.UNUSED_CREDIT)).hasValue(2);
+        });
     }
 
     /** EUR 70.00 and USD 5.00 are two amounts, on the day it was raised and today. */
@@ -81,8 +86,8 @@ class CreditAlertTest extends TwoWorkspaces {
         queue.drain();
 
         assertThat(live()).singleElement().satisfies(alert -> {
-            assertThat(alert.raised()).isEqualTo(new AlertRow.Facts(0, both, 2));
-            assertThat(alert.now()).isEqualTo(new AlertRow.Facts(0, both, 2));
+            assertThat(alert.raised().amounts()).isEqualTo(both);
+            assertThat(alert.now().amounts()).isEqualTo(both);
         });
     }
 
@@ -109,7 +114,7 @@ class CreditAlertTest extends TwoWorkspaces {
     void doesNotStandInTheWayOfRulesOnWhatIsOwed() {
         pay(70_00);
         workspaces.in(acme, () -> rules.create(new RuleDetails(
-                "Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true)));
+                "Late", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true)));
         workspaces.in(acme, () -> debtors.owes(customer, "USD", 100_00, DAY.minusDays(40)));
 
         var night = workspaces.in(acme, () -> alerts.evaluate(DAY).orElseThrow());

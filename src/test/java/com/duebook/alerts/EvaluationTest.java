@@ -2,6 +2,7 @@ package com.duebook.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
@@ -100,7 +101,7 @@ class EvaluationTest {
 
         in(acme, () -> {
             rules.revise(rule, 0, new RuleDetails(
-                    "Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.CRITICAL, true));
+                    "Late", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.CRITICAL, true));
             return true;
         });
         queue.drain();
@@ -108,7 +109,7 @@ class EvaluationTest {
 
         in(acme, () -> {
             rules.revise(rule, 1, new RuleDetails(
-                    "Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.CRITICAL, false));
+                    "Late", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.CRITICAL, false));
             return true;
         });
         queue.drain();
@@ -120,7 +121,7 @@ class EvaluationTest {
         in(acme, () -> debtors.owes(debtors.customer("Slow Ltd", "retail"), "EUR", 5_000, DAY.minusDays(31)));
         in(acme, () -> debtors.owes(debtors.customer("Late Inc", "public"), "EUR", 5_000, DAY.minusDays(31)));
         in(acme, () -> rules.create(new RuleDetails(
-                "Late", Indicator.DAYS_OVERDUE, 30, null, "retail", Severity.INFO, true)));
+                "Late", OverdueFacts.DAYS_OVERDUE, 30, null, "retail", Severity.INFO, true)));
 
         assertThat(evaluate(acme, DAY).raised()).isEqualTo(1);
     }
@@ -144,6 +145,6 @@ class EvaluationTest {
     }
 
     private static RuleDetails late(int days) {
-        return new RuleDetails("Late", Indicator.DAYS_OVERDUE, days, null, null, Severity.WARNING, true);
+        return new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, days, null, null, Severity.WARNING, true);
     }
 }

@@ -2,11 +2,13 @@ package com.duebook.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.desk.AlertFilter;
 import com.duebook.alerts.desk.AlertList;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.imports.HandIn;
 import com.duebook.imports.table.ImportKind;
+import com.duebook.payments.CreditFacts;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
 import java.util.List;
@@ -25,7 +27,7 @@ class ImportNewsTest extends TwoWorkspaces {
 
     @Test
     void raisesWhatIsLateAndResolvesWhatIsPaid() {
-        workspaces.in(acme, () -> rules.create(new RuleDetails("Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true)));
+        workspaces.in(acme, () -> rules.create(new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true)));
 
         handIn.csv(acme, ImportKind.INVOICES, HEADER + "A-1,Slow Ltd,2026-01-01,2026-02-01,100.00,EUR\n"
                 + "A-2,Soon Ltd,2026-01-01,2030-02-01,100.00,EUR\n");
@@ -35,7 +37,7 @@ class ImportNewsTest extends TwoWorkspaces {
 
     @Test
     void raisesCreditThatNoInvoiceHasTaken() {
-        workspaces.in(acme, () -> rules.create(new RuleDetails("Credit", Indicator.UNUSED_CREDIT, 1, null, null, Severity.WARNING, true)));
+        workspaces.in(acme, () -> rules.create(new RuleDetails("Credit", CreditFacts.UNUSED_CREDIT, 1, null, null, Severity.WARNING, true)));
 
         handIn.csv(acme, ImportKind.PAYMENTS, "Received on,Customer,Amount,Not allocated,Currency\n2026-01-01,Harbor Foods,50.00,50.00,EUR\n");
 

@@ -2,6 +2,7 @@ package com.duebook.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.desk.AlertFilter;
 import com.duebook.alerts.desk.AlertList;
 import com.duebook.alerts.desk.AlertRow;
@@ -54,8 +55,8 @@ class MoneyNewsTest extends TwoWorkspaces {
         invoice = workspaces.in(acme, () -> debtors.owes(customer, "EUR", 100_00, DAY.minusDays(50)));
         workspaces.in(acme, () -> {
             debtors.owes(debtors.customer("Late Inc"), "EUR", 100_00, DAY.minusDays(60));
-            rules.create(new RuleDetails("Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
-            rules.create(new RuleDetails("Risky", Indicator.ITEMS_OVERDUE, 1, null, "risky", Severity.CRITICAL, true));
+            rules.create(new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
+            rules.create(new RuleDetails("Risky", OverdueFacts.ITEMS_OVERDUE, 1, null, "risky", Severity.CRITICAL, true));
             return alerts.evaluate(DAY);
         });
         assertThat(live()).hasSize(3);

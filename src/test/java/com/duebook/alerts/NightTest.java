@@ -2,6 +2,7 @@ package com.duebook.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
@@ -44,7 +45,7 @@ class NightTest {
         for (var workspace : List.of(acme, bolt)) {
             workspaces.in(workspace, () -> {
                 rules.applyDefaults(List.of(new RuleDetails(
-                        "Late", Indicator.DAYS_OVERDUE, 2, null, null, Severity.WARNING, true)));
+                        "Late", OverdueFacts.DAYS_OVERDUE, 2, null, null, Severity.WARNING, true)));
                 return debtors.owes(debtors.customer("Slow Ltd"), "EUR", 5_000, DAY);
             });
         }

@@ -3,6 +3,7 @@ package com.duebook.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
@@ -43,6 +44,6 @@ class RuleNameTest {
 
     private void create(UUID workspace, String name) {
         workspaces.in(workspace, () -> rules.create(
-                new RuleDetails(name, Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true)));
+                new RuleDetails(name, OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true)));
     }
 }

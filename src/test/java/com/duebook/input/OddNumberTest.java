@@ -4,9 +4,9 @@ import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Alerts;
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.customers.Address;
@@ -90,8 +90,8 @@ class OddNumberTest extends TwoWorkspaces {
         var largest = new BigDecimal("99999999999.99");
         tenancy.runAs(acme, () -> {
             receivables.issue(receivables.draft(invoice(720, line("1", largest.toPlainString(), "0", "100"))));
-            rules.create(new RuleDetails("Huge", Indicator.AMOUNT_OVERDUE, Long.MAX_VALUE, EUR, null, Severity.INFO, true));
-            rules.create(new RuleDetails("Long", Indicator.DAYS_OVERDUE, Long.MAX_VALUE, null, null, Severity.INFO, true));
+            rules.create(new RuleDetails("Huge", OverdueFacts.AMOUNT_OVERDUE, Long.MAX_VALUE, EUR, null, Severity.INFO, true));
+            rules.create(new RuleDetails("Long", OverdueFacts.DAYS_OVERDUE, Long.MAX_VALUE, null, null, Severity.INFO, true));
             assertThat(alerts.evaluateAgain(TODAY).raised()).isZero();
         });
     }
@@ -134,8 +134,8 @@ class OddNumberTest extends TwoWorkspaces {
         return Stream.of(
                 () -> customers.create(terms(-1)),
                 () -> customers.create(terms(366)),
-                () -> rules.create(new RuleDetails("Late", Indicator.DAYS_OVERDUE, 0, null, null, Severity.INFO, true)),
-                () -> rules.create(new RuleDetails("Late", Indicator.DAYS_OVERDUE, -5, null, null, Severity.INFO, true)),
+                () -> rules.create(new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, 0, null, null, Severity.INFO, true)),
+                () -> rules.create(new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, -5, null, null, Severity.INFO, true)),
                 () -> numbering.change(InvoiceKind.INVOICE, "R-{000}", 0),
                 () -> numbering.change(InvoiceKind.INVOICE, "R-{000}", -1),
                 () -> numbering.change(InvoiceKind.INVOICE, "R-{000}", Long.MAX_VALUE));

@@ -1,6 +1,6 @@
 package com.duebook.input;
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.AlertRules;
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.checkout.link.PaymentLinks;
@@ -76,7 +76,7 @@ class WorkspaceDoors implements TextInputs {
     }
 
     private static RuleDetails rule(String name, @Nullable String tag) {
-        return new RuleDetails(name, Indicator.DAYS_OVERDUE, 30, null, tag, Severity.INFO, true);
+        return new RuleDetails(name, OverdueFacts.DAYS_OVERDUE, 30, null, tag, Severity.INFO, true);
     }
 
     private static LegalAddress legal(

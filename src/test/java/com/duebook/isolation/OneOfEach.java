@@ -2,9 +2,9 @@ package com.duebook.isolation;
 
 import static com.duebook.payments.PaymentFixture.eur;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Alerts;
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.checkout.link.PaymentLinks;
@@ -113,7 +113,7 @@ class OneOfEach {
         workspaces.as(workspace, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", doubtful, "gone", "gone")));
         workspaces.in(workspace, () -> {
             values.put("invoices/:invoice/edit", receivables.draft(Books.details(harbor, eur(1_00))).toString());
-            values.put(":rule", rules.create(new RuleDetails("A week", Indicator.DAYS_OVERDUE, 7, null, null, Severity.WARNING, true)).toString());
+            values.put(":rule", rules.create(new RuleDetails("A week", OverdueFacts.DAYS_OVERDUE, 7, null, null, Severity.WARNING, true)).toString());
             values.put(":payment", payments.record(new PaymentDetails(Ids.next(), harbor, PaymentMethod.TRANSFER, eur(30_00), DAY, "7"),
                     List.of(new Share(invoice, eur(10_00)))).toString());
             values.put(":run", upload("Name\nHarbor Foods\n").toString());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.alerts.AlertRules;
+import com.duebook.facts.FactKeys;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.support.IntegrationTest;
@@ -18,6 +19,7 @@ class TemplatesTest {
     @Autowired AlertRules rules;
     @Autowired Numbering numbering;
     @Autowired TestWorkspaces workspaces;
+    @Autowired FactKeys facts;
 
     @Test
     void offersSixIndustriesInTheirOrder() {
@@ -51,7 +53,7 @@ class TemplatesTest {
                 termsDays: soon
                 """;
 
-        assertThatThrownBy(() -> Template.of("shops", FileNode.read("shops.yaml", text)))
+        assertThatThrownBy(() -> Template.of("shops", FileNode.read("shops.yaml", text), facts))
                 .isInstanceOf(FileFault.class)
                 .hasMessage("shops.yaml, line 1, numbering: is missing");
         assertThatThrownBy(() -> FileNode.read("shops.yaml", text).field("termsDays").number(0, 365))

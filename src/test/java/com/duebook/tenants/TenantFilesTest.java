@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.AlertRules;
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RuleView;
 import com.duebook.alerts.Severity;
 import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
+import com.duebook.facts.FactKeys;
 import com.duebook.money.Money;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
@@ -55,6 +56,7 @@ class TenantFilesTest {
     @Autowired RuleBook approvals;
     @Autowired TestWorkspaces tests;
     @Autowired TestClock clock;
+    @Autowired FactKeys facts;
 
     UUID bolt;
 
@@ -116,7 +118,7 @@ class TenantFilesTest {
             return true;
         });
         tests.in(acme, () -> rules.create(new RuleDetails(
-                "Much: \"overdue\"", Indicator.AMOUNT_OVERDUE, 500_000, Currency.getInstance("CHF"), "key account",
+                "Much: \"overdue\"", OverdueFacts.AMOUNT_OVERDUE, 500_000, Currency.getInstance("CHF"), "key account",
                 Severity.CRITICAL, false)));
         var second = new ApprovalRules(List.of(new Rule(null, Right.REFUND, Money.of(500_05, Currency.getInstance("EUR"))),
                 new Rule(Role.FINANCE, Right.CREDIT, Money.of(1_500, Currency.getInstance("KWD"))),
@@ -127,7 +129,7 @@ class TenantFilesTest {
         });
 
         var text = tests.in(acme, export::yaml);
-        var copy = files.apply(TenantFile.of("copy-" + Ids.next(), FileNode.read("copy.yaml", text)));
+        var copy = files.apply(TenantFile.of("copy-" + Ids.next(), FileNode.read("copy.yaml", text), facts));
 
         assertThat(tests.in(copy, workspaces::settings)).usingRecursiveComparison()
                 .ignoringFields("version", "phone").isEqualTo(tests.in(acme, workspaces::settings));
@@ -150,14 +152,14 @@ class TenantFilesTest {
         assertThatThrownBy(() -> approvals("{ what: REFUND, who: EVERYBODY }")).isInstanceOf(FileFault.class);
     }
 
-    private static TenantFile approvals(String rule) {
+    private TenantFile approvals(String rule) {
         return TenantFile.of("rules", FileNode.read("rules.yaml", """
                 name: ApprovalRules GmbH
                 country: DE
                 industry: saas
                 approvals: [ %s ]
                 members: [ { email: o@owner.example, name: Olga Owner, role: OWNER } ]
-                """.formatted(rule)));
+                """.formatted(rule)), facts);
     }
 
     private boolean isKilledAfter(int asks, TenantFile file) {
@@ -188,7 +190,7 @@ class TenantFilesTest {
         return tests.in(workspace, rules::list).stream().map(RuleView::details).toList();
     }
 
-    private static TenantFile file(String key) {
+    private TenantFile file(String key) {
         return TenantFile.of(key, FileNode.read(key + ".yaml", """
                 name: Killed GmbH
                 country: DE
@@ -198,6 +200,6 @@ class TenantFilesTest {
                 members:
                   - { email: %1$s@owner.example, name: Olga Owner, role: OWNER }
                   - { email: %1$s@finance.example, name: Fred Finance, role: FINANCE }
-                """.formatted(key)));
+                """.formatted(key)), facts);
     }
 }

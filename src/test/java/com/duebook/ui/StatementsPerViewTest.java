@@ -3,10 +3,10 @@ package com.duebook.ui;
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Alerts;
 import com.duebook.alerts.Debtors;
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.customers.ContactDetails;
@@ -227,7 +227,7 @@ class StatementsPerViewTest extends OperatorScreenTest {
     }
 
     private static RuleDetails rule(String name, int days) {
-        return new RuleDetails(name, Indicator.DAYS_OVERDUE, days, null, null, Severity.WARNING, true);
+        return new RuleDetails(name, OverdueFacts.DAYS_OVERDUE, days, null, null, Severity.WARNING, true);
     }
 
     private UUID id(String name) {

@@ -1,19 +1,17 @@
 package com.duebook.alerts.desk;
 
-import com.duebook.alerts.Indicator;
+import com.duebook.alerts.Finding;
 import com.duebook.alerts.Severity;
-import com.duebook.money.Money;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An alert in a list.
  *
- * @param indicator what the rule looks at
  * @param raised the facts on the day it was raised
  * @param now the facts today; equal to {@code raised} once it is resolved
+ * @param sortKey its amount as it was raised, as the list is sorted by
  */
 public record AlertRow(
         UUID id,
@@ -21,31 +19,21 @@ public record AlertRow(
         String customerName,
         UUID rule,
         String ruleName,
-        Indicator indicator,
         Severity severity,
         AlertState state,
         LocalDate raisedOn,
-        Facts raised,
-        Facts now,
+        Finding raised,
+        Finding now,
+        SortKey sortKey,
         @Nullable UUID assignee,
         @Nullable String acknowledgedBy,
         @Nullable LocalDate resolvedOn) {
 
-    /** As in {@link com.duebook.alerts.facts.Finding}. */
-    public record Facts(int days, List<Money> amounts, int items) {
+    /** @param currency empty where it is about no money */
+    public record SortKey(String currency, long minor) {}
 
-        public Facts {
-            amounts = List.copyOf(amounts);
-        }
-
-        /** As {@link com.duebook.alerts.facts.Finding#amount}. */
-        public Money amount() {
-            return amounts.getFirst();
-        }
-    }
-
-    AlertRow withNow(Facts now) {
-        return new AlertRow(id, customer, customerName, rule, ruleName, indicator, severity, state, raisedOn, raised, now,
+    AlertRow with(String customerName, Finding now) {
+        return new AlertRow(id, customer, customerName, rule, ruleName, severity, state, raisedOn, raised, now, sortKey,
                 assignee, acknowledgedBy, resolvedOn);
     }
 }

@@ -1,6 +1,5 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Symbol;
@@ -11,7 +10,7 @@ import com.duebook.workspace.Colleagues;
 /** The list of alerts: how bad, who, why, since when, and whose desk it is on. */
 class AlertGrid extends ListGrid<AlertRow> {
 
-    AlertGrid(Colleagues colleagues, Words words) {
+    AlertGrid(Colleagues colleagues, Words words, RuleWords ruleWords) {
         super(AlertRow.class);
         var dates = words.dates();
         badge("severity", getTranslation("alerts.rule.severity"),
@@ -20,12 +19,9 @@ class AlertGrid extends ListGrid<AlertRow> {
                 Links::reason);
         amounts("amount", getTranslation("alerts.list.overdue"), row -> row.now().amounts());
         hinted("days", getTranslation("alerts.list.days"),
-                row -> RuleWords.since(row.indicator(), row.now(), words),
-                row -> getTranslation("alerts.list.whenRaised",
-                        RuleWords.since(row.indicator(), row.raised(), words), RuleWords.amounts(row.raised().amounts(), words)));
+                row -> ruleWords.because(row.now()), row -> ruleWords.whenRaised(row.raised()));
         text("rule", getTranslation("alerts.list.rule"), AlertRow::ruleName);
-        text("items", getTranslation("alerts.list.items"), row ->
-                row.indicator() == Indicator.UNUSED_CREDIT ? "" : String.valueOf(row.now().items()));
+        text("items", getTranslation("alerts.list.items"), row -> RuleWords.items(row.now()));
         hinted("raised", getTranslation("alerts.list.raised"), row -> dates.near(row.raisedOn()),
                 row -> dates.date(row.raisedOn()));
         text("assignee", getTranslation("alerts.list.assignee"), row -> colleagues.name(row.assignee()));

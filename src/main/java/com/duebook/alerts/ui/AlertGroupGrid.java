@@ -1,6 +1,5 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.desk.AlertGroup;
 import com.duebook.text.Listing;
 import com.duebook.ui.EmptyState;
@@ -12,7 +11,7 @@ import com.duebook.workspace.Colleagues;
 /** Customers with alerts: how bad, who, why, since when, and whose desk it is on. */
 class AlertGroupGrid extends ListGrid<AlertGroup> {
 
-    AlertGroupGrid(Colleagues colleagues, Words words) {
+    AlertGroupGrid(Colleagues colleagues, Words words, RuleWords ruleWords) {
         super(AlertGroup.class);
         var dates = words.dates();
         badge("severity", getTranslation("alerts.rule.severity"),
@@ -21,15 +20,11 @@ class AlertGroupGrid extends ListGrid<AlertGroup> {
                 row -> Links.reason(row.worst()))).setWidth("9rem").setFlexGrow(3);
         amounts("amount", getTranslation("alerts.list.overdue"), row -> row.worst().now().amounts());
         hinted("days", getTranslation("alerts.list.days"),
-                row -> RuleWords.since(row.worst().indicator(), row.worst().now(), words),
-                row -> getTranslation("alerts.list.whenRaised",
-                        RuleWords.since(row.worst().indicator(), row.worst().raised(), words),
-                        RuleWords.amounts(row.worst().raised().amounts(), words)));
+                row -> ruleWords.because(row.worst().now()), row -> ruleWords.whenRaised(row.worst().raised()));
         // All of them are in its hint; wider, they would push the rest out of sight.
         yielding(hinted("rules", getTranslation("alerts.list.rules"), this::rules, this::rules))
                 .setWidth("7rem").setFlexGrow(2);
-        text("items", getTranslation("alerts.list.items"), row -> row.worst().indicator() == Indicator.UNUSED_CREDIT
-                ? "" : String.valueOf(row.worst().now().items())).setWidth("5rem").setFlexGrow(0);
+        text("items", getTranslation("alerts.list.items"), row -> RuleWords.items(row.worst().now())).setWidth("5rem").setFlexGrow(0);
         hinted("raised", getTranslation("alerts.list.raised"), row -> dates.near(row.raisedOn()),
                 row -> dates.date(row.raisedOn()));
         text("assignee", getTranslation("alerts.list.assignee"),

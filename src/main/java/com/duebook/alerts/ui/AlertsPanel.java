@@ -17,11 +17,13 @@ class AlertsPanel implements CustomerPanel {
     private final AlertList alerts;
     private final Members members;
     private final Words words;
+    private final RuleWords ruleWords;
 
-    AlertsPanel(AlertList alerts, Members members, Words words) {
+    AlertsPanel(AlertList alerts, Members members, Words words, RuleWords ruleWords) {
         this.alerts = alerts;
         this.members = members;
         this.words = words;
+        this.ruleWords = ruleWords;
     }
 
     @Override
@@ -41,7 +43,7 @@ class AlertsPanel implements CustomerPanel {
 
     @Override
     public Component contentFor(UUID customer) {
-        var grid = new AlertGrid(new Colleagues(members), words);
+        var grid = new AlertGrid(new Colleagues(members), words, ruleWords);
         var filter = AlertFilter.ofCustomer(customer);
         grid.removeColumnByKey("customer");
         grid.rows((offset, limit, sort) -> alerts.page(filter, offset, limit).stream(), () -> alerts.count(filter));

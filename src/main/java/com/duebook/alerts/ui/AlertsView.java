@@ -67,7 +67,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
     private Query query = new Query(Map.of());
 
     AlertsView(AlertList list, AlertGroups groups, AlertDesk desk, AlertBell bell, AlertChecks checks, Members members, Tasks tasks,
-            Live live, Exports exports, Clock clock, Access access, Words words, Preferences preferences) {
+            Live live, Exports exports, Clock clock, Access access, Words words, RuleWords ruleWords, Preferences preferences) {
         super(UI.getCurrent().getTranslation("alerts.title"));
         this.list = list;
         this.groups = groups;
@@ -77,7 +77,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
         this.live = live;
         this.clock = clock;
         colleagues = new Colleagues(members);
-        grid = new AlertGroupGrid(colleagues, words);
+        grid = new AlertGroupGrid(colleagues, words, ruleWords);
         bar = new FilterBar(PATH, getTranslation("alerts.filter.text")).chip("", getTranslation("alerts.filter.live"));
         for (var state : AlertState.values()) {
             bar.chip(Links.word(state), getTranslation(Severities.key(state)));
@@ -92,7 +92,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
                         word -> Links.severity(word).orElse(null))
                 .field("assignee", getTranslation("alerts.filter.anybody"), assignee, it -> it.id().toString(),
                         colleagues::find)
-                .field(exports.menu("alerts", bar.exported("alerts"), AlertColumns.all(colleagues, words),
+                .field(exports.menu("alerts", bar.exported("alerts"), AlertColumns.all(colleagues, words, ruleWords),
                         (last, most) -> list.after(filter(), last, most)))
                 .tools("alerts", grid, preferences);
         running.setVisible(false);

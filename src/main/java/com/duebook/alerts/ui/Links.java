@@ -1,10 +1,10 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.Severity;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.alerts.desk.AlertState;
 import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.payments.CreditFacts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class Links {
 
     /** Where the customer's page shows what the alert is about. */
     static String reason(AlertRow alert) {
-        return alert.indicator() == Indicator.UNUSED_CREDIT
+        return CreditFacts.ALL.contains(alert.raised().watched())
                 ? CustomersNavigation.customer(alert.customer(), "payments")
                 : CustomersNavigation.customer(alert.customer());
     }

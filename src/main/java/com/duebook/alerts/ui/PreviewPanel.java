@@ -1,9 +1,8 @@
 package com.duebook.alerts.ui;
 
+import com.duebook.alerts.Finding;
 import com.duebook.alerts.RulePreview;
-import com.duebook.alerts.facts.Finding;
 import com.duebook.customers.CustomerBrief;
-import com.duebook.ui.Words;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 /** Whom the rule on the left would flag today. */
 class PreviewPanel extends Aside {
 
-    private final transient Words words;
+    private final transient RuleWords words;
     private final Paragraph count = new Paragraph();
     private final Paragraph totals = new Paragraph();
     private final OrderedList first = new OrderedList();
 
-    PreviewPanel(Words words) {
+    PreviewPanel(RuleWords words) {
         this.words = words;
         addClassNames("card", "section", "rule-preview");
         count.addClassName("figure-value");
@@ -34,7 +34,7 @@ class PreviewPanel extends Aside {
 
     void show(RulePreview preview, Map<UUID, CustomerBrief> customers) {
         count.setText(getTranslation("alerts.preview.count", preview.customers()));
-        totals.setText(preview.totals().stream().map(words::money).collect(Collectors.joining(" · ")));
+        totals.setText(preview.totals().stream().map(total -> words.amounts(List.of(total))).collect(Collectors.joining(" · ")));
         totals.setVisible(!preview.totals().isEmpty());
         first.removeAll();
         for (var finding : preview.first()) {
@@ -54,10 +54,7 @@ class PreviewPanel extends Aside {
     }
 
     private ListItem row(Finding finding, String name) {
-        var facts = new Span(RuleWords.amounts(finding.amounts(), words) + " · " + (finding.isOfCredit()
-                ? words.get("alerts.facts.payments", finding.items())
-                : words.get("alerts.facts.days", finding.days()) + " · "
-                        + words.get("alerts.facts.items", finding.items())));
+        var facts = new Span(words.all(finding));
         facts.addClassName("figure-hint");
         return new ListItem(new Anchor(Links.customer(finding.customer()), name), facts);
     }

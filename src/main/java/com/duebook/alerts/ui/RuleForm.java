@@ -1,8 +1,10 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.Indicator;
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
+import com.duebook.facts.FactKey;
+import com.duebook.facts.FactUnit;
 import com.duebook.money.Money;
 import com.duebook.ui.form.MoneyField;
 import com.duebook.ui.form.NumberInput;
@@ -18,13 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a rule consists of. The threshold is a number of days or invoices, or an amount, as the indicator says. */
+/** What a rule consists of. The threshold is a number, or an amount, as the indicator's unit says. */
 class RuleForm extends FormLayout {
 
     private static final int NAME_LENGTH = 120;
 
+    private final List<FactKey> indicators;
     private final TextField name = new TextField(getTranslation("alerts.rule.name"));
-    private final Select<Indicator> indicator = new Select<>();
+    private final Select<FactKey> indicator = new Select<>();
     private final WholeField number = new WholeField();
     private final Select<Currency> currency = new Select<>();
     private final MoneyField amount;
@@ -33,7 +36,8 @@ class RuleForm extends FormLayout {
     private final Checkbox active = new Checkbox(getTranslation("alerts.rule.activeLong"), true);
 
     /** @param currencies at least one; the first is the workspace's own */
-    RuleForm(List<Currency> currencies, List<String> tags, Runnable onChange) {
+    RuleForm(List<FactKey> indicators, List<Currency> currencies, List<String> tags, RuleWords words, Runnable onChange) {
+        this.indicators = indicators;
         setAutoResponsive(true);
         setExpandColumns(true);
         setExpandFields(true);
@@ -41,8 +45,8 @@ class RuleForm extends FormLayout {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(NAME_LENGTH);
         indicator.setLabel(getTranslation("alerts.rule.indicator"));
-        indicator.setItems(Indicator.values());
-        indicator.setItemLabelGenerator(it -> getTranslation("alerts.indicator." + it));
+        indicator.setItems(indicators);
+        indicator.setItemLabelGenerator(words::indicator);
         number.setMin(1);
         number.setLive();
         currency.setLabel(getTranslation("alerts.rule.currency"));
@@ -60,7 +64,7 @@ class RuleForm extends FormLayout {
         addFormRow(name, severity);
         addFormRow(indicator, number, currency, amount);
         addFormRow(tag, active);
-        show(new RuleDetails("-", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
+        show(new RuleDetails("-", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
         name.clear();
         indicator.addValueChangeListener(chosen -> suit());
         Stream.<HasValue<?, ?>>of(indicator, number, currency, amount, tag)
@@ -73,11 +77,12 @@ class RuleForm extends FormLayout {
 
     void show(RuleDetails rule) {
         name.setValue(rule.name());
+        offer(rule.indicator());
         indicator.setValue(rule.indicator());
         severity.setValue(rule.severity());
         tag.setValue(rule.tag());
         active.setValue(rule.active());
-        if (rule.currency() == null) {
+        if (rule.currency() == null || !rule.indicator().isMoney()) {
             number.setValue(Math.toIntExact(rule.threshold()));
         } else {
             currency.setValue(rule.currency());
@@ -109,6 +114,9 @@ class RuleForm extends FormLayout {
             mark(amount, bad);
             return bad ? Optional.empty() : Optional.of(money.minor());
         }
+        if (unit() == FactUnit.YES_NO) {
+            return Optional.of(1L);
+        }
         var count = number.getValue();
         var bad = count == null || count < 1;
         mark(number, bad);
@@ -128,13 +136,27 @@ class RuleForm extends FormLayout {
     }
 
     private void suit() {
-        number.setVisible(!isAmount());
-        number.setLabel(getTranslation("alerts.rule.threshold." + indicator.getValue()));
+        var counted = unit() == FactUnit.DAYS || unit() == FactUnit.COUNT || unit() == FactUnit.PERCENT;
+        number.setVisible(counted);
+        if (counted) {
+            number.setLabel(getTranslation("alerts.rule.threshold." + unit()));
+        }
         currency.setVisible(isAmount());
         amount.setVisible(isAmount());
     }
 
     private boolean isAmount() {
-        return indicator.getValue() == Indicator.AMOUNT_OVERDUE;
+        return indicator.getValue().isMoney();
+    }
+
+    private FactUnit unit() {
+        return indicator.getValue().unit();
+    }
+
+    /** A rule may watch what no module knows any more; it says so until something else is chosen. */
+    private void offer(FactKey watched) {
+        if (!indicators.contains(watched)) {
+            indicator.setItems(Stream.concat(indicators.stream(), Stream.of(watched)).toList());
+        }
     }
 }

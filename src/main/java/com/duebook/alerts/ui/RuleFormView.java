@@ -1,12 +1,14 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.ageing.Standings;
+import com.duebook.ageing.Ageing;
 import com.duebook.alerts.AlertRules;
+import com.duebook.alerts.Finding;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RulePreviews;
 import com.duebook.alerts.RuleView;
-import com.duebook.alerts.facts.Finding;
+import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
+import com.duebook.facts.FactKeys;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
@@ -14,7 +16,6 @@ import com.duebook.tenancy.TenantProfiles;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
-import com.duebook.ui.Words;
 import com.duebook.ui.form.StaleEdit;
 import com.duebook.ui.form.Unsaved;
 import com.vaadin.flow.component.UI;
@@ -47,18 +48,18 @@ class RuleFormView extends Page implements BeforeEnterObserver {
     private final PreviewPanel preview;
     private final Button save;
     private final Unsaved unsaved = new Unsaved(this, this::typed);
-    private final transient Words words;
+    private final transient RuleWords words;
     private transient @Nullable RuleView shown;
 
-    RuleFormView(AlertRules rules, RulePreviews previews, Customers customers, Standings standings, Tenancy tenancy,
-            TenantProfiles profiles, Words words) {
+    RuleFormView(AlertRules rules, RulePreviews previews, Customers customers, CustomerList tagged, FactKeys facts,
+            Ageing ageing, Tenancy tenancy, TenantProfiles profiles, RuleWords words) {
         super(UI.getCurrent().getTranslation("alerts.rules.new"));
         this.rules = rules;
         this.previews = previews;
         this.customers = customers;
         this.words = words;
         var own = profiles.of(tenancy.tenant()).currency();
-        form = new RuleForm(currencies(own, standings.currencies()), rules.tags(), this::tryOut);
+        form = new RuleForm(facts.measured(), currencies(own, ageing.currencies()), tagged.tags(), words, this::tryOut);
         preview = new PreviewPanel(words);
         save = new Button(getTranslation("ui.action.save"), clicked -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -153,14 +154,9 @@ class RuleFormView extends Page implements BeforeEnterObserver {
                 .field(getTranslation("alerts.rule.name"), began.name(), now.name())
                 .field(getTranslation("alerts.rule.severity"), getTranslation(Severities.key(began.severity())),
                         getTranslation(Severities.key(now.severity())))
-                .field(getTranslation("alerts.rule.condition"), RuleWords.condition(began, words),
-                        RuleWords.condition(now, words))
-                .field(getTranslation("alerts.rule.scope"), RuleWords.scope(began, words), RuleWords.scope(now, words))
-                .field(getTranslation("alerts.rule.active"), onOff(began), onOff(now))
+                .field(getTranslation("alerts.rule.condition"), words.condition(began), words.condition(now))
+                .field(getTranslation("alerts.rule.scope"), words.scope(began), words.scope(now))
+                .field(getTranslation("alerts.rule.active"), words.active(began), words.active(now))
                 .ask(this::save, () -> show(theirs));
-    }
-
-    private String onOff(RuleDetails rule) {
-        return getTranslation(rule.active() ? "alerts.rule.on" : "alerts.rule.off");
     }
 }

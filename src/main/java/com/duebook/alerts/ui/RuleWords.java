@@ -1,40 +1,74 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.alerts.Indicator;
+import com.duebook.alerts.Finding;
 import com.duebook.alerts.RuleDetails;
-import com.duebook.alerts.desk.AlertRow;
+import com.duebook.facts.FactKey;
+import com.duebook.facts.FactTexts;
+import com.duebook.facts.FactValue;
 import com.duebook.money.Money;
 import com.duebook.ui.Words;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
-/** A rule as a sentence, such as "30 days overdue or more". */
-final class RuleWords {
+/** Rules and findings as sentences, such as "30 days overdue or more". */
+@Component
+class RuleWords {
 
-    private RuleWords() {}
+    private final Words words;
+    private final FactTexts facts;
 
-    static String condition(RuleDetails rule, Words words) {
-        var key = "alerts.condition." + rule.indicator();
-        return switch (rule.indicator()) {
-            case DAYS_OVERDUE, ITEMS_OVERDUE, UNUSED_CREDIT -> words.get(key, rule.threshold());
-            case AMOUNT_OVERDUE -> words.get(
-                    key, words.money(Money.of(rule.threshold(), Objects.requireNonNull(rule.currency()))));
-        };
+    RuleWords(Words words, FactTexts facts) {
+        this.words = words;
+        this.facts = facts;
     }
 
-    /** How long it has been so; credit has no day that it was due on. */
-    static String since(Indicator indicator, AlertRow.Facts facts, Words words) {
-        return indicator == Indicator.UNUSED_CREDIT
-                ? words.get("alerts.facts.credit") : words.get("alerts.facts.days", facts.days());
+    String indicator(FactKey indicator) {
+        return facts.name(indicator, words.locale());
+    }
+
+    String condition(RuleDetails rule) {
+        return facts.condition(rule.indicator(), rule.threshold(), rule.currency(), words.locale());
+    }
+
+    String scope(RuleDetails rule) {
+        return rule.tag() == null ? words.get("alerts.rule.everybody") : words.get("alerts.rule.tagged", rule.tag());
+    }
+
+    String active(RuleDetails rule) {
+        if (rule.active() && !rule.indicator().isKnown()) {
+            return words.get("alerts.rule.cannotBeChecked");
+        }
+        return words.get(rule.active() ? "alerts.rule.on" : "alerts.rule.off");
+    }
+
+    String because(Finding finding) {
+        return facts.value(finding.because(), finding.facts(), words.locale());
+    }
+
+    String whenRaised(Finding raised) {
+        return raised.amounts().isEmpty()
+                ? words.get("alerts.list.whenRaisedAlone", because(raised))
+                : words.get("alerts.list.whenRaised", because(raised), amounts(raised.amounts()));
+    }
+
+    /** All that explains it, amounts first. */
+    String all(Finding finding) {
+        var others = finding.facts().values().stream().map(FactValue::key).distinct()
+                .filter(key -> !key.isMoney())
+                .map(key -> facts.value(key, finding.facts(), words.locale()));
+        return Stream.concat(Stream.of(amounts(finding.amounts())), others)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Each in another currency: unlike ones are never added. */
-    static String amounts(List<Money> amounts, Words words) {
-        return amounts.stream().map(words::money).collect(Collectors.joining(" + "));
+    String amounts(List<Money> amounts) {
+        return FactTexts.amounts(amounts, words.locale());
     }
 
-    static String scope(RuleDetails rule, Words words) {
-        return rule.tag() == null ? words.get("alerts.rule.everybody") : words.get("alerts.rule.tagged", rule.tag());
+    static String items(Finding finding) {
+        return finding.isOfOverdue() ? String.valueOf(finding.items()) : "";
     }
 }

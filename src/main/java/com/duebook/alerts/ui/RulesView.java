@@ -1,6 +1,7 @@
 package com.duebook.alerts.ui;
 
 import com.duebook.alerts.AlertRules;
+import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RuleView;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
@@ -8,7 +9,6 @@ import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Tone;
-import com.duebook.ui.Words;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.UI;
@@ -28,7 +28,7 @@ class RulesView extends Page {
 
     static final String PATH = AlertsNavigation.RULES;
 
-    RulesView(AlertRules rules, Words words) {
+    RulesView(AlertRules rules, RuleWords words) {
         super(UI.getCurrent().getTranslation("alerts.rules.title"));
         context(getTranslation("alerts.rules.context"));
         var create = new Button(getTranslation("alerts.rules.new"), Symbol.PLUS.create(),
@@ -38,7 +38,7 @@ class RulesView extends Page {
         add(grid(rules, words));
     }
 
-    private ListGrid<RuleView> grid(AlertRules rules, Words words) {
+    private ListGrid<RuleView> grid(AlertRules rules, RuleWords words) {
         var grid = new ListGrid<>(RuleView.class);
         grid.link("name", getTranslation("alerts.rule.name"), rule -> rule.details().name(),
                 rule -> PATH + "/" + rule.id());
@@ -46,17 +46,20 @@ class RulesView extends Page {
                 rule -> getTranslation(Severities.key(rule.details().severity())),
                 rule -> Severities.tone(rule.details().severity()));
         grid.text("condition", getTranslation("alerts.rule.condition"),
-                rule -> RuleWords.condition(rule.details(), words)).setFlexGrow(3);
-        grid.text("scope", getTranslation("alerts.rule.scope"), rule -> RuleWords.scope(rule.details(), words));
+                rule -> words.condition(rule.details())).setFlexGrow(3);
+        grid.text("scope", getTranslation("alerts.rule.scope"), rule -> words.scope(rule.details()));
         grid.text("live", getTranslation("alerts.rule.live"), rule -> String.valueOf(rule.live()));
         grid.badge("active", getTranslation("alerts.rule.active"),
-                rule -> getTranslation(rule.details().active() ? "alerts.rule.on" : "alerts.rule.off"),
-                rule -> rule.details().active() ? Tone.GOOD : Tone.NEUTRAL);
+                rule -> words.active(rule.details()), rule -> tone(rule.details()));
         grid.onPhone("name", "active", "severity", "condition", "scope");
         grid.setItems(rules.list());
         grid.empty(new EmptyState(Symbol.SLIDERS, getTranslation("alerts.rules.empty.title"),
                 getTranslation("alerts.rules.empty.text"),
                 new Anchor(RuleFormView.NEW, getTranslation("alerts.rules.new"))));
         return grid;
+    }
+
+    private static Tone tone(RuleDetails rule) {
+        return !rule.active() ? Tone.NEUTRAL : rule.indicator().isKnown() ? Tone.GOOD : Tone.BAD;
     }
 }

@@ -2,10 +2,13 @@ package com.duebook.alerts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.alerts.Indicator;
+import com.duebook.ageing.OverdueFacts;
+import com.duebook.alerts.Finding;
 import com.duebook.alerts.Severity;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.alerts.desk.AlertState;
+import com.duebook.facts.CustomerFacts;
+import com.duebook.facts.FactValue;
 import com.duebook.money.Money;
 import com.duebook.support.ScreenTest;
 import com.duebook.ui.Words;
@@ -22,18 +25,25 @@ class AlertColumnsTest extends ScreenTest {
 
     @Autowired Members members;
     @Autowired Words words;
+    @Autowired RuleWords ruleWords;
 
     @Test
     void sayTheCurrencyOfTheAmount() {
-        var facts = new AlertRow.Facts(35, List.of(Money.of(110_209, Currency.getInstance("KWD")), Money.of(125_00, Currency.getInstance("USD"))), 1);
+        var facts = new Finding(OverdueFacts.DAYS_OVERDUE, new CustomerFacts(UUID.randomUUID(), LocalDate.EPOCH, List.of(
+                amount(110_209, "KWD"), amount(125_00, "USD"),
+                new FactValue(OverdueFacts.DAYS_OVERDUE, 35, Currency.getInstance("KWD"), null))));
         var row = new AlertRow(UUID.randomUUID(), UUID.randomUUID(), "Gulf Trading", UUID.randomUUID(), "Late",
-                Indicator.DAYS_OVERDUE, Severity.WARNING, AlertState.OPEN, LocalDate.EPOCH, facts, facts, null, null, null);
+                Severity.WARNING, AlertState.OPEN, LocalDate.EPOCH, facts, facts, new AlertRow.SortKey("KWD", 110_209), null, null, null);
 
-        var columns = AlertColumns.all(new Colleagues(members), words);
+        var columns = AlertColumns.all(new Colleagues(members), words, ruleWords);
         var amount = columns.stream().filter(column -> column.value().apply(row) instanceof Money).findFirst().orElseThrow();
 
         assertThat(columns.get(columns.indexOf(amount) - 1).header()).isEqualTo("Currency");
         assertThat(columns.get(columns.indexOf(amount) - 1).value().apply(row)).isEqualTo("KWD");
         assertThat(columns.get(columns.indexOf(amount) + 1).value().apply(row).toString().replace('\u00a0', ' ')).isEqualTo("USD 125.00");
+    }
+
+    private static FactValue amount(long minor, String currency) {
+        return new FactValue(OverdueFacts.AMOUNT_OVERDUE, minor, Currency.getInstance(currency), null);
     }
 }

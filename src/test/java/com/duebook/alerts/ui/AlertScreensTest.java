@@ -2,10 +2,10 @@ package com.duebook.alerts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Alerts;
 import com.duebook.alerts.Debtors;
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.alerts.desk.AlertGroup;
@@ -67,8 +67,8 @@ class AlertScreensTest extends ScreenTest {
     void showsACustomerOnceWithItsRulesTheWorstFirst() {
         clock.advance(Duration.ofDays(1));
         workspaces.in(acme, () -> {
-            rules.create(new RuleDetails("Any", Indicator.ITEMS_OVERDUE, 1, null, null, Severity.INFO, true));
-            rules.create(new RuleDetails("Large", Indicator.AMOUNT_OVERDUE, 85_00, Currency.getInstance("EUR"), null,
+            rules.create(new RuleDetails("Any", OverdueFacts.ITEMS_OVERDUE, 1, null, null, Severity.INFO, true));
+            rules.create(new RuleDetails("Large", OverdueFacts.AMOUNT_OVERDUE, 85_00, Currency.getInstance("EUR"), null,
                     Severity.CRITICAL, true));
             debtors.owes(debtors.customer("New Ltd"), "EUR", 1_000, DAY.minusDays(2));
             return alerts.evaluate(DAY.plusDays(1));
@@ -147,7 +147,7 @@ class AlertScreensTest extends ScreenTest {
         UI.getCurrent().navigate("alert-rules/" + rule.id());
         test($(TextField.class).withCaption("Name").single()).setValue("Late at last");
         workspaces.in(acme, () -> {
-            rules.revise(rule.id(), rule.version(), new RuleDetails("Late", Indicator.DAYS_OVERDUE, 60, null, null, Severity.WARNING, true));
+            rules.revise(rule.id(), rule.version(), new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, 60, null, null, Severity.WARNING, true));
             return true;
         });
 
@@ -171,7 +171,7 @@ class AlertScreensTest extends ScreenTest {
 
     private void flagged(UUID workspace, String... names) {
         workspaces.in(workspace, () -> {
-            rules.create(new RuleDetails("Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
+            rules.create(new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
             IntStream.range(0, names.length).forEach(i -> debtors.owes(
                     debtors.customer(names[i]), "EUR", 9_000 - i * 1_000L, DAY.minusDays(50 - i * 15L)));
             return alerts.evaluate(DAY);

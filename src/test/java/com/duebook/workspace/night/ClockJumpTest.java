@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.Ageing;
-import com.duebook.ageing.Standings;
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Debtors;
-import com.duebook.alerts.Indicator;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
+import com.duebook.facts.Facts;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.receivables.Books;
@@ -39,7 +39,7 @@ class ClockJumpTest {
     @Autowired AlertRules rules;
     @Autowired Debtors debtors;
     @Autowired Ageing ageing;
-    @Autowired Standings standings;
+    @Autowired Facts facts;
     @Autowired Books books;
     @Autowired WorkQueue queue;
     @Autowired TenantJdbc jdbc;
@@ -56,7 +56,7 @@ class ClockJumpTest {
         bolt = workspaces.open("Bolt");
         for (var workspace : List.of(acme, bolt)) {
             workspaces.in(workspace, () -> {
-                rules.applyDefaults(List.of(new RuleDetails("Late", Indicator.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true)));
+                rules.applyDefaults(List.of(new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true)));
                 return debtors.owes(debtors.customer("Slow Ltd"), "EUR", 5_000, DAY.minusDays(40));
             });
         }
@@ -104,8 +104,8 @@ class ClockJumpTest {
         var rows = workspaces.in(acme, () -> ageing.all(AsOf.now(DAY)));
         assertThat(rows).filteredOn(row -> row.name().equals("Early Ltd"))
                 .allSatisfy(row -> assertThat(row.of(AgeBand.NOT_DUE)).isEqualTo(eur(700)));
-        assertThat(workspaces.in(acme, () -> standings.on(DAY))).isNotEmpty()
-                .allSatisfy(standing -> assertThat(standing.overdueDays()).isPositive());
+        assertThat(workspaces.in(acme, () -> facts.read(List.of(OverdueFacts.DAYS_OVERDUE), DAY))).isNotEmpty()
+                .allSatisfy(known -> assertThat(known.number(OverdueFacts.DAYS_OVERDUE).orElseThrow()).isPositive());
     }
 
     private void work() {

@@ -1,0 +1,54 @@
+package com.duebook.ageing;
+
+import com.duebook.facts.FactKey;
+import com.duebook.facts.FactQuery;
+import com.duebook.facts.FactSheet;
+import com.duebook.facts.FactSource;
+import com.duebook.facts.FactUnit;
+import com.duebook.ledger.open.Overdue;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * How late customers are, in each currency. What is held back, as a dispute does, is left out: it is no sign that
+ * somebody pays late.
+ */
+@Component
+public class OverdueFacts implements FactSource {
+
+    /** Since the oldest unpaid item was due, at least 1. */
+    public static final FactKey DAYS_OVERDUE = new FactKey("DAYS_OVERDUE", FactUnit.DAYS);
+
+    /** What is past its day and still open. */
+    public static final FactKey AMOUNT_OVERDUE = new FactKey("AMOUNT_OVERDUE", FactUnit.MONEY);
+
+    /** How many items those are. */
+    public static final FactKey ITEMS_OVERDUE = new FactKey("ITEMS_OVERDUE", FactUnit.COUNT);
+
+    private final Overdue overdue;
+
+    OverdueFacts(Overdue overdue) {
+        this.overdue = overdue;
+    }
+
+    @Override
+    public List<FactKey> keys() {
+        return List.of(DAYS_OVERDUE, AMOUNT_OVERDUE, ITEMS_OVERDUE);
+    }
+
+    @Override
+    public void read(FactQuery query, FactSheet sheet) {
+        var customers = query.customers();
+        var debtors = customers == null ? overdue.before(query.day()) : overdue.before(query.day(), customers);
+        debtors.forEach(debtor -> write(debtor, query.day(), sheet));
+    }
+
+    private static void write(Overdue.Debtor debtor, LocalDate day, FactSheet sheet) {
+        var currency = debtor.open().currency();
+        sheet.number(debtor.customer(), DAYS_OVERDUE, currency, ChronoUnit.DAYS.between(debtor.since(), day));
+        sheet.amount(debtor.customer(), AMOUNT_OVERDUE, debtor.open());
+        sheet.number(debtor.customer(), ITEMS_OVERDUE, currency, debtor.items());
+    }
+}

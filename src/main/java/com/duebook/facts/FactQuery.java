@@ -1,0 +1,43 @@
+package com.duebook.facts;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to know.
+ *
+ * @param customers null for all of the workspace
+ * @param tags the words that matter, for facts that are words; empty for all
+ */
+public record FactQuery(LocalDate day, Set<FactKey> keys, @Nullable Set<UUID> customers, Set<String> tags) {
+
+    public FactQuery {
+        keys = Set.copyOf(keys);
+        customers = customers == null ? null : Set.copyOf(customers);
+        tags = Set.copyOf(tags);
+    }
+
+    /** Of all customers of the workspace. */
+    public static FactQuery on(LocalDate day, Collection<FactKey> keys) {
+        return new FactQuery(day, Set.copyOf(keys), null, Set.of());
+    }
+
+    public FactQuery of(Collection<UUID> some) {
+        return new FactQuery(day, keys, Set.copyOf(some), tags);
+    }
+
+    public FactQuery tagged(Collection<String> words) {
+        return new FactQuery(day, keys, customers, Set.copyOf(words));
+    }
+
+    boolean asks(UUID customer, FactKey key) {
+        return keys.contains(key) && (customers == null || customers.contains(customer));
+    }
+
+    boolean asksNothing() {
+        return keys.isEmpty() || customers != null && customers.isEmpty();
+    }
+}

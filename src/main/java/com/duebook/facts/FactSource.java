@@ -1,0 +1,20 @@
+package com.duebook.facts;
+
+import java.util.List;
+
+/**
+ * Facts that a module contributes: a bean of the module that owns what they are read from. Each key needs a text
+ * {@code facts.NAME} in both languages. It only reads: whoever writes may be watched by those who read facts, and beans
+ * that need each other cannot start.
+ */
+public interface FactSource {
+
+    /** Facts that are read together, and that explain each other where one of them is watched. */
+    List<FactKey> keys();
+
+    /**
+     * Writes what is known of the current workspace's customers on the query's day: in a fixed number of statements,
+     * whatever the number of customers. Who has nothing to tell of is left out. What was not asked for the sheet drops.
+     */
+    void read(FactQuery query, FactSheet sheet);
+}

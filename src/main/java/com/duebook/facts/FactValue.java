@@ -1,0 +1,28 @@
+package com.duebook.facts;
+
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number of a fact, or one word.
+ *
+ * @param number in the key's unit; 1 for a word
+ * @param currency that it is in, or is counted in; null for a number over all of them
+ * @param word only where the key is a {@link FactUnit#TAG}
+ */
+public record FactValue(FactKey key, long number, @Nullable Currency currency, @Nullable String word) {
+
+    public FactValue {
+        if (key.isMoney() && currency == null || (key.unit() == FactUnit.TAG) != (word != null)) {
+            throw new IllegalArgumentException(key + " has no value of this kind");
+        }
+    }
+
+    FactValue nothing() {
+        return new FactValue(key, 0, currency, word);
+    }
+
+    boolean isIn(Currency wanted) {
+        return wanted.equals(currency);
+    }
+}

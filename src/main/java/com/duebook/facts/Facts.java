@@ -1,0 +1,47 @@
+package com.duebook.facts;
+
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of the workspace's customers: each source that has something of it is asked once, for all of them. */
+@Service
+public class Facts {
+
+    private final FactKeys keys;
+    private final Access access;
+
+    Facts(FactKeys keys, Access access) {
+        this.keys = keys;
+        this.access = access;
+    }
+
+    /** Of all customers that there is something to tell of. */
+    @Transactional(readOnly = true)
+    public List<CustomerFacts> read(Collection<FactKey> wanted, LocalDate day) {
+        return read(FactQuery.on(day, wanted));
+    }
+
+    @Transactional(readOnly = true)
+    public List<CustomerFacts> read(Collection<FactKey> wanted, Collection<UUID> customers, LocalDate day) {
+        return read(FactQuery.on(day, wanted).of(customers));
+    }
+
+    /** One entry for each customer that there is something to tell of, in whatever order. */
+    @Transactional(readOnly = true)
+    public List<CustomerFacts> read(FactQuery query) {
+        access.require(Right.READ);
+        var sheet = new FactSheet(query);
+        if (!query.asksNothing()) {
+            query.keys().stream().map(keys::source).flatMap(Optional::stream).distinct()
+                    .forEach(source -> source.read(query, sheet));
+        }
+        return sheet.rows();
+    }
+}

@@ -1,0 +1,46 @@
+package com.duebook.payments;
+
+import com.duebook.money.Money;
+import com.duebook.payments.Credits.Credit;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Reads what no invoice has taken: one entry per customer and currency, the entries of a customer together. */
+@Repository
+class UnusedCredits {
+
+    private static final String SELECT = """
+            select p.customer_id, p.currency, sum(p.unallocated_minor), count(*) from payment p
+            where p.tenant_id = :tenant and p.unallocated_minor > 0 %s
+            group by p.customer_id, p.currency order by p.customer_id, p.currency""";
+
+    private final TenantJdbc jdbc;
+
+    UnusedCredits(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of the whole workspace, in one grouped query. */
+    List<Credit> all() {
+        return read(jdbc.sql(SELECT.formatted("")));
+    }
+
+    List<Credit> of(Collection<UUID> customers) {
+        return customers.isEmpty() ? List.of() : read(jdbc.sql(SELECT.formatted("and p.customer_id in (:customers)"))
+                .param("customers", customers.stream().distinct().map(Ids::bytes).toList()));
+    }
+
+    private static List<Credit> read(StatementSpec statement) {
+        return statement
+                .query((row, at) -> new Credit(
+                        Ids.uuid(row.getBytes(1)),
+                        Money.of(row.getLong(3), Currency.getInstance(row.getString(2))), row.getInt(4)))
+                .list();
+    }
+}
