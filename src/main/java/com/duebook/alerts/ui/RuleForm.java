@@ -66,7 +66,12 @@ class RuleForm extends FormLayout {
         addFormRow(tag, active);
         show(new RuleDetails("-", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
         name.clear();
-        indicator.addValueChangeListener(chosen -> suit());
+        indicator.addValueChangeListener(chosen -> {
+            // Other items clear it first.
+            if (chosen.getValue() != null) {
+                suit();
+            }
+        });
         Stream.<HasValue<?, ?>>of(indicator, number, currency, amount, tag)
                 .forEach(field -> field.addValueChangeListener(changed -> {
                     if (changed.isFromClient()) {
