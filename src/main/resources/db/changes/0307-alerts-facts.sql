@@ -14,7 +14,7 @@ alter table alert add column facts text;
 
 --changeset duebook:0307-alerts-facts-known
 --preconditions onFail:MARK_RAN
---precondition-sql-check expectedResult:1 select count(*) from information_schema.columns where table_schema = database() and table_name = 'alert' and column_name = 'further'
+--precondition-sql-check expectedResult:1 select count(*) from information_schema.columns where table_schema = database() and table_name = 'alert' and column_name = 'overdue_items'
 --comment: what was about credit had no day it was due on
 update alert a set a.facts = concat(
     case when a.overdue_days = 0 then concat('{"UNUSED_CREDIT":', a.overdue_items, ',"UNUSED_CREDIT_AMOUNT":{')
@@ -25,5 +25,10 @@ where a.facts is null;
 
 --changeset duebook:0307-alerts-facts-instead
 --preconditions onFail:MARK_RAN
+--precondition-sql-check expectedResult:1 select count(*) from information_schema.columns where table_schema = database() and table_name = 'alert' and column_name = 'overdue_items'
+alter table alert modify facts text not null, drop column overdue_items;
+
+--changeset duebook:0307-alerts-further
+--preconditions onFail:MARK_RAN
 --precondition-sql-check expectedResult:1 select count(*) from information_schema.columns where table_schema = database() and table_name = 'alert' and column_name = 'further'
-alter table alert modify facts text not null, drop column further, drop column overdue_items;
+alter table alert drop column further;

@@ -4,7 +4,6 @@ import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.BIG_DECIMAL;
 
-import com.duebook.ageing.Punctuality;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoicePapers;
@@ -15,6 +14,7 @@ import com.duebook.receivables.list.InvoiceList;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.list.InvoiceSet;
 import com.duebook.receivables.list.InvoiceSort;
+import com.duebook.receivables.list.Punctuality;
 import com.duebook.receivables.takeover.IssuedInvoices;
 import com.duebook.receivables.takeover.UnappliedCredit;
 import java.io.IOException;

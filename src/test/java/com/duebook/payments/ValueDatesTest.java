@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.Ageing;
-import com.duebook.ageing.Punctuality;
 import com.duebook.ledger.Ledger;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.receivables.Books;
@@ -18,6 +17,7 @@ import com.duebook.receivables.list.InvoiceList;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.list.InvoiceSet;
 import com.duebook.receivables.list.InvoiceSort;
+import com.duebook.receivables.list.Punctuality;
 import com.duebook.tenancy.Ids;
 import java.time.Instant;
 import java.time.LocalDate;

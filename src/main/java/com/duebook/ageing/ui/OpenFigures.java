@@ -1,6 +1,5 @@
 package com.duebook.ageing.ui;
 
-import com.duebook.ageing.Punctuality;
 import com.duebook.customers.ui.panel.CustomerFigure;
 import com.duebook.customers.ui.panel.CustomerFigures;
 import com.duebook.money.Money;
@@ -8,6 +7,7 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.receivables.list.InvoiceFilter;
 import com.duebook.receivables.list.InvoiceList;
 import com.duebook.receivables.list.InvoiceSet;
+import com.duebook.receivables.list.Punctuality;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.text.Texts;
 import com.duebook.ui.place.Places;

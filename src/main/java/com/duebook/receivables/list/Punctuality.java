@@ -1,6 +1,6 @@
-package com.duebook.ageing;
+package com.duebook.receivables.list;
 
-import com.duebook.receivables.list.InvoiceSet;
+import com.duebook.ledger.open.SettledItems;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -38,16 +38,12 @@ public class Punctuality {
         return jdbc.sql("""
                         select avg(greatest(0, datediff(case when d.settled_on is null then :today
                             when i.state = 'PAID' and i.credited_minor + i.written_off_minor = 0 then d.settled_on
-                            else coalesce((select max(e.booked_on) from ledger_entry e
-                              where e.tenant_id = :tenant and e.item_id = d.id and e.kind = 'ALLOCATED'
-                                and e.reverses_id is null and not exists (select 1 from ledger_entry r
-                                  where r.tenant_id = :tenant and r.reverses_id = e.id)),
-                              case when i.state = 'PAID' then d.settled_on end) end, d.due_on)))
-                        from due_item d
+                            else coalesce(%s, case when i.state = 'PAID' then d.settled_on end) end, d.due_on)))
+                        from %s d
                         join invoice i on i.tenant_id = :tenant and i.id = d.invoice_id
-                        where d.tenant_id = :tenant and d.customer_id = :customer
-                          and (%s
-                            or i.state = 'OPEN' and (d.settled_on is not null or d.due_on < :today))""".formatted(InvoiceSet.PAID.condition()))
+                        where i.tenant_id = :tenant and (%s
+                            or i.state = 'OPEN' and (d.settled_on is not null or d.due_on < :today))"""
+                        .formatted(SettledItems.lastMoneyOn("d.id"), SettledItems.table(), InvoiceSet.PAID.condition()))
                 .param("today", today.date())
                 .param("customer", Ids.bytes(customer))
                 .query(BigDecimal.class)
