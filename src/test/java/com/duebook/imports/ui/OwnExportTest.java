@@ -9,11 +9,12 @@ import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
 import com.duebook.customers.ui.CustomerExport;
+import com.duebook.facts.Facts;
 import com.duebook.imports.HandIn;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
-import com.duebook.payments.Credits;
+import com.duebook.payments.CreditFacts;
 import com.duebook.payments.PaymentFilter;
 import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.PaymentList;
@@ -75,7 +76,7 @@ class OwnExportTest extends ScreenTest {
     @Autowired InvoiceList invoices;
     @Autowired PaymentList payments;
     @Autowired Refunds refunds;
-    @Autowired Credits credits;
+    @Autowired Facts facts;
     @Autowired Ageing ageing;
     @Autowired LedgerCheck ledger;
     @Autowired TenantJdbc jdbc;
@@ -194,7 +195,8 @@ class OwnExportTest extends ScreenTest {
                                       sum((e.debit = 'CASH') * e.amount_minor), sum((e.credit = 'CASH') * e.amount_minor), sum((e.debit = 'WRITE_OFF') * e.amount_minor))
                                     from ledger_entry e where e.tenant_id = :tenant group by e.currency order by e.currency""")
                             .query(String.class).list(),
-                    "credit " + credits.all().stream().map(credit -> credit.amount().toString()).sorted().toList());
+                    "credit " + facts.read(CreditFacts.ALL, LocalDate.EPOCH).stream()
+                            .flatMap(each -> each.amounts(CreditFacts.UNUSED_CREDIT_AMOUNT).stream()).map(Money::toString).sorted().toList());
         });
     }
 }
