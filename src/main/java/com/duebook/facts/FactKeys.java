@@ -3,6 +3,7 @@ package com.duebook.facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ public class FactKeys {
                 var other = known.putIfAbsent(key.name(), key);
                 if (other != null) {
                     throw new IllegalStateException("the fact " + key.name() + " is contributed twice, by "
-                            + name(sources.get(other)) + " and by " + name(source));
+                            + name(Objects.requireNonNull(sources.get(other))) + " and by " + name(source));
                 }
                 sources.put(key, source);
             }
