@@ -6,7 +6,7 @@ import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.facts.FactKeys;
 import com.duebook.jobs.WorkQueue;
-import com.duebook.payments.CreditFacts;
+import com.duebook.payments.credit.CreditFacts;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;

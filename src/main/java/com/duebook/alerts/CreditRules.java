@@ -1,7 +1,7 @@
 package com.duebook.alerts;
 
 import com.duebook.facts.FactKey;
-import com.duebook.payments.CreditFacts;
+import com.duebook.payments.credit.CreditFacts;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;

@@ -4,7 +4,8 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
-import com.duebook.money.Money;
+import com.duebook.payments.credit.Credit;
+import com.duebook.payments.credit.UnusedCredits;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
@@ -36,9 +37,6 @@ public class Credits {
         this.access = access;
         this.journal = journal;
     }
-
-    /** @param payments that have something left of that currency, at least 1 */
-    public record Credit(UUID customer, Money amount, int payments) {}
 
     /** What an invoice took of a payment. */
     public record Taken(UUID payment, Share share) {}

@@ -3,8 +3,8 @@ package com.duebook.alerts;
 import static com.duebook.ageing.OverdueFacts.AMOUNT_OVERDUE;
 import static com.duebook.ageing.OverdueFacts.DAYS_OVERDUE;
 import static com.duebook.ageing.OverdueFacts.ITEMS_OVERDUE;
-import static com.duebook.payments.CreditFacts.UNUSED_CREDIT;
-import static com.duebook.payments.CreditFacts.UNUSED_CREDIT_AMOUNT;
+import static com.duebook.payments.credit.CreditFacts.UNUSED_CREDIT;
+import static com.duebook.payments.credit.CreditFacts.UNUSED_CREDIT_AMOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -6,7 +6,7 @@ import com.duebook.ageing.OverdueFacts;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.FactJson;
 import com.duebook.money.Money;
-import com.duebook.payments.CreditFacts;
+import com.duebook.payments.credit.CreditFacts;
 import com.duebook.support.IntegrationTest;
 import com.duebook.tenancy.Ids;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import com.duebook.alerts.desk.AlertList;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.Money;
-import com.duebook.payments.CreditFacts;
+import com.duebook.payments.credit.CreditFacts;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentMethod;

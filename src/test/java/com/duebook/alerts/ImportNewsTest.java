@@ -8,7 +8,7 @@ import com.duebook.alerts.desk.AlertList;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.imports.HandIn;
 import com.duebook.imports.table.ImportKind;
-import com.duebook.payments.CreditFacts;
+import com.duebook.payments.credit.CreditFacts;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.duebook.alerts.Severity;
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.alerts.desk.AlertState;
 import com.duebook.customers.ui.CustomersNavigation;
-import com.duebook.payments.CreditFacts;
+import com.duebook.payments.credit.CreditFacts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

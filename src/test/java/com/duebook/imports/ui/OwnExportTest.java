@@ -14,7 +14,7 @@ import com.duebook.imports.HandIn;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
-import com.duebook.payments.CreditFacts;
+import com.duebook.payments.credit.CreditFacts;
 import com.duebook.payments.PaymentFilter;
 import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.PaymentList;

@@ -15,6 +15,7 @@ import com.duebook.payments.PaymentList;
 import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.PaymentRow;
 import com.duebook.payments.Share;
+import com.duebook.payments.credit.Credit;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.LineDetails;
@@ -117,7 +118,7 @@ class IssuedInvoicesTest {
         });
 
         assertThat(workspaces.in(acme, () -> credits.of(List.of(customer))))
-                .containsExactly(new Credits.Credit(customer, eur(3_400), 2));
+                .containsExactly(new Credit(customer, eur(3_400), 2));
         assertThat(workspaces.in(acme, () -> issued.known(List.of("CN-1", "CN-2", "PMT-1"))))
                 .extracting(KnownInvoice::state).containsOnly(InvoiceState.CREDIT).hasSize(2);
         assertThat(workspaces.in(acme, () -> issued.knownCredits(List.of("CN-1", "PMT-1", "X-1")))).hasSize(2);

@@ -1,7 +1,6 @@
-package com.duebook.payments;
+package com.duebook.payments.credit;
 
 import com.duebook.money.Money;
-import com.duebook.payments.Credits.Credit;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.util.Collection;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads what no invoice has taken: one entry per customer and currency, the entries of a customer together. */
 @Repository
-class UnusedCredits {
+public class UnusedCredits {
 
     private static final String SELECT = """
             select p.customer_id, p.currency, sum(p.unallocated_minor), count(*) from payment p
@@ -27,11 +26,11 @@ class UnusedCredits {
     }
 
     /** Of the whole workspace, in one grouped query. */
-    List<Credit> all() {
+    public List<Credit> all() {
         return read(jdbc.sql(SELECT.formatted("")));
     }
 
-    List<Credit> of(Collection<UUID> customers) {
+    public List<Credit> of(Collection<UUID> customers) {
         return customers.isEmpty() ? List.of() : read(jdbc.sql(SELECT.formatted("and p.customer_id in (:customers)"))
                 .param("customers", customers.stream().distinct().map(Ids::bytes).toList()));
     }
