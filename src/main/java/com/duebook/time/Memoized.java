@@ -13,7 +13,7 @@ public final class Memoized<T> {
     private final Duration span;
     private final Clock clock;
     private @Nullable T value;
-    private Instant until = Instant.EPOCH;
+    private Instant since = Instant.EPOCH;
 
     public Memoized(Supplier<T> source, Duration span, Clock clock) {
         this.source = source;
@@ -21,16 +21,16 @@ public final class Memoized<T> {
         this.clock = clock;
     }
 
-    /** A failure of the source is the caller's, and not remembered. */
+    /** A failure of the source is the caller's, and not remembered; nor is anything when the clock has been set back. */
     public synchronized T get() {
         var now = clock.instant();
         var known = value;
-        if (known != null && now.isBefore(until)) {
+        if (known != null && !now.isBefore(since) && now.isBefore(since.plus(span))) {
             return known;
         }
         var found = source.get();
         value = found;
-        until = now.plus(span);
+        since = now;
         return found;
     }
 }

@@ -2,7 +2,8 @@ package com.duebook.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.StandIns;
 import com.duebook.support.TestClock;
 import com.duebook.support.Visitor;
 import java.net.URI;
@@ -17,27 +18,26 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** More wrong passwords at once than the machine can hash, and what the others still get. */
-@HttpTest
-@Import(FloodedSignInTest.Spinning.class)
+@IntegrationTest
 class FloodedSignInTest {
 
     static final int TAKEN = Passwords.AT_ONCE + Passwords.WAITING;
 
     @LocalServerPort int port;
     @Autowired TestClock clock;
-    @Autowired Encoder encoder;
+    @Autowired CommonPasswords common;
+    @Autowired StandIns standIns;
+
+    private final Encoder encoder = new Encoder();
 
     @Test
     void leavesTheProcessAliveAndTellsTheRestToWait() throws Exception {
         clock.later();
+        standIns.put(Passwords.class, new Passwords(common, encoder));
         var visitors = new ArrayList<Visitor>();
         for (var each = 0; each < Guesses.A_MINUTE; each++) {
             visitors.add(new Visitor(port));
@@ -75,21 +75,6 @@ class FloodedSignInTest {
         try (var http = HttpClient.newHttpClient()) {
             return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/liveness"))
                     .timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
-        }
-    }
-
-    @TestConfiguration
-    static class Spinning {
-
-        @Bean
-        Encoder encoder() {
-            return new Encoder();
-        }
-
-        @Bean
-        @Primary
-        Passwords spinningPasswords(CommonPasswords common, Encoder encoder) {
-            return new Passwords(common, encoder);
         }
     }
 

@@ -33,13 +33,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.transaction.event.TransactionalApplicationListener;
 
 /** What is left of an import: when somebody cancelled it, and of the rows that it did not take. */
 @IntegrationTest
-@Import(ImportEndsTest.Watcher.class)
 class ImportEndsTest {
 
     @Autowired Imports imports;
@@ -49,8 +48,12 @@ class ImportEndsTest {
     @Autowired Tenancy tenancy;
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
-    @Autowired Watcher watcher;
+    @Autowired ConfigurableApplicationContext application;
     @TempDir Path folder;
+
+    private final TransactionalApplicationListener<PayloadApplicationEvent<Object>> watcher =
+            TransactionalApplicationListener.forPayload(this::changed);
+    private volatile Runnable onReport = () -> {};
 
     UUID acme;
     UUID bolt;
@@ -62,12 +65,19 @@ class ImportEndsTest {
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
         finance = workspaces.member(acme, Role.FINANCE);
+        application.addApplicationListener(watcher);
     }
 
     @AfterEach
     void lookAway() {
-        watcher.onReport = () -> {};
+        application.removeApplicationListener(watcher);
         clock.reset();
+    }
+
+    private void changed(Object event) {
+        if (event instanceof Changed changed && changed.topic().equals(Tasks.TOPIC)) {
+            onReport.run();
+        }
     }
 
     @Test
@@ -76,7 +86,7 @@ class ImportEndsTest {
         var mapping = as(() -> imports.preview(run)).guess();
         var task = as(() -> imports.start(run, mapping));
         var reports = new int[1];
-        watcher.onReport = () -> {
+        onReport = () -> {
             clock.advance(Duration.ofSeconds(1));
             if (++reports[0] == 3) {
                 elsewhere(() -> tasks.cancel(task));
@@ -92,7 +102,7 @@ class ImportEndsTest {
         assertThat(as(() -> imports.view(run)).counts()).hasValueSatisfying(
                 counts -> assertThat(counts.toString()).contains(kept.toString()));
 
-        watcher.onReport = () -> {};
+        onReport = () -> {};
         var again = as(() -> imports.start(upload(customers()), mapping));
         queue.drain();
         assertThat(as(() -> tasks.view(again)).state()).isEqualTo(TaskState.DONE);
@@ -107,7 +117,7 @@ class ImportEndsTest {
         var mapping = as(() -> imports.preview(run)).guess();
         var task = as(() -> imports.start(run, mapping));
         var reports = new int[1];
-        watcher.onReport = () -> {
+        onReport = () -> {
             clock.advance(Duration.ofSeconds(1));
             if (++reports[0] == 3) {
                 clock.kill(new Killed());
@@ -116,7 +126,7 @@ class ImportEndsTest {
         assertThatThrownBy(queue::drain).isInstanceOf(Killed.class);
         clock.revive();
         assertThat(reports[0]).isEqualTo(3);
-        watcher.onReport = () -> {};
+        onReport = () -> {};
         assertThat(customersOf(acme)).isPositive().isLessThan(3_499);
 
         clock.advance(Duration.ofMinutes(5));
@@ -138,7 +148,7 @@ class ImportEndsTest {
         var run = upload(customers());
         var mapping = as(() -> imports.preview(run)).guess();
         var check = as(() -> imports.tryOut(run, mapping));
-        watcher.onReport = () -> {
+        onReport = () -> {
             clock.advance(Duration.ofSeconds(1));
             if (as(() -> tasks.view(check)).state() == TaskState.RUNNING) {
                 elsewhere(() -> tasks.cancel(check));
@@ -227,17 +237,4 @@ class ImportEndsTest {
     }
 
     private static final class Killed extends Error {}
-
-    @TestConfiguration
-    static class Watcher {
-
-        volatile Runnable onReport = () -> {};
-
-        @TransactionalEventListener
-        void changed(Changed changed) {
-            if (changed.topic().equals(Tasks.TOPIC)) {
-                onReport.run();
-            }
-        }
-    }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
 import com.duebook.support.Visitor;
 import com.duebook.workspace.Members;
@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** S-12: nobody is sent to an address that a link or a header brought along. */
-@HttpTest
+@IntegrationTest
 class RedirectTest extends TwoWorkspaces {
 
     private static final List<String> PATHS = List.of("/login", "/logout", "/", "/pay/x", "/invitation/x", "/reset");

@@ -7,7 +7,7 @@ import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.money.Money;
 import com.duebook.payments.OnePayer;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Size;
 import com.duebook.support.WholeDatabase;
 import com.duebook.tenancy.Role;
@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** S-12: messages that no browser would send, of somebody who may only look. Nothing changes, and the tab goes on. */
-@HttpTest
+@IntegrationTest
 class TamperedMessagesTest extends OnePayer {
 
     private static final JsonMapper JSON = new JsonMapper();

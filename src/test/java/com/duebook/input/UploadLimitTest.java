@@ -10,7 +10,7 @@ import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.imports.Imports;
 import com.duebook.sheets.SheetReader;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Tenancy;
@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** S-11: whoever sends more than the page allows sends it in vain, and fills no disk with it. */
-@HttpTest
+@IntegrationTest
 class UploadLimitTest {
 
     private static final String CSV = "text/csv";

@@ -8,8 +8,9 @@ import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.identity.factor.FactorCheck;
 import com.duebook.identity.factor.GivenApp;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Phone;
+import com.duebook.support.StandIns;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.WholeDatabase;
@@ -19,20 +20,20 @@ import com.duebook.workspace.Members;
 import com.duebook.workspace.login.Colleague;
 import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.UIInitListener;
 import java.net.URI;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** Dialogs that only a right code or good bank details open, in a tab whose browser goes on to another workspace. */
-@HttpTest
-@Import(OpenedScreens.class)
+@IntegrationTest
 class CodesOverTabsTest {
 
     private static final String OUT_OF_DATE = "This tab is out of date";
@@ -46,10 +47,11 @@ class CodesOverTabsTest {
     @Autowired WholeDatabase database;
     @Autowired SignInSession signIn;
     @Autowired FactorCheck check;
-    @Autowired Deque<UI> opened;
+    @Autowired StandIns standIns;
     @Autowired ApplicationContext context;
     @LocalServerPort int port;
 
+    private final Deque<UI> opened = new ConcurrentLinkedDeque<>();
     private UUID bolt;
     private Colleague cora;
     private UiClient tab;
@@ -57,6 +59,7 @@ class CodesOverTabsTest {
     @BeforeEach
     void anOwnerOfBoth() {
         clock.later();
+        standIns.put(UIInitListener.class, init -> opened.addLast(init.getUI()));
         var acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
         cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);

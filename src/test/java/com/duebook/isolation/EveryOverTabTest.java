@@ -8,7 +8,8 @@ import com.duebook.client.UiClient;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.StandIns;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.WholeDatabase;
@@ -23,6 +24,7 @@ import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.UIInitListener;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,14 +42,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /**
  * Every view, each with every dialog that it opens, in a tab of its own; then the browser goes on elsewhere, and in all of
  * these tabs everything is filled in, pressed, fetched and sent. Nothing of it happens.
  */
-@HttpTest
-@Import(OpenedScreens.class)
+@IntegrationTest
 class EveryOverTabTest {
 
     static final String WALKER = "walker@test.example";
@@ -70,9 +71,10 @@ class EveryOverTabTest {
     @Autowired WholeDatabase database;
     @Autowired SignInSession signIn;
     @Autowired ScreenScope screens;
-    @Autowired Deque<UI> opened;
+    @Autowired StandIns standIns;
     @LocalServerPort int port;
 
+    private final Deque<UI> opened = new ConcurrentLinkedDeque<>();
     private final List<String> changed = new ArrayList<>();
     private UUID acme = Ids.next();
     private UUID bolt = Ids.next();
@@ -84,6 +86,7 @@ class EveryOverTabTest {
     @BeforeEach
     void somebodyWhoMayDoAll() {
         clock.later();
+        standIns.put(UIInitListener.class, init -> opened.addLast(init.getUI()));
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
         var address = new EmailAddress(WALKER);

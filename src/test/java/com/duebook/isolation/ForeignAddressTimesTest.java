@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.payments.PaymentFixture;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** T-06 over HTTP: every mapping with an id answers alike, and as fast, for what belongs to others and what never was. */
-@HttpTest
+@IntegrationTest
 class ForeignAddressTimesTest {
 
     private static final int IDS = 10;

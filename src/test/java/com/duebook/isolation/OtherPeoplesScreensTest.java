@@ -7,7 +7,8 @@ import static org.awaitility.Awaitility.await;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.payments.PaymentFixture;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.StandIns;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
@@ -18,26 +19,26 @@ import com.duebook.workspace.Members;
 import com.duebook.workspace.login.Colleague;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.server.UIInitListener;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /**
  * T-09: one member's screen has work done on another's, which then runs on the first one's thread; it sees the workspace
  * of the screen that it is done on.
  */
-@HttpTest
-@Import(OpenedScreens.class)
+@IntegrationTest
 class OtherPeoplesScreensTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -52,9 +53,10 @@ class OtherPeoplesScreensTest {
     @Autowired TenantJdbc jdbc;
     @Autowired PaymentFixture fixture;
     @Autowired TestClock clock;
-    @Autowired Deque<UI> opened;
+    @Autowired StandIns standIns;
     @LocalServerPort int port;
 
+    private final Deque<UI> opened = new ConcurrentLinkedDeque<>();
     private final Queue<Long> seen = new ConcurrentLinkedQueue<>();
     private Screen acme;
     private Screen bolt;
@@ -64,6 +66,7 @@ class OtherPeoplesScreensTest {
     @BeforeEach
     void aScreenOfEach() {
         clock.later();
+        standIns.put(UIInitListener.class, init -> opened.addLast(init.getUI()));
         acme = screen("Acme", 111_00);
         bolt = screen("Bolt", 222_00);
     }

@@ -10,7 +10,8 @@ import com.duebook.client.UiClient;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.payments.PaymentFixture;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.StandIns;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
@@ -26,6 +27,7 @@ import com.duebook.workspace.login.ui.SignInSession;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.UIInitListener;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import java.net.URI;
@@ -34,6 +36,7 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,14 +44,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /**
  * A tab whose browser goes on elsewhere: its screen was built for Acme, and never does anything to Bolt, nor in the name
  * of whoever came after.
  */
-@HttpTest
-@Import(OpenedScreens.class)
+@IntegrationTest
 class OverTabsTest {
 
     private static final String OUT_OF_DATE = "This tab is out of date";
@@ -65,11 +66,12 @@ class OverTabsTest {
     @Autowired PaymentFixture fixture;
     @Autowired SignInSession signIn;
     @Autowired Live live;
-    @Autowired Deque<UI> opened;
+    @Autowired StandIns standIns;
     @Autowired TenantJdbc jdbc;
     @Autowired ApplicationEventPublisher events;
     @LocalServerPort int port;
 
+    private final Deque<UI> opened = new ConcurrentLinkedDeque<>();
     private UUID acme;
     private UUID bolt;
     private Colleague cora;
@@ -78,6 +80,7 @@ class OverTabsTest {
     @BeforeEach
     void aTabInAcme() {
         clock.later();
+        standIns.put(UIInitListener.class, init -> opened.addLast(init.getUI()));
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
         cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);

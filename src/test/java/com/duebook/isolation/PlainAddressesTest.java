@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Addresses that are no screens, found by looking: whose they are, and that no answer is a fault of the server's. */
-@HttpTest
+@IntegrationTest
 class PlainAddressesTest {
 
     private static final List<String> ODD = List.of("%C3%A9", "%E4%B8%80", "x", "%27", "a".repeat(300), "-1", "%20", "%F0%9F%98%80");

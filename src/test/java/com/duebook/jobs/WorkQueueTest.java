@@ -3,7 +3,9 @@ package com.duebook.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.support.IntegrationTest;
+import com.duebook.support.StandIns;
 import com.duebook.support.TestClock;
+import com.duebook.support.TestWork;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Tenancy;
 import java.time.Duration;
@@ -14,47 +16,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(WorkQueueTest.Handlers.class)
 class WorkQueueTest {
 
     record Done(UUID workspace, String subject) {}
 
-    static final List<Done> DONE = new CopyOnWriteArrayList<>();
-    static final AtomicReference<Runnable> MEANWHILE = new AtomicReference<>(() -> { });
-
-    @TestConfiguration
-    static class Handlers {
-
-        @Bean
-        WorkHandler recorder(org.springframework.beans.factory.ObjectProvider<Tenancy> tenancy) {
-            return new WorkHandler() {
-                @Override
-                public String kind() {
-                    return "test.record";
-                }
-
-                @Override
-                public void run(String subject) {
-                    if (subject.startsWith("poison")) {
-                        throw new IllegalStateException("poisoned");
-                    }
-                    if (subject.startsWith("busy") && DONE.isEmpty()) {
-                        throw new TryLater("the other side is busy", Duration.ofMinutes(3));
-                    }
-                    DONE.add(new Done(tenancy.getObject().tenant(), subject));
-                    var meanwhile = MEANWHILE.getAndSet(() -> { });
-                    meanwhile.run();
-                }
-            };
-        }
-    }
+    private final List<Done> done = new CopyOnWriteArrayList<>();
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> { });
 
     @Autowired WorkQueue queue;
+    @Autowired Tenancy tenancy;
+    @Autowired StandIns standIns;
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
 
@@ -63,8 +36,8 @@ class WorkQueueTest {
 
     @BeforeEach
     void twoWorkspaces() {
-        DONE.clear();
         clock.reset();
+        standIns.put(WorkHandler.class, new Recorder());
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
     }
@@ -76,7 +49,7 @@ class WorkQueueTest {
 
         queue.drain();
 
-        assertThat(DONE).containsExactlyInAnyOrder(new Done(acme, "one"), new Done(bolt, "two"));
+        assertThat(done).containsExactlyInAnyOrder(new Done(acme, "one"), new Done(bolt, "two"));
     }
 
     @Test
@@ -86,17 +59,17 @@ class WorkQueueTest {
 
         queue.drain();
 
-        assertThat(DONE).containsExactly(new Done(acme, "one"));
+        assertThat(done).containsExactly(new Done(acme, "one"));
     }
 
     @Test
     void runsOnceMoreWhatIsAskedForWhileItRuns() {
-        MEANWHILE.set(() -> add(acme, "one"));
+        meanwhile.set(() -> add(acme, "one"));
         add(acme, "one");
 
         queue.drain();
 
-        assertThat(DONE).containsExactly(new Done(acme, "one"), new Done(acme, "one"));
+        assertThat(done).containsExactly(new Done(acme, "one"), new Done(acme, "one"));
         assertThat(queue.drain()).isZero();
     }
 
@@ -110,7 +83,7 @@ class WorkQueueTest {
             clock.advance(Duration.ofHours(1));
         }
 
-        assertThat(DONE).containsExactly(new Done(bolt, "fine"));
+        assertThat(done).containsExactly(new Done(bolt, "fine"));
         assertThat(queue.drain()).isZero();
     }
 
@@ -120,18 +93,33 @@ class WorkQueueTest {
         queue.drain();
         add(bolt, "fine");
         queue.drain();
-        assertThat(DONE).containsExactly(new Done(bolt, "fine"));
+        assertThat(done).containsExactly(new Done(bolt, "fine"));
 
         clock.advance(Duration.ofMinutes(3));
         queue.drain();
 
-        assertThat(DONE).containsExactly(new Done(bolt, "fine"), new Done(acme, "busy"));
+        assertThat(done).containsExactly(new Done(bolt, "fine"), new Done(acme, "busy"));
     }
 
     private void add(UUID workspace, String subject) {
         workspaces.in(workspace, () -> {
-            queue.add("test.record", subject);
+            queue.add(TestWork.KIND, subject);
             return true;
         });
+    }
+
+    private final class Recorder extends TestWork {
+
+        @Override
+        public void run(String subject) {
+            if (subject.startsWith("poison")) {
+                throw new IllegalStateException("poisoned");
+            }
+            if (subject.startsWith("busy") && done.isEmpty()) {
+                throw new TryLater("the other side is busy", Duration.ofMinutes(3));
+            }
+            done.add(new Done(tenancy.tenant(), subject));
+            meanwhile.getAndSet(() -> { }).run();
+        }
     }
 }

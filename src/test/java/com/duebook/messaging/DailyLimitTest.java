@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.duebook.problem.Refusal;
+import com.duebook.support.ConfiguredTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "duebook.mail.daily-limit=20")
+@ConfiguredTest
 class DailyLimitTest extends MailStory {
 
     @Autowired MailLimits limits;

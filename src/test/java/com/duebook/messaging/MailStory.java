@@ -1,10 +1,15 @@
 package com.duebook.messaging;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.smtp.Postman;
+import com.duebook.smtp.SinkPostman;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.SmtpSink;
+import com.duebook.support.StandIns;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.TenantJdbc;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,33 +21,34 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Thousands of mails of two workspaces, and what became of them. */
-@MailTest
+@IntegrationTest
 abstract class MailStory {
 
     @Autowired Outbox outbox;
     @Autowired WorkQueue queue;
-    @Autowired SmtpSink sink;
-    @Autowired MortalPostman postman;
     @Autowired TestClock clock;
     @Autowired TestWorkspaces workspaces;
     @Autowired TenantJdbc jdbc;
+    @Autowired StandIns standIns;
+
+    final SmtpSink sink = new SmtpSink();
+    MortalPostman postman;
 
     UUID acme = UUID.randomUUID();
     UUID bolt = UUID.randomUUID();
 
     @BeforeEach
     void twoWorkspaces() {
-        postman.beBornAgain();
         clock.reset();
-        queue.drain();
-        sink.reset();
+        postman = new MortalPostman(SinkPostman.to(sink, clock), clock);
+        standIns.put(Postman.class, postman);
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
     }
 
     @AfterEach
-    void live() {
-        postman.beBornAgain();
+    void stop() throws IOException {
+        sink.close();
     }
 
     void add(UUID workspace, List<String> addresses) {

@@ -5,35 +5,43 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.jobs.WorkQueue;
 import com.duebook.problem.Refusal;
+import com.duebook.smtp.Postman;
+import com.duebook.smtp.SinkPostman;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.SmtpSink;
+import com.duebook.support.StandIns;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
-import com.duebook.tenancy.TenantJdbc;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantJdbc;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@MailTest
+@IntegrationTest
 class OutboxTest {
 
     @Autowired Outbox outbox;
     @Autowired PlatformOutbox platformOutbox;
     @Autowired WorkQueue queue;
-    @Autowired SmtpSink sink;
     @Autowired TestClock clock;
     @Autowired TestWorkspaces workspaces;
     @Autowired TenantJdbc jdbc;
     @Autowired Tenancy tenancy;
     @Autowired TransactionTemplate transaction;
+    @Autowired StandIns standIns;
+
+    final SmtpSink sink = new SmtpSink();
 
     UUID acme;
     UUID bolt;
@@ -41,12 +49,16 @@ class OutboxTest {
 
     @BeforeEach
     void twoWorkspaces() {
-        queue.drain();
-        sink.reset();
         clock.reset();
+        standIns.put(Postman.class, SinkPostman.to(sink, clock));
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
         invoice = Ids.next();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        sink.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import com.duebook.jobs.WorkQueue;
 import com.duebook.portal.PayerDesk;
 import com.duebook.problem.NotFound;
 import com.duebook.stripe.CardPayer;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The paper that a payer gets for money: by mail, on the page where the card was, and in the workspace. */
-@HttpTest
+@IntegrationTest
 class ReceiptTest {
 
     @Autowired PaymentFixture fixture;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.payments.PaymentFixture;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** S-03 over HTTP: who tries links out has to wait, whatever the headers claim. */
-@HttpTest
+@IntegrationTest
 class PayLimitTest {
 
     @Autowired PaymentFixture fixture;

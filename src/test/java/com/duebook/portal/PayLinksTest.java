@@ -8,7 +8,7 @@ import com.duebook.delivery.Invoicing;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.PaymentFixture;
 import com.duebook.receivables.Receivables;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
@@ -31,7 +31,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** S-01 and S-02 over HTTP: what a payment link gives away, opens and cannot do. */
-@HttpTest
+@IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
 class PayLinksTest {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
-import com.duebook.support.HttpTest;
+import com.duebook.support.ConfiguredTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
@@ -25,14 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** Whoever comes without a cookie again and again gets a page that asks to wait; nobody else does. */
-@HttpTest
-@TestPropertySource(properties = "duebook.anonymous-sessions-a-minute=" + AnonymousLimitTest.A_MINUTE)
+@ConfiguredTest
 class AnonymousLimitTest {
 
-    static final int A_MINUTE = 20;
+    private static final int A_MINUTE = ConfiguredTest.STRANGERS_A_MINUTE;
 
     @Autowired ServletWebServerApplicationContext context;
     @Autowired AnonymousSessions sessions;

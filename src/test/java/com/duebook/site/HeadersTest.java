@@ -2,7 +2,7 @@ package com.duebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@HttpTest
+@IntegrationTest
 class HeadersTest {
 
     private final HttpClient client = HttpClient.newHttpClient();

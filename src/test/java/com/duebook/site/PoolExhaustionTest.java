@@ -8,14 +8,14 @@ import com.duebook.client.UiClient;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.payments.OnePayer;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Visitor;
 import com.duebook.workspace.Members;
 import com.duebook.workspace.login.Colleague;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** L-04: somebody has all connections and does not give them back. */
-@HttpTest
+@IntegrationTest
 class PoolExhaustionTest extends OnePayer {
 
     private static final int REQUESTS = 200;

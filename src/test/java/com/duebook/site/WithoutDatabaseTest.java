@@ -2,12 +2,12 @@ package com.duebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Visitor;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Of L-04 and S-18: no connection is left, and every door answers soon, calmly, and as before once there are some. */
-@HttpTest
+@IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
 class WithoutDatabaseTest {
 

@@ -11,16 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Addresses in other scripts reach a server in the words that it understands. */
 class InternationalMailTest {
 
     private final SmtpSink sink = new SmtpSink();
-    private final SmtpPostman postman = new SmtpPostman(
-            new MailSettings("127.0.0.1", sink.port(), null, null, MailSettings.Tls.NONE, "post@dübuk.example",
-                    Duration.ofSeconds(5), 0, Duration.ofMinutes(5)),
-            new StaticListableBeanFactory().getBeanProvider(MailServer.class), Clock.systemUTC());
+    private final SmtpPostman postman = SinkPostman.to(sink, "post@dübuk.example", Duration.ofSeconds(5), Clock.systemUTC());
 
     @AfterEach
     void stop() throws IOException {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.duebook.checkout.gateway.GatewayRefused;
 import com.duebook.money.Money;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A workspace that brought a restricted key and a webhook of its own, beside one that did not. */
-@HttpTest
+@IntegrationTest
 class OwnKeyTest {
 
     private static final String SECRET = "whsec_ofAcmeAlone";

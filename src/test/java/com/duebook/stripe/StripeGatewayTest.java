@@ -9,7 +9,7 @@ import com.duebook.checkout.gateway.GatewayPayment.State;
 import com.duebook.checkout.gateway.GatewayRefund;
 import com.duebook.checkout.gateway.GatewayRefused;
 import com.duebook.money.Money;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The production adapter against the loopback Stripe, over HTTP. */
-@HttpTest
+@IntegrationTest
 class StripeGatewayTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");

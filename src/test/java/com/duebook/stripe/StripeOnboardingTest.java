@@ -9,7 +9,7 @@ import com.duebook.money.Money;
 import com.duebook.payments.PaymentFixture;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
@@ -34,7 +34,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An account opened by the production adapter at the loopback Stripe, from the first click to a payment on it. */
-@HttpTest
+@IntegrationTest
 class StripeOnboardingTest {
 
     private static final Money AMOUNT = PaymentFixture.eur(12_300);

@@ -3,7 +3,7 @@ package com.duebook.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.stripe.StripeProbe.Finding;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Asked of the loopback Stripe, with the production client. */
-@HttpTest
+@IntegrationTest
 class StripeProbeTest {
 
     @Autowired StripeProbe probe;

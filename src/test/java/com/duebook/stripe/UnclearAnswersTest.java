@@ -8,7 +8,7 @@ import com.duebook.checkout.gateway.GatewayUnclear;
 import com.duebook.checkout.gateway.OpenedCheckout;
 import com.duebook.money.Money;
 import com.duebook.sandbox.stripe.StripeFaults;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Size;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** M-13: half of all calls are carried out and then not answered. */
-@HttpTest
+@IntegrationTest
 class UnclearAnswersTest {
 
     private static final long SEED = 20261121;

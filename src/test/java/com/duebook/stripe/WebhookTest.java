@@ -3,7 +3,7 @@ package com.duebook.stripe;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** M-04 over HTTP: who gets in, and what everybody else is told. */
-@HttpTest
+@IntegrationTest
 class WebhookTest {
 
     private static final long SEED = 20261121;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
@@ -67,6 +68,7 @@ public class SmtpSink implements AutoCloseable {
     }
 
     private final ServerSocket server;
+    private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<Caught> caught = new ConcurrentLinkedQueue<>();
     private final ConcurrentMap<String, Integer> tries = new ConcurrentHashMap<>();
     private volatile Function<String, Fate> script = to -> Fate.TAKEN;
@@ -134,6 +136,9 @@ public class SmtpSink implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        for (var line : lines) {
+            line.close();
+        }
     }
 
     private void accept() {
@@ -141,6 +146,7 @@ public class SmtpSink implements AutoCloseable {
             try {
                 var socket = server.accept();
                 socket.setTcpNoDelay(true);
+                lines.add(socket);
                 Thread.ofVirtual().start(() -> talk(socket));
             } catch (IOException closed) {
                 return;
@@ -154,6 +160,8 @@ public class SmtpSink implements AutoCloseable {
             new Dialogue(in, socket.getOutputStream()).run();
         } catch (IOException gone) {
             // The sender hung up, or we did.
+        } finally {
+            lines.remove(socket);
         }
     }
 

@@ -1,7 +1,14 @@
 package com.duebook.support;
 
+import com.duebook.identity.Passwords;
+import com.duebook.jobs.WorkHandler;
+import com.duebook.payments.FakePaymentGateway;
+import com.duebook.checkout.gateway.PaymentGateway;
+import com.duebook.smtp.Postman;
 import com.duebook.workspace.login.SignedIn;
+import com.vaadin.flow.server.UIInitListener;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -10,7 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 @TestConfiguration
-@Import({TestWorkspaces.class, PlatformMailbox.class, WholeDatabase.class})
+@Import({TestWorkspaces.class, PlatformMailbox.class, WholeDatabase.class, FakePaymentGateway.class})
 class TestBeans {
 
     @Bean
@@ -29,6 +36,40 @@ class TestBeans {
     @Primary
     OnwardTicker testTicker(TestClock clock) {
         return new OnwardTicker(clock);
+    }
+
+    @Bean
+    static StandIns standIns() {
+        return new StandIns();
+    }
+
+    @Bean
+    @Primary
+    Passwords passwordsInPlace(@Qualifier("com.duebook.identity.Passwords") Passwords usual, StandIns standIns) {
+        return standIns.place(Passwords.class, usual);
+    }
+
+    @Bean
+    @Primary
+    Postman postmanInPlace(@Qualifier("com.duebook.smtp.SmtpPostman") Postman usual, StandIns standIns) {
+        return standIns.place(Postman.class, usual);
+    }
+
+    @Bean
+    @Primary
+    PaymentGateway gatewayInPlace(@Qualifier("com.duebook.stripe.StripeGateway") PaymentGateway usual, StandIns standIns) {
+        return standIns.place(PaymentGateway.class, usual);
+    }
+
+    @Bean
+    WorkHandler workInPlace(StandIns standIns) {
+        return standIns.place(WorkHandler.class, new TestWork());
+    }
+
+    @Bean
+    static VaadinServiceInitListener tabsInPlace(StandIns standIns) {
+        var opened = standIns.place(UIInitListener.class, tab -> {});
+        return service -> service.getSource().addUIInitListener(opened);
     }
 
     /** A screen without a browser has no filters that would tell its session whose it is. */

@@ -2,7 +2,8 @@ package com.duebook.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.PlantedPage;
 import com.duebook.support.TestClock;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -17,18 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** S-06: what a stranger gets is what is written down in {@code surface.txt}, however the address is spelled. */
-@HttpTest
-@TestPropertySource(properties = "duebook.metrics-token=a-token-for-the-tests")
+@IntegrationTest
 class AnonymousSurfaceTest {
 
     private static final Path LIST = Path.of("src", "test", "resources", "surface.txt");
@@ -37,7 +33,6 @@ class AnonymousSurfaceTest {
 
     @Autowired ApplicationContext application;
     @Autowired ServletContext servlets;
-    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers;
     @Autowired TestClock clock;
     @LocalServerPort int port;
 
@@ -62,15 +57,11 @@ class AnonymousSurfaceTest {
     }
 
     @Test
-    void wouldNoticeAnAddressThatNobodyWroteDown() throws Exception {
-        var planted = RequestMappingInfo.paths("/pay/planted").build();
-        controllers.registerMapping(planted, new Planted(), Planted.class.getDeclaredMethod("here"));
-        try {
+    void wouldNoticeAnAddressThatNobodyWroteDown() throws IOException {
+        try (var planted = new PlantedPage(application, "/pay/planted", new Planted())) {
             var more = new TreeSet<>(open(addresses()));
             more.removeAll(written());
             assertThat(more).containsExactly("GET /pay/planted");
-        } finally {
-            controllers.unregisterMapping(planted);
         }
     }
 

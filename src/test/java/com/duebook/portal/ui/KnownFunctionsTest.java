@@ -11,7 +11,6 @@ import com.duebook.identity.People;
 import com.duebook.payments.FakePaymentGateway;
 import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.WithFakeGateway;
-import com.duebook.support.HttpTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
@@ -28,11 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** S-16: whatever Vaadin's client has to make a function of on the payer's screens, the page's own script knows. */
-@HttpTest
-@Import(WithFakeGateway.Provider.class)
+@WithFakeGateway
 class KnownFunctionsTest {
 
     private static final int HOST = 61;

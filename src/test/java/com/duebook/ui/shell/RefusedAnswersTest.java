@@ -9,13 +9,13 @@ import com.duebook.identity.People;
 import com.duebook.problem.Denied;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.PlantedPage;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
-import com.duebook.ui.shell.RefusedAnswersTest.Planted;
 import com.duebook.workspace.Members;
 import com.duebook.workspace.login.Colleague;
 import java.net.URI;
@@ -27,15 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the product refuses behind a controller or a download keeps its status and its words, and is never a fault. */
-@HttpTest
-@Import(Planted.class)
+@IntegrationTest
 class RefusedAnswersTest {
 
     @Autowired TestWorkspaces workspaces;
@@ -44,15 +42,18 @@ class RefusedAnswersTest {
     @Autowired Passwords passwords;
     @Autowired Tenancy tenancy;
     @Autowired TestClock clock;
+    @Autowired ApplicationContext application;
     @LocalServerPort int port;
 
     private UUID acme;
     private Colleague cora;
     private Visitor visitor;
+    private PlantedPage planted;
 
     @BeforeEach
     void somebody() {
         clock.later();
+        planted = new PlantedPage(application, "/planted/{kind}", new Planted());
         acme = workspaces.open("Acme");
         workspaces.open("Bolt");
         cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);
@@ -62,6 +63,7 @@ class RefusedAnswersTest {
 
     @AfterEach
     void today() {
+        planted.close();
         clock.reset();
     }
 
@@ -117,10 +119,9 @@ class RefusedAnswersTest {
         assertThatThrownBy(() -> client.browser().get(export)).hasMessageStartingWith("403 ");
     }
 
-    @RestController
-    static class Planted {
+    private static final class Planted {
 
-        @GetMapping("/planted/{kind}")
+        @GetMapping
         String answer(@PathVariable String kind) {
             throw switch (kind) {
                 case "missing" -> new NotFound();

@@ -8,7 +8,7 @@ import com.duebook.client.SessionOver;
 import com.duebook.client.UiClient;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.Members;
@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A page whose process is gone, or whose session: whoever looks at it is told to reload it. */
-@HttpTest
+@IntegrationTest
 class SystemWordsTest {
 
     @Autowired TestWorkspaces workspaces;

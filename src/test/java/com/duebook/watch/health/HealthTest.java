@@ -2,7 +2,7 @@ package com.duebook.watch.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.Visitor;
 import com.zaxxer.hikari.HikariDataSource;
@@ -21,7 +21,7 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-@HttpTest
+@IntegrationTest
 class HealthTest {
 
     private static final String LIVENESS = "/actuator/health/liveness";

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.jobs.WorkHandler;
 import com.duebook.jobs.WorkQueue;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.PlantedPage;
+import com.duebook.support.StandIns;
+import com.duebook.support.TestWork;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
 import com.duebook.tenancy.Tenancy;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -17,61 +21,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@HttpTest
+@IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = {"duebook.log-format=json", "duebook.trusted-proxies=127.0.0.0/8"})
-@Import({LogLinesTest.Talker.class, LogLinesTest.Faulty.class})
 class LogLinesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger("com.duebook.test");
 
-    @TestConfiguration
-    static class Talker {
-
-        @Bean
-        WorkHandler talks() {
-            return new WorkHandler() {
-
-                @Override
-                public String kind() {
-                    return "test.talk";
-                }
-
-                @Override
-                public void run(String subject) {
-                    LOG.info("working on {}", subject);
-                    if (subject.equals("poison")) {
-                        throw new IllegalStateException("of anna.payer@example.com");
-                    }
-                }
-            };
-        }
-    }
-
-    @RestController
-    static class Faulty {
-
-        @GetMapping("/pay/fault")
-        void fail() {
-            throw new IllegalStateException("of anna.payer@example.com with " + "x".repeat(43));
-        }
-    }
-
     @Autowired TestWorkspaces workspaces;
     @Autowired WorkQueue queue;
     @Autowired Tenancy tenancy;
+    @Autowired StandIns standIns;
+    @Autowired ApplicationContext application;
     @LocalServerPort int port;
 
     private UUID acme;
@@ -110,9 +80,10 @@ class LogLinesTest {
 
     @Test
     void nameTheWorkItemAlsoWhenItFails(CapturedOutput output) {
+        standIns.put(WorkHandler.class, new Talker());
         for (var workspace : List.of(acme, bolt)) {
             workspaces.in(workspace, () -> {
-                queue.add("test.talk", workspace == acme ? "poison" : "bread");
+                queue.add(TestWork.KIND, workspace == acme ? "poison" : "bread");
                 return true;
             });
         }
@@ -121,7 +92,7 @@ class LogLinesTest {
         var poison = line(output, "working on poison");
         assertThat(poison.path("workspace").stringValue()).isEqualTo(acme.toString());
         assertThat(line(output, "working on bread").path("workspace").stringValue()).isEqualTo(bolt.toString());
-        var failed = line(output, "test.talk poison");
+        var failed = line(output, TestWork.KIND + " poison");
         assertThat(failed.path("workspace")).isEqualTo(poison.path("workspace"));
         assertThat(failed.path("work")).isEqualTo(poison.path("work")).isNotEqualTo(line(output, "bread").path("work"));
         assertThat(failed.path("error").path("stack_trace").stringValue()).contains("of …").doesNotContain("anna");
@@ -129,7 +100,10 @@ class LogLinesTest {
 
     @Test
     void leadFromTheReferenceThatPeopleSeeToTheRequest(CapturedOutput output) {
-        var answer = new Visitor(port).get("/pay/fault");
+        HttpResponse<String> answer;
+        try (var planted = new PlantedPage(application, "/pay/fault", new Faulty())) {
+            answer = new Visitor(port).get("/pay/fault");
+        }
 
         var reference = answer.body().replaceFirst("(?s).*Reference ([0-9a-f]{8}).*", "$1");
         var line = line(output, reference);
@@ -159,5 +133,24 @@ class LogLinesTest {
         return output.getAll().lines().filter(line -> line.startsWith("{") && line.contains(words)).findFirst()
                 .map(JsonMapper.shared()::readTree)
                 .orElseThrow(() -> new AssertionError("no line of " + words + " in " + output.getAll()));
+    }
+
+    private static final class Talker extends TestWork {
+
+        @Override
+        public void run(String subject) {
+            LOG.info("working on {}", subject);
+            if (subject.equals("poison")) {
+                throw new IllegalStateException("of anna.payer@example.com");
+            }
+        }
+    }
+
+    private static final class Faulty {
+
+        @GetMapping
+        String fail() {
+            throw new IllegalStateException("of anna.payer@example.com with " + "x".repeat(43));
+        }
     }
 }

@@ -8,15 +8,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Takes spans over OTLP on loopback and keeps them. */
-final class Collector {
+public final class Collector {
+
+    /** Of the installation that a {@link com.duebook.support.ConfiguredTest} sets up. */
+    static final Collector OURS = new Collector();
+    /** Where other programs' variables on this machine lead, during all tests. */
+    static final Collector STRANGE = new Collector();
 
     private final List<Span> spans = new CopyOnWriteArrayList<>();
     private final StringBuffer bodies = new StringBuffer();
     private final HttpServer server;
 
-    Collector() {
+    private Collector() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -48,7 +55,14 @@ final class Collector {
         exchange.close();
     }
 
-    void stop() {
-        server.stop(0);
+    /** Before the first application is made, which reads them. */
+    public static final class Addresses implements BeforeAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext tests) {
+            System.setProperty("duebook.test.collector", OURS.address());
+            System.setProperty("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", STRANGE.address());
+            System.setProperty("otel.exporter.otlp.endpoint", STRANGE.address());
+        }
     }
 }

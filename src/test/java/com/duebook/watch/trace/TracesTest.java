@@ -10,7 +10,7 @@ import com.duebook.identity.People;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.PaymentFixture;
 import com.duebook.signup.SignUp;
-import com.duebook.support.HttpTest;
+import com.duebook.support.ConfiguredTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.Visitor;
@@ -21,25 +21,12 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
-@HttpTest
-@TestPropertySource(properties = "management.tracing.sampling.probability=1.0")
-@DirtiesContext
+@ConfiguredTest
 class TracesTest {
-
-    private static final String SETTING = "duebook.traces-endpoint";
-    private static final Collector COLLECTOR = new Collector();
-
-    static {
-        // Its port is known only now, and the setting is read before the application is made.
-        System.setProperty(SETTING, COLLECTOR.address());
-    }
 
     @Autowired TestWorkspaces workspaces;
     @Autowired Members members;
@@ -53,12 +40,6 @@ class TracesTest {
     @Autowired WorkQueue queue;
     @Autowired SdkTracerProvider traces;
     @LocalServerPort int port;
-
-    @AfterAll
-    static void stop() {
-        System.clearProperty(SETTING);
-        COLLECTOR.stop();
-    }
 
     @Test
     void tellOfRequestsWorkStripeAndMailByIdsOnly() {
@@ -89,15 +70,15 @@ class TracesTest {
         assertTold("work alerts.recheck", Map.of("workspace", acme.toString(), "kind", "alerts.recheck"));
         assertTold("stripe POST /v1/checkout/sessions", Map.of("status", "200", "workspace", acme.toString()));
         assertTold("mail", Map.of());
-        assertThat(COLLECTOR.received()).contains("duebook").doesNotContain("Xanthippe", "Wombat", "@newcomer", "@test",
+        assertThat(Collector.OURS.received()).contains("duebook").doesNotContain("Xanthippe", "Wombat", "@newcomer", "@test",
                 link.substring("/pay/".length()), colleague.address(), "cs_test", "sk_test");
-        assertThat(COLLECTOR.spans()).allSatisfy(span -> assertThat(span.attributes().keySet()).isSubsetOf(
+        assertThat(Collector.OURS.spans()).allSatisfy(span -> assertThat(span.attributes().keySet()).isSubsetOf(
                 "method", "uri", "status", "outcome", "exception", "workspace", "kind", "work", "call", "answer", "mail",
                 "error"));
     }
 
     private static void assertTold(String name, Map<String, String> attributes) {
-        assertThat(COLLECTOR.spans()).as(name).anySatisfy(span -> {
+        assertThat(Collector.OURS.spans()).as(name).anySatisfy(span -> {
             assertThat(span.name()).isEqualTo(name);
             assertThat(span.attributes()).containsAllEntriesOf(attributes);
         });

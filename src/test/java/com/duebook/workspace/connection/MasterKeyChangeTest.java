@@ -10,7 +10,7 @@ import com.duebook.jobs.WorkQueue;
 import com.duebook.problem.CannotStart;
 import com.duebook.secrets.MasterKeys;
 import com.duebook.secrets.RewrapKeys;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Size;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** S-13: the master key is changed while the webhooks of many workspaces with Stripe keys of their own keep coming. */
-@HttpTest
+@IntegrationTest
 class MasterKeyChangeTest {
 
     private static final int KEY_BYTES = 32;

@@ -9,7 +9,7 @@ import com.duebook.identity.EmailAddress;
 import com.duebook.identity.PasswordReset;
 import com.duebook.identity.factor.AuthenticatorApp;
 import com.duebook.identity.factor.NewSecret;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Phone;
 import com.duebook.support.PlatformMailbox;
 import java.net.URI;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the password over the code to the page that was wanted, as a browser goes. */
-@HttpTest
+@IntegrationTest
 class CodeSignInTest extends OneColleague {
 
     @Autowired AuthenticatorApp apps;

@@ -10,7 +10,7 @@ import com.duebook.identity.factor.NewSecret;
 import com.duebook.identity.factor.Proven;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Phone;
 import com.duebook.support.Visitor;
 import com.duebook.support.WholeDatabase;
@@ -24,13 +24,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A workspace that asks for a second factor shows nothing to whoever has shown none, and takes nothing from them. */
-@HttpTest
+@IntegrationTest
 class FactorRuleTest extends OneColleague {
 
     @Autowired FactorRules rules;

@@ -3,7 +3,7 @@ package com.duebook.workspace.login;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Visitor;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** S-06: nobody is signed in from a page of somebody else; and of where one lands. */
-@HttpTest
+@IntegrationTest
 class LoginFormTest extends OneColleague {
 
     /** Vaadin's own messages need no token; a sign-in that pretends to be one does. */

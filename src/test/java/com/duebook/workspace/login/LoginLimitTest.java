@@ -2,7 +2,7 @@ package com.duebook.workspace.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.Guesses;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Visitor;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** S-03 over HTTP: guessing is slow and tells nothing. */
-@HttpTest
+@IntegrationTest
 class LoginLimitTest extends OneColleague {
 
     /** Too long to be hashed, so that these tests are quick. */

@@ -6,14 +6,14 @@ import com.duebook.client.Browser;
 import com.duebook.client.UiClient;
 import com.duebook.identity.factor.GivenApp;
 import com.duebook.identity.passkey.GivenPasskey;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Whoever has passkeys alone, and lost them, comes in by a recovery code. */
-@HttpTest
+@IntegrationTest
 class PasskeyLostTest extends OneColleague {
 
     @Autowired ApplicationContext context;

@@ -11,7 +11,7 @@ import com.duebook.identity.EmailAddress;
 import com.duebook.identity.PasswordChange;
 import com.duebook.identity.PasswordReset;
 import com.duebook.problem.Refusal;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.PlatformMailbox;
 import com.duebook.tenancy.Role;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever's password opens a workspace, that workspace is told of a new one. */
-@HttpTest
+@IntegrationTest
 class PasswordActionsTest extends OneColleague {
 
     @Autowired PasswordChange changes;

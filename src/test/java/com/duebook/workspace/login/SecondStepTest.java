@@ -2,69 +2,25 @@ package com.duebook.workspace.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.identity.factor.Factor;
-import com.duebook.identity.factor.SecondFactor;
-import com.duebook.support.HttpTest;
+import com.duebook.identity.factor.GivenApp;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Visitor;
 import java.net.http.HttpResponse;
-import java.util.Collection;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 /** After a right password of whoever has a second factor the session is still nobody's. */
-@HttpTest
-@Import(SecondStepTest.Keys.class)
+@IntegrationTest
 class SecondStepTest extends OneColleague {
 
-    @TestConfiguration
-    static class Keys {
-
-        @Bean
-        Set<UUID> owners() {
-            return ConcurrentHashMap.newKeySet();
-        }
-
-        @Bean
-        SecondFactor key(Set<UUID> owners) {
-            return new SecondFactor() {
-
-                @Override
-                public Factor factor() {
-                    return Factor.PASSKEY;
-                }
-
-                @Override
-                public boolean isSetUp(UUID person) {
-                    return owners.contains(person);
-                }
-
-                @Override
-                public Set<UUID> among(Collection<UUID> people) {
-                    return people.stream().filter(owners::contains).collect(Collectors.toSet());
-                }
-
-                @Override
-                public boolean remove(UUID person) {
-                    return owners.remove(person);
-                }
-            };
-        }
-    }
-
-    @Autowired Set<UUID> owners;
+    @Autowired ApplicationContext application;
 
     @Test
     void isOwedByWhoeverHasASecondFactorAndNobodyElse() {
         var visitor = new Visitor(port);
         assertThat(location(visitor.signIn(cora.address(), Colleague.PASSWORD))).endsWith("/");
-        owners.add(cora.id());
+        GivenApp.to(cora.id(), application);
 
         assertThat(location(visitor.signIn(cora.address(), Colleague.PASSWORD))).endsWith("/second-step");
 
@@ -76,7 +32,7 @@ class SecondStepTest extends OneColleague {
 
     @Test
     void changesTheIdOfTheSession() {
-        owners.add(cora.id());
+        GivenApp.to(cora.id(), application);
         var visitor = new Visitor(port);
         visitor.get("/login");
         var before = visitor.session().getValue();
@@ -88,7 +44,7 @@ class SecondStepTest extends OneColleague {
 
     @Test
     void isNotOfferedAfterAWrongPassword() {
-        owners.add(cora.id());
+        GivenApp.to(cora.id(), application);
 
         assertThat(location(new Visitor(port).signIn(cora.address(), "not her password"))).endsWith("/login?error");
     }

@@ -2,7 +2,7 @@ package com.duebook.workspace.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.EmailAddress;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Visitor;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** S-05: a session is worth what its person may do now. */
-@HttpTest
+@IntegrationTest
 class SessionsTest extends OneColleague {
 
     @Autowired Access access;

@@ -9,7 +9,7 @@ import com.duebook.client.UiClient;
 import com.duebook.identity.Theme;
 import com.duebook.identity.factor.Factor;
 import com.duebook.identity.factor.Proven;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.Visitor;
 import com.duebook.tenancy.Ids;
 import java.net.URI;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cora, signed in in as many browsers as a test wants. */
-@HttpTest
+@IntegrationTest
 abstract class SeveralBrowsers extends OneColleague {
 
     static final String CHROME = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/142.0.0.0 Safari/537.36";

@@ -2,13 +2,13 @@ package com.duebook.workspace.login.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.util.concurrent.BlockingQueue;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@HttpTest
+@IntegrationTest
 class SessionlessPushTest {
 
     private static final String PUSH = "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=gone&X-Atmosphere-tracking-id=0";
