@@ -1,6 +1,7 @@
 package com.duebook.support;
 
 import com.duebook.identity.Passwords;
+import com.duebook.identity.QuickPasswords;
 import com.duebook.jobs.WorkHandler;
 import com.duebook.payments.FakePaymentGateway;
 import com.duebook.checkout.gateway.PaymentGateway;
@@ -8,6 +9,7 @@ import com.duebook.smtp.Postman;
 import com.duebook.workspace.login.SignedIn;
 import com.vaadin.flow.server.UIInitListener;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -45,8 +47,8 @@ class TestBeans {
 
     @Bean
     @Primary
-    Passwords passwordsInPlace(@Qualifier("com.duebook.identity.Passwords") Passwords usual, StandIns standIns) {
-        return standIns.place(Passwords.class, usual);
+    Passwords passwordsInPlace(BeanFactory application, StandIns standIns) {
+        return standIns.place(Passwords.class, QuickPasswords.in(application));
     }
 
     @Bean

@@ -3,6 +3,8 @@ package com.duebook.database.embedded;
 import com.duebook.problem.CannotStart;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** One embedded server for all the contexts of a test run, its data empty at the beginning. */
@@ -24,6 +26,7 @@ public final class TestServer {
             Orphan.stop(ServerProcess.pidFile(folder));
             FileSystemUtils.deleteRecursively(folder.resolve("data"));
             var server = EmbeddedDatabase.start(folder);
+            forgetAtPowerCuts(server);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             return server;
         } catch (CannotStart e) {
@@ -34,6 +37,12 @@ public final class TestServer {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A test's data need not outlive the machine: no commit waits for the disk. */
+    private static void forgetAtPowerCuts(EmbeddedDatabase server) {
+        JdbcClient.create(new DriverManagerDataSource(server.url(), "root", ""))
+                .sql("set global innodb_flush_log_at_trx_commit = 0").update();
     }
 
     private static void stop(EmbeddedDatabase server) {
