@@ -3,7 +3,6 @@ package com.duebook.cluster;
 import com.duebook.faults.Faults;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.List;
 
 /** A cluster to try by hand: says where it is, and stays until it is stopped. */

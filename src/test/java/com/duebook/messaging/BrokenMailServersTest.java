@@ -3,7 +3,6 @@ package com.duebook.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.support.Size;
-import com.duebook.support.SmtpSink;
 import com.duebook.support.SmtpSink.Fate;
 import java.time.Duration;
 import java.util.EnumMap;

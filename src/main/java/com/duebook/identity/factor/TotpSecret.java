@@ -2,7 +2,6 @@ package com.duebook.identity.factor;
 
 import com.duebook.secrets.WrappedKey;
 import com.duebook.tenancy.Stored;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
