@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What is said of every answer before anything else looks at the request: no page shares its window with those of others
+ * What is said of every page before anything else looks at the request: no page shares its window with those of others
  * or uses the browser's devices, and where people reach Duebook over TLS, browsers are told to use nothing else. An
  * address with two slashes before it, a semicolon in it or a detour to Vaadin's servlet ends here: Spring's firewall
  * refuses them too, but something before it stumbles over some.
@@ -24,6 +24,9 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 
     /** Where Vaadin's servlet is behind the others, and pushes from. */
     private static final String VAADIN = "/vaadinServlet";
+
+    /** Scripts that pages load, so many that what means nothing for them would weigh. */
+    private static final String BUNDLE = "/VAADIN/build/";
 
     /** Nothing here looks, listens, asks where one is or pays through the browser. */
     private static final String NO_DEVICES = Stream.of("accelerometer", "browsing-topics", "camera",
@@ -40,8 +43,10 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Permissions-Policy", NO_DEVICES);
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (!request.getServletPath().startsWith(BUNDLE)) {
+            response.setHeader("Permissions-Policy", NO_DEVICES);
+            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        }
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -13,12 +13,12 @@ final class FirstSight {
     /** Left out where there is no Chromium. */
     static void measure(BenchServer server, Table table) {
         if (Chromium.path().isEmpty()) {
-            table.add("first page over the wire", "no Chromium on this machine", "≤ 400 kB", "", false);
+            table.add("first page over the wire", "no Chromium on this machine", "≤ 185 kB", "", false);
             return;
         }
         try (var context = Chromium.browser().newContext()) {
             var first = overTheWire(context, server.base() + "/login", "input[name=password]");
-            table.add("first page of a visitor, empty cache", first / 1_000 + " kB", "≤ 400 kB", "", first <= 400_000);
+            table.add("first page of a visitor, empty cache", first / 1_000 + " kB", "≤ 185 kB", "", first <= 185_000);
             var page = context.newPage();
             page.navigate(server.base() + "/login");
             page.fill("input[name=username]", BenchServer.OWNER);
@@ -26,7 +26,7 @@ final class FirstSight {
             page.keyboard().press("Enter");
             page.waitForURL(url -> !url.contains("login"));
             var bytes = overTheWire(context, server.base() + "/invoices?state=overdue&sort=due", "vaadin-grid-cell-content a");
-            table.add("overdue list as the first page, empty cache", bytes / 1_000 + " kB", "≤ 400 kB", "", bytes <= 400_000);
+            table.add("overdue list as the first page, empty cache", bytes / 1_000 + " kB", "≤ 285 kB", "", bytes <= 285_000);
         }
     }
 

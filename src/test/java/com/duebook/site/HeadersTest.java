@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @IntegrationTest
 class HeadersTest {
@@ -122,6 +123,40 @@ class HeadersTest {
         var headers = headersOf(path);
 
         assertThat(headers.firstValue("Cache-Control")).hasValueSatisfying(it -> assertThat(it).doesNotContain("no-store"));
+    }
+
+    /** Forty of them come with a list; what is said of pages would weigh as much as the scripts. */
+    @Test
+    void areFewOnTheBundlesFilesAndLetThemBeKeptForGood() throws IOException, InterruptedException {
+        var headers = headersOf(bundled());
+
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.allValues("Cache-Control")).containsExactly("max-age=31536000, immutable");
+        assertThat(headers.map()).doesNotContainKeys("permissions-policy", "content-security-policy", "x-frame-options",
+                "pragma", "expires", "set-cookie");
+    }
+
+    @Test
+    void comeFromNoSessionWhereSomebodyWritesToTheBundle() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + bundled()))
+                .POST(HttpRequest.BodyPublishers.ofString("x")).build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void letNobodyKeepThatTheBundleHasNoSuchFile() throws IOException, InterruptedException {
+        var headers = headersOf("/VAADIN/build/no-such-part.js");
+
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Cache-Control")).isEmpty();
+    }
+
+    private static String bundled() throws IOException {
+        return "/VAADIN/build/" + new PathMatchingResourcePatternResolver()
+                .getResources("classpath:META-INF/VAADIN/webapp/VAADIN/build/indexhtml-*.js")[0].getFilename();
     }
 
     private HttpHeaders headersOf(String path) throws IOException, InterruptedException {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Looks at pages as axe-core does, and keeps what keeps people from using them. */
+/** Looks at pages as axe-core does, and for elements that are dead, and keeps what keeps people from using them. */
 final class Axe {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -39,6 +39,7 @@ final class Axe {
 
     void look(Page page, String name) {
         page.waitForFunction(IS_IDLE);
+        DeadElements.on(page).forEach(element -> findings.add(name + " | dead element | " + element));
         keep(name, builder(page).analyze().getViolations());
     }
 

@@ -2,6 +2,7 @@ package com.duebook.story;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouterLayout;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,12 @@ final class Routes {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** What is around pages is a route for the bundle alone. */
     private static List<String> all() {
         var views = new ClassPathScanningCandidateComponentProvider(false);
         views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        return views.findCandidateComponents("com.duebook").stream().map(Routes::load).flatMap(Routes::of).toList();
+        return views.findCandidateComponents("com.duebook").stream().map(Routes::load)
+                .filter(view -> !RouterLayout.class.isAssignableFrom(view)).flatMap(Routes::of).toList();
     }
 
     private static Stream<String> of(Class<?> view) {

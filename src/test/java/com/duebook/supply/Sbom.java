@@ -12,9 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes the bill of materials (CycloneDX 1.6) of what Maven resolved. The build runs this file as it is: CycloneDX's own
+ * Writes the bill of materials (CycloneDX 1.6) of what Maven resolved and of what the browser bundle was made of. The build runs this file as it is: CycloneDX's own
  * plugin refuses to work offline and takes twenty seconds to hash the embedded databases a dozen ways. The same
  * libraries always give the same bill, so that two can be compared.
  */
@@ -25,16 +26,17 @@ final class Sbom {
     private Sbom() {}
 
     /**
-     * @param arguments what {@code dependency:list} wrote, the file to write, the product's version, and {@code lean} for
-     *     the jar that leaves the optional ones out
+     * @param arguments what {@code dependency:list} wrote, the bundle's packages, the file to write, the product's version,
+     *     and {@code lean} for the jar that leaves the optional libraries out
      */
     public static void main(String[] arguments) throws IOException {
-        var lean = arguments.length > 3 && arguments[3].equals("lean");
+        var lean = arguments.length > 4 && arguments[4].equals("lean");
         var libraries = Library.in(Path.of(arguments[0])).stream().filter(library -> !lean || !library.optional()).toList();
-        Files.writeString(Path.of(arguments[1]), of(libraries, arguments[2]));
+        Files.writeString(Path.of(arguments[2]), of(libraries, Files.readAllLines(Path.of(arguments[1])), arguments[3]));
     }
 
-    static String of(List<Library> libraries, String version) {
+    /** @param bundled lines such as {@code @vaadin/grid 25.3.0 Apache-2.0} */
+    static String of(List<Library> libraries, List<String> bundled, String version) {
         return """
                 {
                 "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
@@ -43,7 +45,16 @@ final class Sbom {
                 %s
                 ]
                 }
-                """.formatted(version, libraries.stream().map(Sbom::json).collect(Collectors.joining(",\n")));
+                """.formatted(version, Stream.concat(libraries.stream().map(Sbom::json), bundled.stream().map(Sbom::npm))
+                        .collect(Collectors.joining(",\n")));
+    }
+
+    private static String npm(String line) {
+        var parts = line.split(" ", 3);
+        var purl = "pkg:npm/" + parts[0].replace("@", "%40") + "@" + parts[1];
+        return """
+                {"type": "library", "bom-ref": "%s", "name": "%s", "version": "%s", "purl": "%s", "licenses": [{"expression": "%s"}]}"""
+                .formatted(purl, parts[0], parts[1], purl, parts[2]);
     }
 
     private static String json(Library library) {

@@ -26,6 +26,11 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 @IntegrationTest
 public abstract class ScreenTest extends SpringBrowserlessTest {
 
+    static {
+        EventBusForScreens.install();
+        DialogFooters.install();
+    }
+
     @Autowired protected TestWorkspaces workspaces;
     @Autowired protected TestClock clock;
     @Autowired SecurityContextHolderStrategy contexts;

@@ -24,6 +24,10 @@ import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -39,6 +43,9 @@ import java.util.stream.Stream;
 /** One customer: the figures that decide what to do next, a tab per feature, and what happened at the side. */
 @Route(CustomersNavigation.LIST + "/:customer")
 @PermitAll
+@Uses(ConfirmDialog.class)
+@Uses(DatePicker.class)
+@Uses(Grid.class)
 class CustomerPage extends Page implements BeforeEnterObserver {
 
     private final transient Customers customers;

@@ -19,14 +19,19 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 
-/** What is owed, how late it is, and what is new. */
-@Route("")
+/**
+ * What is owed, how late it is, and what is new. Were its own address the empty one, Vaadin would load it with every first
+ * page.
+ */
+@Route("home")
+@RouteAlias("")
 @Menu(title = "insight.home", icon = "home", order = Places.Menu.HOME)
 @PermitAll
 class HomeView extends Page implements AfterNavigationObserver {

@@ -18,12 +18,17 @@ import com.duebook.ui.SummaryStrip;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -43,6 +48,10 @@ import java.util.stream.Collectors;
 /** One invoice or credit note: how it stands, its lines, what happened to it and what can be done. */
 @Route(ReceivablesNavigation.LIST + "/:invoice")
 @PermitAll
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
+@Uses(FormLayout.class)
+@Uses(TextArea.class)
 class InvoicePage extends Page implements BeforeEnterObserver {
 
     private final transient Receivables receivables;

@@ -7,27 +7,41 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
-import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
-/** The frame around every signed-in screen: menu on the left, search and bell on top. */
-@Layout
-@PermitAll
-class MainLayout extends AppLayout {
+/**
+ * The frame around every signed-in screen: menu on the left, search and bell on top. It is a route for the bundle alone,
+ * which is cut by routes: no address leads here, and a stranger's first page comes without its parts.
+ */
+@org.springframework.stereotype.Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Route(value = "frame", autoLayout = false, registerAtStartup = false)
+@Uses(Avatar.class)
+@Uses(Badge.class)
+@Uses(MenuBar.class)
+@Uses(Select.class)
+class MainLayout extends AppLayout implements Frame {
 
     /** Menu entries from this order on stand apart at the bottom: settings. */
 
@@ -92,7 +106,7 @@ class MainLayout extends AppLayout {
     }
 
     private SideNavItem item(MenuEntry entry) {
-        var item = new SideNavItem(getTranslation(entry.title()), entry.path(), Symbol.of(entry.icon()).create());
+        var item = new SideNavItem(getTranslation(entry.title()), entry.menuClass(), Symbol.of(entry.icon()).create());
         item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
         return item;
     }

@@ -11,9 +11,13 @@ import com.duebook.ui.form.FieldRefusals;
 import com.duebook.workspace.login.ui.SignInSession;
 import com.duebook.workspace.ui.profile.ProfileSection;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,6 +29,9 @@ import java.util.UUID;
 
 /** What a member says about themselves, and their password. */
 @Route("profile")
+@Uses(Badge.class)
+@Uses(Dialog.class)
+@Uses(Grid.class)
 class ProfileView extends Page {
 
     private final transient People people;

@@ -6,7 +6,20 @@ import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
 import com.duebook.ui.place.Places;
 import com.duebook.workspace.ui.settings.SettingsSection;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.Comparator;
@@ -16,6 +29,18 @@ import java.util.List;
 @Route("settings")
 @Menu(title = "workspace.settings.title", icon = "cog", order = Places.Menu.SETTINGS)
 @Needs(Right.EDIT_SETTINGS)
+@Uses(CheckboxGroup.class)
+@Uses(ComboBox.class)
+@Uses(ConfirmDialog.class)
+@Uses(Dialog.class)
+@Uses(FormLayout.class)
+@Uses(HorizontalLayout.class)
+@Uses(Notification.class)
+@Uses(PasswordField.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(TextField.class)
+@Uses(Upload.class)
 class SettingsView extends Page {
 
     SettingsView(List<SettingsSection> sections) {

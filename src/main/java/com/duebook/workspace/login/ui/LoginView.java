@@ -36,7 +36,8 @@ class LoginView extends CenterPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (signIn.owing().isPresent()) {
-            event.forwardTo(SecondStepView.class);
+            // By address: the class would bring its parts along with the first page.
+            event.forwardTo(SecondStepView.PATH);
             return;
         }
         var asked = event.getLocation().getQueryParameters().getParameters();

@@ -4,7 +4,12 @@ import com.duebook.identity.Person;
 import com.duebook.ui.CenterPage;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -15,6 +20,10 @@ import java.util.List;
 /** After a right password, for whoever has a second factor. Their session is nobody's until it is shown. */
 @Route(value = SecondStepView.PATH, autoLayout = false)
 @AnonymousAllowed
+@Uses(HorizontalLayout.class)
+@Uses(Notification.class)
+@Uses(Select.class)
+@Uses(TextField.class)
 class SecondStepView extends CenterPage implements BeforeEnterObserver {
 
     static final String PATH = "second-step";

@@ -4,10 +4,20 @@ import com.duebook.ui.CenterPage;
 import com.duebook.workspace.login.WorkspaceChoice;
 import com.duebook.workspace.login.ui.SignInSession;
 import com.duebook.workspace.ui.profile.ProfileSection;
+import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -24,6 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(value = HeldView.PATH, autoLayout = false)
 @PermitAll
+@Uses(Badge.class)
+@Uses(Dialog.class)
+@Uses(FormLayout.class)
+@Uses(Grid.class)
+@Uses(HorizontalLayout.class)
+@Uses(Notification.class)
+@Uses(PasswordField.class)
+@Uses(Select.class)
+@Uses(TextField.class)
 class HeldView extends CenterPage implements BeforeEnterObserver {
 
     static final String PATH = "second-factor";
