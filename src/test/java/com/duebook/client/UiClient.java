@@ -26,6 +26,7 @@ public final class UiClient {
     private int ui;
     private int syncId;
     private int clientId;
+    private String sent = "";
 
     private UiClient(Browser browser) {
         this.browser = browser;
@@ -163,10 +164,15 @@ public final class UiClient {
         pending.clear();
         rpc.add(event);
         message.put("syncId", syncId).put("clientId", clientId);
-        var answer = browser.post("/?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8",
-                BodyPublishers.ofString(message.toString()));
+        sent = message.toString();
+        var answer = again();
         take(answer.startsWith("for(;;);") ? answer.substring(8) : answer);
         return answer.length();
+    }
+
+    /** Sends the last message once more, as a browser does that missed the answer. @return what the server answers */
+    public String again() {
+        return browser.post("/?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8", BodyPublishers.ofString(sent));
     }
 
     private void take(String answer) {

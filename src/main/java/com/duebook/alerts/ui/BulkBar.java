@@ -20,6 +20,10 @@ class BulkBar extends Selection<AlertGroup> {
         super(grid);
         this.desk = desk;
         action(getTranslation("alerts.action.acknowledge"), rows -> acknowledge());
+        tool(() -> assigner(colleagues));
+    }
+
+    private MenuBar assigner(Colleagues colleagues) {
         var assign = new MenuBar();
         var choices = assign.addItem(getTranslation("alerts.action.assign")).getSubMenu();
         for (var member : colleagues.active()) {
@@ -27,7 +31,7 @@ class BulkBar extends Selection<AlertGroup> {
         }
         choices.addSeparator();
         choices.addItem(new Text(getTranslation("alerts.action.unassign")), clicked -> assign(null));
-        add(assign);
+        return assign;
     }
 
     private void acknowledge() {

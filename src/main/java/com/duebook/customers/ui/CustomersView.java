@@ -85,7 +85,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
         add(bar);
         if (editor) {
             add(new CustomerSelection(grid, batch, colleagues, list::tags, this::find)
-                    .tool(exports.menu("customers", () -> Exported.named("customers-selected"), CustomerColumns.all(colleagues), this::selected)));
+                    .tool(() -> exports.menu("customers", () -> Exported.named("customers-selected"), CustomerColumns.all(colleagues), this::selected)));
         }
         add(grid);
     }

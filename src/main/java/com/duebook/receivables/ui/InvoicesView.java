@@ -87,7 +87,7 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         if (editor) {
             var allowed = batches.stream().filter(batch -> access.may(batch.right())).toList();
             add(new InvoiceSelection(grid, allowed, this::find)
-                    .tool(exports.menu("invoices", () -> Exported.named("invoices-selected"), InvoiceColumns.all(this::getTranslation), this::selected)));
+                    .tool(() -> exports.menu("invoices", () -> Exported.named("invoices-selected"), InvoiceColumns.all(this::getTranslation), this::selected)));
         }
         add(grid);
     }

@@ -38,6 +38,8 @@ class ScreensOver implements VaadinServiceInitListener, RequestHandler {
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
+        // The last one added is asked first: a screen that is over gets no answer.
+        service.addRequestHandler(new PackedAnswers());
         service.addRequestHandler(this);
         service.getSource().addUIInitListener(opened -> opened.getUI().getSession().getUIs().stream()
                 .filter(screens::isOver).forEach(ScreenScope::tell));
