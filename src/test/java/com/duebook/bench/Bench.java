@@ -87,8 +87,8 @@ public final class Bench {
         screens.measure("W", "w@bench.example", w, ordinary);
         var writing = new Writing(server, sql, table, "w@bench.example", w, screens.customers(w, ordinary / 10));
         writing.measure();
-        table.add("resident memory after eight people's load", server.residentMemory() / 1_000_000 + " MB", "≤ 900 MB", "",
-                server.residentMemory() <= 900_000_000L);
+        table.add("resident memory after eight people's load", server.residentMemory() / 1_000_000 + " MB", "≤ 650 MB", "",
+                server.residentMemory() <= 650_000_000L);
         var doors = new BulkTraffic(server, sql, table, today);
         doors.webhook(w);
         doors.importing(imports, "imports@bench.example");

@@ -22,8 +22,8 @@ final class Sessions {
             people.add(onTheList(server, email));
         }
         var each = (server.liveHeap() - idle) / people.size();
-        table.add("heap of each of 100 signed-in people on the overdue list, after ten", each / 1_000 + " kB", "≤ 400 kB", "",
-                each <= 400_000);
+        table.add("heap of each of 100 signed-in people on the overdue list, after ten", each / 1_000 + " kB", "≤ 250 kB", "",
+                each <= 250_000);
     }
 
     private static UiClient onTheList(BenchServer server, String email) {
