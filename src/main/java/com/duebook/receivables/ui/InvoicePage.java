@@ -28,6 +28,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,6 +52,7 @@ import java.util.stream.Collectors;
 @Uses(ComboBox.class)
 @Uses(DatePicker.class)
 @Uses(FormLayout.class)
+@Uses(RadioButtonGroup.class)
 @Uses(TextArea.class)
 class InvoicePage extends Page implements BeforeEnterObserver {
 
