@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.client.UiClient;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.Members;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A browser that missed an answer gets the same one again, however it was kept meanwhile. */
-@HttpTest
+@IntegrationTest
 class PackedAnswersTest {
 
     @Autowired TestWorkspaces workspaces;
