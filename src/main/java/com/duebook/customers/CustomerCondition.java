@@ -5,8 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A filter as SQL: one condition for the page, the count and the export, so that they cannot differ. */
+/**
+ * A filter as SQL: one condition for the page, the count and the export, so that they cannot differ.
+ *
+ * @param sql what follows {@code from}; customers are {@code c}
+ */
 record CustomerCondition(String sql, Map<String, Object> parameters) {
+
+    /** A customer has a tag once, so none comes twice. */
+    private static final String WITH_TAG = "customer_tag g join customer c on c.tenant_id = g.tenant_id and c.id = g.customer_id";
 
     static CustomerCondition of(CustomerFilter filter) {
         var conditions = new ArrayList<String>();
@@ -18,9 +25,7 @@ record CustomerCondition(String sql, Map<String, Object> parameters) {
             parameters.put("text", SearchText.anywhere(filter.text()));
         }
         if (filter.tag() != null) {
-            conditions.add("""
-                    exists (select 1 from customer_tag t
-                            where t.tenant_id = :tenant and t.customer_id = c.id and t.tag = :tag)""");
+            conditions.add("g.tenant_id = :tenant and g.tag = :tag");
             parameters.put("tag", filter.tag());
         }
         if (filter.owner() != null) {
@@ -39,6 +44,7 @@ record CustomerCondition(String sql, Map<String, Object> parameters) {
             conditions.add("c.industry = :industry and hex(c.industry) = hex(:industry)");
             parameters.put("industry", filter.industry());
         }
-        return new CustomerCondition(String.join(" and ", conditions), parameters);
+        var from = filter.tag() == null ? "customer c" : WITH_TAG;
+        return new CustomerCondition(from + " where " + String.join(" and ", conditions), parameters);
     }
 }

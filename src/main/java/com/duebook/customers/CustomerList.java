@@ -56,7 +56,7 @@ public class CustomerList {
         var order = sort.orderBy(descending);
         return jdbc.sql(SELECT + """
 
-                        from (select c.id from customer c where %s %s limit :limit offset :offset) shown
+                        from (select c.id from %s %s limit :limit offset :offset) shown
                         join customer c on c.tenant_id = :tenant and c.id = shown.id
                         %s""".formatted(condition.sql(), order, order))
                 .params(condition.parameters())
@@ -76,7 +76,7 @@ public class CustomerList {
         access.require(Right.READ);
         var condition = CustomerCondition.of(filter);
         var beyond = last == null ? "" : " and c.name >= :lastName and (c.name > :lastName or c.id > :lastId)";
-        var statement = jdbc.sql(SELECT + " from customer c where " + condition.sql() + beyond
+        var statement = jdbc.sql(SELECT + " from " + condition.sql() + beyond
                         + " order by c.name, c.id limit :limit")
                 .params(condition.parameters())
                 .param("limit", limit);
@@ -93,7 +93,7 @@ public class CustomerList {
             return tally.count(filter);
         }
         var condition = CustomerCondition.of(filter);
-        return jdbc.sql("select count(*) from customer c where " + condition.sql())
+        return jdbc.sql("select count(*) from " + condition.sql())
                 .params(condition.parameters())
                 .query(Integer.class)
                 .single();

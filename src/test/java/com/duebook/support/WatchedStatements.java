@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Looks at every statement of every test on its way to the database, whichever door it took: Hibernate and
- * {@code TenantJdbc} have the guard before them, this one stands behind all. What tests themselves send is theirs.
+ * {@code TenantJdbc} have the guard before them, this one stands behind all, and keeps out what shards would answer wrongly.
+ * What tests themselves send is theirs.
  */
 public class WatchedStatements implements BeanPostProcessor, SmartInitializingSingleton, QueryExecutionListener {
 
@@ -32,6 +34,7 @@ public class WatchedStatements implements BeanPostProcessor, SmartInitializingSi
     private static final Set<Class<?>> WATCHES = Set.of(WatchedStatements.class, OneConnectionAThread.class);
 
     private final Map<String, StatementVerdict> verdicts = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> sharded = new ConcurrentHashMap<>();
     private final AtomicLong sent = new AtomicLong();
     private final ThreadLocal<@Nullable List<String>> heard = new ThreadLocal<>();
     private @Nullable DataSource raw;
@@ -89,6 +92,10 @@ public class WatchedStatements implements BeanPostProcessor, SmartInitializingSi
         var verdict = verdicts.computeIfAbsent(sql, text -> StatementVerdict.of(text, tables));
         if (verdict.fault().isPresent() && isOurs()) {
             throw new AssertionError("past the guard, " + verdict.fault().get() + ": " + sql);
+        }
+        var overShards = sharded.computeIfAbsent(sql, ShardedSql::faultOf);
+        if (overShards.isPresent() && isOurs()) {
+            throw new AssertionError("on Vitess, " + overShards.get() + ": " + sql);
         }
     }
 

@@ -44,9 +44,9 @@ public class AlertBell {
         return jdbc.sql("""
                         select count(*) from (
                             select distinct a.customer_id from alert a
-                            where a.tenant_id = :tenant and a.live = 1 and a.raised_at > coalesce(
-                                (select s.seen_at from alert_reader s
-                                 where s.tenant_id = :tenant and s.member_id = :me), '1970-01-01')
+                            left join alert_reader s on s.tenant_id = :tenant and s.member_id = :me
+                            where a.tenant_id = :tenant and a.live = 1
+                              and a.raised_at > coalesce(s.seen_at, '1970-01-01')
                             limit :most) n""")
                 .param("me", Ids.bytes(me()))
                 .param("most", most)

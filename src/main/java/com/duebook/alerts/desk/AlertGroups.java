@@ -19,7 +19,7 @@ public class AlertGroups {
     private static final String CUSTOMERS = """
             select a.customer_id, max(a.severity) severity, count(*) alerts,
               max(case when a.overdue_days > 0 then a.overdue_days + datediff(:today, a.raised_on) else 0 end) days
-            from alert a force index (alert_by_customer) where a.tenant_id = :tenant %s
+            from alert a force index (alert_by_customer) %s
             group by a.customer_id
             order by severity desc, days desc, alerts desc, a.customer_id limit :limit offset :offset""";
 

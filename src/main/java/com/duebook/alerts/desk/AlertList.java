@@ -25,7 +25,7 @@ public class AlertList {
             select a.id, a.customer_id, a.rule_id, r.name rule_name, r.indicator, a.severity, a.state, a.raised_on,
                 a.facts, a.overdue_minor, a.currency, a.assignee_id, a.acknowledged_by, a.resolved_on
             from (
-                select a.id from alert a where a.tenant_id = :tenant %s
+                select a.id from alert a %s
                 order by a.raised_on desc, a.severity desc, a.currency, a.overdue_minor desc, a.id desc %s) p
             join alert a on a.tenant_id = :tenant and a.id = p.id
             join alert_rule r on r.tenant_id = a.tenant_id and r.id = a.rule_id
@@ -34,6 +34,8 @@ public class AlertList {
 
     /** Another way to say it, for the index that has the state. */
     static final String LIVE_STATES = "and a.state in ('OPEN', 'ACKNOWLEDGED')";
+
+    private static final String BY_NAME = "join " + MatchingCustomers.table() + " m on m.id = a.customer_id ";
 
     private static final String FOLLOWING = """
             and a.raised_on <= :day and (a.raised_on < :day or a.severity < :level
@@ -86,7 +88,7 @@ public class AlertList {
     @Transactional(readOnly = true)
     public int count(AlertFilter filter) {
         access.require(Right.READ);
-        return filtered("select count(*) from alert a where a.tenant_id = :tenant %s", filter)
+        return filtered("select count(*) from alert a %s", filter)
                 .query(Integer.class).single();
     }
 
@@ -110,7 +112,7 @@ public class AlertList {
     }
 
     int customers(AlertFilter filter) {
-        return filtered("select count(distinct a.customer_id) from alert a where a.tenant_id = :tenant %s", filter, LIVE_STATES)
+        return filtered("select count(distinct a.customer_id) from alert a %s", filter, LIVE_STATES)
                 .query(Integer.class).single();
     }
 
@@ -118,12 +120,13 @@ public class AlertList {
         return filtered(sql, filter, "and a.live = 1");
     }
 
+    /** @param sql with {@code %s} for what follows {@code from alert a} */
     JdbcClient.StatementSpec filtered(String sql, AlertFilter filter, String live) {
-        var conditions = new StringBuilder(filter.state() == null ? live : "and a.state = :state");
+        var conditions = new StringBuilder(filter.text().isEmpty() ? "" : BY_NAME).append("where a.tenant_id = :tenant ");
+        conditions.append(filter.state() == null ? live : "and a.state = :state");
         conditions.append(filter.severity() == null ? "" : " and a.severity = :severity");
         conditions.append(filter.assignee() == null ? "" : " and a.assignee_id = :assignee");
         conditions.append(filter.customer() == null ? "" : " and a.customer_id = :customer");
-        conditions.append(filter.text().isEmpty() ? "" : " and a.customer_id in " + MatchingCustomers.table());
         return jdbc.sql(sql.formatted(conditions))
                 .param("state", Optional.ofNullable(filter.state()).map(Enum::name).orElse(null))
                 .param("severity", Optional.ofNullable(filter.severity()).map(Severity::level).orElse(null))

@@ -71,13 +71,7 @@ public class StripeConnections {
     @Transactional
     public String reserveEndpoint() {
         access.require(Right.OWN);
-        client.sql("""
-                        insert into workspace_stripe (workspace_id, endpoint, connected_at)
-                        values (:workspace, :endpoint, :now) on duplicate key update endpoint = endpoint""")
-                .param("workspace", workspace())
-                .param("endpoint", endpoint())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+        requireRow();
         journal.record(AuditEvent.STRIPE_ENDPOINT_RESERVED, null);
         return find().orElseThrow().endpoint();
     }
@@ -143,18 +137,32 @@ public class StripeConnections {
     }
 
     private void save(byte[] key, byte[] webhook) {
+        requireRow();
         client.sql("""
-                        insert into workspace_stripe
-                          (workspace_id, endpoint, secret_key, webhook_secret, connected_at)
-                        values (:workspace, :endpoint, :key, :webhook, :now)
-                        on duplicate key update account = null, account_state = null, secret_key = values(secret_key),
-                          webhook_secret = values(webhook_secret), connected_at = values(connected_at)""")
+                        update workspace_stripe set account = null, account_state = null, secret_key = :key,
+                          webhook_secret = :webhook, connected_at = :now
+                        where workspace_id = :workspace""")
                 .param("workspace", workspace())
-                .param("endpoint", endpoint())
                 .param("key", key)
                 .param("webhook", webhook)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** Not by one statement: no insert that may turn into an update holds what is unique over shards. */
+    private void requireRow() {
+        // Whoever asks at the same time waits here, and then finds the row.
+        client.sql("select id from workspace where id = :workspace for update")
+                .param("workspace", workspace())
+                .query()
+                .singleRow();
+        if (find().isEmpty()) {
+            client.sql("insert into workspace_stripe (workspace_id, endpoint, connected_at) values (:workspace, :endpoint, :now)")
+                    .param("workspace", workspace())
+                    .param("endpoint", endpoint())
+                    .param("now", Timestamp.from(clock.instant()))
+                    .update();
+        }
     }
 
     private static @Nullable AccountState state(@Nullable String name) {
