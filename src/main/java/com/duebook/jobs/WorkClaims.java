@@ -70,11 +70,10 @@ class WorkClaims {
         }
         var taken = candidates.isEmpty() ? candidates : lock(FairShare.of(candidates, most), now);
         if (!taken.isEmpty()) {
-            jdbc.sql("""
-                            update work_item set state = 'RUNNING', due_at = :lease, attempts = attempts + 1,
-                            fence = fence + 1 where id in (:ids)""")
+            items.among("""
+                            update work_item force index (primary) set state = 'RUNNING', due_at = :lease,
+                            attempts = attempts + 1, fence = fence + 1 where %s""", taken)
                     .param("lease", Timestamp.from(now.plus(items.lease())))
-                    .param("ids", WorkItems.ids(taken))
                     .update();
         }
         return new Claims(taken, !taken.isEmpty() && candidates.size() > most, lost(candidates) > lost(taken));
@@ -132,11 +131,10 @@ class WorkClaims {
     }
 
     private List<WorkItem> lock(List<WorkItem> chosen, Instant now) {
-        var claims = jdbc.sql("""
-                        select id, workspace_id, kind, subject, state, attempts, fence from work_item
-                        where id in (:ids) and state in ('WAITING', 'RUNNING') and due_at <= :now
-                        for update skip locked""")
-                .param("ids", WorkItems.ids(chosen))
+        var claims = items.among("""
+                        select id, workspace_id, kind, subject, state, attempts, fence
+                        from work_item force index (primary)
+                        where %s and state in ('WAITING', 'RUNNING') and due_at <= :now for update skip locked""", chosen)
                 .param("now", Timestamp.from(now))
                 .query(WorkClaims::read)
                 .list().stream().collect(Collectors.toMap(WorkItem::id, Function.identity()));

@@ -6,9 +6,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,9 +64,7 @@ class WorkItems {
 
     @Transactional(readOnly = true)
     boolean isHeld(WorkItem item) {
-        return jdbc.sql("select 1 from work_item where id = :id and fence = :fence and state = 'RUNNING'")
-                .param("id", Ids.bytes(item.id()))
-                .param("fence", item.fence())
+        return one("select 1 from work_item where %s and state = 'RUNNING'", item)
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -85,37 +83,43 @@ class WorkItems {
     }
 
     private int change(String change, Collection<WorkItem> items, Instant at) {
-        return items.isEmpty() ? 0 : jdbc.sql("update work_item set " + change
-                        + " where id in (:ids) and (id, fence) in (:claims) and state = 'RUNNING'")
+        return items.isEmpty() ? 0 : among("update work_item force index (primary) set " + change
+                        + " where %s and (id, fence) in (:claims) and state = 'RUNNING'", items)
                 .param("now", Timestamp.from(at))
-                .param("ids", ids(items))
                 .param("claims", items.stream().map(item -> new Object[] {Ids.bytes(item.id()), item.fence()}).toList())
                 .update();
     }
 
-    static List<byte[]> ids(Collection<WorkItem> items) {
-        return items.stream().map(item -> Ids.bytes(item.id())).toList();
+    /**
+     * The workspaces too: by them the shards are known that have to answer, and no others are asked.
+     *
+     * @param sql with {@code %s} where the items are chosen
+     */
+    JdbcClient.StatementSpec among(String sql, Collection<WorkItem> items) {
+        return jdbc.sql(sql.formatted("id in (:ids) and workspace_id in (:workspaces)"))
+                .param("ids", items.stream().map(item -> Ids.bytes(item.id())).toList())
+                .param("workspaces", items.stream().map(WorkItem::workspace).distinct().map(Ids::bytes).toList());
+    }
+
+    private JdbcClient.StatementSpec one(String sql, WorkItem item) {
+        return jdbc.sql(sql.formatted("id = :id and workspace_id = :workspace and fence = :fence"))
+                .param("id", Ids.bytes(item.id()))
+                .param("workspace", Ids.bytes(item.workspace()))
+                .param("fence", item.fence());
     }
 
     @Transactional
     boolean finish(WorkItem item) {
-        return jdbc.sql("delete from work_item where id = :id and fence = :fence")
-                .param("id", Ids.bytes(item.id()))
-                .param("fence", item.fence())
-                .update() == 1;
+        return one("delete from work_item where %s", item).update() == 1;
     }
 
     /** Puts it back for later, or parks it. A worker that lost its claim changes nothing. */
     @Transactional
     boolean putBack(WorkItem item, String state, Instant due, String reason) {
-        return jdbc.sql("""
-                        update work_item set state = :state, due_at = :due, last_error = :reason
-                        where id = :id and fence = :fence""")
+        return one("update work_item set state = :state, due_at = :due, last_error = :reason where %s", item)
                 .param("state", state)
                 .param("due", Timestamp.from(due))
                 .param("reason", reason.substring(0, Math.min(500, reason.length())))
-                .param("id", Ids.bytes(item.id()))
-                .param("fence", item.fence())
                 .update() == 1;
     }
 }

@@ -80,7 +80,7 @@ public class OperatorDesk {
 
     public void tryAgain(ParkedWork.Item item) {
         var operator = operators.required();
-        parked.tryAgain(item.id());
+        parked.tryAgain(item);
         transaction.executeWithoutResult(
                 status -> write(Kind.TRIED_AGAIN, operator, item.workspace(), item.kind()));
     }

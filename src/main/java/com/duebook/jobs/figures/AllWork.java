@@ -62,12 +62,13 @@ class AllWork {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    void unpark(UUID item, Instant now) {
+    void unpark(ParkedWork.Item item, Instant now) {
         tenancy.onPlatform(() -> transaction.execute(status -> jdbc.sql("""
                         update work_item set state = 'WAITING', due_at = :now, attempts = 0, fence = fence + 1
-                        where id = :id and state = 'PARKED'""")
+                        where id = :id and workspace_id = :workspace and state = 'PARKED'""")
                 .param("now", Timestamp.from(now))
-                .param("id", Ids.bytes(item))
+                .param("id", Ids.bytes(item.id()))
+                .param("workspace", Ids.bytes(item.workspace()))
                 .update()));
     }
 }

@@ -42,7 +42,7 @@ public class ParkedWork {
     }
 
     /** From the beginning, as if it was new. What is not parked any more is left alone. */
-    public void tryAgain(UUID item) {
+    public void tryAgain(Item item) {
         items.unpark(item, clock.instant());
     }
 
