@@ -4,11 +4,14 @@ import com.duebook.node.NodeRole;
 import com.duebook.problem.CannotStart;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import org.hibernate.cfg.JdbcSettings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.resilience.annotation.EnableResilientMethods;
@@ -37,6 +40,12 @@ class DatabaseConfiguration {
             session.destroy();
         }
         return pool(login, settings);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "duebook.database.kind", havingValue = "vitess")
+    HibernatePropertiesCustomizer locksAsVitessReadsThem() {
+        return properties -> properties.put(JdbcSettings.DIALECT, VitessDialect.class);
     }
 
     private static Login login(@Nullable EmbeddedServer server) {

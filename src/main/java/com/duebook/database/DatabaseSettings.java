@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
+ * @param kind what the address leads to
  * @param url a {@code jdbc:mysql:} or {@code jdbc:mariadb:} address; null or empty means the embedded server
  * @param poolSize connections held at most
  * @param grantTo the account, {@code user} or {@code user@host}, that a migration gives the rights to run Duebook
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("duebook.database")
 record DatabaseSettings(
+        @DefaultValue("mysql") DatabaseKind kind,
         @Nullable String url,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
@@ -33,6 +35,7 @@ record DatabaseSettings(
     }
 
     Login login() {
-        return new Login(JdbcUrl.tuned(Objects.requireNonNull(url)), user, password);
+        var address = Objects.requireNonNull(url);
+        return new Login(kind == DatabaseKind.VITESS ? JdbcUrl.ofVitess(address) : JdbcUrl.tuned(address), user, password);
     }
 }

@@ -25,6 +25,18 @@ public final class JdbcUrl {
                         "socketTimeout=60000", "failOverReadOnly=false"}
                 : new String[] {"useServerPrepStmts=true", "prepStmtCacheSize=500", "useBulkStmts=true",
                         "timezone=UTC", "connectTimeout=3000", "socketTimeout=60000"};
+        return with(url, wanted);
+    }
+
+    /**
+     * Without statements that the server prepares: of these vtgate answers wrong values, without an error, wherever it
+     * computes a column itself, and counts their parameters in 16 bits.
+     */
+    static String ofVitess(String url) {
+        return tuned(with(url, "useServerPrepStmts=false"));
+    }
+
+    private static String with(String url, String... wanted) {
         var missing = new ArrayList<String>();
         for (var option : wanted) {
             if (!names(url, option.substring(0, option.indexOf('=')))) {

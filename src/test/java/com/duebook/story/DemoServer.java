@@ -1,6 +1,7 @@
 package com.duebook.story;
 
 import com.duebook.DuebookApplication;
+import com.duebook.support.OutsideVitess;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +13,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
 
-/** Duebook as a newcomer starts it: a process of its own, on a free port, its database empty; one for all stories. */
+/**
+ * Duebook as a newcomer starts it: a process of its own, on a free port, its database empty, or an {@link OutsideVitess}; one
+ * for all stories.
+ */
 final class DemoServer {
 
     /** Several processes may test side by side. */
@@ -37,15 +43,7 @@ final class DemoServer {
             var address = URI.create("http://localhost:" + freePort());
             FileSystemUtils.deleteRecursively(DATABASE.toFile());
             Files.createDirectories(LOG.getParent());
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xmx700m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                            "--sun-misc-unsafe-memory-access=allow", "-Dvaadin.productionMode=true",
-                            "-cp", product(), DuebookApplication.class.getName(),
-                            "--server.port=" + address.getPort(),
-                            "--duebook.public-url=" + address,
-                            "--duebook.operators=operator@demo.duebook.example",
-                            "--duebook.database.folder=" + DATABASE)
+            var process = new ProcessBuilder(command(address))
                     .redirectErrorStream(true)
                     .redirectOutput(LOG.toFile())
                     .start();
@@ -60,6 +58,20 @@ final class DemoServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> command(URI address) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow", "-Dvaadin.productionMode=true",
+                "-cp", product(), DuebookApplication.class.getName(),
+                "--server.port=" + address.getPort(),
+                "--duebook.public-url=" + address,
+                "--duebook.operators=operator@demo.duebook.example",
+                "--duebook.database.folder=" + DATABASE));
+        OutsideVitess.settings().ifPresent(settings -> settings.forEach((name, value) -> command.add("--" + name + "=" + value)));
+        return command;
     }
 
     /** The class path without the tests, which hold beans of their own. */

@@ -19,8 +19,10 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people do with Duebook, in a real browser against a real server. */
+@ExtendWith(Scatters.class)
 abstract class Story {
 
     private static final int DESKTOP_WIDTH = 1440;

@@ -14,7 +14,8 @@ import org.testcontainers.mysql.MySQLContainer;
 
 /**
  * Gives each test run a database of its own: on the server of {@code -Dduebook.test.url}, which may be a MySQL; on a MySQL
- * in a container where a Docker engine is there; else on an embedded MariaDB.
+ * in a container where a Docker engine is there; else on an embedded MariaDB. The tables of an {@link OutsideVitess} are
+ * taken as they are.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -22,9 +23,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", settings()));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database",
+                OutsideVitess.settings().orElseGet(TestDatabase::settings)));
     }
 
+    /** Of a server that makes databases. */
     static Map<String, Object> settings() {
         if (StringUtils.hasText(System.getProperty("duebook.test.url"))) {
             return settings(Given.URL, Given.USER, Given.PASSWORD);
