@@ -37,9 +37,8 @@
 - name: DUEBOOK_DATABASE_POOL_SIZE
   value: {{ .database.poolSize | quote }}
 {{- if eq .database.kind "vitess" }}
-# A schema over two keyspaces is not what Hibernate would look it up as.
-- name: SPRING_JPA_HIBERNATE_DDL_AUTO
-  value: none
+- name: DUEBOOK_DATABASE_KIND
+  value: vitess
 {{- end }}
 - name: SERVER_PORT
   value: "8080"

@@ -51,6 +51,12 @@ class JdbcUrlTest {
     }
 
     @Test
+    void letsVtgatePrepareNoStatement() {
+        assertThat(JdbcUrl.ofVitess("jdbc:mysql://gate/duebook")).contains("?useServerPrepStmts=false&", "rewriteBatchedStatements=true")
+                .doesNotContain("useServerPrepStmts=true");
+    }
+
+    @Test
     void addsNothingToWhatHasEverything() {
         var tuned = JdbcUrl.tuned("jdbc:mysql://db/duebook");
 
