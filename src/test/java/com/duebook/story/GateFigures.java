@@ -21,6 +21,11 @@ record GateFigures(Map<String, Plan> plans) {
     /** @param scatters whether it goes to every shard, as a whole or in a part */
     record Plan(long calls, boolean scatters) {
 
+        /** A plan that was dropped meanwhile, and made anew, counts from nothing. */
+        Plan since(long before) {
+            return new Plan(calls < before ? calls : calls - before, scatters);
+        }
+
         Plan and(Plan other) {
             return new Plan(calls + other.calls, scatters || other.scatters);
         }
@@ -47,7 +52,7 @@ record GateFigures(Map<String, Plan> plans) {
 
     GateFigures since(GateFigures before) {
         return new GateFigures(plans.entrySet().stream()
-                .map(now -> Map.entry(now.getKey(), new Plan(now.getValue().calls() - before.calls(now.getKey()), now.getValue().scatters())))
+                .map(now -> Map.entry(now.getKey(), now.getValue().since(before.calls(now.getKey()))))
                 .filter(plan -> plan.getValue().calls() > 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Plan::and, TreeMap::new)));
     }

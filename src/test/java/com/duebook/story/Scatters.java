@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * While stories run on an {@link OutsideVitess}, only what {@code vitess/scatters.txt} lists goes to every shard, by the
- * figures of vtgate itself. How often is left in {@code target/vitess/scatters.txt}.
+ * figures of vtgate itself, which begin with the second time that it is asked something. How often is left in
+ * {@code target/vitess/scatters.txt}.
  */
 final class Scatters implements BeforeAllCallback, AfterAllCallback {
 
@@ -49,7 +50,13 @@ final class Scatters implements BeforeAllCallback, AfterAllCallback {
 
     static List<String> notListed(GateFigures figures) throws IOException {
         var listed = listed();
-        return figures.scatters().plans().keySet().stream().filter(statement -> !listed.contains(statement)).toList();
+        return figures.scatters().plans().keySet().stream()
+                .filter(statement -> listed.stream().noneMatch(line -> allows(line, statement)))
+                .toList();
+    }
+
+    static boolean allows(String line, String statement) {
+        return line.endsWith(" ...") ? statement.startsWith(line.substring(0, line.length() - " ...".length())) : statement.equals(line);
     }
 
     static Set<String> listed() throws IOException {
