@@ -77,7 +77,7 @@ public class CustomerList {
         var condition = CustomerCondition.of(filter);
         var beyond = last == null ? "" : " and c.name >= :lastName and (c.name > :lastName or c.id > :lastId)";
         var statement = jdbc.sql(SELECT + " from " + condition.sql() + beyond
-                        + " order by c.name, c.id limit :limit")
+                + " order by c.name, c.id limit :limit")
                 .params(condition.parameters())
                 .param("limit", limit);
         if (last != null) {

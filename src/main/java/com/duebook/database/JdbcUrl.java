@@ -20,11 +20,11 @@ public final class JdbcUrl {
     public static String tuned(String url) {
         var wanted = url.startsWith("jdbc:mysql")
                 ? new String[] {"rewriteBatchedStatements=true", "cachePrepStmts=true", "prepStmtCacheSize=500",
-                        "prepStmtCacheSqlLimit=4096", "useServerPrepStmts=true", "connectionTimeZone=UTC",
-                        "forceConnectionTimeZoneToSession=true", "useLocalSessionState=true", "connectTimeout=3000",
-                        "socketTimeout=60000", "failOverReadOnly=false"}
+                    "prepStmtCacheSqlLimit=4096", "useServerPrepStmts=true", "connectionTimeZone=UTC",
+                    "forceConnectionTimeZoneToSession=true", "useLocalSessionState=true", "connectTimeout=3000",
+                    "socketTimeout=60000", "failOverReadOnly=false"}
                 : new String[] {"useServerPrepStmts=true", "prepStmtCacheSize=500", "useBulkStmts=true",
-                        "timezone=UTC", "connectTimeout=3000", "socketTimeout=60000"};
+                    "timezone=UTC", "connectTimeout=3000", "socketTimeout=60000"};
         return with(url, wanted);
     }
 

@@ -84,7 +84,7 @@ class WorkItems {
 
     private int change(String change, Collection<WorkItem> items, Instant at) {
         return items.isEmpty() ? 0 : among("update work_item force index (primary) set " + change
-                        + " where %s and (id, fence) in (:claims) and state = 'RUNNING'", items)
+                + " where %s and (id, fence) in (:claims) and state = 'RUNNING'", items)
                 .param("now", Timestamp.from(at))
                 .param("claims", items.stream().map(item -> new Object[] {Ids.bytes(item.id()), item.fence()}).toList())
                 .update();

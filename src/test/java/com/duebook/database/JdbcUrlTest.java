@@ -11,11 +11,11 @@ class JdbcUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "jdbc:mysql://db:3306/duebook",
-            "jdbc:mysql://db-1:3306,db-2:3306/duebook",
-            "jdbc:mysql:replication://db-1:3306,db-2:3306/duebook",
-            "jdbc:mysql:loadbalance://db-1:3306,db-2:3306/duebook",
-            "jdbc:mysql+srv://db.example/duebook"})
+        "jdbc:mysql://db:3306/duebook",
+        "jdbc:mysql://db-1:3306,db-2:3306/duebook",
+        "jdbc:mysql:replication://db-1:3306,db-2:3306/duebook",
+        "jdbc:mysql:loadbalance://db-1:3306,db-2:3306/duebook",
+        "jdbc:mysql+srv://db.example/duebook"})
     void givesMySqlItsOptionsHoweverItsHostsAreNamed(String url) {
         assertThat(JdbcUrl.tuned(url)).startsWith(url + "?")
                 .contains("rewriteBatchedStatements=true", "connectTimeout=3000", "socketTimeout=60000")
@@ -37,10 +37,10 @@ class JdbcUrlTest {
 
     @ParameterizedTest
     @CsvSource({
-            "jdbc:mysql://db/duebook?socketTimeout=5000, socketTimeout=5000, socketTimeout=60000",
-            "'jdbc:mysql://a,b/duebook?failOverReadOnly=true', failOverReadOnly=true, failOverReadOnly=false",
-            "jdbc:mysql://db/duebook?SOCKETTIMEOUT=5000, SOCKETTIMEOUT=5000, socketTimeout=60000",
-            "jdbc:mariadb://db/duebook?sslMode=verify-full&connectTimeout=9, connectTimeout=9, connectTimeout=3000"})
+        "jdbc:mysql://db/duebook?socketTimeout=5000, socketTimeout=5000, socketTimeout=60000",
+        "'jdbc:mysql://a,b/duebook?failOverReadOnly=true', failOverReadOnly=true, failOverReadOnly=false",
+        "jdbc:mysql://db/duebook?SOCKETTIMEOUT=5000, SOCKETTIMEOUT=5000, socketTimeout=60000",
+        "jdbc:mariadb://db/duebook?sslMode=verify-full&connectTimeout=9, connectTimeout=9, connectTimeout=3000"})
     void leavesWhatTheOperatorWrote(String url, String theirs, String ours) {
         assertThat(JdbcUrl.tuned(url)).startsWith(url + "&").contains(theirs).doesNotContain(ours);
     }

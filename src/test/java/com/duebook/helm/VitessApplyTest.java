@@ -87,7 +87,8 @@ class VitessApplyTest {
         var readme = Files.readString(Path.of("helm/README.md"));
 
         assertThat(Files.readAllLines(FOLDER.resolve("vtgate.flags"))).isNotEmpty().allSatisfy(flag -> explained(readme, flag, "vtgate"));
-        assertThat(Files.readAllLines(FOLDER.resolve("vttablet.flags"))).isNotEmpty().allSatisfy(flag -> explained(readme, flag, "vttablet"));
+        assertThat(Files.readAllLines(FOLDER.resolve("vttablet.flags"))).isNotEmpty()
+                .allSatisfy(flag -> explained(readme, flag, "vttablet"));
         assertThat(readme).contains("**two replicas**");
     }
 

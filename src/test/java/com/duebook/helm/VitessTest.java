@@ -43,9 +43,12 @@ class VitessTest {
         var shards = shardKeys();
         assertThat(shards).containsEntry("invoice", "tenant_id").containsEntry("work_item", "workspace_id").doesNotContainKey("identity");
 
-        var owned = LOOKUPS.stream().map(lookup -> """
+        var owned =
+                LOOKUPS.stream()
+                        .map(lookup -> """
                     "%s": {"type": "consistent_lookup_unique", "owner": "%s", "params": {"table": "duebook_platform.%s", "from": "%s", "to": "keyspace_id", "ignore_nulls": "true"}}"""
-                .formatted(lookup.name(), lookup.table(), lookup.name(), lookup.column()).strip()).collect(joining(",\n    "));
+                                .formatted(lookup.name(), lookup.table(), lookup.name(), lookup.column()).strip())
+                        .collect(joining(",\n    "));
         var tables = shards.entrySet().stream().map(table -> "\"%s\": {\"column_vindexes\": [%s]}".formatted(table.getKey(),
                 vindexes(table.getKey(), table.getValue()))).collect(joining(",\n    "));
         expect("vschema.json", """
@@ -160,6 +163,6 @@ class VitessTest {
                 + client.sql("""
                 select concat(' character set ', character_set_name, ' collate ', collation_name) from information_schema.columns
                 where table_schema = database() and table_name = :table and column_name = :column and character_set_name <> 'utf8mb4'""")
-                .param("table", lookup.table()).param("column", lookup.column()).query(String.class).optional().orElse("");
+                        .param("table", lookup.table()).param("column", lookup.column()).query(String.class).optional().orElse("");
     }
 }

@@ -43,7 +43,8 @@ final class Scatters implements BeforeAllCallback, AfterAllCallback {
             var during = GateFigures.at(OutsideVitess.gate().get()).since(Objects.requireNonNull(before));
             Files.createDirectories(COUNTED.getParent());
             Files.writeString(COUNTED, "%s: %d of %d statements went to every shard%n".formatted(
-                    story.getDisplayName(), during.scatters().calls(), during.calls()), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    story.getDisplayName(), during.scatters().calls(), during.calls()), StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
             assertThat(notListed(during)).as("statements that vtgate sent to every shard and %s does not list", LIST).isEmpty();
         }
     }

@@ -30,8 +30,10 @@ class ScattersTest {
 
     @Test
     void rejectsWhatIsNotListed() throws IOException {
-        assertThat(Scatters.notListed(GateFigures.of(FIGURES.formatted("select id from invoice", 1)))).containsExactly("select id from invoice");
-        assertThat(Scatters.notListed(GateFigures.of(FIGURES.formatted(Scatters.listed().iterator().next().replace(" ...", ""), 1)))).isEmpty();
+        assertThat(Scatters.notListed(GateFigures.of(FIGURES.formatted("select id from invoice", 1))))
+                .containsExactly("select id from invoice");
+        assertThat(Scatters.notListed(GateFigures.of(FIGURES.formatted(Scatters.listed().iterator().next().replace(" ...", ""), 1))))
+                .isEmpty();
     }
 
     @Test

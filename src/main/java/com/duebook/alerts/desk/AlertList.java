@@ -81,7 +81,7 @@ public class AlertList {
     /** All of these customers, in whatever order. */
     List<AlertRow> of(AlertFilter filter, List<UUID> customers) {
         return customers.isEmpty() ? List.of() : reader.read(filtered(
-                        SELECT.formatted("%s and a.customer_id in (:customers)", ""), filter, LIVE_STATES)
+                SELECT.formatted("%s and a.customer_id in (:customers)", ""), filter, LIVE_STATES)
                 .param("customers", customers.stream().map(Ids::bytes).toList()));
     }
 
@@ -102,7 +102,7 @@ public class AlertList {
                     states.put(AlertState.valueOf(row.getString(1)), row.getInt(2));
                 });
         jdbc.sql("select a.severity, count(distinct a.customer_id) from alert a where a.tenant_id = :tenant " + LIVE_STATES
-                        + " group by a.severity")
+                + " group by a.severity")
                 .query(row -> {
                     severities.put(Severity.ofLevel(row.getInt(1)), row.getInt(2));
                 });
