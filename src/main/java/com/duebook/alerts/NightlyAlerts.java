@@ -2,6 +2,7 @@ package com.duebook.alerts;
 
 import com.duebook.jobs.NightlyTask;
 import com.duebook.time.Today;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +26,7 @@ class NightlyAlerts implements NightlyTask {
     }
 
     @Override
-    public void run(String night) {
+    public void run(LocalDate night) {
         alerts.evaluate(today.date());
     }
 }

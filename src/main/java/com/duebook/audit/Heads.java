@@ -39,8 +39,8 @@ class Heads implements NightlyTask {
 
     @Override
     @Transactional(readOnly = true)
-    public void run(String night) {
-        on(LocalDate.parse(night)).ifPresent(head -> LOG.info("{}", head.line()));
+    public void run(LocalDate night) {
+        on(night).ifPresent(head -> LOG.info("{}", head.line()));
     }
 
     /** Empty before the first entry. */

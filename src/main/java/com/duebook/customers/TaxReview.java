@@ -3,6 +3,7 @@ package com.duebook.customers;
 import com.duebook.identifiers.tax.TaxNumber;
 import com.duebook.jobs.NightlyTask;
 import com.duebook.tenancy.TenantJdbc;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class TaxReview implements NightlyTask {
     }
 
     @Override
-    public void run(String night) {
+    public void run(LocalDate night) {
         while (Boolean.TRUE.equals(transaction.execute(status -> looked(next())))) {}
     }
 

@@ -35,13 +35,17 @@ class Task extends TenantOwned {
         this.createdAt = at;
     }
 
-    /** False when it is over or was cancelled: a second delivery of the same work finds nothing to do. */
+    /** False when it is over or was cancelled: a second delivery of the same work finds nothing to do. What failed may go on. */
     boolean begin(Instant at) {
-        if (state != TaskState.WAITING && state != TaskState.RUNNING) {
+        if (state == TaskState.CANCELLING) {
+            end(TaskState.CANCELLED, null, at);
+        }
+        if (state == TaskState.DONE || state == TaskState.CANCELLED) {
             return false;
         }
         state = TaskState.RUNNING;
         startedAt = startedAt == null ? at : startedAt;
+        finishedAt = null;
         return true;
     }
 
@@ -60,6 +64,16 @@ class Task extends TenantOwned {
             case RUNNING -> state = TaskState.CANCELLING;
             case CANCELLING -> { }
             case DONE, FAILED, CANCELLED -> throw new Refusal("jobs.alreadyOver");
+        }
+    }
+
+    void abandon(boolean worked, Instant at) {
+        if (!state.isOver()) {
+            if (worked) {
+                state = TaskState.CANCELLING;
+            } else {
+                end(TaskState.CANCELLED, null, at);
+            }
         }
     }
 

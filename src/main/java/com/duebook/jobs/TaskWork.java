@@ -3,7 +3,10 @@ package com.duebook.jobs;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The work behind a {@link Task}. Extend it, and start it through {@link Tasks#start}. */
+/**
+ * The work behind a {@link Task}. Extend it, and start it through {@link Tasks#start}. JobRunr does it, and does it again
+ * after an outage or where its process died, so it must find out by itself what is there already.
+ */
 public abstract class TaskWork implements WorkHandler {
 
     private final Tasks tasks;
@@ -15,8 +18,9 @@ public abstract class TaskWork implements WorkHandler {
     /** @return the result to keep with the task */
     protected abstract @Nullable String run(UUID task, Progress progress);
 
+    /** Hands it over: what had to join its cause's transaction has done so. */
     @Override
     public final void run(String subject) {
-        tasks.perform(UUID.fromString(subject), this::run);
+        tasks.handOver(kind(), UUID.fromString(subject));
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook.jobs;
 
+import com.duebook.jobs.background.JobStart;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jobrunr.JobRunrException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,16 +35,18 @@ public class Tasks {
 
     private final TaskRows rows;
     private final ObjectProvider<WorkQueue> queue;
+    private final JobStart jobs;
     private final Access access;
     private final Tenancy tenancy;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    Tasks(TaskRows rows, ObjectProvider<WorkQueue> queue, Access access, Tenancy tenancy, Clock clock,
+    Tasks(TaskRows rows, ObjectProvider<WorkQueue> queue, JobStart jobs, Access access, Tenancy tenancy, Clock clock,
             TransactionTemplate transaction, ApplicationEventPublisher events) {
         this.rows = rows;
         this.queue = queue;
+        this.jobs = jobs;
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -71,19 +75,45 @@ public class Tasks {
         changed();
     }
 
-    void perform(UUID id, BiFunction<UUID, Progress, @Nullable String> work) {
+    /** Once its start is committed, and however often. */
+    void handOver(String kind, UUID id) {
+        jobs.begin(id, new TaskRun(tenancy.tenant(), kind, id));
+    }
+
+    /**
+     * In the task's workspace.
+     *
+     * @throws RuntimeException for another try, or as the reason of the failure
+     */
+    void perform(UUID id, BiFunction<UUID, Progress, @Nullable String> work, JobProgress job) {
         if (!begin(id)) {
             return;
         }
         try {
-            var result = work.apply(id, new Throttled(id));
+            var result = work.apply(id, new Throttled(id, job));
             change(id, task -> task.end(TaskState.DONE, result, clock.instant()));
         } catch (TaskCancelled cancelled) {
             change(id, task -> task.end(TaskState.CANCELLED, null, clock.instant()));
         } catch (RuntimeException e) {
+            if (Outage.isReasonOf(e) && !job.isLastTry()) {
+                throw e;
+            }
             LOG.error("task {} of workspace {} failed", id, tenancy.tenant(), e);
             change(id, task -> task.end(TaskState.FAILED, null, clock.instant()));
+            throw new JobRunrException(String.valueOf(e.getMessage()), true, e);
         }
+    }
+
+    /**
+     * For operators, who see nothing of it. What is over stays as it is, and what is gone is nothing to abandon.
+     *
+     * @param worked whether somebody works on it, who ends it with the next sign of progress
+     */
+    public void abandon(UUID id, boolean worked) {
+        transaction.executeWithoutResult(status -> rows.findForChange(id).ifPresent(task -> {
+            task.abandon(worked, clock.instant());
+            changed();
+        }));
     }
 
     private boolean begin(UUID id) {
@@ -108,10 +138,12 @@ public class Tasks {
     private final class Throttled implements Progress {
 
         private final UUID task;
+        private final JobProgress job;
         private Instant last = Instant.EPOCH;
 
-        Throttled(UUID task) {
+        Throttled(UUID task, JobProgress job) {
             this.task = task;
+            this.job = job;
         }
 
         @Override
@@ -120,6 +152,7 @@ public class Tasks {
             if (Duration.between(last, now).compareTo(BETWEEN_REPORTS) >= 0 || done == total) {
                 last = now;
                 change(task, it -> it.report(done, total));
+                job.report(done, total);
             }
         }
     }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Work that must happen once its cause is committed. Adding is part of the cause's transaction; the items are drained
- * right after the commit, and by a JobRunr tick on every replica for whatever a crash left behind.
+ * right after the commit, and by a look every second on every replica for whatever a crash left behind. These are small
+ * steps; the handler of what computes for long hands it over to JobRunr.
  */
 @Component
 public class WorkQueue {

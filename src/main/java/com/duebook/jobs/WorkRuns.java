@@ -71,10 +71,7 @@ final class WorkRuns {
     }
 
     private Observation observed(WorkItem item) {
-        return Observation.createNotStarted("duebook.work", observations)
-                .contextualName("work " + item.kind())
-                .lowCardinalityKeyValue("kind", item.kind())
-                .highCardinalityKeyValue("work", item.id().toString());
+        return WorkObservation.of(item.kind(), observations).highCardinalityKeyValue("work", item.id().toString());
     }
 
     private void putBack(WorkItem item, String state, Duration pause, RuntimeException reason) {

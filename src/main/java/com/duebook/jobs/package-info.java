@@ -1,4 +1,4 @@
-/** Work that must happen once: rows written with their cause, drained by JobRunr; and the night. */
+/** Work that must happen once: rows written with their cause; long tasks, which JobRunr does; and what a night does. */
 @ApplicationModule(allowedDependencies = {"tenancy", "time", "problem", "node"})
 @NullMarked
 package com.duebook.jobs;

@@ -8,6 +8,7 @@ import com.duebook.tenancy.TenantJdbc;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class MeasureWorkspace implements NightlyTask {
     }
 
     @Override
-    public void run(String night) {
+    public void run(LocalDate night) {
         transaction.executeWithoutResult(status -> measure());
     }
 

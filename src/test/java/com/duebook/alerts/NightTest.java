@@ -7,6 +7,7 @@ import com.duebook.jobs.WorkQueue;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
+import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ class NightTest {
 
     @Autowired AlertRules rules;
     @Autowired Debtors debtors;
+    @Autowired NightlyAlerts night;
+    @Autowired Tenancy tenancy;
     @Autowired WorkQueue queue;
     @Autowired TenantJdbc jdbc;
     @Autowired TestWorkspaces workspaces;
@@ -59,8 +62,6 @@ class NightTest {
         clock.advance(Duration.ofDays(days));
         night(acme, DAY.plusDays(days));
 
-        queue.drain();
-
         assertThat(runs(acme)).containsExactly(new Run(DAY, 0, 0), new Run(DAY.plusDays(days), 1, 0));
         assertThat(raisedOn(acme)).containsExactly(DAY.plusDays(days));
         assertThat(runs(bolt)).containsExactly(new Run(DAY, 0, 0));
@@ -71,20 +72,15 @@ class NightTest {
         for (var day = 1; day <= 4; day++) {
             clock.advance(Duration.ofDays(1));
             night(bolt, DAY.plusDays(day));
-            queue.drain();
         }
         night(acme, DAY.plusDays(4));
-        queue.drain();
 
         assertThat(raisedOn(acme)).hasSize(1);
         assertThat(raisedOn(bolt)).containsExactly(DAY.plusDays(2));
     }
 
     private void night(UUID workspace, LocalDate day) {
-        workspaces.in(workspace, () -> {
-            queue.add("alerts.evaluate", day.toString());
-            return true;
-        });
+        tenancy.runAs(workspace, () -> night.run(day));
     }
 
     private List<Run> runs(UUID workspace) {

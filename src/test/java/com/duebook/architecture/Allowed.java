@@ -34,6 +34,8 @@ final class Allowed {
             entry("com.duebook.secrets.RewrapKeys", "the master key is the platform's"),
             entry("com.duebook.tenants.TenantFiles", "look for the workspaces that they describe"),
             entry("com.duebook.workspace.Joining", "is done by somebody who belongs nowhere yet"),
+            entry("com.duebook.workspace.night.NightStarter", "hands out a night for all workspaces of a zone"),
+            entry("com.duebook.workspace.night.NightRunHandler", "goes through all workspaces, and works inside each"),
             entry("com.duebook.workspace.login.Sessions", "a session is a person's, wherever they work"),
             entry("com.duebook.workspace.ui.ProfileView", "a profile is a person's, not a workspace's"));
 
@@ -62,7 +64,7 @@ final class Allowed {
             entry("com.duebook.workspace.connection.StripeConnections", "an endpoint's owner is looked up before any is known"),
             entry("com.duebook.workspace.connection.ConnectedAccounts", "the connection stands beside the workspace row, on the platform"),
             entry("com.duebook.workspace.Logos", "the logo stands beside the workspace row, on the platform"),
-            entry("com.duebook.workspace.night.NightStarter", "looks at the clocks of all workspaces"),
+            entry("com.duebook.workspace.night.NightMarks", "looks at the clocks of all workspaces"),
             entry("com.duebook.workspace.login.SessionRows", "are asked, with person and membership, at every message"),
             entry("com.duebook.identity.Tokens", "are used by one conditional update"),
             entry("com.duebook.identity.LoginFailures", "counts by upsert, for addresses that nobody has"),
@@ -71,7 +73,7 @@ final class Allowed {
     /** What does again and again, or waits. */
     static final Map<String, String> RECURRENCE = Map.of(
             "com.duebook.time.Poller", "polls by the list recurring.yaml",
-            "com.duebook.jobs.RecurringJobs", "tells JobRunr what recurring.yaml lists",
+            "com.duebook.jobs.background.RecurringJobs", "tells JobRunr what recurring.yaml lists",
             "com.duebook.sandbox.mail.ui.InboxView", "polls as recurring.yaml says of its page",
             "com.duebook.node.LeaveBalancer", "waits once, before a process ends",
             "com.duebook.database.embedded.EmbeddedDatabase", "waits for its server, which has ended");

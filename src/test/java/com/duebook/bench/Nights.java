@@ -2,12 +2,16 @@ package com.duebook.bench;
 
 import com.duebook.client.Sql;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Scope;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** The evaluation of alerts: of one workspace by "Check now", of all by the queue that the night fills. */
+/** The evaluation of alerts: of one workspace by "Check now", of all by the job of a night. */
 final class Nights {
+
+    /** No other workspace's. */
+    private static final String NIGHT = "2001-01-01";
 
     private final BenchServer server;
     private final Sql sql;
@@ -37,15 +41,22 @@ final class Nights {
         var client = server.client(waker);
         client.list("alerts");
         sql.run("delete from alert_run");
-        for (var workspace : workspaces) {
-            sql.run("insert into work_item (id, workspace_id, kind, subject, state, due_at, attempts, fence)"
-                    + " values (?, ?, 'alerts.evaluate', cast(current_date as char), 'WAITING', now(6), 0, 0)",
-                    Ids.bytes(Ids.next()), Ids.bytes(workspace));
-        }
+        sql.run("delete from workspace_night");
+        come(workspaces, "'" + NIGHT + "'");
+        sql.run("insert into work_item (id, workspace_id, kind, subject, state, due_at, attempts, fence)"
+                + " values (?, ?, 'nights.begin', ?, 'WAITING', now(6), 0, 0)",
+                Ids.bytes(Ids.next()), Ids.bytes(Scope.PLATFORM), NIGHT + " alerts.evaluate");
         client.press("Check now");
-        var seconds = sql.await(0, "select count(*) from work_item where kind = 'alerts.evaluate'") / 1e9;
+        var seconds = sql.await(workspaces.size(), "select count(*) from workspace_night where kind = 'alerts.evaluate'") / 1e9;
+        come(workspaces, "current_date");
         table.add("night of %,d workspaces".formatted(workspaces.size()), "%.1f s".formatted(seconds), "≤ 60 s", "",
                 seconds <= 60);
+    }
+
+    private void come(List<UUID> workspaces, String night) throws SQLException {
+        for (var workspace : workspaces) {
+            sql.run("update workspace set night_done_on = " + night + " where id = ?", Ids.bytes(workspace));
+        }
     }
 
     /** @return seconds that the evaluation took on the server */

@@ -7,6 +7,7 @@ import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import java.util.Currency;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -75,12 +76,12 @@ class TaxMarksTest {
                 update customer set tax_rules = 0, tax_to_check = (name = 'Spelt'),
                   tax_number = if(name = 'Spelt', '507 883-221', tax_number) where tenant_id = :tenant""").update());
 
-        tenancy.runAs(acme, () -> review.run("2026-11-29"));
+        tenancy.runAs(acme, () -> review.run(LocalDate.of(2026, 11, 29)));
 
         assertThat(marked(acme)).containsExactly("Old 507383221");
         assertThat(stored("Spelt")).isEqualTo("507883221");
         workspaces.in(acme, () -> jdbc.sql("update customer set tax_to_check = false where tenant_id = :tenant").update());
-        tenancy.runAs(acme, () -> review.run("2026-11-30"));
+        tenancy.runAs(acme, () -> review.run(LocalDate.of(2026, 11, 30)));
         assertThat(marked(acme)).as("looked at under these rules already").isEmpty();
     }
 

@@ -21,7 +21,8 @@ class VitessTest {
     /** Platform tables whose rows are one workspace's and change with its other rows: they lie on its shard. */
     private static final Map<String, String> ALONG = Map.of(
             "workspace", "id", "workspace_figures", "workspace_id",
-            "workspace_logo", "workspace_id", "workspace_stripe", "workspace_id", "work_item", "workspace_id");
+            "workspace_logo", "workspace_id", "workspace_night", "workspace_id",
+            "workspace_stripe", "workspace_id", "work_item", "workspace_id");
 
     /** What must be unique over all shards, or is looked for before the workspace is known. */
     private static final List<Lookup> LOOKUPS = List.of(

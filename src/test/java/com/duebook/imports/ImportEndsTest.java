@@ -9,6 +9,7 @@ import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.support.IntegrationTest;
+import com.duebook.support.JobsOnTheSpot;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Actor;
@@ -43,6 +44,7 @@ class ImportEndsTest {
 
     @Autowired Imports imports;
     @Autowired Tasks tasks;
+    @Autowired JobsOnTheSpot jobs;
     @Autowired WorkQueue queue;
     @Autowired TenantJdbc jdbc;
     @Autowired Tenancy tenancy;
@@ -131,6 +133,8 @@ class ImportEndsTest {
 
         clock.advance(Duration.ofMinutes(5));
         queue.drain();
+        assertThat(as(() -> tasks.view(task)).state()).as("handed over once").isEqualTo(TaskState.RUNNING);
+        jobs.takeOver(task);
 
         assertThat(as(() -> tasks.view(task)).state()).isEqualTo(TaskState.DONE);
         assertThat(customersOf(acme)).isEqualTo(3_499);

@@ -37,7 +37,7 @@ class SeveralInstancesTest {
     @Autowired WorkItems items;
     @Autowired WorkClaims claims;
     @Autowired WorkQueue queue;
-    @Autowired List<WorkHandler> handlers;
+    @Autowired List<NightlyTask> tasks;
     @Autowired StorageProvider jobRunr;
     @Autowired Tenancy tenancy;
     @Autowired TenantJdbc jdbc;
@@ -55,7 +55,7 @@ class SeveralInstancesTest {
 
         for (var tick = 0; tick < TICKS; tick++) {
             var night = LocalDate.ofInstant(clock.instant(), clock.getZone());
-            all.forEach(workspace -> add(workspace, night));
+            all.forEach(workspace -> add(replicas.getFirst(), workspace, night));
             drainAtOnce(replicas);
             clock.advance(Duration.ofDays(1));
         }
@@ -74,30 +74,22 @@ class SeveralInstancesTest {
     }
 
     private WorkQueue replica() {
-        var night = handlers.stream().filter(it -> it.kind().equals("alerts.evaluate")).findFirst().orElseThrow();
+        var night = tasks.stream().filter(it -> it.kind().equals("alerts.evaluate")).findFirst().orElseThrow();
         var beans = new StaticListableBeanFactory(Map.of("night", counted(night)));
         return new WorkQueue(items, claims, tenancy, clock, beans.getBeanProvider(WorkHandler.class),
                 ObservationRegistry.NOOP, false);
     }
 
-    private WorkHandler counted(WorkHandler night) {
-        return new WorkHandler() {
-            @Override
-            public String kind() {
-                return night.kind();
-            }
-
-            @Override
-            public void run(String subject) {
-                done.merge(tenancy.tenant() + " " + subject, 1, Integer::sum);
-                night.run(subject);
-            }
-        };
+    private WorkHandler counted(NightlyTask night) {
+        return WorkHandler.of(night.kind(), subject -> {
+            done.merge(tenancy.tenant() + " " + subject, 1, Integer::sum);
+            night.run(LocalDate.parse(subject));
+        });
     }
 
-    private void add(UUID workspace, LocalDate night) {
+    private void add(WorkQueue replica, UUID workspace, LocalDate night) {
         workspaces.in(workspace, () -> {
-            queue.add("alerts.evaluate", night.toString());
+            replica.add("alerts.evaluate", night.toString());
             return true;
         });
     }

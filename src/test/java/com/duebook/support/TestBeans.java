@@ -19,7 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 @TestConfiguration
-@Import({TestWorkspaces.class, PlatformMailbox.class, WholeDatabase.class, FakePaymentGateway.class})
+@Import({TestWorkspaces.class, PlatformMailbox.class, WholeDatabase.class, FakePaymentGateway.class, JobsOnTheSpot.class})
 class TestBeans {
 
     @Bean

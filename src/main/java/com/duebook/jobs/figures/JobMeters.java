@@ -44,7 +44,7 @@ class JobMeters implements MeterBinder {
 
     private void jobs(MeterRegistry registry, String state, ToDoubleFunction<JobStats> count) {
         Gauge.builder("duebook.jobs", this, it -> it.read(count))
-                .description("JobRunr's jobs by state; recurring ticks only, the work itself is in the work queue")
+                .description("JobRunr's jobs by state: what computes for long, and what recurs")
                 .tag("state", state)
                 .register(registry);
     }

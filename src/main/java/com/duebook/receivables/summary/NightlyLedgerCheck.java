@@ -33,8 +33,8 @@ class NightlyLedgerCheck implements NightlyTask {
     }
 
     @Override
-    public void run(String night) {
-        if (LocalDate.parse(night).toEpochDay() % 7 == Math.floorMod(tenancy.tenant().hashCode(), 7)) {
+    public void run(LocalDate night) {
+        if (night.toEpochDay() % 7 == Math.floorMod(tenancy.tenant().hashCode(), 7)) {
             report();
         }
     }

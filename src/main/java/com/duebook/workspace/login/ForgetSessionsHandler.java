@@ -1,7 +1,8 @@
 package com.duebook.workspace.login;
 
 import com.duebook.identity.Leftovers;
-import com.duebook.jobs.RecurringJob;
+import com.duebook.jobs.background.BackgroundJob;
+import com.duebook.jobs.background.RecurringJob;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +26,7 @@ public class ForgetSessionsHandler implements JobRequestHandler<ForgetSessions> 
     }
 
     @Override
-    @Job(name = "Forget old sessions", retries = 0)
+    @Job(name = "Forget old sessions", retries = BackgroundJob.RETRIES)
     public void run(ForgetSessions job) {
         sessions.forget();
         leftovers.forget();

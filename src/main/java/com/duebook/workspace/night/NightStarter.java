@@ -3,25 +3,20 @@ package com.duebook.workspace.night;
 import com.duebook.installation.Installation;
 import com.duebook.jobs.NightlyTask;
 import com.duebook.jobs.WorkQueue;
-import com.duebook.tenancy.Actor;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.RecurringList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands out a night's work once per workspace and local date. It asks whether a night is marked as handed out, not
- * what time it is, so hours that were missed are caught up; the mark and the work are one transaction.
+ * what time it is, so hours that were missed are caught up; the marks of a zone and the work are one transaction.
  */
 @Component
 class NightStarter {
@@ -31,7 +26,7 @@ class NightStarter {
     /** A night belongs to the date that it leads into: at two, yesterday's last payments are in. */
     private static final int BEGINS_AT = 2;
 
-    private final JdbcClient client;
+    private final NightMarks marks;
     private final List<String> tasks;
     private final WorkQueue queue;
     private final Tenancy tenancy;
@@ -40,7 +35,7 @@ class NightStarter {
     private final Clock clock;
 
     NightStarter(
-            JdbcClient client,
+            NightMarks marks,
             List<NightlyTask> tasks,
             WorkQueue queue,
             Tenancy tenancy,
@@ -49,7 +44,7 @@ class NightStarter {
             Clock clock,
             RecurringList recurring) {
         RecurringList.requireSame(recurring.nights(), tasks.stream().map(NightlyTask::kind).toList());
-        this.client = client;
+        this.marks = marks;
         this.tasks = recurring.nights();
         this.queue = queue;
         this.tenancy = tenancy;
@@ -58,57 +53,38 @@ class NightStarter {
         this.clock = clock;
     }
 
-    private record Sleeper(UUID workspace, ZoneId zone, @Nullable LocalDate done) {}
-
     /** @return how many nights began; none in quarantine, which are caught up after it */
     int start() {
         if (installation.isInQuarantine()) {
             return 0;
         }
-        var begun = 0;
-        for (var sleeper : sleepers()) {
-            var night = night(sleeper.zone());
-            if ((sleeper.done() == null || sleeper.done().isBefore(night)) && begin(sleeper, night)) {
-                begun++;
-            }
-        }
-        return begun;
+        return tenancy.onPlatform(() -> marks.sleepers().stream()
+                .filter(them -> them.come() == null || them.come().isBefore(night(them.zone())))
+                .map(NightMarks.Sleepers::zone)
+                .distinct()
+                .mapToInt(this::begin)
+                .sum());
     }
 
     private LocalDate night(ZoneId zone) {
         return clock.instant().atZone(zone).minusHours(BEGINS_AT).toLocalDate();
     }
 
-    /** One workspace's trouble must not keep the others awake. */
-    private boolean begin(Sleeper sleeper, LocalDate night) {
+    /** One zone's trouble must not keep the others awake. */
+    private int begin(ZoneId zone) {
         try {
-            return tenancy.callAs(sleeper.workspace(), Actor.SYSTEM,
-                    () -> Boolean.TRUE.equals(transaction.execute(status -> handOut(sleeper.workspace(), night))));
+            return transaction.execute(status -> handOut(zone, night(zone)));
         } catch (RuntimeException e) {
-            LOG.error("the night of workspace {} did not begin", sleeper.workspace(), e);
-            return false;
+            LOG.error("the night in {} did not begin", zone, e);
+            return 0;
         }
     }
 
-    private boolean handOut(UUID workspace, LocalDate night) {
-        var marked = client.sql("""
-                        update workspace set night_done_on = :night
-                        where id = :id and (night_done_on is null or night_done_on < :night)""")
-                .param("night", night)
-                .param("id", Ids.bytes(workspace))
-                .update();
-        if (marked == 1) {
-            tasks.forEach(kind -> queue.add(kind, night.toString()));
+    private int handOut(ZoneId zone, LocalDate night) {
+        var come = marks.come(zone, night);
+        if (come > 0) {
+            tasks.forEach(kind -> queue.add(NightBegin.KIND, new NightRun(kind, night).subject()));
         }
-        return marked == 1;
-    }
-
-    private List<Sleeper> sleepers() {
-        return client.sql("select id, zone, night_done_on from workspace where suspended_at is null")
-                .query((row, number) -> new Sleeper(
-                        Ids.uuid(row.getBytes("id")),
-                        ZoneId.of(row.getString("zone")),
-                        row.getObject("night_done_on", LocalDate.class)))
-                .list();
+        return come;
     }
 }

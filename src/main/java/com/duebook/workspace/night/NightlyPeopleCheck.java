@@ -6,6 +6,7 @@ import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
 import com.duebook.workspace.NamedPerson;
 import com.duebook.workspace.NamesPeople;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -34,7 +35,7 @@ class NightlyPeopleCheck implements NightlyTask {
     }
 
     @Override
-    public void run(String night) {
+    public void run(LocalDate night) {
         var strangers = strangers();
         if (!strangers.isEmpty()) {
             LOG.error("workspace {} has rows that name people who never worked there: {}", tenancy.tenant(), strangers);

@@ -1,6 +1,6 @@
 package com.duebook.workspace.night;
 
-import com.duebook.jobs.RecurringJob;
+import com.duebook.jobs.background.RecurringJob;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,5 +1,6 @@
 package com.duebook.workspace.night;
 
+import com.duebook.jobs.background.BackgroundJob;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ public class StartNightsHandler implements JobRequestHandler<StartNights> {
     }
 
     @Override
-    @Job(name = "Begin the nights", retries = 0)
+    @Job(name = "Begin the nights", retries = BackgroundJob.RETRIES)
     public void run(StartNights job) {
         starter.start();
     }

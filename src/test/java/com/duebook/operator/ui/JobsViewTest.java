@@ -2,8 +2,9 @@ package com.duebook.operator.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.jobs.RecurringJob;
+import com.duebook.jobs.NightlyTask;
 import com.duebook.jobs.WorkHandler;
+import com.duebook.jobs.background.RecurringJob;
 import com.duebook.support.OperatorScreenTest;
 import com.duebook.tenancy.Ids;
 import com.duebook.text.Texts;

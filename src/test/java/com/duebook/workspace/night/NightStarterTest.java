@@ -6,6 +6,7 @@ import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
+import com.duebook.time.RecurringList;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ class NightStarterTest {
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
     @Autowired JdbcClient client;
+    @Autowired RecurringList list;
 
     UUID acme;
     UUID bolt;
@@ -44,14 +46,24 @@ class NightStarterTest {
     void beginsANightOnceAndNotBeforeTwoInTheWorkspacesOwnZone() {
         clock.set(Instant.parse("2030-01-11T00:30:00Z"));
         starter.start();
-        assertThat(nights(acme)).containsExactly("2030-01-10");
+        assertThat(come(acme)).isEqualTo("2030-01-10");
 
         clock.set(Instant.parse("2030-01-11T01:00:00Z"));
         starter.start();
         assertThat(starter.start()).isZero();
 
-        assertThat(nights(acme)).containsExactly("2030-01-10", "2030-01-11");
-        assertThat(nights(bolt)).containsExactly("2030-01-10", "2030-01-11");
+        assertThat(come(acme)).isEqualTo("2030-01-11");
+        assertThat(come(bolt)).isEqualTo("2030-01-11");
+    }
+
+    @Test
+    void handsOverOneJobForEachKindWhateverTheNumberOfWorkspaces() {
+        clock.set(Instant.parse("2030-01-11T01:00:00Z"));
+
+        starter.start();
+
+        assertThat(handedOver("2030-01-11")).hasSameSizeAs(list.nights())
+                .allSatisfy(subject -> assertThat(list.nights()).contains(NightRun.read(subject).kind()));
     }
 
     @Test
@@ -60,15 +72,16 @@ class NightStarterTest {
 
         starter.start();
 
-        assertThat(nights(acme)).containsExactly("2030-01-10", "2030-01-13");
+        assertThat(come(acme)).isEqualTo("2030-01-13");
+        assertThat(handedOver("2030-01-12")).isEmpty();
     }
 
-    private List<String> nights(UUID workspace) {
-        return client.sql("""
-                        select distinct subject from work_item
-                        where workspace_id = ? and subject like '2030-%' order by subject""")
-                .params(Ids.bytes(workspace))
-                .query(String.class)
-                .list();
+    private String come(UUID workspace) {
+        return client.sql("select night_done_on from workspace where id = ?").params(Ids.bytes(workspace)).query(String.class).single();
+    }
+
+    private List<String> handedOver(String night) {
+        return client.sql("select subject from work_item where kind = 'nights.begin' and subject like ?").params(night + "%")
+                .query(String.class).list();
     }
 }

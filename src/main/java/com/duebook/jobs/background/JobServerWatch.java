@@ -1,4 +1,4 @@
-package com.duebook.jobs;
+package com.duebook.jobs.background;
 
 import com.duebook.time.Poller;
 import jakarta.annotation.PreDestroy;

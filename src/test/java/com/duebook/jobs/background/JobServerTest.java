@@ -1,4 +1,4 @@
-package com.duebook.jobs;
+package com.duebook.jobs.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jobrunr.server.BackgroundJobServerConfiguration.usingStandardBackgroundJobServerConfiguration;
@@ -34,10 +34,9 @@ class JobServerTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    @Autowired WorkQueue queue;
     @Autowired Poller poller;
 
-    private final AtomicInteger drains = new AtomicInteger();
+    private final AtomicInteger ticks = new AtomicInteger();
     private final AtomicBoolean away = new AtomicBoolean();
     private final Jackson3JsonMapper json = new Jackson3JsonMapper();
     private final StorageProvider store = mortal(new InMemoryStorageProvider());
@@ -67,28 +66,59 @@ class JobServerTest {
         watch.look();
 
         await(() -> server.isRunning());
-        new JobRequestScheduler(store).enqueue(new DrainWork());
-        await(() -> drains.get() > 0);
+        new JobRequestScheduler(store).enqueue(new Tick());
+        await(() -> ticks.get() > 0);
     }
 
-    /** Whose drain counts as failed, and is not tried again: the next one is. */
     @Test
-    void drainsWhatWasDueWhenAnotherServerDiedInTheMiddleOfIt() throws Exception {
-        var scheduler = new JobRequestScheduler(store);
-        scheduler.scheduleRecurrently("drain-work", "*/15 * * * * *", new DrainWork());
-        var dead = died(scheduler);
+    void beginsAgainWhatAServerThatDiedHadBegun() throws Exception {
+        var dead = died(new JobRequestScheduler(store));
 
         server.start();
 
-        await(() -> drains.get() > 0);
-        await(() -> store.getJobById(dead).getState() == StateName.FAILED);
-        var before = drains.get();
-        await(() -> drains.get() > before);
+        await(() -> store.getJobById(dead).getState() == StateName.SUCCEEDED);
+        assertThat(ticks).hasValue(1);
+    }
+
+    /** Its own look comes every five seconds. */
+    @Test
+    void beginsAtOnceWhatIsHandedOverAndOnlyOnce() throws Exception {
+        server.start();
+        await(() -> server.isAnnounced());
+        var start = new JobStart(new JobRequestScheduler(store), store,
+                new StaticListableBeanFactory(Map.of("server", server)).getBeanProvider(BackgroundJobServer.class));
+        var id = UUID.randomUUID();
+
+        for (var time = 0; time < 10; time++) {
+            var before = System.nanoTime();
+            assertThat(start.begin(UUID.randomUUID(), new Tick())).isEqualTo(StateName.ENQUEUED);
+            var expected = time + 1;
+            await(() -> ticks.get() == expected);
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+        }
+
+        start.begin(id, new Tick());
+        await(() -> store.getJobById(id).getState() == StateName.SUCCEEDED);
+        assertThat(start.begin(id, new Tick())).isEqualTo(StateName.SUCCEEDED);
+        assertThat(ticks).hasValue(11);
+        assertThat(start.again(id)).isTrue();
+        await(() -> ticks.get() == 12);
+    }
+
+    @Test
+    void leavesItToOthersWhereNoServerRuns() {
+        var start = new JobStart(new JobRequestScheduler(store), store,
+                new StaticListableBeanFactory().getBeanProvider(BackgroundJobServer.class));
+        var id = UUID.randomUUID();
+
+        assertThat(start.begin(id, new Tick())).isEqualTo(StateName.ENQUEUED);
+        assertThat(start.again(id)).isFalse();
+        assertThat(store.getJobById(id).getState()).isEqualTo(StateName.ENQUEUED);
     }
 
     /** @return the job that it had begun */
     private UUID died(JobRequestScheduler scheduler) {
-        var id = scheduler.enqueue(new DrainWork()).asUUID();
+        var id = scheduler.enqueue(new Tick()).asUUID();
         var job = store.getJobById(id);
         job.startProcessingOn(server());
         store.save(job);
@@ -105,13 +135,7 @@ class JobServerTest {
         return new JobActivator() {
             @Override
             public <T> T activateJob(Class<T> type) {
-                return type.cast(new DrainWorkHandler(queue) {
-                    @Override
-                    public void run(DrainWork job) {
-                        super.run(job);
-                        drains.incrementAndGet();
-                    }
-                });
+                return type.cast(new TickHandler(ticks));
             }
         };
     }

@@ -1,4 +1,4 @@
-package com.duebook.jobs;
+package com.duebook.jobs.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -8,7 +8,6 @@ import com.duebook.node.NodeRole;
 import com.duebook.time.RecurringList;
 import java.util.List;
 import java.util.Map;
-import org.jobrunr.jobs.RecurringJob;
 import org.jobrunr.jobs.mappers.JobMapper;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.storage.InMemoryStorageProvider;
@@ -24,32 +23,32 @@ class RecurringJobsTest {
     @BeforeEach
     void anEarlierVersion() {
         store.setJobMapper(new JobMapper(new Jackson3JsonMapper()));
-        scheduler.scheduleRecurrently("former", "0 0 * * *", new DrainWork());
-        scheduler.scheduleRecurrently("drain-work", "0 0 * * *", new DrainWork());
+        scheduler.scheduleRecurrently("former", "0 0 * * *", new Tick());
+        scheduler.scheduleRecurrently("tick", "0 0 * * *", new Tick());
     }
 
     @Test
     void registersWhatIsListedAsItIsListedAndForgetsTheRest() {
-        jobs("drain-work", NodeRole.ALL).register();
+        jobs("tick", NodeRole.ALL).register();
 
-        assertThat(store.getRecurringJobs()).extracting(RecurringJob::getId, RecurringJob::getScheduleExpression)
-                .containsExactly(tuple("drain-work", "*/30 * * * * *"));
+        assertThat(store.getRecurringJobs()).extracting(org.jobrunr.jobs.RecurringJob::getId, org.jobrunr.jobs.RecurringJob::getScheduleExpression)
+                .containsExactly(tuple("tick", "*/30 * * * * *"));
     }
 
     @Test
     void leavesThemToOthersWhereNoJobsRun() {
-        jobs("drain-work", NodeRole.WEB).register();
+        jobs("tick", NodeRole.WEB).register();
 
-        assertThat(store.getRecurringJobs()).extracting(RecurringJob::getId).containsExactlyInAnyOrder("former", "drain-work");
+        assertThat(store.getRecurringJobs()).extracting(org.jobrunr.jobs.RecurringJob::getId).containsExactlyInAnyOrder("former", "tick");
     }
 
     @Test
     void isNotStartedWithAJobThatIsNotListed() {
-        assertThatIllegalStateException().isThrownBy(() -> jobs("another", NodeRole.ALL)).withMessageContaining("drain-work");
+        assertThatIllegalStateException().isThrownBy(() -> jobs("another", NodeRole.ALL)).withMessageContaining("tick");
     }
 
     private RecurringJobs jobs(String listed, NodeRole role) {
-        return new RecurringJobs(scheduler, store, List.of(RecurringJobs.drainWork()),
+        return new RecurringJobs(scheduler, store, List.of(new RecurringJob("tick", new Tick())),
                 new RecurringList(Map.of(listed, "*/30 * * * * *"), List.of(), Map.of(), Map.of()), role);
     }
 }

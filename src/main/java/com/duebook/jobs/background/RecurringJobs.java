@@ -1,4 +1,4 @@
-package com.duebook.jobs;
+package com.duebook.jobs.background;
 
 import com.duebook.node.NodeRole;
 import com.duebook.time.RecurringList;
@@ -7,12 +7,11 @@ import java.util.List;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.storage.StorageProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /** Registers all recurring work with JobRunr, where it will be run. */
-@Configuration
+@Component
 class RecurringJobs {
 
     private final JobRequestScheduler scheduler;
@@ -29,11 +28,6 @@ class RecurringJobs {
         this.jobs = jobs;
         this.list = list;
         this.role = role;
-    }
-
-    @Bean
-    static RecurringJob drainWork() {
-        return new RecurringJob("drain-work", new DrainWork());
     }
 
     @EventListener(ApplicationReadyEvent.class)
