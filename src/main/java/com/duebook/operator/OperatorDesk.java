@@ -27,6 +27,7 @@ public class OperatorDesk {
     private final MeasureWorkspace figures;
     private final Installation installation;
     private final ParkedWork parked;
+    private final BackgroundJobs jobs;
     private final FactorReset factors;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
@@ -39,6 +40,7 @@ public class OperatorDesk {
             MeasureWorkspace figures,
             Installation installation,
             ParkedWork parked,
+            BackgroundJobs jobs,
             FactorReset factors,
             Tenancy tenancy,
             TransactionTemplate transaction,
@@ -49,6 +51,7 @@ public class OperatorDesk {
         this.figures = figures;
         this.installation = installation;
         this.parked = parked;
+        this.jobs = jobs;
         this.factors = factors;
         this.tenancy = tenancy;
         this.transaction = transaction;
@@ -85,6 +88,24 @@ public class OperatorDesk {
                 status -> write(Kind.TRIED_AGAIN, operator, item.workspace(), item.kind()));
     }
 
+    /** @throws Refusal when it has gone on meanwhile */
+    public void tryAgain(JobRun run) {
+        var operator = operators.required();
+        if (!jobs.tryAgain(run)) {
+            throw new Refusal("operator.wentOn");
+        }
+        transaction.executeWithoutResult(status -> write(Kind.TRIED_AGAIN, operator, run.workspace(), run.kind()));
+    }
+
+    /** @throws Refusal without a reason */
+    public void delete(JobRun run, String reason) {
+        var operator = operators.required();
+        requireReason(reason);
+        jobs.delete(run, reason.strip());
+        transaction.executeWithoutResult(
+                status -> write(Kind.JOB_DELETED, operator, run.workspace(), reason(run.kind(), reason.strip())));
+    }
+
     /**
      * For somebody who lost their second factor and has shown otherwise who they are.
      *
@@ -95,12 +116,12 @@ public class OperatorDesk {
         requireReason(reason);
         factors.reset(address);
         transaction.executeWithoutResult(
-                status -> write(Kind.FACTOR_RESET, operator, null, reason(address, reason.strip())));
+                status -> write(Kind.FACTOR_RESET, operator, null, reason(address.value(), reason.strip())));
     }
 
     /** As much of it as the row holds. */
-    private static String reason(EmailAddress address, String reason) {
-        var whole = address.value() + ": " + reason;
+    private static String reason(String about, String reason) {
+        var whole = about + ": " + reason;
         return whole.substring(0, Math.min(whole.length(), LONGEST));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "operator_deed")
 class OperatorEvent extends Stored {
 
-    enum Kind { SUSPENDED, RESUMED, RELEASED, TRIED_AGAIN, FACTOR_RESET }
+    enum Kind { SUSPENDED, RESUMED, RELEASED, TRIED_AGAIN, JOB_DELETED, FACTOR_RESET }
 
     private Instant at;
 

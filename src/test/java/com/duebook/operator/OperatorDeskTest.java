@@ -8,6 +8,10 @@ import com.duebook.customers.Customers;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.People;
 import com.duebook.installation.Installation;
+import com.duebook.jobs.TaskRun;
+import com.duebook.jobs.TaskState;
+import com.duebook.jobs.Tasks;
+import com.duebook.operator.JobRun.Stage;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
@@ -22,10 +26,14 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.scheduling.JobRequestScheduler;
+import org.jobrunr.storage.StorageProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +47,9 @@ class OperatorDeskTest extends TwoWorkspaces {
     @Autowired Running running;
     @Autowired WorkspaceOverview overview;
     @Autowired BackgroundJobs jobs;
+    @Autowired Tasks tasks;
+    @Autowired JobRequestScheduler scheduler;
+    @Autowired StorageProvider storage;
     @Autowired Operators operators;
     @Autowired Installation installation;
     @Autowired People people;
@@ -157,8 +168,27 @@ class OperatorDeskTest extends TwoWorkspaces {
     @Test
     void showsTheJobsOfAllServers() {
         assertThat(as(bolt, operator, jobs::recurring)).extracting(BackgroundJobs.Recurring::id).contains("start-nights");
-        assertThat(as(bolt, operator, jobs::failed)).isNotNull();
         assertThat(as(bolt, operator, jobs::servers)).isNotNull();
+    }
+
+    @Test
+    void endsTheTaskOfAJobThatIsDeleted() {
+        var task = workspaces.in(acme, () -> tasks.start("alerts.check", "Check"));
+        scheduler.enqueue(task, new TaskRun(acme, "alerts.check", task));
+        var run = as(bolt, operator, () -> jobs.runs(List.of(Stage.WAITING))).stream()
+                .filter(it -> it.id().equals(task)).findFirst().orElseThrow();
+        assertThat(run.workspace()).isEqualTo(acme);
+
+        assertThatThrownBy(() -> tenancy.runAs(acme, owner, () -> desk.delete(run, "envy"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tenancy.runAs(bolt, operator, () -> desk.delete(run, " "))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> tenancy.runAs(bolt, operator, () -> desk.tryAgain(run))).isInstanceOf(Refusal.class);
+        assertThat(as(acme, owner, () -> tasks.view(task)).state()).isEqualTo(TaskState.WAITING);
+
+        tenancy.runAs(bolt, operator, () -> desk.delete(run, "in the way"));
+
+        assertThat(as(acme, owner, () -> tasks.view(task)).state()).isEqualTo(TaskState.CANCELLED);
+        assertThat(storage.getJobById(task).getState()).isEqualTo(StateName.DELETED);
+        assertThat(as(bolt, operator, past::newest).getFirst().event()).isEqualTo("JOB_DELETED");
     }
 
     @Test

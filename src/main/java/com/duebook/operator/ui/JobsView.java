@@ -3,7 +3,6 @@ package com.duebook.operator.ui;
 import com.duebook.jobs.figures.ParkedWork.Item;
 import com.duebook.jobs.figures.ParkedWork.Kind;
 import com.duebook.jobs.figures.ParkedWork;
-import com.duebook.operator.BackgroundJobs.Failed;
 import com.duebook.operator.BackgroundJobs.Recurring;
 import com.duebook.operator.BackgroundJobs.Server;
 import com.duebook.operator.BackgroundJobs;
@@ -38,6 +37,8 @@ class JobsView extends OperatorCards {
     private final transient WorkspaceOverview workspaces;
     private final transient KindWords kinds;
     private final transient Dates dates;
+    private final JobRunList runs;
+
     JobsView(BackgroundJobs jobs, ParkedWork work, OperatorDesk desk, WorkspaceOverview workspaces, KindWords kinds,
             Operators operators, Words words) {
         super(I18NProvider.translate("operator.jobs"), operators);
@@ -47,6 +48,7 @@ class JobsView extends OperatorCards {
         this.workspaces = workspaces;
         this.kinds = kinds;
         this.dates = words.dates();
+        this.runs = new JobRunList(jobs, desk, workspaces, kinds, dates);
         context(getTranslation("operator.jobs.context"));
         primary(new Button(getTranslation("operator.refresh"), clicked -> read()));
     }
@@ -54,12 +56,13 @@ class JobsView extends OperatorCards {
     @Override
     List<Component> cards() {
         var queue = work.kinds();
+        runs.read();
         return List.of(
                 totals(queue),
+                card("operator.runs", runs),
                 card("operator.queue", queue(queue)),
                 card("operator.parked", parked()),
                 card("operator.recurring", recurring()),
-                card("operator.failed", failed()),
                 card("operator.servers", servers()));
     }
 
@@ -131,15 +134,6 @@ class JobsView extends OperatorCards {
                 row.last() == null ? "–" : dates.moment(row.last()), dates.moment(row.next())));
         table.onPhone("job", null, null, "cron", "times");
         return filled(table, jobs.recurring(), "operator.none.recurring");
-    }
-
-    private Component failed() {
-        var table = table(Failed.class);
-        table.text("job", getTranslation("operator.job.name"), Failed::name);
-        table.text("at", getTranslation("operator.job.at"), row -> dates.moment(row.at()));
-        table.text("error", getTranslation("operator.work.error"), Failed::reason).setAutoWidth(false).setFlexGrow(4);
-        table.onPhone("job", null, null, "at", "error");
-        return filled(table, jobs.failed(), "operator.none.failed");
     }
 
     private Component servers() {

@@ -40,7 +40,7 @@ abstract class OperatorCards extends OperatorPage {
     }
 
     /** All rows at once: there are few. */
-    final <T> ListGrid<T> table(Class<T> row) {
+    static <T> ListGrid<T> table(Class<T> row) {
         var table = new ListGrid<>(row);
         table.removeClassName("list");
         table.setSizeUndefined();
