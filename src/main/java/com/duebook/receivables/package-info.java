@@ -1,6 +1,6 @@
 /** Invoices and credit notes, from draft to settled. */
 @ApplicationModule(allowedDependencies = {
-    "audit", "database", "ledger", "ledger :: check", "ledger :: open", "ledger :: summary", "identifiers :: tax", "jobs", "tenancy", "money", "time", "problem", "text", "ui", "ui :: place", "ui :: form", "ui :: list", "paper",
+    "audit", "definition", "database", "ledger", "ledger :: check", "ledger :: open", "ledger :: summary", "identifiers :: tax", "jobs", "tenancy", "money", "time", "problem", "text", "ui", "ui :: place", "ui :: form", "ui :: list", "paper",
     "dualcontrol", "dualcontrol :: ui", "workspace", "workspace :: settings", "workspace :: steps", "customers", "customers :: panel", "customers :: ui"
 })
 @NullMarked

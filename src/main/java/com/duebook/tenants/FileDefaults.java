@@ -1,5 +1,6 @@
 package com.duebook.tenants;
 
+import com.duebook.definition.FileNode;
 import com.duebook.money.Currencies;
 import com.duebook.workspace.Country;
 import java.math.BigDecimal;

@@ -1,6 +1,7 @@
 package com.duebook.tenants;
 
-import com.duebook.facts.FactKeys;
+import com.duebook.definition.FileFault;
+import com.duebook.definition.FileNode;
 import com.duebook.node.NodeRole;
 import com.duebook.problem.Refusal;
 import com.duebook.text.Texts;
@@ -38,7 +39,7 @@ class FilesAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FilesAtStart.class);
 
     private final TenantFiles files;
-    private final FactKeys facts;
+    private final FileParts parts;
     private final Texts texts;
     private final ApplicationEventPublisher events;
     private final NodeRole role;
@@ -47,14 +48,14 @@ class FilesAtStart implements ApplicationRunner {
 
     FilesAtStart(
             TenantFiles files,
-            FactKeys facts,
+            FileParts parts,
             Texts texts,
             ApplicationEventPublisher events,
             Environment environment,
             NodeRole role,
             @Value("${duebook.tenants:}") String folder) {
         this.files = files;
-        this.facts = facts;
+        this.parts = parts;
         this.texts = texts;
         this.events = events;
         this.role = role;
@@ -75,7 +76,7 @@ class FilesAtStart implements ApplicationRunner {
         var name = Objects.requireNonNull(resource.getFilename());
         try {
             var file = TenantFile.of(name.replace(".yaml", ""),
-                    FileNode.read(name, text(resource)), facts);
+                    FileNode.read(name, text(resource)), parts);
             if (demo || !file.demo()) {
                 events.publishEvent(new TenantFileApplied(files.apply(file), file));
             }

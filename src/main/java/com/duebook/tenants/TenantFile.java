@@ -1,19 +1,15 @@
 package com.duebook.tenants;
 
-import com.duebook.alerts.RuleDetails;
-import com.duebook.dualcontrol.Rule;
-import com.duebook.facts.FactKeys;
+import com.duebook.definition.FileNode;
 import com.duebook.identity.EmailAddress;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Countries;
 import com.duebook.workspace.Country;
 import com.duebook.workspace.LegalAddress;
-import com.duebook.workspace.factor.FactorRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the file's name, by which its workspace is recognised at the next start
  * @param email where its customers may ask
- * @param numbering of its industry unless it says otherwise, as are the alerts
+ * @param parts what modules say of their own fields
  * @param demo whether it is left out in production; only then may it hold passwords
  */
 public record TenantFile(
@@ -36,19 +32,16 @@ public record TenantFile(
         @Nullable String email,
         FileDefaults defaults,
         BankDetails bank,
-        Optional<FileNumbering> numbering,
-        Optional<List<RuleDetails>> alerts,
-        List<Rule> approvals,
-        FactorRule secondFactor,
         List<FileMember> members,
+        List<ReadPart<?>> parts,
         Optional<Sample> sample) {
 
     /** @param password null for somebody who is invited by mail instead */
     record FileMember(EmailAddress email, String name, Role role, Locale language, @Nullable String password) {}
 
-    static TenantFile of(String key, FileNode file, FactKeys facts) {
-        file.allow("demo", "name", "country", "language", "industry", "address", "taxNumber", "email", "currency", "zone",
-                "termsDays", "taxRate", "partPayment", "bank", "numbering", "alerts", "approvals", "secondFactor", "members", "sample");
+    static TenantFile of(String key, FileNode file, FileParts parts) {
+        file.allow(parts.fields("demo", "name", "country", "language", "industry", "address", "taxNumber", "email", "currency",
+                "zone", "termsDays", "taxRate", "partPayment", "bank", "members", "sample"));
         var demo = file.find("demo").map(FileNode::flag).orElse(false);
         var country = country(file.field("country"));
         var defaults = FileDefaults.of(file, country);
@@ -69,12 +62,8 @@ public record TenantFile(
                 text(file, "email"),
                 defaults,
                 file.find("bank").map(TenantFile::bank).orElse(BankDetails.NONE),
-                file.find("numbering").map(FileNumbering::of),
-                file.find("alerts").map(node -> node.items().stream()
-                        .map(item -> FileRule.of(item, facts, defaults.currency())).toList()),
-                file.find("approvals").map(node -> FileApproval.all(node, defaults.currency())).orElse(List.of()),
-                file.find("secondFactor").map(TenantFile::secondFactor).orElse(FactorRule.NOBODY),
                 file.field("members").items().stream().map(node -> member(node, demo)).toList(),
+                parts.read(file, defaults.currency()),
                 sample.map(Sample::of));
     }
 
@@ -104,18 +93,6 @@ public record TenantFile(
         node.allow("holder", "account", "bic", "bank");
         return new BankDetails(
                 text(node, "holder"), node.field("account").text(), text(node, "bic"), text(node, "bank"));
-    }
-
-    /** Of roles, such as {@code [OWNER, FINANCE]}, or {@code [EVERYBODY]}. */
-    private static FactorRule secondFactor(FileNode node) {
-        var items = node.items();
-        if (items.size() == 1 && items.getFirst().text().equals("EVERYBODY")) {
-            return FactorRule.EVERYBODY;
-        }
-        if (items.isEmpty()) {
-            throw node.fault("must name roles, or EVERYBODY");
-        }
-        return FactorRule.of(items.stream().map(item -> item.oneOf(Role.class)).collect(Collectors.toSet()));
     }
 
     private static FileMember member(FileNode node, boolean demo) {

@@ -2,8 +2,6 @@ package com.duebook.tenants;
 
 import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Journal;
-import com.duebook.dualcontrol.ApprovalRules;
-import com.duebook.dualcontrol.RuleBook;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
@@ -18,7 +16,6 @@ import com.duebook.workspace.Members;
 import com.duebook.workspace.NewWorkspace;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
-import com.duebook.workspace.factor.FactorRules;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,8 +33,7 @@ public class TenantFiles {
     private final People people;
     private final Passwords passwords;
     private final Templates templates;
-    private final RuleBook rules;
-    private final FactorRules factors;
+    private final FileParts parts;
     private final Tenancy tenancy;
     private final TransactionTemplate transaction;
     private final Journal journal;
@@ -49,8 +45,7 @@ public class TenantFiles {
             People people,
             Passwords passwords,
             Templates templates,
-            RuleBook rules,
-            FactorRules factors,
+            FileParts parts,
             Tenancy tenancy,
             TransactionTemplate transaction,
             Journal journal) {
@@ -60,8 +55,7 @@ public class TenantFiles {
         this.people = people;
         this.passwords = passwords;
         this.templates = templates;
-        this.rules = rules;
-        this.factors = factors;
+        this.parts = parts;
         this.tenancy = tenancy;
         this.transaction = transaction;
         this.journal = journal;
@@ -96,13 +90,10 @@ public class TenantFiles {
     private void furnish(UUID workspace, TenantFile file, Template template) {
         tenancy.runAs(workspace, () -> transaction.executeWithoutResult(status -> {
             workspaces.update(settings(file, workspaces.settings()));
-            templates.apply(file.numbering().orElse(template.numbering()),
-                    file.alerts().orElseGet(() -> templates.rules(template)));
             journal.record(AuditEvent.TENANT_FILE_APPLIED, null);
         }));
         file.members().forEach(member -> admit(workspace, member));
-        tenancy.runAs(workspace, () -> rules.replace(rules.current(), new ApprovalRules(file.approvals())));
-        tenancy.runAs(workspace, () -> factors.replace(factors.current(), file.secondFactor()));
+        tenancy.runAs(workspace, () -> parts.together(file.parts(), template.parts()).forEach(ReadPart::apply));
     }
 
     private void admit(UUID workspace, FileMember member) {

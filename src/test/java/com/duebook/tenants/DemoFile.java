@@ -1,6 +1,6 @@
 package com.duebook.tenants;
 
-import com.duebook.facts.FactKeys;
+import com.duebook.definition.FileNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,19 +14,19 @@ import org.springframework.stereotype.Component;
 public class DemoFile {
 
     private final TenantFiles files;
-    private final FactKeys facts;
+    private final FileParts parts;
     private final ApplicationEventPublisher events;
 
-    DemoFile(TenantFiles files, FactKeys facts, ApplicationEventPublisher events) {
+    DemoFile(TenantFiles files, FileParts parts, ApplicationEventPublisher events) {
         this.files = files;
-        this.facts = facts;
+        this.parts = parts;
         this.events = events;
     }
 
     public UUID apply() {
         try {
             var file = TenantFile.of("demo", FileNode.read("demo.yaml",
-                    new ClassPathResource("tenants/demo.yaml").getContentAsString(StandardCharsets.UTF_8)), facts);
+                    new ClassPathResource("tenants/demo.yaml").getContentAsString(StandardCharsets.UTF_8)), parts);
             var workspace = files.apply(file);
             events.publishEvent(new TenantFileApplied(workspace, file));
             return workspace;

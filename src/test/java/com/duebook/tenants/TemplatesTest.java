@@ -3,8 +3,9 @@ package com.duebook.tenants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.definition.FileFault;
+import com.duebook.definition.FileNode;
 import com.duebook.alerts.AlertRules;
-import com.duebook.facts.FactKeys;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
 import com.duebook.support.IntegrationTest;
@@ -16,10 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TemplatesTest {
 
     @Autowired Templates templates;
+    @Autowired FileParts parts;
     @Autowired AlertRules rules;
     @Autowired Numbering numbering;
     @Autowired TestWorkspaces workspaces;
-    @Autowired FactKeys facts;
 
     @Test
     void offersSixIndustriesInTheirOrder() {
@@ -53,7 +54,7 @@ class TemplatesTest {
                 termsDays: soon
                 """;
 
-        assertThatThrownBy(() -> Template.of("shops", FileNode.read("shops.yaml", text), facts))
+        assertThatThrownBy(() -> Template.of("shops", FileNode.read("shops.yaml", text), parts))
                 .isInstanceOf(FileFault.class)
                 .hasMessage("shops.yaml, line 1, numbering: is missing");
         assertThatThrownBy(() -> FileNode.read("shops.yaml", text).field("termsDays").number(0, 365))

@@ -2,7 +2,6 @@ package com.duebook.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.facts.FactKeys;
 import com.duebook.node.NodeRole;
 import com.duebook.support.IntegrationTest;
 import com.duebook.tenancy.Tenancy;
@@ -45,7 +44,7 @@ class TenantFileFaultsTest {
             """;
 
     @Autowired TenantFiles files;
-    @Autowired FactKeys facts;
+    @Autowired FileParts parts;
     @Autowired Texts texts;
     @Autowired ApplicationEventPublisher events;
     @Autowired Workspaces workspaces;
@@ -114,7 +113,7 @@ class TenantFileFaultsTest {
     private void leavesOut(byte[] file, String said, CapturedOutput log) throws IOException {
         Files.write(folder.resolve(bad + ".yaml"), file);
 
-        new FilesAtStart(files, facts, texts, events, new MockEnvironment(), NodeRole.ALL, folder.toString()).run(new DefaultApplicationArguments());
+        new FilesAtStart(files, parts, texts, events, new MockEnvironment(), NodeRole.ALL, folder.toString()).run(new DefaultApplicationArguments());
 
         assertThat(log.getOut().lines().filter(line -> line.contains(bad))).singleElement().asString()
                 .contains("tenant file left out: " + bad + ".yaml", said);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.duebook.ageing.OverdueFacts;
+import com.duebook.definition.FileFault;
+import com.duebook.definition.FileNode;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RuleView;
@@ -12,7 +14,6 @@ import com.duebook.alerts.Severity;
 import com.duebook.dualcontrol.ApprovalRules;
 import com.duebook.dualcontrol.Rule;
 import com.duebook.dualcontrol.RuleBook;
-import com.duebook.facts.FactKeys;
 import com.duebook.money.Money;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.numbering.Numbering;
@@ -47,6 +48,7 @@ class TenantFilesTest {
     private static final class Killed extends Error {}
 
     @Autowired TenantFiles files;
+    @Autowired FileParts parts;
     @Autowired TenantExport export;
     @Autowired Workspaces workspaces;
     @Autowired Members members;
@@ -56,7 +58,6 @@ class TenantFilesTest {
     @Autowired RuleBook approvals;
     @Autowired TestWorkspaces tests;
     @Autowired TestClock clock;
-    @Autowired FactKeys facts;
 
     UUID bolt;
 
@@ -129,7 +130,7 @@ class TenantFilesTest {
         });
 
         var text = tests.in(acme, export::yaml);
-        var copy = files.apply(TenantFile.of("copy-" + Ids.next(), FileNode.read("copy.yaml", text), facts));
+        var copy = files.apply(TenantFile.of("copy-" + Ids.next(), FileNode.read("copy.yaml", text), parts));
 
         assertThat(tests.in(copy, workspaces::settings)).usingRecursiveComparison()
                 .ignoringFields("version", "phone").isEqualTo(tests.in(acme, workspaces::settings));
@@ -159,7 +160,7 @@ class TenantFilesTest {
                 industry: saas
                 approvals: [ %s ]
                 members: [ { email: o@owner.example, name: Olga Owner, role: OWNER } ]
-                """.formatted(rule)), facts);
+                """.formatted(rule)), parts);
     }
 
     private boolean isKilledAfter(int asks, TenantFile file) {
@@ -200,6 +201,6 @@ class TenantFilesTest {
                 members:
                   - { email: %1$s@owner.example, name: Olga Owner, role: OWNER }
                   - { email: %1$s@finance.example, name: Fred Finance, role: FINANCE }
-                """.formatted(key)), facts);
+                """.formatted(key)), parts);
     }
 }

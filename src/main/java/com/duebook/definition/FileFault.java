@@ -1,4 +1,4 @@
-package com.duebook.tenants;
+package com.duebook.definition;
 
 import com.duebook.problem.Refusal;
 

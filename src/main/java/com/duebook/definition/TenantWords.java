@@ -1,11 +1,11 @@
-package com.duebook.tenants;
+package com.duebook.definition;
 
 import java.util.Locale;
 
 /** A text of a tenant file in both languages. */
 public record TenantWords(String english, String chinese) {
 
-    static TenantWords of(FileNode node) {
+    public static TenantWords of(FileNode node) {
         node.allow("en", "zh");
         return new TenantWords(node.field("en").text(), node.field("zh").text());
     }

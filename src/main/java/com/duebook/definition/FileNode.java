@@ -1,4 +1,4 @@
-package com.duebook.tenants;
+package com.duebook.definition;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * @param path the fields it stands in; empty for the whole file
  */
-record FileNode(String file, String path, Node node) {
+public record FileNode(String file, String path, Node node) {
 
     /** @throws FileFault when it is no YAML, or empty */
-    static FileNode read(String file, String text) {
+    public static FileNode read(String file, String text) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         options.setAllowDuplicateKeys(false);
@@ -44,7 +44,7 @@ record FileNode(String file, String path, Node node) {
     }
 
     /** @throws FileFault for a field of another name: a slip must not be taken for silence */
-    FileNode allow(String... fields) {
+    public FileNode allow(String... fields) {
         var known = Set.of(fields);
         var seen = new HashSet<String>();
         for (var tuple : mapping().getValue()) {
@@ -60,18 +60,18 @@ record FileNode(String file, String path, Node node) {
         return this;
     }
 
-    FileNode field(String name) {
+    public FileNode field(String name) {
         return find(name).orElseThrow(() -> at(name).fault(node, "is missing"));
     }
 
-    Optional<FileNode> find(String name) {
+    public Optional<FileNode> find(String name) {
         return mapping().getValue().stream()
                 .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
                 .findFirst()
                 .map(tuple -> new FileNode(file, at(name).path, tuple.getValueNode()));
     }
 
-    List<FileNode> items() {
+    public List<FileNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw fault("must be a list");
         }
@@ -82,14 +82,14 @@ record FileNode(String file, String path, Node node) {
         return items;
     }
 
-    String text() {
+    public String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
         throw fault("must be a text");
     }
 
-    long number(long least, long most) {
+    public long number(long least, long most) {
         try {
             var number = Long.parseLong(text().replace("_", ""));
             if (number >= least && number <= most) {
@@ -101,7 +101,7 @@ record FileNode(String file, String path, Node node) {
         throw fault("must be a whole number from " + least + " to " + most);
     }
 
-    boolean flag() {
+    public boolean flag() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
@@ -109,12 +109,12 @@ record FileNode(String file, String path, Node node) {
         };
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> type) {
+    public <E extends Enum<E>> E oneOf(Class<E> type) {
         return as(name -> Enum.valueOf(type, name), "one of " + Arrays.toString(type.getEnumConstants()));
     }
 
     /** @param expected what it must be, for the message when {@code reading} fails */
-    <T> T as(Function<String, T> reading, String expected) {
+    public <T> T as(Function<String, T> reading, String expected) {
         var text = text();
         try {
             return reading.apply(text);
@@ -123,7 +123,7 @@ record FileNode(String file, String path, Node node) {
         }
     }
 
-    FileFault fault(String what) {
+    public FileFault fault(String what) {
         return fault(node, what);
     }
 
