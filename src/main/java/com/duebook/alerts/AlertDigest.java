@@ -6,7 +6,7 @@ import com.duebook.facts.FactTexts;
 import com.duebook.messaging.Outbox;
 import com.duebook.messaging.OutgoingMail;
 import com.duebook.site.Site;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
@@ -115,7 +115,7 @@ class AlertDigest {
     private Set<UUID> declined() {
         return new HashSet<>(jdbc.sql("""
                         select r.member_id from alert_reader r where r.tenant_id = :tenant and r.digest = false""")
-                .query((row, number) -> Ids.uuid(row.getBytes(1)))
+                .query((row, number) -> Columns.id(row, 1))
                 .list());
     }
 }

@@ -2,9 +2,9 @@ package com.duebook.alerts;
 
 import com.duebook.facts.FactJson;
 import com.duebook.money.Money;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,15 +45,15 @@ class AlertRows {
         var live = new HashMap<AlertKey, LiveAlert>();
         if (!rules.isEmpty()) {
             read(jdbc.sql(LIVE + " and a.customer_id = :customer and a.rule_id in (:rules)")
-                    .param("customer", Ids.bytes(customer))
-                    .param("rules", rules.stream().map(Ids::bytes).toList()), live);
+                    .param("customer", customer)
+                    .param("rules", rules), live);
         }
         return live;
     }
 
     boolean isLive(UUID customer) {
         return jdbc.sql("select 1 from alert a where a.tenant_id = :tenant and a.customer_id = :customer and a.live = 1 limit 1")
-                .param("customer", Ids.bytes(customer))
+                .param("customer", customer)
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -62,15 +62,15 @@ class AlertRows {
     /** Live ones that were raised later. */
     Set<AlertKey> raisedAfter(Instant moment) {
         var live = new HashMap<AlertKey, LiveAlert>();
-        read(jdbc.sql(LIVE + " and a.raised_at > :moment").param("moment", Timestamp.from(moment)), live);
+        read(jdbc.sql(LIVE + " and a.raised_at > :moment").param("moment", moment), live);
         return live.keySet();
     }
 
     private static void read(JdbcClient.StatementSpec statement, Map<AlertKey, LiveAlert> live) {
         statement.query(row -> {
             live.put(
-                    new AlertKey(Ids.uuid(row.getBytes(1)), Ids.uuid(row.getBytes(2))),
-                    new LiveAlert(Ids.uuid(row.getBytes(3)), Severity.ofLevel(row.getInt(4))));
+                    new AlertKey(Columns.id(row, 1), Columns.id(row, 2)),
+                    new LiveAlert(Columns.id(row, 3), Severity.ofLevel(row.getInt(4))));
         });
     }
 
@@ -92,12 +92,12 @@ class AlertRows {
     private static Map<String, Object> row(Flag flag, LocalDate day, Instant now) {
         var finding = flag.finding();
         return Map.ofEntries(
-                Map.entry("id", Ids.bytes(Ids.next())),
-                Map.entry("rule", Ids.bytes(flag.rule())),
-                Map.entry("customer", Ids.bytes(finding.customer())),
+                Map.entry("id", Ids.next()),
+                Map.entry("rule", flag.rule()),
+                Map.entry("customer", finding.customer()),
                 Map.entry("severity", flag.severity().level()),
                 Map.entry("day", day),
-                Map.entry("now", Timestamp.from(now)),
+                Map.entry("now", now),
                 Map.entry("facts", FactJson.write(finding.facts())),
                 Map.entry("days", finding.days()),
                 Map.entry("minor", finding.amount().map(Money::minor).orElse(0L)),
@@ -110,7 +110,7 @@ class AlertRows {
                             a.version = a.version + 1
                         where a.tenant_id = :tenant and a.id in (:ids)""")
                 .param("day", day)
-                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .param("ids", ids)
                 .update();
     }
 
@@ -119,7 +119,7 @@ class AlertRows {
                         update alert a set a.severity = :severity, a.version = a.version + 1
                         where a.tenant_id = :tenant and a.id in (:ids)""")
                 .param("severity", severity.level())
-                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .param("ids", ids)
                 .update();
     }
 

@@ -10,7 +10,7 @@ import com.duebook.payments.credit.CreditFacts;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.text.NameKey;
@@ -145,7 +145,7 @@ public class AlertRules {
         var live = new HashMap<UUID, Integer>();
         jdbc.sql("select a.rule_id, count(*) from alert a where a.tenant_id = :tenant and a.live = 1 group by a.rule_id")
                 .query(row -> {
-                    live.put(Ids.uuid(row.getBytes(1)), row.getInt(2));
+                    live.put(Columns.id(row, 1), row.getInt(2));
                 });
         return live;
     }

@@ -26,7 +26,7 @@ class AlertRuns {
                         update alert_run r set r.night = true, r.started_at = :now, r.finished_at = null
                         where r.tenant_id = :tenant and r.day = :day and r.night = false""")
                 .param("day", day)
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .update() == 1;
     }
 
@@ -41,7 +41,7 @@ class AlertRuns {
     void told(LocalDate day, Instant now) {
         jdbc.sql("update alert_run r set r.told_at = :now where r.tenant_id = :tenant and r.day = :day")
                 .param("day", day)
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .update();
     }
 
@@ -62,7 +62,7 @@ class AlertRuns {
                         update alert_run r set r.started_at = :now, r.finished_at = null
                         where r.tenant_id = :tenant and r.day = :day""")
                 .param("day", day)
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .update();
     }
 
@@ -72,7 +72,7 @@ class AlertRuns {
                         values (:tenant, :day, :night, :now, 0, 0, 0)""")
                 .param("day", day)
                 .param("night", night)
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .update() == 1;
     }
 
@@ -82,7 +82,7 @@ class AlertRuns {
                             r.resolved = r.resolved + :resolved
                         where r.tenant_id = :tenant and r.day = :day""")
                 .param("day", day)
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .param("raised", result.raised())
                 .param("kept", result.kept())
                 .param("resolved", result.resolved())

@@ -3,7 +3,6 @@ package com.duebook.audit;
 import com.duebook.audit.chain.Entry;
 import com.duebook.audit.chain.Seal;
 import com.duebook.audit.chain.StoredEntry;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,16 +119,12 @@ class Chain {
         row.put("position", entry.position());
         row.put("at", entry.atMicros());
         row.put("kind", entry.actorKind());
-        row.put("actor", bytes(entry.actor()));
+        row.put("actor", entry.actor());
         row.put("deed", entry.event());
-        row.put("subject", bytes(entry.subject()));
+        row.put("subject", entry.subject());
         row.put("details", entry.details());
         row.put("previous", HEX.parseHex(entry.previous()));
         row.put("hash", HEX.parseHex(entry.hash()));
         return row;
-    }
-
-    private static byte @Nullable [] bytes(@Nullable UUID id) {
-        return id == null ? null : Ids.bytes(id);
     }
 }

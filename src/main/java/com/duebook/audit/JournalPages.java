@@ -8,7 +8,6 @@ import com.duebook.audit.chain.ExportedHead;
 import com.duebook.audit.chain.WrongRow;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
@@ -161,7 +160,7 @@ public class JournalPages {
             all.put("position", filter.position());
         }
         if (filter.actor() != null) {
-            all.put("actor", Ids.bytes(filter.actor()));
+            all.put("actor", filter.actor());
         }
         if (filter.event() != null) {
             all.put("deed", filter.event().name());

@@ -1,6 +1,6 @@
 package com.duebook.checkout;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +26,8 @@ class CheckoutSlots {
         return jdbc.sql("""
                         select distinct s.attempt_id from checkout_slot s
                         where s.tenant_id = :tenant and s.invoice_id in (:invoices)""")
-                .param("invoices", invoices.stream().map(Ids::bytes).toList())
-                .query((row, at) -> Ids.uuid(row.getBytes(1)))
+                .param("invoices", invoices)
+                .query((row, at) -> Columns.id(row, 1))
                 .list();
     }
 
@@ -36,8 +36,8 @@ class CheckoutSlots {
                         insert into checkout_slot (tenant_id, invoice_id, attempt_id)
                         values (:tenant, :invoice, :attempt)
                         on duplicate key update attempt_id = :attempt""")
-                .param("invoice", Ids.bytes(invoice))
-                .param("attempt", Ids.bytes(attempt))
+                .param("invoice", invoice)
+                .param("attempt", attempt)
                 .update();
     }
 }

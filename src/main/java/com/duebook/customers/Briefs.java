@@ -1,6 +1,6 @@
 package com.duebook.customers;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.tenancy.TenantProfile;
@@ -44,7 +44,7 @@ class Briefs {
                                   and p.role = 'ACCOUNTS' and p.email is not null
                                 order by p.id limit 1) as accounts_email
                         from customer c where c.tenant_id = :tenant and c.id in (:ids)""")
-                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .param("ids", ids)
                 .query((row, number) -> brief(row, workspace))
                 .list().stream()
                 .collect(Collectors.toMap(CustomerBrief::id, Function.identity()));
@@ -56,7 +56,7 @@ class Briefs {
         var language = row.getString("language");
         var accounts = row.getString("accounts_email");
         return new CustomerBrief(
-                Ids.uuid(row.getBytes("id")),
+                Columns.id(row, "id"),
                 row.getString("name"),
                 accounts != null ? accounts : row.getString("email"),
                 region.locale(language == null ? workspace.locale() : Locale.forLanguageTag(language)),

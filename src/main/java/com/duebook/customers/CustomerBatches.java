@@ -6,13 +6,14 @@ import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.identifiers.tax.TaxNumber;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.text.NameKey;
 import com.duebook.workspace.Members;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -71,7 +72,7 @@ public class CustomerBatches {
     @Transactional
     public List<UUID> add(List<CustomerDetails> all) {
         access.require(Right.EDIT_CUSTOMERS);
-        var now = Timestamp.from(clock.instant());
+        var now = clock.instant();
         var rows = new ArrayList<Map<String, @Nullable Object>>(all.size());
         var tagged = new HashMap<UUID, Set<String>>();
         var ids = new ArrayList<UUID>(all.size());
@@ -95,7 +96,7 @@ public class CustomerBatches {
                         select c.id, c.name, c.reference, c.email, c.currency, c.terms_days, c.country
                         from customer c where c.tenant_id = :tenant and %s order by c.id""".formatted(condition))
                 .param("keys", keys)
-                .query((row, number) -> new KnownCustomer(Ids.uuid(row.getBytes("id")), new CustomerDetails(
+                .query((row, number) -> new KnownCustomer(Columns.id(row, "id"), new CustomerDetails(
                         row.getString("name"), row.getString("reference"), row.getString("email"), null, null,
                         Currency.getInstance(row.getString("currency")), row.getInt("terms_days"), null, null, null, null,
                         new Address(null, null, null, null, row.getString("country")), Address.UNKNOWN, Set.of())))
@@ -114,9 +115,9 @@ public class CustomerBatches {
         }
     }
 
-    private static Map<String, @Nullable Object> row(UUID id, CustomerDetails details, Timestamp now) {
+    private static Map<String, @Nullable Object> row(UUID id, CustomerDetails details, Instant now) {
         var row = new HashMap<String, @Nullable Object>();
-        row.put("id", Ids.bytes(id));
+        row.put("id", id);
         row.put("name", details.name());
         row.put("search", SearchText.of(details.name(), details.reference()));
         row.put("reference", details.reference());
@@ -129,7 +130,7 @@ public class CustomerBatches {
         row.put("taxToCheck", details.isTaxToCheck());
         row.put("taxRules", TaxNumber.RULES);
         row.put("industry", details.industry());
-        row.put("owner", details.owner() == null ? null : Ids.bytes(details.owner()));
+        row.put("owner", details.owner());
         row.put("notes", details.notes());
         row.put("street", details.billing().street());
         row.put("postalCode", details.billing().postalCode());

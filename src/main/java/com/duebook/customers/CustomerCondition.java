@@ -1,6 +1,5 @@
 package com.duebook.customers;
 
-import com.duebook.tenancy.Ids;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +29,7 @@ record CustomerCondition(String sql, Map<String, Object> parameters) {
         }
         if (filter.owner() != null) {
             conditions.add("c.owner_id = :owner");
-            parameters.put("owner", Ids.bytes(filter.owner()));
+            parameters.put("owner", filter.owner());
         }
         if (filter.country() != null) {
             conditions.add("c.country = :country");

@@ -1,7 +1,7 @@
 package com.duebook.customers;
 
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -81,7 +80,7 @@ public class CustomerList {
                 .params(condition.parameters())
                 .param("limit", limit);
         if (last != null) {
-            statement.param("lastName", last.name()).param("lastId", Ids.bytes(last.id()));
+            statement.param("lastName", last.name()).param("lastId", last.id());
         }
         return statement.query(CustomerList::row).list();
     }
@@ -121,7 +120,7 @@ public class CustomerList {
     private static CustomerRow row(ResultSet row, int number) throws SQLException {
         var tags = row.getString("tags");
         return new CustomerRow(
-                Ids.uuid(row.getBytes("id")),
+                Columns.id(row, "id"),
                 row.getString("name"),
                 row.getString("reference"),
                 row.getString("email"),
@@ -129,15 +128,11 @@ public class CustomerList {
                 row.getString("city"),
                 row.getString("country"),
                 row.getString("industry"),
-                id(row.getBytes("owner_id")),
+                Columns.idOrNull(row, "owner_id"),
                 Currency.getInstance(row.getString("currency")),
                 row.getInt("terms_days"),
                 row.getString("tax_number"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 tags == null ? List.of() : Stream.of(tags.split("\n")).toList());
-    }
-
-    private static @Nullable UUID id(byte @Nullable [] bytes) {
-        return bytes == null ? null : Ids.uuid(bytes);
     }
 }

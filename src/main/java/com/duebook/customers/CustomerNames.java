@@ -1,6 +1,6 @@
 package com.duebook.customers;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ public class CustomerNames {
 
     @Transactional(readOnly = true)
     public Names of(Collection<UUID> customers) {
-        var ids = customers.stream().distinct().map(Ids::bytes).toList();
+        var ids = customers.stream().distinct().toList();
         var named = new HashMap<UUID, Named>();
         if (ids.size() >= MANY) {
             read(jdbc.sql(ALL), named);
@@ -65,7 +65,7 @@ public class CustomerNames {
 
     private static void read(StatementSpec statement, Map<UUID, Named> named) {
         statement.query(row -> {
-            named.put(Ids.uuid(row.getBytes("id")), new Named(row.getString("name"), row.getString("reference")));
+            named.put(Columns.id(row, "id"), new Named(row.getString("name"), row.getString("reference")));
         });
     }
 }

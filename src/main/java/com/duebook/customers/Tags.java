@@ -5,7 +5,7 @@ import com.duebook.facts.FactQuery;
 import com.duebook.facts.FactSheet;
 import com.duebook.facts.FactSource;
 import com.duebook.facts.FactUnit;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.text.NameKey;
 import jakarta.persistence.EntityManager;
@@ -46,16 +46,16 @@ public class Tags implements FactSource {
                         + (query.tags().isEmpty() ? "" : " and t.tag in (:tags)")
                         + (query.customers() == null ? "" : " and t.customer_id in (:customers)"))
                 .param("tags", query.tags())
-                .param("customers", customers.stream().map(Ids::bytes).toList())
+                .param("customers", customers)
                 .query(row -> {
-                    sheet.tag(Ids.uuid(row.getBytes(1)), TAG, row.getString(2));
+                    sheet.tag(Columns.id(row, 1), TAG, row.getString(2));
                 });
     }
 
     Set<String> of(UUID customer) {
         return new TreeSet<>(jdbc.sql("""
                         select t.tag from customer_tag t where t.tenant_id = :tenant and t.customer_id = :customer""")
-                .param("customer", Ids.bytes(customer))
+                .param("customer", customer)
                 .query(String.class)
                 .list());
     }
@@ -75,7 +75,7 @@ public class Tags implements FactSource {
         }
         entities.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         jdbc.sql("delete from customer_tag where tenant_id = :tenant and customer_id = :customer")
-                .param("customer", Ids.bytes(customer.id()))
+                .param("customer", customer.id())
                 .update();
         add(Map.of(customer.id(), tags));
     }
@@ -88,7 +88,7 @@ public class Tags implements FactSource {
         var spellings = new HashMap<String, String>();
         all().forEach(tag -> spellings.putIfAbsent(NameKey.of(tag), tag));
         var rows = new ArrayList<Map<String, Object>>();
-        tagged.forEach((customer, tags) -> tags.forEach(tag -> rows.add(Map.of("customer", Ids.bytes(customer),
+        tagged.forEach((customer, tags) -> tags.forEach(tag -> rows.add(Map.of("customer", customer,
                 "tag", spellings.computeIfAbsent(NameKey.of(tag), key -> tag)))));
         jdbc.batch("insert into customer_tag (tenant_id, customer_id, tag) values (:tenant, :customer, :tag)", rows);
     }

@@ -5,7 +5,6 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,12 +31,12 @@ class BookedDisputes implements HoldWatch {
 
     @Override
     public void takenOver(List<UUID> invoices) {
-        var now = Timestamp.from(today.now());
+        var now = today.now();
         jdbc.batch("""
                         insert into dispute (tenant_id, id, version, invoice_id, reason, state, raised_at, raised_by)
                         values (:tenant, :id, 0, :invoice, '', 'OPEN', :now, :by)""",
                 invoices.stream()
-                        .map(invoice -> Map.of("id", Ids.bytes(Ids.next()), "invoice", Ids.bytes(invoice), "now", now,
+                        .map(invoice -> Map.of("id", Ids.next(), "invoice", invoice, "now", now,
                                 "by", tenancy.actor().name()))
                         .toList());
     }

@@ -1,6 +1,6 @@
 package com.duebook.identity;
 
-import java.sql.Timestamp;
+import com.duebook.tenancy.Columns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +33,7 @@ public class LoginFailures {
     boolean mustWait(EmailAddress address) {
         return client.sql("select count(*) from login_failure where address_hash = :hash and blocked_until > :now")
                         .param("hash", key(address.value()))
-                        .param("now", Timestamp.from(clock.instant()))
+                        .param("now", clock.instant())
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -41,7 +41,7 @@ public class LoginFailures {
 
     @Transactional(propagation = Propagation.MANDATORY)
     int add(EmailAddress address) {
-        var now = Timestamp.from(clock.instant());
+        var now = clock.instant();
         client.sql("""
                         insert into login_failure (address_hash, failures, blocked_until) values (:hash, 1, :now)
                         on duplicate key update failures = failures + 1""")
@@ -53,7 +53,7 @@ public class LoginFailures {
                 .query(Integer.class)
                 .single();
         client.sql("update login_failure set blocked_until = :until where address_hash = :hash")
-                .param("until", Timestamp.from(clock.instant().plus(pause(failures, FREE))))
+                .param("until", clock.instant().plus(pause(failures, FREE)))
                 .param("hash", key(address.value()))
                 .update();
         return failures;
@@ -74,18 +74,18 @@ public class LoginFailures {
                         insert into login_failure (address_hash, failures, blocked_until) values (:hash, 0, :now)
                         on duplicate key update failures = failures""")
                 .param("hash", key(key))
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .update();
         var before = client.sql("select failures, blocked_until from login_failure where address_hash = :hash for update")
                 .param("hash", key(key))
-                .query((row, number) -> new Tries(row.getInt(1), row.getTimestamp(2).toInstant()))
+                .query((row, number) -> new Tries(row.getInt(1), Columns.moment(row, 2)))
                 .single();
         if (before.blockedUntil().isAfter(now)) {
             return 0;
         }
         client.sql("update login_failure set failures = :failures, blocked_until = :until where address_hash = :hash")
                 .param("failures", before.failures() + 1)
-                .param("until", Timestamp.from(now.plus(pause(before.failures() + 1, free))))
+                .param("until", now.plus(pause(before.failures() + 1, free)))
                 .param("hash", key(key))
                 .update();
         return before.failures() + 1;
@@ -108,7 +108,7 @@ public class LoginFailures {
     @Transactional(propagation = Propagation.MANDATORY)
     int forgetOver(Instant before, int most) {
         return client.sql("delete from login_failure where blocked_until < :before order by blocked_until limit :most")
-                .param("before", Timestamp.from(before))
+                .param("before", before)
                 .param("most", most)
                 .update();
     }

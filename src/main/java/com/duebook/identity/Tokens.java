@@ -2,7 +2,6 @@ package com.duebook.identity;
 
 import com.duebook.problem.Refusal;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
@@ -44,8 +43,8 @@ public class Tokens {
                 .param("hash", Sha256.of(token))
                 .param("purpose", purpose.name())
                 .param("subject", subject)
-                .param("now", Timestamp.from(now))
-                .param("expiry", Timestamp.from(now.plus(purpose.lifetime())))
+                .param("now", now)
+                .param("expiry", now.plus(purpose.lifetime()))
                 .update();
         return token;
     }
@@ -58,7 +57,7 @@ public class Tokens {
                         where hash = :hash and purpose = :purpose and used_at is null and expires_at > :now""")
                 .param("hash", Sha256.of(token))
                 .param("purpose", purpose.name())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .query(String.class)
                 .optional();
     }
@@ -74,7 +73,7 @@ public class Tokens {
                         where hash = :hash and purpose = :purpose and used_at is null and expires_at > :now""")
                 .param("hash", Sha256.of(token))
                 .param("purpose", purpose.name())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
         if (used != 1) {
             throw new Refusal("identity.token.unusable");
@@ -97,7 +96,7 @@ public class Tokens {
     @Transactional(propagation = Propagation.MANDATORY)
     int forgetOver(Instant before, int most) {
         return client.sql("delete from single_use_token where expires_at < :before order by expires_at limit :most")
-                .param("before", Timestamp.from(before))
+                .param("before", before)
                 .param("most", most)
                 .update();
     }

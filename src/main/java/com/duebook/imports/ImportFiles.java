@@ -1,7 +1,6 @@
 package com.duebook.imports;
 
 import com.duebook.problem.NotFound;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +28,7 @@ class ImportFiles {
         jdbc.sql("""
                         insert into import_file (tenant_id, run_id, content, preview)
                         values (:tenant, :run, :content, :preview)""")
-                .param("run", Ids.bytes(run))
+                .param("run", run)
                 .param("preview", preview)
                 .param("content", Files.readAllBytes(file))
                 .update();
@@ -37,7 +36,7 @@ class ImportFiles {
 
     String preview(UUID run) {
         return jdbc.sql("select f.preview from import_file f where f.tenant_id = :tenant and f.run_id = :run")
-                .param("run", Ids.bytes(run))
+                .param("run", run)
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -45,7 +44,7 @@ class ImportFiles {
 
     void see(UUID run, String preview) {
         jdbc.sql("update import_file f set f.preview = :preview where f.tenant_id = :tenant and f.run_id = :run")
-                .param("run", Ids.bytes(run))
+                .param("run", run)
                 .param("preview", preview)
                 .update();
     }
@@ -53,7 +52,7 @@ class ImportFiles {
     @Transactional
     void reject(UUID run, byte[] rejects) {
         jdbc.sql("update import_file f set f.rejects = :rejects where f.tenant_id = :tenant and f.run_id = :run")
-                .param("run", Ids.bytes(run))
+                .param("run", run)
                 .param("rejects", rejects)
                 .update();
     }
@@ -63,7 +62,7 @@ class ImportFiles {
         return jdbc.sql("""
                         select f.rejects from import_file f
                         where f.tenant_id = :tenant and f.run_id = :run and f.rejects is not null""")
-                .param("run", Ids.bytes(run))
+                .param("run", run)
                 .query((row, number) -> row.getBytes(1))
                 .optional();
     }
@@ -72,7 +71,7 @@ class ImportFiles {
     @Transactional
     void find(UUID run, @Nullable String findings) {
         jdbc.sql("update import_file f set f.findings = :findings where f.tenant_id = :tenant and f.run_id = :run")
-                .param("run", Ids.bytes(run))
+                .param("run", run)
                 .param("findings", findings)
                 .update();
     }
@@ -81,7 +80,7 @@ class ImportFiles {
         return jdbc.sql("""
                         select f.findings from import_file f
                         where f.tenant_id = :tenant and f.run_id = :run and f.findings is not null""")
-                .param("run", Ids.bytes(run))
+                .param("run", run)
                 .query(String.class)
                 .optional();
     }
@@ -89,7 +88,7 @@ class ImportFiles {
     @Transactional
     void remove(UUID run) {
         jdbc.sql("delete from import_file where tenant_id = :tenant and run_id = :run")
-                .param("run", Ids.bytes(run))
+                .param("run", run)
                 .update();
     }
 
@@ -110,7 +109,7 @@ class ImportFiles {
 
     private byte[] content(UUID run) {
         return jdbc.sql("select f.content from import_file f where f.tenant_id = :tenant and f.run_id = :run")
-                .param("run", Ids.bytes(run))
+                .param("run", run)
                 .query((row, number) -> row.getBytes(1))
                 .optional()
                 .orElseThrow(NotFound::new);

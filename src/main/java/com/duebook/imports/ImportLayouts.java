@@ -41,7 +41,7 @@ class ImportLayouts {
                         insert into import_layout (tenant_id, id, kind, header, mapping)
                         values (:tenant, :id, :kind, :header, :mapping)
                         on duplicate key update mapping = values(mapping)""")
-                .param("id", Ids.bytes(Ids.next()))
+                .param("id", Ids.next())
                 .param("kind", mapping.kind().name())
                 .param("header", hash(header))
                 .param("mapping", json.writeValueAsString(mapping))

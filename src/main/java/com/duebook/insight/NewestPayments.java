@@ -2,7 +2,7 @@ package com.duebook.insight;
 
 import com.duebook.money.Money;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ public class NewestPayments {
                         order by p.received_on desc, p.id desc limit :most""".formatted(newestOfEachMethod()))
                 .param("most", most)
                 .query((row, number) -> new Received(
-                        Ids.uuid(row.getBytes(1)), Ids.uuid(row.getBytes(2)), row.getString(3),
+                        Columns.id(row, 1), Columns.id(row, 2), row.getString(3),
                         Money.of(row.getLong(5), Currency.getInstance(row.getString(4))),
                         row.getObject(6, LocalDate.class)))
                 .list();

@@ -3,9 +3,8 @@ package com.duebook.installation;
 import com.duebook.problem.CannotStart;
 import com.duebook.problem.Refusal;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.sql.Timestamp;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -91,7 +90,7 @@ public class Installation implements SmartInitializingSingleton {
                         insert into installation (id, mark, bound_at) values (1, :mark, :now)
                         on duplicate key update mark = values(mark), bound_at = values(bound_at)""")
                 .param("mark", id)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update());
         foreign.invalidateAll();
         LOG.warn("the database was released from quarantine and belongs to installation {} now", id);
@@ -115,7 +114,7 @@ public class Installation implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> client.sql("""
                         update installation set mark = :mark, bound_at = :now where id = 1 and mark = :unused""")
                 .param("mark", id)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .param("unused", UNUSED)
                 .update());
         foreign.invalidateAll();

@@ -1,10 +1,9 @@
 package com.duebook.jobs;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +40,7 @@ class WorkClaims {
         return !kinds.isEmpty() && jdbc.sql("""
                         select 1 from work_item force index (work_item_due)
                         where state in ('WAITING', 'RUNNING') and due_at <= :now and kind in (:kinds) limit 1""")
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .param("kinds", kinds)
                 .query(Integer.class)
                 .optional()
@@ -73,7 +72,7 @@ class WorkClaims {
             items.among("""
                             update work_item force index (primary) set state = 'RUNNING', due_at = :lease,
                             attempts = attempts + 1, fence = fence + 1 where %s""", taken)
-                    .param("lease", Timestamp.from(now.plus(items.lease())))
+                    .param("lease", now.plus(items.lease()))
                     .update();
         }
         return new Claims(taken, !taken.isEmpty() && candidates.size() > most, lost(candidates) > lost(taken));
@@ -90,7 +89,7 @@ class WorkClaims {
                         from work_item force index (work_item_due)
                         where state = :state and due_at <= :now and kind in (:kinds) order by due_at limit :most""")
                 .param("state", state)
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .param("kinds", kinds)
                 .param("most", CANDIDATES)
                 .query(WorkClaims::read)
@@ -110,8 +109,8 @@ class WorkClaims {
                                 from work_item force index (work_item_share)
                                 where state = 'WAITING' and workspace_id = :workspace and due_at <= :now
                                   and kind in (:kinds) order by due_at limit :most""")
-                        .param("workspace", Ids.bytes(turn))
-                        .param("now", Timestamp.from(now))
+                        .param("workspace", turn)
+                        .param("now", now)
                         .param("kinds", kinds)
                         .param("most", most)
                         .query(WorkClaims::read)
@@ -125,8 +124,8 @@ class WorkClaims {
         return jdbc.sql("""
                         select workspace_id from work_item force index (work_item_share)
                         where state = 'WAITING' and workspace_id > :workspace order by workspace_id limit 1""")
-                .param("workspace", Ids.bytes(workspace))
-                .query((row, number) -> Ids.uuid(row.getBytes("workspace_id")))
+                .param("workspace", workspace)
+                .query((row, number) -> Columns.id(row, "workspace_id"))
                 .optional();
     }
 
@@ -135,7 +134,7 @@ class WorkClaims {
                         select id, workspace_id, kind, subject, state, attempts, fence
                         from work_item force index (primary)
                         where %s and state in ('WAITING', 'RUNNING') and due_at <= :now for update skip locked""", chosen)
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .query(WorkClaims::read)
                 .list().stream().collect(Collectors.toMap(WorkItem::id, Function.identity()));
         return chosen.stream().map(WorkItem::id).filter(claims::containsKey).map(claims::get).toList();
@@ -143,7 +142,7 @@ class WorkClaims {
 
     private static WorkItem read(ResultSet row, int number) throws SQLException {
         return new WorkItem(
-                Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("workspace_id")), row.getString("kind"),
+                Columns.id(row, "id"), Columns.id(row, "workspace_id"), row.getString("kind"),
                 row.getString("subject"), row.getInt("attempts") + 1, row.getInt("fence") + 1,
                 row.getString("state").equals("RUNNING"));
     }

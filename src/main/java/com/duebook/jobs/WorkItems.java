@@ -2,7 +2,6 @@ package com.duebook.jobs;
 
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -44,11 +43,11 @@ class WorkItems {
                           attempts = case when state = 'WAITING' then attempts else 0 end,
                           fence = case when state = 'WAITING' then fence else fence + 1 end,
                           state = 'WAITING'""")
-                .param("id", Ids.bytes(Ids.next()))
-                .param("workspace", Ids.bytes(workspace))
+                .param("id", Ids.next())
+                .param("workspace", workspace)
                 .param("kind", kind)
                 .param("subject", subject)
-                .param("due", Timestamp.from(due))
+                .param("due", due)
                 .update();
     }
 
@@ -85,7 +84,7 @@ class WorkItems {
     private int change(String change, Collection<WorkItem> items, Instant at) {
         return items.isEmpty() ? 0 : among("update work_item force index (primary) set " + change
                 + " where %s and (id, fence) in (:claims) and state = 'RUNNING'", items)
-                .param("now", Timestamp.from(at))
+                .param("now", at)
                 .param("claims", items.stream().map(item -> new Object[] {Ids.bytes(item.id()), item.fence()}).toList())
                 .update();
     }
@@ -103,8 +102,8 @@ class WorkItems {
 
     private JdbcClient.StatementSpec one(String sql, WorkItem item) {
         return jdbc.sql(sql.formatted("id = :id and workspace_id = :workspace and fence = :fence"))
-                .param("id", Ids.bytes(item.id()))
-                .param("workspace", Ids.bytes(item.workspace()))
+                .param("id", item.id())
+                .param("workspace", item.workspace())
                 .param("fence", item.fence());
     }
 
@@ -118,7 +117,7 @@ class WorkItems {
     boolean putBack(WorkItem item, String state, Instant due, String reason) {
         return one("update work_item set state = :state, due_at = :due, last_error = :reason where %s", item)
                 .param("state", state)
-                .param("due", Timestamp.from(due))
+                .param("due", due)
                 .param("reason", reason.substring(0, Math.min(500, reason.length())))
                 .update() == 1;
     }

@@ -1,7 +1,7 @@
 package com.duebook.ledger;
 
 import com.duebook.money.Money;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +48,7 @@ public class DebtHistory {
                           select o.*, o.invoice_id as other from ledger_entry o
                           where o.tenant_id = :tenant and o.credit_note_id = :id) e
                         order by e.id""")
-                .param("id", Ids.bytes(invoice))
+                .param("id", invoice)
                 .query((row, number) -> booked(row))
                 .list();
     }
@@ -59,11 +59,6 @@ public class DebtHistory {
                 Money.of(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))),
                 row.getObject("booked_on", LocalDate.class),
                 Objects.requireNonNull(row.getObject("recorded_at", LocalDateTime.class)).toInstant(ZoneOffset.UTC),
-                row.getString("actor"), row.getString("note"), id(row, "payment_id"), id(row, "other"));
-    }
-
-    private static @Nullable UUID id(ResultSet row, String column) throws SQLException {
-        var bytes = row.getBytes(column);
-        return bytes == null ? null : Ids.uuid(bytes);
+                row.getString("actor"), row.getString("note"), Columns.idOrNull(row, "payment_id"), Columns.idOrNull(row, "other"));
     }
 }

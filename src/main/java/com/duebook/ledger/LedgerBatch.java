@@ -10,7 +10,6 @@ import com.duebook.ledger.summary.Summaries;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,9 +78,9 @@ public final class LedgerBatch {
      */
     public void owe(About about, LocalDate dueOn, Money amount, Money open, @Nullable HeldFor held, @Nullable LocalDate settledOn) {
         var row = new HashMap<String, @Nullable Object>();
-        row.put("id", bytes(about.item()));
-        row.put("customer", Ids.bytes(about.customer()));
-        row.put("invoice", bytes(about.invoice()));
+        row.put("id", about.item());
+        row.put("customer", about.customer());
+        row.put("invoice", about.invoice());
         row.put("currency", amount.currency().getCurrencyCode());
         row.put("dueOn", dueOn);
         row.put("amount", amount.minor());
@@ -119,28 +118,24 @@ public final class LedgerBatch {
                 about.invoice(), about.payment(), null, reverses, amount.currency().getCurrencyCode(),
                 amount.minor(), on, now);
         var row = new HashMap<String, @Nullable Object>();
-        row.put("id", Ids.bytes(id));
-        row.put("booking", Ids.bytes(journal.seal(sealed)));
+        row.put("id", id);
+        row.put("booking", journal.seal(sealed));
         row.put("seal", sealed.seal());
         row.put("kind", kind.name());
         row.put("debit", debit.name());
         row.put("credit", credit.name());
-        row.put("customer", Ids.bytes(about.customer()));
-        row.put("invoice", bytes(about.invoice()));
-        row.put("item", bytes(about.item()));
-        row.put("payment", bytes(about.payment()));
-        row.put("reverses", bytes(reverses));
+        row.put("customer", about.customer());
+        row.put("invoice", about.invoice());
+        row.put("item", about.item());
+        row.put("payment", about.payment());
+        row.put("reverses", reverses);
         row.put("currency", amount.currency().getCurrencyCode());
         row.put("amount", amount.minor());
         row.put("on", on);
-        row.put("now", Timestamp.from(now));
+        row.put("now", now);
         row.put("actor", actor);
         entries.add(row);
         summaries.booked(amount.currency(), on, Booked.of(debit, credit, amount.minor()));
         return id;
-    }
-
-    private static byte @Nullable [] bytes(@Nullable UUID id) {
-        return id == null ? null : Ids.bytes(id);
     }
 }

@@ -7,7 +7,6 @@ import com.duebook.time.Today;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ class DailyLimit {
 
     private int sentSince() {
         return jdbc.sql("select count(*) from mail m where m.tenant_id = :tenant and m.sent_at >= :midnight")
-                .param("midnight", Timestamp.from(midnight(today.date())))
+                .param("midnight", midnight(today.date()))
                 .query(Integer.class)
                 .single();
     }

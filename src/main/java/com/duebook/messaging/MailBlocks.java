@@ -1,9 +1,9 @@
 package com.duebook.messaging;
 
 import com.duebook.identifiers.MailAddress;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +35,10 @@ class MailBlocks {
                         insert into mail_block (tenant_id, id, version, address, reason, blocked_at)
                         values (:tenant, :id, 0, :address, :reason, :now)
                         on duplicate key update reason = values(reason)""")
-                .param("id", Ids.bytes(Ids.next()))
+                .param("id", Ids.next())
                 .param("address", normal(address))
                 .param("reason", reason.substring(0, Math.min(500, reason.length())))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
     }
 
@@ -55,7 +55,7 @@ class MailBlocks {
                         order by blocked_at desc, address limit 1000""")
                 .query((row, number) -> new BlockedAddress(
                         row.getString("address"), row.getString("reason"),
-                        row.getTimestamp("blocked_at").toInstant()))
+                        Columns.moment(row, "blocked_at")))
                 .list();
     }
 

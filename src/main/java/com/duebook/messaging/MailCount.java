@@ -2,7 +2,6 @@ package com.duebook.messaging;
 
 import com.duebook.jobs.WorkspaceCount;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -27,7 +26,7 @@ class MailCount implements WorkspaceCount {
         return jdbc.sql("""
                         select count(*) n, coalesce(sum(m.state in ('FAILED', 'UNKNOWN')), 0) failed
                         from mail m where m.tenant_id = :tenant and m.created_at >= :since""")
-                .param("since", Timestamp.from(clock.instant().minus(OF)))
+                .param("since", clock.instant().minus(OF))
                 .query((row, number) -> Map.of(Figure.MAILS, row.getLong("n"), Figure.FAILED_MAILS, row.getLong("failed")))
                 .single();
     }

@@ -1,6 +1,6 @@
 package com.duebook.messaging;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,14 +26,14 @@ class MailRecords {
                             sent_at
                         from mail where tenant_id = :tenant and subject_id = :subject
                         order by created_at desc, id desc limit 200""")
-                .param("subject", Ids.bytes(subject))
+                .param("subject", subject)
                 .query((row, number) -> read(row))
                 .list();
     }
 
     Optional<String> addressOf(UUID mail) {
         return jdbc.sql("select recipient from mail where tenant_id = :tenant and id = :id")
-                .param("id", Ids.bytes(mail))
+                .param("id", mail)
                 .query(String.class)
                 .optional();
     }
@@ -44,15 +44,14 @@ class MailRecords {
                         update mail set version = version + 1, state = 'PENDING', problem = null, detail = null,
                             attempts = 0, unsure = 0
                         where tenant_id = :tenant and id = :id and state in ('FAILED', 'UNKNOWN')""")
-                .param("id", Ids.bytes(mail))
+                .param("id", mail)
                 .update() == 1;
     }
 
     private static MailRecord read(ResultSet row) throws SQLException {
         var problem = row.getString("problem");
-        var sentAt = row.getTimestamp("sent_at");
         return new MailRecord(
-                Ids.uuid(row.getBytes("id")),
+                Columns.id(row, "id"),
                 row.getString("template"),
                 row.getString("recipient"),
                 Locale.forLanguageTag(row.getString("language")),
@@ -61,7 +60,7 @@ class MailRecords {
                 problem == null ? null : MailProblem.valueOf(problem),
                 row.getString("detail"),
                 row.getInt("attempts"),
-                row.getTimestamp("created_at").toInstant(),
-                sentAt == null ? null : sentAt.toInstant());
+                Columns.moment(row, "created_at"),
+                Columns.momentOrNull(row, "sent_at"));
     }
 }

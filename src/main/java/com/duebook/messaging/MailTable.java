@@ -1,10 +1,10 @@
 package com.duebook.messaging;
 
 import com.duebook.jobs.TryLater;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -50,18 +50,18 @@ abstract class MailTable {
                 values ({ownerValue}:id, 0, :key, :to, :language, :template, :model, :attachments, :subject,
                     :whenUnsure, :state, :problem, 0, 0, :now)
                 on duplicate key update dedupe_key = values(dedupe_key)""")
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .param("key", mail.dedupeKey())
                 .param("to", mail.to())
                 .param("language", mail.language().toLanguageTag())
                 .param("template", mail.template())
                 .param("model", json.writeValueAsString(mail.model()))
                 .param("attachments", json.writeValueAsString(mail.attachments()))
-                .param("subject", mail.subject() == null ? null : Ids.bytes(mail.subject()))
+                .param("subject", mail.subject())
                 .param("whenUnsure", mail.whenUnsure().name())
                 .param("state", state.name())
                 .param("problem", problem == null ? null : problem.name())
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .update();
         return find(mail.dedupeKey()).orElseThrow();
     }
@@ -86,7 +86,7 @@ abstract class MailTable {
                 select id, version, recipient, language, template, model, attachments, when_unsure, state, attempts,
                     unsure, claimed_at
                 from {mail} where {mine} id = :id for update""")
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .query((row, number) -> read(row))
                 .optional();
         return found.flatMap(mail -> switch (mail.state()) {
@@ -110,9 +110,9 @@ abstract class MailTable {
                 .param("detail", shortened(end.detail(), 500))
                 .param("unsure", end.unsure())
                 .param("title", shortened(end.title(), 250))
-                .param("sentAt", sent ? Timestamp.from(now) : null)
+                .param("sentAt", sent ? now : null)
                 .param("sent", sent)
-                .param("id", Ids.bytes(mail.id()))
+                .param("id", mail.id())
                 .param("version", mail.version())
                 .update() == 1;
     }
@@ -122,7 +122,7 @@ abstract class MailTable {
     void waits(UUID id, MailProblem problem) {
         sql("update {mail} set problem = :problem where {mine} id = :id and state = 'PENDING'")
                 .param("problem", problem.name())
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .update();
     }
 
@@ -142,17 +142,16 @@ abstract class MailTable {
                 update {mail} set version = version + 1, state = 'SENDING', attempts = attempts + 1, unsure = :unsure,
                     claimed_at = :now where {mine} id = :id""")
                 .param("unsure", unsure)
-                .param("now", Timestamp.from(now))
-                .param("id", Ids.bytes(mail.id()))
+                .param("now", now)
+                .param("id", mail.id())
                 .update();
         return Optional.of(mail.claimed(unsure));
     }
 
     private MailRow read(ResultSet row) throws SQLException {
         var model = row.getString("model");
-        var claimedAt = row.getTimestamp("claimed_at");
         return new MailRow(
-                Ids.uuid(row.getBytes("id")),
+                Columns.id(row, "id"),
                 row.getLong("version"),
                 row.getString("recipient"),
                 Locale.forLanguageTag(row.getString("language")),
@@ -163,7 +162,7 @@ abstract class MailTable {
                 MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getInt("unsure"),
-                claimedAt == null ? null : claimedAt.toInstant());
+                Columns.momentOrNull(row, "claimed_at"));
     }
 
     private List<MailAttachmentRef> attachments(String text) {

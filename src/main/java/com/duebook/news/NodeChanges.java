@@ -1,7 +1,7 @@
 package com.duebook.news;
 
 import com.duebook.tenancy.Changed;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,8 @@ class NodeChanges {
                         from node_change where id > :id order by id limit 1000""")
                 .param("id", id)
                 .query((row, number) -> new Row(
-                        row.getLong("id"), Ids.uuid(row.getBytes("node")),
-                        new Changed(Ids.uuid(row.getBytes("workspace_id")), row.getString("topic")),
+                        row.getLong("id"), Columns.id(row, "node"),
+                        new Changed(Columns.id(row, "workspace_id"), row.getString("topic")),
                         row.getBoolean("settled")))
                 .list();
     }
@@ -52,8 +52,8 @@ class NodeChanges {
         template.batchUpdate("""
                 insert into node_change (node, workspace_id, topic, at)
                 values (:node, :workspace, :topic, utc_timestamp(6))""",
-                changes.stream().<Map<String, ?>>map(change -> Map.of("node", Ids.bytes(node),
-                        "workspace", Ids.bytes(change.tenant()), "topic", change.topic())).toArray(Map[]::new));
+                changes.stream().<Map<String, ?>>map(change -> Map.of("node", node,
+                        "workspace", change.tenant(), "topic", change.topic())).toArray(Map[]::new));
     }
 
     @Transactional

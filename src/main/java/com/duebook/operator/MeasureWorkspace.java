@@ -1,11 +1,10 @@
 package com.duebook.operator;
 
 import com.duebook.jobs.NightlyTask;
-import com.duebook.jobs.WorkspaceCount;
 import com.duebook.jobs.WorkspaceCount.Figure;
+import com.duebook.jobs.WorkspaceCount;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +66,7 @@ class MeasureWorkspace implements NightlyTask {
                             mails = values(mails), failed_mails = values(failed_mails), entries = values(entries),
                             last_deed_at = values(last_deed_at), documents = values(documents),
                             document_bytes = values(document_bytes)""")
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .param("members", of(figures, Figure.MEMBERS))
                 .param("customers", of(figures, Figure.CUSTOMERS))
                 .param("invoices", of(figures, Figure.INVOICES))
@@ -85,7 +84,7 @@ class MeasureWorkspace implements NightlyTask {
         return figures.getOrDefault(figure, 0L);
     }
 
-    private static @Nullable Timestamp instant(@Nullable Long micros) {
-        return micros == null ? null : Timestamp.from(Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+    private static @Nullable Instant instant(@Nullable Long micros) {
+        return micros == null ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

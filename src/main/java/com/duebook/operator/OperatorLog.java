@@ -2,10 +2,8 @@ package com.duebook.operator;
 
 import com.duebook.identity.People;
 import com.duebook.identity.Person;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +40,8 @@ public class OperatorLog {
                         select d.at, d.deed, d.operator_id, d.workspace_id, d.reason from operator_deed d
                         order by d.at desc, d.id desc limit :most""")
                 .param("most", SHOWN)
-                .query((row, number) -> new Past(row.getTimestamp("at").toInstant(), row.getString("deed"),
-                        id(row, "operator_id"), id(row, "workspace_id"), row.getString("reason")))
+                .query((row, number) -> new Past(Columns.moment(row, "at"), row.getString("deed"),
+                        Columns.idOrNull(row, "operator_id"), Columns.idOrNull(row, "workspace_id"), row.getString("reason")))
                 .list();
         var who = people.people(ids(events, Past::operator)).stream().collect(Collectors.toMap(Person::id, Person::name));
         var where = workspaces.names(ids(events, Past::workspace));
@@ -59,10 +57,5 @@ public class OperatorLog {
 
     private static @Nullable String name(Map<UUID, String> names, @Nullable UUID id) {
         return id == null ? null : names.get(id);
-    }
-
-    private static @Nullable UUID id(ResultSet row, String column) throws SQLException {
-        var bytes = row.getBytes(column);
-        return bytes == null ? null : Ids.uuid(bytes);
     }
 }

@@ -2,13 +2,11 @@ package com.duebook.operator;
 
 import com.duebook.jobs.figures.ParkedWork;
 import com.duebook.problem.NotFound;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.workspace.overview.AllWorkspaces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -61,7 +58,7 @@ public class WorkspaceOverview {
         operators.required();
         var counts = parked.byWorkspace();
         return jdbc.sql(SELECT.formatted(AllWorkspaces.table(), "w.id = :id", WorkspaceSort.NAME.order()))
-                .param("id", Ids.bytes(workspace))
+                .param("id", workspace)
                 .param("most", 1)
                 .param("skip", 0)
                 .query((row, number) -> health(row, counts))
@@ -76,8 +73,8 @@ public class WorkspaceOverview {
             return Map.of();
         }
         return jdbc.sql("select w.id, w.name from " + AllWorkspaces.table() + " w where w.id in (:ids)")
-                .param("ids", workspaces.stream().map(Ids::bytes).toList())
-                .query((row, number) -> Map.entry(Ids.uuid(row.getBytes("id")), row.getString("name")))
+                .param("ids", workspaces)
+                .query((row, number) -> Map.entry(Columns.id(row, "id"), row.getString("name")))
                 .list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -112,21 +109,17 @@ public class WorkspaceOverview {
 
     private static Map<String, Object> parameters(WorkspaceFilter filter, Map<UUID, Long> parked) {
         var text = "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
-        var ids = parked.isEmpty() ? List.of(new byte[16]) : parked.keySet().stream().map(Ids::bytes).toList();
+        var ids = parked.isEmpty() ? List.of(new UUID(0, 0)) : List.copyOf(parked.keySet());
         return Map.of("text", text, "parked", ids);
     }
 
     private static WorkspaceHealth health(ResultSet row, Map<UUID, Long> parked) throws SQLException {
-        var id = Ids.uuid(row.getBytes("id"));
-        return new WorkspaceHealth(id, row.getString("name"), row.getTimestamp("created_at").toInstant(),
-                instant(row.getTimestamp("suspended_at")), row.getObject("night_done_on", LocalDate.class),
-                row.getString("stripe"), instant(row.getTimestamp("measured_at")), row.getInt("members"),
+        var id = Columns.id(row, "id");
+        return new WorkspaceHealth(id, row.getString("name"), Columns.moment(row, "created_at"),
+                Columns.momentOrNull(row, "suspended_at"), row.getObject("night_done_on", LocalDate.class),
+                row.getString("stripe"), Columns.momentOrNull(row, "measured_at"), row.getInt("members"),
                 row.getInt("customers"), row.getInt("invoices"), row.getInt("open_items"), row.getInt("mails"),
-                row.getInt("failed_mails"), row.getLong("entries"), instant(row.getTimestamp("last_deed_at")),
+                row.getInt("failed_mails"), row.getLong("entries"), Columns.momentOrNull(row, "last_deed_at"),
                 row.getInt("documents"), row.getLong("document_bytes"), parked.getOrDefault(id, 0L));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

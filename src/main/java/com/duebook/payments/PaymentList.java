@@ -9,7 +9,7 @@ import com.duebook.payments.PaymentView.Refunded;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.Payables;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
@@ -102,7 +102,7 @@ public class PaymentList {
                 + " join payment p on p.tenant_id = :tenant and p.id = s.id";
         var statement = jdbc.sql(SELECT.formatted(next, NEWEST)).params(parameters(filter)).param("limit", limit);
         if (last != null) {
-            statement.param("lastOn", last.receivedOn()).param("lastId", Ids.bytes(last.id()));
+            statement.param("lastOn", last.receivedOn()).param("lastId", last.id());
         }
         return called(statement.query(PaymentList::row).list());
     }
@@ -120,7 +120,7 @@ public class PaymentList {
     public List<PaymentRow> ofCustomer(UUID customer, int most) {
         access.require(Right.READ);
         return called(jdbc.sql(SELECT.formatted("payment p", "and p.customer_id = :customer" + NEWEST + " limit :most"))
-                .param("customer", Ids.bytes(customer))
+                .param("customer", customer)
                 .param("most", most)
                 .query(PaymentList::row)
                 .list());
@@ -132,7 +132,7 @@ public class PaymentList {
         access.require(Right.READ);
         return called(jdbc.sql(SELECT.formatted("payment p",
                         "and p.customer_id = :customer and p.unallocated_minor > 0 order by p.received_on, p.id"))
-                .param("customer", Ids.bytes(customer))
+                .param("customer", customer)
                 .query(PaymentList::row)
                 .list());
     }
@@ -141,7 +141,7 @@ public class PaymentList {
     public PaymentView view(UUID id) {
         access.require(Right.READ);
         var payment = jdbc.sql(SELECT.formatted("payment p", "and p.id = :id"))
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .query(PaymentList::row)
                 .optional().orElseThrow(NotFound::new);
         var shares = Share.of(allocated.of(id));
@@ -157,10 +157,10 @@ public class PaymentList {
                         select r.currency, r.amount_minor, r.state, r.refunded_on,
                             coalesce(r.reference, r.provider_ref, '') reference, r.requested_at, r.requested_by
                         from payment_refund r where r.tenant_id = :tenant and r.payment_id = :payment order by r.id""")
-                .param("payment", Ids.bytes(payment))
+                .param("payment", payment)
                 .query((row, at) -> new Refunded(
                         money(row, "amount_minor"), row.getString("state"), row.getObject("refunded_on", LocalDate.class),
-                        row.getString("reference"), row.getTimestamp("requested_at").toInstant(),
+                        row.getString("reference"), Columns.moment(row, "requested_at"),
                         row.getString("requested_by")))
                 .list();
     }
@@ -189,11 +189,11 @@ public class PaymentList {
 
     private static PaymentRow row(ResultSet row, int at) throws SQLException {
         return new PaymentRow(
-                Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("customer_id")), "", null,
+                Columns.id(row, "id"), Columns.id(row, "customer_id"), "", null,
                 PaymentMethod.valueOf(row.getString("method")), money(row, "amount_minor"),
                 money(row, "unallocated_minor"), money(row, "refunded_minor"),
                 row.getObject("received_on", LocalDate.class), row.getString("reference"),
-                Chargeback.valueOf(row.getString("dispute")), row.getTimestamp("recorded_at").toInstant(),
+                Chargeback.valueOf(row.getString("dispute")), Columns.moment(row, "recorded_at"),
                 row.getString("recorded_by"));
     }
 

@@ -1,11 +1,10 @@
 package com.duebook.payments;
 
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,14 +44,14 @@ public class PaymentTwins {
                           and (p.intention is null or p.intention <> :intention)
                           and (:reference = '' or coalesce(p.reference, '') in ('', :reference))
                         order by p.recorded_at desc limit 1""")
-                .param("customer", Ids.bytes(details.customer()))
+                .param("customer", details.customer())
                 .param("on", details.receivedOn())
                 .param("currency", details.amount().currency().getCurrencyCode())
                 .param("amount", details.amount().minor())
-                .param("since", Timestamp.from(today.now().minus(MINUTES)))
-                .param("intention", Ids.bytes(details.intention()))
+                .param("since", today.now().minus(MINUTES))
+                .param("intention", details.intention())
                 .param("reference", details.reference() == null ? "" : details.reference())
-                .query((row, number) -> new Twin(row.getTimestamp(1).toInstant(), row.getString(2)))
+                .query((row, number) -> new Twin(Columns.moment(row, 1), row.getString(2)))
                 .optional();
     }
 }

@@ -2,13 +2,12 @@ package com.duebook.payments;
 
 import com.duebook.money.Money;
 import com.duebook.receivables.takeover.ImportedPayments;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
@@ -33,7 +32,7 @@ class PaymentsOfImports implements ImportedPayments {
 
     @Override
     public void add(List<ImportedPayment> payments) {
-        var now = Timestamp.from(today.now());
+        var now = today.now();
         var actor = tenancy.actor().name();
         jdbc.batch("""
                 insert into payment (tenant_id, id, version, customer_id, method, currency, amount_minor,
@@ -42,7 +41,7 @@ class PaymentsOfImports implements ImportedPayments {
                   :unallocated, :refunded, :on, :reference, :now, :actor)""",
                 payments.stream()
                         .map(payment -> Map.<String, Object>ofEntries(
-                                Map.entry("id", Ids.bytes(payment.id())), Map.entry("customer", Ids.bytes(payment.customer())),
+                                Map.entry("id", payment.id()), Map.entry("customer", payment.customer()),
                                 Map.entry("method", method(payment.source()).name()),
                                 Map.entry("currency", payment.amount().currency().getCurrencyCode()),
                                 Map.entry("amount", payment.amount().minor()),
@@ -62,7 +61,7 @@ class PaymentsOfImports implements ImportedPayments {
                 .param("numbers", numbers)
                 .param("methods", Stream.of(Source.MONEY, Source.CREDIT_NOTE).map(source -> method(source).name()).toList())
                 .query((row, at) -> new ImportedPayment(
-                        Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("customer_id")),
+                        Columns.id(row, "id"), Columns.id(row, "customer_id"),
                         row.getString("method").equals(PaymentMethod.CREDIT.name()) ? Source.CREDIT_NOTE : Source.MONEY,
                         money(row, "amount_minor"), money(row, "unallocated_minor"), money(row, "refunded_minor"),
                         row.getObject("received_on", LocalDate.class), row.getString("reference")))
@@ -77,7 +76,7 @@ class PaymentsOfImports implements ImportedPayments {
                         where p.tenant_id = :tenant and p.received_on in (:days) and p.amount_minor in (:minor)""")
                 .param("days", days)
                 .param("minor", minor)
-                .query((row, at) -> new Recorded(Ids.uuid(row.getBytes("customer_id")), money(row, "amount_minor"),
+                .query((row, at) -> new Recorded(Columns.id(row, "customer_id"), money(row, "amount_minor"),
                         row.getObject("received_on", LocalDate.class), row.getString("reference"), row.getString("recorded_by")))
                 .list();
     }

@@ -1,7 +1,7 @@
 package com.duebook.receivables;
 
 import com.duebook.money.Money;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
 import java.sql.ResultSet;
@@ -37,8 +37,8 @@ public class DueInvoices {
                         where i.tenant_id = :tenant and i.customer_id = :customer and i.kind = 'INVOICE'
                             and i.number is not null and (i.state = 'OPEN' or i.id = :linked)
                         order by i.id = :linked desc, i.due_on, i.id limit 50""")
-                .param("customer", Ids.bytes(customer))
-                .param("linked", Ids.bytes(linked))
+                .param("customer", customer)
+                .param("linked", linked)
                 .query((row, at) -> due(row))
                 .list();
     }
@@ -52,7 +52,7 @@ public class DueInvoices {
                 Money.of(row.getLong("credited_minor"), currency), Money.of(row.getLong("written_off_minor"), currency),
                 dueOn, today.date());
         return new DueInvoice(
-                Ids.uuid(row.getBytes("id")), row.getString("number"), status, row.getObject("issued_on", LocalDate.class),
+                Columns.id(row, "id"), row.getString("number"), status, row.getObject("issued_on", LocalDate.class),
                 dueOn, total, open,
                 Math.max(0, ChronoUnit.DAYS.between(dueOn, today.date())));
     }

@@ -2,7 +2,7 @@ package com.duebook.receivables;
 
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +33,7 @@ public class InvoiceBriefs {
         return ids.isEmpty() ? Map.of() : jdbc.sql("""
                         select i.id, i.customer_id, i.number, i.state, i.currency, i.total_minor
                         from invoice i where i.tenant_id = :tenant and i.id in (:ids)""")
-                .param("ids", ids.stream().distinct().map(Ids::bytes).toList())
+                .param("ids", ids.stream().distinct().toList())
                 .query((row, number) -> brief(row))
                 .list().stream()
                 .collect(Collectors.toMap(InvoiceBrief::id, Function.identity()));
@@ -46,7 +46,7 @@ public class InvoiceBriefs {
     }
 
     private static InvoiceBrief brief(ResultSet row) throws SQLException {
-        return new InvoiceBrief(Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("customer_id")), row.getString("number"),
+        return new InvoiceBrief(Columns.id(row, "id"), Columns.id(row, "customer_id"), row.getString("number"),
                 InvoiceState.valueOf(row.getString("state")),
                 Money.of(row.getLong("total_minor"), Currency.getInstance(row.getString("currency"))));
     }

@@ -1,8 +1,8 @@
 package com.duebook.receivables;
 
 import com.duebook.customers.CustomerNames;
-import com.duebook.ledger.DebtHistory;
 import com.duebook.ledger.DebtHistory.Entry;
+import com.duebook.ledger.DebtHistory;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.InvoiceView.Event;
@@ -10,7 +10,7 @@ import com.duebook.receivables.InvoiceView.Reference;
 import com.duebook.receivables.credit.BilledLine;
 import com.duebook.receivables.credit.BilledLines;
 import com.duebook.receivables.numbering.InvoiceKind;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
 import java.sql.ResultSet;
@@ -56,7 +56,7 @@ class InvoicePages {
                         from invoice i
                         left join invoice o on o.tenant_id = :tenant and o.id = i.corrects_id
                         where i.tenant_id = :tenant and i.id = :id""")
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .query((row, number) -> view(row, lines, history))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -83,9 +83,9 @@ class InvoicePages {
         var due = row.getObject("due_on", LocalDate.class);
         var status = InvoiceStatus.of(
                 InvoiceState.valueOf(row.getString("state")), totals.total(), open, credited, writtenOff, due, today.date());
-        var customer = Ids.uuid(row.getBytes("customer_id"));
+        var customer = Columns.id(row, "customer_id");
         return new InvoiceView(
-                Ids.uuid(row.getBytes("id")), row.getLong("version"), InvoiceKind.valueOf(row.getString("kind")), status,
+                Columns.id(row, "id"), row.getLong("version"), InvoiceKind.valueOf(row.getString("kind")), status,
                 row.getString("number"), customer, names.of(List.of(customer)).name(customer), totals,
                 open, credited, writtenOff, row.getInt("terms_days"), row.getObject("issued_on", LocalDate.class), due,
                 row.getObject("paid_on", LocalDate.class), instant(row, "sent_at"), row.getBoolean("disputed"),
@@ -94,13 +94,8 @@ class InvoicePages {
     }
 
     private static @Nullable Reference reference(ResultSet row, String id, String number) throws SQLException {
-        var found = id(row, id);
+        var found = Columns.idOrNull(row, id);
         return found == null ? null : new Reference(found, row.getString(number));
-    }
-
-    private static @Nullable UUID id(ResultSet row, String column) throws SQLException {
-        var bytes = row.getBytes(column);
-        return bytes == null ? null : Ids.uuid(bytes);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -3,7 +3,7 @@ package com.duebook.receivables;
 import com.duebook.ledger.open.OpenDebts;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
@@ -38,7 +38,7 @@ public class OpenItems {
                         select i.id, i.number, i.issued_on, i.due_on, i.currency, i.total_minor, i.open_minor
                         from invoice i where i.tenant_id = :tenant and i.id in (:ids)
                         order by i.due_on, i.id""")
-                .param("ids", owed.stream().map(Ids::bytes).toList())
+                .param("ids", owed)
                 .query(OpenItems::item)
                 .list();
     }
@@ -46,7 +46,7 @@ public class OpenItems {
     private static OpenItem item(ResultSet row, int number) throws SQLException {
         var currency = Currency.getInstance(row.getString("currency"));
         return new OpenItem(
-                Ids.uuid(row.getBytes("id")), row.getString("number"),
+                Columns.id(row, "id"), row.getString("number"),
                 row.getObject("issued_on", LocalDate.class), row.getObject("due_on", LocalDate.class),
                 Money.of(row.getLong("total_minor"), currency), Money.of(row.getLong("open_minor"), currency));
     }

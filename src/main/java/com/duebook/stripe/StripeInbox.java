@@ -1,8 +1,8 @@
 package com.duebook.stripe;
 
 import com.duebook.jobs.WorkQueue;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.Timestamp;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +41,8 @@ class StripeInbox {
                     .param("type", event.type())
                     .param("session", event.session())
                     .param("intent", event.intent())
-                    .param("created", Timestamp.from(event.created() == null ? now : event.created()))
-                    .param("now", Timestamp.from(now))
+                    .param("created", event.created() == null ? now : event.created())
+                    .param("now", now)
                     .update();
             queue.add(HandleStripeEvent.KIND, event.id());
         } catch (DuplicateKeyException known) {
@@ -63,7 +63,7 @@ class StripeInbox {
                 .param("id", id)
                 // By hand: MySQL's driver gives no instant by itself.
                 .query((row, number) -> new InboxEvent(row.getString("type"), row.getString("session"),
-                        row.getString("intent"), row.getTimestamp("created_at").toInstant()))
+                        row.getString("intent"), Columns.moment(row, "created_at")))
                 .single();
     }
 
@@ -71,7 +71,7 @@ class StripeInbox {
     void handled(String id) {
         jdbc.sql("update stripe_event set handled_at = :now where tenant_id = :tenant and id = :id")
                 .param("id", id)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
     }
 }

@@ -1,7 +1,6 @@
 package com.duebook.workspace;
 
 import com.duebook.problem.NotFound;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantProfile;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Region;
@@ -50,7 +49,7 @@ class KnownProfiles implements TenantProfiles {
         return client.sql("""
                         select name, zone, language, country, currency, terms_days, suspended_at
                         from workspace where id = :id""")
-                .param("id", Ids.bytes(tenant))
+                .param("id", tenant)
                 .query((row, number) -> profile(row))
                 .optional()
                 .orElseThrow(NotFound::new);

@@ -1,6 +1,5 @@
 package com.duebook.workspace;
 
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Roles;
 import java.util.Optional;
@@ -30,8 +29,8 @@ class KnownRoles implements Roles {
         return client.sql("""
                         select role from membership
                         where workspace_id = :workspace and identity_id = :identity and disabled_at is null""")
-                .param("workspace", Ids.bytes(tenant))
-                .param("identity", Ids.bytes(identity))
+                .param("workspace", tenant)
+                .param("identity", identity)
                 .query(String.class)
                 .optional()
                 .map(Role::valueOf);

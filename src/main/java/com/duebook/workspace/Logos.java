@@ -4,11 +4,10 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Journal;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.HeavyWork;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,8 +42,8 @@ public class Logos {
     @Transactional(readOnly = true)
     public Optional<Instant> changedAt() {
         return client.sql("select changed_at from workspace_logo where workspace_id = :workspace")
-                .param("workspace", Ids.bytes(tenancy.tenant()))
-                .query((row, number) -> row.getTimestamp("changed_at").toInstant())
+                .param("workspace", tenancy.tenant())
+                .query((row, number) -> Columns.moment(row, "changed_at"))
                 .optional();
     }
 
@@ -52,7 +51,7 @@ public class Logos {
     @Transactional(readOnly = true)
     public Optional<byte[]> current() {
         return client.sql("select png from workspace_logo where workspace_id = :workspace")
-                .param("workspace", Ids.bytes(tenancy.tenant()))
+                .param("workspace", tenancy.tenant())
                 .query((row, number) -> row.getBytes("png"))
                 .optional();
     }
@@ -67,9 +66,9 @@ public class Logos {
         client.sql("""
                         insert into workspace_logo (workspace_id, png, changed_at) values (:workspace, :png, :now)
                         on duplicate key update png = values(png), changed_at = values(changed_at)""")
-                .param("workspace", Ids.bytes(tenancy.tenant()))
+                .param("workspace", tenancy.tenant())
                 .param("png", work.call(() -> LogoPicture.redrawn(upload)))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
         journal.record(AuditEvent.LOGO_CHANGED, null);
     }
@@ -78,7 +77,7 @@ public class Logos {
     public void remove() {
         access.require(Right.EDIT_SETTINGS);
         client.sql("delete from workspace_logo where workspace_id = :workspace")
-                .param("workspace", Ids.bytes(tenancy.tenant()))
+                .param("workspace", tenancy.tenant())
                 .update();
         journal.record(AuditEvent.LOGO_CHANGED, null);
     }

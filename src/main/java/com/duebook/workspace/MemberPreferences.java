@@ -1,12 +1,12 @@
 package com.duebook.workspace;
 
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.ui.Preferences;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +63,7 @@ class MemberPreferences implements Preferences, NamesPeople {
                 .list();
     }
 
-    private byte[] member() {
-        return Ids.bytes(Objects.requireNonNull(tenancy.actor().id(), "only members have preferences"));
+    private UUID member() {
+        return Objects.requireNonNull(tenancy.actor().id(), "only members have preferences");
     }
 }

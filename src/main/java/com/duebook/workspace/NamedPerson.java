@@ -1,6 +1,6 @@
 package com.duebook.workspace;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -10,6 +10,6 @@ public record NamedPerson(String place, UUID person, long rows) {
 
     /** Of a row with the columns {@code place}, {@code person} and {@code n}. */
     public static NamedPerson of(ResultSet row, int number) throws SQLException {
-        return new NamedPerson(row.getString("place"), Ids.uuid(row.getBytes("person")), row.getLong("n"));
+        return new NamedPerson(row.getString("place"), Columns.id(row, "person"), row.getLong("n"));
     }
 }

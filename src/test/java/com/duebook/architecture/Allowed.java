@@ -42,6 +42,7 @@ final class Allowed {
     /** They read and write no table. */
     static final Map<String, String> DOORS = Map.of(
             "com.duebook.tenancy.TenantJdbc", "is the door itself",
+            "com.duebook.tenancy.StoredParameters", "passes on what others send",
             "com.duebook.tenancy.TenantTables", "asks the schema which tables have a tenant",
             "com.duebook.database.Migration", "changes the schema",
             "com.duebook.database.Schema", "asks how far the schema is",

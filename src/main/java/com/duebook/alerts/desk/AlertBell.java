@@ -1,11 +1,9 @@
 package com.duebook.alerts.desk;
 
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -48,7 +46,7 @@ public class AlertBell {
                             where a.tenant_id = :tenant and a.live = 1
                               and a.raised_at > coalesce(s.seen_at, '1970-01-01')
                             limit :most) n""")
-                .param("me", Ids.bytes(me()))
+                .param("me", me())
                 .param("most", most)
                 .query(Integer.class).single();
     }
@@ -63,7 +61,7 @@ public class AlertBell {
     public boolean wantsDigest() {
         access.require(Right.READ);
         return jdbc.sql("select s.digest from alert_reader s where s.tenant_id = :tenant and s.member_id = :me")
-                .param("me", Ids.bytes(me()))
+                .param("me", me())
                 .query(Boolean.class).optional().orElse(DIGEST_UNLESS_DECLINED);
     }
 
@@ -78,8 +76,8 @@ public class AlertBell {
                         insert into alert_reader (tenant_id, member_id, seen_at, digest)
                         values (:tenant, :me, :seen, :digest)
                         on duplicate key update seen_at = greatest(seen_at, values(seen_at)), digest = values(digest)""")
-                .param("me", Ids.bytes(me()))
-                .param("seen", Timestamp.from(seen))
+                .param("me", me())
+                .param("seen", seen)
                 .param("digest", digest)
                 .update();
     }

@@ -7,12 +7,12 @@ import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.workspace.Members;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,8 +60,8 @@ public class AlertDesk {
                                 a.acknowledged_at = :now, a.version = a.version + 1
                             where a.tenant_id = :tenant and a.state = 'OPEN' and a.id in (:ids)""")
                     .param("who", tenancy.actor().name())
-                    .param("now", Timestamp.from(clock.instant()))
-                    .param("ids", bytes(open))
+                    .param("now", clock.instant())
+                    .param("ids", open)
                     .update();
             changed(AuditEvent.ALERTS_ACKNOWLEDGED, open.size());
         }
@@ -77,7 +77,7 @@ public class AlertDesk {
                             update alert a set a.state = 'OPEN', a.acknowledged_by = null, a.acknowledged_at = null,
                                 a.version = a.version + 1
                             where a.tenant_id = :tenant and a.state = 'ACKNOWLEDGED' and a.id in (:ids)""")
-                    .param("ids", bytes(acknowledged))
+                    .param("ids", acknowledged)
                     .update();
             changed(AuditEvent.ALERTS_REOPENED, acknowledged.size());
         }
@@ -110,8 +110,8 @@ public class AlertDesk {
             jdbc.sql("""
                             update alert a set a.assignee_id = :member, a.version = a.version + 1
                             where a.tenant_id = :tenant and a.live = 1 and a.id in (:ids)""")
-                    .param("member", member == null ? null : Ids.bytes(member))
-                    .param("ids", bytes(alerts))
+                    .param("member", member)
+                    .param("ids", alerts)
                     .update();
         }
     }
@@ -125,8 +125,8 @@ public class AlertDesk {
                         select a.id from alert a
                         where a.tenant_id = :tenant and a.state = :state and a.id in (:ids) order by a.id for update""")
                 .param("state", state.name())
-                .param("ids", bytes(alerts))
-                .query((row, number) -> Ids.uuid(row.getBytes(1)))
+                .param("ids", alerts)
+                .query((row, number) -> Columns.id(row, 1))
                 .list();
     }
 
@@ -136,9 +136,9 @@ public class AlertDesk {
             jdbc.sql("""
                             select a.id, a.assignee_id from alert a
                             where a.tenant_id = :tenant and a.live = 1 and a.id in (:ids) order by a.id for update""")
-                    .param("ids", bytes(alerts))
+                    .param("ids", alerts)
                     .query(row -> {
-                        found.put(Ids.uuid(row.getBytes(1)), Optional.ofNullable(row.getBytes(2)).map(Ids::uuid));
+                        found.put(Columns.id(row, 1), Optional.ofNullable(row.getBytes(2)).map(Ids::uuid));
                     });
         }
         return found;
@@ -147,9 +147,5 @@ public class AlertDesk {
     private void changed(AuditEvent deed, int count) {
         journal.record(deed, null, Details.none().with(Fact.COUNT, count));
         events.publishEvent(new Changed(tenancy.tenant(), Alerts.TOPIC));
-    }
-
-    private static List<byte[]> bytes(Collection<UUID> ids) {
-        return ids.stream().map(Ids::bytes).toList();
     }
 }

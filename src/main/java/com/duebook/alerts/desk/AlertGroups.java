@@ -1,7 +1,7 @@
 package com.duebook.alerts.desk;
 
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
 import java.util.List;
@@ -40,7 +40,7 @@ public class AlertGroups {
                 .param("today", today.date())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> Ids.uuid(row.getBytes(1)))
+                .query((row, number) -> Columns.id(row, 1))
                 .list();
         var alerts = list.of(filter, customers).stream().collect(Collectors.groupingBy(AlertRow::customer));
         return customers.stream()

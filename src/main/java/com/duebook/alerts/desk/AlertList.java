@@ -75,14 +75,14 @@ public class AlertList {
                 .param("level", last.severity().level())
                 .param("currency", last.sortKey().currency())
                 .param("minor", last.sortKey().minor())
-                .param("id", Ids.bytes(last.id())));
+                .param("id", last.id()));
     }
 
     /** All of these customers, in whatever order. */
     List<AlertRow> of(AlertFilter filter, List<UUID> customers) {
         return customers.isEmpty() ? List.of() : reader.read(filtered(
                 SELECT.formatted("%s and a.customer_id in (:customers)", ""), filter, LIVE_STATES)
-                .param("customers", customers.stream().map(Ids::bytes).toList()));
+                .param("customers", customers));
     }
 
     @Transactional(readOnly = true)

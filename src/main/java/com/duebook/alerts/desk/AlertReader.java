@@ -8,6 +8,7 @@ import com.duebook.facts.FactJson;
 import com.duebook.facts.FactKey;
 import com.duebook.facts.FactKeys;
 import com.duebook.facts.Facts;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
 import com.duebook.time.Today;
 import java.sql.ResultSet;
@@ -72,14 +73,14 @@ class AlertReader {
     }
 
     private AlertRow row(ResultSet row) throws SQLException {
-        var customer = Ids.uuid(row.getBytes("customer_id"));
+        var customer = Columns.id(row, "customer_id");
         var raisedOn = row.getObject("raised_on", LocalDate.class);
         var raised = new Finding(keys.of(row.getString("indicator")), json.read(customer, raisedOn, row.getString("facts")));
         return new AlertRow(
-                Ids.uuid(row.getBytes("id")),
+                Columns.id(row, "id"),
                 customer,
                 "",
-                Ids.uuid(row.getBytes("rule_id")),
+                Columns.id(row, "rule_id"),
                 row.getString("rule_name"),
                 Severity.ofLevel(row.getInt("severity")),
                 AlertState.valueOf(row.getString("state")),

@@ -1,5 +1,6 @@
 package com.duebook.checkout.link;
 
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,7 @@ class LinkIndex {
     public Optional<Found> find(PayToken token) {
         return client.sql("select workspace_id, link_id from pay_link_index where token_hash = ?")
                 .params(token.hash())
-                .query((row, at) -> new Found(Ids.uuid(row.getBytes(1)), Ids.uuid(row.getBytes(2))))
+                .query((row, at) -> new Found(Columns.id(row, 1), Columns.id(row, 2)))
                 .optional();
     }
 }

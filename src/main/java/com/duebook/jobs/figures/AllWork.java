@@ -1,9 +1,8 @@
 package com.duebook.jobs.figures;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +34,10 @@ class AllWork {
                             when state = 'RUNNING' then 'RUNNING'
                             else 'LATER' end as stage, count(*) as items, min(due_at) as oldest
                         from work_item group by kind, stage""")
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .query((row, number) -> new WorkCounts.Row(
                         row.getString("kind"), WorkFigures.Stage.valueOf(row.getString("stage")),
-                        row.getLong("items"), row.getTimestamp("oldest").toInstant()))
+                        row.getLong("items"), Columns.moment(row, "oldest")))
                 .list());
     }
 
@@ -48,7 +47,7 @@ class AllWork {
                         where state = 'PARKED' order by due_at desc limit :most""")
                 .param("most", most)
                 .query((row, number) -> new ParkedWork.Item(
-                        Ids.uuid(row.getBytes("id")), Ids.uuid(row.getBytes("workspace_id")), row.getString("kind"),
+                        Columns.id(row, "id"), Columns.id(row, "workspace_id"), row.getString("kind"),
                         row.getInt("attempts"), row.getString("last_error")))
                 .list());
     }
@@ -57,7 +56,7 @@ class AllWork {
         return tenancy.onPlatform(() -> jdbc.sql("""
                         select workspace_id, count(*) as items from work_item
                         where state = 'PARKED' group by workspace_id""")
-                .query((row, number) -> Map.entry(Ids.uuid(row.getBytes("workspace_id")), row.getLong("items")))
+                .query((row, number) -> Map.entry(Columns.id(row, "workspace_id"), row.getLong("items")))
                 .list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -66,9 +65,9 @@ class AllWork {
         tenancy.onPlatform(() -> transaction.execute(status -> jdbc.sql("""
                         update work_item set state = 'WAITING', due_at = :now, attempts = 0, fence = fence + 1
                         where id = :id and workspace_id = :workspace and state = 'PARKED'""")
-                .param("now", Timestamp.from(now))
-                .param("id", Ids.bytes(item.id()))
-                .param("workspace", Ids.bytes(item.workspace()))
+                .param("now", now)
+                .param("id", item.id())
+                .param("workspace", item.workspace())
                 .update()));
     }
 }

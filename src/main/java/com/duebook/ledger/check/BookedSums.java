@@ -1,7 +1,7 @@
 package com.duebook.ledger.check;
 
 import com.duebook.ledger.summary.InvoiceFigures;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,9 +47,9 @@ public class BookedSums {
                         select d.invoice_id, sum(d.open_minor) open,
                           coalesce(min(case when d.settled_on is null then d.due_on end), max(d.due_on)) due_on
                         from due_item d where d.tenant_id = :tenant and d.invoice_id in (:invoices) group by d.invoice_id""")
-                .param("invoices", invoices.stream().map(Ids::bytes).toList())
+                .param("invoices", invoices)
                 .query(row -> {
-                    found.put(Ids.uuid(row.getBytes("invoice_id")),
+                    found.put(Columns.id(row, "invoice_id"),
                             new Items(row.getLong("open"), row.getObject("due_on", LocalDate.class)));
                 });
         return found;
@@ -70,9 +70,9 @@ public class BookedSums {
                             else 0 end) credited
                         from ledger_entry e where e.tenant_id = :tenant and e.invoice_id in (:invoices)
                         group by e.invoice_id""")
-                .param("invoices", invoices.stream().map(Ids::bytes).toList())
+                .param("invoices", invoices)
                 .query(row -> {
-                    found.put(Ids.uuid(row.getBytes("invoice_id")),
+                    found.put(Columns.id(row, "invoice_id"),
                             new Settled(row.getLong("credited"), row.getLong("written_off")));
                 });
         return found;

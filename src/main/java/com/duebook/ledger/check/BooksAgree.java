@@ -1,6 +1,6 @@
 package com.duebook.ledger.check;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +42,7 @@ public class BooksAgree {
                           or w.held_minor <> case when w.held_for is null then 0 else w.open_minor end
                         order by w.invoice_id limit 1000""")
                 .query((row, number) -> new WrongItem(
-                        Ids.uuid(row.getBytes("invoice_id")), row.getLong("open_minor"), row.getLong("booked")))
+                        Columns.id(row, "invoice_id"), row.getLong("open_minor"), row.getLong("booked")))
                 .list();
     }
 
@@ -62,7 +62,7 @@ public class BooksAgree {
                         having sum(b.items) <> 0 or sum(b.open) <> 0 or sum(b.disputed) <> 0
                         order by b.customer_id, b.currency limit 1000""")
                 .query((row, number) -> new WrongCustomer(
-                        Ids.uuid(row.getBytes("customer_id")), row.getString("currency"),
+                        Columns.id(row, "customer_id"), row.getString("currency"),
                         row.getLong("items"), row.getLong("open")))
                 .list();
     }

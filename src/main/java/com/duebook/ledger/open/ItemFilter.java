@@ -1,6 +1,5 @@
 package com.duebook.ledger.open;
 
-import com.duebook.tenancy.Ids;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
@@ -30,7 +29,7 @@ public record ItemFilter(AsOf asOf, Currency currency, @Nullable UUID customer,
         all.put("from", due.first());
         all.put("to", due.last());
         if (customer != null) {
-            all.put("customer", Ids.bytes(customer));
+            all.put("customer", customer);
         }
         return all;
     }

@@ -1,6 +1,6 @@
 package com.duebook.ledger.open;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +23,8 @@ public class OpenDebts {
         return jdbc.sql("""
                         select distinct d.invoice_id from due_item d
                         where d.tenant_id = :tenant and d.settled_on is null and d.customer_id = :customer""")
-                .param("customer", Ids.bytes(customer))
-                .query((row, number) -> Ids.uuid(row.getBytes(1)))
+                .param("customer", customer)
+                .query((row, number) -> Columns.id(row, 1))
                 .list();
     }
 }

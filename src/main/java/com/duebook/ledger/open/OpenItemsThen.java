@@ -1,7 +1,7 @@
 package com.duebook.ledger.open;
 
 import com.duebook.money.Money;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ public class OpenItemsThen {
     }
 
     private static OpenItemThen item(ResultSet row, ItemFilter filter) throws SQLException {
-        return new OpenItemThen(Ids.uuid(row.getBytes("invoice_id")), Ids.uuid(row.getBytes("customer_id")),
+        return new OpenItemThen(Columns.id(row, "invoice_id"), Columns.id(row, "customer_id"),
                 row.getObject("due_on", LocalDate.class), Money.of(row.getLong("open_minor"), filter.currency()));
     }
 }

@@ -1,7 +1,7 @@
 package com.duebook.ledger.open;
 
 import com.duebook.money.Money;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,7 +46,7 @@ public class Overdue {
         if (customers.isEmpty()) {
             return List.of();
         }
-        var ids = customers.stream().distinct().map(Ids::bytes).toList();
+        var ids = customers.stream().distinct().toList();
         return read(jdbc.sql(SELECT.formatted("and d.customer_id in (:customers)")).param("customers", ids), day);
     }
 
@@ -60,7 +60,7 @@ public class Overdue {
 
     private static List<Debtor> read(StatementSpec statement, LocalDate day) {
         return statement.param("day", day)
-                .query((row, number) -> new Debtor(Ids.uuid(row.getBytes(1)), row.getObject(3, LocalDate.class),
+                .query((row, number) -> new Debtor(Columns.id(row, 1), row.getObject(3, LocalDate.class),
                         Money.of(row.getLong(4), Currency.getInstance(row.getString(2))), row.getInt(5)))
                 .list();
     }

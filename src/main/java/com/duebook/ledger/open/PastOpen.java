@@ -2,7 +2,6 @@ package com.duebook.ledger.open;
 
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
-import java.sql.Timestamp;
 import java.util.Currency;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -74,6 +73,6 @@ class PastOpen {
     }
 
     StatementSpec sql(String statement, AsOf asOf) {
-        return jdbc.sql(statement).param("day", asOf.day()).param("known", Timestamp.from(today.endOf(asOf.day())));
+        return jdbc.sql(statement).param("day", asOf.day()).param("known", today.endOf(asOf.day()));
     }
 }

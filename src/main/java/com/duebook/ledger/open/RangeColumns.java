@@ -1,7 +1,7 @@
 package com.duebook.ledger.open;
 
 import com.duebook.money.Money;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class RangeColumns {
     }
 
     OpenOfCustomer ofCustomer(ResultSet row) throws SQLException {
-        return new OpenOfCustomer(Ids.uuid(row.getBytes("customer_id")), row.getLong("items"), held(row), amounts(row));
+        return new OpenOfCustomer(Columns.id(row, "customer_id"), row.getLong("items"), held(row), amounts(row));
     }
 
     OpenOfCurrency ofCurrency(ResultSet row) throws SQLException {

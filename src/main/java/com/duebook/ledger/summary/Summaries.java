@@ -2,7 +2,6 @@ package com.duebook.ledger.summary;
 
 import static java.util.Map.entry;
 
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -142,7 +141,7 @@ public class Summaries {
 
     private static Map<String, Object> debtRow(Map.Entry<Debt, ItemFigures> change) {
         return Map.of(
-                "customer", Ids.bytes(change.getKey().customer()), "currency", change.getKey().currency(),
+                "customer", change.getKey().customer(), "currency", change.getKey().currency(),
                 "items", change.getValue().items(), "open", change.getValue().openMinor(),
                 "held", change.getValue().heldMinor());
     }

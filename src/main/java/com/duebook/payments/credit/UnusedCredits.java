@@ -1,7 +1,7 @@
 package com.duebook.payments.credit;
 
 import com.duebook.money.Money;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.util.Collection;
 import java.util.Currency;
@@ -32,13 +32,13 @@ public class UnusedCredits {
 
     public List<Credit> of(Collection<UUID> customers) {
         return customers.isEmpty() ? List.of() : read(jdbc.sql(SELECT.formatted("and p.customer_id in (:customers)"))
-                .param("customers", customers.stream().distinct().map(Ids::bytes).toList()));
+                .param("customers", customers.stream().distinct().toList()));
     }
 
     private static List<Credit> read(StatementSpec statement) {
         return statement
                 .query((row, at) -> new Credit(
-                        Ids.uuid(row.getBytes(1)),
+                        Columns.id(row, 1),
                         Money.of(row.getLong(3), Currency.getInstance(row.getString(2))), row.getInt(4)))
                 .list();
     }

@@ -2,7 +2,7 @@ package com.duebook.receivables.credit;
 
 import com.duebook.money.Money;
 import com.duebook.receivables.LineDetails;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -33,7 +33,7 @@ public class BilledLines {
 
     public List<BilledLine> of(UUID paper) {
         return jdbc.sql(SELECT.formatted("i.id = :paper"))
-                .param("paper", Ids.bytes(paper))
+                .param("paper", paper)
                 .query((row, number) -> line(row))
                 .list();
     }
@@ -41,8 +41,8 @@ public class BilledLines {
     /** Those of one credit note together. */
     List<OfNote> ofNotesOn(UUID invoice) {
         return jdbc.sql(SELECT.formatted("i.corrects_id = :invoice"))
-                .param("invoice", Ids.bytes(invoice))
-                .query((row, number) -> new OfNote(Ids.uuid(row.getBytes("id")), line(row)))
+                .param("invoice", invoice)
+                .query((row, number) -> new OfNote(Columns.id(row, "id"), line(row)))
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package com.duebook.receivables.list;
 
 import com.duebook.customers.MatchingCustomers;
-import com.duebook.tenancy.Ids;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,7 +66,7 @@ public record InvoiceFilter(
     Map<String, Object> parameters(LocalDate today) {
         var parameters = new HashMap<String, Object>();
         parameters.put("today", today);
-        put(parameters, "customer", customer == null ? null : Ids.bytes(customer));
+        put(parameters, "customer", customer);
         put(parameters, "dueFrom", dueFrom);
         put(parameters, "dueTo", dueTo);
         parameters.put("currency", currency);

@@ -1,13 +1,13 @@
 package com.duebook.receivables.list;
 
 import com.duebook.customers.CustomerNames;
-import com.duebook.ledger.summary.InvoiceSummary;
 import com.duebook.ledger.summary.InvoiceSummary.OfCurrency;
+import com.duebook.ledger.summary.InvoiceSummary;
 import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
@@ -92,7 +92,7 @@ public class InvoiceList {
                         order by i.id limit :limit"""
                         .formatted(filter.source(), filter.conditions(), filter.set().condition()))
                 .params(filter.parameters(day))
-                .param("last", Ids.bytes(last == null ? BEFORE_ALL : last))
+                .param("last", last == null ? BEFORE_ALL : last)
                 .param("limit", limit)
                 .query((row, number) -> row(row, day))
                 .list());
@@ -176,9 +176,9 @@ public class InvoiceList {
         var writtenOff = Money.of(row.getLong("written_off_minor"), currency);
         var due = row.getObject("due_on", LocalDate.class);
         return new InvoiceRow(
-                Ids.uuid(row.getBytes("id")), row.getString("number"),
+                Columns.id(row, "id"), row.getString("number"),
                 InvoiceStatus.of(InvoiceState.valueOf(row.getString("state")), total, open, credited, writtenOff, due, today),
-                row.getBoolean("disputed"), Ids.uuid(row.getBytes("customer_id")), "", null,
+                row.getBoolean("disputed"), Columns.id(row, "customer_id"), "", null,
                 row.getObject("issued_on", LocalDate.class), due,
                 row.getObject("paid_on", LocalDate.class), total, open, credited, writtenOff);
     }

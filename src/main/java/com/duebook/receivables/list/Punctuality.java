@@ -2,7 +2,6 @@ package com.duebook.receivables.list;
 
 import com.duebook.ledger.open.SettledItems;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
@@ -45,7 +44,7 @@ public class Punctuality {
                             or i.state = 'OPEN' and (d.settled_on is not null or d.due_on < :today))"""
                         .formatted(SettledItems.lastMoneyOn("d.id"), SettledItems.table(), InvoiceSet.PAID.condition()))
                 .param("today", today.date())
-                .param("customer", Ids.bytes(customer))
+                .param("customer", customer)
                 .query(BigDecimal.class)
                 .optional();
     }

@@ -81,7 +81,7 @@ public class Numbering {
                             (tenant_id, id, version, kind, pattern, counted_year, next_number, earlier_next)
                         values (:tenant, :id, 0, :kind, :pattern, 0, 1, 1)
                         on duplicate key update version = version""")
-                .param("id", Ids.bytes(Ids.next()))
+                .param("id", Ids.next())
                 .param("kind", kind.name())
                 .param("pattern", kind.firstPattern())
                 .update();

@@ -2,7 +2,7 @@ package com.duebook.receivables.summary;
 
 import com.duebook.ledger.summary.InvoiceFigures;
 import com.duebook.receivables.list.InvoiceSet;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,9 +39,9 @@ class StoredSums {
         return jdbc.sql("""
                         select i.id, i.open_minor, i.due_on, i.credited_minor, i.written_off_minor
                         from invoice i where i.tenant_id = :tenant and i.id > :last order by i.id limit :limit""")
-                .param("last", Ids.bytes(last == null ? BEFORE_ALL : last))
+                .param("last", last == null ? BEFORE_ALL : last)
                 .param("limit", limit)
-                .query((row, number) -> new Invoice(Ids.uuid(row.getBytes("id")), row.getLong("open_minor"),
+                .query((row, number) -> new Invoice(Columns.id(row, "id"), row.getLong("open_minor"),
                         row.getObject("due_on", LocalDate.class), row.getLong("credited_minor"),
                         row.getLong("written_off_minor")))
                 .list();

@@ -7,7 +7,7 @@ import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,18 +26,18 @@ final class InvoiceRows {
             UUID id, UUID customer, InvoiceKind kind, InvoiceState state, String number, InvoiceTotals totals, Money open,
             long creditedMinor, long writtenOffMinor, LocalDate issuedOn, LocalDate dueOn, @Nullable LocalDate paidOn, boolean disputed) {}
 
-    private final Timestamp now;
+    private final Instant now;
     private final List<Map<String, @Nullable Object>> invoices = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> lines = new ArrayList<>();
 
-    InvoiceRows(Timestamp now) {
+    InvoiceRows(Instant now) {
         this.now = now;
     }
 
     void add(Row invoice, List<LineDetails> itsLines) {
         var row = new HashMap<String, @Nullable Object>();
-        row.put("id", Ids.bytes(invoice.id()));
-        row.put("customer", Ids.bytes(invoice.customer()));
+        row.put("id", invoice.id());
+        row.put("customer", invoice.customer());
         row.put("kind", invoice.kind().name());
         row.put("state", invoice.state().name());
         row.put("number", invoice.number());
@@ -62,8 +62,8 @@ final class InvoiceRows {
 
     private static Map<String, @Nullable Object> line(UUID invoice, int position, LineDetails line, Currency currency) {
         var row = new HashMap<String, @Nullable Object>();
-        row.put("id", Ids.bytes(Ids.next()));
-        row.put("invoice", Ids.bytes(invoice));
+        row.put("id", Ids.next());
+        row.put("invoice", invoice);
         row.put("position", position);
         row.put("text", line.text());
         row.put("quantity", line.quantity());

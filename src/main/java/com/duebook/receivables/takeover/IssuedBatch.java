@@ -19,7 +19,6 @@ import com.duebook.receivables.takeover.TakeoverOutcome.Rest;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class IssuedBatch {
     IssuedBatch(TenantJdbc jdbc, Summaries summaries, LedgerBatch ledger, Instant now) {
         this.jdbc = jdbc;
         this.summaries = summaries;
-        this.rows = new InvoiceRows(Timestamp.from(now));
+        this.rows = new InvoiceRows(now);
         this.ledger = ledger;
     }
 

@@ -15,7 +15,7 @@ import com.duebook.receivables.takeover.ImportedPayments.ImportedPayment;
 import com.duebook.receivables.takeover.ImportedPayments.Recorded;
 import com.duebook.receivables.takeover.ImportedPayments.Source;
 import com.duebook.tenancy.Access;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
@@ -150,7 +150,7 @@ public class IssuedInvoices {
 
     private static KnownInvoice known(ResultSet row) throws SQLException {
         var currency = Currency.getInstance(row.getString("currency"));
-        return new KnownInvoice(row.getString("number"), Ids.uuid(row.getBytes("customer_id")), "",
+        return new KnownInvoice(row.getString("number"), Columns.id(row, "customer_id"), "",
                 InvoiceState.valueOf(row.getString("state")), Money.of(row.getLong("total_minor"), currency),
                 Money.of(row.getLong("open_minor"), currency), row.getObject("issued_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class));

@@ -1,7 +1,7 @@
 package com.duebook.sandbox.mail;
 
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +37,15 @@ public class CaughtMails {
                         select id, received_at, sender, recipient, subject from caught_mail
                         order by received_at desc, id desc limit :most""")
                 .param("most", MOST)
-                .query((row, number) -> new CaughtMail(Ids.uuid(row.getBytes("id")),
-                        row.getTimestamp("received_at").toInstant(), row.getString("sender"),
+                .query((row, number) -> new CaughtMail(Columns.id(row, "id"),
+                        Columns.moment(row, "received_at"), row.getString("sender"),
                         row.getString("recipient"), row.getString("subject")))
                 .list();
     }
 
     public Optional<MailContent> open(UUID id) {
         return client.sql("select message from caught_mail where id = :id")
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .query(byte[].class)
                 .optional()
                 .map(MailReader::read);
@@ -62,8 +62,8 @@ public class CaughtMails {
         client.sql("""
                         insert into caught_mail (id, received_at, sender, recipient, subject, message)
                         values (:id, :now, :from, :to, :subject, :message)""")
-                .param("id", Ids.bytes(Ids.next()))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("id", Ids.next())
+                .param("now", clock.instant())
                 .param("from", cut(from))
                 .param("to", cut(to))
                 .param("subject", cut(subject))

@@ -2,7 +2,6 @@ package com.duebook.sandbox.stripe;
 
 import com.duebook.sandbox.stripe.wire.Json;
 import com.duebook.sandbox.stripe.wire.StripeError;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class SandboxObjects {
                 .param("kind", object.kind().name())
                 .param("account", object.account())
                 .param("intent", object.body().path("payment_intent").asString(null))
-                .param("created", Timestamp.from(Instant.ofEpochSecond(object.number("created"))))
+                .param("created", Instant.ofEpochSecond(object.number("created")))
                 .param("body", Json.write(object.body()))
                 .update();
     }
@@ -76,7 +75,7 @@ class SandboxObjects {
                           and (created_at < :start or created_at = :start and (:after is null or id < :after))
                         order by created_at desc, id desc limit :most""")
                 .param("account", account).param("kind", kind.name())
-                .param("from", Timestamp.from(from)).param("start", Timestamp.from(start))
+                .param("from", from).param("start", start)
                 .param("after", after == null ? null : after.id()).param("most", most)
                 .query(ROW).list();
     }

@@ -8,9 +8,9 @@ import com.duebook.dualcontrol.OwnerNotices;
 import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
-import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -115,7 +115,7 @@ public class ConnectedAccounts {
         notices.tellOf("settings", "workspace.told.stripe.gone");
     }
 
-    private byte[] workspace() {
-        return Ids.bytes(tenancy.tenant());
+    private UUID workspace() {
+        return tenancy.tenant();
     }
 }

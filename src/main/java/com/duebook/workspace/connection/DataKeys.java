@@ -3,7 +3,7 @@ package com.duebook.workspace.connection;
 import com.duebook.secrets.MasterKeys;
 import com.duebook.secrets.WrappedKey;
 import com.duebook.secrets.WrappedRows;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -64,7 +64,7 @@ class DataKeys implements WrappedRows {
                         where data_key is not null and data_key_by <> :current limit :most""")
                 .param("current", masters.current())
                 .param("most", most)
-                .query((row, number) -> new Kept(Ids.uuid(row.getBytes("id")),
+                .query((row, number) -> new Kept(Columns.id(row, "id"),
                         new WrappedKey(row.getBytes("data_key"), row.getString("data_key_by"))))
                 .list();
         for (var kept : old) {
@@ -81,7 +81,7 @@ class DataKeys implements WrappedRows {
                         where id = :id and data_key_by = :before""")
                 .param("fresh", fresh.bytes())
                 .param("current", fresh.by())
-                .param("id", Ids.bytes(kept.workspace()))
+                .param("id", kept.workspace())
                 .param("before", kept.key().by())
                 .update();
     }
@@ -92,13 +92,13 @@ class DataKeys implements WrappedRows {
         client.sql("update workspace set data_key = :key, data_key_by = :by where id = :id and data_key is null")
                 .param("key", fresh.bytes())
                 .param("by", fresh.by())
-                .param("id", Ids.bytes(workspace))
+                .param("id", workspace)
                 .update();
     }
 
     private Optional<WrappedKey> find(UUID workspace) {
         return client.sql("select data_key, data_key_by from workspace where id = :id and data_key is not null")
-                .param("id", Ids.bytes(workspace))
+                .param("id", workspace)
                 .query((row, number) -> new WrappedKey(row.getBytes("data_key"), row.getString("data_key_by")))
                 .optional();
     }

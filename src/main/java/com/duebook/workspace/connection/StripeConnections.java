@@ -6,11 +6,11 @@ import com.duebook.dualcontrol.OwnerNotices;
 import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public class StripeConnections {
                         from workspace_stripe where workspace_id = :workspace""")
                 .param("workspace", workspace())
                 .query((row, number) -> new StripeConnection(row.getString("endpoint"), row.getString("account"),
-                        state(row.getString("account_state")), row.getBoolean("own_key"), row.getTimestamp("connected_at").toInstant()))
+                        state(row.getString("account_state")), row.getBoolean("own_key"), Columns.moment(row, "connected_at")))
                 .optional();
     }
 
@@ -132,7 +132,7 @@ public class StripeConnections {
     private Optional<UUID> owner(String sql, String key) {
         return client.sql(sql)
                 .param("key", key)
-                .query((row, number) -> Ids.uuid(row.getBytes("workspace_id")))
+                .query((row, number) -> Columns.id(row, "workspace_id"))
                 .optional();
     }
 
@@ -145,7 +145,7 @@ public class StripeConnections {
                 .param("workspace", workspace())
                 .param("key", key)
                 .param("webhook", webhook)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", clock.instant())
                 .update();
     }
 
@@ -160,7 +160,7 @@ public class StripeConnections {
             client.sql("insert into workspace_stripe (workspace_id, endpoint, connected_at) values (:workspace, :endpoint, :now)")
                     .param("workspace", workspace())
                     .param("endpoint", endpoint())
-                    .param("now", Timestamp.from(clock.instant()))
+                    .param("now", clock.instant())
                     .update();
         }
     }

@@ -1,7 +1,6 @@
 package com.duebook.workspace.login;
 
-import com.duebook.tenancy.Ids;
-import java.sql.Timestamp;
+import com.duebook.tenancy.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +31,10 @@ class SessionRows {
                         insert into sign_in_session
                             (id, identity_id, session_epoch, begun_at, seen_at, browser, device, client_address)
                         values (:id, :identity, :epoch, :now, :now, :browser, :system, :address)""")
-                .param("id", Ids.bytes(id))
-                .param("identity", Ids.bytes(identity))
+                .param("id", id)
+                .param("identity", identity)
                 .param("epoch", epoch)
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .param("browser", device.browser())
                 .param("system", device.system())
                 .param("address", device.address())
@@ -57,18 +56,18 @@ class SessionRows {
                         left join second_factor_rule r on r.id = m.workspace_id
                         where s.id = :id and s.identity_id = :identity and s.ended_at is null
                         and (:workspace is null or m.id is not null)""")
-                .param("id", Ids.bytes(id))
-                .param("identity", Ids.bytes(identity))
-                .param("workspace", workspace == null ? null : Ids.bytes(workspace))
-                .query((row, number) -> new Seen(row.getTimestamp("seen_at").toInstant(), row.getBoolean("wanted")))
+                .param("id", id)
+                .param("identity", identity)
+                .param("workspace", workspace)
+                .query((row, number) -> new Seen(Columns.moment(row, "seen_at"), row.getBoolean("wanted")))
                 .optional();
     }
 
     @Transactional
     void see(UUID id, Instant now) {
         client.sql("update sign_in_session set seen_at = :now where id = :id and seen_at < :now")
-                .param("now", Timestamp.from(now))
-                .param("id", Ids.bytes(id))
+                .param("now", now)
+                .param("id", id)
                 .update();
     }
 
@@ -77,7 +76,7 @@ class SessionRows {
     void goOn(UUID id, int epoch) {
         client.sql("update sign_in_session set session_epoch = :epoch where id = :id and session_epoch = :epoch - 1")
                 .param("epoch", epoch)
-                .param("id", Ids.bytes(id))
+                .param("id", id)
                 .update();
     }
 
@@ -87,9 +86,9 @@ class SessionRows {
         return client.sql("""
                         update sign_in_session set ended_at = :now
                         where id = :id and identity_id = :identity and ended_at is null""")
-                        .param("now", Timestamp.from(now))
-                        .param("id", Ids.bytes(id))
-                        .param("identity", Ids.bytes(identity))
+                        .param("now", now)
+                        .param("id", id)
+                        .param("identity", identity)
                         .update()
                 == 1;
     }
@@ -100,9 +99,9 @@ class SessionRows {
         return client.sql("""
                         update sign_in_session set ended_at = :now
                         where identity_id = :identity and id <> :but and ended_at is null""")
-                .param("now", Timestamp.from(now))
-                .param("identity", Ids.bytes(identity))
-                .param("but", Ids.bytes(but))
+                .param("now", now)
+                .param("identity", identity)
+                .param("but", but)
                 .update();
     }
 
@@ -114,16 +113,16 @@ class SessionRows {
                         where s.identity_id = :identity and s.ended_at is null
                         and s.begun_at > :begun and (s.seen_at > :seen or s.id = :me)
                         order by s.id = :me desc, s.begun_at desc limit :most""")
-                .param("identity", Ids.bytes(identity))
-                .param("me", Ids.bytes(me))
-                .param("begun", Timestamp.from(begunAfter))
-                .param("seen", Timestamp.from(seenAfter))
+                .param("identity", identity)
+                .param("me", me)
+                .param("begun", begunAfter)
+                .param("seen", seenAfter)
                 .param("most", most)
                 .query((row, number) -> {
-                    var id = Ids.uuid(row.getBytes("id"));
+                    var id = Columns.id(row, "id");
                     return new OpenSession(id,
                             new Device(row.getString("browser"), row.getString("device"), row.getString("client_address")),
-                            row.getTimestamp("begun_at").toInstant(), row.getTimestamp("seen_at").toInstant(), id.equals(me));
+                            Columns.moment(row, "begun_at"), Columns.moment(row, "seen_at"), id.equals(me));
                 })
                 .list();
     }
@@ -136,7 +135,7 @@ class SessionRows {
                         where m.identity_id = :identity and m.disabled_at is null
                             and (r.roles = '*' or find_in_set(m.role, r.roles) > 0)
                         order by m.joined_at limit 1""")
-                .param("identity", Ids.bytes(identity))
+                .param("identity", identity)
                 .query(String.class)
                 .optional();
     }
@@ -146,8 +145,8 @@ class SessionRows {
         return client.sql("""
                         select w.id, w.name from membership m join workspace w on w.id = m.workspace_id
                         where m.identity_id = :identity and m.disabled_at is null order by m.joined_at""")
-                .param("identity", Ids.bytes(identity))
-                .query((row, number) -> new WorkspaceChoice(Ids.uuid(row.getBytes("id")), row.getString("name")))
+                .param("identity", identity)
+                .query((row, number) -> new WorkspaceChoice(Columns.id(row, "id"), row.getString("name")))
                 .list();
     }
 
@@ -155,7 +154,7 @@ class SessionRows {
     @Transactional
     int forget(Instant begunBefore) {
         return client.sql("delete from sign_in_session where begun_at < :begun order by begun_at limit " + AT_ONCE)
-                .param("begun", Timestamp.from(begunBefore))
+                .param("begun", begunBefore)
                 .update();
     }
 }

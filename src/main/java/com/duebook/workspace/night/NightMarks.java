@@ -1,6 +1,6 @@
 package com.duebook.workspace.night;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,7 +51,7 @@ class NightMarks {
         return client.sql("select count(*) " + due())
                 .param("night", run.date())
                 .param("kind", run.kind())
-                .param("after", Ids.bytes(FIRST))
+                .param("after", FIRST)
                 .query(Long.class)
                 .single();
     }
@@ -62,9 +62,9 @@ class NightMarks {
         return client.sql("select w.id " + due() + " order by w.id limit :most")
                 .param("night", run.date())
                 .param("kind", run.kind())
-                .param("after", Ids.bytes(last == null ? FIRST : last))
+                .param("after", last == null ? FIRST : last)
                 .param("most", most)
-                .query((row, number) -> Ids.uuid(row.getBytes("id")))
+                .query((row, number) -> Columns.id(row, "id"))
                 .list();
     }
 
@@ -80,7 +80,7 @@ class NightMarks {
         client.sql("""
                         insert into workspace_night (workspace_id, kind, night) values (:workspace, :kind, :night)
                         on duplicate key update night = values(night)""")
-                .param("workspace", Ids.bytes(workspace))
+                .param("workspace", workspace)
                 .param("kind", run.kind())
                 .param("night", run.date())
                 .update();

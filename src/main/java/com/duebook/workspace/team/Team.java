@@ -3,7 +3,7 @@ package com.duebook.workspace.team;
 import com.duebook.dualcontrol.Decider;
 import com.duebook.dualcontrol.Deciders;
 import com.duebook.identity.People;
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import jakarta.persistence.EntityManager;
@@ -47,8 +47,8 @@ class Team implements Deciders {
         return client.sql("""
                         select identity_id, role from membership
                         where workspace_id = :workspace and disabled_at is null""")
-                .param("workspace", Ids.bytes(tenancy.tenant()))
-                .query((row, number) -> Map.entry(Ids.uuid(row.getBytes(1)), Role.valueOf(row.getString(2))))
+                .param("workspace", tenancy.tenant())
+                .query((row, number) -> Map.entry(Columns.id(row, 1), Role.valueOf(row.getString(2))))
                 .list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
