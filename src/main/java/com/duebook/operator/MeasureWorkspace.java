@@ -1,8 +1,8 @@
 package com.duebook.operator;
 
 import com.duebook.jobs.NightlyTask;
-import com.duebook.jobs.WorkspaceCount.Figure;
 import com.duebook.jobs.WorkspaceCount;
+import com.duebook.jobs.WorkspaceCount.Figure;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.Clock;

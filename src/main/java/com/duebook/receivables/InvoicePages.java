@@ -1,8 +1,8 @@
 package com.duebook.receivables;
 
 import com.duebook.customers.CustomerNames;
-import com.duebook.ledger.DebtHistory.Entry;
 import com.duebook.ledger.DebtHistory;
+import com.duebook.ledger.DebtHistory.Entry;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.InvoiceView.Event;

@@ -22,6 +22,7 @@ class StoredParametersTest {
     @Autowired JdbcClient client;
     @Autowired NamedParameterJdbcTemplate template;
     @Autowired TransactionTemplate transaction;
+    @Autowired Tenancy tenancy;
 
     private final UUID one = Ids.next();
     private final UUID other = Ids.next();
@@ -55,10 +56,10 @@ class StoredParametersTest {
 
     @Test
     void areStoredInBatchesToo() {
-        transaction.executeWithoutResult(status -> template.batchUpdate(
+        tenancy.onPlatform(() -> transaction.execute(status -> template.batchUpdate(
                 "insert into node_change (node, workspace_id, topic, at) values (:node, :workspace, 'a-test', :at)",
                 SqlParameterSourceUtils.createBatch(List.of(
-                        Map.of("node", one, "workspace", other, "at", MOMENT), Map.of("node", other, "workspace", one, "at", MOMENT)))));
+                        Map.of("node", one, "workspace", other, "at", MOMENT), Map.of("node", other, "workspace", one, "at", MOMENT))))));
 
         assertThat(client.sql("select node, workspace_id, at from node_change where node in (:nodes) and at = :at order by id")
                 .param("nodes", List.of(one, other)).param("at", MOMENT)

@@ -1,8 +1,8 @@
 package com.duebook.receivables.list;
 
 import com.duebook.customers.CustomerNames;
-import com.duebook.ledger.summary.InvoiceSummary.OfCurrency;
 import com.duebook.ledger.summary.InvoiceSummary;
+import com.duebook.ledger.summary.InvoiceSummary.OfCurrency;
 import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceState;
 import com.duebook.receivables.InvoiceStatus;
