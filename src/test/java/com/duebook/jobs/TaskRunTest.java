@@ -6,61 +6,25 @@ import com.duebook.jobs.background.JobStart;
 import com.duebook.problem.Refusal;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
-import com.duebook.tenancy.Tenancy;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.context.JobDashboardProgressBar;
 import org.jobrunr.jobs.states.FailedState;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.storage.StorageProvider;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.CannotAcquireLockException;
 
 /** Long work from its start in a transaction to its end in JobRunr. */
 @IntegrationTest
-@Import(TaskRunTest.Sample.class)
 class TaskRunTest {
 
-    @TestConfiguration
-    static class Sample extends TaskWork {
-
-        static final String KIND = "test.sample";
-
-        private final Tenancy tenancy;
-        final AtomicInteger runs = new AtomicInteger();
-        volatile Supplier<String> work = () -> "done";
-        volatile @Nullable UUID workspace;
-
-        Sample(Tasks tasks, Tenancy tenancy) {
-            super(tasks);
-            this.tenancy = tenancy;
-        }
-
-        @Override
-        public String kind() {
-            return KIND;
-        }
-
-        @Override
-        protected String run(UUID task, Progress progress) {
-            runs.incrementAndGet();
-            workspace = tenancy.tenant();
-            progress.report(30, 40);
-            return work.get();
-        }
-    }
-
     @Autowired Tasks tasks;
-    @Autowired Sample sample;
+    @Autowired SampleTask sample;
     @Autowired WorkQueue queue;
     @Autowired JobStart jobs;
     @Autowired JobRequestScheduler scheduler;
@@ -75,7 +39,7 @@ class TaskRunTest {
         sample.runs.set(0);
         sample.work = () -> "done";
         acme = workspaces.open("Acme");
-        task = workspaces.in(acme, () -> tasks.start(Sample.KIND, "Sample"));
+        task = workspaces.in(acme, () -> tasks.start(SampleTask.KIND, "SampleTask"));
     }
 
     @Test
@@ -86,7 +50,7 @@ class TaskRunTest {
         assertThat(view().state()).isEqualTo(TaskState.DONE);
         assertThat(view().result()).isEqualTo("done");
         assertThat(job().getState()).isEqualTo(StateName.SUCCEEDED);
-        assertThat(job().getJobDetails().getJobParameterValues()).containsExactly(new TaskRun(acme, Sample.KIND, task));
+        assertThat(job().getJobDetails().getJobParameterValues()).containsExactly(new TaskRun(acme, SampleTask.KIND, task));
         assertThat(JobDashboardProgressBar.get(job()).getSucceededAmount()).isEqualTo(30);
         assertThat(JobDashboardProgressBar.get(job()).getTotalAmount()).isEqualTo(40);
     }
@@ -96,7 +60,7 @@ class TaskRunTest {
     void isDoneOnceHoweverOftenItIsHandedOver() {
         queue.drain();
         workspaces.in(acme, () -> {
-            queue.add(Sample.KIND, task.toString());
+            queue.add(SampleTask.KIND, task.toString());
             return true;
         });
         queue.drain();

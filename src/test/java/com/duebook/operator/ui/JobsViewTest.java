@@ -56,6 +56,12 @@ class JobsViewTest extends OperatorScreenTest {
                 Ids.bytes(item), Ids.bytes(bolt));
     }
 
+    /** Another test may have left some behind with its server. */
+    @BeforeEach
+    void nothingRuns() {
+        change("delete from jobrunr_jobs where state = 'PROCESSING'");
+    }
+
     @AfterEach
     void removeIt() {
         change("delete from work_item where id = ?", Ids.bytes(item));
