@@ -3,12 +3,13 @@ package com.duebook.receivables.summary;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.jobs.WorkQueue;
 import com.duebook.receivables.Books;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ class NightlyLedgerCheckTest {
 
     @Autowired TestWorkspaces workspaces;
     @Autowired NightlyLedgerCheck check;
-    @Autowired WorkQueue queue;
+    @Autowired Tenancy tenancy;
     @Autowired TenantJdbc jdbc;
     @Autowired Books books;
 
@@ -76,10 +77,6 @@ class NightlyLedgerCheckTest {
     }
 
     private void night(String night) {
-        List.of(acme, bolt).forEach(workspace -> workspaces.in(workspace, () -> {
-            queue.add(check.kind(), night);
-            return true;
-        }));
-        queue.drain();
+        List.of(acme, bolt).forEach(workspace -> tenancy.runAs(workspace, () -> check.run(LocalDate.parse(night))));
     }
 }
