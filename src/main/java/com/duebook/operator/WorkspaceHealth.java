@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stripe {@code KEY}, a state of its account, or null without any
  * @param mails of 30 days
  * @param deeds entries of its journal
- * @param documents files that are kept: the logo, and what was imported
+ * @param documents files that are kept: the logo, what was imported, and papers that were shown or sent
  * @param documentBytes their size
  * @param parked work that was given up on, as of now
  */
