@@ -7,6 +7,7 @@ import com.duebook.text.NameKey;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -54,6 +55,12 @@ public record CustomerDetails(
     /** Whether the tax number cannot be right; that is said, and keeps nothing from being saved. */
     public boolean isTaxToCheck() {
         return taxNumber != null && TaxNumber.read(billing.country(), taxNumber).isToCheck();
+    }
+
+    /** Whether papers say something else of it than by these. */
+    boolean readsOtherwise(CustomerDetails before) {
+        return !name.equals(before.name) || !billing.equals(before.billing) || !Objects.equals(taxNumber, before.taxNumber)
+                || !Objects.equals(language, before.language);
     }
 
     /** All that is unknown left out: enough to send an invoice to. */

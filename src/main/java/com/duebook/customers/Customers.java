@@ -3,6 +3,7 @@ package com.duebook.customers;
 import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
+import com.duebook.customers.past.PastCustomers;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
@@ -11,6 +12,7 @@ import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.workspace.Members;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ public class Customers {
     private final Tags tags;
     private final CustomerTally tally;
     private final Briefs briefs;
+    private final PastCustomers past;
     private final Members members;
     private final Access access;
     private final Clock clock;
@@ -39,13 +42,14 @@ public class Customers {
     private final Journal journal;
 
     Customers(
-            StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, Briefs briefs, Members members,
-            Access access, Clock clock, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
+            StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, Briefs briefs,
+            PastCustomers past, Members members, Access access, Clock clock, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
         this.stored = stored;
         this.contacts = contacts;
         this.tags = tags;
         this.tally = tally;
         this.briefs = briefs;
+        this.past = past;
         this.members = members;
         this.access = access;
         this.clock = clock;
@@ -102,6 +106,9 @@ public class Customers {
         requireMember(Objects.equals(details.owner(), customer.owner()) ? null : details.owner());
         var before = customer.kind();
         var old = customer.details(tags.of(id));
+        if (details.readsOtherwise(old)) {
+            past.keep(List.of(id));
+        }
         customer.change(details);
         tags.replace(customer, details.tags());
         tally.move(before, customer.kind());
@@ -162,6 +169,16 @@ public class Customers {
     @Transactional(readOnly = true)
     public CustomerBrief brief(UUID id) {
         return Optional.ofNullable(briefs.of(List.of(id)).get(id)).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * As papers of that moment say it; the rest as today.
+     *
+     * @throws NotFound when there is none of this id
+     */
+    @Transactional(readOnly = true)
+    public CustomerBrief brief(UUID id, Instant at) {
+        return briefs.of(id, at).orElseThrow(NotFound::new);
     }
 
     /** In one statement; ids that are unknown are left out. */

@@ -1,11 +1,14 @@
 package com.duebook.customers;
 
+import com.duebook.customers.past.PastCustomers;
 import com.duebook.identifiers.tax.TaxNumber;
 import com.duebook.jobs.NightlyTask;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,13 +21,24 @@ class TaxReview implements NightlyTask {
 
     private final TenantJdbc jdbc;
     private final TransactionTemplate transaction;
+    private final PastCustomers past;
 
-    TaxReview(TenantJdbc jdbc, TransactionTemplate transaction) {
+    TaxReview(TenantJdbc jdbc, TransactionTemplate transaction, PastCustomers past) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.past = past;
     }
 
-    private record Stored(byte[] id, @Nullable String country, String number) {}
+    private record Stored(UUID id, @Nullable String country, String number) {
+
+        TaxNumber read() {
+            return TaxNumber.read(country, number);
+        }
+
+        boolean readsOtherwise() {
+            return !read().value().equals(number);
+        }
+    }
 
     @Override
     public String kind() {
@@ -43,13 +57,14 @@ class TaxReview implements NightlyTask {
                         order by c.id limit :most for update""")
                 .param("rules", TaxNumber.RULES)
                 .param("most", AT_ONCE)
-                .query((row, index) -> new Stored(row.getBytes("id"), row.getString("country"), row.getString("tax_number")))
+                .query((row, index) -> new Stored(Columns.id(row, "id"), row.getString("country"), row.getString("tax_number")))
                 .list();
     }
 
     /** @return whether there were any */
     private boolean looked(List<Stored> all) {
         if (!all.isEmpty()) {
+            past.keep(all.stream().filter(Stored::readsOtherwise).map(Stored::id).toList());
             jdbc.batch("""
                     update customer set tax_number = :number, tax_to_check = :toCheck, tax_rules = :rules
                     where tenant_id = :tenant and id = :id""", all.stream().map(TaxReview::row).toList());
@@ -58,7 +73,7 @@ class TaxReview implements NightlyTask {
     }
 
     private static Map<String, Object> row(Stored stored) {
-        var read = TaxNumber.read(stored.country(), stored.number());
+        var read = stored.read();
         return Map.of("id", stored.id(), "number", read.value(), "toCheck", read.isToCheck(), "rules", TaxNumber.RULES);
     }
 }

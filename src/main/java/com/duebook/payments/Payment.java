@@ -126,6 +126,10 @@ class Payment extends TenantOwned {
         chargeback = news;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     UUID customer() {
         return customerId;
     }

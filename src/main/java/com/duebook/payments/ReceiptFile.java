@@ -1,6 +1,8 @@
 package com.duebook.payments;
 
-import com.duebook.customers.Customers;
+import com.duebook.documents.DocumentKey;
+import com.duebook.documents.Documents;
+import com.duebook.documents.KeptDocument;
 import com.duebook.messaging.MailAttachmentRef;
 import com.duebook.messaging.MailAttachmentSource;
 import com.duebook.messaging.OutgoingMail;
@@ -12,11 +14,11 @@ import com.duebook.text.Texts;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The receipt of a payment as a file, in the customer's language and as things stand. Asks for no right: callers know
- * who asks.
+ * The receipt of a payment as a file, in the customer's language and with the parties of when the payment was recorded. Shown or
+ * sent once, it is kept; when it has to say something else, after a refund, that is another edition beside it. Asks for no
+ * right: callers know who asks. Called outside any transaction.
  */
 @Component
 public class ReceiptFile implements MailAttachmentSource {
@@ -24,14 +26,14 @@ public class ReceiptFile implements MailAttachmentSource {
     private static final String SOURCE = "payments.receipt";
 
     private final Receipts receipts;
-    private final Customers customers;
+    private final Documents documents;
     private final PaperParties parties;
     private final Papers papers;
     private final Texts texts;
 
-    ReceiptFile(Receipts receipts, Customers customers, PaperParties parties, Papers papers, Texts texts) {
+    ReceiptFile(Receipts receipts, Documents documents, PaperParties parties, Papers papers, Texts texts) {
         this.receipts = receipts;
-        this.customers = customers;
+        this.documents = documents;
         this.parties = parties;
         this.papers = papers;
         this.texts = texts;
@@ -43,25 +45,28 @@ public class ReceiptFile implements MailAttachmentSource {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public MailAttachment make(UUID payment, Locale language) {
         return of(payment);
     }
 
-    @Transactional(readOnly = true)
     public MailAttachment of(UUID payment) {
         var receipt = receipts.of(payment);
-        var customer = customers.brief(receipt.customer());
-        var language = customer.language();
-        var document = new ReceiptDocument(language, parties.sender(language), parties.recipient(customer),
-                receipt.receivedOn(), texts.get("payments.method." + receipt.method(), language),
-                receipt.reference(), receipt.amount(), receipt.parts().stream().map(ReceiptFile::part).toList(), receipt.credit(),
-                receipt.refunded());
-        return new MailAttachment("receipt-" + receipt.receivedOn() + ".pdf", "application/pdf", papers.draw(document));
+        var key = new DocumentKey(payment, "receipt", receipt.edition());
+        var kept = documents.find(key).orElseGet(() -> documents.keep(new KeptDocument(
+                key, "receipt-" + receipt.receivedOn() + ".pdf", "application/pdf", drawn(receipt))));
+        return new MailAttachment(kept.name(), kept.mediaType(), kept.bytes());
     }
 
     public OutgoingMail attachedTo(OutgoingMail mail, UUID payment) {
         return mail.with(new MailAttachmentRef(SOURCE, payment));
+    }
+
+    private byte[] drawn(Receipt receipt) {
+        var both = parties.of(receipt.customer(), receipt.enteredAt());
+        return papers.draw(new ReceiptDocument(both.language(), both.sender(), both.recipient(),
+                receipt.receivedOn(), texts.get("payments.method." + receipt.method(), both.language()),
+                receipt.reference(), receipt.amount(), receipt.parts().stream().map(ReceiptFile::part).toList(), receipt.credit(),
+                receipt.refunded()));
     }
 
     private static ReceiptDocument.Part part(Receipt.Part part) {

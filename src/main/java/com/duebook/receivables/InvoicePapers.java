@@ -13,6 +13,7 @@ import com.duebook.paper.InvoiceDocument.Tax;
 import com.duebook.paper.Papers;
 import com.duebook.receivables.credit.BilledLine;
 import com.duebook.receivables.numbering.InvoiceKind;
+import com.duebook.time.Today;
 import com.duebook.workspace.WorkspaceSettings;
 import com.duebook.workspace.Workspaces;
 import java.net.URI;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invoices and credit notes on paper, in the customer's language. Asks for no right: a payer may have the paper that
+ * Draws invoices and credit notes, in the customer's language and with the parties of the day of issue. Asks for no right: a payer may have the paper that
  * his link names, and callers know who asks.
  */
 @Service
@@ -38,13 +39,15 @@ public class InvoicePapers {
     private final Workspaces workspaces;
     private final PaperParties parties;
     private final Papers papers;
+    private final Today today;
 
-    InvoicePapers(InvoicePages pages, Customers customers, Workspaces workspaces, PaperParties parties, Papers papers) {
+    InvoicePapers(InvoicePages pages, Customers customers, Workspaces workspaces, PaperParties parties, Papers papers, Today today) {
         this.pages = pages;
         this.customers = customers;
         this.workspaces = workspaces;
         this.parties = parties;
         this.papers = papers;
+        this.today = today;
     }
 
     @Transactional(readOnly = true)
@@ -56,8 +59,8 @@ public class InvoicePapers {
     @Transactional(readOnly = true)
     public byte[] pdf(UUID invoice, @Nullable URI payLink) {
         var view = pages.required(invoice);
-        var customer = customers.brief(view.customer());
-        return papers.draw(document(view, customer, bank(workspaces.settings()), payLink));
+        var issuedAt = view.history().isEmpty() ? today.now() : view.history().getFirst().recordedAt();
+        return papers.draw(document(view, parties.of(view.customer(), issuedAt), payLink));
     }
 
     /**
@@ -106,7 +109,8 @@ public class InvoicePapers {
     }
 
     private Set<String> unprintable(InvoiceDetails details, CustomerBrief recipient) {
-        var texts = Stream.of(parties.sender(recipient.language()), parties.recipient(recipient))
+        var both = parties.of(recipient.id(), today.now());
+        var texts = Stream.of(both.sender(), both.recipient())
                 .flatMap(party -> Stream.concat(Stream.of(party.name()), party.address().stream()));
         return papers.missing(Stream.of(texts, details.lines().stream().map(LineDetails::text),
                         Stream.of(details.customerOrder(), details.note()))
@@ -114,16 +118,14 @@ public class InvoicePapers {
                 .toList());
     }
 
-    private InvoiceDocument document(
-            InvoiceView view, CustomerBrief customer, List<String> bank, @Nullable URI payLink) {
+    private static InvoiceDocument document(InvoiceView view, PaperParties.Both parties, @Nullable URI payLink) {
         var totals = view.totals();
         var corrects = view.corrects();
         return new InvoiceDocument(
-                customer.language(), view.kind() == InvoiceKind.CREDIT_NOTE,
-                parties.sender(customer.language()), parties.recipient(customer), view.number(),
+                parties.language(), view.kind() == InvoiceKind.CREDIT_NOTE, parties.sender(), parties.recipient(), view.number(),
                 corrects == null ? null : corrects.number(), view.issuedOn(), view.dueOn(), view.customerOrder(), lines(view), totals.net(),
                 totals.taxes().stream().map(tax -> new Tax(tax.rate(), tax.net(), tax.tax())).toList(), totals.total(),
-                open(view), settled(view), view.note(), bank, payLink);
+                open(view), settled(view), view.note(), parties.bank(), payLink);
     }
 
     private static @Nullable Money open(InvoiceView view) {
@@ -145,9 +147,5 @@ public class InvoicePapers {
     private static Line line(BilledLine billed) {
         var line = billed.details();
         return new Line(line.text(), line.quantity(), line.unitPrice(), line.discount(), line.taxRate(), billed.net());
-    }
-
-    private static List<String> bank(WorkspaceSettings settings) {
-        return settings.bank().isGiven() ? settings.bank().lines(settings.name()) : List.of();
     }
 }

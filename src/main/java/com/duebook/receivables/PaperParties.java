@@ -1,34 +1,48 @@
 package com.duebook.receivables;
 
 import com.duebook.customers.CustomerBrief;
+import com.duebook.customers.Customers;
 import com.duebook.paper.Party;
-import com.duebook.workspace.Logos;
-import com.duebook.workspace.Workspaces;
+import com.duebook.workspace.past.Sender;
+import com.duebook.workspace.past.Senders;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The workspace and its customer as they stand at the head of a paper. */
+/** The workspace and its customer as they stood when a paper was issued, whatever they are called since. */
 @Component
 public class PaperParties {
 
-    private final Workspaces workspaces;
-    private final Logos logos;
+    private final Senders senders;
+    private final Customers customers;
 
-    PaperParties(Workspaces workspaces, Logos logos) {
-        this.workspaces = workspaces;
-        this.logos = logos;
+    PaperParties(Senders senders, Customers customers) {
+        this.senders = senders;
+        this.customers = customers;
     }
 
-    public Party sender(Locale reader) {
-        var settings = workspaces.settings();
-        return new Party(settings.name(), settings.address().lines(reader), settings.taxNumber(),
-                given(settings.email(), settings.phone()), logos.current().orElse(null));
+    /** @param bank how to transfer, line by line; may be empty */
+    public record Both(Locale language, Party sender, Party recipient, List<String> bank) {}
+
+    /** @param issuedAt the moment that it was booked; of a draft, now */
+    @Transactional(readOnly = true)
+    public Both of(UUID customer, Instant issuedAt) {
+        var recipient = customers.brief(customer, issuedAt);
+        var sender = senders.at(issuedAt);
+        return new Both(recipient.language(), party(sender, recipient.language(), senders.logo(issuedAt).orElse(null)),
+                party(recipient), sender.bankLines());
     }
 
-    public Party recipient(CustomerBrief customer) {
+    private static Party party(Sender sender, Locale reader, byte @Nullable [] logo) {
+        return new Party(sender.name(), sender.address().lines(reader), sender.taxNumber(), given(sender.email(), sender.phone()), logo);
+    }
+
+    private static Party party(CustomerBrief customer) {
         var address = customer.address();
         var place = String.join(" ", given(address.postalCode(), address.city()));
         return new Party(customer.name(),

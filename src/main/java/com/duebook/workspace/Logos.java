@@ -8,6 +8,7 @@ import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.HeavyWork;
+import com.duebook.workspace.past.PastSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,14 +29,17 @@ public class Logos {
     private final Clock clock;
     private final HeavyWork work;
     private final Journal journal;
+    private final PastSettings past;
 
-    Logos(JdbcClient client, Access access, Tenancy tenancy, Clock clock, HeavyWork work, Journal journal) {
+    Logos(JdbcClient client, Access access, Tenancy tenancy, Clock clock, HeavyWork work, Journal journal,
+            PastSettings past) {
         this.client = client;
         this.access = access;
         this.tenancy = tenancy;
         this.clock = clock;
         this.work = work;
         this.journal = journal;
+        this.past = past;
     }
 
     /** When it was last changed; empty when there is none. */
@@ -63,6 +67,7 @@ public class Logos {
     @Transactional
     public void replace(byte[] upload) {
         access.require(Right.EDIT_SETTINGS);
+        past.keepLogo();
         client.sql("""
                         insert into workspace_logo (workspace_id, png, changed_at) values (:workspace, :png, :now)
                         on duplicate key update png = values(png), changed_at = values(changed_at)""")
@@ -76,6 +81,7 @@ public class Logos {
     @Transactional
     public void remove() {
         access.require(Right.EDIT_SETTINGS);
+        past.keepLogo();
         client.sql("delete from workspace_logo where workspace_id = :workspace")
                 .param("workspace", tenancy.tenant())
                 .update();

@@ -12,6 +12,8 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.workspace.past.PastSettings;
+import com.duebook.workspace.past.Sender;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,7 @@ public class Workspaces {
     private final Journal journal;
     private final OwnerNotices notices;
     private final SecondPerson second;
+    private final PastSettings past;
 
     Workspaces(
             WorkspaceRows rows,
@@ -44,7 +47,8 @@ public class Workspaces {
             Clock clock,
             Journal journal,
             OwnerNotices notices,
-            SecondPerson second) {
+            SecondPerson second,
+            PastSettings past) {
         this.rows = rows;
         this.memberships = memberships;
         this.people = people;
@@ -55,6 +59,7 @@ public class Workspaces {
         this.journal = journal;
         this.notices = notices;
         this.second = second;
+        this.past = past;
     }
 
     /** A new workspace with its first owner. Called on the platform: nobody works there yet. */
@@ -123,7 +128,11 @@ public class Workspaces {
             second.require(Right.EDIT_BANK, null);
         }
         journal.record(AuditEvent.SETTINGS_CHANGED, null, Details.changes(workspace.settings(), settings));
-        workspace.change(SettingsCheck.checked(settings, workspace.settings()));
+        var checked = SettingsCheck.checked(settings, workspace.settings());
+        if (!Sender.of(checked).equals(Sender.of(workspace.settings()))) {
+            past.keepSettings();
+        }
+        workspace.change(checked);
         if (isMoved) {
             notices.tell("settings", "workspace.told.bank", bank.shortened(), settings.bank().shortened());
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.duebook.checkout.link.PaymentLinks;
+import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.Customers;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.portal.PayerDesk;
 import com.duebook.problem.NotFound;
@@ -16,6 +18,7 @@ import com.duebook.support.Visitor;
 import com.duebook.tenancy.TenantJdbc;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -34,6 +37,8 @@ class ReceiptTest {
     @Autowired ReceiptFile receipts;
     @Autowired PayerDesk desk;
     @Autowired PaymentLinks links;
+    @Autowired Payments payments;
+    @Autowired Customers customers;
     @Autowired WorkQueue queue;
     @Autowired TestWorkspaces workspaces;
     @Autowired TestClock clock;
@@ -58,13 +63,36 @@ class ReceiptTest {
     void namesTheInvoicesThatTheMoneyPaidAndTheCredit() throws IOException {
         var payment = fixture.paid(acme, customer, eur(130_00), new Share(invoice, eur(100_00)));
 
-        var file = workspaces.in(acme, () -> receipts.of(payment));
+        var file = workspaces.outside(acme, () -> receipts.of(payment));
 
         assertThat(file.fileName()).isEqualTo("receipt-2026-11-21.pdf");
         assertThat(text(file.bytes()))
                 .contains("Acme", "Harbor Foods", "statement 7", "INV-2026-00001", "100", "130", "30");
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> workspaces.in(bolt, () -> receipts.of(payment)));
+                .isThrownBy(() -> workspaces.outside(bolt, () -> receipts.of(payment)));
+    }
+
+    @Test
+    void staysAsItWasUntilItHasToSaySomethingElse() throws IOException {
+        var payment = fixture.paid(acme, customer, eur(130_00), new Share(invoice, eur(100_00)));
+        var first = workspaces.outside(acme, () -> receipts.of(payment));
+
+        clock.advance(Duration.ofMinutes(1));
+        workspaces.in(acme, () -> {
+            var view = customers.view(customer);
+            customers.update(customer, view.version(), CustomerDetails.named("Harbor Group", PaymentFixture.EUR, 30));
+            return true;
+        });
+        assertThat(workspaces.outside(acme, () -> receipts.of(payment)).bytes()).isEqualTo(first.bytes());
+
+        var more = fixture.invoice(acme, customer, eur(30_00));
+        workspaces.in(acme, () -> {
+            payments.allocate(payment, List.of(new Share(more, eur(30_00))));
+            return true;
+        });
+        var second = workspaces.outside(acme, () -> receipts.of(payment));
+        assertThat(text(second.bytes())).contains("INV-2026-00002", "Harbor Foods").doesNotContain("Harbor Group");
+        assertThat(workspaces.outside(acme, () -> receipts.of(payment)).bytes()).isEqualTo(second.bytes());
     }
 
     @Test
