@@ -1,7 +1,7 @@
 /** How papers reach people: invoices and receipts by mail, with a link to pay. */
 @ApplicationModule(allowedDependencies = {
     "money", "tenancy", "time", "problem", "jobs", "messaging", "smtp", "text", "ui", "ui :: place", "ui :: form", "customers", "ledger",
-    "receivables", "receivables :: list", "receivables :: action", "payments", "checkout :: link"
+    "documents", "receivables", "receivables :: issued", "receivables :: list", "receivables :: action", "payments", "checkout :: link"
 })
 @NullMarked
 package com.duebook.delivery;

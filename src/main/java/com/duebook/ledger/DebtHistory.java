@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,12 +54,27 @@ public class DebtHistory {
                 .list();
     }
 
+    /** When the invoice was issued here, or taken over; empty for a draft. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> beganAt(UUID invoice) {
+        return jdbc.sql("""
+                        select e.recorded_at from ledger_entry e
+                        where e.tenant_id = :tenant and e.invoice_id = :id order by e.id limit 1""")
+                .param("id", invoice)
+                .query((row, number) -> recordedAt(row))
+                .optional();
+    }
+
+    private static Instant recordedAt(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(row.getObject("recorded_at", LocalDateTime.class)).toInstant(ZoneOffset.UTC);
+    }
+
     private static Entry booked(ResultSet row) throws SQLException {
         return new Entry(
                 EntryKind.valueOf(row.getString("kind")), row.getBytes("reverses_id") != null,
                 Money.of(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))),
                 row.getObject("booked_on", LocalDate.class),
-                Objects.requireNonNull(row.getObject("recorded_at", LocalDateTime.class)).toInstant(ZoneOffset.UTC),
+                recordedAt(row),
                 row.getString("actor"), row.getString("note"), Columns.idOrNull(row, "payment_id"), Columns.idOrNull(row, "other"));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param askAt where the payer may ask; null when the workspace names no address
  * @param invoice the one the link was made for; it may be settled or void by now
  * @param paused nothing can be paid just now
+ * @param newAccount the invoice names another account than the one to transfer to by now
  * @param others further open invoices of this customer in the same currency
  */
 public record PayPage(
@@ -31,7 +32,8 @@ public record PayPage(
         boolean partAllowed,
         boolean online,
         boolean paused,
-        BankDetails bank) {
+        BankDetails bank,
+        boolean newAccount) {
 
     public List<DueInvoice> open() {
         return Stream.concat(Stream.of(invoice), others.stream())

@@ -15,6 +15,7 @@ import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.DueInvoice;
 import com.duebook.receivables.DueInvoices;
+import com.duebook.receivables.issued.IssuedPapers;
 import com.duebook.smtp.MailAttachment;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
@@ -46,6 +47,7 @@ public class PayerDesk {
     private final Checkouts checkouts;
     private final PaymentGateway gateway;
     private final InvoiceFile paper;
+    private final IssuedPapers papers;
     private final ReceiptFile receipts;
     private final Tenancy tenancy;
     private final Texts texts;
@@ -59,6 +61,7 @@ public class PayerDesk {
             Checkouts checkouts,
             PaymentGateway gateway,
             InvoiceFile paper,
+            IssuedPapers papers,
             ReceiptFile receipts,
             Tenancy tenancy,
             Texts texts) {
@@ -70,6 +73,7 @@ public class PayerDesk {
         this.checkouts = checkouts;
         this.gateway = gateway;
         this.paper = paper;
+        this.papers = papers;
         this.receipts = receipts;
         this.tenancy = tenancy;
         this.texts = texts;
@@ -159,7 +163,8 @@ public class PayerDesk {
                 .toList();
         return new PayPage(settings.name(), logos.changedAt().isPresent(), settings.email(), customer.name(),
                 customer.language(), customer.region(), linked, others,
-                settings.allowPartialPayment(), checkouts.isPossible(), checkouts.isPaused(), settings.bank());
+                settings.allowPartialPayment(), checkouts.isPossible(), checkouts.isPaused(), settings.bank(),
+                papers.namesAnotherAccount(link.invoice()));
     }
 
     private <T> Optional<T> with(String token, Function<OpenLink, T> work) {

@@ -53,12 +53,24 @@ public class PaymentLinks {
     /** A new link each time, because nobody can read an old one's token again. Older ones stay good. */
     @Transactional
     public URI issue(UUID invoice) {
+        return issued(invoice).uri();
+    }
+
+    /** As {@link #issue}, for whoever asks later whether it is still good. */
+    @Transactional
+    public IssuedLink issued(UUID invoice) {
         access.require(Right.EDIT_INVOICES);
         var token = PayToken.next();
         var link = links.save(new PaymentLink(invoices.of(invoice).customer(), invoice, today.now(), tenancy.actor().name()));
         index.add(token, tenancy.tenant(), link.id());
         journal.record(AuditEvent.PAYMENT_LINK_ISSUED, invoice);
-        return site.uri("pay/" + token.text());
+        return new IssuedLink(link.id(), site.uri("pay/" + token.text()));
+    }
+
+    /** Whether a link opens a page still: it was issued, and neither expired nor was taken back. */
+    @Transactional(readOnly = true)
+    public boolean isGood(UUID link) {
+        return links.findById(link).filter(it -> it.isGood(today.now())).isPresent();
     }
 
     /** From the next request on, none of the invoice's links opens anything. */

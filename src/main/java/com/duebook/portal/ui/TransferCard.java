@@ -22,6 +22,9 @@ class TransferCard extends Div {
         addClassNames("card", "pay-card");
         var account = Objects.requireNonNull(bank.account());
         add(new H2(getTranslation("payments.portal.transfer")));
+        if (page.newAccount()) {
+            add(new Paragraph(getTranslation("payments.portal.transfer.newAccount", page.invoice().number())));
+        }
         var holder = bank.holder() == null ? page.from() : bank.holder();
         line("payments.portal.transfer.holder", holder, holder);
         line("payments.portal.transfer.account", bank.shownAccount(), account);

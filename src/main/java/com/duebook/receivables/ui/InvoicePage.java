@@ -6,9 +6,9 @@ import com.duebook.dualcontrol.ApprovalView;
 import com.duebook.dualcontrol.Approvals;
 import com.duebook.dualcontrol.ui.WaitingNotes;
 import com.duebook.problem.NotFound;
-import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.issued.IssuedPapers;
 import com.duebook.receivables.numbering.InvoiceKind;
 import com.duebook.receivables.ui.action.InvoicePanel;
 import com.duebook.ui.Live;
@@ -57,7 +57,7 @@ import java.util.stream.Collectors;
 class InvoicePage extends Page implements BeforeEnterObserver {
 
     private final transient Receivables receivables;
-    private final transient InvoicePapers papers;
+    private final transient IssuedPapers papers;
     private final transient InvoiceActions actions;
     private final transient InvoiceTimeline timeline;
     private final transient List<InvoicePanel> panels;
@@ -67,7 +67,7 @@ class InvoicePage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    InvoicePage(Receivables receivables, InvoicePapers papers, InvoiceActions actions, InvoiceTimeline timeline,
+    InvoicePage(Receivables receivables, IssuedPapers papers, InvoiceActions actions, InvoiceTimeline timeline,
             List<InvoicePanel> panels, ApprovalList approvals, Words words, Live live) {
         super(I18NProvider.translate("receivables.one"));
         this.receivables = receivables;
@@ -177,7 +177,7 @@ class InvoicePage extends Page implements BeforeEnterObserver {
     private InputStreamDownloadHandler paper(InvoiceView invoice) {
         var name = Objects.requireNonNullElse(invoice.number(), "draft").replaceAll("[^\\p{L}\\p{N}._-]", "-") + ".pdf";
         return DownloadHandler.fromInputStream(request -> {
-            var bytes = papers.pdf(invoice.id());
+            var bytes = papers.shown(invoice.id()).bytes();
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
         });
     }
