@@ -3,6 +3,7 @@ package com.duebook.messaging;
 import com.duebook.installation.Installation;
 import com.duebook.jobs.TryLater;
 import com.duebook.jobs.WorkClaim;
+import com.duebook.messaging.MailEnd.Said;
 import com.duebook.smtp.Letter;
 import com.duebook.smtp.Letterhead;
 import com.duebook.smtp.Posted;
@@ -70,14 +71,15 @@ class MailDelivery {
             again(table, mail, MailProblem.NOT_WRITTEN, e.getClass().getSimpleName(), null);
             return;
         }
+        var said = new Said(letter.title(), mail.withoutSecrets(letter.text()));
         switch (post(mail, letter)) {
             case Posted.Accepted() -> end(table, mail,
-                    new MailEnd(MailState.SENT, null, null, mail.unsure(), letter.title()));
-            case Posted.Busy(var reason) -> again(table, mail, MailProblem.BUSY, reason, letter.title());
-            case Posted.Refused(var reason, var ofAddress) -> refused(table, mail, reason, ofAddress, letter.title());
+                    new MailEnd(MailState.SENT, null, null, mail.unsure(), said));
+            case Posted.Busy(var reason) -> again(table, mail, MailProblem.BUSY, reason, said);
+            case Posted.Refused(var reason, var ofAddress) -> refused(table, mail, reason, ofAddress, said);
             case Posted.NotSpoken() -> end(table, mail, new MailEnd(
-                    MailState.FAILED, MailProblem.NEEDS_SMTPUTF8, null, mail.unsure(), letter.title()));
-            case Posted.Unconfirmed(var reason) -> unconfirmed(table, mail, reason, letter.title());
+                    MailState.FAILED, MailProblem.NEEDS_SMTPUTF8, null, mail.unsure(), said));
+            case Posted.Unconfirmed(var reason) -> unconfirmed(table, mail, reason, said);
         }
     }
 
@@ -94,12 +96,12 @@ class MailDelivery {
     }
 
     private void again(
-            MailTable table, MailRow mail, MailProblem problem, String reason, @Nullable String title) {
+            MailTable table, MailRow mail, MailProblem problem, String reason, @Nullable Said said) {
         if (mail.attempts() >= MOST_ATTEMPTS) {
             var last = problem == MailProblem.BUSY ? MailProblem.TOO_MANY_TRIES : problem;
-            end(table, mail, new MailEnd(MailState.FAILED, last, reason, mail.unsure(), title));
+            end(table, mail, new MailEnd(MailState.FAILED, last, reason, mail.unsure(), said));
         } else {
-            end(table, mail, new MailEnd(MailState.PENDING, problem, reason, mail.unsure(), title));
+            end(table, mail, new MailEnd(MailState.PENDING, problem, reason, mail.unsure(), said));
             throw later(problem, PAUSES.get(mail.attempts() - 1));
         }
     }
@@ -109,17 +111,17 @@ class MailDelivery {
         return new TryLater(problem.name(), pause);
     }
 
-    private void refused(MailTable table, MailRow mail, String reason, boolean ofAddress, String title) {
+    private void refused(MailTable table, MailRow mail, String reason, boolean ofAddress, Said said) {
         if (ofAddress) {
             table.block(mail.to(), reason);
         }
         var problem = ofAddress ? MailProblem.ADDRESS_REFUSED : MailProblem.MAIL_REFUSED;
-        end(table, mail, new MailEnd(MailState.FAILED, problem, reason, mail.unsure(), title));
+        end(table, mail, new MailEnd(MailState.FAILED, problem, reason, mail.unsure(), said));
     }
 
-    private void unconfirmed(MailTable table, MailRow mail, String reason, String title) {
+    private void unconfirmed(MailTable table, MailRow mail, String reason, Said said) {
         var state = mail.mayBeSentAgain() ? MailState.PENDING : MailState.UNKNOWN;
-        end(table, mail, new MailEnd(state, MailProblem.UNCONFIRMED, reason, mail.unsure() + 1, title));
+        end(table, mail, new MailEnd(state, MailProblem.UNCONFIRMED, reason, mail.unsure() + 1, said));
         if (state == MailState.PENDING) {
             throw later(MailProblem.UNCONFIRMED, PAUSES.getFirst());
         }

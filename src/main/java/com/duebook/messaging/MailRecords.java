@@ -31,6 +31,13 @@ class MailRecords {
                 .list();
     }
 
+    Optional<String> text(UUID mail) {
+        return jdbc.sql("select body from mail where tenant_id = :tenant and id = :id and body is not null")
+                .param("id", mail)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<String> addressOf(UUID mail) {
         return jdbc.sql("select recipient from mail where tenant_id = :tenant and id = :id")
                 .param("id", mail)

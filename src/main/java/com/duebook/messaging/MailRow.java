@@ -32,6 +32,14 @@ record MailRow(
         return whenUnsure == WhenUnsure.SEND_AGAIN && unsure == 0;
     }
 
+    /** A text of this mail as people may read it later: whoever has one of its links could use it. */
+    String withoutSecrets(String text) {
+        return model.entrySet().stream()
+                .filter(value -> value.getKey().endsWith("ink") && !value.getValue().toString().isEmpty())
+                .map(value -> value.getValue().toString())
+                .reduce(text, (said, link) -> said.replace(link, "[…]"));
+    }
+
     MailRow claimed(int unsure) {
         return new MailRow(id, version + 1, to, language, template, model, attachments, whenUnsure, MailState.SENDING,
                 attempts + 1, unsure, claimedAt);

@@ -34,7 +34,7 @@ abstract class MailTable {
         this.lease = lease;
     }
 
-    /** @param sql names the table as {@code {mail}} and begins its condition with {@code {mine}} */
+    /** @param sql names the table as {@code {mail}} and begins its condition with {@code {mine}}; {@code {said}} keeps :text where there is somebody to read it */
     abstract JdbcClient.StatementSpec sql(String sql);
 
     abstract String workKind();
@@ -100,16 +100,18 @@ abstract class MailTable {
     @Transactional
     boolean end(MailRow mail, MailEnd end, Instant now) {
         var sent = end.state() == MailState.SENT;
+        var said = end.said();
         return sql("""
                 update {mail} set version = version + 1, state = :state, problem = :problem, detail = :detail,
-                    unsure = :unsure, title = coalesce(:title, title), sent_at = :sentAt,
+                    unsure = :unsure, title = coalesce(:title, title), {said} sent_at = :sentAt,
                     model = case when :sent then null else model end
                 where {mine} id = :id and version = :version""")
                 .param("state", end.state().name())
                 .param("problem", end.problem() == null ? null : end.problem().name())
                 .param("detail", shortened(end.detail(), 500))
                 .param("unsure", end.unsure())
-                .param("title", shortened(end.title(), 250))
+                .param("title", said == null ? null : shortened(said.title(), 250))
+                .param("text", said == null ? null : said.text())
                 .param("sentAt", sent ? now : null)
                 .param("sent", sent)
                 .param("id", mail.id())

@@ -75,6 +75,16 @@ public class Outbox {
         return records.about(subject);
     }
 
+    /**
+     * What a mail about an invoice or a payment said, as plain text without its links; empty until it was written, and for what
+     * left before texts were kept.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> text(UUID mail) {
+        access.require(Right.READ);
+        return records.text(mail);
+    }
+
     /** Sends what failed, or what nobody knows about, from the beginning; anything else is left as it is. */
     @Transactional
     public void retry(UUID mail) {

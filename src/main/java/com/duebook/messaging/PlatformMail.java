@@ -19,6 +19,7 @@ class PlatformMail extends MailTable {
     JdbcClient.StatementSpec sql(String sql) {
         return client.sql(sql.replace("{mail}", "platform_mail")
                 .replace("{mine}", "")
+                .replace("{said}", "")
                 .replace("{owner}", "")
                 .replace("{ownerValue}", ""));
     }

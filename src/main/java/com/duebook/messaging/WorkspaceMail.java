@@ -22,6 +22,7 @@ class WorkspaceMail extends MailTable {
     JdbcClient.StatementSpec sql(String sql) {
         return jdbc.sql(sql.replace("{mail}", "mail")
                 .replace("{mine}", "tenant_id = :tenant and")
+                .replace("{said}", "body = case when subject_id is null then null else coalesce(:text, body) end,")
                 .replace("{owner}", "tenant_id, ")
                 .replace("{ownerValue}", ":tenant, "));
     }

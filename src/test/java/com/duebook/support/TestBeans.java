@@ -1,5 +1,6 @@
 package com.duebook.support;
 
+import com.duebook.documents.SwitchedStore;
 import com.duebook.identity.Passwords;
 import com.duebook.identity.QuickPasswords;
 import com.duebook.jobs.WorkHandler;
@@ -38,6 +39,11 @@ class TestBeans {
     @Primary
     OnwardTicker testTicker(TestClock clock) {
         return new OnwardTicker(clock);
+    }
+
+    @Bean
+    static SwitchedStore switchedStore() {
+        return new SwitchedStore();
     }
 
     @Bean

@@ -8,8 +8,11 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Timeline;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +44,7 @@ class MailHistory implements InvoiceHistory {
                 Objects.requireNonNullElse(mail.sentAt(), mail.createdAt()),
                 I18NProvider.translate("payments.mail." + mail.state(), mail.to()), "",
                 reason(mail),
-                again(mail));
+                actions(mail));
     }
 
     /** Why it is not there yet, in our words and in the mail server's. */
@@ -56,17 +59,34 @@ class MailHistory implements InvoiceHistory {
         return words.isEmpty() ? null : words;
     }
 
+    private @Nullable Div actions(MailRecord mail) {
+        var actions = new Div();
+        Stream.of(said(mail), again(mail)).filter(Objects::nonNull).forEach(actions::add);
+        return actions.getChildren().findAny().isEmpty() ? null : actions;
+    }
+
+    private @Nullable Button said(MailRecord mail) {
+        var title = mail.title();
+        return title == null ? null : small(I18NProvider.translate("payments.mail.said"), clicked ->
+                outbox.text(mail.id()).ifPresent(text -> new SentMail(mail.to(), title, text).open()));
+    }
+
     private @Nullable Button again(MailRecord mail) {
         var isStuck = mail.state() == MailState.FAILED || mail.state() == MailState.UNKNOWN;
         if (!isStuck || !access.may(Right.EDIT_INVOICES)) {
             return null;
         }
-        var button = new Button(I18NProvider.translate("payments.mail.again"), clicked -> {
+        var button = small(I18NProvider.translate("payments.mail.again"), clicked -> {
             outbox.retry(mail.id());
             Notices.done(I18NProvider.translate("payments.send.done", mail.to()));
         });
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setDisableOnClick(true);
+        return button;
+    }
+
+    private static Button small(String label, ComponentEventListener<ClickEvent<Button>> clicked) {
+        var button = new Button(label, clicked);
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
     }
 }
