@@ -60,6 +60,13 @@
 - name: DUEBOOK_TRACES_ENDPOINT
   value: {{ .tracesEndpoint | quote }}
 {{- end }}
+{{- if .documents.url }}
+- name: DUEBOOK_DOCUMENTS_URL
+  value: {{ .documents.url | quote }}
+{{- range list "AWS_ACCESS_KEY_ID" "AWS_SECRET_ACCESS_KEY" }}
+{{ include "duebook.secretEnv" (dict "name" . "secret" $secret "optional" true) }}
+{{- end }}
+{{- end }}
 - name: DUEBOOK_MAIL_HOST
   value: {{ .mail.host | quote }}
 - name: DUEBOOK_MAIL_PORT
