@@ -3,6 +3,7 @@ package com.duebook.documents;
 import com.duebook.tenancy.TenantJdbc;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,15 +39,17 @@ class DatabaseStore implements DocumentStore {
 
     @Override
     public Optional<byte[]> get(UUID workspace, String sha256) {
-        return Optional.ofNullable(transaction.execute(status -> {
-            var all = new ByteArrayOutputStream();
-            var part = part(sha256, 0);
-            for (var position = 1; part.isPresent(); position++) {
-                all.writeBytes(part.get());
-                part = part.get().length < PART ? Optional.empty() : part(sha256, position);
-            }
-            return all.size() == 0 ? null : all.toByteArray();
-        }));
+        return Objects.requireNonNull(transaction.execute(status -> read(sha256)));
+    }
+
+    private Optional<byte[]> read(String sha256) {
+        var all = new ByteArrayOutputStream();
+        var part = part(sha256, 0);
+        for (var position = 1; part.isPresent(); position++) {
+            all.writeBytes(part.get());
+            part = part.get().length < PART ? Optional.empty() : part(sha256, position);
+        }
+        return all.size() == 0 ? Optional.empty() : Optional.of(all.toByteArray());
     }
 
     private Optional<byte[]> part(String sha256, int position) {

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfName;
@@ -181,7 +182,7 @@ class IssuedPapersTest {
         });
     }
 
-    private void rename(String name, String street, String taxNumber, Locale language) {
+    private void rename(String name, String street, @Nullable String taxNumber, Locale language) {
         workspaces.in(acme, () -> {
             var view = customers.view(customer);
             customers.update(customer, view.version(), new CustomerDetails(name, null, null, null, language, Books.EUR, 30, taxNumber,
