@@ -80,6 +80,8 @@ class TaxMarksTest {
 
         assertThat(marked(acme)).containsExactly("Old 507383221");
         assertThat(stored("Spelt")).isEqualTo("507883221");
+        assertThat(workspaces.in(acme, () -> jdbc.sql("select p.tax_number from customer_past p where p.tenant_id = :tenant")
+                .query(String.class).list())).as("papers of before go on saying it").containsExactly("507 883-221");
         workspaces.in(acme, () -> jdbc.sql("update customer set tax_to_check = false where tenant_id = :tenant").update());
         tenancy.runAs(acme, () -> review.run(LocalDate.of(2026, 11, 30)));
         assertThat(marked(acme)).as("looked at under these rules already").isEmpty();

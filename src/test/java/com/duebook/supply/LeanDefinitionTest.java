@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeanDefinitionTest {
 
     /** The libraries of the lean jar, in bytes; look at what has come on top before raising it. */
-    private static final long MOST = 170_000_000;
+    private static final long MOST = 180_000_000;
 
     static LeanDefinition definition;
     static List<Library> libraries;
