@@ -1,10 +1,9 @@
 package com.duebook.documents;
 
-import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +27,7 @@ class DocumentRows {
         return jdbc.sql("""
                         select d.* from document d
                         where d.tenant_id = :tenant and d.subject_id = :subject and d.kind = :kind and d.edition = :edition""")
-                .param("subject", Ids.bytes(key.subject()))
+                .param("subject", key.subject())
                 .param("kind", key.kind())
                 .param("edition", key.edition())
                 .query((row, number) -> read(row))
@@ -41,7 +40,7 @@ class DocumentRows {
                         select d.* from document d
                         where d.tenant_id = :tenant and d.subject_id = :subject and d.kind = :kind
                         order by d.kept_at desc, d.edition desc limit 1""")
-                .param("subject", Ids.bytes(subject))
+                .param("subject", subject)
                 .param("kind", kind)
                 .query((row, number) -> read(row))
                 .optional();
@@ -54,19 +53,19 @@ class DocumentRows {
                         insert into document (tenant_id, subject_id, kind, edition, sha256, media_type, size, name, kept_at)
                         values (:tenant, :subject, :kind, :edition, :sha256, :mediaType, :size, :name, :now)
                         on duplicate key update kind = values(kind)""")
-                .param("subject", Ids.bytes(row.key().subject()))
+                .param("subject", row.key().subject())
                 .param("kind", row.key().kind())
                 .param("edition", row.key().edition())
                 .param("sha256", row.sha256())
                 .param("mediaType", row.mediaType())
                 .param("size", row.size())
                 .param("name", row.name())
-                .param("now", Timestamp.from(now))
+                .param("now", now)
                 .update();
     }
 
     private static Row read(ResultSet row) throws SQLException {
-        return new Row(new DocumentKey(Ids.uuid(row.getBytes("subject_id")), row.getString("kind"), row.getString("edition")),
+        return new Row(new DocumentKey(Columns.id(row, "subject_id"), row.getString("kind"), row.getString("edition")),
                 row.getString("sha256"), row.getString("media_type"), row.getLong("size"), row.getString("name"));
     }
 }
