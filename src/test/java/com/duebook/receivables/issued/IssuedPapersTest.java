@@ -167,14 +167,18 @@ class IssuedPapersTest {
         rename("Harbor Ltd", "Kai 3", "DE811907980", Locale.ENGLISH);
         change(it -> it);
 
-        assertThat(workspaces.in(acme, () -> jdbc.sql("select count(*) from customer_past where tenant_id = :tenant and name = 'Harbor Ltd' and street is not null")
-                .query(Long.class).single())).isZero();
+        assertThat(workspaces.in(acme,
+                () -> jdbc
+                        .sql("select count(*) from customer_past where tenant_id = :tenant and name = 'Harbor Ltd' and street is not null")
+                        .query(Long.class).single()))
+                .isZero();
     }
 
     private void everythingChanges() {
         clock.advance(Duration.ofMinutes(1));
         rename("Harbor Group", "Pier 9", null, Locale.CHINESE);
-        change(it -> it.company("Acme Group", new LegalAddress("Allee 2", "80331", "München", null, "DE"), "DE136695976", "new@acme.example"));
+        change(it -> it.company("Acme Group", new LegalAddress("Allee 2", "80331", "München", null, "DE"), "DE136695976",
+                "new@acme.example"));
         change(it -> it.bank(new BankDetails("Acme Holding", "DE02120300000000202051", null, null)));
         workspaces.in(acme, () -> {
             logos.replace(picture(BufferedImage.TYPE_INT_RGB));
