@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.payments.PaymentFixture;
-import com.duebook.support.HttpTest;
+import com.duebook.support.IntegrationTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.workspace.BankDetails;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Transfers go to today's account, and the payer is told where the invoice names another. */
-@HttpTest
+@IntegrationTest
 class NewAccountTest {
 
     private static final BankDetails OLD = new BankDetails(null, "DE89370400440532013000", null, null);
