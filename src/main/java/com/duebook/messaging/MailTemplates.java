@@ -2,6 +2,7 @@ package com.duebook.messaging;
 
 import com.duebook.smtp.HeaderText;
 import com.duebook.smtp.Letterhead;
+import com.duebook.text.BundledTexts;
 import com.duebook.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package com.duebook.portal;
 import com.duebook.receivables.DueInvoice;
 import com.duebook.text.Region;
 import com.duebook.workspace.BankDetails;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,10 @@ public record PayPage(
         return Stream.concat(Stream.of(invoice), others.stream())
                 .filter(DueInvoice::isOpen)
                 .toList();
+    }
+
+    Currency currency() {
+        return invoice.total().currency();
     }
 
     public Optional<BankDetails> transfer() {

@@ -14,14 +14,12 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 /**
- * Sessions in which nobody is signed in: of payers, and of whoever looks at the page to sign in. Each costs some 13 kB,
- * and anybody can begin one.
+ * Sessions in which nobody is signed in: of whoever looks at the page to sign in. Each costs some 13 kB, and anybody can
+ * begin one. Payers have none.
  *
- * <p>One address begins at most {@value #A_MINUTE} a minute, and as many at once when it was quiet before. A pay page is
- * a handful of requests, of which 240 a minute are answered, so everybody in an office behind one address gets to pay
- * first. They end after five quiet minutes, so one address holds at most 720. All addresses together hold
- * {@value #MOST}, some 140 MB; the next ones wait. Who signs in keeps the session for as long as the settings say, and
- * counts no more.
+ * <p>One address begins at most {@value #A_MINUTE} a minute, and as many at once when it was quiet before. They end after
+ * five quiet minutes, so one address holds at most 720. All addresses together hold {@value #MOST}, some 140 MB; the next
+ * ones wait. Who signs in keeps the session for as long as the settings say, and counts no more.
  */
 @Component
 public class AnonymousSessions implements HttpSessionListener, HttpSessionAttributeListener {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,7 +26,6 @@ public final class BusyPage {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(PAGE
-                .replace("{nonce}", Objects.requireNonNullElse(PagePolicy.nonce(request), ""))
                 .replace("{language}", locale.toLanguageTag())
                 .replace("{title}", texts.get(words + ".title", locale))
                 .replace("{text}", texts.get(words + ".text", locale)));

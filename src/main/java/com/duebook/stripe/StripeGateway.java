@@ -35,16 +35,23 @@ class StripeGateway implements PaymentGateway {
     private final StripeAccounts accounts;
     private final StripeClients clients;
     private final Installation installation;
+    private final StripeSettings settings;
 
-    StripeGateway(StripeAccounts accounts, StripeClients clients, Installation installation) {
+    StripeGateway(StripeAccounts accounts, StripeClients clients, Installation installation, StripeSettings settings) {
         this.accounts = accounts;
         this.clients = clients;
         this.installation = installation;
+        this.settings = settings;
     }
 
     @Override
     public String name() {
         return "stripe";
+    }
+
+    @Override
+    public List<String> pages() {
+        return settings.checkoutPages();
     }
 
     @Override

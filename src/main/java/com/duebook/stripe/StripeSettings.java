@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param previousWebhookSecret still accepted while the secret is being changed
  * @param endpoint the last, unguessable part of its webhook's address
  * @param autoConnect gives every workspace an account of its own without asking; only the sandbox allows that
+ * @param checkoutPages where Stripe shows checkouts, as origins: its own, and a domain of one's own where Stripe serves one
  */
 @ConfigurationProperties("duebook.stripe")
 record StripeSettings(
@@ -25,6 +26,7 @@ record StripeSettings(
         @Nullable String previousWebhookSecret,
         @Nullable String endpoint,
         @DefaultValue("false") boolean autoConnect,
+        @DefaultValue("https://checkout.stripe.com") List<String> checkoutPages,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("20s") Duration readTimeout) {
 

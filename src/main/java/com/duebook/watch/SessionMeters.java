@@ -21,7 +21,7 @@ class SessionMeters implements MeterBinder, HttpSessionListener, HttpSessionAttr
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("duebook.sessions", sessions, AtomicInteger::get)
-                .description("Sessions held by this process, payers' and visitors' too")
+                .description("Sessions held by this process, visitors' too")
                 .register(registry);
         Gauge.builder("duebook.sessions.signed.in", signedIn, AtomicInteger::get)
                 .description("Sessions of signed-in people")

@@ -23,6 +23,7 @@ import java.util.zip.GZIPInputStream;
 /** Requests as a browser makes them: with its cookies, and with answers packed. */
 public final class Browser {
 
+    private static final int FAILED = 400;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final CookieManager cookies = new CookieManager();
@@ -76,13 +77,32 @@ public final class Browser {
         return unpacked(checked(send(HttpRequest.newBuilder(base.resolve(path)))));
     }
 
+    /** Whatever the answer is. */
+    public Answer visit(String path) {
+        return hear(HttpRequest.newBuilder(base.resolve(path)));
+    }
+
+    /** A form as a page sends it, whatever the answer is. @param fields as {@code name=value&...}, encoded */
+    public Answer send(String path, String fields) {
+        return hear(HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
+    }
+
     private String read(HttpRequest.Builder request) {
-        var answer = send(request);
-        try (var stream = unpacked(answer)) {
+        var answer = hear(request);
+        if (answer.status() >= FAILED) {
+            throw new IllegalStateException(answer.status() + " for " + request.build().uri());
+        }
+        return answer.body();
+    }
+
+    private Answer hear(HttpRequest.Builder request) {
+        var response = send(request);
+        try (var stream = unpacked(response)) {
             var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            heard.accept(new Answer(answer.statusCode(), answer.headers().firstValue("Location").orElse(""), text));
-            checked(answer);
-            return text;
+            var answer = new Answer(response.statusCode(), response.headers().firstValue("Location").orElse(""), text);
+            heard.accept(answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,7 +126,7 @@ public final class Browser {
     }
 
     private static HttpResponse<InputStream> checked(HttpResponse<InputStream> answer) {
-        if (answer.statusCode() >= 400) {
+        if (answer.statusCode() >= FAILED) {
             throw new IllegalStateException(answer.statusCode() + " for " + answer.uri());
         }
         return answer;

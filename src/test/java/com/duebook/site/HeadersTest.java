@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,13 +71,8 @@ class HeadersTest {
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(headers.firstValue("X-Robots-Tag")).contains("noindex, nofollow");
         assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(it -> assertThat(it)
-                .contains("default-src 'none'", "frame-ancestors 'none'", "connect-src 'self'").doesNotContain("unsafe-"));
-    }
-
-    @Test
-    void letAPayersPageRunOnlyWhatItCameWith() throws IOException, InterruptedException {
-        assertThat(nonce("/pay/x/due", "", "script, style, [style]")).hasSizeGreaterThan(20)
-                .isNotEqualTo(nonce("/pay/x/due", "", "script, style, [style]"));
+                .isEqualTo("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; "
+                        + "form-action 'self' https://checkout.stripe.com; frame-ancestors 'none'"));
     }
 
     /** Vaadin's client needs to make functions; a script that gets into the page has no number all the same. */

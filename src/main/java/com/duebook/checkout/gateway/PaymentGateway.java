@@ -2,6 +2,7 @@ package com.duebook.checkout.gateway;
 
 import com.duebook.money.Money;
 import com.duebook.payments.CardRefund;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public interface PaymentGateway {
     /** Whether this installation makes no calls for now, whatever the workspace; also answered without one. */
     default boolean isPaused() {
         return false;
+    }
+
+    /** Where its checkouts stand beside pages of our own, as origins: {@code https://checkout.stripe.com}. */
+    default List<String> pages() {
+        return List.of();
     }
 
     /** Whether it takes this amount in this currency; answered without a remote call. */

@@ -75,13 +75,9 @@ class ScreensOver implements VaadinServiceInitListener, RequestHandler {
         return true;
     }
 
-    /** Payers' pages load themselves anew, as when their session ends. */
     private static String words(UI ui) {
-        var isPayers = ui.getActiveViewLocation().getPath().startsWith("pay/");
-        return isPayers
-                ? VaadinService.createCriticalNotificationJSON(null, null, null, null)
-                : VaadinService.createCriticalNotificationJSON(ui.getTranslation("ui.over.elsewhere"),
-                        ui.getTranslation("ui.over.elsewhere.text"), null, null);
+        return VaadinService.createCriticalNotificationJSON(ui.getTranslation("ui.over.elsewhere"),
+                ui.getTranslation("ui.over.elsewhere.text"), null, null);
     }
 
     private static Optional<Integer> ofFile(@Nullable String path) {

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a page says by itself when it cannot go on: its session ended, or its process was replaced by a newer version. It
- * stays as it is until whoever looks at it has read that, and a click loads it anew. Payers' pages load themselves anew,
- * they have lost nothing.
+ * stays as it is until whoever looks at it has read that, and a click loads it anew.
  */
 @Component
 class SystemWords implements VaadinServiceInitListener {
@@ -30,9 +29,8 @@ class SystemWords implements VaadinServiceInitListener {
 
     SystemMessages messages(SystemMessagesInfo page) {
         var locale = Texts.supported(page.getLocale());
-        var location = page.getRequest() == null ? null : page.getRequest().getParameter("location");
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(location == null || !location.startsWith("pay/"));
+        messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(words("session", locale));
         messages.setSessionExpiredMessage(words("session.text", locale));
         messages.setInternalErrorCaption(words("internal", locale));

@@ -27,14 +27,13 @@ public final class Payer {
         this.answers = answers;
     }
 
-    /** The link, the page that it leads to, and the first message of the page's own client. */
+    /** The link, and the page that it leads to. */
     public void visit() throws InterruptedException {
         var sale = sales.get(round++ % sales.size());
         try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).localAddress(from)
                 .cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(5)).build()) {
             var page = ask(http, base.resolve("/pay/" + sale.token()));
             ask(http, base.resolve(page));
-            ask(http, base.resolve("/?v-r=init&location=" + page.substring(1)));
         } catch (IOException broken) {
             answers.add(Courier.NONE);
         }

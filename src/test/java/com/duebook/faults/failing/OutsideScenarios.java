@@ -3,7 +3,7 @@ package com.duebook.faults.failing;
 import com.duebook.client.Answer;
 import com.duebook.client.Browser;
 import com.duebook.client.Sql;
-import com.duebook.client.UiClient;
+import com.duebook.client.FormTab;
 import com.duebook.cluster.Cluster;
 import com.duebook.cluster.Company;
 import com.duebook.cluster.Node;
@@ -42,17 +42,11 @@ final class OutsideScenarios {
 
     private FaultScenario pay(Sale sale) {
         var heard = new HeardAnswers();
-        var tab = new AtomicReference<UiClient>();
+        var tab = new AtomicReference<FormTab>();
         FaultScenario.Step click = () -> Objects.requireNonNull(tab.get()).press(PAY);
         return new FaultScenario("pay an invoice", heard, () -> {
-            var browser = new Browser(node.base(), HOST, heard);
             forgetAttempt(sale);
-            browser.get("/pay/" + sale.token());
-            var page = heard.answers().getLast().location().replaceFirst("^.*?(?=pay/)", "");
-            var opened = UiClient.visit(browser, page);
-            opened.navigate(page);
-            opened.tree().one("vaadin-button", PAY);
-            tab.set(opened);
+            tab.set(FormTab.visit(new Browser(node.base(), HOST, heard), "/pay/" + sale.token()));
         }, click, "checkout.example", click, () -> counts(sale, "select count(*) from payment_attempt p join attempt_share s"
                 + " on s.tenant_id = p.tenant_id and s.attempt_id = p.id where p.tenant_id = ? and s.invoice_id = ? and p.state = 'OPEN'"));
     }

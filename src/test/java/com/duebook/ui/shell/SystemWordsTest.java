@@ -38,11 +38,6 @@ class SystemWordsTest {
     }
 
     @Test
-    void letsPayersPagesReloadThemselves() {
-        assertThat(words("pay/x/due").path("caption").isNull()).isTrue();
-    }
-
-    @Test
     void tellsAPageOfAnotherProcessThatItsSessionIsOver() {
         var acme = workspaces.open("Acme");
         workspaces.open("Bolt");

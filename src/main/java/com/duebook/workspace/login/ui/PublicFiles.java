@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class PublicFiles extends OncePerRequestFilter {
 
-    static final String[] PLACES = {"/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/images/**"};
+    static final String[] PLACES = {"/*.css", "/*.js", "/*.svg", "/*.png", "/*.webmanifest", "/*.woff2", "/images/**"};
 
     private static final RequestMatcher OURS = any(PLACES);
     private static final RequestMatcher VAADINS = any("/VAADIN/*", "/VAADIN/static/**", "/VAADIN/build/**");

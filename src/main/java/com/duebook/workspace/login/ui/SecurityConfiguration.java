@@ -38,7 +38,7 @@ class SecurityConfiguration {
 
     /**
      * No script runs that stands in a page without this answer's number, or comes from elsewhere. Vaadin's client makes
-     * functions of what the server sends, which only payers' pages can do without: it is the same few there.
+     * functions of what the server sends.
      */
     private static final String POLICY = String.join("; ",
             "script-src 'self' 'nonce-%1$s' 'unsafe-eval'",

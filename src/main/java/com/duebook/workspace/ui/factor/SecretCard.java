@@ -1,7 +1,7 @@
 package com.duebook.workspace.ui.factor;
 
 import com.duebook.identity.factor.NewSecret;
-import com.duebook.ui.form.QrPicture;
+import com.duebook.site.QrPicture;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;

@@ -1,16 +1,15 @@
-package com.duebook.messaging;
+package com.duebook.text;
 
-import com.duebook.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 
 /** Answers a template's {@code #{key}} from the bundles that screens use too. */
-class BundledTexts extends AbstractMessageResolver {
+public class BundledTexts extends AbstractMessageResolver {
 
     private final Texts texts;
 
-    BundledTexts(Texts texts) {
+    public BundledTexts(Texts texts) {
         this.texts = texts;
     }
 

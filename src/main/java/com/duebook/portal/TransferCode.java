@@ -1,4 +1,4 @@
-package com.duebook.portal.ui;
+package com.duebook.portal;
 
 import com.duebook.identifiers.Iban;
 import com.duebook.money.Money;

@@ -1,4 +1,4 @@
-package com.duebook.portal.ui;
+package com.duebook.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

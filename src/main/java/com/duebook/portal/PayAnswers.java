@@ -1,0 +1,61 @@
+package com.duebook.portal;
+
+import com.duebook.text.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Pages in their frame: who asks, the content, whom to ask, and the language. */
+@Component
+class PayAnswers {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final PayTemplates templates;
+    private final PayLanguage language;
+    private final Texts texts;
+
+    PayAnswers(PayTemplates templates, PayLanguage language, Texts texts) {
+        this.templates = templates;
+        this.language = language;
+        this.texts = texts;
+    }
+
+    PayWords words(PayPage page, HttpServletRequest request) {
+        return new PayWords(texts, language.of(page, request));
+    }
+
+    /** @param model of the template, beside what the frame needs */
+    ResponseEntity<String> page(HttpStatus status, String template, String link, PayPage page, HttpServletRequest request,
+            Map<String, ?> model) {
+        var all = new HashMap<String, Object>(model);
+        all.put("from", page.from());
+        all.put("logo", page.hasLogo());
+        all.put("base", "/pay/" + link);
+        if (page.askAt() != null) {
+            all.put("askAt", page.askAt());
+        }
+        return answer(status, template, language.of(page, request), request, all);
+    }
+
+    /** One page for every link that opens nothing, so that nobody learns why. */
+    ResponseEntity<String> closed(HttpStatus status, HttpServletRequest request) {
+        return answer(status, "closed", language.of(request), request, new HashMap<>(Map.of("from", "Duebook", "logo", false)));
+    }
+
+    private ResponseEntity<String> answer(
+            HttpStatus status, String template, Locale locale, HttpServletRequest request, Map<String, Object> model) {
+        model.put("language", locale.toLanguageTag());
+        model.put("chinese", locale.getLanguage().equals("zh"));
+        var answer = ResponseEntity.status(status).contentType(HTML);
+        language.kept(request).ifPresent(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie.toString()));
+        return answer.body(templates.draw(template, locale, model));
+    }
+}
