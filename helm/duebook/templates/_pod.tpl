@@ -81,6 +81,10 @@
 - name: DUEBOOK_STRIPE_API_BASE
   value: {{ .stripe.apiBase | quote }}
 {{- end }}
+{{- if .stripe.checkoutPages }}
+- name: DUEBOOK_STRIPE_CHECKOUT_PAGES
+  value: {{ .stripe.checkoutPages | quote }}
+{{- end }}
 {{- range list "DUEBOOK_MASTER_KEY" "DUEBOOK_STRIPE_SECRET_KEY" "DUEBOOK_STRIPE_WEBHOOK_SECRET" "DUEBOOK_STRIPE_ENDPOINT" }}
 {{ include "duebook.secretEnv" (dict "name" . "secret" $secret) }}
 {{- end }}

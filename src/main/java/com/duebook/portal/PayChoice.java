@@ -18,7 +18,7 @@ record PayChoice(Currency currency, List<DueInvoice> invoices, String typed, @Nu
 
     /** What the link asks for, before the payer chooses. */
     static PayChoice first(PayPage page) {
-        return new PayChoice(page.currency(), page.open().stream().filter(page.invoice()::equals).toList(), "", null);
+        return new PayChoice(page.currency(), page.wanted(), "", null);
     }
 
     PayChoice only(@Nullable Money somePart) {

@@ -1,6 +1,6 @@
 package com.duebook.portal;
 
-import com.duebook.checkout.link.OpenLink;
+import com.duebook.checkout.link.OpenRequest;
 import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.tenancy.Ids;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +31,7 @@ class PayLinkController {
 
     @GetMapping("/pay/{token}")
     ResponseEntity<Void> arrive(@PathVariable String token, HttpServletRequest request) {
-        var link = links.open(token).map(OpenLink::link);
+        var link = links.open(token).map(OpenRequest::link);
         if (link.isEmpty()) {
             limits.missed(request.getRemoteAddr());
         }

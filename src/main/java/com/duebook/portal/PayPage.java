@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param from who asks for the money
  * @param region whose habits the payer follows in dates and figures, whichever language they choose
  * @param askAt where the payer may ask; null when the workspace names no address
- * @param invoice the one the link was made for; it may be settled or void by now
+ * @param invoice the first that the link asks for and that is open; where none is, the first, whatever became of it
+ * @param asked what else of what the link asks for is open
  * @param paused nothing can be paid just now
  * @param newAccount the invoice names another account than the one to transfer to by now
  * @param others further open invoices of this customer in the same currency
@@ -29,6 +31,7 @@ public record PayPage(
         Locale language,
         Region region,
         DueInvoice invoice,
+        List<DueInvoice> asked,
         List<DueInvoice> others,
         boolean partAllowed,
         boolean online,
@@ -37,9 +40,16 @@ public record PayPage(
         boolean newAccount) {
 
     public List<DueInvoice> open() {
-        return Stream.concat(Stream.of(invoice), others.stream())
-                .filter(DueInvoice::isOpen)
-                .toList();
+        return Stream.concat(wanted().stream(), others.stream()).toList();
+    }
+
+    /** What the link asks for and is still open. */
+    List<DueInvoice> wanted() {
+        return Stream.concat(Stream.of(invoice), asked.stream()).filter(DueInvoice::isOpen).toList();
+    }
+
+    boolean shows(UUID someInvoice) {
+        return Stream.concat(Stream.of(invoice), open().stream()).anyMatch(it -> it.id().equals(someInvoice));
     }
 
     Currency currency() {

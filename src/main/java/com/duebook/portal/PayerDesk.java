@@ -5,7 +5,7 @@ import com.duebook.checkout.Basket;
 import com.duebook.checkout.Checkouts;
 import com.duebook.checkout.gateway.GatewayUnclear;
 import com.duebook.checkout.gateway.PaymentGateway;
-import com.duebook.checkout.link.OpenLink;
+import com.duebook.checkout.link.OpenRequest;
 import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.customers.Customers;
 import com.duebook.delivery.InvoiceFile;
@@ -24,6 +24,7 @@ import com.duebook.text.Texts;
 import com.duebook.workspace.Logos;
 import com.duebook.workspace.Workspaces;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,9 +115,7 @@ public class PayerDesk {
     public Optional<MailAttachment> document(String token, UUID invoice) {
         return with(token, link -> {
             var page = page(link);
-            var shown = page.invoice().id().equals(invoice)
-                    || page.others().stream().anyMatch(other -> other.id().equals(invoice));
-            return Optional.of(paper).filter(it -> shown).map(it -> it.of(invoice));
+            return Optional.of(paper).filter(it -> page.shows(invoice)).map(it -> it.of(invoice));
         }).flatMap(file -> file);
     }
 
@@ -153,21 +152,24 @@ public class PayerDesk {
         }
     }
 
-    private PayPage page(OpenLink link) {
+    private PayPage page(OpenRequest link) {
         var settings = workspaces.settings();
         var customer = customers.brief(link.customer());
-        var all = invoices.of(link.customer(), link.invoice());
-        var linked = all.stream().filter(it -> it.id().equals(link.invoice())).findFirst().orElseThrow(NotFound::new);
-        var others = all.stream()
-                .filter(it -> it != linked && it.total().currency().equals(linked.total().currency()))
+        var all = invoices.of(link.customer(), link.invoices());
+        var lead = all.stream().filter(it -> link.invoices().contains(it.id()))
+                .min(Comparator.comparing(DueInvoice::isOpen).reversed()).orElseThrow(NotFound::new);
+        var open = all.stream()
+                .filter(it -> it != lead && it.isOpen() && it.total().currency().equals(lead.total().currency()))
                 .toList();
+        var asked = open.stream().filter(it -> link.invoices().contains(it.id())).toList();
+        var others = open.stream().filter(it -> !link.invoices().contains(it.id())).toList();
         return new PayPage(settings.name(), logos.changedAt().isPresent(), settings.email(), customer.name(),
-                customer.language(), customer.region(), linked, others,
+                customer.language(), customer.region(), lead, asked, others,
                 settings.allowPartialPayment(), checkouts.isPossible(), checkouts.isPaused(), settings.bank(),
-                papers.namesAnotherAccount(link.invoice()));
+                papers.namesAnotherAccount(lead.id()));
     }
 
-    private <T> Optional<T> with(String token, Function<OpenLink, T> work) {
+    private <T> Optional<T> with(String token, Function<OpenRequest, T> work) {
         return links.open(token).map(link ->
                 tenancy.callAs(link.workspace(), PaymentLinks.PAYER, () -> work.apply(link)));
     }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -26,19 +27,19 @@ public class DueInvoices {
         this.today = today;
     }
 
-    /** The invoice of the link, whatever became of it and whatever else is open, then the oldest due date first. */
+    /** Those asked for, whatever became of them and whatever else is open, then the oldest due date first. */
     @Transactional(readOnly = true)
-    public List<DueInvoice> of(UUID customer, UUID linked) {
+    public List<DueInvoice> of(UUID customer, Collection<UUID> asked) {
         return jdbc.sql("""
                         select i.id, i.number, i.state, i.issued_on, i.due_on, i.currency, i.total_minor,
                             case when i.state = 'OPEN' then i.open_minor else 0 end open_minor,
                             i.credited_minor, i.written_off_minor
                         from invoice i
                         where i.tenant_id = :tenant and i.customer_id = :customer and i.kind = 'INVOICE'
-                            and i.number is not null and (i.state = 'OPEN' or i.id = :linked)
-                        order by i.id = :linked desc, i.due_on, i.id limit 50""")
+                            and i.number is not null and (i.state = 'OPEN' or i.id in (:asked))
+                        order by i.id in (:asked) desc, i.due_on, i.id limit 50""")
                 .param("customer", customer)
-                .param("linked", linked)
+                .param("asked", asked)
                 .query((row, at) -> due(row))
                 .list();
     }

@@ -2,6 +2,7 @@ package com.duebook.client;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,7 @@ public final class FormTab {
 
     private final Browser browser;
     private Document page = new Document("");
+    private Document before = page;
     private Answer answer = new Answer(0, "", "");
 
     private FormTab(Browser browser) {
@@ -59,12 +61,19 @@ public final class FormTab {
     public Answer press(String label) {
         var button = page.select("button").stream().filter(it -> it.text().equals(label.replace(NBSP, " "))).findFirst()
                 .orElseThrow(() -> new IllegalStateException("no button " + label + ": " + page.select("button").eachText()));
-        var form = (FormElement) button.closest("form");
+        var form = (FormElement) Objects.requireNonNull(button.closest("form"));
+        before = page;
         var fields = form.formData().stream().map(field -> encoded(field.key()) + "=" + encoded(field.value()))
                 .collect(Collectors.joining("&"));
         take(browser.send(form.attr("action"), fields + "&" + encoded(button.attr("name")) + "=" + encoded(button.val())),
                 form.attr("action"));
         return answer;
+    }
+
+    /** To the page whose button was pressed last, as it was. */
+    public FormTab back() {
+        page = before;
+        return this;
     }
 
     /** What people read. */

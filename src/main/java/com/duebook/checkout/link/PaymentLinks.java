@@ -2,6 +2,11 @@ package com.duebook.checkout.link;
 
 import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Journal;
+import com.duebook.ledger.open.InvoiceItem;
+import com.duebook.ledger.open.InvoiceItems;
+import com.duebook.money.Money;
+import com.duebook.problem.NotFound;
+import com.duebook.receivables.InvoiceBrief;
 import com.duebook.receivables.InvoiceBriefs;
 import com.duebook.site.Site;
 import com.duebook.tenancy.Access;
@@ -10,20 +15,24 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes links to pay pages, takes them back, and opens them. */
+/** Asks for money by links to pay pages, takes them back, and opens them. */
 @Service
 public class PaymentLinks {
 
     /** A link opened as a payer: it can read one customer's open invoices and nothing else. */
     public static final Actor PAYER = Actor.payer("Payer");
 
-    private final StoredLinks links;
+    private final StoredRequests requests;
+    private final RequestItems items;
     private final LinkIndex index;
+    private final InvoiceItems due;
     private final InvoiceBriefs invoices;
     private final Tenancy tenancy;
     private final Access access;
@@ -32,16 +41,20 @@ public class PaymentLinks {
     private final Journal journal;
 
     PaymentLinks(
-            StoredLinks links,
+            StoredRequests requests,
+            RequestItems items,
             LinkIndex index,
+            InvoiceItems due,
             InvoiceBriefs invoices,
             Tenancy tenancy,
             Access access,
             Site site,
             Today today,
             Journal journal) {
-        this.links = links;
+        this.requests = requests;
+        this.items = items;
         this.index = index;
+        this.due = due;
         this.invoices = invoices;
         this.tenancy = tenancy;
         this.access = access;
@@ -50,42 +63,81 @@ public class PaymentLinks {
         this.journal = journal;
     }
 
-    /** A new link each time, because nobody can read an old one's token again. Older ones stay good. */
+    /** Asks for what is due of one invoice. */
     @Transactional
     public URI issue(UUID invoice) {
         return issued(invoice).uri();
     }
 
-    /** As {@link #issue}, for whoever asks later whether it is still good. */
+    /** As {@link #issue(UUID)}, for whoever asks later whether it is still good. */
     @Transactional
     public IssuedLink issued(UUID invoice) {
+        return issued(PaymentPurpose.INVOICE, List.of(invoice));
+    }
+
+    /**
+     * A new request with a link of its own each time, because nobody can read an old one's token again. Older ones stay
+     * good.
+     *
+     * @param asked issued invoices of one customer and currency
+     * @throws NotFound when one of them is not issued
+     */
+    @Transactional
+    public URI issue(PaymentPurpose purpose, List<UUID> asked) {
+        return issued(purpose, asked).uri();
+    }
+
+    private IssuedLink issued(PaymentPurpose purpose, List<UUID> asked) {
         access.require(Right.EDIT_INVOICES);
+        var parts = due.of(asked);
+        if (!parts.stream().map(InvoiceItem::invoice).toList().containsAll(asked)) {
+            throw new NotFound();
+        }
+        var request = requests.save(request(purpose, parts));
+        IntStream.range(0, parts.size()).forEach(at -> items.save(new PaymentRequestItem(request.id(), at + 1, parts.get(at))));
         var token = PayToken.next();
-        var link = links.save(new PaymentLink(invoices.of(invoice).customer(), invoice, today.now(), tenancy.actor().name()));
-        index.add(token, tenancy.tenant(), link.id());
-        journal.record(AuditEvent.PAYMENT_LINK_ISSUED, invoice);
-        return new IssuedLink(link.id(), site.uri("pay/" + token.text()));
+        index.add(token, tenancy.tenant(), request.id());
+        asked.forEach(invoice -> journal.record(AuditEvent.PAYMENT_LINK_ISSUED, invoice));
+        return new IssuedLink(request.id(), site.uri("pay/" + token.text()));
     }
 
     /** Whether a link opens a page still: it was issued, and neither expired nor was taken back. */
     @Transactional(readOnly = true)
     public boolean isGood(UUID link) {
-        return links.findById(link).filter(it -> it.isGood(today.now())).isPresent();
+        return requests.findById(link).filter(it -> it.isGood(today.now())).isPresent();
     }
 
-    /** From the next request on, none of the invoice's links opens anything. */
+    private PaymentRequest request(PaymentPurpose purpose, List<InvoiceItem> parts) {
+        var customers = parts.stream().map(InvoiceItem::customer).distinct().toList();
+        if (customers.size() != 1) {
+            throw new IllegalArgumentException("a request to " + customers.size() + " customers");
+        }
+        var amount = Money.sum(parts.stream().map(InvoiceItem::open).toList(), parts.getFirst().open().currency());
+        return new PaymentRequest(customers.getFirst(), purpose, amount, today.now(), tenancy.actor().name());
+    }
+
+    /** From the next request on, no link that asks for the invoice opens anything. */
     @Transactional
     public void revoke(UUID invoice) {
         access.require(Right.EDIT_INVOICES);
-        links.findByInvoiceId(invoice).forEach(link -> link.revoke(today.now()));
+        requests.findAllById(items.findByInvoiceId(invoice).stream().map(PaymentRequestItem::request).distinct().toList())
+                .forEach(request -> request.revoke(today.now()));
         journal.record(AuditEvent.PAYMENT_LINKS_REVOKED, invoice);
     }
 
-    /** Empty for unknown, damaged, expired and revoked tokens and void invoices alike. Changes nothing. */
-    public Optional<OpenLink> open(String token) {
+    /** Empty for unknown, damaged, expired and revoked tokens, and where all is void, alike. Changes nothing. */
+    public Optional<OpenRequest> open(String token) {
         return tenancy.onPlatform(() -> index.find(PayToken.given(token))).flatMap(found ->
-                tenancy.callAs(found.workspace(), PAYER, () -> links.findById(found.link())
-                        .filter(link -> link.isGood(today.now()) && !invoices.of(link.invoice()).isVoid())
-                        .map(link -> new OpenLink(found.workspace(), link.id(), link.customer(), link.invoice()))));
+                tenancy.callAs(found.workspace(), PAYER, () -> requests.findById(found.link())
+                        .filter(request -> request.isGood(today.now()))
+                        .map(request -> new OpenRequest(found.workspace(), request.id(), request.customer(), asked(request.id())))
+                        .filter(open -> !open.invoices().isEmpty())));
+    }
+
+    /** What was made void is not asked for any more. */
+    private List<UUID> asked(UUID request) {
+        var all = items.findByRequestIdOrderByPosition(request).stream().map(PaymentRequestItem::invoice).distinct().toList();
+        var known = invoices.of(all);
+        return all.stream().filter(invoice -> known.get(invoice) instanceof InvoiceBrief brief && !brief.isVoid()).toList();
     }
 }

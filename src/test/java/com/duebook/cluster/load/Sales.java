@@ -63,8 +63,10 @@ public final class Sales {
                         + " values (?, ?, 0, ?, 'OPEN', 'EUR', ?, 'Invoice', 'en', 'stripe', ?, 'https://pay.example', ?, ?)");
                 var share = connection.prepareStatement("insert into attempt_share (tenant_id, id, version, attempt_id, invoice_id,"
                         + " currency, amount_minor) values (?, ?, 0, ?, ?, 'EUR', ?)");
-                var link = connection.prepareStatement("insert into payment_link (tenant_id, id, version, customer_id, invoice_id,"
-                        + " created_at, created_by, expires_at) values (?, ?, 0, ?, ?, ?, 'Load', ?)");
+                var link = connection.prepareStatement("insert into payment_request (tenant_id, id, version, customer_id, purpose,"
+                        + " currency, amount_minor, created_at, created_by, expires_at) values (?, ?, 0, ?, 'INVOICE', 'EUR', ?, ?, 'Load', ?)");
+                var asked = connection.prepareStatement("insert into payment_request_item (tenant_id, id, version, request_id, position,"
+                        + " item_id, invoice_id) values (?, ?, 0, ?, 1, ?, ?)");
                 var index = connection.prepareStatement("insert into pay_link_index (token_hash, workspace_id, link_id) values (?, ?, ?)")) {
             for (var number = 1; number <= count; number++) {
                 var customer = Ids.bytes(company.customers().get(number % company.customers().size()));
@@ -78,11 +80,12 @@ public final class Sales {
                 add(entry, tenant, Ids.bytes(Ids.next()), customer, id, id, NET, today, now);
                 add(attempt, tenant, key, customer, NET, sale.session(), now, inADay());
                 add(share, tenant, Ids.bytes(Ids.next()), key, id, NET);
-                add(link, tenant, linkId, customer, id, now, inADay());
+                add(link, tenant, linkId, customer, NET, now, inADay());
+                add(asked, tenant, Ids.bytes(Ids.next()), linkId, id, id);
                 add(index, MessageDigest.getInstance("SHA-256").digest(sale.token().getBytes(StandardCharsets.UTF_8)), tenant, linkId);
                 sales.add(sale);
             }
-            for (var statement : List.of(invoice, line, item, entry, attempt, share, link, index)) {
+            for (var statement : List.of(invoice, line, item, entry, attempt, share, link, asked, index)) {
                 statement.executeBatch();
             }
         }

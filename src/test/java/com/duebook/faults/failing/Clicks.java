@@ -68,7 +68,7 @@ final class Clicks {
                 "select count(distinct m.id)" + ITS_INVOICE + " join mail m on m.tenant_id = i.tenant_id and m.subject_id = i.id"
                         + " where i.tenant_id = ? and l.text = ?",
                 "select count(*)" + ITS_INVOICE + " where i.tenant_id = ? and l.text = ? and i.sent_at is not null",
-                "select least(1, count(distinct p.id))" + ITS_INVOICE + " join payment_link p on p.tenant_id = i.tenant_id and p.invoice_id = i.id"
+                "select least(1, count(distinct p.id))" + ITS_INVOICE + " join payment_request_item p on p.tenant_id = i.tenant_id and p.invoice_id = i.id"
                         + " where i.tenant_id = ? and l.text = ?",
                 journaled("INVOICE_SENT", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id", "l.text")));
     }

@@ -37,7 +37,7 @@ final class HeardAnswers implements Consumer<Answer> {
     }
 
     boolean heard(String words) {
-        return answers.stream().anyMatch(answer -> answer.body().contains(words));
+        return answers.stream().anyMatch(answer -> answer.body().contains(words) || answer.location().contains(words));
     }
 
     boolean wasSentTo(String address) {
