@@ -1,6 +1,7 @@
 /** Card money: checkouts at the provider, from a payer's click to the truth about it, and refunds the way it came. */
 @ApplicationModule(allowedDependencies = {
-    "audit", "money", "database", "tenancy", "time", "problem", "jobs", "site", "ui", "ui :: place", "ledger", "ledger :: open", "receivables",
+    "audit", "money", "database", "tenancy", "time", "problem", "jobs", "site", "ui", "ui :: place", "ledger", "ledger :: open",
+    "receivables",
     "receivables :: action", "payments"
 })
 @NullMarked

@@ -170,8 +170,7 @@ public class PayerDesk {
     }
 
     private <T> Optional<T> with(String token, Function<OpenRequest, T> work) {
-        return links.open(token).map(link ->
-                tenancy.callAs(link.workspace(), PaymentLinks.PAYER, () -> work.apply(link)));
+        return links.open(token).map(link -> tenancy.callAs(link.workspace(), PaymentLinks.PAYER, () -> work.apply(link)));
     }
 
     private static String shortened(String numbers) {

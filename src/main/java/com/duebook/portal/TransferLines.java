@@ -27,12 +27,12 @@ record TransferLines(List<Line> lines, @Nullable String picture) {
         var sum = words.sum(choice.asked());
         var reference = Listing.of(choice.numbers(), words.locale());
         var lines = Stream.of(
-                        line("holder", holder),
-                        new Line("payments.portal.transfer.account", null, account(bank)),
-                        line("bic", bank.bic()),
-                        line("bank", bank.bank()),
-                        new Line("payments.portal.transfer.amount", sum.code(), List.of(sum.figure())),
-                        line("reference", reference))
+                line("holder", holder),
+                new Line("payments.portal.transfer.account", null, account(bank)),
+                line("bic", bank.bic()),
+                line("bank", bank.bank()),
+                new Line("payments.portal.transfer.amount", sum.code(), List.of(sum.figure())),
+                line("reference", reference))
                 .filter(line -> !String.join("", line.parts()).isBlank()).toList();
         return new TransferLines(lines,
                 TransferCode.of(holder, bank, choice.asked(), reference).map(QrPicture::of).orElse(null));

@@ -30,7 +30,7 @@ final class TypedPart {
             case Reading.Ambiguous two -> throw new Refusal("money.field.two",
                     MoneyFormat.plain(two.group(), currency, locale), MoneyFormat.plain(two.decimal(), currency, locale));
             case Reading.Unreadable unreadable ->
-                throw complaint(unreadable, currency, MoneyFormat.plain(EXAMPLE, currency, locale));
+                    throw complaint(unreadable, currency, MoneyFormat.plain(EXAMPLE, currency, locale));
         };
     }
 

@@ -33,7 +33,7 @@ public final class Browser {
 
     /** @param host of the loopback network that it comes from, because sign-ins are limited by address */
     public Browser(URI base, int host) {
-        this(base, host, answer -> { });
+        this(base, host, answer -> {});
     }
 
     /** @param heard told each answer that is read as a whole, refusals too */

@@ -69,7 +69,8 @@ class PayTemplatesTest {
     private Document due(String name, int open, int chosen, Locale locale) {
         var invoices = IntStream.rangeClosed(1, open).mapToObj(number -> new DueInvoice(UUID.randomUUID(), name + number,
                 InvoiceStatus.OPEN, DUE, DUE, Money.of(100_00, EUR), Money.of(number * 10_00L, EUR), number - 1)).toList();
-        var page = new PayPage(name, true, name, name, locale, new Region("DE"), invoices.getFirst(), List.of(), invoices.subList(1, open), true,
+        var page = new PayPage(name, true, name, name, locale, new Region("DE"), invoices.getFirst(), List.of(), invoices.subList(1, open),
+                true,
                 true, false, new BankDetails(name, "DE89370400440532013000", "COBADEFFXXX", name));
         var choice = new PayChoice(EUR, invoices.subList(0, chosen), "", null);
         var words = new PayWords(texts, locale);

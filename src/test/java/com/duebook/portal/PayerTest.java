@@ -8,7 +8,6 @@ import com.duebook.client.FormTab;
 import com.duebook.payments.FakePaymentGateway;
 import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.WithFakeGateway;
-import com.duebook.support.HttpTest;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import java.net.URI;
@@ -18,11 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A payer with a link to an invoice of EUR 100, in a browser that runs no script. */
-@HttpTest
-@Import(WithFakeGateway.Provider.class)
+@WithFakeGateway
 abstract class PayerTest {
 
     private static final int HOST = 61;

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +41,7 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/signup", "/pay/x/due", "/pay/x", "/pay/x/logo", "/pay/x/receipt", "/invoices",
-            "/invoices?v-r=uidl", "/no/such/page", "/styles.css", "/workspace/logo", "/error"})
+        "/invoices?v-r=uidl", "/no/such/page", "/styles.css", "/workspace/logo", "/error"})
     void areOnEveryKindOfAnswer(String path) throws IOException, InterruptedException {
         var headers = headersOf(path);
 
@@ -54,7 +55,7 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness", "/webhooks/stripe/x",
-            "/actuator/prometheus"})
+        "/actuator/prometheus"})
     void areOnAnswersToMachinesToo(String path) throws IOException, InterruptedException {
         var headers = headersOf(path);
 

@@ -127,8 +127,8 @@ public class PaymentLinks {
 
     /** Empty for unknown, damaged, expired and revoked tokens, and where all is void, alike. Changes nothing. */
     public Optional<OpenRequest> open(String token) {
-        return tenancy.onPlatform(() -> index.find(PayToken.given(token))).flatMap(found ->
-                tenancy.callAs(found.workspace(), PAYER, () -> requests.findById(found.link())
+        return tenancy.onPlatform(() -> index.find(PayToken.given(token)))
+                .flatMap(found -> tenancy.callAs(found.workspace(), PAYER, () -> requests.findById(found.link())
                         .filter(request -> request.isGood(today.now()))
                         .map(request -> new OpenRequest(found.workspace(), request.id(), request.customer(), asked(request.id())))
                         .filter(open -> !open.invoices().isEmpty())));

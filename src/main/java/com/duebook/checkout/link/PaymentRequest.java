@@ -22,11 +22,9 @@ class PaymentRequest extends TenantOwned {
     private UUID customerId;
 
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private PaymentPurpose purpose;
+    @JdbcTypeCode(SqlTypes.VARCHAR) private PaymentPurpose purpose;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 
     /** What was open of its items when it was made. */
     private long amountMinor;

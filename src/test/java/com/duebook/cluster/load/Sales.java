@@ -49,8 +49,8 @@ public final class Sales {
         connection.setAutoCommit(false);
         var sales = new ArrayList<Sale>();
         try (var invoice = connection.prepareStatement("insert into invoice (tenant_id, id, version, customer_id, kind, state, number,"
-                        + " currency, net_minor, tax_minor, total_minor, open_minor, terms_days, issued_on, due_on, created_at, sent_at)"
-                        + " values (?, ?, 0, ?, 'INVOICE', 'OPEN', ?, 'EUR', ?, 0, ?, ?, 30, ?, ?, ?, ?)");
+                + " currency, net_minor, tax_minor, total_minor, open_minor, terms_days, issued_on, due_on, created_at, sent_at)"
+                + " values (?, ?, 0, ?, 'INVOICE', 'OPEN', ?, 'EUR', ?, 0, ?, ?, 30, ?, ?, ?, ?)");
                 var line = connection.prepareStatement("insert into invoice_line (tenant_id, id, version, invoice_id, position, text,"
                         + " quantity, unit_price, discount, tax_rate, net_minor) values (?, ?, 0, ?, 0, 'Work', 1, 100, 0, 0, ?)");
                 var entry = connection.prepareStatement("insert into ledger_entry (tenant_id, id, version, kind, debit, credit,"
@@ -67,7 +67,8 @@ public final class Sales {
                         + " currency, amount_minor, created_at, created_by, expires_at) values (?, ?, 0, ?, 'INVOICE', 'EUR', ?, ?, 'Load', ?)");
                 var asked = connection.prepareStatement("insert into payment_request_item (tenant_id, id, version, request_id, position,"
                         + " item_id, invoice_id) values (?, ?, 0, ?, 1, ?, ?)");
-                var index = connection.prepareStatement("insert into pay_link_index (token_hash, workspace_id, link_id) values (?, ?, ?)")) {
+                var index =
+                        connection.prepareStatement("insert into pay_link_index (token_hash, workspace_id, link_id) values (?, ?, ?)")) {
             for (var number = 1; number <= count; number++) {
                 var customer = Ids.bytes(company.customers().get(number % company.customers().size()));
                 var sale = sale(Ids.next(), Ids.next());

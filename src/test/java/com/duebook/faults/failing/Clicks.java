@@ -57,20 +57,24 @@ final class Clicks {
         }, () -> person.tab().confirm(), "", () -> {
             person.tab().press("Issue");
             person.tab().confirm();
-        }, () -> counts(mark, "select count(distinct i.id)" + ITS_INVOICE + " where i.tenant_id = ? and l.text = ? and i.number is not null",
+        }, () -> counts(mark,
+                "select count(distinct i.id)" + ITS_INVOICE + " where i.tenant_id = ? and l.text = ? and i.number is not null",
                 "select count(*)" + ITS_INVOICE + " join ledger_entry e on e.tenant_id = i.tenant_id and e.invoice_id = i.id"
                         + " where i.tenant_id = ? and l.text = ? and e.kind = 'ISSUED'",
                 journaled("INVOICE_ISSUED", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id", "l.text")));
     }
 
     private FaultScenario send(Somebody person, String mark, UUID customer) {
-        return new FaultScenario("send an invoice", person.heard(), () -> issueFor(person, mark, customer).press("Send"), () -> person.tab().press("Send"), "On its way", () -> person.tab().press("Send"), () -> counts(mark,
-                "select count(distinct m.id)" + ITS_INVOICE + " join mail m on m.tenant_id = i.tenant_id and m.subject_id = i.id"
-                        + " where i.tenant_id = ? and l.text = ?",
-                "select count(*)" + ITS_INVOICE + " where i.tenant_id = ? and l.text = ? and i.sent_at is not null",
-                "select least(1, count(distinct p.id))" + ITS_INVOICE + " join payment_request_item p on p.tenant_id = i.tenant_id and p.invoice_id = i.id"
-                        + " where i.tenant_id = ? and l.text = ?",
-                journaled("INVOICE_SENT", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id", "l.text")));
+        return new FaultScenario("send an invoice", person.heard(), () -> issueFor(person, mark, customer).press("Send"),
+                () -> person.tab().press("Send"), "On its way", () -> person.tab().press("Send"), () -> counts(mark,
+                        "select count(distinct m.id)" + ITS_INVOICE + " join mail m on m.tenant_id = i.tenant_id and m.subject_id = i.id"
+                                + " where i.tenant_id = ? and l.text = ?",
+                        "select count(*)" + ITS_INVOICE + " where i.tenant_id = ? and l.text = ? and i.sent_at is not null",
+                        "select least(1, count(distinct p.id))" + ITS_INVOICE
+                                + " join payment_request_item p on p.tenant_id = i.tenant_id and p.invoice_id = i.id"
+                                + " where i.tenant_id = ? and l.text = ?",
+                        journaled("INVOICE_SENT", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id",
+                                "l.text")));
     }
 
     private FaultScenario credit(Somebody person, String mark, UUID customer) {
@@ -84,7 +88,8 @@ final class Clicks {
                 "select count(*)" + ITS_INVOICE + " where i.tenant_id = ? and l.text = ? and i.kind = 'CREDIT_NOTE'",
                 "select count(*)" + ITS_INVOICE + " join ledger_entry e on e.tenant_id = i.tenant_id and e.credit_note_id = i.id"
                         + " where i.tenant_id = ? and l.text = ? and e.kind = 'CREDITED'",
-                journaled("INVOICE_CREDITED", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id", "l.text")));
+                journaled("INVOICE_CREDITED", "join invoice_line l on l.tenant_id = a.tenant_id and l.invoice_id = a.subject_id",
+                        "l.text")));
     }
 
     private FaultScenario record(Somebody person, UUID customer) {
@@ -102,8 +107,10 @@ final class Clicks {
     }
 
     private FaultScenario handIn(Somebody person, String file) {
-        return new FaultScenario("hand in a file", person.heard(), () -> person.open("imports"), () -> upload(person.tab(), "text/csv", file,
-                "name,city\nHarbor Ltd,Cork\n".getBytes()), "", () -> { },
+        return new FaultScenario("hand in a file", person.heard(), () -> person.open("imports"),
+                () -> upload(person.tab(), "text/csv", file,
+                        "name,city\nHarbor Ltd,Cork\n".getBytes()),
+                "", () -> {},
                 () -> counts(file, "select count(*) from import_run r where r.tenant_id = ? and r.file_name = ?",
                         "select count(*) from import_run r join import_file f on f.tenant_id = r.tenant_id and f.run_id = r.id"
                                 + " where r.tenant_id = ? and r.file_name = ? and length(f.content) > 20"));
@@ -114,7 +121,7 @@ final class Clicks {
         return new FaultScenario("attach a picture", person.heard(), () -> {
             person.open("settings");
             before.addAll(logos());
-        }, () -> upload(person.tab(), "image/png", "logo.png", picture()), "", () -> { }, () -> {
+        }, () -> upload(person.tab(), "image/png", "logo.png", picture()), "", () -> {}, () -> {
             var now = logos();
             return List.of(now.get(0).equals(before.get(0)) ? 0L : 1L, now.get(1) - before.get(1));
         });
@@ -125,7 +132,7 @@ final class Clicks {
         return new FaultScenario("export a list", person.heard(), () -> {
             person.open("customers");
             rows.clear();
-        }, () -> rows.addAll(person.tab().browser().get(person.tab().tree().export()).lines().toList()), "", () -> { },
+        }, () -> rows.addAll(person.tab().browser().get(person.tab().tree().export()).lines().toList()), "", () -> {},
                 () -> rows.isEmpty() ? List.of(0L, 0L) : List.of(1L, rows.size() > company.customers().size() ? 1L : 0L));
     }
 
@@ -153,8 +160,10 @@ final class Clicks {
     }
 
     private List<Long> logos() throws Exception {
-        return Counts.of(cluster.store(), List.of("select coalesce(max(unix_timestamp(changed_at) * 1000000), 0) from workspace_logo where workspace_id = ?",
-                "select count(*) from audit_entry where tenant_id = ? and deed = 'LOGO_CHANGED'"), (Object) Ids.bytes(company.workspace()));
+        return Counts.of(cluster.store(),
+                List.of("select coalesce(max(unix_timestamp(changed_at) * 1000000), 0) from workspace_logo where workspace_id = ?",
+                        "select count(*) from audit_entry where tenant_id = ? and deed = 'LOGO_CHANGED'"),
+                (Object) Ids.bytes(company.workspace()));
     }
 
     private static byte[] picture() throws IOException {

@@ -47,14 +47,16 @@ final class OutsideScenarios {
         return new FaultScenario("pay an invoice", heard, () -> {
             forgetAttempt(sale);
             tab.set(FormTab.visit(new Browser(node.base(), HOST, heard), "/pay/" + sale.token()));
-        }, click, "checkout.example", () -> Objects.requireNonNull(tab.get()).back().press(PAY), () -> counts(sale, "select count(*) from payment_attempt p join attempt_share s"
-                + " on s.tenant_id = p.tenant_id and s.attempt_id = p.id where p.tenant_id = ? and s.invoice_id = ? and p.state = 'OPEN'"));
+        }, click, "checkout.example", () -> Objects.requireNonNull(tab.get()).back().press(PAY),
+                () -> counts(sale, "select count(*) from payment_attempt p join attempt_share s"
+                        + " on s.tenant_id = p.tenant_id and s.attempt_id = p.id where p.tenant_id = ? and s.invoice_id = ? and p.state = 'OPEN'"));
     }
 
     /** Another than the one that it was sold with. */
     private void forgetAttempt(Sale sale) throws Exception {
         try (var connection = cluster.store().connect()) {
-            for (var table : List.of("attempt_share where tenant_id = ? and attempt_id = ?", "payment_attempt where tenant_id = ? and id = ?")) {
+            for (var table : List.of("attempt_share where tenant_id = ? and attempt_id = ?",
+                    "payment_attempt where tenant_id = ? and id = ?")) {
                 new Sql(connection).run("delete from " + table, Ids.bytes(company.workspace()), Ids.bytes(sale.attempt()));
             }
         }
@@ -63,7 +65,7 @@ final class OutsideScenarios {
     private FaultScenario deliver(Sale sale) {
         var heard = new HeardAnswers();
         FaultScenario.Step bring = () -> deliver(cluster.courier(company, node), sale, heard);
-        return new FaultScenario("take a delivery of Stripe's", heard, () -> { }, bring, "", bring, () -> counts(sale,
+        return new FaultScenario("take a delivery of Stripe's", heard, () -> {}, bring, "", bring, () -> counts(sale,
                 "select count(distinct p.id) from payment p join ledger_entry e on e.tenant_id = p.tenant_id and e.payment_id = p.id"
                         + " where p.tenant_id = ? and e.invoice_id = ? and p.provider = 'stripe'",
                 "select count(*) from payment_attempt p join attempt_share s on s.tenant_id = p.tenant_id and s.attempt_id = p.id"
@@ -83,8 +85,8 @@ final class OutsideScenarios {
         var browser = new AtomicReference<Browser>();
         FaultScenario.Traces isIn = () -> List.of(browser.get() != null && isIn(browser.get()) ? 1L : 0L);
         FaultScenario.Step enter = () -> browser.set(person.signIn());
-        return isRight ? new FaultScenario(name, person.heard(), () -> { }, enter, "", enter, isIn)
-                : FaultScenario.forbidden(name, person.heard(), () -> { }, enter, isIn);
+        return isRight ? new FaultScenario(name, person.heard(), () -> {}, enter, "", enter, isIn)
+                : FaultScenario.forbidden(name, person.heard(), () -> {}, enter, isIn);
     }
 
     private static boolean isIn(Browser browser) {
@@ -97,7 +99,7 @@ final class OutsideScenarios {
 
     private FaultScenario stranger() {
         var heard = new HeardAnswers();
-        return FaultScenario.forbidden("see customers without signing in", heard, () -> { }, () -> new Browser(node.base(), HOST, heard)
+        return FaultScenario.forbidden("see customers without signing in", heard, () -> {}, () -> new Browser(node.base(), HOST, heard)
                 .get("/customers"), () -> List.of(heard.heard("Customer 1") ? 1L : 0L));
     }
 
@@ -110,7 +112,7 @@ final class OutsideScenarios {
     private FaultScenario forge(Sale sale) {
         var heard = new HeardAnswers();
         var forger = new Courier(node.base().resolve("/webhooks/stripe/platform"), "whsec_guessed", company.workspace());
-        return FaultScenario.forbidden("forge a delivery of Stripe's", heard, () -> { }, () -> deliver(forger, sale, heard), () -> List.of(
+        return FaultScenario.forbidden("forge a delivery of Stripe's", heard, () -> {}, () -> deliver(forger, sale, heard), () -> List.of(
                 heard.answers().stream().anyMatch(answer -> answer.status() == 200) ? 1L : 0L));
     }
 

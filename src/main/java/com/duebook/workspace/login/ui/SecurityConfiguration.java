@@ -51,7 +51,8 @@ class SecurityConfiguration {
     @Order(100)
     SecurityFilterChain screens(
             HttpSecurity http, PasswordLogin login, SecondStep second, Sessions sessions, SecurityContextHolderStrategy contexts,
-            Guesses guesses, AnonymousSessions anonymous, Texts texts, RequestUtil vaadins, VaadinDefaultRequestCache wanted) throws Exception {
+            Guesses guesses, AnonymousSessions anonymous, Texts texts, RequestUtil vaadins, VaadinDefaultRequestCache wanted)
+            throws Exception {
         // Nobody is asked twice: a wrong password would be hashed and counted by the manager of all chains once more.
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null).authenticationProvider(login);
         http.authorizeHttpRequests(requests -> requests
