@@ -41,7 +41,8 @@ class StartFailure implements SpringBootExceptionReporter {
     /** As the server says it, by number or with the system's own: ER_DISK_FULL, ER_RECORD_FILE_FULL, ENOSPC. */
     private static boolean isFull(SQLException failure) {
         return failure.getErrorCode() == 1021 || failure.getErrorCode() == 1114
-                || String.valueOf(failure.getMessage()).matches("(?s).*(?:[Ee]rr(?:code|no): 28\\b|Got error 28\\b|No space left on device).*");
+                || String.valueOf(failure.getMessage())
+                        .matches("(?s).*(?:[Ee]rr(?:code|no): 28\\b|Got error 28\\b|No space left on device).*");
     }
 
     private static Optional<String> wrongValue(Throwable cause) {

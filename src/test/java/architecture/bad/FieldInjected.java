@@ -8,6 +8,5 @@ class FieldInjected {
 
     @Autowired Clock clock;
 
-    @Value("${x}")
-    String setting;
+    @Value("${x}") String setting;
 }

@@ -79,7 +79,7 @@ class BadStartTest {
         try (var database = new EmptyDatabase()) {
             var application = application();
             var settings = Stream.of("--duebook.role=migrate", "--server.port=0", "--duebook.database.url=" + database.url(),
-                            "--duebook.database.user=" + database.user(), "--duebook.database.password=" + database.password())
+                    "--duebook.database.user=" + database.user(), "--duebook.database.password=" + database.password())
                     .filter(given -> !given.startsWith(setting.substring(0, setting.indexOf('=') + 1)))
                     .filter(given -> !setting.contains("production") || !given.contains(".user"));
 

@@ -24,7 +24,8 @@ class StartChecksTest {
         var environment = production();
         var asked = new ArrayList<String>();
         for (var property : List.of("duebook.database.url", "duebook.database.user", "duebook.database.password",
-                "duebook.installation", "duebook.public-url", "duebook.master-key", "duebook.mail.host", "duebook.mail.from", "duebook.stripe.secret-key",
+                "duebook.installation", "duebook.public-url", "duebook.master-key", "duebook.mail.host", "duebook.mail.from",
+                "duebook.stripe.secret-key",
                 "duebook.stripe.webhook-secret", "duebook.stripe.endpoint")) {
             assertThatThrownBy(() -> check(environment))
                     .isInstanceOf(CannotStart.class)

@@ -28,7 +28,8 @@ class StartFailureTest {
     void aFullDiskIsOneSentence(int code, String words, CapturedOutput output) {
         assertThat(reported(code, words)).isTrue();
 
-        assertThat(output.getErr()).startsWith("Duebook did not start. The disk that holds the database is full (" + words + "); make room");
+        assertThat(output.getErr())
+                .startsWith("Duebook did not start. The disk that holds the database is full (" + words + "); make room");
     }
 
     @Test

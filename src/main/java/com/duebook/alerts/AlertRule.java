@@ -21,30 +21,20 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "alert_rule")
 class AlertRule extends TenantOwned {
 
-    @Column(nullable = false, length = RuleDetails.NAME_LENGTH)
-    private String name;
+    @Column(nullable = false, length = RuleDetails.NAME_LENGTH) private String name;
 
     /** The name of a fact. */
-    @Column(nullable = false, length = 40)
-    private String indicator;
+    @Column(nullable = false, length = 40) private String indicator;
 
-    @Column(nullable = false)
-    private long threshold;
+    @Column(nullable = false) private long threshold;
 
-    @JdbcTypeCode(Types.CHAR)
-    @Column(length = 3)
-    private @Nullable Currency currency;
+    @JdbcTypeCode(Types.CHAR) @Column(length = 3) private @Nullable Currency currency;
 
-    @Column(length = 40)
-    private @Nullable String tag;
+    @Column(length = 40) private @Nullable String tag;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(Types.VARCHAR)
-    @Column(nullable = false, length = 8)
-    private Severity severity;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(Types.VARCHAR) @Column(nullable = false, length = 8) private Severity severity;
 
-    @Column(nullable = false)
-    private boolean active;
+    @Column(nullable = false) private boolean active;
 
     protected AlertRule() {}
 
@@ -99,7 +89,8 @@ class AlertRule extends TenantOwned {
         return severity;
     }
 
-    @Nullable String tag() {
+    @Nullable
+    String tag() {
         return tag;
     }
 }

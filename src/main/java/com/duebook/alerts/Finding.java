@@ -45,8 +45,8 @@ public record Finding(FactKey watched, CustomerFacts facts) {
     /** Each in another currency, that of the oldest invoice first, then by code; none where it is about no money. */
     public List<Money> amounts() {
         return money().map(key -> facts.amounts(key).stream()
-                        .sorted(Comparator.comparingLong((Money amount) -> -days(amount)))
-                        .toList())
+                .sorted(Comparator.comparingLong((Money amount) -> -days(amount)))
+                .toList())
                 .orElse(List.of());
     }
 

@@ -1,6 +1,7 @@
 /** Rules that people set on what customers owe, their nightly evaluation, and the alerts that come of it. */
 @ApplicationModule(allowedDependencies = {
-    "audit", "definition", "tenancy", "money", "facts", "time", "problem", "jobs", "text", "site", "messaging", "ui", "ui :: place", "ui :: form", "ui :: list",
+    "audit", "definition", "tenancy", "money", "facts", "time", "problem", "jobs", "text", "site", "messaging", "ui", "ui :: place",
+    "ui :: form", "ui :: list",
     "workspace", "customers", "customers :: panel", "customers :: ui", "ledger", "receivables", "ageing", "payments", "payments :: credit"
 })
 @NullMarked

@@ -71,7 +71,7 @@ class Chain {
     /** @param condition begins with {@code and}, empty for all; its values are parameters */
     List<Entry> newestFirst(String condition, Map<String, Object> parameters, int offset, int most) {
         return jdbc.sql("select e.* from audit_entry e where e.tenant_id = :tenant" + condition
-                        + " order by e.position desc limit :most offset :offset")
+                + " order by e.position desc limit :most offset :offset")
                 .params(parameters)
                 .param("most", most)
                 .param("offset", offset)

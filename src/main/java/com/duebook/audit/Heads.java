@@ -45,7 +45,7 @@ class Heads implements NightlyTask {
 
     /** Empty before the first entry. */
     Optional<ExportedHead> on(LocalDate date) {
-        return chain.head().filter(head -> head.position() > 0).map(head ->
-                ExportedHead.signed(tenancy.tenant(), date, head.position(), head.hash(), key.key()));
+        return chain.head().filter(head -> head.position() > 0)
+                .map(head -> ExportedHead.signed(tenancy.tenant(), date, head.position(), head.hash(), key.key()));
     }
 }

@@ -67,7 +67,8 @@ public class Journal {
 
     private PromisedEntry entry(AuditEvent event, @Nullable UUID subject, Details details) {
         var actor = tenancy.actor();
-        Confirmation.current().ifPresent(confirmed -> details.with(Fact.CONFIRMED_BY, confirmed.by()).with(Fact.CONFIRMED_WITH, confirmed.kind()));
+        Confirmation.current()
+                .ifPresent(confirmed -> details.with(Fact.CONFIRMED_BY, confirmed.by()).with(Fact.CONFIRMED_WITH, confirmed.kind()));
         return new PromisedEntry(
                 ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()), actor.kind().name(), actor.id(), event.name(),
                 subject, json.writeValueAsString(details.values()));

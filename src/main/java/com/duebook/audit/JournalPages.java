@@ -81,8 +81,8 @@ public class JournalPages {
     public List<JournalRow> page(JournalFilter filter, int offset, int limit) {
         access.require(Right.READ_JOURNAL);
         return (filter.isEverything()
-                        ? chain.newestFirst(head() - offset, limit)
-                        : chain.newestFirst(condition(filter), parameters(filter), offset, limit))
+                ? chain.newestFirst(head() - offset, limit)
+                : chain.newestFirst(condition(filter), parameters(filter), offset, limit))
                 .stream().map(this::row).toList();
     }
 

@@ -16,8 +16,7 @@ class AttemptShare extends TenantOwned {
     private UUID attemptId;
     private UUID invoiceId;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 
     private long amountMinor;
 

@@ -29,12 +29,9 @@ class PaymentAttempt extends TenantOwned {
     private @Nullable UUID linkId;
     private UUID customerId;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private AttemptState state = AttemptState.NEW;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private AttemptState state = AttemptState.NEW;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 
     private long amountMinor;
     private String description;
@@ -73,7 +70,8 @@ class PaymentAttempt extends TenantOwned {
         }
     }
 
-    @Nullable UUID link() {
+    @Nullable
+    UUID link() {
         return linkId;
     }
 
@@ -128,7 +126,8 @@ class PaymentAttempt extends TenantOwned {
         return description;
     }
 
-    @Nullable String email() {
+    @Nullable
+    String email() {
         return email;
     }
 
@@ -140,7 +139,8 @@ class PaymentAttempt extends TenantOwned {
         return provider;
     }
 
-    @Nullable String session() {
+    @Nullable
+    String session() {
         return session;
     }
 

@@ -15,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Contact extends TenantOwned {
 
-    @Column(name = "customer_id", updatable = false)
-    private UUID customer;
+    @Column(name = "customer_id", updatable = false) private UUID customer;
 
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ContactRole role;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private ContactRole role;
 
     private @Nullable String email;
     private @Nullable String phone;

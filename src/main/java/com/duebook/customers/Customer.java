@@ -26,8 +26,7 @@ class Customer extends TenantOwned {
     private @Nullable String phone;
     private @Nullable String language;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 
     private int termsDays;
     private @Nullable String taxNumber;
@@ -35,25 +34,20 @@ class Customer extends TenantOwned {
     private int taxRules;
     private @Nullable String industry;
 
-    @Column(name = "owner_id")
-    private @Nullable UUID owner;
+    @Column(name = "owner_id") private @Nullable UUID owner;
 
-    @Column(length = 65_535)
-    private @Nullable String notes;
+    @Column(length = 65_535) private @Nullable String notes;
 
-    @Embedded
-    private @Nullable Address billing;
+    @Embedded private @Nullable Address billing;
 
     @Embedded
     @AttributeOverride(name = "street", column = @Column(name = "postal_street"))
     @AttributeOverride(name = "postalCode", column = @Column(name = "postal_postal_code"))
     @AttributeOverride(name = "city", column = @Column(name = "postal_city"))
     @AttributeOverride(name = "region", column = @Column(name = "postal_region"))
-    @AttributeOverride(name = "country", column = @Column(name = "postal_country"))
-    private @Nullable Address postal;
+    @AttributeOverride(name = "country", column = @Column(name = "postal_country")) private @Nullable Address postal;
 
-    @Column(updatable = false)
-    private Instant createdAt;
+    @Column(updatable = false) private Instant createdAt;
 
     private @Nullable Instant archivedAt;
 
@@ -107,7 +101,8 @@ class Customer extends TenantOwned {
         return archivedAt != null;
     }
 
-    @Nullable UUID owner() {
+    @Nullable
+    UUID owner() {
         return owner;
     }
 

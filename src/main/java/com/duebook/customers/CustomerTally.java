@@ -69,8 +69,8 @@ class CustomerTally implements WorkspaceCount {
         return jdbc.sql("""
                         select coalesce(sum(n.customers), 0) from customer_tally n
                         where n.tenant_id = :tenant and n.archived = :archived%s%s""".formatted(
-                        filter.country() == null ? "" : " and n.country = :country",
-                        filter.industry() == null ? "" : " and n.industry = :industry"))
+                filter.country() == null ? "" : " and n.country = :country",
+                filter.industry() == null ? "" : " and n.industry = :industry"))
                 .param("archived", filter.archived())
                 .param("country", filter.country())
                 .param("industry", filter.industry())

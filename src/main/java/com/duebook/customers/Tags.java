@@ -43,8 +43,8 @@ public class Tags implements FactSource {
     public void read(FactQuery query, FactSheet sheet) {
         var customers = Objects.requireNonNullElse(query.customers(), Set.<UUID>of());
         jdbc.sql("select t.customer_id, t.tag from customer_tag t where t.tenant_id = :tenant"
-                        + (query.tags().isEmpty() ? "" : " and t.tag in (:tags)")
-                        + (query.customers() == null ? "" : " and t.customer_id in (:customers)"))
+                + (query.tags().isEmpty() ? "" : " and t.tag in (:tags)")
+                + (query.customers() == null ? "" : " and t.customer_id in (:customers)"))
                 .param("tags", query.tags())
                 .param("customers", customers)
                 .query(row -> {

@@ -63,8 +63,10 @@ final class Schema {
     private void requireNotTooNew(SchemaLevel database) {
         if (!database.lets(code)) {
             throw new CannotStart("The database's schema is too new for this version (level %d, which takes code from level"
-                    .formatted(database.level()) + " %d on; this is level %d); start the newer version, or restore the backup"
-                    .formatted(database.oldestCode(), code.level()) + " from before the update.");
+                    .formatted(database.level())
+                    + " %d on; this is level %d); start the newer version, or restore the backup"
+                            .formatted(database.oldestCode(), code.level())
+                    + " from before the update.");
         }
     }
 

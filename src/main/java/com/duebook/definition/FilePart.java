@@ -26,5 +26,6 @@ public interface FilePart<T> {
     void apply(T value);
 
     /** What {@link #read} reads, of the current workspace: texts, numbers, lists and {@link FileFields#map}; left out if null or empty. */
-    @Nullable Object write();
+    @Nullable
+    Object write();
 }

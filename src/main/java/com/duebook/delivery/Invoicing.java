@@ -77,12 +77,12 @@ public class Invoicing {
         var language = customer.language();
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
         var mail = OutgoingMail.of(key, customer.email(), language, "invoice", Map.of(
-                        "customer", customer.name(),
-                        "number", due.number(),
-                        "amount", MoneyFormat.format(due.open(), language),
-                        "due", due.dueOn().format(day),
-                        "message", message,
-                        "link", links.issue(invoice).toString()))
+                "customer", customer.name(),
+                "number", due.number(),
+                "amount", MoneyFormat.format(due.open(), language),
+                "due", due.dueOn().format(day),
+                "message", message,
+                "link", links.issue(invoice).toString()))
                 .about(invoice);
         var kept = outbox.add(paper.attachedTo(mail, invoice));
         receivables.markSent(invoice, today.now());

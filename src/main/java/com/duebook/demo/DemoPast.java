@@ -85,10 +85,10 @@ class DemoPast {
         }
         var history = past.of(created);
         issued.add(history, DemoPast::means);
+        deals.add(created.keySet());
         var numbers = numbering.series(InvoiceKind.INVOICE);
         var thisYear = history.stream().filter(invoice -> invoice.issuedOn().getYear() == on.getYear()).count();
         numbering.change(InvoiceKind.INVOICE, numbers.pattern(), thisYear + 1);
-        deals.add(created.keySet());
         created.forEach(this::addContact);
     }
 

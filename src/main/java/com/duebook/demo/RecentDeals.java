@@ -43,10 +43,10 @@ class RecentDeals {
 
     void add(Collection<UUID> customers) {
         var owing = customers.stream().flatMap(this::oldestDebt).toList();
+        receivables.credit(owing.get(1).item().invoice(), CreditDetails.all("Returned goods"));
         for (var i = 0; i < owing.size(); i += EVERY) {
             payHalf(owing.get(i), means(i / EVERY), i);
         }
-        receivables.credit(owing.get(1).item().invoice(), CreditDetails.all("Returned goods"));
         customers.stream().limit(3).forEach(this::draft);
     }
 
@@ -68,7 +68,8 @@ class RecentDeals {
     private void draft(UUID customer) {
         receivables.draft(new InvoiceDetails(customer, Currency.getInstance("EUR"), 30,
                 List.of(new LineDetails("Shelf system, 5 levels", BigDecimal.valueOf(4), new BigDecimal("189.00"),
-                        BigDecimal.valueOf(19))), "", ""));
+                        BigDecimal.valueOf(19))),
+                "", ""));
     }
 
     private static PaymentMethod means(int number) {

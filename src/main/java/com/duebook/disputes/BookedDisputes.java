@@ -43,7 +43,7 @@ class BookedDisputes implements HoldWatch {
 
     @Override
     public void letGo(UUID invoice) {
-        disputes.findByInvoiceIdAndState(invoice, DisputeState.OPEN).ifPresent(dispute ->
-                dispute.end(DisputeState.OVERTAKEN, "", today.now(), tenancy.actor().name()));
+        disputes.findByInvoiceIdAndState(invoice, DisputeState.OPEN)
+                .ifPresent(dispute -> dispute.end(DisputeState.OVERTAKEN, "", today.now(), tenancy.actor().name()));
     }
 }

@@ -20,9 +20,7 @@ class Dispute extends TenantOwned {
     private String reason;
     private @Nullable LocalDate answerBy;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private DisputeState state = DisputeState.OPEN;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private DisputeState state = DisputeState.OPEN;
 
     private Instant raisedAt;
     private String raisedBy;

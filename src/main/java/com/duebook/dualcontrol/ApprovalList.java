@@ -91,7 +91,7 @@ public class ApprovalList {
         var now = clock.instant();
         var vote = electorate.mine();
         return found.stream().map(request -> request.view(kinds.lines(request.lines()), now, request.askedBy().equals(me()),
-                        vote.may(kinds.right(request.kind()), request.measured())));
+                vote.may(kinds.right(request.kind()), request.measured())));
     }
 
     private UUID me() {

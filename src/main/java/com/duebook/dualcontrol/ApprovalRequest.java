@@ -29,29 +29,22 @@ class ApprovalRequest extends TenantOwned {
     private String path;
     private String shownLines;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private @Nullable Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private @Nullable Currency currency;
 
     private @Nullable Long amountMinor;
     private @Nullable Long measuredMinor;
     private String seen;
     private String reason;
 
-    @Column
-    private UUID askedBy;
+    @Column private UUID askedBy;
 
-    @Column
-    private String askedName;
+    @Column private String askedName;
 
-    @Column
-    private Instant askedAt;
+    @Column private Instant askedAt;
 
-    @Column
-    private Instant standsUntil;
+    @Column private Instant standsUntil;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private RequestState state = RequestState.PENDING;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private RequestState state = RequestState.PENDING;
 
     /** Of the kind and the subject while it waits, so that there is one; null afterwards. */
     private @Nullable String openKey;
@@ -141,11 +134,13 @@ class ApprovalRequest extends TenantOwned {
         return askedName;
     }
 
-    @Nullable Money amount() {
+    @Nullable
+    Money amount() {
         return amountMinor == null || currency == null ? null : Money.of(amountMinor, currency);
     }
 
-    @Nullable Money measured() {
+    @Nullable
+    Money measured() {
         return measuredMinor == null || currency == null ? null : Money.of(measuredMinor, currency);
     }
 

@@ -46,7 +46,8 @@ public class Approvals {
     private final Clock clock;
     private final Journal journal;
 
-    Approvals(ApprovalRequests requests, Decision decision, RequestMail mail, ControlledCommands kinds, SecondPerson second, Electorate electorate,
+    Approvals(ApprovalRequests requests, Decision decision, RequestMail mail, ControlledCommands kinds, SecondPerson second,
+            Electorate electorate,
             Access access, Tenancy tenancy, ApplicationEventPublisher events, Clock clock, Journal journal) {
         this.requests = requests;
         this.decision = decision;

@@ -31,5 +31,6 @@ public interface ControlledCommand<D> {
      * @param intention doing it again under the same changes nothing, where the service knows intentions
      * @return what it made, if anything
      */
-    @Nullable UUID perform(UUID intention, UUID subject, D details);
+    @Nullable
+    UUID perform(UUID intention, UUID subject, D details);
 }

@@ -39,7 +39,8 @@ class ControlledCommands {
         return look(command(kind), subject, details);
     }
 
-    @Nullable UUID perform(String kind, UUID intention, UUID subject, String details) {
+    @Nullable
+    UUID perform(String kind, UUID intention, UUID subject, String details) {
         return perform(command(kind), intention, subject, details);
     }
 

@@ -44,9 +44,9 @@ public record MailAddress(String local, String domain) {
         var local = bare.substring(0, at);
         var ascii = ascii(bare.substring(at + 1));
         return ascii.isEmpty() || !LOCAL.matcher(local).matches() || bytes(local) > LONGEST_LOCAL
-                        || bytes(local) + 1 + ascii.length() > LONGEST || bytes(bare) > LONGEST
-                ? Optional.empty()
-                : Optional.of(new MailAddress(local, shown(bare.substring(at + 1), ascii)));
+                || bytes(local) + 1 + ascii.length() > LONGEST || bytes(bare) > LONGEST
+                        ? Optional.empty()
+                        : Optional.of(new MailAddress(local, shown(bare.substring(at + 1), ascii)));
     }
 
     /** Two or more in one text, such as a cell of a sheet; none unless each of them is one. */

@@ -16,7 +16,7 @@ public final class Pasted {
         var plain = new StringBuilder(typed.length());
         Normalizer.normalize(typed, Normalizer.Form.NFKC).codePoints().forEach(letter -> {
             switch (Character.getType(letter)) {
-                case Character.FORMAT -> { }
+                case Character.FORMAT -> {}
                 case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
                         Character.CONTROL -> plain.append(' ');
                 case Character.DASH_PUNCTUATION -> plain.append('-');

@@ -14,32 +14,23 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Identity extends Stored {
 
-    @Column
-    private String email;
+    @Column private String email;
 
-    @Column
-    private String name;
+    @Column private String name;
 
-    @Column(name = "password_hash")
-    private @Nullable String passwordHash;
+    @Column(name = "password_hash") private @Nullable String passwordHash;
 
-    @Column
-    private String language;
+    @Column private String language;
 
-    @Enumerated(EnumType.STRING)
-    private Theme theme = Theme.SYSTEM;
+    @Enumerated(EnumType.STRING) private Theme theme = Theme.SYSTEM;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
+    @Column(name = "created_at") private Instant createdAt;
 
-    @Column(name = "session_epoch")
-    private int sessionEpoch;
+    @Column(name = "session_epoch") private int sessionEpoch;
 
-    @Column(name = "last_workspace")
-    private @Nullable UUID lastWorkspace;
+    @Column(name = "last_workspace") private @Nullable UUID lastWorkspace;
 
-    @Column(name = "confirmed_at")
-    private @Nullable Instant confirmedAt;
+    @Column(name = "confirmed_at") private @Nullable Instant confirmedAt;
 
     protected Identity() {}
 
@@ -79,7 +70,8 @@ class Identity extends Stored {
         lastWorkspace = workspace;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 

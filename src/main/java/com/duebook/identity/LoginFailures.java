@@ -32,10 +32,10 @@ public class LoginFailures {
 
     boolean mustWait(EmailAddress address) {
         return client.sql("select count(*) from login_failure where address_hash = :hash and blocked_until > :now")
-                        .param("hash", key(address.value()))
-                        .param("now", clock.instant())
-                        .query(Integer.class)
-                        .single()
+                .param("hash", key(address.value()))
+                .param("now", clock.instant())
+                .query(Integer.class)
+                .single()
                 > 0;
     }
 

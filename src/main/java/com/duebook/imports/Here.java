@@ -38,7 +38,7 @@ final class Here {
         credits = invoices.knownCredits(numbers).stream().collect(Collectors.groupingBy(ImportedPayment::reference));
         var payments = rows.stream().filter(row -> row.kind() == ItemKind.PAYMENT).toList();
         recorded = invoices.recorded(payments.stream().map(ImportedInvoiceRow::issuedOn).distinct().toList(),
-                        payments.stream().flatMap(row -> Stream.of(row.life().total(), row.life().open())).map(Money::minor).distinct().toList())
+                payments.stream().flatMap(row -> Stream.of(row.life().total(), row.life().open())).map(Money::minor).distinct().toList())
                 .stream().collect(Collectors.groupingBy(Recorded::customer));
     }
 

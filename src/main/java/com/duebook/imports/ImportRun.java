@@ -18,26 +18,19 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class ImportRun extends TenantOwned {
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ImportKind kind;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private ImportKind kind;
 
     private String fileName;
 
-    @Column(length = 65_535)
-    private @Nullable String mapping;
+    @Column(length = 65_535) private @Nullable String mapping;
 
-    @Column(length = 65_535)
-    private @Nullable String counts;
+    @Column(length = 65_535) private @Nullable String counts;
 
-    @Column(length = 65_535)
-    private @Nullable String taken;
+    @Column(length = 65_535) private @Nullable String taken;
 
-    @Column(name = "check_id")
-    private @Nullable UUID check;
+    @Column(name = "check_id") private @Nullable UUID check;
 
-    @Column(name = "task_id")
-    private @Nullable UUID task;
+    @Column(name = "task_id") private @Nullable UUID task;
 
     private String language;
     private String createdBy;
@@ -78,7 +71,8 @@ class ImportRun extends TenantOwned {
         taken = itsTaken;
     }
 
-    @Nullable String taken() {
+    @Nullable
+    String taken() {
         return taken;
     }
 
@@ -94,19 +88,23 @@ class ImportRun extends TenantOwned {
         return fileName;
     }
 
-    @Nullable String mapping() {
+    @Nullable
+    String mapping() {
         return mapping;
     }
 
-    @Nullable String counts() {
+    @Nullable
+    String counts() {
         return counts;
     }
 
-    @Nullable UUID check() {
+    @Nullable
+    UUID check() {
         return check;
     }
 
-    @Nullable UUID task() {
+    @Nullable
+    UUID task() {
         return task;
     }
 

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 record ImportedInvoiceRow(
         String number, @Nullable String reference, @Nullable String name, @Nullable String email, @Nullable String otherEmails,
         @Nullable String country,
-        ItemKind kind, ItemFacts facts, ItemLife life, Money refunded, LocalDate issuedOn, LocalDate dueOn, @Nullable DueFrom dueFrom, boolean saysOpen,
+        ItemKind kind, ItemFacts facts, ItemLife life, Money refunded, LocalDate issuedOn, LocalDate dueOn, @Nullable DueFrom dueFrom,
+        boolean saysOpen,
         boolean disputed, List<LineDetails> lines) implements ImportedItem {
 
     ImportedInvoiceRow {
@@ -50,7 +51,8 @@ record ImportedInvoiceRow(
             return this;
         }
         var due = facts.dueOn(issuedOn.plusDays(customer.termsDays()));
-        return new ImportedInvoiceRow(number, reference, name, email, otherEmails, country, kind, due, LifeRules.life(due), refunded, issuedOn, due.dueOn(),
+        return new ImportedInvoiceRow(number, reference, name, email, otherEmails, country, kind, due, LifeRules.life(due), refunded,
+                issuedOn, due.dueOn(),
                 DueFrom.CUSTOMER, saysOpen, disputed, lines);
     }
 
@@ -101,7 +103,8 @@ record ImportedInvoiceRow(
     /** Whether what has this number here is this, as far as the file says. What was paid here since is no other invoice. */
     boolean is(KnownInvoice known, @Nullable UUID customer) {
         return known.customer().equals(customer) && known.total().equals(life.total())
-                && known.issuedOn().equals(issuedOn) && (dueFrom == DueFrom.CUSTOMER || dueFrom == DueFrom.WORKSPACE || kind != ItemKind.INVOICE || known.dueOn().equals(dueOn))
+                && known.issuedOn().equals(issuedOn)
+                && (dueFrom == DueFrom.CUSTOMER || dueFrom == DueFrom.WORKSPACE || kind != ItemKind.INVOICE || known.dueOn().equals(dueOn))
                 && (known.state() == InvoiceState.CREDIT) == (kind == ItemKind.CREDIT_NOTE)
                 && (known.state() == InvoiceState.VOID) == (life.became() == Became.VOID)
                 && (kind != ItemKind.INVOICE || !tellsOpen() || known.open().equals(life.open()));

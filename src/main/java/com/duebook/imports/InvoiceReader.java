@@ -38,7 +38,8 @@ final class InvoiceReader {
 
     /** What all rows of an invoice must say alike, where they say it. */
     private static final List<ImportField> ALIKE = List.of(ImportField.REFERENCE, ImportField.NAME, ImportField.ISSUED_ON,
-            ImportField.DUE_ON, ImportField.TERMS, ImportField.CURRENCY, ImportField.STATUS, ImportField.KIND, ImportField.OPEN, ImportField.PAID,
+            ImportField.DUE_ON, ImportField.TERMS, ImportField.CURRENCY, ImportField.STATUS, ImportField.KIND, ImportField.OPEN,
+            ImportField.PAID,
             ImportField.CREDITED, ImportField.WRITTEN_OFF,
             ImportField.SETTLED_ON);
 
@@ -85,7 +86,8 @@ final class InvoiceReader {
         note(cells, facts, Map.of(Where.OPEN, ImportField.UNAPPLIED, Where.ISSUED_ON, ImportField.RECEIVED_ON));
         return cells.faults().isEmpty()
                 ? Optional.of(new ImportedInvoiceRow(number, reference, name, null, null, null, ItemKind.PAYMENT, facts,
-                        LifeRules.life(facts), gone, on, on, null, true, false, List.of(new LineDetails(texts.usual(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO))))
+                        LifeRules.life(facts), gone, on, on, null, true, false,
+                        List.of(new LineDetails(texts.usual(), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO))))
                 : Optional.empty();
     }
 
@@ -136,7 +138,8 @@ final class InvoiceReader {
         var email = Emails.of(cells);
         var dueFrom = dueOn != null ? null : terms != null ? DueFrom.ROW : DueFrom.WORKSPACE;
         var row = new ImportedInvoiceRow(number, reference, name, email.first(), email.others(), cells.country(), facts.isA(),
-                facts, LifeRules.life(facts), Money.zero(total.currency()), issuedOn, facts.dueOn(), dueFrom, open != null || paid != null, disputed,
+                facts, LifeRules.life(facts), Money.zero(total.currency()), issuedOn, facts.dueOn(), dueFrom, open != null || paid != null,
+                disputed,
                 lines.details(total));
         checkLines(row, cells);
         row.customer(workspace).faults().forEach(fault -> cells.fault(

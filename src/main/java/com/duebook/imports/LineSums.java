@@ -69,13 +69,16 @@ final class LineSums {
 
     private Line line(RowCells cells) {
         var text = Objects.requireNonNullElse(cells.words(ImportField.LINE_TEXT), usualText);
-        return new Line(cells, isBelow(cells) && cells.words(ImportField.AMOUNT) == null ? null : cells.amount(ImportField.AMOUNT, currency), cells.amount(ImportField.LINE_AMOUNT, currency),
+        return new Line(cells,
+                isBelow(cells) && cells.words(ImportField.AMOUNT) == null ? null : cells.amount(ImportField.AMOUNT, currency),
+                cells.amount(ImportField.LINE_AMOUNT, currency),
                 cells.number(ImportField.QUANTITY), cells.number(ImportField.UNIT_PRICE),
                 text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text);
     }
 
     /** Null when it cannot be known, which is noted at the cells. */
-    @Nullable Money total() {
+    @Nullable
+    Money total() {
         if (lines.stream().anyMatch(line -> !line.cells().faults().isEmpty())) {
             return null;
         }
@@ -147,7 +150,8 @@ final class LineSums {
                 return false;
             }
         }
-        var isOfFirst = lines.stream().skip(1).allMatch(line -> line.whole() == null) && lines.getFirst().product(currency).filter(first::equals).isPresent();
+        var isOfFirst = lines.stream().skip(1).allMatch(line -> line.whole() == null)
+                && lines.getFirst().product(currency).filter(first::equals).isPresent();
         if (nets().size() < lines.size() || isOfFirst) {
             lines.getLast().cells().fault(ImportField.AMOUNT, "imports.fault.lineOrTotal", lines.getFirst().cells().line());
             return false;

@@ -62,7 +62,8 @@ final class Parties {
             return isNewcomer;
         }
 
-        @Nullable UUID id() {
+        @Nullable
+        UUID id() {
             return id;
         }
     }

@@ -15,8 +15,7 @@ class Task extends TenantOwned {
     private String kind;
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    private TaskState state = TaskState.WAITING;
+    @Enumerated(EnumType.STRING) private TaskState state = TaskState.WAITING;
 
     private long done;
     private long total;
@@ -62,7 +61,7 @@ class Task extends TenantOwned {
         switch (state) {
             case WAITING -> end(TaskState.CANCELLED, null, at);
             case RUNNING -> state = TaskState.CANCELLING;
-            case CANCELLING -> { }
+            case CANCELLING -> {}
             case DONE, FAILED, CANCELLED -> throw new Refusal("jobs.alreadyOver");
         }
     }

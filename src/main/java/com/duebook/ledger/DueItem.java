@@ -21,27 +21,21 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class DueItem extends TenantOwned {
 
-    @Column(name = "customer_id", updatable = false)
-    private UUID customer;
+    @Column(name = "customer_id", updatable = false) private UUID customer;
 
-    @Column(name = "invoice_id", updatable = false)
-    private UUID invoice;
+    @Column(name = "invoice_id", updatable = false) private UUID invoice;
 
     /** From 1, by due date. */
-    @Column(updatable = false)
-    private int position;
+    @Column(updatable = false) private int position;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 
     private LocalDate dueOn;
     private long amountMinor;
     private long openMinor;
     private long heldMinor;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable HeldFor heldFor;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private @Nullable HeldFor heldFor;
 
     private @Nullable LocalDate settledOn;
 
@@ -104,11 +98,13 @@ class DueItem extends TenantOwned {
         heldMinor = heldFor == null ? 0 : openMinor;
     }
 
-    @Nullable HeldFor heldFor() {
+    @Nullable
+    HeldFor heldFor() {
         return heldFor;
     }
 
-    @Nullable LocalDate settledOn() {
+    @Nullable
+    LocalDate settledOn() {
         return settledOn;
     }
 

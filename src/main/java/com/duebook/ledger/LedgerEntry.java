@@ -28,39 +28,26 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 class LedgerEntry extends TenantOwned {
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private EntryKind kind;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private EntryKind kind;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Account debit;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private Account debit;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Account credit;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private Account credit;
 
-    @Column(name = "customer_id")
-    private UUID customer;
+    @Column(name = "customer_id") private UUID customer;
 
-    @Column(name = "invoice_id")
-    private @Nullable UUID invoice;
+    @Column(name = "invoice_id") private @Nullable UUID invoice;
 
     /** What of the invoice it moves. */
-    @Column(name = "item_id")
-    private @Nullable UUID item;
+    @Column(name = "item_id") private @Nullable UUID item;
 
-    @Column(name = "payment_id")
-    private @Nullable UUID payment;
+    @Column(name = "payment_id") private @Nullable UUID payment;
 
-    @Column(name = "credit_note_id")
-    private @Nullable UUID creditNote;
+    @Column(name = "credit_note_id") private @Nullable UUID creditNote;
 
-    @Column(name = "reverses_id")
-    private @Nullable UUID reverses;
+    @Column(name = "reverses_id") private @Nullable UUID reverses;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 
     private long amountMinor;
     private LocalDate bookedOn;
@@ -71,9 +58,7 @@ class LedgerEntry extends TenantOwned {
     /** With which others it was written, as the journal tells; null where it is older than seals. */
     private @Nullable UUID bookingId;
 
-    @JdbcTypeCode(SqlTypes.BINARY)
-    @Column(length = 32)
-    private byte @Nullable [] seal;
+    @JdbcTypeCode(SqlTypes.BINARY) @Column(length = 32) private byte @Nullable [] seal;
 
     protected LedgerEntry() {}
 

@@ -22,8 +22,8 @@ class LetterWriter {
 
     LetterWriter(MailTemplates templates, ObjectProvider<MailAttachmentSource> sources) {
         this.templates = templates;
-        this.sources = SingletonSupplier.of(() ->
-                sources.stream().collect(Collectors.toMap(MailAttachmentSource::key, Function.identity())));
+        this.sources =
+                SingletonSupplier.of(() -> sources.stream().collect(Collectors.toMap(MailAttachmentSource::key, Function.identity())));
     }
 
     Letter write(MailRow mail, Letterhead from) {

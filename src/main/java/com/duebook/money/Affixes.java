@@ -32,7 +32,8 @@ final class Affixes {
         return negative;
     }
 
-    @Nullable Unreadable fault() {
+    @Nullable
+    Unreadable fault() {
         if (fault == null && (signs > 1 || open != 0)) {
             fault = new Unreadable(Reason.SIGNS, "");
         }

@@ -32,7 +32,8 @@ record Figure(@Nullable BigDecimal group, @Nullable BigDecimal decimal, @Nullabl
     }
 
     /** The decimal mark that the digits prove by themselves. */
-    @Nullable DecimalMark shows() {
+    @Nullable
+    DecimalMark shows() {
         if (last == null || group != null && decimal != null) {
             return null;
         }

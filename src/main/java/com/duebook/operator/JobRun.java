@@ -63,9 +63,9 @@ public record JobRun(
     /** Empty for what recurs, and for what only a newer version knows. */
     static Optional<BackgroundJob> ours(Job job) {
         return job.getJobDetails().getJobParameterValues().length == 1
-                        && job.getJobDetails().getJobParameterValues()[0] instanceof BackgroundJob ours
-                ? Optional.of(ours)
-                : Optional.empty();
+                && job.getJobDetails().getJobParameterValues()[0] instanceof BackgroundJob ours
+                        ? Optional.of(ours)
+                        : Optional.empty();
     }
 
     private static String kind(Job job) {

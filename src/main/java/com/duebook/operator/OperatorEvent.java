@@ -19,14 +19,11 @@ class OperatorEvent extends Stored {
 
     private Instant at;
 
-    @Column(name = "operator_id")
-    private @Nullable UUID operatorId;
+    @Column(name = "operator_id") private @Nullable UUID operatorId;
 
-    @Enumerated(EnumType.STRING)
-    private Kind deed;
+    @Enumerated(EnumType.STRING) private Kind deed;
 
-    @Column(name = "workspace_id")
-    private @Nullable UUID workspaceId;
+    @Column(name = "workspace_id") private @Nullable UUID workspaceId;
 
     private String reason;
 

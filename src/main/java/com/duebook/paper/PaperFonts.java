@@ -42,14 +42,15 @@ final class PaperFonts {
      *
      * @param before what the letter before was drawn with, which signs and marks of no script stay with
      */
-    @Nullable Typeface face(int letter, @Nullable Typeface before) {
+    @Nullable
+    Typeface face(int letter, @Nullable Typeface before) {
         var script = UnicodeScript.of(letter);
         if (before != null && isNeutral(script) && has(before, letter)) {
             return before;
         }
         return Stream.concat(
-                        faces.stream().filter(face -> face.scripts().contains(script)),
-                        faces.stream().filter(face -> isNeutral(script) || face.scripts().isEmpty()))
+                faces.stream().filter(face -> face.scripts().contains(script)),
+                faces.stream().filter(face -> isNeutral(script) || face.scripts().isEmpty()))
                 .filter(face -> has(face, letter))
                 .findFirst()
                 .orElse(null);

@@ -32,7 +32,8 @@ final class QrCode {
     static BitMatrix matrix(String text) {
         try {
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(
-                    EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                    EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.M));
         } catch (WriterException e) {
             throw new IllegalArgumentException("no QR code of " + text, e);
         }

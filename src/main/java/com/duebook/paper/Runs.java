@@ -66,7 +66,8 @@ final class Runs {
         var text = letters.toString();
         var turned = backwards && !Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? turned(text) : text;
         // A blank at the end of what is seen, where lines read from the right begin, would be taken for the end of the line.
-        return new Piece(backwards ? turned.replace(' ', '\u00a0') : turned, marked && face.equals(Typeface.SHIPPED.getFirst()) ? Typeface.MARKED : face);
+        return new Piece(backwards ? turned.replace(' ', '\u00a0') : turned,
+                marked && face.equals(Typeface.SHIPPED.getFirst()) ? Typeface.MARKED : face);
     }
 
     private static String turned(String text) {

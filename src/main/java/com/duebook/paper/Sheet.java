@@ -122,7 +122,8 @@ final class Sheet {
         return MoneyFormat.format(amount, language);
     }
 
-    @Nullable String date(@Nullable LocalDate date) {
+    @Nullable
+    String date(@Nullable LocalDate date) {
         return date == null ? null : date.format(
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language));
     }

@@ -26,12 +26,9 @@ class Payment extends TenantOwned {
 
     private UUID customerId;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private PaymentMethod method;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private PaymentMethod method;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 
     private long amountMinor;
     private long unallocatedMinor;
@@ -41,10 +38,7 @@ class Payment extends TenantOwned {
     private @Nullable String provider;
     private @Nullable String providerRef;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(name = "dispute")
-    private Chargeback chargeback = Chargeback.NONE;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "dispute") private Chargeback chargeback = Chargeback.NONE;
 
     private @Nullable UUID intention;
     private Instant recordedAt;
@@ -159,7 +153,8 @@ class Payment extends TenantOwned {
         return Money.of(refundedMinor, currency);
     }
 
-    @Nullable String providerRef() {
+    @Nullable
+    String providerRef() {
         return providerRef;
     }
 

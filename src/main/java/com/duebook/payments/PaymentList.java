@@ -131,7 +131,7 @@ public class PaymentList {
     public List<PaymentRow> withCredit(UUID customer) {
         access.require(Right.READ);
         return called(jdbc.sql(SELECT.formatted("payment p",
-                        "and p.customer_id = :customer and p.unallocated_minor > 0 order by p.received_on, p.id"))
+                "and p.customer_id = :customer and p.unallocated_minor > 0 order by p.received_on, p.id"))
                 .param("customer", customer)
                 .query(PaymentList::row)
                 .list());

@@ -21,12 +21,9 @@ class PaymentRefund extends TenantOwned {
 
     private UUID paymentId;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private State state = State.PENDING;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private State state = State.PENDING;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 
     private long amountMinor;
     private LocalDate refundedOn;

@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param credit what no invoice has taken and nobody got back
  */
 public record Receipt(
-        UUID payment, UUID customer, Instant enteredAt, LocalDate receivedOn, PaymentMethod method, String reference, Money amount, List<Part> parts,
+        UUID payment, UUID customer, Instant enteredAt, LocalDate receivedOn, PaymentMethod method, String reference, Money amount,
+        List<Part> parts,
         Money credit, Money refunded) {
 
     /** The same for as long as it says the same. */

@@ -25,7 +25,8 @@ public class Receipts {
     @Transactional(readOnly = true)
     public Receipt of(UUID id) {
         var payment = payments.findById(id).orElseThrow(NotFound::new);
-        return new Receipt(id, payment.customer(), payment.recordedAt(), payment.receivedOn(), payment.method(), payment.reference(), payment.amount(),
+        return new Receipt(id, payment.customer(), payment.recordedAt(), payment.receivedOn(), payment.method(), payment.reference(),
+                payment.amount(),
                 parts(id), payment.unallocated(), payment.refunded());
     }
 

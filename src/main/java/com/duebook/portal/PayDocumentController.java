@@ -48,10 +48,10 @@ class PayDocumentController {
 
     private ResponseEntity<byte[]> file(Optional<MailAttachment> found, HttpServletRequest request) {
         return found.map(file -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(file.contentType()))
-                        .header(HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.inline().filename(file.fileName(), UTF_8).build().toString())
-                        .body(file.bytes()))
+                .contentType(MediaType.parseMediaType(file.contentType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(file.fileName(), UTF_8).build().toString())
+                .body(file.bytes()))
                 .orElseGet(() -> nothing(request));
     }
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * How to pay by bank transfer, ready to be copied or photographed.
  *
  * @param picture a QR code as a data address; null where no banking app could read one
+ * @param changedSince the number of the invoice that names another account; null where it names this one
  */
-record TransferLines(List<Line> lines, @Nullable String picture) {
+record TransferLines(List<Line> lines, @Nullable String picture, @Nullable String changedSince) {
 
     /**
      * @param code of a currency, beside what is copied
@@ -35,7 +36,8 @@ record TransferLines(List<Line> lines, @Nullable String picture) {
                 line("reference", reference))
                 .filter(line -> !String.join("", line.parts()).isBlank()).toList();
         return new TransferLines(lines,
-                TransferCode.of(holder, bank, choice.asked(), reference).map(QrPicture::of).orElse(null));
+                TransferCode.of(holder, bank, choice.asked(), reference).map(QrPicture::of).orElse(null),
+                page.newAccount() ? page.invoice().number() : null);
     }
 
     private static Line line(String name, @Nullable String text) {

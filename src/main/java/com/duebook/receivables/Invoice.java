@@ -25,24 +25,18 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Invoice extends TenantOwned implements Debt {
 
-    @Column(name = "customer_id")
-    private UUID customer;
+    @Column(name = "customer_id") private UUID customer;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private InvoiceKind kind;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private InvoiceKind kind;
 
-    @Column(name = "corrects_id")
-    private @Nullable UUID corrects;
+    @Column(name = "corrects_id") private @Nullable UUID corrects;
 
-    @Embedded
-    private InvoiceStanding standing = new InvoiceStanding();
+    @Embedded private InvoiceStanding standing = new InvoiceStanding();
 
     private @Nullable String number;
     private @Nullable String customerOrder;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 
     private long netMinor;
     private long taxMinor;
@@ -51,11 +45,9 @@ class Invoice extends TenantOwned implements Debt {
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate dueOn;
 
-    @Column(length = 65_535)
-    private @Nullable String note;
+    @Column(length = 65_535) private @Nullable String note;
 
-    @Column(updatable = false)
-    private Instant createdAt;
+    @Column(updatable = false) private Instant createdAt;
 
     private @Nullable Instant sentAt;
 

@@ -13,25 +13,19 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class InvoiceLine extends TenantOwned {
 
-    @Column(name = "invoice_id", updatable = false)
-    private UUID invoice;
+    @Column(name = "invoice_id", updatable = false) private UUID invoice;
 
     private int position;
 
-    @Column(length = 500)
-    private String text;
+    @Column(length = 500) private String text;
 
-    @Column(precision = 19, scale = 6)
-    private BigDecimal quantity;
+    @Column(precision = 19, scale = 6) private BigDecimal quantity;
 
-    @Column(precision = 19, scale = 6)
-    private BigDecimal unitPrice;
+    @Column(precision = 19, scale = 6) private BigDecimal unitPrice;
 
-    @Column(precision = 7, scale = 4)
-    private BigDecimal discount;
+    @Column(precision = 7, scale = 4) private BigDecimal discount;
 
-    @Column(precision = 7, scale = 4)
-    private BigDecimal taxRate;
+    @Column(precision = 7, scale = 4) private BigDecimal taxRate;
 
     private long netMinor;
     private @Nullable Long taxMinor;

@@ -113,7 +113,7 @@ public class InvoicePapers {
         var texts = Stream.of(both.sender(), both.recipient())
                 .flatMap(party -> Stream.concat(Stream.of(party.name()), party.address().stream()));
         return papers.missing(Stream.of(texts, details.lines().stream().map(LineDetails::text),
-                        Stream.of(details.customerOrder(), details.note()))
+                Stream.of(details.customerOrder(), details.note()))
                 .flatMap(part -> part)
                 .toList());
     }
@@ -135,7 +135,7 @@ public class InvoicePapers {
     private static List<Settled> settled(InvoiceView view) {
         var voided = view.status() == InvoiceStatus.VOID ? view.totals().total() : Money.zero(view.open().currency());
         return Stream.of(new Settled(By.PAID, view.paid()), new Settled(By.CREDITED, view.credited()),
-                        new Settled(By.WRITTEN_OFF, view.writtenOff()), new Settled(By.VOIDED, voided))
+                new Settled(By.WRITTEN_OFF, view.writtenOff()), new Settled(By.VOIDED, voided))
                 .filter(part -> part.amount().isPositive())
                 .toList();
     }

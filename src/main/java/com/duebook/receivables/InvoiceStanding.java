@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class InvoiceStanding {
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private InvoiceState state = InvoiceState.DRAFT;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private InvoiceState state = InvoiceState.DRAFT;
 
     private long openMinor;
     private long creditedMinor;

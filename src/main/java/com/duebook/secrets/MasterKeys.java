@@ -35,7 +35,8 @@ public class MasterKeys implements HeadKey {
         current = StringUtils.hasText(given) ? MasterKey.of(given, "DUEBOOK_MASTER_KEY") : kept(folder.resolve(FILE));
         all = Stream.concat(Stream.of(current),
                 Optional.of(previous).filter(StringUtils::hasText)
-                        .map(key -> MasterKey.of(key, "DUEBOOK_PREVIOUS_MASTER_KEY")).stream()).toList();
+                        .map(key -> MasterKey.of(key, "DUEBOOK_PREVIOUS_MASTER_KEY")).stream())
+                .toList();
     }
 
     /** The fingerprint that new rows name. */

@@ -105,7 +105,8 @@ final class CharsetVotes {
     }
 
     private boolean isHome(String language) {
-        return languages.contains(language) || language.equals("zh-Hant") && languages.stream().anyMatch(tag -> tag.matches("zh-(TW|HK|MO)"));
+        return languages.contains(language)
+                || language.equals("zh-Hant") && languages.stream().anyMatch(tag -> tag.matches("zh-(TW|HK|MO)"));
     }
 
     /** Each once, cut where no set of letters has a part of a letter. */

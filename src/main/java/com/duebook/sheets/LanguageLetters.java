@@ -97,11 +97,11 @@ final class LanguageLetters {
         var currencies = CurrencyDisplayNames.getInstance(locale);
         var towns = TimeZoneNames.getInstance(locale);
         return Stream.of(
-                        Stream.of(Locale.getISOCountries()).map(names::regionDisplayName),
-                        Stream.of(ULocale.getISOLanguages()).map(names::languageDisplayName),
-                        Currency.getAvailableCurrencies().stream().map(it -> currencies.getName(it.getCurrencyCode())),
-                        TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
-                                .map(towns::getExemplarLocationName))
+                Stream.of(Locale.getISOCountries()).map(names::regionDisplayName),
+                Stream.of(ULocale.getISOLanguages()).map(names::languageDisplayName),
+                Currency.getAvailableCurrencies().stream().map(it -> currencies.getName(it.getCurrencyCode())),
+                TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
+                        .map(towns::getExemplarLocationName))
                 .flatMap(each -> each);
     }
 }

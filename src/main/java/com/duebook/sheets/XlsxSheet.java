@@ -62,7 +62,7 @@ final class XlsxSheet implements SheetWriter {
     /** Texts go inline: a table of shared ones would be held in memory until the end. */
     private void put(int column, @Nullable Object cell) {
         switch (cell) {
-            case null -> { }
+            case null -> {}
             case Money money -> sheet.value(row, column, money.amount());
             case Number number -> sheet.value(row, column, number);
             case Boolean yes -> sheet.value(row, column, yes);

@@ -35,7 +35,7 @@ final class ZipLimits {
     /** What the archive says about its sizes may be a lie, so it is counted. */
     private static void unpack(ZipFile zip, long most) throws IOException {
         var left = most;
-        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+        for (var entries = zip.entries(); entries.hasMoreElements();) {
             var entry = entries.nextElement();
             var strings = entry.getName().endsWith("sharedStrings.xml");
             try (var in = zip.getInputStream(entry)) {

@@ -30,8 +30,8 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 
     /** Nothing here looks, listens, asks where one is or pays through the browser. */
     private static final String NO_DEVICES = Stream.of("accelerometer", "browsing-topics", "camera",
-                    "display-capture", "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi", "payment",
-                    "serial", "usb")
+            "display-capture", "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi", "payment",
+            "serial", "usb")
             .map(device -> device + "=()").collect(Collectors.joining(", "));
 
     private final boolean secure;

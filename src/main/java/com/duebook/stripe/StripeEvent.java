@@ -45,10 +45,10 @@ record StripeEvent(
             var account = text(event, "account");
             var type = text(event, "type");
             return "event".equals(text(event, "object")) && id != null && type != null && event.path("livemode").isBoolean()
-                            && areIds(id, account, about)
-                    ? Optional.of(new StripeEvent(id, type, account, event.path("livemode").booleanValue(),
-                            moment(event.path("created")), isSession ? about : null, isSession ? null : about))
-                    : Optional.empty();
+                    && areIds(id, account, about)
+                            ? Optional.of(new StripeEvent(id, type, account, event.path("livemode").booleanValue(),
+                                    moment(event.path("created")), isSession ? about : null, isSession ? null : about))
+                            : Optional.empty();
         } catch (JacksonException noJson) {
             return Optional.empty();
         }

@@ -39,7 +39,7 @@ public class Access {
     /** @throws Denied when it is a member or a payer who acts */
     public void requireOperator() {
         switch (tenancy.actor().kind()) {
-            case SYSTEM, OPERATOR -> { }
+            case SYSTEM, OPERATOR -> {}
             case MEMBER, PAYER -> throw new Denied();
         }
     }

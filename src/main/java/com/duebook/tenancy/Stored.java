@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 public abstract class Stored {
 
-    @Id
-    private UUID id = Ids.next();
+    @Id private UUID id = Ids.next();
 
     /** Set by Hibernate at the first save; also tells Spring Data a new row from a stored one. */
-    @Version
-    private @Nullable Long version;
+    @Version private @Nullable Long version;
 
     protected Stored() {}
 

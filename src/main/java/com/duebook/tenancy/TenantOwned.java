@@ -10,8 +10,7 @@ import org.hibernate.annotations.TenantId;
 public abstract class TenantOwned extends Stored {
 
     @TenantId
-    @Column(name = "tenant_id", nullable = false, updatable = false)
-    private UUID tenantId;
+    @Column(name = "tenant_id", nullable = false, updatable = false) private UUID tenantId;
 
     protected TenantOwned() {}
 

@@ -24,8 +24,7 @@ class TransactionTenant implements TransactionExecutionListener {
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         if (failure == null && TransactionSynchronizationManager.isSynchronizationActive()) {
-            tenancy.find().ifPresent(scope ->
-                    TransactionSynchronizationManager.registerSynchronization(new Kept(scope.tenant())));
+            tenancy.find().ifPresent(scope -> TransactionSynchronizationManager.registerSynchronization(new Kept(scope.tenant())));
         }
     }
 

@@ -133,7 +133,7 @@ public class TenantFiles {
     private static WorkspaceSettings settings(TenantFile file, WorkspaceSettings now) {
         var defaults = file.defaults();
         return now.company(now.name(), file.address(), file.taxNumber(),
-                        file.email() == null ? now.email() : file.email())
+                file.email() == null ? now.email() : file.email())
                 .bank(file.bank())
                 .defaults(now.currency(), now.zone(), now.language(), now.termsDays(), defaults.taxRate(),
                         defaults.partPayment());

@@ -62,7 +62,7 @@ public class ScreenScope implements ScopeSource {
 
     /** A pushed screen is made to send something, the answer to which says the rest; others learn at their next message. */
     public static void tell(UI over) {
-        over.access(() -> over.getPage().executeJs("return 0").then(never -> { }));
+        over.access(() -> over.getPage().executeJs("return 0").then(never -> {}));
     }
 
     /** @throws ScreenOver when this screen may do nothing any more */

@@ -35,8 +35,8 @@ class MetricsDoor {
     @Order(5)
     SecurityFilterChain metrics(HttpSecurity http) {
         return http.securityMatcher("/actuator/prometheus")
-                .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) ->
-                        new AuthorizationDecision(isKnown(context.getRequest()))))
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .access((who, context) -> new AuthorizationDecision(isKnown(context.getRequest()))))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) -> {
                     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                     response.setStatus(HttpStatus.UNAUTHORIZED.value());

@@ -60,7 +60,7 @@ class WatchSettings implements EnvironmentPostProcessor {
 
     private static void logs(ConfigurableEnvironment environment, Map<String, Object> settings) {
         switch (environment.getProperty("duebook.log-format", "text")) {
-            case "text", "" -> { }
+            case "text", "" -> {}
             case "json" -> {
                 settings.put("logging.structured.format.console", "ecs");
                 Optional.ofNullable(environment.getProperty("HOSTNAME"))

@@ -15,23 +15,17 @@ import java.util.UUID;
 @Entity
 class Invitation extends Stored {
 
-    @Column(name = "workspace_id")
-    private UUID workspaceId;
+    @Column(name = "workspace_id") private UUID workspaceId;
 
-    @Column
-    private String email;
+    @Column private String email;
 
-    @Enumerated(EnumType.STRING)
-    private Role role;
+    @Enumerated(EnumType.STRING) private Role role;
 
-    @Column
-    private Locale language;
+    @Column private Locale language;
 
-    @Column(name = "invited_by")
-    private String invitedBy;
+    @Column(name = "invited_by") private String invitedBy;
 
-    @Column(name = "sent_at")
-    private Instant sentAt;
+    @Column(name = "sent_at") private Instant sentAt;
 
     protected Invitation() {}
 

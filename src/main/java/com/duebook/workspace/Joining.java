@@ -91,8 +91,8 @@ public class Joining {
         var offered = offer(token).orElseThrow(() -> new Refusal("identity.token.unusable"));
         var email = new EmailAddress(offered.email());
         var hash = passwords.choose(password, email);
-        return tenancy.callAs(workspaceOf(token), Actor.SYSTEM, () -> transaction.execute(status ->
-                admitted(used(token), people.register(email, name, hash, language))));
+        return tenancy.callAs(workspaceOf(token), Actor.SYSTEM,
+                () -> transaction.execute(status -> admitted(used(token), people.register(email, name, hash, language))));
     }
 
     private Person admitted(Invitation invitation, Person person) {

@@ -30,7 +30,7 @@ public record LegalAddress(
     public List<String> lines(Locale reader) {
         var place = Stream.of(postalCode, city).filter(part -> part != null && !part.isBlank());
         return Stream.of(street, String.join(" ", place.toList()), region,
-                        Locale.of("", country).getDisplayCountry(reader))
+                Locale.of("", country).getDisplayCountry(reader))
                 .filter(line -> line != null && !line.isBlank())
                 .map(String::valueOf)
                 .toList();

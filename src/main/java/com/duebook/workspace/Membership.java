@@ -15,20 +15,15 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Membership extends Stored {
 
-    @Column(name = "workspace_id")
-    private UUID workspaceId;
+    @Column(name = "workspace_id") private UUID workspaceId;
 
-    @Column(name = "identity_id")
-    private UUID identityId;
+    @Column(name = "identity_id") private UUID identityId;
 
-    @Enumerated(EnumType.STRING)
-    private Role role;
+    @Enumerated(EnumType.STRING) private Role role;
 
-    @Column(name = "joined_at")
-    private Instant joinedAt;
+    @Column(name = "joined_at") private Instant joinedAt;
 
-    @Column(name = "disabled_at")
-    private @Nullable Instant disabledAt;
+    @Column(name = "disabled_at") private @Nullable Instant disabledAt;
 
     protected Membership() {}
 

@@ -20,61 +20,44 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Workspace extends Stored {
 
-    @Column
-    private String name;
+    @Column private String name;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
+    @Column(name = "created_at") private Instant createdAt;
 
     @Column
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Currency currency;
+    @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 
-    @Column
-    private ZoneId zone;
+    @Column private ZoneId zone;
 
-    @Column
-    private Locale language;
+    @Column private Locale language;
 
-    @Column
-    private String industry;
+    @Column private String industry;
 
-    @Embedded
-    private LegalAddress address;
+    @Embedded private LegalAddress address;
 
-    @Column(name = "tax_number")
-    private @Nullable String taxNumber;
+    @Column(name = "tax_number") private @Nullable String taxNumber;
 
-    @Column
-    private @Nullable String email;
+    @Column private @Nullable String email;
 
-    @Column
-    private @Nullable String phone;
+    @Column private @Nullable String phone;
 
     @Embedded
     @AttributeOverride(name = "holder", column = @Column(name = "bank_holder"))
     @AttributeOverride(name = "account", column = @Column(name = "bank_account"))
     @AttributeOverride(name = "bic", column = @Column(name = "bank_bic"))
-    @AttributeOverride(name = "bank", column = @Column(name = "bank_name"))
-    private @Nullable BankDetails bank;
+    @AttributeOverride(name = "bank", column = @Column(name = "bank_name")) private @Nullable BankDetails bank;
 
-    @Column
-    private @Nullable String definition;
+    @Column private @Nullable String definition;
 
-    @Column(name = "definition_done")
-    private boolean definitionDone;
+    @Column(name = "definition_done") private boolean definitionDone;
 
-    @Column(name = "suspended_at")
-    private @Nullable Instant suspendedAt;
+    @Column(name = "suspended_at") private @Nullable Instant suspendedAt;
 
-    @Column(name = "terms_days")
-    private int termsDays;
+    @Column(name = "terms_days") private int termsDays;
 
-    @Column(name = "tax_rate")
-    private BigDecimal taxRate = BigDecimal.ZERO;
+    @Column(name = "tax_rate") private BigDecimal taxRate = BigDecimal.ZERO;
 
-    @Column(name = "part_payment")
-    private boolean partPayment;
+    @Column(name = "part_payment") private boolean partPayment;
 
     protected Workspace() {}
 

@@ -6,6 +6,6 @@ import com.vaadin.flow.server.streams.UploadHandler;
 class EndlessUpload extends Upload {
 
     EndlessUpload() {
-        super(UploadHandler.inMemory((metadata, bytes) -> { }));
+        super(UploadHandler.inMemory((metadata, bytes) -> {}));
     }
 }

@@ -1,4 +1,5 @@
 package com.duebook.alerts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.ageing.OverdueFacts;

@@ -37,9 +37,11 @@ class ImportNewsTest extends TwoWorkspaces {
 
     @Test
     void raisesCreditThatNoInvoiceHasTaken() {
-        workspaces.in(acme, () -> rules.create(new RuleDetails("Credit", CreditFacts.UNUSED_CREDIT, 1, null, null, Severity.WARNING, true)));
+        workspaces.in(acme,
+                () -> rules.create(new RuleDetails("Credit", CreditFacts.UNUSED_CREDIT, 1, null, null, Severity.WARNING, true)));
 
-        handIn.csv(acme, ImportKind.PAYMENTS, "Received on,Customer,Amount,Not allocated,Currency\n2026-01-01,Harbor Foods,50.00,50.00,EUR\n");
+        handIn.csv(acme, ImportKind.PAYMENTS,
+                "Received on,Customer,Amount,Not allocated,Currency\n2026-01-01,Harbor Foods,50.00,50.00,EUR\n");
 
         assertThat(live()).containsExactly("Harbor Foods");
     }

@@ -30,23 +30,23 @@ final class Conditions {
 
     static ArchCondition<JavaClass> haveNoFloatingPoint() {
         return have("have no floating point", type -> Stream.of(
-                        type.getFields().stream()
-                                .filter(field -> isFloating(field.getRawType()))
-                                .map(field -> field.getFullName()),
-                        type.getCodeUnits().stream().filter(Conditions::speaksFloating).map(JavaCodeUnit::getFullName),
-                        type.getMethodCallsFromSelf().stream()
-                                .filter(call -> isFloating(call.getTarget().getRawReturnType()))
-                                .map(call -> call.getDescription()))
+                type.getFields().stream()
+                        .filter(field -> isFloating(field.getRawType()))
+                        .map(field -> field.getFullName()),
+                type.getCodeUnits().stream().filter(Conditions::speaksFloating).map(JavaCodeUnit::getFullName),
+                type.getMethodCallsFromSelf().stream()
+                        .filter(call -> isFloating(call.getTarget().getRawReturnType()))
+                        .map(call -> call.getDescription()))
                 .flatMap(Function.identity()));
     }
 
     static ArchCondition<JavaClass> liveInANullMarkedPackage() {
         return have("live in a @NullMarked package", type -> type.getPackage()
-                        .tryGetPackageInfo()
-                        .filter(info -> info.isAnnotatedWith(NullMarked.class))
-                        .isPresent()
-                ? Stream.empty()
-                : Stream.of(type.getPackageName() + " has no @NullMarked package-info (" + type.getName() + ")"));
+                .tryGetPackageInfo()
+                .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                .isPresent()
+                        ? Stream.empty()
+                        : Stream.of(type.getPackageName() + " has no @NullMarked package-info (" + type.getName() + ")"));
     }
 
     private static boolean speaksFloating(JavaCodeUnit unit) {

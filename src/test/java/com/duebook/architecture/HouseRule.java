@@ -13,7 +13,8 @@ record HouseRule(String name, ArchRule rule, Class<?> bad) {
 
     static HouseRule of(String name, ArchRule rule, String bad) {
         try {
-            return new HouseRule(name, rule.as(name).because("exceptions and their reasons stand in Allowed").allowEmptyShould(true), Class.forName("architecture.bad." + bad));
+            return new HouseRule(name, rule.as(name).because("exceptions and their reasons stand in Allowed").allowEmptyShould(true),
+                    Class.forName("architecture.bad." + bad));
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(e);
         }

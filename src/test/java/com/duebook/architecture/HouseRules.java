@@ -168,7 +168,7 @@ final class HouseRules {
                     "unmarked.Unmarked"),
             HouseRule.of("money never floats",
                     classes().that().resideInAnyPackage("..money..", "..ledger..", "..receivables..", "..ageing..", "..payments..",
-                                    "..checkout..", "..delivery..", "..portal..")
+                            "..checkout..", "..delivery..", "..portal..")
                             .should(Conditions.haveNoFloatingPoint()),
                     "money.DoublePrice"),
             HouseRule.of("icons come from the one small file",
@@ -181,7 +181,7 @@ final class HouseRules {
                     "ui.EndlessUpload"),
             HouseRule.of("numbers are typed into NumberInput, which drops no sign",
                     noClasses().should().dependOnClassesThat(assignableTo(BigDecimalField.class)
-                                    .or(assignableTo(AbstractNumberField.class)))
+                            .or(assignableTo(AbstractNumberField.class)))
                             .orShould().accessTargetWhere(dropsWhatIsTyped()),
                     "ui.SignEater"),
             HouseRule.of("nothing asks for a browser bundle of our own, which would need Node",
@@ -224,15 +224,15 @@ final class HouseRules {
     }
 
     private static DescribedPredicate<JavaAccess<?>> recurs() {
-        return DescribedPredicate.describe("does something again and again, or waits to", access ->
-                RECURS.contains(access.getTarget().getName())
+        return DescribedPredicate.describe("does something again and again, or waits to",
+                access -> RECURS.contains(access.getTarget().getName())
                         || access.getTargetOwner().isAssignableTo(Timer.class)
                         || access.getTargetOwner().isAssignableTo(TaskScheduler.class));
     }
 
     private static DescribedPredicate<JavaAccess<?>> entersThePlatform() {
-        return DescribedPredicate.describe("enters the platform", access ->
-                access.getTargetOwner().isEquivalentTo(Tenancy.class) && access.getTarget().getName().equals("onPlatform"));
+        return DescribedPredicate.describe("enters the platform",
+                access -> access.getTargetOwner().isEquivalentTo(Tenancy.class) && access.getTarget().getName().equals("onPlatform"));
     }
 
     private static DescribedPredicate<JavaClass> jdbcDoor() {

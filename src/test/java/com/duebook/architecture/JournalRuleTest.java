@@ -83,8 +83,8 @@ class JournalRuleTest {
     }
 
     private static boolean tells(JavaCodeUnit unit, Set<String> seen) {
-        return seen.add(unit.getFullName()) && unit.getMethodCallsFromSelf().stream().anyMatch(call ->
-                call.getTargetOwner().isEquivalentTo(Journal.class)
+        return seen.add(unit.getFullName()) && unit.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Journal.class)
                         || call.getTarget().resolveMember()
                                 .filter(called -> called.getOwner().getPackageName().startsWith("com.duebook"))
                                 .filter(called -> tells(called, seen))

@@ -107,8 +107,8 @@ class OneDoorPerTableTest {
     }
 
     private static String table(JavaClass type) {
-        return type.tryGetAnnotationOfType(Table.class).map(Table::name).orElseGet(() ->
-                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT));
+        return type.tryGetAnnotationOfType(Table.class).map(Table::name)
+                .orElseGet(() -> type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> modules() {

@@ -21,7 +21,7 @@ record Figures(Histogram times, double perSecond) {
 
     /** One client: some rounds to warm up, then the measured ones. */
     static Figures of(int warm, int rounds, Operation operation) throws Exception {
-        return of(warm, rounds, round -> { }, operation);
+        return of(warm, rounds, round -> {}, operation);
     }
 
     /** @param before each round and not counted */

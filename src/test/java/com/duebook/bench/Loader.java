@@ -62,8 +62,8 @@ public final class Loader {
         var tenant = Ids.bytes(workspace);
         var customerIds = customers(workload, tenant, customers);
         try (var invoice = batch("insert into invoice (tenant_id, id, version, customer_id, kind, state, number, currency,"
-                        + " net_minor, tax_minor, total_minor, open_minor, terms_days, issued_on, due_on, paid_on, disputed,"
-                        + " created_at, sent_at) values (?, ?, 0, ?, 'INVOICE', ?, ?, 'EUR', ?, ?, ?, ?, 30, ?, ?, ?, false, ?, ?)");
+                + " net_minor, tax_minor, total_minor, open_minor, terms_days, issued_on, due_on, paid_on, disputed,"
+                + " created_at, sent_at) values (?, ?, 0, ?, 'INVOICE', ?, ?, 'EUR', ?, ?, ?, ?, 30, ?, ?, ?, false, ?, ?)");
                 var line = batch("insert into invoice_line (tenant_id, id, version, invoice_id, position, text, quantity,"
                         + " unit_price, discount, tax_rate, net_minor) values (?, ?, 0, ?, ?, ?, ?, ?, 0, 20, ?)");
                 var item = batch("insert into due_item (tenant_id, id, version, customer_id, invoice_id, position, currency, due_on,"

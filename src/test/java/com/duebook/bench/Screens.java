@@ -76,7 +76,8 @@ final class Screens {
                 round -> client.list("customers?q=" + Workload.FRAGMENTS[round % Workload.FRAGMENTS.length].replace(" ", "%20")),
                 floor("select count(*) from customer c where c.tenant_id = ? and c.archived_at is null and c.name_search like '%tex%'",
                         tenant));
-        var invoiceIds = ids("select id from invoice where tenant_id = ? order by number limit 1 offset ?", tenant, invoices, 7_919, SPREAD);
+        var invoiceIds =
+                ids("select id from invoice where tenant_id = ? order by number limit 1 offset ?", tenant, invoices, 7_919, SPREAD);
         row(size, "invoice page", 53, () -> client.navigate("profile"), round -> client.navigate("invoices/" + pick(invoiceIds, round)),
                 floor("select * from invoice where tenant_id = ? and id = ?", tenant, Ids.bytes(invoiceIds.getFirst())));
         var customerIds = customers(workspace, invoices / 10);

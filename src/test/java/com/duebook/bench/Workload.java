@@ -10,15 +10,15 @@ import java.util.SplittableRandom;
 final class Workload {
 
     private static final String[] FIRST = {"Amber", "Blue", "Cedar", "Delta", "Eagle", "Falcon", "Granite", "Harbor",
-            "Iron", "Juniper", "Keystone", "Lunar", "Maple", "North", "Orion", "Pioneer", "Quartz", "River", "Summit",
-            "Timber", "Union", "Vertex", "Willow", "Xenon", "Yellow", "Zenith"};
+        "Iron", "Juniper", "Keystone", "Lunar", "Maple", "North", "Orion", "Pioneer", "Quartz", "River", "Summit",
+        "Timber", "Union", "Vertex", "Willow", "Xenon", "Yellow", "Zenith"};
     private static final String[] SECOND = {"Foods", "Logistics", "Dental", "Software", "Metals", "Textiles", "Farms",
-            "Motors", "Printing", "Clinics", "Builders", "Energy", "Marine", "Optics", "Paper", "Plastics", "Retail",
-            "Security", "Travel", "Tools"};
+        "Motors", "Printing", "Clinics", "Builders", "Energy", "Marine", "Optics", "Paper", "Plastics", "Retail",
+        "Security", "Travel", "Tools"};
     private static final String[] FORM = {"Ltd", "LLC", "GmbH", "SARL", "Inc", "BV", "AS", "Oy"};
 
     static final String[] FRAGMENTS = {"harbor", "falcon f", "keystone", "zenith t", "maple", "river", "summit l",
-            "den", "tex", "soft", "orion", "quartz"};
+        "den", "tex", "soft", "orion", "quartz"};
 
     private final SplittableRandom random;
     private final LocalDate today;
@@ -77,7 +77,7 @@ final class Workload {
         var fate = random.nextInt(120);
         if (fate < 6) {
             return new Payment[] {new Payment(total / 2, paidOn(issued, due)),
-                    new Payment(total - total / 2, paidOn(issued, due))};
+                new Payment(total - total / 2, paidOn(issued, due))};
         }
         if (fate < 72) {
             return new Payment[] {new Payment(total, paidOn(issued, due))};

@@ -40,7 +40,7 @@ public final class Tree {
                         .put(change.get("key").asString(), change.path("value"));
                 case "splice" -> adopt(change, node);
                 case "detach" -> nodes.remove(node);
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -48,8 +48,7 @@ public final class Tree {
     private void adopt(JsonNode splice, int parent) {
         if (splice.get("feat").asInt() == CHILDREN) {
             for (var child : splice.path("addNodes")) {
-                nodes.compute(child.asInt(), (id, known) ->
-                        new Node(id, parent, known == null ? new HashMap<>() : known.values()));
+                nodes.compute(child.asInt(), (id, known) -> new Node(id, parent, known == null ? new HashMap<>() : known.values()));
             }
         }
     }

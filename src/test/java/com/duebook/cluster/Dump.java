@@ -28,7 +28,8 @@ public final class Dump {
     /** @return empty where there are no client programs for such a server */
     public static Optional<Dump> of(Path parent, Store store) throws IOException {
         var mySql = store.account().url().startsWith("jdbc:mysql:");
-        var home = mySql ? MySqlHome.find() : Optional.of(Path.of("/")).filter(root -> Files.isExecutable(root.resolve("usr/bin/mariadb-dump")));
+        var home = mySql ? MySqlHome.find()
+                : Optional.of(Path.of("/")).filter(root -> Files.isExecutable(root.resolve("usr/bin/mariadb-dump")));
         if (home.isEmpty()) {
             return Optional.empty();
         }
@@ -38,7 +39,8 @@ public final class Dump {
         var root = home.get();
         // The script's account file lies in the folder of the server's programs, where it has another name.
         executable(tools.resolve("mysqldump"), mySql
-                ? "first=$1; shift; exec chroot %1$s mysqldump \"--defaults-extra-file=${first#--defaults-extra-file=%1$s}\" \"$@\"".formatted(root)
+                ? "first=$1; shift; exec chroot %1$s mysqldump \"--defaults-extra-file=${first#--defaults-extra-file=%1$s}\" \"$@\""
+                        .formatted(root)
                 : "for each; do shift; [ \"$each\" = --set-gtid-purged=OFF ] || set -- \"$@\" \"$each\"; done; exec mariadb-dump \"$@\"");
         executable(tools.resolve("client"), mySql ? "exec chroot %s mysql \"$@\"".formatted(root) : "exec mariadb \"$@\"");
         Files.createDirectories(folder.resolve("kept"));

@@ -14,7 +14,8 @@ public final class StuckThreads {
 
     /** Longer than any statement of an idle node, and than the wait for a connection that is there. */
     private static final Duration BETWEEN = Duration.ofSeconds(5);
-    private static final List<String> WAITING = List.of("HikariPool.getConnection", "com.mysql.cj.protocol", "org.mariadb.jdbc.client.socket");
+    private static final List<String> WAITING =
+            List.of("HikariPool.getConnection", "com.mysql.cj.protocol", "org.mariadb.jdbc.client.socket");
 
     private StuckThreads() {}
 

@@ -56,7 +56,8 @@ class SameNameTest {
         create("Harbor", "VIP");
         workspaces.in(bolt, () -> customers.create(CustomerDetails.named("Other", EUR, 30).withTags(Set.of("vIP"))));
 
-        var next = workspaces.in(acme, () -> batches.add(List.of(CustomerDetails.named("Next", EUR, 30).withTags(Set.of("vip"))))).getFirst();
+        var next =
+                workspaces.in(acme, () -> batches.add(List.of(CustomerDetails.named("Next", EUR, 30).withTags(Set.of("vip"))))).getFirst();
 
         assertThat(workspaces.in(acme, () -> customers.view(next)).details().tags()).containsExactly("VIP");
         assertThat(workspaces.in(acme, list::tags)).containsExactly("VIP");
@@ -91,6 +92,7 @@ class SameNameTest {
     }
 
     private UUID create(String name, String... tags) {
-        return workspaces.in(acme, () -> customers.create(CustomerDetails.named(name, EUR, 30).withTags(new LinkedHashSet<>(List.of(tags)))));
+        return workspaces.in(acme,
+                () -> customers.create(CustomerDetails.named(name, EUR, 30).withTags(new LinkedHashSet<>(List.of(tags)))));
     }
 }

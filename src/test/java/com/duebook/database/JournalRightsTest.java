@@ -40,8 +40,8 @@ class JournalRightsTest {
                 assertThat(execute(app, "insert into audit_head values ('t', 1, 'h')")).isEqualTo(1);
                 assertThat(execute(app, "update audit_head set position = 2")).isEqualTo(1);
                 for (var forbidden : new String[] {
-                        "update audit_entry set deed = 'NOTHING'", "delete from audit_entry", "truncate table audit_entry",
-                        "drop table audit_entry", "alter table audit_entry drop column hash"}) {
+                    "update audit_entry set deed = 'NOTHING'", "delete from audit_entry", "truncate table audit_entry",
+                    "drop table audit_entry", "alter table audit_entry drop column hash"}) {
                     assertThatThrownBy(() -> execute(app, forbidden)).as(forbidden)
                             .isInstanceOf(SQLException.class).hasMessageContaining("denied");
                 }

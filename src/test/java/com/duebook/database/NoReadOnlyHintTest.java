@@ -27,8 +27,8 @@ class NoReadOnlyHintTest {
 
         var connections = new JdbcTemplate(database);
 
-        var told = tenancy.onPlatform(() ->
-                reading.execute(status -> connections.execute((ConnectionCallback<Boolean>) Connection::isReadOnly)));
+        var told = tenancy
+                .onPlatform(() -> reading.execute(status -> connections.execute((ConnectionCallback<Boolean>) Connection::isReadOnly)));
 
         assertThat(told).isFalse();
     }

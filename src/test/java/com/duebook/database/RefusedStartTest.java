@@ -109,7 +109,8 @@ class RefusedStartTest {
     /** The process itself, because that is where secrets are: it ends with one, and what it refused is as it was. */
     @Test
     void saysThatTheSecretsAreKeptUnderAnotherMasterKey() throws Exception {
-        root.sql("""
+        root.sql(
+                """
                 insert into workspace (id, version, name, created_at, currency, zone, language, industry, country, terms_days,
                     part_payment, tax_rate, data_key, data_key_by)
                 values ('0123456789abcdef', 0, 'Acme', now(), 'EUR', 'UTC', 'en', 'general', 'IE', 30, true, 0, 'wrapped', 'feedfacefeedface')""")
@@ -138,8 +139,8 @@ class RefusedStartTest {
         VERBS.forEach(verb -> app.sql(verb.formatted("audit_head")).update());
         app.sql(VERBS.getFirst().formatted("audit_entry")).update();
         app.sql("select count(*) from audit_entry").query(Long.class).single();
-        VERBS.stream().skip(1).map(verb -> verb.formatted("audit_entry")).forEach(verb ->
-                assertThatThrownBy(() -> app.sql(verb).update()).as(verb).rootCause().hasMessageContaining("denied"));
+        VERBS.stream().skip(1).map(verb -> verb.formatted("audit_entry"))
+                .forEach(verb -> assertThatThrownBy(() -> app.sql(verb).update()).as(verb).rootCause().hasMessageContaining("denied"));
         assertThatThrownBy(() -> app.sql("create table mine (id int)").update()).rootCause().hasMessageContaining("denied");
     }
 

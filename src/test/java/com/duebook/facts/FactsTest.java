@@ -73,8 +73,8 @@ class FactsTest extends TwoWorkspaces {
     @Test
     void takeAsManyStatementsForManyAsForOne() {
         var one = watched.of(() -> workspaces.in(acme, () -> facts.read(keys.all(), DAY)));
-        workspaces.in(acme, () -> IntStream.range(0, 5).mapToObj(at ->
-                debtors.owes(debtors.customer("Late " + at, "north"), "EUR", 5_000, DAY.minusDays(31))).toList());
+        workspaces.in(acme, () -> IntStream.range(0, 5)
+                .mapToObj(at -> debtors.owes(debtors.customer("Late " + at, "north"), "EUR", 5_000, DAY.minusDays(31))).toList());
 
         assertThat(watched.of(() -> workspaces.in(acme, () -> facts.read(keys.all(), DAY)))).hasSameSizeAs(one);
         assertThat(watched.of(() -> workspaces.in(acme, () -> facts.read(keys.explaining(OverdueFacts.DAYS_OVERDUE), DAY))))

@@ -53,7 +53,8 @@ final class KilledMigration implements Fault {
             var same = schema(killed.store()).equals(schema(clean.store()));
             table.add("kill -9 in the middle of a migration, then two at once", String.valueOf(kills),
                     "both end well within 60 s, %d changes recorded once, the schema as of a clean installation".formatted(all),
-                    "%d killed in the middle, ended with %s after %.0f s, %d recorded, %d of them distinct, schema %s".formatted(done, exits,
+                    "%d killed in the middle, ended with %s after %.0f s, %d recorded, %d of them distinct, schema %s".formatted(done,
+                            exits,
                             seconds, recorded, once, same ? "the same" : "another"),
                     done > 0 && exits.equals(List.of(0, 0)) && recorded == all && once == all && same && seconds <= 60);
         }

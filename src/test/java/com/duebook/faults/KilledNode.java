@@ -50,7 +50,8 @@ final class KilledNode implements Fault {
         table.add("the books after it", "1", "numbers without gap, open amounts as the ledger says",
                 "%d gaps, %d differences".formatted(gaps, differences), gaps == 0 && differences == 0);
         var strayed = cluster.balancer().strayed();
-        table.add("sessions of living nodes", String.valueOf(kills), "each is answered by its own node", strayed + " answered elsewhere", strayed == 0);
+        table.add("sessions of living nodes", String.valueOf(kills), "each is answered by its own node", strayed + " answered elsewhere",
+                strayed == 0);
         var kept = 0;
         for (var kill = 0; kill < kills; kill++) {
             kept += isKept(cluster, company, kill) ? 1 : 0;

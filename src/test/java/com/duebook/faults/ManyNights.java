@@ -56,7 +56,8 @@ final class ManyNights implements Fault {
             var recurring = new Books(cluster.store()).number("select count(*) from jobrunr_recurring_jobs");
             table.add("%d nights of %d workspaces, begun by three nodes at once".formatted(ticks, workspaces), String.valueOf(ticks),
                     "each workspace's work done once; at most %d recurring jobs".formatted(MOST_RECURRING),
-                    "%d kinds of work, %d not once, %d nights not done in time, %d recurring jobs".formatted(kinds, notOnce, late, recurring),
+                    "%d kinds of work, %d not once, %d nights not done in time, %d recurring jobs".formatted(kinds, notOnce, late,
+                            recurring),
                     kinds > 0 && notOnce == 0 && late == 0 && recurring > 0 && recurring <= MOST_RECURRING);
         }
     }
@@ -70,7 +71,9 @@ final class ManyNights implements Fault {
         begin(store);
         return Wait.until(PATIENCE, () -> sql.number("select count(*) from workspace where night_done_on > '2000-01-01'") >= workspaces
                 && sql.number("select count(*) from work_item where kind = 'nights.begin'") == 0
-                && sql.number("select count(*) from jobrunr_jobs where state in ('ENQUEUED', 'PROCESSING') and jobSignature like '%NightRun%'") == 0);
+                && sql.number(
+                        "select count(*) from jobrunr_jobs where state in ('ENQUEUED', 'PROCESSING') and jobSignature like '%NightRun%'")
+                        == 0);
     }
 
     /** As the hour does, but for each of the nodes. */

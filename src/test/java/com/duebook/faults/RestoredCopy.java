@@ -63,7 +63,8 @@ final class RestoredCopy implements Fault {
     }
 
     /** With mails and payments' news in it that nobody has looked at. @return what was promised before it began */
-    private static Promises dumpUnderLoad(Stage stage, Cluster cluster, Company company, List<Sales.Sale> sales, Dump dump) throws Exception {
+    private static Promises dumpUnderLoad(Stage stage, Cluster cluster, Company company, List<Sales.Sale> sales, Dump dump)
+            throws Exception {
         var promises = new Promises();
         try (var crowd = new Crowd(Duration.ofMillis(100))) {
             IntStream.range(0, CLERKS).mapToObj(each -> new Clerk(cluster.base(), 80 + each, company, promises))
@@ -112,8 +113,10 @@ final class RestoredCopy implements Fault {
         var late = copy.mail().caught().size();
         var paid = books.paid(company.workspace()).size();
         table.add("the copy at work for %d s, then released".formatted(looked.toSeconds()), "1",
-                "0 mails and 0 calls of Stripe before, all of them after", "%d mails and %d calls before, %d mails and %d payments after, of %d each"
-                        .formatted(mails, calls, late, paid, WAITING), mails == 0 && calls == 0 && late == WAITING && paid == WAITING);
+                "0 mails and 0 calls of Stripe before, all of them after",
+                "%d mails and %d calls before, %d mails and %d payments after, of %d each"
+                        .formatted(mails, calls, late, paid, WAITING),
+                mails == 0 && calls == 0 && late == WAITING && paid == WAITING);
     }
 
     private static int verify(Stage stage, Store store) throws Exception {

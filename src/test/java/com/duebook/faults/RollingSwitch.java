@@ -64,7 +64,8 @@ final class RollingSwitch implements Fault {
         table.add("rolling switch: pay portal", String.valueOf(switches), "no 5xx, no broken line", portal.toString(),
                 portal.all() > 0 && portal.broken() == 0);
         var slowest = exits.stream().max(Duration::compareTo).orElseThrow();
-        table.add("SIGTERM of each node", String.valueOf(exits.size()), "exit within 40 s", "slowest %.1f s".formatted(slowest.toMillis() / 1e3),
+        table.add("SIGTERM of each node", String.valueOf(exits.size()), "exit within 40 s",
+                "slowest %.1f s".formatted(slowest.toMillis() / 1e3),
                 slowest.compareTo(LONGEST_EXIT) <= 0);
         var verdict = promises.compare(new Books(cluster.store()).issued(company.workspace()).stream()
                 .filter(text -> !text.equals("Work")).toList());

@@ -52,7 +52,8 @@ final class SleepingWorker implements Fault {
         var left = books.number("select count(*) from work_item where workspace_id = ? and kind = 'stripe.event'", company.workspace());
         var booked = books.number("select count(*) from ledger_entry where tenant_id = ? and kind = 'RECEIVED'", company.workspace());
         table.add("a worker asleep for longer than its lease", String.valueOf(rounds), rounds + " taken over, " + rounds
-                + " effects, the late worker changes nothing", "%d taken over, %s, %d booked, %d left to do".formatted(takenOver, verdict, booked, left),
+                + " effects, the late worker changes nothing",
+                "%d taken over, %s, %d booked, %d left to do".formatted(takenOver, verdict, booked, left),
                 takenOver == rounds && verdict.held() && booked == rounds && left == 0);
     }
 

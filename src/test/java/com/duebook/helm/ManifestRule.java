@@ -42,8 +42,8 @@ enum ManifestRule {
                     || workload.pod().getSecurityContext().getRunAsUser() < 1000
                     || workload.pod().getSecurityContext().getSeccompProfile() == null)
             .map(Workload::name)),
-    CONTAINERS_CAN_CHANGE_NOTHING((manifests, settings) -> of(manifests, container ->
-            !Boolean.TRUE.equals(container.getSecurityContext().getReadOnlyRootFilesystem())
+    CONTAINERS_CAN_CHANGE_NOTHING((manifests, settings) -> of(manifests,
+            container -> !Boolean.TRUE.equals(container.getSecurityContext().getReadOnlyRootFilesystem())
                     || !Boolean.FALSE.equals(container.getSecurityContext().getAllowPrivilegeEscalation())
                     || !container.getSecurityContext().getCapabilities().getDrop().equals(List.of("ALL")))),
     NOBODY_SPEAKS_TO_KUBERNETES((manifests, settings) -> manifests.workloads()
@@ -100,7 +100,8 @@ enum ManifestRule {
         return Stream.of(
                 manifests.of(Deployment.class).map(found -> Map.entry(name(found), found.getSpec().getSelector().getMatchLabels())),
                 manifests.of(Service.class).map(found -> Map.entry(name(found), found.getSpec().getSelector())),
-                manifests.of(PodDisruptionBudget.class).map(found -> Map.entry(name(found), found.getSpec().getSelector().getMatchLabels())))
+                manifests.of(PodDisruptionBudget.class)
+                        .map(found -> Map.entry(name(found), found.getSpec().getSelector().getMatchLabels())))
                 .flatMap(Function.identity());
     }
 

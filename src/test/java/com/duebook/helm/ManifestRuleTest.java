@@ -27,13 +27,16 @@ class ManifestRuleTest {
                     List.of("automountServiceAccountToken: false\\n( +)enable", "automountServiceAccountToken: true\n$1enable")),
             Map.entry(ManifestRule.MEMORY_HAS_A_LIMIT, List.of("limits:\\n( +)memory: 1Gi", "limits:\n$1cpu: 1")),
             Map.entry(ManifestRule.IMAGES_ARE_VERSIONS, List.of("image: (\\S+):\\S+", "image: $1:latest")),
-            Map.entry(ManifestRule.THERE_IS_TIME_TO_DRAIN, List.of("terminationGracePeriodSeconds: 45", "terminationGracePeriodSeconds: 30")),
+            Map.entry(ManifestRule.THERE_IS_TIME_TO_DRAIN,
+                    List.of("terminationGracePeriodSeconds: 45", "terminationGracePeriodSeconds: 30")),
             Map.entry(ManifestRule.SETTINGS_ARE_KNOWN, List.of("name: DUEBOOK_MAIL_TLS", "name: DUEBOOK_MAIL_SSL")),
             Map.entry(ManifestRule.NEEDED_SETTINGS_ARE_GIVEN, List.of("name: DUEBOOK_MASTER_KEY", "name: DUEBOOK_PREVIOUS_MASTER_KEY")),
             Map.entry(ManifestRule.ONLY_MIGRATION_AND_BACKUP_OWN_THE_SCHEMA,
                     List.of("(DUEBOOK_STRIPE_SECRET_KEY(.|\\n)*?)name: duebook\\n", "$1name: duebook-owner\n")),
-            Map.entry(ManifestRule.HOOKS_STAND_ALONE, List.of("serviceAccountName: default\\n(      a)", "serviceAccountName: books-duebook\n$1")),
-            Map.entry(ManifestRule.LABELS_ARE_THE_RECOMMENDED, List.of("app.kubernetes.io/part-of: duebook\\n( +app.*\\n +helm.*\\nspec)", "\n$1")),
+            Map.entry(ManifestRule.HOOKS_STAND_ALONE,
+                    List.of("serviceAccountName: default\\n(      a)", "serviceAccountName: books-duebook\n$1")),
+            Map.entry(ManifestRule.LABELS_ARE_THE_RECOMMENDED,
+                    List.of("app.kubernetes.io/part-of: duebook\\n( +app.*\\n +helm.*\\nspec)", "\n$1")),
             Map.entry(ManifestRule.NAMES_ARE_GIVEN_ONCE, List.of("name: books-duebook-jobs", "name: books-duebook-web")));
 
     private final List<Setting> settings = List.copyOf(Settings.inReadme());
@@ -58,7 +61,7 @@ class ManifestRuleTest {
 
         assertThat(changed).isNotEqualTo(rendered);
         assertThat(List.of(ManifestRule.values())
-                        .stream().filter(each -> !each.broken(Manifests.read(changed), settings).isEmpty()))
+                .stream().filter(each -> !each.broken(Manifests.read(changed), settings).isEmpty()))
                 .containsExactly(rule);
     }
 

@@ -34,7 +34,8 @@ class ReadmeTest {
 
         assertThat(readme).doesNotContain(table(List.of("# -- what is new", "novelty: 1")));
         assertThat(table(List.of("a:", "  # -- needed: the first", "  # of two lines", "  b: \"\"", "  # -- a list", "  c: []")))
-                .isEqualTo("| value | what it is | default |\n|---|---|---|\n| **`a.b`** | needed: the first of two lines | |\n| `a.c` | a list | `[]` |\n");
+                .isEqualTo(
+                        "| value | what it is | default |\n|---|---|---|\n| **`a.b`** | needed: the first of two lines | |\n| `a.c` | a list | `[]` |\n");
     }
 
     @Test

@@ -18,7 +18,8 @@ class CountryCodeTest {
         "德国, DE", "Allemagne, DE", "U.S.A., US", "United States, US", "Vereinigte Staaten, US", "美国, US", "Osterreich, AT",
         "ÖSTERREICH, AT", "Turkey, TR", "Türkiye, TR", "Czech Republic, CZ", "Magyarország, HU", "日本, JP", "台灣, TW", "中国, CN",
         "Trinidad and Tobago, TT", "Bosnia and Herzegovina, BA",
-        "Saint Kitts & Nevis, KN", "St. Lucia, LC", "Áo, AT", "Bỉ, BE", "BI, BI", "NGA, NG", "Swiss Confederation, CH", "the Kingdom of Spain, ES",
+        "Saint Kitts & Nevis, KN", "St. Lucia, LC", "Áo, AT", "Bỉ, BE", "BI, BI", "NGA, NG", "Swiss Confederation, CH",
+        "the Kingdom of Spain, ES",
         "Islamic Republic of Pakistan, PK", "Republic of Korea, KR", "Democratic People's Republic of Korea, KP", "Irão, IR",
         "England, GB", "South Korea, KR", "Niger, NE", "Nigeria, NG", "ＣＨ, CH"
     })
@@ -34,7 +35,8 @@ class CountryCodeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Korea, Republic of | KR", "Korea, Democratic People's Republic of | KP", "Iran, Islamic Republic of | IR", "Moldova, Republic of | MD",
+        "Korea, Republic of | KR", "Korea, Democratic People's Republic of | KP", "Iran, Islamic Republic of | IR",
+        "Moldova, Republic of | MD",
         "Tanzania, United Republic of | TZ", "Bolivia, Plurinational State of | BO", "Taiwan, Province of China | TW"
     })
     void areReadAsTheStandardListsThem(String typed, String code) {

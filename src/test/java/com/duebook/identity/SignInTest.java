@@ -125,10 +125,9 @@ class SignInTest {
     void renewsAnOlderHashWhenItsOwnerSignsIn() {
         withTheRealHash();
         var old = "{argon2id-16m-2}" + new Argon2PasswordEncoder(16, 32, 1, 16 * 1024, 2).encode(PASSWORD);
-        tenancy.onPlatform(() -> transaction.execute(status ->
-                client.sql("update identity set password_hash = ? where email = ?")
-                        .params(old, address.value())
-                        .update()));
+        tenancy.onPlatform(() -> transaction.execute(status -> client.sql("update identity set password_hash = ? where email = ?")
+                .params(old, address.value())
+                .update()));
 
         assertThat(signIn.check(address.value(), PASSWORD)).isPresent();
 

@@ -171,7 +171,8 @@ class HandedCasesTest {
                 : "invoice i join customer c on c.tenant_id = i.tenant_id and c.id = i.customer_id"
                         + " where i.tenant_id = :tenant order by length(i.number), i.number";
         return as(() -> jdbc.sql("select %s.currency, %s from %s".formatted(
-                        handed.kind() == ImportKind.CUSTOMERS ? "c" : "i", handed.columns().stream().map(HandedCasesTest::selected).collect(joining(", ")), from))
+                handed.kind() == ImportKind.CUSTOMERS ? "c" : "i",
+                handed.columns().stream().map(HandedCasesTest::selected).collect(joining(", ")), from))
                 .query((row, number) -> "taken: " + handed.columns().stream().map(column -> text(row, column))
                         .collect(joining(" | ")))
                 .list());

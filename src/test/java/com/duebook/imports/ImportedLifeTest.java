@@ -62,15 +62,16 @@ class ImportedLifeTest {
         assertThat(result.faults()).isEmpty();
         assertThat(result.counts()).isEqualTo(new Counts(10, 8, 0, 0, 1, Map.of("EUR", 400_00L), Map.of("EUR", 140_00L),
                 Map.of("EUR", 50_00L), Map.of(Became.OPEN, 1L, Became.PARTLY_PAID, 1L, Became.PAID, 2L, Became.VOID, 1L,
-                        Became.DRAFT, 1L, Became.CREDIT_NOTE, 2L, Became.CREDIT, 1L, Became.APPLIED, 1L), 1, Map.of(),
+                        Became.DRAFT, 1L, Became.CREDIT_NOTE, 2L, Became.CREDIT, 1L, Became.APPLIED, 1L),
+                1, Map.of(),
                 LocalDate.of(2026, 9, 1)));
         assertThat(standing()).containsExactly(
                 "A-1 OPEN 10000 null", "A-2 OPEN 4000 null", "A-3 PAID 0 2026-09-21", "A-4 VOID 0 null",
                 "A-6 PAID 0 2026-10-06", "CN-1 CREDIT 0 null", "CN-2 CREDIT 0 null");
         assertThat(rows("select concat_ws(' ', p.reference, p.method, p.amount_minor, p.unallocated_minor, p.received_on)"
                 + " from payment p where p.tenant_id = :tenant order by p.reference")).containsExactly(
-                "A-2 IMPORTED 6000 0 2026-09-20", "A-3 IMPORTED 10000 0 2026-09-21", "A-6 IMPORTED 10000 0 2026-10-06",
-                "CN-1 CREDIT 3000 3000 2026-09-07", "PMT-1 IMPORTED 2000 2000 2026-09-09");
+                        "A-2 IMPORTED 6000 0 2026-09-20", "A-3 IMPORTED 10000 0 2026-09-21", "A-6 IMPORTED 10000 0 2026-10-06",
+                        "CN-1 CREDIT 3000 3000 2026-09-07", "PMT-1 IMPORTED 2000 2000 2026-09-09");
         assertThat(rows("select m.template from mail m where m.tenant_id = :tenant")).isEmpty();
     }
 

@@ -21,7 +21,8 @@ class NotTakenFileTest {
         var acme = workspaces.open("Acme");
         workspaces.open("Bolt");
 
-        var first = handIn.csv(acme, ImportKind.CUSTOMERS, "Name,Line,Email\nHarbor Foods,7,ap@harbor.example\n,8,nobody@harbor.example\n").rejects();
+        var first = handIn.csv(acme, ImportKind.CUSTOMERS, "Name,Line,Email\nHarbor Foods,7,ap@harbor.example\n,8,nobody@harbor.example\n")
+                .rejects();
         var again = handIn.csv(acme, ImportKind.CUSTOMERS, first.substring(1)).rejects();
 
         assertThat(header(first)).containsExactly("Name", "Line", "Email", "Line (2)", "Column", "Value", "Reason");

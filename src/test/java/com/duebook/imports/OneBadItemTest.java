@@ -66,7 +66,8 @@ class OneBadItemTest {
 
     @Test
     void isNotBlamedForADatabaseThatDoesNotAnswer() {
-        assertThatThrownBy(() -> tenancy.callAs(acme, Actor.SYSTEM, () -> work.keep(new Picky(new QueryTimeoutException("gone")), batch(3, 1))))
+        assertThatThrownBy(
+                () -> tenancy.callAs(acme, Actor.SYSTEM, () -> work.keep(new Picky(new QueryTimeoutException("gone")), batch(3, 1))))
                 .isInstanceOf(QueryTimeoutException.class);
     }
 

@@ -151,7 +151,7 @@ class PublicInvoicesTest {
         return as(() -> jdbc.sql("""
                         select count(*), coalesce(sum(i.total_minor), 0) from invoice i
                         where i.tenant_id = :tenant and i.issued_on <= '2013-09-30' and i.paid_on > '2013-09-30' %s"""
-                        .formatted(bucket))
+                .formatted(bucket))
                 .query((row, number) -> List.of(row.getLong(1), row.getLong(2)))
                 .single());
     }

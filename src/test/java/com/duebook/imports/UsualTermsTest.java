@@ -79,7 +79,7 @@ class UsualTermsTest {
 
         assertThat(workspaces.in(acme, () -> jdbc.sql("select concat(i.number, ' ', i.due_on) from invoice i where i.tenant_id = :tenant"
                 + " order by i.number").query(String.class).list())).containsExactly("A-1 2026-10-01", "A-2 2026-10-01", "A-3 2026-09-01",
-                "A-4 2026-10-01", "A-5 2026-10-01", "A-6 2026-10-16", "A-7 2026-09-15", "A-8 2026-09-09");
+                        "A-4 2026-10-01", "A-5 2026-10-01", "A-6 2026-10-16", "A-7 2026-09-15", "A-8 2026-09-09");
         assertThat(result.counts().due()).isEqualTo(Map.of(DueFrom.ROW, 5L, DueFrom.CUSTOMER, 1L, DueFrom.WORKSPACE, 1L));
         assertThat(result.counts().since()).isEqualTo(LocalDate.of(2026, 9, 1));
         assertThat(result.faults()).singleElement().asString().startsWith("10 | Terms | whenever");
@@ -87,7 +87,7 @@ class UsualTermsTest {
 
     private int terms(String customer) {
         return workspaces.in(acme, () -> jdbc.sql(
-                        "select c.terms_days from customer c where c.tenant_id = :tenant and c.name = :name")
+                "select c.terms_days from customer c where c.tenant_id = :tenant and c.name = :name")
                 .param("name", customer).query(Integer.class).single());
     }
 }

@@ -71,7 +71,8 @@ final class BadFiles {
                 var text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 zip.write(bytes(entry.getName().endsWith("sharedStrings.xml")
                         ? text.replaceFirst("<sst", "<!DOCTYPE sst [<!ENTITY users SYSTEM \"file:///etc/passwd\">]><sst")
-                                .replace("number", "&users;") : text));
+                                .replace("number", "&users;")
+                        : text));
             }
         } finally {
             Files.delete(file);

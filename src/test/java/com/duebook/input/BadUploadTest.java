@@ -63,7 +63,8 @@ class BadUploadTest {
                 Arguments.of("half a workbook", Arrays.copyOf(BadFiles.workbook(BadFiles.bytes("<worksheet/>"), 1), 60), "sheets.damaged"),
                 Arguments.of("a workbook that unpacks to 600 MB", BadFiles.workbook(new byte[MEGABYTE], 600), "sheets.bomb"),
                 Arguments.of("200,000 entries", BadFiles.entries(200_000), "sheets.bomb"),
-                Arguments.of("a workbook in an archive", BadFiles.archive(BadFiles.workbook(BadFiles.bytes("<worksheet/>"), 1)), "sheets.otherType"),
+                Arguments.of("a workbook in an archive", BadFiles.archive(BadFiles.workbook(BadFiles.bytes("<worksheet/>"), 1)),
+                        "sheets.otherType"),
                 Arguments.of("a workbook that tells of a file on this machine", BadFiles.entities(), "sheets.damaged"),
                 Arguments.of("500 columns", BadFiles.bytes(BadFiles.columns(500) + BadFiles.columns(500)), "sheets.tooManyColumns"),
                 Arguments.of("an endless cell", BadFiles.bytes("number\n\"" + "x".repeat(40_000) + "\"\n"), "sheets.longField"),
@@ -85,7 +86,8 @@ class BadUploadTest {
 
     static Stream<Arguments> pictures() throws IOException {
         return Stream.of(
-                Arguments.of("a drawing with scripts", BadFiles.bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"), "workspace.logo.unreadable"),
+                Arguments.of("a drawing with scripts", BadFiles.bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+                        "workspace.logo.unreadable"),
                 Arguments.of("an empty file", new byte[0], "workspace.logo.unreadable"),
                 Arguments.of("a huge file", new byte[Logos.MOST_BYTES + 1], "workspace.logo.size"),
                 Arguments.of("a panorama", BadFiles.png(5_000, 2), "workspace.logo.pixels"),

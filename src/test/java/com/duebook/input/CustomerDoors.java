@@ -1,4 +1,5 @@
 package com.duebook.input;
+
 import static com.duebook.payments.PaymentFixture.EUR;
 
 import com.duebook.customers.Address;

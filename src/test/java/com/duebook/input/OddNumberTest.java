@@ -1,4 +1,5 @@
 package com.duebook.input;
+
 import static com.duebook.payments.PaymentFixture.EUR;
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;

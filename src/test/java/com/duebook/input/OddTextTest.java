@@ -1,4 +1,5 @@
 package com.duebook.input;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.payments.PaymentFixture;

@@ -1,4 +1,5 @@
 package com.duebook.input;
+
 import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.RuleDetails;
@@ -58,8 +59,8 @@ class WorkspaceDoors implements TextInputs {
         doors.put("company postal code", text -> change(old -> old.company("Acme", legal(null, text, null, null), null, null)));
         doors.put("company city", text -> change(old -> old.company("Acme", legal(null, null, text, null), null, null)));
         doors.put("company region", text -> change(old -> old.company("Acme", legal(null, null, null, text), null, null)));
-        doors.put("company country", text -> change(old ->
-                old.company("Acme", new LegalAddress(null, null, null, null, text), null, null)));
+        doors.put("company country",
+                text -> change(old -> old.company("Acme", new LegalAddress(null, null, null, null, text), null, null)));
         doors.put("bank holder", text -> change(old -> old.bank(new BankDetails(text, "1", null, null))));
         doors.put("bank account", text -> change(old -> old.bank(new BankDetails(null, text, null, null))));
         doors.put("bank code", text -> change(old -> old.bank(new BankDetails(null, null, text, null))));

@@ -64,14 +64,13 @@ final class Attempts {
         });
         change("bulk update", "update %s e set e.version = e.version + 1 where e.id = :id");
         change("bulk delete", "delete from %s e where e.id = :id");
-        session("move into the other workspace", (s, t) ->
-                s.createMutationQuery("update " + t.name() + " e set e.tenantId = :tenant")
-                        .setParameter("tenant", t.owner()).executeUpdate());
-        session("plant in the other workspace", (s, t) ->
-                s.createMutationQuery("insert into " + t.name() + " (id, tenantId, version) values (:id, :tenant, 0)")
+        session("move into the other workspace", (s, t) -> s.createMutationQuery("update " + t.name() + " e set e.tenantId = :tenant")
+                .setParameter("tenant", t.owner()).executeUpdate());
+        session("plant in the other workspace",
+                (s, t) -> s.createMutationQuery("insert into " + t.name() + " (id, tenantId, version) values (:id, :tenant, 0)")
                         .setParameter("id", UUID.randomUUID()).setParameter("tenant", t.owner()).executeUpdate());
-        session("copy into the other workspace", (s, t) ->
-                s.createMutationQuery("insert into %1$s (id, tenantId, version) select e.id, :tenant, 7L from %1$s e"
+        session("copy into the other workspace",
+                (s, t) -> s.createMutationQuery("insert into %1$s (id, tenantId, version) select e.id, :tenant, 7L from %1$s e"
                         .formatted(t.name())).setParameter("tenant", t.owner()).executeUpdate());
         session("remove detached", (s, t) -> {
             s.remove(t.owned());
@@ -103,14 +102,11 @@ final class Attempts {
             s.delete(t.owned());
             return null;
         });
-        session("native select", (s, t) ->
-                s.createNativeQuery("select count(*) from " + table(s, t), Long.class).getSingleResult());
-        session("native entities", (s, t) ->
-                s.createNativeQuery("select * from " + table(s, t), t.entity()).getResultList());
-        session("native update", (s, t) ->
-                s.createNativeMutationQuery("update " + table(s, t) + " set version = version + 1").executeUpdate());
-        session("native delete", (s, t) ->
-                s.createNativeMutationQuery("delete from " + table(s, t)).executeUpdate());
+        session("native select", (s, t) -> s.createNativeQuery("select count(*) from " + table(s, t), Long.class).getSingleResult());
+        session("native entities", (s, t) -> s.createNativeQuery("select * from " + table(s, t), t.entity()).getResultList());
+        session("native update",
+                (s, t) -> s.createNativeMutationQuery("update " + table(s, t) + " set version = version + 1").executeUpdate());
+        session("native delete", (s, t) -> s.createNativeMutationQuery("delete from " + table(s, t)).executeUpdate());
     }
 
     private Attempts() {}

@@ -56,8 +56,10 @@ class EveryOverTabTest {
 
     /** What no walk comes by, and why. */
     private static final Map<String, String> UNMET = Map.of(
-            "com.duebook.operator.ui.InstallationView", "is the operators', and nothing to people of a workspace, as HiddenConsoleTest sees: asks only while the database is a copy",
-            "com.duebook.dualcontrol.ui.FactorDialog", "asks for a code once bank details are typed that can be right; CodesOverTabsTest does that");
+            "com.duebook.operator.ui.InstallationView",
+            "is the operators', and nothing to people of a workspace, as HiddenConsoleTest sees: asks only while the database is a copy",
+            "com.duebook.dualcontrol.ui.FactorDialog",
+            "asks for a code once bank details are typed that can be right; CodesOverTabsTest does that");
 
     enum Elsewhere { ANOTHER_WORKSPACE, ANOTHER_PERSON }
 
@@ -91,7 +93,8 @@ class EveryOverTabTest {
         bolt = workspaces.open("Bolt");
         var address = new EmailAddress(WALKER);
         walker = tenancy.onPlatform(() -> people.find(address)
-                .orElseGet(() -> people.register(address, "Wanda Walker", passwords.choose(Colleague.PASSWORD, address), Locale.ENGLISH))).id();
+                .orElseGet(() -> people.register(address, "Wanda Walker", passwords.choose(Colleague.PASSWORD, address), Locale.ENGLISH)))
+                .id();
         join(acme);
         join(bolt);
         remainTheOnlyOwner();
@@ -252,7 +255,8 @@ class EveryOverTabTest {
             assertThatThrownBy(() -> client.browser().get("/" + file)).as("%s at %s", file, tab.path()).hasMessageStartingWith("409 ");
         }
         for (var upload : tab.uploads()) {
-            assertThatThrownBy(() -> client.browser().post("/" + upload, "text/csv", BodyPublishers.ofString("Name\nX\n"), "X-Filename", "a.csv"))
+            assertThatThrownBy(
+                    () -> client.browser().post("/" + upload, "text/csv", BodyPublishers.ofString("Name\nX\n"), "X-Filename", "a.csv"))
                     .as("%s at %s", upload, tab.path()).hasMessageStartingWith("409 ");
         }
         assertThatThrownBy(() -> tab.client().navigate("customers")).as(tab.path()).hasMessageContaining("appError");

@@ -77,8 +77,7 @@ class ForeignAddressTimesTest {
 
     @Test
     void knowsWhatEveryVariableOfAMappingNames() {
-        assertThat(variables()).isNotEmpty().allSatisfy((address, names) ->
-                assertThat(names).as(address).isSubsetOf(union()));
+        assertThat(variables()).isNotEmpty().allSatisfy((address, names) -> assertThat(names).as(address).isSubsetOf(union()));
         assertThat(withRows()).contains("/pay/{link}/invoice/{invoice}");
     }
 

@@ -30,12 +30,12 @@ class HqlInsertTest {
     @Test
     void isRefusedThoughItListsEveryColumn() {
         assertThatThrownBy(() -> workspaces.in(bolt, () -> entities
-                        .createQuery("insert into Contact (id, tenantId, version, customer, name, role)"
-                                + " values (:id, :tenant, 0, :customer, 'x', com.duebook.customers.ContactRole.OTHER)")
-                        .setParameter("id", Ids.next())
-                        .setParameter("tenant", acme)
-                        .setParameter("customer", Ids.next())
-                        .executeUpdate()))
+                .createQuery("insert into Contact (id, tenantId, version, customer, name, role)"
+                        + " values (:id, :tenant, 0, :customer, 'x', com.duebook.customers.ContactRole.OTHER)")
+                .setParameter("id", Ids.next())
+                .setParameter("tenant", acme)
+                .setParameter("customer", Ids.next())
+                .executeUpdate()))
                 .hasStackTraceContaining(UnguardedStatement.class.getName())
                 .hasStackTraceContaining("an insert in HQL");
     }
@@ -43,9 +43,9 @@ class HqlInsertTest {
     @Test
     void isRefusedAsAnUpdateOfTheTenant() {
         assertThatThrownBy(() -> workspaces.in(bolt, () -> entities
-                        .createQuery("update Contact c set c.tenantId = :tenant")
-                        .setParameter("tenant", acme)
-                        .executeUpdate()))
+                .createQuery("update Contact c set c.tenantId = :tenant")
+                .setParameter("tenant", acme)
+                .executeUpdate()))
                 .hasStackTraceContaining("tenant_id");
     }
 }

@@ -41,7 +41,7 @@ final class Makers {
     private static boolean makes(JavaCodeUnitAccess<?> call) {
         var owner = call.getTargetOwner();
         return call.getName().equals("<init>") && (owner.isEquivalentTo(FormDialog.class) || owner.isEquivalentTo(FileUpload.class)
-                        || call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(DownloadHandler.class)))
+                || call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(DownloadHandler.class)))
                 || owner.isEquivalentTo(DownloadHandler.class) && call.getName().startsWith("from");
     }
 

@@ -76,7 +76,8 @@ class OneOfEach {
     private final Map<String, String> values = new TreeMap<>();
     private String doneRun = "";
 
-    OneOfEach(TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Payments payments, AlertRules rules, Alerts alerts,
+    OneOfEach(TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Payments payments, AlertRules rules,
+            Alerts alerts,
             Imports imports, WorkQueue queue, PaymentLinks links, SignUp signUp, PasswordReset resets, PlatformMailbox mailbox,
             Invitations invitations, Approvals approvals, JdbcClient client) {
         this.workspaces = workspaces;
@@ -113,7 +114,8 @@ class OneOfEach {
         workspaces.as(workspace, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", doubtful, "gone", "gone")));
         workspaces.in(workspace, () -> {
             values.put("invoices/:invoice/edit", receivables.draft(Books.details(harbor, eur(1_00))).toString());
-            values.put(":rule", rules.create(new RuleDetails("A week", OverdueFacts.DAYS_OVERDUE, 7, null, null, Severity.WARNING, true)).toString());
+            values.put(":rule",
+                    rules.create(new RuleDetails("A week", OverdueFacts.DAYS_OVERDUE, 7, null, null, Severity.WARNING, true)).toString());
             values.put(":payment", payments.record(new PaymentDetails(Ids.next(), harbor, PaymentMethod.TRANSFER, eur(30_00), DAY, "7"),
                     List.of(new Share(invoice, eur(10_00)))).toString());
             values.put(":run", upload("Name\nHarbor Foods\n").toString());
@@ -138,7 +140,8 @@ class OneOfEach {
 
     /** For people who are signed in, and for whoever runs the installation. */
     List<String> insidePaths() {
-        return paths(view -> view.getAnnotation(Route.class).autoLayout() || view.getAnnotation(Route.class).value().startsWith("operator"));
+        return paths(
+                view -> view.getAnnotation(Route.class).autoLayout() || view.getAnnotation(Route.class).value().startsWith("operator"));
     }
 
     /** For anybody. */

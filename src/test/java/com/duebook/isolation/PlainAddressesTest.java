@@ -133,7 +133,7 @@ class PlainAddressesTest {
     }
 
     private static boolean namesItsWorkspace(HandlerMethod handler) {
-        return Arrays.stream(handler.getMethodParameters()).anyMatch(parameter ->
-                parameter.hasParameterAnnotation(RequestParam.class) && parameter.getParameterType() == UUID.class);
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class) && parameter.getParameterType() == UUID.class);
     }
 }

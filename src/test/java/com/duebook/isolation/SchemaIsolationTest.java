@@ -39,7 +39,7 @@ class SchemaIsolationTest {
             soft.assertThat(tenant.name()).as("first column of %s", table).isEqualTo("tenant_id");
             soft.assertThat(tenant.nullable()).as("%s.tenant_id may be null", table).isFalse();
             soft.assertThat(isolation.schema.keys().stream()
-                            .filter(key -> key.table().equals(table) && key.isPrimary()).map(key -> key.columns().getFirst()))
+                    .filter(key -> key.table().equals(table) && key.isPrimary()).map(key -> key.columns().getFirst()))
                     .as("primary key of %s", table).containsExactly("tenant_id");
         }
         soft.assertAll();
@@ -48,8 +48,8 @@ class SchemaIsolationTest {
     @Test
     void everyKeyOfATenantTableIsLedByTheTenant() {
         assertThat(isolation.schema.keys().stream()
-                        .filter(key -> isolation.schema.isTenantTable(key.table()))
-                        .filter(key -> !key.columns().getFirst().equals("tenant_id")))
+                .filter(key -> isolation.schema.isTenantTable(key.table()))
+                .filter(key -> !key.columns().getFirst().equals("tenant_id")))
                 .isEmpty();
     }
 

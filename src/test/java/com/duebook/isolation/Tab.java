@@ -185,7 +185,8 @@ record Tab(String path, UiClient client, UI ui) {
     private <T extends Component> Stream<T> all(Class<T> kind) {
         var found = new ArrayList<Component>();
         ui.getElement().getNode().visitNodeTree(node -> component(node).ifPresent(found::add));
-        return found.stream().filter(kind::isInstance).filter(it -> !it.getElement().isTextNode()).map(kind::cast).filter(it -> !isFrame(it)).toList().stream();
+        return found.stream().filter(kind::isInstance).filter(it -> !it.getElement().isTextNode()).map(kind::cast)
+                .filter(it -> !isFrame(it)).toList().stream();
     }
 
     private boolean isFrame(Component component) {

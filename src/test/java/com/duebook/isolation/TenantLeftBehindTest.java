@@ -67,7 +67,7 @@ class TenantLeftBehindTest {
                 fail(number);
                 if (number % 20 == 7) {
                     assertThat(jdbc.sql("select count(*) from customer where tenant_id = :tenant")
-                                    .query(Long.class).single()).isZero();
+                            .query(Long.class).single()).isZero();
                 }
             });
         } catch (IllegalStateException expected) {

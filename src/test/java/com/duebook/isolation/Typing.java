@@ -43,7 +43,7 @@ final class Typing {
                 first(box);
             }
             case Select<?> select -> first(select);
-            default -> { }
+            default -> {}
         }
     }
 

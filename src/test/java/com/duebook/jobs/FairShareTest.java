@@ -134,7 +134,7 @@ class FairShareTest {
                         insert into work_item (id, workspace_id, kind, subject, state, due_at, attempts, fence)
                         values (?, ?, 'test.fair', ?, 'WAITING', ?, 0, 0)""",
                 IntStream.range(0, count).mapToObj(i -> new Object[] {
-                        Ids.bytes(Ids.next()), Ids.bytes(workspace), "item " + i,
-                        Timestamp.from(due.plus(Duration.ofNanos(1000L * i)))}).toList())));
+                    Ids.bytes(Ids.next()), Ids.bytes(workspace), "item " + i,
+                    Timestamp.from(due.plus(Duration.ofNanos(1000L * i)))}).toList())));
     }
 }

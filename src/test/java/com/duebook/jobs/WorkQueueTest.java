@@ -23,7 +23,7 @@ class WorkQueueTest {
     record Done(UUID workspace, String subject) {}
 
     private final List<Done> done = new CopyOnWriteArrayList<>();
-    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> { });
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
 
     @Autowired WorkQueue queue;
     @Autowired Tenancy tenancy;
@@ -119,7 +119,7 @@ class WorkQueueTest {
                 throw new TryLater("the other side is busy", Duration.ofMinutes(3));
             }
             done.add(new Done(tenancy.tenant(), subject));
-            meanwhile.getAndSet(() -> { }).run();
+            meanwhile.getAndSet(() -> {}).run();
         }
     }
 }

@@ -20,7 +20,7 @@ class WorkersTest {
     private final List<WorkItem> done = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch busy = new CountDownLatch(Workers.AT_ONCE);
     private final CountDownLatch release = new CountDownLatch(1);
-    private final Workers workers = new Workers(this::claim, this::work, () -> { });
+    private final Workers workers = new Workers(this::claim, this::work, () -> {});
 
     @Test
     void holdsAFewMoreThanItWorksOn() throws InterruptedException {

@@ -74,7 +74,8 @@ class InvoicesOfBeforeTest {
 
         var changes = changes();
         assertThat(changes).hasSize(3);
-        changes.forEach(change -> execute(change + only.replace("tenant_id", change.contains("from invoice i") ? "i.tenant_id" : "tenant_id")));
+        changes.forEach(
+                change -> execute(change + only.replace("tenant_id", change.contains("from invoice i") ? "i.tenant_id" : "tenant_id")));
 
         assertThat(differences()).matches(LedgerCheck.Differences::none);
     }

@@ -45,8 +45,8 @@ class BrokenMailServersTest extends MailStory {
             assertThat(workspaces.in(workspace, outbox::blocked)).hasSize(100)
                     .allSatisfy(blocked -> assertThat(blocked.address()).startsWith("says_550"));
         }
-        MAILS.forEach((fate, count) -> addresses(fate.name(), count / 2).forEach(to ->
-                assertThat(sink.triesFor(to)).as(to).isEqualTo(2 * tries(fate))));
+        MAILS.forEach((fate, count) -> addresses(fate.name(), count / 2)
+                .forEach(to -> assertThat(sink.triesFor(to)).as(to).isEqualTo(2 * tries(fate))));
         assertThat(copies()).allSatisfy((id, copies) -> assertThat(copies).isLessThanOrEqualTo(2));
     }
 

@@ -32,8 +32,7 @@ class CommitAndHandOverTest extends MailStory {
 
         queue.drain();
 
-        assertThat(sink.caught()).hasSize(500).allSatisfy(caught ->
-                assertThat(caught.to().getFirst()).matches(".*[02468]@example.com"));
+        assertThat(sink.caught()).hasSize(500).allSatisfy(caught -> assertThat(caught.to().getFirst()).matches(".*[02468]@example.com"));
         assertThat(states(acme)).containsOnlyKeys(MailState.SENT);
     }
 

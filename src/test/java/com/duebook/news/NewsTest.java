@@ -120,7 +120,7 @@ class NewsTest {
     }
 
     private long rows() {
-        return tenancy.onPlatform(() -> transaction.execute(status ->
-                client.sql("select count(*) from node_change").query(Long.class).single()));
+        return tenancy
+                .onPlatform(() -> transaction.execute(status -> client.sql("select count(*) from node_change").query(Long.class).single()));
     }
 }

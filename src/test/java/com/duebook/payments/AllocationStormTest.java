@@ -1,4 +1,5 @@
 package com.duebook.payments;
+
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,8 +57,8 @@ class AllocationStormTest extends OnePayer {
             var invoices = fiftyInvoices();
             var payment = fixture.paid(acme, customer, eur(100_00));
 
-            atOnce(invoices, invoice -> tenancy.runAs(acme, Actor.SYSTEM, () ->
-                    payments.allocate(payment, List.of(new Share(invoice, eur(6_00))))));
+            atOnce(invoices,
+                    invoice -> tenancy.runAs(acme, Actor.SYSTEM, () -> payments.allocate(payment, List.of(new Share(invoice, eur(6_00))))));
 
             assertThat(given(payment)).as("round %d", round).isEqualTo(100_00);
             assertThat(fixture.credit(acme, customer)).isEqualTo(eur(0));

@@ -86,13 +86,13 @@ public class PaymentFixture {
     /** A checkout for these invoices, as a payer opens it. */
     public UUID attempt(UUID workspace, UUID customer, UUID... invoices) {
         return tenancy.callAs(workspace, com.duebook.tenancy.Actor.payer("Payer"), () -> checkouts.begin(new Basket(
-                        null, customer, List.of(invoices), null, new Basket.Payer("Invoice", null, Locale.ENGLISH))))
+                null, customer, List.of(invoices), null, new Basket.Payer("Invoice", null, Locale.ENGLISH))))
                 .attempt();
     }
 
     public String session(UUID workspace, UUID attempt) {
         return in(workspace, () -> jdbc.sql(
-                        "select a.session from payment_attempt a where a.tenant_id = :tenant and a.id = :id")
+                "select a.session from payment_attempt a where a.tenant_id = :tenant and a.id = :id")
                 .param("id", Ids.bytes(attempt)).query(String.class).single());
     }
 

@@ -63,7 +63,8 @@ class RealBooks {
     private final TestClock clock;
 
     RealBooks(
-            TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Disputes disputes, Payments payments, Refunds refunds,
+            TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Disputes disputes, Payments payments,
+            Refunds refunds,
             AgeingItems items, Books books, TenantJdbc jdbc, TestClock clock) {
         this.workspaces = workspaces;
         this.fixture = fixture;
@@ -118,30 +119,27 @@ class RealBooks {
                 case ISSUE_IN_PARTS -> issue(step.which() % customers.size(), step.amount(), 2 + step.other() % 3, step.other() % 20);
                 case PAY -> pay(bill(step), plain.bills.get(bill(step)).open(), today().minusDays(step.other() % 30));
                 case PART_PAY -> pay(bill(step), step.amount(), today().minusDays(step.other() % 30));
-                case ALLOCATE -> agree(step, plain.give(cash(step), bill(step), step.amount()), () ->
-                        payments.allocate(received.get(cash(step)), List.of(share(cash(step), bill(step), step))));
+                case ALLOCATE -> agree(step, plain.give(cash(step), bill(step), step.amount()),
+                        () -> payments.allocate(received.get(cash(step)), List.of(share(cash(step), bill(step), step))));
                 case ALLOCATE_STRANGE -> agree(step, false, () -> payments.allocate(received.get(cash(step)),
                         List.of(new Share(foreign, Money.of(step.amount(), currency(plain.cash.get(cash(step)).owner))))));
                 case TAKE_BACK -> {
                     plain.takeBack(cash(step), bill(step));
-                    agree(step, true, () ->
-                            payments.reverseAllocation(received.get(cash(step)), invoices.get(bill(step))));
+                    agree(step, true, () -> payments.reverseAllocation(received.get(cash(step)), invoices.get(bill(step))));
                 }
-                case CREDIT -> agree(step, plain.credit(bill(step), step.amount()), () ->
-                        receivables.credit(invoices.get(bill(step)), new CreditDetails(
+                case CREDIT -> agree(step, plain.credit(bill(step), step.amount()),
+                        () -> receivables.credit(invoices.get(bill(step)), new CreditDetails(
                                 List.of(new CreditLine(1, Money.of(step.amount(), currencyOf(bill(step))).amount())),
                                 "too much")));
-                case CREDIT_ALL -> agree(step, plain.creditAll(bill(step)), () ->
-                        receivables.credit(invoices.get(bill(step)), CreditDetails.all("all wrong")));
-                case REFUND -> agree(step, plain.refund(cash(step), step.amount()), () ->
-                        refunds.refund(new RefundDetails(Ids.next(), received.get(cash(step)),
+                case CREDIT_ALL -> agree(step, plain.creditAll(bill(step)),
+                        () -> receivables.credit(invoices.get(bill(step)), CreditDetails.all("all wrong")));
+                case REFUND -> agree(step, plain.refund(cash(step), step.amount()),
+                        () -> refunds.refund(new RefundDetails(Ids.next(), received.get(cash(step)),
                                 Money.of(step.amount(), currency(plain.cash.get(cash(step)).owner)), today(), null)));
-                case WRITE_OFF -> agree(step, plain.writeOff(bill(step)), () ->
-                        receivables.writeOff(invoices.get(bill(step)), "gone"));
-                case CANCEL -> agree(step, plain.cancel(bill(step)), () ->
-                        receivables.voidInvoice(invoices.get(bill(step)), "typo"));
-                case DISPUTE -> agree(step, plain.dispute(bill(step), step.other() % 3 > 0), () ->
-                        dispute(invoices.get(bill(step)), step.other() % 3 > 0));
+                case WRITE_OFF -> agree(step, plain.writeOff(bill(step)), () -> receivables.writeOff(invoices.get(bill(step)), "gone"));
+                case CANCEL -> agree(step, plain.cancel(bill(step)), () -> receivables.voidInvoice(invoices.get(bill(step)), "typo"));
+                case DISPUTE -> agree(step, plain.dispute(bill(step), step.other() % 3 > 0),
+                        () -> dispute(invoices.get(bill(step)), step.other() % 3 > 0));
             }
         }
 
@@ -237,7 +235,8 @@ class RealBooks {
                             select d.due_on, d.open_minor, d.held_minor, d.settled_on from due_item d
                             where d.tenant_id = :tenant and d.customer_id in (:customers) order by d.invoice_id, d.position""")
                     .param("customers", customers.stream().map(Ids::bytes).toList())
-                    .query((row, at) -> row.getString(1) + " " + row.getLong(2) + " held " + row.getLong(3) + " settled " + row.getString(4))
+                    .query((row, at) -> row.getString(1) + " " + row.getLong(2) + " held " + row.getLong(3) + " settled "
+                            + row.getString(4))
                     .list();
         }
 
@@ -265,7 +264,8 @@ class RealBooks {
                             where i.tenant_id = :tenant and i.customer_id in (:customers) and i.kind = 'INVOICE'
                             order by i.id""")
                     .param("customers", customers.stream().map(Ids::bytes).toList())
-                    .query((row, at) -> row.getString(1) + " " + row.getLong(2) + " and " + row.getLong(5) + " credited of " + row.getLong(3)
+                    .query((row, at) -> row.getString(1) + " " + row.getLong(2) + " and " + row.getLong(5) + " credited of "
+                            + row.getLong(3)
                             + (row.getBoolean(4) ? " disputed" : ""))
                     .list();
         }

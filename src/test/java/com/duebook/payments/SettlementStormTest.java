@@ -1,4 +1,5 @@
 package com.duebook.payments;
+
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -134,7 +135,7 @@ class SettlementStormTest extends OnePayer {
 
     private long receipts() {
         return workspaces.in(acme, () -> jdbc.sql(
-                        "select count(*) from mail m where m.tenant_id = :tenant and m.template = 'receipt'")
+                "select count(*) from mail m where m.tenant_id = :tenant and m.template = 'receipt'")
                 .query(Long.class).single());
     }
 

@@ -101,7 +101,8 @@ class FormulaInjectionTest {
 
     private static List<List<String>> read(Path file) {
         var rows = new ArrayList<List<String>>();
-        SheetReader.open(file, "export", new Letters(List.of(), null)).rows(0, (line, cells) -> rows.add(cells.stream().map(SheetCell::text).toList()));
+        SheetReader.open(file, "export", new Letters(List.of(), null)).rows(0,
+                (line, cells) -> rows.add(cells.stream().map(SheetCell::text).toList()));
         return rows;
     }
 }

@@ -71,7 +71,8 @@ class WorkbookCellsTest {
 
         assertThat(SheetReader.open(file, "in.xlsx", new Letters(List.of(), null)).sheets()).containsExactly("Readme", "Invoices");
         assertThat(rows(file, 1)).hasSize(2);
-        assertThat(SheetReader.open(file, "in.xlsx", new Letters(List.of(), null)).top(1, 9)).extracting(SheetRow::line).containsExactly(3L, 5L);
+        assertThat(SheetReader.open(file, "in.xlsx", new Letters(List.of(), null)).top(1, 9)).extracting(SheetRow::line).containsExactly(3L,
+                5L);
     }
 
     /** As "Strict Open XML" workbooks have them, which the library does not know. */

@@ -30,13 +30,15 @@ final class Workbooks {
             }
             entry(zip, "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                     + part("workbook", "sheet.main") + part("styles", "styles") + part("sharedStrings", "sharedStrings") + "</Types>");
-            entry(zip, "_rels/.rels", relations("<Relationship Id='r1' Type='" + RELATIONS + "/officeDocument' Target='xl/workbook.xml'/>"));
+            entry(zip, "_rels/.rels",
+                    relations("<Relationship Id='r1' Type='" + RELATIONS + "/officeDocument' Target='xl/workbook.xml'/>"));
             entry(zip, "xl/workbook.xml", "<workbook xmlns='%s' xmlns:r='%s'><workbookPr date1904='%s'/><sheets>%s</sheets></workbook>"
                     .formatted(MAIN, RELATIONS, since1904 ? 1 : 0, names));
             entry(zip, "xl/_rels/workbook.xml.rels", relations(links
                     + "<Relationship Id='s' Type='" + RELATIONS + "/styles' Target='styles.xml'/>"
                     + "<Relationship Id='t' Type='" + RELATIONS + "/sharedStrings' Target='sharedStrings.xml'/>"));
-            entry(zip, "xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'><si><t>Harbor Foods</t></si><si><r><t>Rich </t></r><r><t>text</t></r></si></sst>");
+            entry(zip, "xl/sharedStrings.xml",
+                    "<sst xmlns='" + MAIN + "'><si><t>Harbor Foods</t></si><si><r><t>Rich </t></r><r><t>text</t></r></si></sst>");
             entry(zip, "xl/styles.xml", styles());
         }
         return file;

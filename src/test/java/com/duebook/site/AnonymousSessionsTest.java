@@ -52,7 +52,7 @@ class AnonymousSessionsTest {
     void countsNothingThatBeginsNoSession() throws ServletException, IOException {
         var nothing = 0;
         for (var i = 0; i < COME; i++) {
-            nothing += came("203.0.113.7", (request, response) -> { }) == 200 ? 1 : 0;
+            nothing += came("203.0.113.7", (request, response) -> {}) == 200 ? 1 : 0;
         }
         assertThat(nothing).isEqualTo(COME);
         assertThat(let(at -> "203.0.113.7")).isEqualTo(AnonymousSessions.A_MINUTE);

@@ -14,7 +14,8 @@ import org.springframework.util.FileSystemUtils;
 public final class Soak {
 
     private static final Map<String, Load> LOADS = Map.of(
-            "L-01", new MemoryPerSession(), "L-02", new OrdinaryDay(), "L-03", new Leaks(), "L-08", new Strangers(), "T-11", new NoisyNeighbour());
+            "L-01", new MemoryPerSession(), "L-02", new OrdinaryDay(), "L-03", new Leaks(), "L-08", new Strangers(), "T-11",
+            new NoisyNeighbour());
 
     private Soak() {}
 

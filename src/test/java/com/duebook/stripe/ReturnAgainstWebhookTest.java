@@ -1,4 +1,5 @@
 package com.duebook.stripe;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.checkout.Checkouts;

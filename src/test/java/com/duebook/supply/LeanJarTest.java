@@ -17,7 +17,8 @@ class LeanJarTest {
 
     private static final LeanDefinition DEFINITION = new LeanDefinition(List.of("demo/**"));
     private static final List<Library> LIBRARIES = Library.of(List.of(
-            "com.example:guard:jar:1:compile:/repository/guard-1.jar", "com.example:server:jar:2:runtime:/repository/server-2.jar (optional)"));
+            "com.example:guard:jar:1:compile:/repository/guard-1.jar",
+            "com.example:server:jar:2:runtime:/repository/server-2.jar (optional)"));
     private static final String[] WHOLE = {
         "BOOT-INF/classes/demo/Past.class", "BOOT-INF/classes/Start.class", "BOOT-INF/lib/guard-1.jar", "BOOT-INF/lib/server-2.jar"};
 

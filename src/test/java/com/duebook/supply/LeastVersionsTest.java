@@ -32,7 +32,7 @@ class LeastVersionsTest {
         var messages = FLOOR.matcher(pom).results().map(floor -> floor.group(3)).toList();
         var snapshot = Files.createFile(folder.resolve("unreleased.jar"));
         var broken = FLOOR.matcher(pom).replaceAll(
-                        floor -> Matcher.quoteReplacement(floor.group().replace(":(," + floor.group(2), ":(,9999")))
+                floor -> Matcher.quoteReplacement(floor.group().replace(":(," + floor.group(2), ":(,9999")))
                 .replaceFirst("</dependencies>\\s*<build>", Matcher.quoteReplacement("""
                         <dependency>
                           <groupId>org.slf4j</groupId><artifactId>slf4j-api</artifactId><version>1.0</version>

@@ -46,7 +46,7 @@ final class Sbom {
                 ]
                 }
                 """.formatted(version, Stream.concat(libraries.stream().map(Sbom::json), bundled.stream().map(Sbom::npm))
-                        .collect(Collectors.joining(",\n")));
+                .collect(Collectors.joining(",\n")));
     }
 
     private static String npm(String line) {

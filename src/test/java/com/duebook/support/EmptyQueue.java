@@ -15,7 +15,6 @@ class EmptyQueue implements BeforeEachCallback {
         var application = SpringExtension.getApplicationContext(test);
         var client = application.getBean(JdbcClient.class);
         var transaction = application.getBean(TransactionTemplate.class);
-        application.getBean(Tenancy.class).onPlatform(() ->
-                transaction.execute(status -> client.sql("delete from work_item").update()));
+        application.getBean(Tenancy.class).onPlatform(() -> transaction.execute(status -> client.sql("delete from work_item").update()));
     }
 }

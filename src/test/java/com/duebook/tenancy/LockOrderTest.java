@@ -49,8 +49,8 @@ class LockOrderTest {
 
     @Test
     void namesEveryTableThatIsLocked() {
-        assertThatExceptionOfType(UnguardedStatement.class).isThrownBy(() ->
-                        inOneTransaction("select c.id from contact c where c.tenant_id = :tenant for update"))
+        assertThatExceptionOfType(UnguardedStatement.class)
+                .isThrownBy(() -> inOneTransaction("select c.id from contact c where c.tenant_id = :tenant for update"))
                 .withMessageContaining("a lock of a table that LockOrder does not name");
     }
 
@@ -60,7 +60,8 @@ class LockOrderTest {
     }
 
     private void inOneTransaction(String... statements) {
-        List<?> found = workspaces.in(acme, () -> Stream.of(statements).flatMap(sql -> jdbc.sql(sql).query(byte[].class).stream()).toList());
+        List<?> found =
+                workspaces.in(acme, () -> Stream.of(statements).flatMap(sql -> jdbc.sql(sql).query(byte[].class).stream()).toList());
         assertThat(found).isEmpty();
     }
 }

@@ -53,7 +53,8 @@ class RolesInReadmeTest {
                 + "\n|---|" + ":-:|".repeat(roles.length) + "\n";
         return head + Arrays.stream(Right.values())
                 .map(right -> "| " + text("right." + right) + " |" + Arrays.stream(roles)
-                        .map(role -> may.test(role, right) ? " ● |" : role.mayAsk(right) ? " ○ |" : " |").collect(Collectors.joining()) + "\n")
+                        .map(role -> may.test(role, right) ? " ● |" : role.mayAsk(right) ? " ○ |" : " |").collect(Collectors.joining())
+                        + "\n")
                 .collect(Collectors.joining());
     }
 

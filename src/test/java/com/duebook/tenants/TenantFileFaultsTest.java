@@ -113,7 +113,8 @@ class TenantFileFaultsTest {
     private void leavesOut(byte[] file, String said, CapturedOutput log) throws IOException {
         Files.write(folder.resolve(bad + ".yaml"), file);
 
-        new FilesAtStart(files, parts, texts, events, new MockEnvironment(), NodeRole.ALL, folder.toString()).run(new DefaultApplicationArguments());
+        new FilesAtStart(files, parts, texts, events, new MockEnvironment(), NodeRole.ALL, folder.toString())
+                .run(new DefaultApplicationArguments());
 
         assertThat(log.getOut().lines().filter(line -> line.contains(bad))).singleElement().asString()
                 .contains("tenant file left out: " + bad + ".yaml", said);

@@ -39,7 +39,8 @@ class TextsTest {
     /** What goes back to a customer is a refund, in all texts. */
     @Test
     void hasOneWordForARefund() {
-        assertThat(texts.bundle(Locale.ENGLISH).values()).noneMatch(text -> text.matches("(?si).*\\bg(?:ive|iven|ives|iving|ave)(?: \\w+)? back\\b.*"));
+        assertThat(texts.bundle(Locale.ENGLISH).values())
+                .noneMatch(text -> text.matches("(?si).*\\bg(?:ive|iven|ives|iving|ave)(?: \\w+)? back\\b.*"));
         assertThat(texts.bundle(Locale.SIMPLIFIED_CHINESE).values()).noneMatch(text -> text.matches("(?s).*退[还回].*"));
     }
 

@@ -143,7 +143,8 @@ class MetricsTest {
         try {
             return new Visitor(port).http().send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/prometheus"))
-                            .header("Authorization", authorization).build(), BodyHandlers.ofString());
+                            .header("Authorization", authorization).build(),
+                    BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -107,9 +107,8 @@ class BankDetailsTest {
     }
 
     private void store(String account, String bic) {
-        workspaces.in(acme, () ->
-                client.sql("update workspace set bank_account = :account, bank_bic = :bic where id = :id")
-                        .param("account", account).param("bic", bic).param("id", Ids.bytes(acme)).update());
+        workspaces.in(acme, () -> client.sql("update workspace set bank_account = :account, bank_bic = :bic where id = :id")
+                .param("account", account).param("bic", bic).param("id", Ids.bytes(acme)).update());
     }
 
     private void mend() throws IOException {

@@ -23,8 +23,7 @@ class CountriesTest {
 
     @Test
     void reducesNoRateAboveTheStandardOne() {
-        assertThat(Countries.sorted(Locale.ENGLISH)).allSatisfy(country ->
-                assertThat(country.reducedRates()).allSatisfy(rate ->
-                        assertThat(rate).isPositive().isLessThan(country.taxRate())));
+        assertThat(Countries.sorted(Locale.ENGLISH)).allSatisfy(country -> assertThat(country.reducedRates())
+                .allSatisfy(rate -> assertThat(rate).isPositive().isLessThan(country.taxRate())));
     }
 }

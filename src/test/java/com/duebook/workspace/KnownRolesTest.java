@@ -70,8 +70,8 @@ class KnownRolesTest {
     }
 
     private void promote() {
-        tenancy.onPlatform(() -> transaction.execute(status ->
-                client.sql("update membership set role = 'ADMIN' where identity_id = ?").param(Ids.bytes(identity)).update()));
+        tenancy.onPlatform(() -> transaction.execute(
+                status -> client.sql("update membership set role = 'ADMIN' where identity_id = ?").param(Ids.bytes(identity)).update()));
     }
 
     private static void request() {

@@ -93,8 +93,8 @@ class OwnerNoticesTest extends TwoWorkspaces {
 
     @Test
     void inTheOwnersLanguage() {
-        tenancy.onPlatform(() -> transaction.execute(status ->
-                people.changeProfile(id(olga), "Olga", Locale.SIMPLIFIED_CHINESE, Theme.SYSTEM)));
+        tenancy.onPlatform(
+                () -> transaction.execute(status -> people.changeProfile(id(olga), "Olga", Locale.SIMPLIFIED_CHINESE, Theme.SYSTEM)));
 
         as(ann, () -> members.changeRole(id(sam), Role.FINANCE));
 

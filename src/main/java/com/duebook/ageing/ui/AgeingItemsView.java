@@ -73,9 +73,10 @@ class AgeingItemsView extends Page implements BeforeEnterObserver {
         var customer = Optional.ofNullable(filter.customer())
                 .map(id -> customers.briefs(List.of(id)).getOrDefault(id, null)).map(CustomerBrief::name);
         return Stream.of(customer, date("receivables.list.dueFrom", filter.dueFrom()),
-                        date("receivables.list.dueTo", filter.dueTo()), Optional.of(getTranslation("receivables.list.openSum", words.money(sum.open()))),
-                        Optional.of(getTranslation("ageing.count", sum.items())),
-                        Optional.of(getTranslation(filter.asOf().asKnownThen() ? "ageing.known.then" : "ageing.known.now")))
+                date("receivables.list.dueTo", filter.dueTo()),
+                Optional.of(getTranslation("receivables.list.openSum", words.money(sum.open()))),
+                Optional.of(getTranslation("ageing.count", sum.items())),
+                Optional.of(getTranslation(filter.asOf().asKnownThen() ? "ageing.known.then" : "ageing.known.now")))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

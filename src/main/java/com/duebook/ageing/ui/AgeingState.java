@@ -62,7 +62,8 @@ record AgeingState(Query query) {
      * @return null for no limit
      * @throws NotFound for one that is damaged
      */
-    @Nullable LocalDate limit(String name) {
+    @Nullable
+    LocalDate limit(String name) {
         var date = query.date(name);
         if (date == null && query.find(name).isPresent()) {
             throw new NotFound();

@@ -89,7 +89,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
         assignee.setItemLabelGenerator(it -> it == null ? getTranslation("alerts.filter.anybody") : it.name());
         anyOf(assignee, "alerts.filter.anybody");
         bar.field("severity", getTranslation("alerts.filter.anySeverity"), severity, Links::word,
-                        word -> Links.severity(word).orElse(null))
+                word -> Links.severity(word).orElse(null))
                 .field("assignee", getTranslation("alerts.filter.anybody"), assignee, it -> it.id().toString(),
                         colleagues::find)
                 .field(exports.menu("alerts", bar.exported("alerts"), AlertColumns.all(colleagues, words, ruleWords),
@@ -150,7 +150,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
     }
 
     private void digestChoice() {
-        var item = more(getTranslation("alerts.digest.wanted"), () -> { });
+        var item = more(getTranslation("alerts.digest.wanted"), () -> {});
         item.setCheckable(true);
         item.setChecked(bell.wantsDigest());
         item.addClickListener(clicked -> bell.wantDigest(item.isChecked()));

@@ -70,7 +70,8 @@ class ApprovalsView extends Page {
     }
 
     private void approve(ApprovalView request) {
-        Confirm.ask(getTranslation("approvals.approve.ask"), Listing.of(List.of(RequestCard.title(request, words), request.label()), getLocale()),
+        Confirm.ask(getTranslation("approvals.approve.ask"),
+                Listing.of(List.of(RequestCard.title(request, words), request.label()), getLocale()),
                 getTranslation("approvals.approve"), () -> {
                     if (approvals.approve(request.id()) == RequestState.OUTDATED) {
                         Notices.refused(getTranslation("dualcontrol.decided.OUTDATED"));

@@ -110,10 +110,10 @@ public final class ChainCheck {
     /** Whether the rows were exchanged as they are, or only what they say. */
     private static boolean isSwapped(Entry one, Entry other) {
         var there = Set.of(one.hash(), other.hash());
-        return List.of(one.previous(), other.previous()).stream().anyMatch(previous ->
-                        there.contains(Seal.of(one.at(other.position(), previous))))
-                && List.of(one.previous(), other.previous()).stream().anyMatch(previous ->
-                        there.contains(Seal.of(other.at(one.position(), previous))));
+        return List.of(one.previous(), other.previous()).stream()
+                .anyMatch(previous -> there.contains(Seal.of(one.at(other.position(), previous))))
+                && List.of(one.previous(), other.previous()).stream()
+                        .anyMatch(previous -> there.contains(Seal.of(other.at(one.position(), previous))));
     }
 
     private void add(Manipulation manipulation, long position) {

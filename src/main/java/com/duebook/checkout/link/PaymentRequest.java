@@ -21,8 +21,7 @@ class PaymentRequest extends TenantOwned {
 
     private UUID customerId;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR) private PaymentPurpose purpose;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) private PaymentPurpose purpose;
 
     @JdbcTypeCode(SqlTypes.CHAR) private Currency currency;
 

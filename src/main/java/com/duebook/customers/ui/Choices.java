@@ -23,7 +23,8 @@ class Choices extends ComboBox<String> {
         setVisible(!inUse.isEmpty());
     }
 
-    @Nullable String known(String value) {
+    @Nullable
+    String known(String value) {
         return values.contains(value) ? value : null;
     }
 }

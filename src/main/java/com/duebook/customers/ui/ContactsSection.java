@@ -70,7 +70,7 @@ class ContactsSection extends Section {
         card.addClassName("contact");
         if (editor) {
             card.add(button(Symbol.PENCIL, "ui.action.edit", contact,
-                            () -> new ContactDialog(customers, customer, contact, this::refresh).open()),
+                    () -> new ContactDialog(customers, customer, contact, this::refresh).open()),
                     button(Symbol.TRASH, "ui.action.delete", contact, () -> remove(contact)));
         }
         return card;

@@ -151,7 +151,7 @@ class CustomerPage extends Page implements BeforeEnterObserver {
     private String contextOf(CustomerView customer) {
         var details = customer.details();
         return String.join(" · ", Stream.of(details.reference(), details.billing().city(),
-                        details.billing().countryName(getLocale()), details.industry())
+                details.billing().countryName(getLocale()), details.industry())
                 .filter(part -> part != null && !part.isBlank())
                 .toList());
     }

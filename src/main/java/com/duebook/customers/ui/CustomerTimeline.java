@@ -28,8 +28,8 @@ class CustomerTimeline {
     Component of(CustomerView customer) {
         var begun = new Timeline.Event(customer.createdAt(), words.get("customers.history.created"), "");
         var events = Stream.concat(
-                        histories.stream().flatMap(history -> history.of(customer.id(), MOST).stream()),
-                        Stream.of(begun))
+                histories.stream().flatMap(history -> history.of(customer.id(), MOST).stream()),
+                Stream.of(begun))
                 .sorted(Comparator.comparing(Timeline.Event::at).reversed())
                 .limit(MOST)
                 .toList();

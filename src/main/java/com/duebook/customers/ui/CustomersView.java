@@ -85,7 +85,8 @@ class CustomersView extends Page implements BeforeEnterObserver {
         add(bar);
         if (editor) {
             add(new CustomerSelection(grid, batch, colleagues, list::tags, this::find)
-                    .tool(() -> exports.menu("customers", () -> Exported.named("customers-selected"), CustomerColumns.all(colleagues), this::selected)));
+                    .tool(() -> exports.menu("customers", () -> Exported.named("customers-selected"), CustomerColumns.all(colleagues),
+                            this::selected)));
         }
         add(grid);
     }
@@ -109,8 +110,8 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private void find() {
         var found = list.find(filter(), order(), isDescending(), ListGrid.PAGE);
         bar.rows(found.all());
-        grid.rows(found.first(), found.all(), (offset, limit, sort) ->
-                list.page(filter(), order(), isDescending(), offset, limit).stream());
+        grid.rows(found.first(), found.all(),
+                (offset, limit, sort) -> list.page(filter(), order(), isDescending(), offset, limit).stream());
     }
 
     private CustomerFilter filter() {

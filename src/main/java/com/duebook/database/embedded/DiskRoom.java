@@ -19,7 +19,8 @@ record DiskRoom(ToLongFunction<Path> left) {
 
     /** As MariaDB, the C library and Java say it. */
     private static final Pattern FULL =
-            Pattern.compile("No space left on device|Errcode: 28|errno: 28|error number 28|Disk is full|Disk full", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("No space left on device|Errcode: 28|errno: 28|error number 28|Disk is full|Disk full",
+                    Pattern.CASE_INSENSITIVE);
 
     static DiskRoom real() {
         return new DiskRoom(folder -> {
@@ -38,9 +39,10 @@ record DiskRoom(ToLongFunction<Path> left) {
                 throw full(folder);
             }
         } else if (left.applyAsLong(folder) < FIRST - taken(folder)) {
-            throw new CannotStart("The disk that holds " + folder + " has too little room for a first start (" + (left.applyAsLong(folder) >> 20)
-                    + " MB left, " + (FIRST >> 20) + " MB are needed); make room there, or set DUEBOOK_DATABASE_FOLDER to a folder"
-                    + " on another disk.");
+            throw new CannotStart(
+                    "The disk that holds " + folder + " has too little room for a first start (" + (left.applyAsLong(folder) >> 20)
+                            + " MB left, " + (FIRST >> 20) + " MB are needed); make room there, or set DUEBOOK_DATABASE_FOLDER to a folder"
+                            + " on another disk.");
         }
     }
 

@@ -51,9 +51,9 @@ class MailHistory implements InvoiceHistory {
     private static @Nullable String reason(MailRecord mail) {
         var problem = mail.problem();
         var words = Stream.of(
-                        problem == null ? "" : I18NProvider.translate("messaging.problem." + problem),
-                        mail.attempts() > 1 ? I18NProvider.translate("payments.mail.attempts", mail.attempts()) : "",
-                        Objects.requireNonNullElse(mail.detail(), ""))
+                problem == null ? "" : I18NProvider.translate("messaging.problem." + problem),
+                mail.attempts() > 1 ? I18NProvider.translate("payments.mail.attempts", mail.attempts()) : "",
+                Objects.requireNonNullElse(mail.detail(), ""))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(" · "));
         return words.isEmpty() ? null : words;
@@ -67,8 +67,8 @@ class MailHistory implements InvoiceHistory {
 
     private @Nullable Button said(MailRecord mail) {
         var title = mail.title();
-        return title == null ? null : small(I18NProvider.translate("payments.mail.said"), clicked ->
-                outbox.text(mail.id()).ifPresent(text -> new SentMail(mail.to(), title, text).open()));
+        return title == null ? null : small(I18NProvider.translate("payments.mail.said"),
+                clicked -> outbox.text(mail.id()).ifPresent(text -> new SentMail(mail.to(), title, text).open()));
     }
 
     private @Nullable Button again(MailRecord mail) {

@@ -48,9 +48,9 @@ class DisputePanel implements InvoicePanel {
     private String facts(DisputeView dispute) {
         var since = words.dates().date(words.dates().day(dispute.raisedAt()));
         return Stream.of(
-                        words.get("disputes.since", since),
-                        dispute.raisedBy(),
-                        dispute.answerBy() == null ? "" : words.get("disputes.answer", words.dates().date(dispute.answerBy())))
+                words.get("disputes.since", since),
+                dispute.raisedBy(),
+                dispute.answerBy() == null ? "" : words.get("disputes.answer", words.dates().date(dispute.answerBy())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u00b7 "));
     }

@@ -44,7 +44,8 @@ final class PersonDigits {
     }
 
     static boolean denmark(String digits) {
-        return isDate(1900 + pair(digits, 4), pair(digits, 2), pair(digits, 0)) || isDate(2000 + pair(digits, 4), pair(digits, 2), pair(digits, 0));
+        return isDate(1900 + pair(digits, 4), pair(digits, 2), pair(digits, 0))
+                || isDate(2000 + pair(digits, 4), pair(digits, 2), pair(digits, 0));
     }
 
     /** Estonia, Lithuania. */
@@ -89,7 +90,8 @@ final class PersonDigits {
     }
 
     static boolean latvia(String digits) {
-        return (digits.startsWith("32") || denmark(digits)) && (1 + weighted(digits, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9)) % 11 % 10 == last(digits);
+        return (digits.startsWith("32") || denmark(digits))
+                && (1 + weighted(digits, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9)) % 11 % 10 == last(digits);
     }
 
     static boolean netherlands(String digits) {

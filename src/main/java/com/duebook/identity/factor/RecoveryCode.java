@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class RecoveryCode extends Stored {
 
-    @Column(name = "identity_id")
-    private UUID person;
+    @Column(name = "identity_id") private UUID person;
 
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private byte[] hash;
+    @JdbcTypeCode(SqlTypes.BINARY) private byte[] hash;
 
     private @Nullable Instant usedAt;
 

@@ -16,8 +16,7 @@ class TotpSecret extends Stored {
 
     private byte[] secret;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private String secretBy;
+    @JdbcTypeCode(SqlTypes.CHAR) private String secretBy;
 
     private long lastStep;
     private Instant addedAt;

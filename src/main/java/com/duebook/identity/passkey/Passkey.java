@@ -21,11 +21,9 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 @Entity
 class Passkey extends Stored {
 
-    @Column(name = "identity_id")
-    private UUID person;
+    @Column(name = "identity_id") private UUID person;
 
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private byte[] userHandle;
+    @JdbcTypeCode(SqlTypes.BINARY) private byte[] userHandle;
 
     private byte[] credentialId;
     private byte[] publicKey;

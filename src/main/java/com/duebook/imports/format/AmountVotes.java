@@ -46,7 +46,7 @@ public final class AmountVotes {
                 isUnclear = true;
                 see(unclear.currencies());
             }
-            case Reading.Unreadable no -> { }
+            case Reading.Unreadable no -> {}
         }
     }
 

@@ -24,7 +24,8 @@ public final class CurrencyWords {
             Map.entry("rmb", "CNY"), Map.entry("cnh", "CNY"), Map.entry("人民币", "CNY"), Map.entry("人民幣", "CNY"),
             Map.entry("元", "CNY"), Map.entry("euros", "EUR"), Map.entry("us dollars", "USD"),
             Map.entry("us$", "USD"), Map.entry("美元", "USD"), Map.entry("欧元", "EUR"), Map.entry("港币", "HKD"), Map.entry("港元", "HKD"),
-            Map.entry("日元", "JPY"), Map.entry("英镑", "GBP"), Map.entry("€", "EUR"), Map.entry("£", "GBP"), Map.entry("pound sterling", "GBP"), Map.entry("pounds sterling", "GBP"));
+            Map.entry("日元", "JPY"), Map.entry("英镑", "GBP"), Map.entry("€", "EUR"), Map.entry("£", "GBP"),
+            Map.entry("pound sterling", "GBP"), Map.entry("pounds sterling", "GBP"));
 
     /** Books of invoices go back ten years; what nobody could pay with since then was misread. */
     private static final Date SINCE = Date.from(Instant.parse("2016-01-01T00:00:00Z"));
@@ -32,8 +33,8 @@ public final class CurrencyWords {
 
     /** By CLDR, without units of account, metals and test codes. */
     private static final Set<String> CODES = Stream.concat(
-                    CurrencyMetaInfo.getInstance().currencies(CurrencyFilter.onDateRange(SINCE, ON).withTender()).stream(),
-                    Currencies.inForce().stream().map(Currency::getCurrencyCode))
+            CurrencyMetaInfo.getInstance().currencies(CurrencyFilter.onDateRange(SINCE, ON).withTender()).stream(),
+            Currencies.inForce().stream().map(Currency::getCurrencyCode))
             .filter(code -> Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(code)))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -64,7 +65,7 @@ public final class CurrencyWords {
             for (var language : Calendars.LANGUAGES) {
                 var names = CurrencyDisplayNames.getInstance(ULocale.forLanguageTag(language));
                 CODES.forEach(code -> Stream.concat(Stream.of(names.getName(code), names.getNarrowSymbol(code)),
-                                Stream.of("one", "few", "many", "other").map(count -> names.getPluralName(code, count)))
+                        Stream.of("one", "few", "many", "other").map(count -> names.getPluralName(code, count)))
                         .forEach(name -> all.computeIfAbsent(DateText.plain(name), it -> new HashSet<>())
                                 .add(Currency.getInstance(code))));
             }

@@ -24,7 +24,8 @@ record DateText(List<String> numbers, List<String> words, boolean wordFirst, Str
             Pattern.compile("(\\d+)(?:(?:st|nd|rd|th|er|º|ª)(?![\\p{L}\\p{M}]))?|([\\p{L}\\p{M}]+(?:\\.[\\p{L}\\p{M}]+)*)|(.)");
     /** "of", "year", "day" and the like in the languages that put them between. */
     private static final Set<String> FILLERS = Set.of("de", "del", "of", "the", "den", "d", "le", "r", "rok", "roku", "г", "год",
-            "года", "р", "року", "g", "god", "tháng", "ngày", "năm", "ad", "ce", "م", "ค.ศ", "วันที่", "an", "em", "ng", "feira", "gada", "m", "thg", "thứ");
+            "года", "р", "року", "g", "god", "tháng", "ngày", "năm", "ad", "ce", "م", "ค.ศ", "วันที่", "an", "em", "ng", "feira", "gada",
+            "m", "thg", "thứ");
     private static final Set<String> BUDDHIST = Set.of("พ.ศ", "พศ", "be", "b.e");
 
     /** Null when it holds what no date holds. */

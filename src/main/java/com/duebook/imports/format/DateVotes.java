@@ -125,7 +125,8 @@ public final class DateVotes {
 
     private static List<String> languages(java.util.Locale locale) {
         var home = locale.getCountry().isEmpty() ? locale
-                : com.ibm.icu.util.ULocale.addLikelySubtags(com.ibm.icu.util.ULocale.forLanguageTag("und-" + locale.getCountry())).toLocale();
+                : com.ibm.icu.util.ULocale.addLikelySubtags(com.ibm.icu.util.ULocale.forLanguageTag("und-" + locale.getCountry()))
+                        .toLocale();
         return List.of(locale.toLanguageTag(), locale.getLanguage(), home.getLanguage() + "-" + locale.getCountry(), home.getLanguage());
     }
 }

@@ -12,11 +12,13 @@ public final class Terms {
 
     private static final Pattern PART = Pattern.compile("(\\d+)(?:\\.0+(?!\\d))?|([\\p{L}\\p{M}]+)|([^\\s.,:/()-])");
     /** What may stand beside a number of days and does not change it. */
-    private static final Set<String> BESIDE = Stream.of(("net nett netto nets n days day d from of after within the invoice date payment pay payable due in "
-            + "tage tag tagen t innerhalb binnen zahlbar nach ab rechnungserhalt rechnungsdatum rein zahlung zahlungsziel ziel "
-            + "jours jour j a sous paiement date de facture nets apres dias dia pago plazo fecha factura giorni giorno gg data fattura "
-            + "dagen dag dagar dage na factuurdatum fran fakturadatum paivaa pv dni dnu dna od nap napon belul gun vade vadeli дней дня день "
-            + "天 日 日以内 日内 天内 天以内 内 以内 月结 月結 账期 帐期 일 이내 ngay").split(" ")).map(Calendars::fold).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BESIDE = Stream
+            .of(("net nett netto nets n days day d from of after within the invoice date payment pay payable due in "
+                    + "tage tag tagen t innerhalb binnen zahlbar nach ab rechnungserhalt rechnungsdatum rein zahlung zahlungsziel ziel "
+                    + "jours jour j a sous paiement date de facture nets apres dias dia pago plazo fecha factura giorni giorno gg data fattura "
+                    + "dagen dag dagar dage na factuurdatum fran fakturadatum paivaa pv dni dnu dna od nap napon belul gun vade vadeli дней дня день "
+                    + "天 日 日以内 日内 天内 天以内 内 以内 月结 月結 账期 帐期 일 이내 ngay").split(" "))
+            .map(Calendars::fold).collect(Collectors.toUnmodifiableSet());
     private static final Pattern AT_ONCE = Pattern.compile("(?:due )?(?:up)?on receipt|due now|immediate(?:ly)?|due immediately|cod"
             + "|cash on delivery|cash|sofort(?: f[äa]llig| zahlbar)?|zahlbar sofort|bei erhalt|prompt|[àa] (?:la )?r[ée]ception"
             + "|comptant|au comptant|al contado|contado|a vista|[àa] vista|a vista fattura|rimessa diretta|contant|bij ontvangst"

@@ -25,9 +25,10 @@ public enum ItemStatus {
             + "未付, 未付款, 未支付, 未收, 未收款, 未结清, 未清, 逾期, 已逾期, 已发送, 已开票, "
             + "待付款, 待收款, 未到期, 已审核, 正常, 待支付, 未入金, 未払い, 期限超過, 미납, 미결제, 미수, 연체"),
     /** Open, and contested by the customer. */
-    DISPUTED("disputed, in dispute, dispute, contested, strittig, bestritten, in klärung, reklamiert, en litige, litige, contesté, contestée, "
-            + "en disputa, disputada, disputado, contestata, contestato, in contestazione, contestada, contestado, em disputa, betwist, "
-            + "omstridt, bestridt, bestridd, tvistig, riitautettu, sporna, sporné, vitatott, itirazli, 有争议, 争议, 争议中, 爭議, 係争中, 분쟁"),
+    DISPUTED(
+            "disputed, in dispute, dispute, contested, strittig, bestritten, in klärung, reklamiert, en litige, litige, contesté, contestée, "
+                    + "en disputa, disputada, disputado, contestata, contestato, in contestazione, contestada, contestado, em disputa, betwist, "
+                    + "omstridt, bestridt, bestridd, tvistig, riitautettu, sporna, sporné, vitatott, itirazli, 有争议, 争议, 争议中, 爭議, 係争中, 분쟁"),
     /** How much of it, only an amount can say. */
     PARTLY_PAID("partial, partly paid, partially paid, part paid, partiallypaid, partial payment, teilbezahlt, teilweise bezahlt, "
             + "teilweise beglichen, partiellement payé, partiellement payée, partiellement réglé, partiellement réglée, "

@@ -52,7 +52,8 @@ public final class LifeRules {
         check(facts.isA() == ItemKind.PAYMENT || !facts.issuedOn().isAfter(facts.today().plusMonths(MOST_MONTHS_AHEAD)),
                 Where.ISSUED_ON, "imports.fault.farAhead", MOST_MONTHS_AHEAD);
         check(!facts.dueOn().isBefore(facts.issuedOn()) || facts.isA() != ItemKind.INVOICE, Where.DUE_ON, "imports.fault.dueBeforeIssue");
-        check(!facts.dueOn().isAfter(facts.issuedOn().plusYears(MOST_YEARS_TO_DUE)), Where.DUE_ON, "imports.fault.dueTooLate", MOST_YEARS_TO_DUE);
+        check(!facts.dueOn().isAfter(facts.issuedOn().plusYears(MOST_YEARS_TO_DUE)), Where.DUE_ON, "imports.fault.dueTooLate",
+                MOST_YEARS_TO_DUE);
         var settledOn = facts.settledOn();
         check(settledOn == null || !settledOn.isAfter(facts.today()), Where.SETTLED_ON, "imports.fault.paidInFuture");
         check(settledOn == null || !settledOn.isBefore(LocalDate.EPOCH), Where.SETTLED_ON, "imports.fault.longAgo");
@@ -75,8 +76,10 @@ public final class LifeRules {
             check(openNow().isZero() || writtenOff().isZero(), Where.WRITTEN_OFF, "imports.fault.writtenOffInPart");
         }
         if (faults.isEmpty() && !settlesNothing()) {
-            check(facts.status() != ItemStatus.PAID && facts.status() != ItemStatus.CREDITED || openNow().isZero(), Where.STATUS, "imports.fault.paidButOpen");
-            check(facts.settledOn() == null || !openNow().equals(total) || facts.status() == ItemStatus.WRITTEN_OFF, Where.SETTLED_ON, "imports.fault.paidButAllOpen");
+            check(facts.status() != ItemStatus.PAID && facts.status() != ItemStatus.CREDITED || openNow().isZero(), Where.STATUS,
+                    "imports.fault.paidButOpen");
+            check(facts.settledOn() == null || !openNow().equals(total) || facts.status() == ItemStatus.WRITTEN_OFF, Where.SETTLED_ON,
+                    "imports.fault.paidButAllOpen");
         }
     }
 

@@ -36,7 +36,8 @@ final class BetweenRows {
             return false;
         }
         var isBare = !mapping.hasLines() && day.isEmpty() && SUMS.stream().anyMatch(field -> row.cell(field) != null)
-                && WHOSE.stream().allMatch(field -> row.cell(field) == null || mapping.column(field).filter(Mapping::isHeading).isPresent());
+                && WHOSE.stream()
+                        .allMatch(field -> row.cell(field) == null || mapping.column(field).filter(Mapping::isHeading).isPresent());
         return isBare || TotalRow.is(filled.getFirst());
     }
 }

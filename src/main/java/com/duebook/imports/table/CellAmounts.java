@@ -26,7 +26,8 @@ final class CellAmounts {
         this.mapping = mapping;
     }
 
-    @Nullable Currency currency() {
+    @Nullable
+    Currency currency() {
         var own = ownCurrency();
         if (own != null || cells.words(ImportField.CURRENCY) != null) {
             return own;
@@ -42,7 +43,8 @@ final class CellAmounts {
         return own == null ? mapping.currency() : own;
     }
 
-    @Nullable Currency ownCurrency() {
+    @Nullable
+    Currency ownCurrency() {
         var found = cells.read(ImportField.CURRENCY, text -> Optional.of(CurrencyWords.read(text)).filter(it -> !it.isEmpty()),
                 "imports.fault.currency");
         if (found != null && found.size() > 1) {
@@ -51,7 +53,8 @@ final class CellAmounts {
         return found != null && found.size() == 1 ? found.iterator().next() : null;
     }
 
-    @Nullable Money of(ImportField field, @Nullable Currency currency) {
+    @Nullable
+    Money of(ImportField field, @Nullable Currency currency) {
         var cell = cells.cell(field);
         if (cell == null && mapping.requires(field)) {
             cells.fault(field, "imports.fault.missing");
@@ -76,7 +79,8 @@ final class CellAmounts {
     }
 
     /** A document stands on one side; where both have an amount, nobody knows which it is. */
-    @Nullable Money ofSides(@Nullable Currency currency) {
+    @Nullable
+    Money ofSides(@Nullable Currency currency) {
         var debit = of(ImportField.DEBIT, currency);
         var credit = of(ImportField.CREDIT, currency);
         if (currency == null || !cells.faults().isEmpty()) {
@@ -109,7 +113,7 @@ final class CellAmounts {
             case Reading.Ambiguous unclear -> cells.fault(field, "imports.fault.amountUnclear",
                     unclear.group().toPlainString(), unclear.decimal().toPlainString());
             case Reading.Unreadable no when no.reason() == Reading.Reason.OTHER_CURRENCY ->
-                cells.fault(field, "imports.fault.otherCurrency", currency.getCurrencyCode());
+                    cells.fault(field, "imports.fault.otherCurrency", currency.getCurrencyCode());
             case Reading.Unreadable no -> cells.fault(field, "imports.fault.amount");
         }
         return null;

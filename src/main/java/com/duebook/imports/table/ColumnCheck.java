@@ -18,7 +18,8 @@ public final class ColumnCheck {
 
     /** The first value that cannot be, where none of those seen can. */
     public static Optional<String> misfit(Preview preview, ImportField field, int column) {
-        var values = preview.rows().stream().filter(row -> column >= 0 && column < row.size()).map(row -> row.get(column)).filter(text -> !text.isBlank()).toList();
+        var values = preview.rows().stream().filter(row -> column >= 0 && column < row.size()).map(row -> row.get(column))
+                .filter(text -> !text.isBlank()).toList();
         return fitsNone(preview, field, values) ? Optional.of(values.getFirst()) : Optional.empty();
     }
 

@@ -76,7 +76,8 @@ final class Guess {
         if (kind == ImportKind.INVOICES) {
             sides(sound);
         }
-        if (kind != ImportKind.CUSTOMERS && !sound.containsKey(ImportField.NAME) && !sound.containsKey(ImportField.REFERENCE) && Headings.areIn(sample)) {
+        if (kind != ImportKind.CUSTOMERS && !sound.containsKey(ImportField.NAME) && !sound.containsKey(ImportField.REFERENCE)
+                && Headings.areIn(sample)) {
             sound.put(ImportField.NAME, Mapping.HEADING);
         }
         var written = dates.result();
@@ -149,7 +150,8 @@ final class Guess {
 
     /** A header may promise what the values do not hold: numbers of their own for countries, other references for due dates. */
     private boolean holdsOtherCodes(ImportField field, int column) {
-        var values = sample.stream().map(cells -> column >= 0 && column < cells.size() ? cells.get(column) : "").filter(text -> !text.isEmpty()).toList();
+        var values = sample.stream().map(cells -> column >= 0 && column < cells.size() ? cells.get(column) : "")
+                .filter(text -> !text.isEmpty()).toList();
         return column != Mapping.HEADING && !values.isEmpty() && switch (field) {
             case COUNTRY -> values.stream().allMatch(text -> text.matches("\\d+"));
             case STATUS -> isVague(column) && values.stream().noneMatch(text -> ItemStatus.read(text).isPresent());

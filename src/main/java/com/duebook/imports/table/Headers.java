@@ -27,7 +27,8 @@ final class Headers {
 
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}#]");
-    private static final Pattern IN_CURRENCY = Pattern.compile("(.*?[^\\s(\\[_])(?:\\s+in\\s+|\\s*[(\\[]\\s*(?:in )?|[\\s_]+)([\\p{L}$]{3}|[\\p{Sc}])\\s*[)\\]]?");
+    private static final Pattern IN_CURRENCY =
+            Pattern.compile("(.*?[^\\s(\\[_])(?:\\s+in\\s+|\\s*[(\\[]\\s*(?:in )?|[\\s_]+)([\\p{L}$]{3}|[\\p{Sc}])\\s*[)\\]]?");
 
     private static final Map<ImportKind, Map<ImportField, Map<String, Integer>>> NAMES = read();
 

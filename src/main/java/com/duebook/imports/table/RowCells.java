@@ -76,8 +76,8 @@ public final class RowCells {
 
     public @Nullable BigDecimal number(ImportField field) {
         var cell = cell(field);
-        return cell != null && cell.isNumber() ? new BigDecimal(cell.text()) : read(field, text ->
-                AmountReader.file(mapping.decimals(), mapping.currency()).read(text).clear(), "imports.fault.number");
+        return cell != null && cell.isNumber() ? new BigDecimal(cell.text())
+                : read(field, text -> AmountReader.file(mapping.decimals(), mapping.currency()).read(text).clear(), "imports.fault.number");
     }
 
     public @Nullable String text(ImportField field, int most) {
@@ -159,7 +159,8 @@ public final class RowCells {
 
     /** Whether it only stands between the rows that count, as sums, headings and the header of a next page do. */
     public boolean isBetween() {
-        BetweenRows.fault(this, mapping, header).ifPresent(key -> faults.add(new RowFault(line, "", BetweenRows.filled(values()).getFirst(), key)));
+        BetweenRows.fault(this, mapping, header)
+                .ifPresent(key -> faults.add(new RowFault(line, "", BetweenRows.filled(values()).getFirst(), key)));
         return !faults.isEmpty();
     }
 
@@ -178,12 +179,14 @@ public final class RowCells {
         return value.orElse(null);
     }
 
-    @Nullable SheetCell cell(ImportField field) {
+    @Nullable
+    SheetCell cell(ImportField field) {
         var column = mapping.columns().get(field);
         if (column != null && column == Mapping.HEADING) {
             return heading == null ? null : SheetCell.text(heading);
         }
         return column == null || column >= cells.size() || cells.get(column).isBlank()
-                || field.type() != ImportField.Type.AMOUNT && NOTHING.matcher(cells.get(column).text()).matches() ? null : cells.get(column);
+                || field.type() != ImportField.Type.AMOUNT && NOTHING.matcher(cells.get(column).text()).matches() ? null
+                        : cells.get(column);
     }
 }

@@ -53,7 +53,8 @@ class PlaceForm extends Section {
         var letters = new Select<TextReading>();
         letters.setLabel(getTranslation("imports.letters"));
         letters.setItems(preview.letters());
-        letters.setItemLabelGenerator(it -> getTranslation("imports.letters.one", getTranslation("imports.letters." + it.charset()), it.sample()));
+        letters.setItemLabelGenerator(
+                it -> getTranslation("imports.letters.one", getTranslation("imports.letters." + it.charset()), it.sample()));
         letters.setHelperText(getTranslation(isAsked() ? "imports.asked.LETTERS" : "imports.lettersText"));
         preview.letters().stream().filter(it -> it.charset().equals(table.charset())).findFirst().ifPresent(letters::setValue);
         letters.addValueChangeListener(changed -> whenMoved.accept(table.with(changed.getValue().charset())));

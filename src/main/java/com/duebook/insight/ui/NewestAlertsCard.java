@@ -17,7 +17,8 @@ class NewestAlertsCard extends NewsCard {
         var seen = new HashSet<UUID>();
         for (var alert : alerts.stream().filter(it -> seen.add(it.customer())).limit(most).toList()) {
             row(CustomersNavigation.customer(alert.customer()), alert.customerName(),
-                    alert.now().amount().map(amount -> alert.ruleName() + " · " + words.money(amount)).orElse(alert.ruleName()), new SeverityBadge(alert.severity()));
+                    alert.now().amount().map(amount -> alert.ruleName() + " · " + words.money(amount)).orElse(alert.ruleName()),
+                    new SeverityBadge(alert.severity()));
         }
         done(words.get("insight.alerts.none"));
     }

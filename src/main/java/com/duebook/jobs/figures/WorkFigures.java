@@ -23,7 +23,9 @@ import org.springframework.transaction.TransactionException;
 public class WorkFigures {
 
     /** Where an item stands: its time has come, its time is still to come, somebody works on it, everybody gave up. */
-    public enum Stage { DUE, LATER, RUNNING, PARKED }
+    public enum Stage {
+        DUE, LATER, RUNNING, PARKED
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkFigures.class);
     private static final Duration WHILE = Duration.ofSeconds(15);

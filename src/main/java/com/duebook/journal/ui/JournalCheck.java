@@ -36,8 +36,8 @@ class JournalCheck extends Div {
     private Anchor link(ExportedHead head) {
         var bytes = (head.line() + "\n").getBytes(StandardCharsets.UTF_8);
         return new Anchor(DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), "journal-head-" + head.date() + ".json", "application/json",
-                        bytes.length)),
+                new ByteArrayInputStream(bytes), "journal-head-" + head.date() + ".json", "application/json",
+                bytes.length)),
                 getTranslation("journal.head"));
     }
 

@@ -47,8 +47,8 @@ public class InvoiceSummary {
                           sum(case when d.due_on < :today then d.open_minor else 0 end) as late_minor
                         from open_day d where d.tenant_id = :tenant%s%s%s
                         group by d.currency order by d.currency""".formatted(
-                        dueFrom == null ? "" : " and d.due_on >= :dueFrom", dueTo == null ? "" : " and d.due_on <= :dueTo",
-                        currency.isBlank() ? "" : " and d.currency = :currency"))
+                dueFrom == null ? "" : " and d.due_on >= :dueFrom", dueTo == null ? "" : " and d.due_on <= :dueTo",
+                currency.isBlank() ? "" : " and d.currency = :currency"))
                 .param("today", day)
                 .param("dueFrom", dueFrom)
                 .param("dueTo", dueTo)

@@ -69,8 +69,8 @@ class PaymentsPanel implements CustomerPanel {
         section.add(new UnusedCredit(customer, list.withCredit(customer), editor, credits, openItems, words,
                 () -> show(section, customer)));
         if (editor) {
-            section.add(new Button(I18NProvider.translate("payments.record"), Symbol.PLUS.create(), clicked ->
-                    dialogs.record(customer, id -> UI.getCurrent().navigate(PaymentsNavigation.payment(id))).open()));
+            section.add(new Button(I18NProvider.translate("payments.record"), Symbol.PLUS.create(),
+                    clicked -> dialogs.record(customer, id -> UI.getCurrent().navigate(PaymentsNavigation.payment(id))).open()));
         }
         var rows = list.ofCustomer(customer, MOST);
         if (rows.isEmpty()) {

@@ -97,8 +97,8 @@ class PaymentsView extends Page implements BeforeEnterObserver {
     }
 
     private Button recorder() {
-        var record = new Button(getTranslation("payments.record"), Symbol.PLUS.create(), clicked ->
-                dialogs.record(id -> UI.getCurrent().navigate(PaymentsNavigation.payment(id))).open());
+        var record = new Button(getTranslation("payments.record"), Symbol.PLUS.create(),
+                clicked -> dialogs.record(id -> UI.getCurrent().navigate(PaymentsNavigation.payment(id))).open());
         record.addThemeVariants(ButtonVariant.PRIMARY);
         return record;
     }

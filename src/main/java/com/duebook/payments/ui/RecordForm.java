@@ -57,7 +57,7 @@ class RecordForm extends Div {
     private transient @Nullable CustomerBrief chosen;
     private final transient PaymentTwins twins;
     private final transient Words words;
-    private transient Runnable again = () -> { };
+    private transient Runnable again = () -> {};
     private transient @Nullable PaymentDetails confirmed;
     private transient List<OpenItem> open = List.of();
 

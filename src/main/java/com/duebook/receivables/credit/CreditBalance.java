@@ -90,8 +90,8 @@ public final class CreditBalance {
                 lines.set(lines.indexOf(line), line.less(taken.details().quantity(), taken.net()));
             }
         });
-        InvoiceTotals.billed(note, currency).taxes().forEach(sum ->
-                rates.computeIfPresent(sum.rate(), (rate, left) -> left.taking(sum.net(), sum.tax())));
+        InvoiceTotals.billed(note, currency).taxes()
+                .forEach(sum -> rates.computeIfPresent(sum.rate(), (rate, left) -> left.taking(sum.net(), sum.tax())));
     }
 
     /** Credit notes from before lines said what they correct repeat the line that they take back. */

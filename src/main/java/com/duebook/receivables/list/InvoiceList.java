@@ -53,8 +53,8 @@ public class InvoiceList {
                         from (select i.id from %s where %s and %s order by %s limit :limit offset :offset) p
                         join invoice i on i.tenant_id = :tenant and i.id = p.id
                         order by %s"""
-                        .formatted(filter.source(), filter.conditions(), filter.set().condition(), sort.order(),
-                                sort.order()))
+                .formatted(filter.source(), filter.conditions(), filter.set().condition(), sort.order(),
+                        sort.order()))
                 .params(filter.parameters(day))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -90,7 +90,7 @@ public class InvoiceList {
                         from %s
                         where %s and %s and i.id > :last
                         order by i.id limit :limit"""
-                        .formatted(filter.source(), filter.conditions(), filter.set().condition()))
+                .formatted(filter.source(), filter.conditions(), filter.set().condition()))
                 .params(filter.parameters(day))
                 .param("last", last == null ? BEFORE_ALL : last)
                 .param("limit", limit)
@@ -142,7 +142,7 @@ public class InvoiceList {
 
     private long drafts(InvoiceFilter filter) {
         return jdbc.sql("select count(*) from invoice i where i.tenant_id = :tenant and i.state = 'DRAFT'"
-                        + filter.dueConditions("i"))
+                + filter.dueConditions("i"))
                 .params(filter.parameters(today.date()))
                 .query(Long.class)
                 .single();

@@ -42,7 +42,7 @@ public class Punctuality {
                         join invoice i on i.tenant_id = :tenant and i.id = d.invoice_id
                         where i.tenant_id = :tenant and (%s
                             or i.state = 'OPEN' and (d.settled_on is not null or d.due_on < :today))"""
-                        .formatted(SettledItems.lastMoneyOn("d.id"), SettledItems.table(), InvoiceSet.PAID.condition()))
+                .formatted(SettledItems.lastMoneyOn("d.id"), SettledItems.table(), InvoiceSet.PAID.condition()))
                 .param("today", today.date())
                 .param("customer", customer)
                 .query(BigDecimal.class)

@@ -19,10 +19,7 @@ class InvoiceSeries extends TenantOwned {
 
     private static final long MOST = 999_999_999;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(updatable = false)
-    private InvoiceKind kind;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(updatable = false) private InvoiceKind kind;
 
     private String pattern;
     private int countedYear;

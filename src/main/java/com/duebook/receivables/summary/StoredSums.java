@@ -55,7 +55,7 @@ class StoredSums {
                           sum(i.state = 'VOID') voided, sum(i.state = 'CREDIT') credits
                         from invoice i where i.tenant_id = :tenant and i.due_on is not null
                         group by i.currency, i.due_on""".formatted(InvoiceSet.PARTLY.condition(),
-                        InvoiceSet.CREDITED.condition(), InvoiceSet.WRITTEN_OFF.condition()))
+                InvoiceSet.CREDITED.condition(), InvoiceSet.WRITTEN_OFF.condition()))
                 .query((row, number) -> day(row))
                 .list();
     }

@@ -60,7 +60,7 @@ final class IssuedBatch {
         switch (issued.outcome().rest()) {
             case VOID -> ledger.reverse(issue, EntryKind.ISSUED, about, total, issued.issuedOn());
             case WRITTEN_OFF -> ledger.book(EntryKind.WRITTEN_OFF, about, rest, settledOn(issued));
-            case OPEN -> { }
+            case OPEN -> {}
         }
         add(about, issued, totals, open);
         return invoice(about);
@@ -99,7 +99,8 @@ final class IssuedBatch {
     private void takeMoney(UnappliedCredit credit, Money came) {
         var id = Ids.next();
         var about = About.payment(credit.customer(), id);
-        payments.add(new ImportedPayment(id, credit.customer(), Source.MONEY, came, credit.unapplied(), credit.refunded(), credit.on(), credit.number()));
+        payments.add(new ImportedPayment(id, credit.customer(), Source.MONEY, came, credit.unapplied(), credit.refunded(), credit.on(),
+                credit.number()));
         ledger.book(EntryKind.RECEIVED, about, came, credit.on());
         if (credit.refunded().isPositive()) {
             ledger.book(EntryKind.REFUNDED, about, credit.refunded(), credit.on());
@@ -129,7 +130,8 @@ final class IssuedBatch {
         var state = issued.outcome().rest() == Rest.VOID ? InvoiceState.VOID
                 : open.isZero() ? InvoiceState.PAID : InvoiceState.OPEN;
         rows.add(new InvoiceRows.Row(invoice(about), issued.customer(), InvoiceKind.INVOICE, state, issued.number(), totals,
-                open, issued.outcome().creditedOf(totals.total()).minor(), writtenOff(issued, totals.total()).minor(), issued.issuedOn(), issued.dueOn(),
+                open, issued.outcome().creditedOf(totals.total()).minor(), writtenOff(issued, totals.total()).minor(), issued.issuedOn(),
+                issued.dueOn(),
                 state == InvoiceState.PAID ? settledOn(issued) : null,
                 issued.disputed()), issued.lines());
         summaries.invoices(issued.currency(), issued.dueOn(), issued.dueOn(), InvoiceFigures.NONE, figures(state, totals.total(), issued));

@@ -36,7 +36,7 @@ class CustomerPicker extends ComboBox<CustomerPicker.Choice> {
         setHelperText(getTranslation("receivables.customer.help"));
         setItemLabelGenerator(Choice::name);
         setItems(query -> list.page(CustomerFilter.ACTIVE.withText(query.getFilter().orElse("")), CustomerSort.NAME,
-                        false, query.getOffset(), query.getLimit()).stream()
+                false, query.getOffset(), query.getLimit()).stream()
                 .map(row -> new Choice(row.id(), row.name())));
         addCustomValueSetListener(typed -> create(typed.getDetail().strip()));
         addValueChangeListener(chosen -> {

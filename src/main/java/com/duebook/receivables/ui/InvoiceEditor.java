@@ -59,7 +59,8 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     private final UUID intention = Ids.next();
     private transient StateTree.@Nullable ExecutionRegistration pending;
 
-    InvoiceEditor(Receivables receivables, IssueQuestion question, Customers customers, CustomerList list, Workspaces workspaces, Words words,
+    InvoiceEditor(Receivables receivables, IssueQuestion question, Customers customers, CustomerList list, Workspaces workspaces,
+            Words words,
             Preferences preferences, JsonMapper json, Access access) {
         super(I18NProvider.translate("receivables.draft.new"));
         this.receivables = receivables;

@@ -100,7 +100,8 @@ class InvoicePage extends Page implements BeforeEnterObserver {
         clearActions();
         var waiting = approvals.about(id);
         waits.show(waiting, words);
-        actions.offer(invoice, waiting.stream().map(ApprovalView::kind).collect(Collectors.toSet()), () -> show(id), this::primary, this::more);
+        actions.offer(invoice, waiting.stream().map(ApprovalView::kind).collect(Collectors.toSet()), () -> show(id), this::primary,
+                this::more);
         content.removeAll();
         content.add(origin(invoice), strip(invoice));
         panels.forEach(panel -> panel.of(invoice).ifPresent(content::add));

@@ -23,8 +23,8 @@ class InvoiceTimeline {
 
     Timeline of(InvoiceView invoice) {
         var events = Stream.of(
-                        invoice.history().stream().map(this::entry),
-                        others.stream().flatMap(source -> source.of(invoice.id()).stream()))
+                invoice.history().stream().map(this::entry),
+                others.stream().flatMap(source -> source.of(invoice.id()).stream()))
                 .flatMap(it -> it)
                 .toList();
         return new Timeline(events, words.dates());

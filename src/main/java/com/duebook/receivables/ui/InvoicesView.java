@@ -87,7 +87,8 @@ class InvoicesView extends Page implements BeforeEnterObserver {
         if (editor) {
             var allowed = batches.stream().filter(batch -> access.may(batch.right())).toList();
             add(new InvoiceSelection(grid, allowed, this::find)
-                    .tool(() -> exports.menu("invoices", () -> Exported.named("invoices-selected"), InvoiceColumns.all(this::getTranslation), this::selected)));
+                    .tool(() -> exports.menu("invoices", () -> Exported.named("invoices-selected"),
+                            InvoiceColumns.all(this::getTranslation), this::selected)));
         }
         add(grid);
     }
@@ -122,7 +123,7 @@ class InvoicesView extends Page implements BeforeEnterObserver {
                 .map(id -> customers.briefs(List.of(id)).get(id))
                 .map(CustomerBrief::name);
         return Stream.of(customer, sum("receivables.list.openSum", counts.open()),
-                        sum("receivables.list.overdueSum", counts.overdue()))
+                sum("receivables.list.overdueSum", counts.overdue()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

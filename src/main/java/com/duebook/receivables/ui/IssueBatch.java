@@ -58,7 +58,8 @@ class IssueBatch implements InvoiceBatch {
     public void run(InvoiceRow invoice) {
         var doubts = papers.doubts(receivables.view(invoice.id()).details());
         if (!doubts.none()) {
-            throw new Refusal(doubts.unprintable().isEmpty() ? "receivables.issue.vatNumberInBatch" : "receivables.issue.unprintableInBatch");
+            throw new Refusal(
+                    doubts.unprintable().isEmpty() ? "receivables.issue.vatNumberInBatch" : "receivables.issue.unprintableInBatch");
         }
         receivables.issue(invoice.id());
     }

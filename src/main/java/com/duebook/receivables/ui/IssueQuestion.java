@@ -33,8 +33,8 @@ class IssueQuestion {
         }
         var doubts = papers.doubts(invoice);
         var text = Stream.of(unprintable(doubts), number(doubts),
-                        doubts.noAddress() ? words.get("receivables.issue.noAddress", customer) : "",
-                        words.get("receivables.issue.text", words.money(total), customer))
+                doubts.noAddress() ? words.get("receivables.issue.noAddress", customer) : "",
+                words.get("receivables.issue.text", words.money(total), customer))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         Confirm.ask(words.get("receivables.issue.ask"), own.warned(doubts.lacking(), text), words.get("receivables.action.issue"), go);

@@ -28,7 +28,7 @@ class LineEditor extends Div {
     private final Div list = new Div();
     private final Paragraph sums = new Paragraph();
     private final Paragraph below = new Paragraph(getTranslation("receivables.negative"));
-    private transient Runnable whenTyped = () -> { };
+    private transient Runnable whenTyped = () -> {};
     private Currency currency;
 
     /**

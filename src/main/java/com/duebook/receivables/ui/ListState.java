@@ -23,7 +23,8 @@ record ListState(Query query) {
                 query.get("currency"));
     }
 
-    @Nullable UUID customer() {
+    @Nullable
+    UUID customer() {
         return query.find("customer").map(UUID::fromString).orElse(null);
     }
 }

@@ -25,8 +25,8 @@ class PaymentIntents {
 
     ObjectNode create(Call call) {
         var form = call.form();
-        var amount = form.number("amount").orElseThrow(() ->
-                StripeError.invalid("parameter_missing", "amount", "Missing required param: amount."));
+        var amount = form.number("amount")
+                .orElseThrow(() -> StripeError.invalid("parameter_missing", "amount", "Missing required param: amount."));
         var currency = form.required("currency");
         var intent = create(call.account(), Amounts.checked(amount, currency, "amount"), currency,
                 Json.object(form.group("metadata")), form.text("description").orElse(""));

@@ -62,7 +62,8 @@ public class FormDialog extends Dialog {
             return Stream.of();
         }
         var within = part.getChildren().flatMap(FormDialog::fields).toList();
-        var isField = part instanceof Focusable<?> && part instanceof HasValue<?, ?> field && !field.isReadOnly() && part.getElement().isEnabled();
+        var isField = part instanceof Focusable<?> && part instanceof HasValue<?, ?> field && !field.isReadOnly()
+                && part.getElement().isEnabled();
         return within.isEmpty() && isField ? Stream.of(part) : within.stream();
     }
 

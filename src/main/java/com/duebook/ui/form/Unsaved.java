@@ -23,7 +23,7 @@ public final class Unsaved {
     private @Nullable Object saved;
 
     public Unsaved(Component page, Supplier<?> typed) {
-        this(page, typed, () -> { });
+        this(page, typed, () -> {});
     }
 
     /**

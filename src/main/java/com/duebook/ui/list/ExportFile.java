@@ -75,9 +75,9 @@ public final class ExportFile {
     /** Last, so that whoever reads by position goes on finding everything. */
     private <T> Stream<Column<T>> told(List<Column<T>> columns) {
         return Stream.of(
-                        new Column<T>(words.apply("ui.export.asOf"), row -> about.day()),
-                        new Column<T>(words.apply("ui.export.workspace"), row -> about.workspace()),
-                        new Column<T>(words.apply("ui.export.filter"), row -> about.what().filter()))
+                new Column<T>(words.apply("ui.export.asOf"), row -> about.day()),
+                new Column<T>(words.apply("ui.export.workspace"), row -> about.workspace()),
+                new Column<T>(words.apply("ui.export.filter"), row -> about.what().filter()))
                 .filter(added -> columns.stream().noneMatch(column -> column.header().equals(added.header())));
     }
 

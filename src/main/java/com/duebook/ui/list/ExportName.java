@@ -19,9 +19,9 @@ final class ExportName {
     /** The list and the values that it is narrowed to. */
     static String of(String list, Query filter) {
         return Stream.concat(Stream.of(list), filter.values().entrySet().stream()
-                        .filter(value -> !ORDER.contains(value.getKey()) && !value.getValue().isBlank())
-                        .map(value -> value.getKey().equals("state") || value.getKey().equals("q") || value.getKey().equals("currency")
-                                ? value.getValue() : value.getKey() + " " + value.getValue()))
+                .filter(value -> !ORDER.contains(value.getKey()) && !value.getValue().isBlank())
+                .map(value -> value.getKey().equals("state") || value.getKey().equals("q") || value.getKey().equals("currency")
+                        ? value.getValue() : value.getKey() + " " + value.getValue()))
                 .collect(Collectors.joining("-"));
     }
 

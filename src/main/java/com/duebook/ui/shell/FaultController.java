@@ -59,7 +59,9 @@ class FaultController implements ErrorController {
             return told(refusal, locale);
         }
         if (within(failure, MultipartException.class) != null) {
-            return nothing(within(failure, MaxUploadSizeExceededException.class) == null ? HttpStatus.BAD_REQUEST : HttpStatus.CONTENT_TOO_LARGE, locale);
+            return nothing(
+                    within(failure, MaxUploadSizeExceededException.class) == null ? HttpStatus.BAD_REQUEST : HttpStatus.CONTENT_TOO_LARGE,
+                    locale);
         }
         return within(failure, InvalidParameterException.class) instanceof InvalidParameterException odd
                 ? nothing(HttpStatus.valueOf(odd.getErrorCode()), locale)

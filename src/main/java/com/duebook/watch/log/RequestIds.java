@@ -44,9 +44,9 @@ class RequestIds extends OncePerRequestFilter {
     private static String id(HttpServletRequest request) {
         var given = request.getHeader(HEADER);
         return given != null && Boolean.TRUE.equals(request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE))
-                        && WELL_FORMED.matcher(given).matches()
-                ? given
-                : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+                && WELL_FORMED.matcher(given).matches()
+                        ? given
+                        : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 
     /** A fault's page is written after the request went through here. */

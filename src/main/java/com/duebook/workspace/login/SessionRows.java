@@ -86,10 +86,10 @@ class SessionRows {
         return client.sql("""
                         update sign_in_session set ended_at = :now
                         where id = :id and identity_id = :identity and ended_at is null""")
-                        .param("now", now)
-                        .param("id", id)
-                        .param("identity", identity)
-                        .update()
+                .param("now", now)
+                .param("id", id)
+                .param("identity", identity)
+                .update()
                 == 1;
     }
 

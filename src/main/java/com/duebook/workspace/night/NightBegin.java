@@ -31,11 +31,11 @@ class NightBegin implements WorkHandler {
     public void run(String subject) {
         var night = NightRun.read(subject);
         switch (jobs.begin(night.id(), night)) {
-            case ENQUEUED -> { }
+            case ENQUEUED -> {}
             // It may have passed the workspaces that came since.
             case PROCESSING -> throw new TryLater("an earlier hour's workspaces are still worked on", PAUSE);
             // An operator did not want it.
-            case DELETED -> { }
+            case DELETED -> {}
             case StateName ended -> jobs.again(night.id());
         }
     }

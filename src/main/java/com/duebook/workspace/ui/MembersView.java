@@ -112,7 +112,8 @@ class MembersView extends Page {
     private Span factor(Member member) {
         var theirs = factors.getOrDefault(member.id(), Set.of());
         var factor = new Span(theirs.isEmpty() ? getTranslation("workspace.members.factor.none")
-                : theirs.stream().sorted().map(it -> getTranslation("workspace.members.factor." + it)).collect(Collectors.joining(" \u00b7 ")));
+                : theirs.stream().sorted().map(it -> getTranslation("workspace.members.factor." + it))
+                        .collect(Collectors.joining(" \u00b7 ")));
         factor.addClassName("member-email");
         return factor;
     }

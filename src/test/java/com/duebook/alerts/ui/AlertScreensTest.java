@@ -147,7 +147,8 @@ class AlertScreensTest extends ScreenTest {
         UI.getCurrent().navigate("alert-rules/" + rule.id());
         test($(TextField.class).withCaption("Name").single()).setValue("Late at last");
         workspaces.in(acme, () -> {
-            rules.revise(rule.id(), rule.version(), new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, 60, null, null, Severity.WARNING, true));
+            rules.revise(rule.id(), rule.version(),
+                    new RuleDetails("Late", OverdueFacts.DAYS_OVERDUE, 60, null, null, Severity.WARNING, true));
             return true;
         });
 

@@ -251,7 +251,8 @@ class ApprovalScreensTest extends ScreenTest {
         rule(new Rule(null, Right.WRITE_OFF, null));
         var save = find(Button.class).withText("Save").all().stream()
                 .filter(button -> button.getParent().flatMap(com.vaadin.flow.component.Component::getParent)
-                        .filter(RulesForm.class::isInstance).isPresent()).findFirst().orElseThrow();
+                        .filter(RulesForm.class::isInstance).isPresent())
+                .findFirst().orElseThrow();
 
         test(save).click();
         assertThat(workspaces.in(acme, rules::current).all()).extracting(Rule::right).containsExactly(Right.WRITE_OFF);

@@ -112,7 +112,7 @@ class VerifyAuditTest {
         swap(neighbours, 20, 21);
 
         assertThat(said(List.of())).anySatisfy(line -> assertThat(line)
-                        .startsWith(moved + ": DELETED: entries are missing from 30 on"))
+                .startsWith(moved + ": DELETED: entries are missing from 30 on"))
                 .contains(neighbours + ": SWAPPED: entry 20 stands in another one's place");
     }
 
@@ -200,7 +200,8 @@ class VerifyAuditTest {
                                 update audit_entry set details = '{}', previous = ?, hash = ?
                                 where tenant_id = ? and position = ?""")
                         .params(Arrays.asList(HexFormat.of().parseHex(before), HexFormat.of().parseHex(hash),
-                                Ids.bytes(workspace), entry.position())).update());
+                                Ids.bytes(workspace), entry.position()))
+                        .update());
                 previous = hash;
             } else {
                 previous = entry.hash();

@@ -101,7 +101,8 @@ class VerifyBooksTest {
         var id = Ids.uuid(sql("select id from ledger_entry where kind = 'RECEIVED' and amount_minor = 9999 and tenant_id = ? limit 1")
                 .param(Ids.bytes(acme)).query(byte[].class).single());
 
-        assertThat(said(acme)).contains("workspace " + acme + ": BOOKS: ledger_entry of " + id + " is 9999, which is not what the journal sealed");
+        assertThat(said(acme))
+                .contains("workspace " + acme + ": BOOKS: ledger_entry of " + id + " is 9999, which is not what the journal sealed");
     }
 
     /** With a seal of its own, and all that is added up brought in line: only the journal knows better. */

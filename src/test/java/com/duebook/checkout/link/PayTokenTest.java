@@ -30,7 +30,8 @@ class PayTokenTest {
 
         assertThat(seen).hasSize(TOKENS);
         // Six standard deviations.
-        assertThat(IntStream.of(bits).boxed().toList()).allSatisfy(set -> assertThat(Math.abs(2.0 * set - TOKENS)).isLessThan(6 * Math.sqrt(TOKENS)));
+        assertThat(IntStream.of(bits).boxed().toList())
+                .allSatisfy(set -> assertThat(Math.abs(2.0 * set - TOKENS)).isLessThan(6 * Math.sqrt(TOKENS)));
     }
 
     @Test

@@ -41,7 +41,7 @@ public record Books(Store store) {
                 + number("""
                 select abs(coalesce((select sum(open_minor) from open_day where tenant_id = ?), 0)
                   - coalesce((select sum(open_minor) from invoice where tenant_id = ? and state = 'OPEN'), 0))""",
-                workspace, workspace);
+                        workspace, workspace);
     }
 
     public long number(String sql, UUID... workspaces) throws SQLException {

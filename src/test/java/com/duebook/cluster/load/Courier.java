@@ -17,7 +17,8 @@ public final class Courier {
     /** No answer at all: the line broke, or nobody listened. */
     public static final int NONE = 0;
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
     private final URI webhook;
     private final String secret;
     private final UUID workspace;

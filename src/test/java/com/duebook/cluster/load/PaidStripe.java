@@ -77,7 +77,8 @@ public final class PaidStripe implements AutoCloseable {
         }
         var asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var text = known ? ANSWER.formatted(session.group(), session.group(1), session.group(2)) : opened(asked);
-        var body = (fails ? "{\"error\":{\"type\":\"api_error\",\"message\":\"on db-7.stripe.internal\"}}" : text).getBytes(StandardCharsets.UTF_8);
+        var body = (fails ? "{\"error\":{\"type\":\"api_error\",\"message\":\"on db-7.stripe.internal\"}}" : text)
+                .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(fails ? 500 : text.equals(NONE) ? 404 : 200, body.length);
         try (var out = exchange.getResponseBody()) {

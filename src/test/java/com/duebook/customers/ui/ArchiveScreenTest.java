@@ -25,8 +25,7 @@ class ArchiveScreenTest extends ScreenTest {
 
     @BeforeEach
     void aCustomerInTheArchive() {
-        harbor = workspaces.in(acme, () ->
-                customers.create(CustomerDetails.named("Harbor Foods", Currency.getInstance("EUR"), 30)));
+        harbor = workspaces.in(acme, () -> customers.create(CustomerDetails.named("Harbor Foods", Currency.getInstance("EUR"), 30)));
         UI.getCurrent().navigate("customers/" + harbor);
         choose("Archive");
     }

@@ -39,8 +39,7 @@ class IdentifiersOnScreenTest extends ScreenTest {
     void findTheCustomersWhoseTaxNumberIsToCheck() {
         UI.getCurrent().navigate("customers", QueryParameters.fromString("state=tax"));
 
-        @SuppressWarnings("unchecked")
-        Grid<CustomerRow> grid = find(Grid.class).single();
+        @SuppressWarnings("unchecked") Grid<CustomerRow> grid = find(Grid.class).single();
         assertThat(test(grid).size()).isEqualTo(1);
         assertThat(test(grid).getRow(0).name()).isEqualTo("Wrong");
     }
@@ -79,8 +78,7 @@ class IdentifiersOnScreenTest extends ScreenTest {
         UI.getCurrent().navigate("customers/" + wrong);
         test(find(Button.class).withText("Edit").single()).click();
 
-        @SuppressWarnings("unchecked")
-        ComboBox<String> country = find(ComboBox.class).withLabel("Country").atIndex(1);
+        @SuppressWarnings("unchecked") ComboBox<String> country = find(ComboBox.class).withLabel("Country").atIndex(1);
         assertThat(country.getListDataView().getItems()).contains("XK", "GB", "GR").doesNotContain("UK", "EL");
     }
 

@@ -151,7 +151,8 @@ class EmbeddedDatabaseTest {
         Files.writeString(folder.resolve("mariadb"), "in the way");
         var asked = new AtomicLong();
 
-        assertThatThrownBy(() -> EmbeddedDatabase.start(folder, new DiskRoom(any -> asked.getAndIncrement() < 1 ? Long.MAX_VALUE : 0), lost -> {}))
+        assertThatThrownBy(
+                () -> EmbeddedDatabase.start(folder, new DiskRoom(any -> asked.getAndIncrement() < 1 ? Long.MAX_VALUE : 0), lost -> {}))
                 .isInstanceOf(CannotStart.class).hasMessageContaining("is full (0 MB left)");
     }
 

@@ -34,7 +34,7 @@ public class TagCount implements FactSource {
     public void read(FactQuery query, FactSheet sheet) {
         var some = Objects.requireNonNullElse(query.customers(), Set.<UUID>of());
         jdbc.sql("select t.customer_id, count(*) from customer_tag t where t.tenant_id = :tenant"
-                        + (query.customers() == null ? "" : " and t.customer_id in (:customers)") + " group by t.customer_id")
+                + (query.customers() == null ? "" : " and t.customer_id in (:customers)") + " group by t.customer_id")
                 .param("customers", some.stream().map(Ids::bytes).toList())
                 .query(row -> {
                     sheet.number(Ids.uuid(row.getBytes(1)), TAGS_GIVEN, row.getInt(2));

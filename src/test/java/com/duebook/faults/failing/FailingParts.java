@@ -32,7 +32,8 @@ public final class FailingParts implements Fault {
             var node = cluster.launch("all-failing", "all", stage.app(), "--duebook.log-format=json", "--duebook.stripe.read-timeout=3s");
             node.awaitReady();
             var verdict = play(stage, cluster, node, plan);
-            table.add("database, mail, Stripe and disk fail, one by one and in pairs", "%d x %d scenarios".formatted(plan.size(), verdict.each()),
+            table.add("database, mail, Stripe and disk fail, one by one and in pairs",
+                    "%d x %d scenarios".formatted(plan.size(), verdict.each()),
                     "no stack trace, SQL, host or path in an answer; nothing half done or done twice; nothing allowed; nothing told that is"
                             + " not so; each reference leads to one line",
                     verdict.toString(), verdict.held());

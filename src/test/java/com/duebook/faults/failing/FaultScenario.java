@@ -26,7 +26,7 @@ record FaultScenario(String name, HeardAnswers heard, Step ready, Step click, St
 
     /** Of which nobody may see a trace. */
     static FaultScenario forbidden(String name, HeardAnswers heard, Step ready, Step click, Traces traces) {
-        return new FaultScenario(FORBIDDEN + name, heard, ready, click, "", () -> { }, traces);
+        return new FaultScenario(FORBIDDEN + name, heard, ready, click, "", () -> {}, traces);
     }
 
     private static final String FORBIDDEN = "forbidden: ";

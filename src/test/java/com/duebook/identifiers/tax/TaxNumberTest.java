@@ -96,8 +96,8 @@ class TaxNumberTest {
         "TH", "TR", "TW", "UA", "US", "VN", "ZA"
     })
     void knowsTheKindsOfEveryCountryOnOffer(String country) {
-        assertThat(TaxKinds.of(country)).isNotEmpty().allSatisfy(kind ->
-                assertThat(kind.normal(kind.example().toUpperCase(Locale.ROOT))).as(kind.example()).isPresent());
+        assertThat(TaxKinds.of(country)).isNotEmpty()
+                .allSatisfy(kind -> assertThat(kind.normal(kind.example().toUpperCase(Locale.ROOT))).as(kind.example()).isPresent());
         assertThat(TaxNumber.read(country, "0000000000").isToCheck()).isTrue();
         assertThat(TaxNumber.read(country, "x").isToCheck()).isTrue();
     }

@@ -32,7 +32,8 @@ class AuthenticatorAppTest extends AppOwner {
 
         assertThat(factors.of(cora.id())).containsExactly(Factor.TOTP);
         assertThat(added.person().sessionEpoch()).as("other sessions end").isEqualTo(epoch()).isGreaterThan(epoch);
-        assertThat(added.codes()).hasSize(10).doesNotHaveDuplicates().allMatch(it -> it.matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}"));
+        assertThat(added.codes()).hasSize(10).doesNotHaveDuplicates()
+                .allMatch(it -> it.matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}"));
         assertThat(mailbox.templatesTo(cora.address())).containsExactly("second-factor");
         assertThat(told(acme)).contains("SECOND_FACTOR_ADDED");
         assertThat(told(bolt)).contains("SECOND_FACTOR_ADDED");

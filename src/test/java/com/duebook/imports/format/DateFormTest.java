@@ -16,7 +16,8 @@ class DateFormTest {
     @CsvSource(delimiter = '|', value = {
         "YEAR_FIRST | 2013-01-31", "YEAR_FIRST | 2013/1/31", "YEAR_FIRST | 20130131", "YEAR_FIRST | 2013年1月31日",
         "YEAR_FIRST | 2013-01-31T10:15:00", "DAY_FIRST | 31/01/2013", "DAY_FIRST | 31.1.13", "DAY_FIRST | 31-Jan-2013",
-        "MONTH_FIRST | 1/31/2013", "MONTH_FIRST | 01-31-13", "MONTH_FIRST | January 31, 2013", "YEAR_FIRST | 13-01-31", "YEAR_FIRST | 13. 1. 31.", "YEAR_FIRST | 13/01/31", "YEAR_FIRST | 13.01.31"
+        "MONTH_FIRST | 1/31/2013", "MONTH_FIRST | 01-31-13", "MONTH_FIRST | January 31, 2013", "YEAR_FIRST | 13-01-31",
+        "YEAR_FIRST | 13. 1. 31.", "YEAR_FIRST | 13/01/31", "YEAR_FIRST | 13.01.31"
     })
     void readsADateInItsOrder(DateOrder order, String text) {
         assertThat(DateForm.PLAIN.read(order, text)).containsExactly(LocalDate.of(2013, 1, 31));

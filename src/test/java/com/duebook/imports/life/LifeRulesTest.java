@@ -147,7 +147,8 @@ class LifeRulesTest {
 
     @Test
     void aDayOfPaymentThatIsUnknownIsNeverInTheFuture() {
-        var facts = new ItemFacts("A-1", Books.eur(100), null, ItemStatus.PAID, null, null, null, null, null, TODAY, TODAY.plusDays(30), TODAY);
+        var facts =
+                new ItemFacts("A-1", Books.eur(100), null, ItemStatus.PAID, null, null, null, null, null, TODAY, TODAY.plusDays(30), TODAY);
 
         assertThat(LifeRules.life(facts).settledOn()).isEqualTo(TODAY);
     }

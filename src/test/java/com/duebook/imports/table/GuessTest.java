@@ -110,7 +110,8 @@ class GuessTest {
         assertThat(look("No,Customer,Date,Amount\nA,B,2026-09-01,CHF 5.00\n").guess().currency()).isEqualTo(Currency.getInstance("CHF"));
         assertThat(look("No,Customer,Date,Amount (GBP)\nA,B,2026-09-01,5\n").guess().currency()).isEqualTo(Currency.getInstance("GBP"));
         assertThat(look("No,Customer,Date,Amount in EUR\nA,B,2026-09-01,5\n").guess().currency()).isEqualTo(Currency.getInstance("EUR"));
-        assertThat(look("No,Customer,Date,Amount\nA,B,2026-09-01,€5.00\nA,B,2026-09-01,$5.00\n").questions()).containsExactly(Question.CURRENCY);
+        assertThat(look("No,Customer,Date,Amount\nA,B,2026-09-01,€5.00\nA,B,2026-09-01,$5.00\n").questions())
+                .containsExactly(Question.CURRENCY);
         assertThat(look("No,Customer,Date,Amount\nA,B,2026-09-01,€5.00\nA,B,2026-09-01,CHF 5.00\n"))
                 .satisfies(mixed -> assertThat(mixed.guess().currency()).isNull())
                 .satisfies(mixed -> assertThat(mixed.questions()).isEmpty());
@@ -157,7 +158,8 @@ class GuessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TOTAL, true", "Total for Harbor Foods, true", "Summe:, true", "合计, true", "Zwischensumme, true", "Total général, true", "Итого, true",
+    @CsvSource({"TOTAL, true", "Total for Harbor Foods, true", "Summe:, true", "合计, true", "Zwischensumme, true", "Total général, true",
+        "Итого, true",
         "Totally Foods, false", "A-1, false", "Sumatra Ltd, false"})
     void tellsSumsFromInvoices(String label, boolean sum) {
         assertThat(TotalRow.is(label)).isEqualTo(sum);
@@ -165,7 +167,8 @@ class GuessTest {
 
     private Preview look(String text) throws IOException {
         var file = Files.write(folder.resolve("in.csv"), text.getBytes(StandardCharsets.UTF_8));
-        var look = new FileLook(ImportKind.INVOICES, "in.csv", SheetReader.open(file, "in.csv", new Letters(List.of(), null)), List.of("en"), LocalDate.of(2026, 11, 28));
+        var look = new FileLook(ImportKind.INVOICES, "in.csv", SheetReader.open(file, "in.csv", new Letters(List.of(), null)),
+                List.of("en"), LocalDate.of(2026, 11, 28));
         return look.preview(look.head(null), Optional.empty());
     }
 }

@@ -100,11 +100,13 @@ class ImportScreensTest extends ScreenTest {
 
     @Test
     void offersToTakePaymentsTwice() throws IOException {
-        var file = Files.writeString(folder.resolve("in.csv"), "Received on,Customer,Amount,Not allocated\n2026-09-01,Harbor Foods,5.00,5.00\n");
+        var file = Files.writeString(folder.resolve("in.csv"),
+                "Received on,Customer,Amount,Not allocated\n2026-09-01,Harbor Foods,5.00,5.00\n");
         var run = imports.upload(ImportKind.PAYMENTS, "in.csv", file, Locale.ENGLISH);
         UI.getCurrent().navigate("imports/" + run);
 
-        assertThat(find(Paragraph.class).all()).anyMatch(it -> it.getText().startsWith("From a list of payments comes what no invoice has taken yet"));
+        assertThat(find(Paragraph.class).all())
+                .anyMatch(it -> it.getText().startsWith("From a list of payments comes what no invoice has taken yet"));
         assertThat(find(Checkbox.class).single().getValue()).isFalse();
         assertThat(currency().isVisible()).as("a file of payments may leave it open too").isTrue();
     }
@@ -171,7 +173,8 @@ class ImportScreensTest extends ScreenTest {
 
     @Test
     void needsNoAmountBesideDebitAndCredit() throws IOException {
-        UI.getCurrent().navigate("imports/" + upload("Invoice no,Customer,Invoice date,Amount,Plus,Minus\nA-1,Harbor Foods,2026-09-01,5.00,,\n"));
+        UI.getCurrent()
+                .navigate("imports/" + upload("Invoice no,Customer,Invoice date,Amount,Plus,Minus\nA-1,Harbor Foods,2026-09-01,5.00,,\n"));
         assertThat(select("Amount").hasClassName("needed")).isTrue();
 
         select("Amount").clear();

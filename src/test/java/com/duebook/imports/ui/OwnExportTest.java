@@ -198,7 +198,8 @@ class OwnExportTest extends ScreenTest {
                                     from ledger_entry e where e.tenant_id = :tenant group by e.currency order by e.currency""")
                             .query(String.class).list(),
                     "credit " + facts.read(CreditFacts.ALL, LocalDate.EPOCH).stream()
-                            .flatMap(each -> each.amounts(CreditFacts.UNUSED_CREDIT_AMOUNT).stream()).map(Money::toString).sorted().toList());
+                            .flatMap(each -> each.amounts(CreditFacts.UNUSED_CREDIT_AMOUNT).stream()).map(Money::toString).sorted()
+                            .toList());
         });
     }
 }

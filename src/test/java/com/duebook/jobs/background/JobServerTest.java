@@ -56,7 +56,8 @@ class JobServerTest {
 
     @Test
     void isStartedAgainAfterItStoppedItself() throws Exception {
-        var watch = new JobServerWatch(new StaticListableBeanFactory(Map.of("server", server)).getBeanProvider(BackgroundJobServer.class), poller);
+        var watch = new JobServerWatch(new StaticListableBeanFactory(Map.of("server", server)).getBeanProvider(BackgroundJobServer.class),
+                poller);
         server.start();
         await(() -> server.isRunning());
 

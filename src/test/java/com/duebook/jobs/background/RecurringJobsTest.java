@@ -31,7 +31,8 @@ class RecurringJobsTest {
     void registersWhatIsListedAsItIsListedAndForgetsTheRest() {
         jobs("tick", NodeRole.ALL).register();
 
-        assertThat(store.getRecurringJobs()).extracting(org.jobrunr.jobs.RecurringJob::getId, org.jobrunr.jobs.RecurringJob::getScheduleExpression)
+        assertThat(store.getRecurringJobs())
+                .extracting(org.jobrunr.jobs.RecurringJob::getId, org.jobrunr.jobs.RecurringJob::getScheduleExpression)
                 .containsExactly(tuple("tick", "*/30 * * * * *"));
     }
 

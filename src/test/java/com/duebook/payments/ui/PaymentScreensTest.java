@@ -69,7 +69,7 @@ class PaymentScreensTest extends ScreenTest {
     void asksAboutTheSamePaymentTypedTwiceWithinMinutes() {
         record(eur(10_00));
 
-        var form = dialogs.record(customer, id -> { });
+        var form = dialogs.record(customer, id -> {});
         form.open();
         $(MoneyField.class).all().getFirst().setValue(eur(10_00));
         test($(Button.class).withText("Record").single()).click();
@@ -107,7 +107,7 @@ class PaymentScreensTest extends ScreenTest {
     /** Money of an earlier day changes figures that somebody may have reported. */
     @Test
     void saysSinceWhenMoneyOfAnEarlierDayChangesFigures() {
-        dialogs.record(customer, id -> { }).open();
+        dialogs.record(customer, id -> {}).open();
         var on = $(DatePicker.class).single();
         assertThat(on.getHelperText()).isNullOrEmpty();
 
@@ -120,7 +120,7 @@ class PaymentScreensTest extends ScreenTest {
 
     @Test
     void saysAtTheAmountThatAPaymentIsMoreThanZero() {
-        dialogs.record(customer, id -> { }).open();
+        dialogs.record(customer, id -> {}).open();
         var amount = $(MoneyField.class).all().getFirst();
         Typing.into(amount, "-5");
         test($(Button.class).withText("Record").single()).click();
@@ -137,7 +137,7 @@ class PaymentScreensTest extends ScreenTest {
     @Test
     void asksInWhichCurrencyMoneyCameWhereTwoAreOwed() {
         var dollars = fixture.invoice(acme, customer, usd(70_00));
-        var form = dialogs.record(customer, id -> { });
+        var form = dialogs.record(customer, id -> {});
         form.open();
         var amount = $(MoneyField.class).all().getFirst();
         assertThat(currency().getValue()).isNull();
@@ -161,7 +161,7 @@ class PaymentScreensTest extends ScreenTest {
 
     @Test
     void takesTheOnlyCurrencyThatIsOwedAndAnyOtherThatIsChosen() {
-        dialogs.record(customer, id -> { }).open();
+        dialogs.record(customer, id -> {}).open();
         assertThat(currency().getValue()).isEqualTo(Currency.getInstance("EUR"));
 
         currency().setValue(Currency.getInstance("USD"));
@@ -215,7 +215,7 @@ class PaymentScreensTest extends ScreenTest {
     void refusesToAllocateMoreThanThereIs() {
         record(eur(10_00));
 
-        var form = dialogs.record(customer, id -> { });
+        var form = dialogs.record(customer, id -> {});
         form.open();
         var fields = $(MoneyField.class).all();
         fields.get(0).setValue(eur(20_00));
@@ -246,7 +246,7 @@ class PaymentScreensTest extends ScreenTest {
     @Test
     void showsOfManyOpenInvoicesAFewAndWhatTheMoneyReaches() {
         IntStream.range(0, 18).forEach(number -> fixture.invoice(acme, customer, eur(10_00)));
-        dialogs.record(customer, id -> { }).open();
+        dialogs.record(customer, id -> {}).open();
         assertThat($(ShareFields.class).single().fields()).hasSize(8);
 
         $(MoneyField.class).all().getFirst().setValue(eur(250_00));
@@ -257,7 +257,7 @@ class PaymentScreensTest extends ScreenTest {
     }
 
     private void record(Money amount) {
-        var form = dialogs.record(customer, id -> { });
+        var form = dialogs.record(customer, id -> {});
         form.open();
         $(MoneyField.class).all().getFirst().setValue(amount);
         test($(Button.class).withText("Record").single()).click();

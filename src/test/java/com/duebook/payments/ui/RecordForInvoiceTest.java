@@ -55,13 +55,13 @@ class RecordForInvoiceTest extends ScreenTest {
     void isInTheCurrencyOfTheInvoice() {
         var dollars = fixture.invoice(acme, customer, Money.of(10_00, USD));
 
-        dialogs.record(customer, dollars, payment -> { }).open();
+        dialogs.record(customer, dollars, payment -> {}).open();
 
         assertThat($(ComboBox.class).all()).extracting(ComboBox::getValue).contains(USD);
     }
 
     private void record(Money money) {
-        dialogs.record(customer, newer, payment -> { }).open();
+        dialogs.record(customer, newer, payment -> {}).open();
         $(MoneyField.class).all().getFirst().setValue(money);
         test($(Button.class).withText("Record").single()).click();
     }

@@ -122,7 +122,7 @@ class CreditBalanceTest {
     /** One piece, and more where one is worth less than a cent. */
     private Money creditAtLeast(int position) {
         var left = balance().lines().get(position - 1).quantity().intValue();
-        for (var pieces = 1; ; pieces++) {
+        for (var pieces = 1;; pieces++) {
             try {
                 return credit(position, String.valueOf(pieces));
             } catch (Refusal worthNothing) {

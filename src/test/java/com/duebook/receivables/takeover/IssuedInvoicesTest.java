@@ -65,7 +65,8 @@ class IssuedInvoicesTest {
 
     @Test
     void takesOverOpenAndSettledInvoicesWithTheirLedger() {
-        var ids = workspaces.in(acme, () -> issued.add(List.of(invoice(1, TakeoverOutcome.OPEN), invoice(2, TakeoverOutcome.paid(DAY.plusDays(40))))));
+        var ids = workspaces.in(acme,
+                () -> issued.add(List.of(invoice(1, TakeoverOutcome.OPEN), invoice(2, TakeoverOutcome.paid(DAY.plusDays(40))))));
 
         assertThat(books.ledgerBalance(acme, ids.get(0))).isEqualTo(11_900);
         assertThat(books.ledgerBalance(acme, ids.get(1))).isZero();

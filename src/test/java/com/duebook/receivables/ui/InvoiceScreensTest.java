@@ -139,7 +139,8 @@ class InvoiceScreensTest extends ScreenTest {
     }
 
     private boolean saysNegative() {
-        return find(Paragraph.class).withText("The total must not be negative. To take money off an invoice, write a credit note.").exists();
+        return find(Paragraph.class).withText("The total must not be negative. To take money off an invoice, write a credit note.")
+                .exists();
     }
 
     @Test

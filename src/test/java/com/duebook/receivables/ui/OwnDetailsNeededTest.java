@@ -53,7 +53,8 @@ class OwnDetailsNeededTest extends ScreenTest {
     @Test
     void namesOneAlone() {
         company(LIVES, "DE", null);
-        assertThat(said(draft(0))).contains("Your tax number is missing", "The paper names Buyer without an address").doesNotContain("Your address");
+        assertThat(said(draft(0))).contains("Your tax number is missing", "The paper names Buyer without an address")
+                .doesNotContain("Your address");
 
         company(null, "DE", "DE136695976");
         assertThat(said(draft(19))).contains("Your address is missing").doesNotContain("tax number");

@@ -40,7 +40,8 @@ class VatNumberNeededTest extends ScreenTest {
     @BeforeEach
     void aGermanCompany() {
         workspaces.in(acme, () -> {
-            settings.update(settings.settings().company("Acme", new LegalAddress("Torstraße 1", "10115", "Berlin", null, "DE"), "DE136695976", null));
+            settings.update(settings.settings().company("Acme", new LegalAddress("Torstraße 1", "10115", "Berlin", null, "DE"),
+                    "DE136695976", null));
             return true;
         });
     }

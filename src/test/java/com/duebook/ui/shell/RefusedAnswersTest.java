@@ -69,7 +69,7 @@ class RefusedAnswersTest {
 
     @ParameterizedTest
     @CsvSource({"missing, 404, Nothing here", "denied, 403, Your role does not allow this", "refused, 422, Too many attempts",
-            "wrapped, 403, Your role does not allow this", "broken, 500, Reference"})
+        "wrapped, 403, Your role does not allow this", "broken, 500, Reference"})
     void areAPageForPeople(String kind, int status, String words) {
         var answer = visitor.get("/planted/" + kind);
 
@@ -95,7 +95,7 @@ class RefusedAnswersTest {
 
     @ParameterizedTest
     @CsvSource({"/webhooks/stripe/platform, multipart/form-data", "/webhooks/stripe/platform, multipart/form-data; boundary=a",
-            "/sandbox/connect/x, multipart/form-data", "/planted/missing, multipart/form-data; boundary=a"})
+        "/sandbox/connect/x, multipart/form-data", "/planted/missing, multipart/form-data; boundary=a"})
     void areNoFaultWhereAFormOfPartsIsBroken(String path, String type) throws Exception {
         var request = java.net.http.HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", type).POST(java.net.http.HttpRequest.BodyPublishers.ofString("--a\r\nbroken")).build();

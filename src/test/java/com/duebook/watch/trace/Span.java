@@ -58,7 +58,7 @@ record Span(String name, Map<String, String> attributes) {
 
     private static long varint(ByteBuffer from) {
         var value = 0L;
-        for (var shift = 0; ; shift += 7) {
+        for (var shift = 0;; shift += 7) {
             var next = from.get();
             value |= (next & 0x7FL) << shift;
             if (next >= 0) {

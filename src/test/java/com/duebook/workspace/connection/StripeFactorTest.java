@@ -111,7 +111,8 @@ class StripeFactorTest extends TwoWorkspaces {
     void asksEveryOwnerWhereBankDetailsHaveARule(Move move) {
         for (var kind : Kind.values()) {
             var before = given(move);
-            tenancy.runAs(acme, () -> rules.replace(rules.current(), new ApprovalRules(List.of(new Rule(null, Right.EDIT_BANK, null, kind)))));
+            tenancy.runAs(acme,
+                    () -> rules.replace(rules.current(), new ApprovalRules(List.of(new Rule(null, Right.EDIT_BANK, null, kind)))));
 
             refuses("dualcontrol.factor.none", () -> move(bo, move));
 
@@ -137,7 +138,7 @@ class StripeFactorTest extends TwoWorkspaces {
             keys.disconnect();
             keys.reserveEndpoint();
             switch (move) {
-                case BEGIN, KEY -> { }
+                case BEGIN, KEY -> {}
                 case DISCONNECT, FORGET -> accounts.begin("acct_" + acme);
                 case RESUME -> {
                     accounts.begin("acct_" + acme);

@@ -146,8 +146,10 @@ class FactorRuleTest extends OneColleague {
 
         assertThat(workspaces.in(acme, () -> jdbc.sql("select e.deed from audit_entry e where e.tenant_id = :tenant")
                 .query(String.class).list())).contains("SECOND_FACTOR_RULE_CHANGED");
-        assertThat(workspaces.in(acme, () -> jdbc.sql("select m.model from mail m where m.tenant_id = :tenant and m.template = 'owner-notice'")
-                .query(String.class).list())).anyMatch(model -> model.contains("Members of one role need a second factor now."));
+        assertThat(
+                workspaces.in(acme, () -> jdbc.sql("select m.model from mail m where m.tenant_id = :tenant and m.template = 'owner-notice'")
+                        .query(String.class).list()))
+                .anyMatch(model -> model.contains("Members of one role need a second factor now."));
         assertThatThrownBy(() -> tenancy.runAs(acme, owner, () -> rules.replace(FactorRule.NOBODY, FactorRule.EVERYBODY)))
                 .as("what somebody else has set since").isInstanceOfAny(OptimisticLockingFailureException.class, Refusal.class);
         assertThatThrownBy(() -> tenancy.runAs(acme, owner,

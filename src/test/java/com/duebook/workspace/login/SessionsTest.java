@@ -1,4 +1,5 @@
 package com.duebook.workspace.login;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.identity.EmailAddress;

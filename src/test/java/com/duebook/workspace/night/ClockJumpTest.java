@@ -115,7 +115,7 @@ class ClockJumpTest {
 
     private long digests(UUID workspace) {
         return workspaces.in(workspace, () -> jdbc.sql(
-                        "select count(*) from mail m where m.tenant_id = :tenant and m.dedupe_key like 'digest:%'")
+                "select count(*) from mail m where m.tenant_id = :tenant and m.dedupe_key like 'digest:%'")
                 .query(Long.class).single());
     }
 }

@@ -176,7 +176,7 @@ class NightRunTest {
     }
 
     private void change(String what, UUID workspace) {
-        tenancy.onPlatform(() -> transaction.execute(status ->
-                client.sql("update workspace set " + what + " where id = ?").params(Ids.bytes(workspace)).update()));
+        tenancy.onPlatform(() -> transaction
+                .execute(status -> client.sql("update workspace set " + what + " where id = ?").params(Ids.bytes(workspace)).update()));
     }
 }

@@ -66,7 +66,8 @@ class BankPasskeyTest extends ScreenTest {
     /** Bo has no factor of any kind. */
     @Test
     void leadsWhoeverHasNoneToWhereTheyGetOne() {
-        tenancy.runAs(acme, () -> rules.replace(ApprovalRules.NONE, new ApprovalRules(List.of(new Rule(null, Right.EDIT_BANK, null, Kind.SECOND_FACTOR)))));
+        tenancy.runAs(acme, () -> rules.replace(ApprovalRules.NONE,
+                new ApprovalRules(List.of(new Rule(null, Right.EDIT_BANK, null, Kind.SECOND_FACTOR)))));
         signIn(workspaces.member(acme, Role.OWNER));
         asksForMoney();
 
@@ -80,7 +81,8 @@ class BankPasskeyTest extends ScreenTest {
         asksForMoney();
         assertThat($(Dialog.class).exists()).isTrue();
         assertThat($(CodeField.class).exists()).isFalse();
-        assertThat($(Paragraph.class).all()).as("in a browser that has none").anyMatch(it -> it.getText().contains("does not know passkeys"));
+        assertThat($(Paragraph.class).all()).as("in a browser that has none")
+                .anyMatch(it -> it.getText().contains("does not know passkeys"));
         assertThat($(Button.class).withText("Use a passkey").exists()).isTrue();
     }
 

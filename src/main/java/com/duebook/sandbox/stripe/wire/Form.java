@@ -24,8 +24,7 @@ public final class Form {
     }
 
     public String required(String name) {
-        return text(name).orElseThrow(() ->
-                StripeError.invalid("parameter_missing", name, "Missing required param: " + name + "."));
+        return text(name).orElseThrow(() -> StripeError.invalid("parameter_missing", name, "Missing required param: " + name + "."));
     }
 
     public Optional<Long> number(String name) {

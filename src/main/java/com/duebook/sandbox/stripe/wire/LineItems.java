@@ -12,8 +12,8 @@ public record LineItems(String currency, long total, String name) {
             var amount = line + "[price_data][unit_amount]";
             currency = form.required(line + "[price_data][currency]");
             name = form.required(line + "[price_data][product_data][name]");
-            var unit = form.number(amount).orElseThrow(() ->
-                    StripeError.invalid("parameter_missing", amount, "Missing required param: " + amount + "."));
+            var unit = form.number(amount)
+                    .orElseThrow(() -> StripeError.invalid("parameter_missing", amount, "Missing required param: " + amount + "."));
             total = Math.addExact(total, Math.multiplyExact(unit, form.number(line + "[quantity]").orElse(1L)));
         }
         if (name.isEmpty()) {

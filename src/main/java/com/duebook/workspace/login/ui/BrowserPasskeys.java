@@ -29,7 +29,7 @@ public final class BrowserPasskeys {
 
     /** Makes a new one. @param taken hears the browser's JSON */
     public static void create(Component page, String options, Consumer<String> taken) {
-        ask(page, "create", options, taken, () -> { });
+        ask(page, "create", options, taken, () -> {});
     }
 
     /**

@@ -11,9 +11,9 @@ class MembersOnly implements NavigationAccessChecker {
     @Override
     public AccessCheckResult check(NavigationContext context) {
         return context.getPrincipal() != null
-                        || context.isErrorHandling()
-                        || context.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class)
-                ? context.allow()
-                : context.deny("nobody is signed in");
+                || context.isErrorHandling()
+                || context.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class)
+                        ? context.allow()
+                        : context.deny("nobody is signed in");
     }
 }

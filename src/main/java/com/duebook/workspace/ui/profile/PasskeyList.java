@@ -100,7 +100,8 @@ class PasskeyList extends Div {
     private void askToRename(PasskeyView key) {
         var label = label(key.label());
         var refusals = new FieldRefusals().needed("identity.passkey.label", label);
-        new FormDialog(getTranslation("workspace.passkeys.rename.which", key.label()), new FormLayout(label), getTranslation("ui.action.save"),
+        new FormDialog(getTranslation("workspace.passkeys.rename.which", key.label()), new FormLayout(label),
+                getTranslation("ui.action.save"),
                 () -> refusals.run(this, () -> {
                     passkeys.rename(me, key.id(), label.getValue());
                     refresh();
