@@ -71,7 +71,7 @@ class PayTemplatesTest {
                 InvoiceStatus.OPEN, DUE, DUE, Money.of(100_00, EUR), Money.of(number * 10_00L, EUR), number - 1)).toList();
         var page = new PayPage(name, true, name, name, locale, new Region("DE"), invoices.getFirst(), List.of(), invoices.subList(1, open),
                 true,
-                true, false, new BankDetails(name, "DE89370400440532013000", "COBADEFFXXX", name));
+                true, false, new BankDetails(name, "DE89370400440532013000", "COBADEFFXXX", name), true);
         var choice = new PayChoice(EUR, invoices.subList(0, chosen), "", null);
         var words = new PayWords(texts, locale);
         var model = new HashMap<String, Object>(Map.of("page", page, "choice", choice, "csrf", "t", "shown", 1, "receipt", true,
