@@ -58,6 +58,8 @@ class EveryOverTabTest {
     private static final Map<String, String> UNMET = Map.of(
             "com.duebook.operator.ui.InstallationView",
             "is the operators', and nothing to people of a workspace, as HiddenConsoleTest sees: asks only while the database is a copy",
+            "com.duebook.operator.ui.JobRunDialog",
+            "is the operators', and nothing to people of a workspace",
             "com.duebook.dualcontrol.ui.FactorDialog",
             "asks for a code once bank details are typed that can be right; CodesOverTabsTest does that");
 

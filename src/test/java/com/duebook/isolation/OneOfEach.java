@@ -8,6 +8,8 @@ import com.duebook.alerts.Alerts;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.checkout.link.PaymentLinks;
+import com.duebook.disputes.DisputeDetails;
+import com.duebook.disputes.Disputes;
 import com.duebook.dualcontrol.Approvals;
 import com.duebook.dualcontrol.Wish;
 import com.duebook.identity.EmailAddress;
@@ -61,6 +63,7 @@ class OneOfEach {
     private final TestWorkspaces workspaces;
     private final PaymentFixture fixture;
     private final Receivables receivables;
+    private final Disputes disputes;
     private final Payments payments;
     private final AlertRules rules;
     private final Alerts alerts;
@@ -75,14 +78,17 @@ class OneOfEach {
     private final JdbcClient client;
     private final Map<String, String> values = new TreeMap<>();
     private String doneRun = "";
+    private String disputed = "";
 
-    OneOfEach(TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Payments payments, AlertRules rules,
+    OneOfEach(TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Disputes disputes, Payments payments,
+            AlertRules rules,
             Alerts alerts,
             Imports imports, WorkQueue queue, PaymentLinks links, SignUp signUp, PasswordReset resets, PlatformMailbox mailbox,
             Invitations invitations, Approvals approvals, JdbcClient client) {
         this.workspaces = workspaces;
         this.fixture = fixture;
         this.receivables = receivables;
+        this.disputes = disputes;
         this.payments = payments;
         this.rules = rules;
         this.alerts = alerts;
@@ -109,10 +115,13 @@ class OneOfEach {
         values.put("reset/:token", mailbox.tokenTo(known));
         values.put(":customer", harbor.toString());
         values.put(":invoice", invoice.toString());
+        var broken = fixture.invoice(workspace, harbor, eur(70_00));
+        disputed = broken.toString();
         var sales = workspaces.member(workspace, Role.SALES);
         var doubtful = fixture.invoice(workspace, harbor, eur(50_00));
         workspaces.as(workspace, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", doubtful, "gone", "gone")));
         workspaces.in(workspace, () -> {
+            disputes.raise(broken, new DisputeDetails("broken", null));
             values.put("invoices/:invoice/edit", receivables.draft(Books.details(harbor, eur(1_00))).toString());
             values.put(":rule",
                     rules.create(new RuleDetails("A week", OverdueFacts.DAYS_OVERDUE, 7, null, null, Severity.WARNING, true)).toString());
@@ -161,9 +170,13 @@ class OneOfEach {
                 .flatMap(this::paths).sorted().toList();
     }
 
-    /** An import looks different when it was done. */
+    /** An import looks different when it was done, and an invoice when it is disputed. */
     private Stream<String> paths(String template) {
-        return template.endsWith("/:run") ? Stream.of(path(template), template.replace(":run", doneRun)) : Stream.of(path(template));
+        return switch (template.substring(template.lastIndexOf('/') + 1)) {
+            case ":run" -> Stream.of(path(template), template.replace(":run", doneRun));
+            case ":invoice" -> Stream.of(path(template), template.replace(":invoice", disputed));
+            default -> Stream.of(path(template));
+        };
     }
 
     private String path(String template) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.upload.Upload;
@@ -37,14 +38,22 @@ record Tab(String path, UiClient client, UI ui) {
 
     private static final int ROWS = 20;
 
-    /** Shows the rows of lists and opens the menus behind buttons, as a browser does by itself or at a click. */
+    /** Shows the rows of lists, selects the first, and opens the menus behind buttons, as a browser does by itself or at a click. */
     Tab unfolded() {
         ui.accessSynchronously(() -> {
-            all(Grid.class).forEach(grid -> grid.getDataCommunicator().setViewportRange(0, ROWS));
+            all(Grid.class).forEach(Tab::unfold);
             all(Button.class).forEach(Tab::openMenu);
             ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         });
         return this;
+    }
+
+    /** What can be done with selected rows is made with the first. */
+    private static <T> void unfold(Grid<T> grid) {
+        grid.getDataCommunicator().setViewportRange(0, ROWS);
+        if (grid.getSelectionModel() instanceof GridMultiSelectionModel && grid.getDataCommunicator().getDataProviderSize() > 0) {
+            grid.select(grid.getDataCommunicator().getItem(0));
+        }
     }
 
     private static void openMenu(Button button) {

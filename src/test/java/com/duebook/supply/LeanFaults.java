@@ -24,11 +24,15 @@ final class LeanFaults {
     private final Map<String, ClassRefs> kept = new TreeMap<>();
     private final Map<String, ClassRefs> leftOut = new TreeMap<>();
     private final Set<String> words;
+    private final Set<String> dropped;
 
-    private LeanFaults(LeanDefinition definition, Map<String, Set<Library>> homes, Map<String, ClassRefs> classes) {
+    private LeanFaults(LeanDefinition definition, Map<String, Set<Library>> homes, Map<String, ClassRefs> classes)
+            throws IOException {
         this.definition = definition;
         this.homes = homes;
         classes.forEach((entry, refs) -> (definition.leavesOut(entry) ? leftOut : kept).put(entry, refs));
+        this.dropped = LeanProduct.entries().filter(entry -> entry.endsWith(".sql")).flatMap(LeanProduct::dropped)
+                .collect(Collectors.toSet());
         this.words = kept.values().stream().flatMap(refs -> refs.words().stream()).collect(Collectors.toSet());
     }
 
@@ -91,7 +95,8 @@ final class LeanFaults {
     private void entry(String entry) {
         var out = definition.leavesOut(entry);
         if (entry.endsWith(".sql")) {
-            LeanProduct.tables(entry).filter(table -> !table.startsWith("jobrunr_")).filter(table -> isUsed(table) == out)
+            LeanProduct.tables(entry).filter(table -> !table.startsWith("jobrunr_") && !dropped.contains(table))
+                    .filter(table -> isUsed(table) == out)
                     .forEach(table -> faults
                             .add(entry + (out ? " is missed, for " + table + " is used" : " makes " + table + ", which nothing uses")));
         } else if (entry.matches("i18n/[a-z]+\\.properties")

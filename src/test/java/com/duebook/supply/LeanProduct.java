@@ -50,6 +50,12 @@ public final class LeanProduct {
                 .map(line -> line.substring("create table if not exists ".length()).replaceFirst("\\W.*", ""));
     }
 
+    /** What a change file takes away again. */
+    static Stream<String> dropped(String entry) {
+        return read(entry).lines().filter(line -> line.matches("drop table \\w+;"))
+                .map(line -> line.replaceFirst("drop table (\\w+);", "$1"));
+    }
+
     static String read(String entry) {
         return new String(bytes(entry), StandardCharsets.UTF_8);
     }

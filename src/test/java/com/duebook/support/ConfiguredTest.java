@@ -12,6 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 @IntegrationTest
 @TestPropertySource(properties = {
     "duebook.traces-endpoint=${duebook.test.collector}",
+    "duebook.metrics-token=",
     "duebook.mail.daily-limit=" + ConfiguredTest.MAILS_A_DAY,
     "duebook.anonymous-sessions-a-minute=" + ConfiguredTest.STRANGERS_A_MINUTE})
 public @interface ConfiguredTest {

@@ -18,8 +18,10 @@ class PackedAnswers extends UidlRequestHandler {
     @Override
     public Optional<ResponseWriter> synchronizedHandleRequest(VaadinSession session, VaadinRequest request,
             VaadinResponse response, String message) throws IOException {
+        // Asked before, because what is pressed may end the session, and nobody finds a tab by an ended one.
+        var ui = Optional.ofNullable(session.getService().findUI(request));
         var answer = super.synchronizedHandleRequest(session, request, response, message);
-        Optional.ofNullable(session.getService().findUI(request)).ifPresent(PackedAnswer::pack);
+        ui.ifPresent(PackedAnswer::pack);
         return answer;
     }
 

@@ -30,7 +30,7 @@ class PlacesTest {
 
     @Test
     void haveOneNameEach() {
-        assertThat(lists()).hasSizeGreaterThan(9)
+        assertThat(lists()).hasSizeGreaterThan(10)
                 .allSatisfy((name, places) -> assertThat(places).as(name).doesNotHaveDuplicates().isSorted());
     }
 
@@ -38,7 +38,7 @@ class PlacesTest {
     void areTakenByOneContributionEach() {
         var taken = contributed();
 
-        assertThat(taken).hasSize(9);
+        assertThat(taken).hasSize(10);
         assertThat(taken).allSatisfy((type, places) -> assertThat(isAList(places)).as(type + " at " + places).isTrue());
     }
 

@@ -56,7 +56,7 @@ class HealthTest {
     @Test
     void tellsStrangersNothingElse() {
         for (var address : List.of("/actuator", "/actuator/health", READINESS + "/database", LIVENESS + "/livenessState",
-                "/actuator/env", "/actuator/prometheus")) {
+                "/actuator/env")) {
             var answer = new Visitor(port).get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location")).as(address)
