@@ -41,18 +41,18 @@ record Tab(String path, UiClient client, UI ui) {
     /** Shows the rows of lists, selects the first, and opens the menus behind buttons, as a browser does by itself or at a click. */
     Tab unfolded() {
         ui.accessSynchronously(() -> {
-            all(Grid.class).forEach(Tab::unfold);
+            all(Grid.class).forEach(grid -> grid.getDataCommunicator().setViewportRange(0, ROWS));
             all(Button.class).forEach(Tab::openMenu);
             ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+            all(Grid.class).forEach(Tab::selectFirst);
         });
         return this;
     }
 
     /** What can be done with selected rows is made with the first. */
-    private static <T> void unfold(Grid<T> grid) {
-        grid.getDataCommunicator().setViewportRange(0, ROWS);
+    private static <T> void selectFirst(Grid<T> grid) {
         if (grid.getSelectionModel() instanceof GridMultiSelectionModel && grid.getDataCommunicator().getDataProviderSize() > 0) {
-            grid.select(grid.getDataCommunicator().getItem(0));
+            Optional.ofNullable(grid.getDataCommunicator().getItem(0)).ifPresent(grid::select);
         }
     }
 
