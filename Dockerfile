@@ -59,6 +59,5 @@ ENV SPRING_PROFILES_ACTIVE=production MALLOC_ARENA_MAX=2
 EXPOSE 8080
 # Writes nowhere but to /tmp. The chart adds the share of memory for the heap by JAVA_TOOL_OPTIONS.
 ENTRYPOINT ["/opt/jre/bin/java", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED", \
-    "--sun-misc-unsafe-memory-access=allow", "-Duser.home=/tmp", "-XX:+UseParallelGC", "-XX:GCTimeRatio=19", \
-    "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-XX:+ExitOnOutOfMemoryError", \
+    "--sun-misc-unsafe-memory-access=allow", "-Duser.home=/tmp", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", \
     "-XX:TrimNativeHeapInterval=30000", "-XX:AOTCache=/app/duebook.aot", "-jar", "/app/duebook.jar"]

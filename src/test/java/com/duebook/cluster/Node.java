@@ -19,7 +19,6 @@ public final class Node implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(4);
     private static final List<String> FLAGS = List.of("-Xmx448m", "-XX:+UseCompactObjectHeaders", "-XX:+UseParallelGC",
-            "-XX:GCTimeRatio=19", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30",
             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
     private final String name;
