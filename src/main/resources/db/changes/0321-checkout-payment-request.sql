@@ -56,7 +56,7 @@ from payment_link l join invoice i on i.tenant_id = l.tenant_id and i.id = l.inv
 --precondition-sql-check expectedResult:0 select exists (select 1 from payment_request_item)
 --comment: their ids follow from what they join, so that a second try finds the same
 insert into payment_request_item (tenant_id, id, version, request_id, position, item_id, invoice_id)
-select l.tenant_id, unhex(md5(concat(l.id, d.id))), 0, l.id, d.position, d.id, d.invoice_id
+select l.tenant_id, unhex(left(sha2(concat(l.id, d.id), 256), 32)), 0, l.id, d.position, d.id, d.invoice_id
 from payment_link l join due_item d on d.tenant_id = l.tenant_id and d.invoice_id = l.invoice_id;
 
 --changeset duebook:0321-checkout-attempt-request

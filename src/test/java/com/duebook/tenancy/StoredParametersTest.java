@@ -45,7 +45,7 @@ class StoredParametersTest {
     @Test
     void areFoundInListsAndPairs() {
         var found = client.sql("""
-                        select count(*) from (select :one id, 1 n union all select :other, 2) known
+                        select count(*) from (select cast(:one as binary(16)) id, 1 n union all select cast(:other as binary(16)), 2) known
                         where id in (:ids) and (id, n) in (:pairs)""")
                 .param("one", one).param("other", other).param("ids", List.of(one, other))
                 .param("pairs", List.<Object[]>of(new Object[] {one, 1}, new Object[] {other, 1}))
