@@ -30,6 +30,7 @@ public final class Browser {
     private final HttpClient http;
     private final URI base;
     private final Consumer<Answer> heard;
+    private String accepted = "gzip";
 
     /** @param host of the loopback network that it comes from, because sign-ins are limited by address */
     public Browser(URI base, int host) {
@@ -53,6 +54,11 @@ public final class Browser {
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue)
                 .findFirst().orElse("");
+    }
+
+    /** From here on it takes answers as they are only. */
+    public void takeUnpacked() {
+        accepted = "identity";
     }
 
     /** From here on its cookies are of a process that is gone. */
@@ -115,7 +121,7 @@ public final class Browser {
 
     private HttpResponse<InputStream> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.header("Accept-Encoding", "gzip").timeout(PATIENCE).build(),
+            return http.send(request.header("Accept-Encoding", accepted).timeout(PATIENCE).build(),
                     HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

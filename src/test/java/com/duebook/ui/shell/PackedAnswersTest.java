@@ -46,6 +46,20 @@ class PackedAnswersTest {
         assertThat(client.navigate("invoices")).as("and goes on").isPositive();
     }
 
+    @Test
+    void areUnpackedForWhoTakesThemSoOnly() {
+        var acme = workspaces.open("Acme");
+        var cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);
+        var client = UiClient.signIn(URI.create("http://127.0.0.1:" + port), 1, cora.address(), Colleague.PASSWORD);
+        client.browser().takeUnpacked();
+        var heard = new ArrayList<String>();
+        client.heardBy(heard::add);
+
+        client.list("customers");
+
+        assertThat(heard.getLast()).hasSizeGreaterThan(20_000).contains("vaadin-grid");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 100, 8_192, 8_193, 200_000})
     void areTheSameWhenTheyAreUnpacked(int length) {
