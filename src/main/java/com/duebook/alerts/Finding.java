@@ -37,6 +37,11 @@ public record Finding(FactKey watched, CustomerFacts facts) {
         return (int) facts.number(OverdueFacts.DAYS_OVERDUE).orElse(0);
     }
 
+    /** By which the worst come first: days where somebody is late, and what is counted otherwise. */
+    long weight() {
+        return isOfOverdue() || watched.isMoney() ? days() : facts.number(watched).orElse(0);
+    }
+
     /** Unpaid invoices past their day; 0 where it is about something else. */
     public int items() {
         return (int) facts.number(OverdueFacts.ITEMS_OVERDUE).orElse(0);

@@ -8,6 +8,6 @@ import java.util.List;
  *
  * @param customers how many
  * @param totals the amounts it is about, one per currency
- * @param first the ones that owe for the longest, a screenful
+ * @param first the ones that owe for the longest, or are the furthest beyond the threshold, a screenful
  */
 public record RulePreview(int customers, List<Money> totals, List<Finding> first) {}

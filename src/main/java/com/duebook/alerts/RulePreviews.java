@@ -45,6 +45,6 @@ public class RulePreviews {
     }
 
     private static List<Finding> first(List<Finding> flagged) {
-        return flagged.stream().sorted(Comparator.comparingInt(Finding::days).reversed()).limit(SHOWN).toList();
+        return flagged.stream().sorted(Comparator.comparingLong(Finding::weight).reversed()).limit(SHOWN).toList();
     }
 }

@@ -27,7 +27,7 @@ public record CustomerFacts(UUID customer, LocalDate asOf, List<FactValue> value
     public OptionalLong number(FactKey key) {
         var numbers = of(key).mapToLong(FactValue::number);
         return switch (key.unit()) {
-            case DAYS, PERCENT, YES_NO -> numbers.max();
+            case DAYS, MEAN_DAYS, PERCENT, YES_NO -> numbers.max();
             case COUNT -> numbers.reduce(Math::addExact);
             case MONEY, TAG, UNKNOWN -> throw new IllegalArgumentException(key + " is no number");
         };
@@ -71,9 +71,9 @@ public record CustomerFacts(UUID customer, LocalDate asOf, List<FactValue> value
         return with(values.stream().filter(value -> value.currency() == null || value.isIn(currency)));
     }
 
-    /** The same facts, where nothing is left of any. */
+    /** The same facts, where nothing is left of any; without those of which nothing is known then. */
     public CustomerFacts nothing() {
-        return with(values.stream().map(FactValue::nothing));
+        return with(values.stream().filter(value -> value.key().unit().isZeroWhereAbsent()).map(FactValue::nothing));
     }
 
     private Stream<FactValue> of(FactKey key) {

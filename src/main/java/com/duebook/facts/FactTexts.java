@@ -29,6 +29,8 @@ public class FactTexts {
     public String value(FactKey key, CustomerFacts facts, Locale reader) {
         return switch (key.unit()) {
             case DAYS, COUNT, PERCENT -> value(key, facts.number(key).orElse(0), reader);
+            case MEAN_DAYS -> facts.knows(key) ? value(key, facts.number(key).orElseThrow(), reader)
+                    : named(key, texts.get("facts.tooLittle", reader), reader);
             case YES_NO -> named(key, texts.get("facts.yesNo", reader, facts.number(key).orElse(0)), reader);
             case MONEY -> named(key, amounts(facts.amounts(key), reader), reader);
             case TAG -> named(key, Listing.of(facts.words(key), reader), reader);
@@ -39,12 +41,17 @@ public class FactTexts {
     /** A rule's threshold, such as {@code 30 days overdue or more}. */
     public String condition(FactKey key, long threshold, @Nullable Currency currency, Locale reader) {
         return switch (key.unit()) {
-            case DAYS, COUNT, PERCENT -> texts.has(key.text() + ".condition")
+            case DAYS, MEAN_DAYS, COUNT, PERCENT -> texts.has(key.text() + ".condition")
                     ? texts.get(key.text() + ".condition", reader, threshold)
                     : orMore(key, measured(key, threshold, reader), reader);
             case MONEY -> currency == null ? name(key, reader) : amount(key, Money.of(threshold, currency), reader);
             case YES_NO, TAG, UNKNOWN -> name(key, reader);
         };
+    }
+
+    /** What is worth knowing before it is watched; may be empty. */
+    public String hint(FactKey key, Locale reader) {
+        return texts.has(key.text() + ".hint") ? texts.get(key.text() + ".hint", reader) : "";
     }
 
     /** Each in another currency: unlike ones are never added. */

@@ -4,6 +4,8 @@ package com.duebook.facts;
 public enum FactUnit {
     /** Whole days; of several currencies, the most. */
     DAYS,
+    /** Whole days on the average, rounded down. Not known, which is not 0, where there is too little to go by. */
+    MEAN_DAYS,
     /** How many; of several currencies, all together. */
     COUNT,
     /** Minor units of a currency; those of several stand side by side. */
@@ -20,5 +22,10 @@ public enum FactUnit {
     /** Whether there is a number that a threshold can be set on. */
     public boolean isMeasured() {
         return this != TAG && this != UNKNOWN;
+    }
+
+    /** Where nothing is known of a customer, such as one that owes nothing. */
+    boolean isZeroWhereAbsent() {
+        return this != MEAN_DAYS;
     }
 }

@@ -63,7 +63,7 @@ class ValueDatesTest extends OnePayer {
         received(AUGUST_5, 100_00);
 
         assertThat(paidOn(invoice)).isEqualTo(AUGUST_5);
-        assertThat(workspaces.in(acme, () -> punctuality.averageDaysLate(customer))).hasValueSatisfying(
+        assertThat(workspaces.in(acme, () -> punctuality.daysLate(customer).map(Punctuality.DaysLate::mean))).hasValueSatisfying(
                 days -> assertThat(days).isEqualByComparingTo("5"));
         assertThat(open(AUGUST_31, false)).isEqualTo(0);
         assertThat(open(AUGUST_5.minusDays(1), false)).isEqualTo(100_00);
@@ -153,7 +153,7 @@ class ValueDatesTest extends OnePayer {
             assertThat(counts.of(InvoiceSet.WRITTEN_OFF)).isEqualTo(1);
             assertThat(counts.of(InvoiceSet.ALL)).isEqualTo(1);
         }
-        assertThat(workspaces.in(acme, () -> punctuality.averageDaysLate(customer))).isEmpty();
+        assertThat(workspaces.in(acme, () -> punctuality.daysLate(customer))).isEmpty();
         workspaces.in(acme, () -> receivables.credit(invoice, CreditDetails.all("returned")));
         assertThat(workspaces.in(acme, () -> receivables.view(invoice)).status()).isEqualTo(InvoiceStatus.CREDITED);
         assertThat(fixture.differences(acme).none()).isTrue();
@@ -164,7 +164,7 @@ class ValueDatesTest extends OnePayer {
     void averageCountsWhatIsOverdueSoFar() {
         fixture.invoice(acme, customer, eur(1));
 
-        assertThat(workspaces.in(acme, () -> punctuality.averageDaysLate(customer))).hasValueSatisfying(
+        assertThat(workspaces.in(acme, () -> punctuality.daysLate(customer).map(Punctuality.DaysLate::mean))).hasValueSatisfying(
                 days -> assertThat(days).isEqualByComparingTo("120"));
     }
 

@@ -41,14 +41,17 @@ class OpenFigures implements CustomerFigures {
                 new CustomerFigure("receivables.set.OVERDUE", Places.CustomerFigures.OVERDUE, amounts(counts.overdue(), reader),
                         texts.get("ageing.count", reader, counts.of(InvoiceSet.OVERDUE)),
                         path + "&state=overdue"),
-                new CustomerFigure("ageing.figure.daysLate", Places.CustomerFigures.DAYS_LATE, daysLate(customer, reader),
-                        texts.get("ageing.figure.daysLate.hint", reader), path));
+                daysLate(customer, reader, path));
     }
 
-    private String daysLate(UUID customer, Locale reader) {
-        return punctuality.averageDaysLate(customer)
-                .map(days -> texts.get("ageing.figure.days", reader, days))
-                .orElse("–");
+    private CustomerFigure daysLate(UUID customer, Locale reader, String path) {
+        var known = punctuality.daysLate(customer);
+        return new CustomerFigure("ageing.figure.daysLate", Places.CustomerFigures.DAYS_LATE,
+                known.map(late -> texts.get("ageing.figure.days", reader, late.mean())).orElse("–"),
+                known.filter(Punctuality.DaysLate::isEnough).isPresent()
+                        ? texts.get("ageing.figure.daysLate.hint", reader)
+                        : texts.get("ageing.figure.daysLate.few", reader, known.map(Punctuality.DaysLate::items).orElse(0)),
+                path);
     }
 
     private static String amounts(List<Money> amounts, Locale reader) {

@@ -9,6 +9,7 @@ import com.duebook.money.Money;
 import com.duebook.ui.form.MoneyField;
 import com.duebook.ui.form.NumberInput;
 import com.duebook.ui.form.WholeField;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,16 +17,23 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a rule consists of. The threshold is a number, or an amount, as the indicator's unit says. */
 class RuleForm extends FormLayout {
 
     private static final int NAME_LENGTH = 120;
+    private static final Set<FactUnit> COUNTED = EnumSet.of(FactUnit.DAYS, FactUnit.MEAN_DAYS, FactUnit.COUNT, FactUnit.PERCENT);
+
+    /** A fortnight more than agreed upon, again and again: offered until somebody says otherwise. */
+    private static final int USUAL_MEAN = 15;
 
     private final List<FactKey> indicators;
+    private final transient RuleWords words;
     private final TextField name = new TextField(getTranslation("alerts.rule.name"));
     private final Select<FactKey> indicator = new Select<>();
     private final WholeField number = new WholeField();
@@ -38,6 +46,7 @@ class RuleForm extends FormLayout {
     /** @param currencies at least one; the first is the workspace's own */
     RuleForm(List<FactKey> indicators, List<Currency> currencies, List<String> tags, RuleWords words, Runnable onChange) {
         this.indicators = indicators;
+        this.words = words;
         setAutoResponsive(true);
         setExpandColumns(true);
         setExpandFields(true);
@@ -69,6 +78,7 @@ class RuleForm extends FormLayout {
         indicator.addValueChangeListener(chosen -> {
             // Other items clear it first.
             if (chosen.getValue() != null) {
+                offerUsual(chosen);
                 suit();
             }
         });
@@ -141,13 +151,21 @@ class RuleForm extends FormLayout {
     }
 
     private void suit() {
-        var counted = unit() == FactUnit.DAYS || unit() == FactUnit.COUNT || unit() == FactUnit.PERCENT;
+        var counted = COUNTED.contains(unit());
+        indicator.setHelperText(words.hint(indicator.getValue()));
         number.setVisible(counted);
         if (counted) {
             number.setLabel(getTranslation("alerts.rule.threshold." + unit()));
         }
         currency.setVisible(isAmount());
         amount.setVisible(isAmount());
+    }
+
+    /** What was typed for one that is counted otherwise means nothing here. */
+    private void offerUsual(ComponentValueChangeEvent<Select<FactKey>, FactKey> chosen) {
+        if (chosen.isFromClient() && unit() == FactUnit.MEAN_DAYS) {
+            number.setValue(USUAL_MEAN);
+        }
     }
 
     private boolean isAmount() {

@@ -28,6 +28,10 @@ class RuleWords {
         return facts.name(indicator, words.locale());
     }
 
+    String hint(FactKey indicator) {
+        return facts.hint(indicator, words.locale());
+    }
+
     String condition(RuleDetails rule) {
         return facts.condition(rule.indicator(), rule.threshold(), rule.currency(), words.locale());
     }

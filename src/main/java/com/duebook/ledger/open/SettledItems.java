@@ -1,18 +1,27 @@
 package com.duebook.ledger.open;
 
 /**
- * A customer's due items and what settled them, for whoever knows the state of their invoices: handed out as parts of a
- * statement, since a question of its own would bring back all that the customer was ever owed for.
+ * Customers' due items and what settled them, for whoever knows the state of their invoices: handed out as parts of a
+ * statement, since a question of its own would bring back all that was ever owed.
  */
 public final class SettledItems {
 
     private SettledItems() {}
 
-    /** A table of {@code id}, {@code invoice_id}, {@code due_on} and {@code settled_on} that wants {@code :customer}. */
+    /** A table of {@code id}, {@code customer_id}, {@code invoice_id}, {@code due_on} and {@code settled_on}: everybody's. */
     public static String table() {
+        return table("");
+    }
+
+    /** Those of some customers; wants {@code :customers}. */
+    public static String tableOfSome() {
+        return table("and d.customer_id in (:customers)");
+    }
+
+    private static String table(String among) {
         return """
-                (select d.id, d.invoice_id, d.due_on, d.settled_on from due_item d
-                  where d.tenant_id = :tenant and d.customer_id = :customer)""";
+                (select d.id, d.customer_id, d.invoice_id, d.due_on, d.settled_on from due_item d
+                  where d.tenant_id = :tenant %s)""".formatted(among);
     }
 
     /**
