@@ -1,6 +1,7 @@
 /** The customers of a workspace: who they are, whom to write to, on which terms they buy. */
 @ApplicationModule(allowedDependencies = {
-    "identifiers", "identifiers :: tax", "jobs", "audit", "money", "facts", "tenancy", "time", "problem", "text", "dualcontrol",
+    "exports", "exports :: ui", "identifiers", "identifiers :: tax", "jobs", "audit", "money", "facts", "tenancy", "time", "problem",
+    "text", "dualcontrol",
     "dualcontrol :: ui", "ui", "ui :: place", "ui :: form", "ui :: list", "workspace", "workspace :: past", "workspace :: steps"
 })
 @NullMarked

@@ -2,6 +2,9 @@ package com.duebook.documents;
 
 import com.duebook.tenancy.TenantJdbc;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,16 +28,65 @@ class DatabaseStore implements DocumentStore {
     public void put(UUID workspace, String sha256, byte[] bytes) {
         transaction.executeWithoutResult(status -> {
             for (var position = 0; position * PART < bytes.length; position++) {
-                jdbc.sql("""
-                                insert into document_part (tenant_id, sha256, position, bytes)
-                                values (:tenant, :sha256, :position, :bytes)
-                                on duplicate key update position = values(position)""")
-                        .param("sha256", sha256)
-                        .param("position", position)
-                        .param("bytes", Arrays.copyOfRange(bytes, position * PART, Math.min(bytes.length, (position + 1) * PART)))
-                        .update();
+                put(sha256, position, Arrays.copyOfRange(bytes, position * PART, Math.min(bytes.length, (position + 1) * PART)));
             }
         });
+    }
+
+    private void put(String sha256, int position, byte[] part) {
+        jdbc.sql("""
+                        insert into document_part (tenant_id, sha256, position, bytes)
+                        values (:tenant, :sha256, :position, :bytes)
+                        on duplicate key update position = values(position)""")
+                .param("sha256", sha256)
+                .param("position", position)
+                .param("bytes", part)
+                .update();
+    }
+
+    /** Part by part in transactions of their own: a large one would hold up the server's log. */
+    @Override
+    public void put(UUID workspace, String sha256, Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            var part = bytes.readNBytes(PART);
+            for (var position = 0; part.length > 0; position++) {
+                var at = position;
+                var next = part;
+                transaction.executeWithoutResult(status -> put(sha256, at, next));
+                part = bytes.readNBytes(PART);
+            }
+        }
+    }
+
+    @Override
+    public boolean get(UUID workspace, String sha256, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            var position = 0;
+            for (var part = apart(sha256, 0); part.isPresent(); part = apart(sha256, ++position)) {
+                out.write(part.get());
+            }
+            return position > 0;
+        }
+    }
+
+    @Override
+    public void remove(UUID workspace, String sha256) {
+        var position = 0;
+        while (removed(sha256, position)) {
+            position++;
+        }
+    }
+
+    private boolean removed(String sha256, int position) {
+        return Boolean.TRUE.equals(transaction.execute(status -> jdbc.sql("""
+                        delete from document_part where tenant_id = :tenant and sha256 = :sha256 and position = :position""")
+                .param("sha256", sha256)
+                .param("position", position)
+                .update() > 0));
+    }
+
+    private Optional<byte[]> apart(String sha256, int position) {
+        return Objects.requireNonNull(transaction.execute(status -> part(sha256, position)));
     }
 
     @Override

@@ -64,6 +64,17 @@ class DocumentRows {
                 .update();
     }
 
+    @Transactional
+    public void remove(DocumentKey key) {
+        jdbc.sql("""
+                        delete from document
+                        where tenant_id = :tenant and subject_id = :subject and kind = :kind and edition = :edition""")
+                .param("subject", key.subject())
+                .param("kind", key.kind())
+                .param("edition", key.edition())
+                .update();
+    }
+
     private static Row read(ResultSet row) throws SQLException {
         return new Row(new DocumentKey(Columns.id(row, "subject_id"), row.getString("kind"), row.getString("edition")),
                 row.getString("sha256"), row.getString("media_type"), row.getLong("size"), row.getString("name"));

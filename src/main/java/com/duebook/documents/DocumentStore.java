@@ -1,5 +1,7 @@
 package com.duebook.documents;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,4 +16,13 @@ interface DocumentStore {
 
     /** As they lie there, right or not. */
     Optional<byte[]> get(UUID workspace, String sha256);
+
+    /** All of a file, without holding it in memory. */
+    void put(UUID workspace, String sha256, Path file) throws IOException;
+
+    /** @param file that is filled with them @return whether they are there */
+    boolean get(UUID workspace, String sha256, Path file) throws IOException;
+
+    /** Nothing where they are not there. */
+    void remove(UUID workspace, String sha256);
 }

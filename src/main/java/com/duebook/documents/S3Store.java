@@ -1,6 +1,9 @@
 package com.duebook.documents;
 
 import com.duebook.problem.CannotStart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +12,7 @@ import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -20,6 +24,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 class S3Store implements DocumentStore, AutoCloseable {
 
     private static final String TRIED = "tried";
+    private static final int NOT_THERE = 404;
+
+    /** A file of some hundred megabytes takes longer than a paper. */
+    private static final Duration LARGE = Duration.ofMinutes(10);
 
     private final S3Address address;
     private final S3Client client;
@@ -57,6 +65,36 @@ class S3Store implements DocumentStore, AutoCloseable {
     }
 
     @Override
+    public void put(UUID workspace, String sha256, Path file) {
+        client.putObject(object -> object.bucket(address.bucket()).key(key(workspace, sha256))
+                .overrideConfiguration(own -> own.apiCallTimeout(LARGE)), RequestBody.fromFile(file));
+    }
+
+    @Override
+    public boolean get(UUID workspace, String sha256, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            client.getObject(object -> object.bucket(address.bucket()).key(key(workspace, sha256))
+                    .overrideConfiguration(own -> own.apiCallTimeout(LARGE)), ResponseTransformer.toOutputStream(out));
+            return true;
+        } catch (AwsServiceException refused) {
+            if (refused.statusCode() == NOT_THERE) {
+                return earlier.get(workspace, sha256, file);
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public void remove(UUID workspace, String sha256) {
+        client.deleteObject(object -> object.bucket(address.bucket()).key(key(workspace, sha256)));
+        earlier.remove(workspace, sha256);
+    }
+
+    private String key(UUID workspace, String sha256) {
+        return address.prefix() + workspace + "/" + sha256;
+    }
+
+    @Override
     public void close() {
         client.close();
     }
@@ -70,7 +108,7 @@ class S3Store implements DocumentStore, AutoCloseable {
             return Optional.of(client.getObjectAsBytes(object -> object.bucket(address.bucket()).key(address.prefix() + name))
                     .asByteArray());
         } catch (AwsServiceException refused) {
-            if (refused.statusCode() == 404) {
+            if (refused.statusCode() == NOT_THERE) {
                 return Optional.empty();
             }
             throw refused;

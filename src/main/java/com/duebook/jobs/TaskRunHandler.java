@@ -30,6 +30,6 @@ public class TaskRunHandler implements JobRequestHandler<TaskRun> {
         var context = ThreadLocalJobContext.getJobContext();
         var work = works.stream().filter(it -> it.kind().equals(job.kind())).findFirst().orElseThrow();
         tenancy.runAs(job.workspace(), () -> WorkObservation.of(job.kind(), observations)
-                .observe(() -> tasks.perform(job.task(), work::run, new JobProgress(context))));
+                .observe(() -> tasks.perform(job.task(), work, new JobProgress(context))));
     }
 }

@@ -18,6 +18,9 @@ public abstract class TaskWork implements WorkHandler {
     /** @return the result to keep with the task */
     protected abstract @Nullable String run(UUID task, Progress progress);
 
+    /** Its end was just written, whichever it was, in this transaction. */
+    protected void over(UUID task) {}
+
     /** Hands it over: what had to join its cause's transaction has done so. */
     @Override
     public final void run(String subject) {

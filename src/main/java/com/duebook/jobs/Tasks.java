@@ -9,9 +9,12 @@ import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jobrunr.JobRunrException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -68,6 +71,13 @@ public class Tasks {
         return rows.findById(id).orElseThrow(NotFound::new).view();
     }
 
+    /** Those that there are, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, TaskView> views(Collection<UUID> ids) {
+        access.require(Right.READ);
+        return rows.findAllById(ids).stream().map(Task::view).collect(Collectors.toMap(TaskView::id, Function.identity()));
+    }
+
     @Transactional
     public void cancel(UUID id) {
         access.require(Right.READ);
@@ -85,21 +95,20 @@ public class Tasks {
      *
      * @throws RuntimeException for another try, or as the reason of the failure
      */
-    void perform(UUID id, BiFunction<UUID, Progress, @Nullable String> work, JobProgress job) {
+    void perform(UUID id, TaskWork work, JobProgress job) {
         if (!begin(id)) {
             return;
         }
         try {
-            var result = work.apply(id, new Throttled(id, job));
-            change(id, task -> task.end(TaskState.DONE, result, clock.instant()));
+            end(id, work, TaskState.DONE, work.run(id, new Throttled(id, job)));
         } catch (TaskCancelled cancelled) {
-            change(id, task -> task.end(TaskState.CANCELLED, null, clock.instant()));
+            end(id, work, TaskState.CANCELLED, null);
         } catch (RuntimeException e) {
             if (Outage.isReasonOf(e) && !job.isLastTry()) {
                 throw e;
             }
             LOG.error("task {} of workspace {} failed", id, tenancy.tenant(), e);
-            change(id, task -> task.end(TaskState.FAILED, null, clock.instant()));
+            end(id, work, TaskState.FAILED, null);
             throw new JobRunrException(String.valueOf(e.getMessage()), true, e);
         }
     }
@@ -118,6 +127,13 @@ public class Tasks {
 
     private boolean begin(UUID id) {
         return Boolean.TRUE.equals(transaction.execute(status -> required(id).begin(clock.instant())));
+    }
+
+    private void end(UUID id, TaskWork work, TaskState end, @Nullable String result) {
+        change(id, task -> {
+            task.end(end, result, clock.instant());
+            work.over(id);
+        });
     }
 
     private void change(UUID id, Consumer<Task> change) {

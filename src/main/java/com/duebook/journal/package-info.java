@@ -1,6 +1,7 @@
 /** The journal's screen, above what it tells of. */
 @ApplicationModule(allowedDependencies = {
-    "audit", "audit :: chain", "tenancy", "text", "money", "time", "ui", "ui :: place", "ui :: list", "ui :: form", "workspace", "sheets"
+    "exports", "exports :: ui", "audit", "audit :: chain", "tenancy", "text", "money", "time", "ui", "ui :: place", "ui :: list",
+    "ui :: form", "workspace", "sheets"
 })
 @NullMarked
 package com.duebook.journal;

@@ -1,6 +1,7 @@
 /** Money that arrived: payments, where each cent went, refunds and credit. */
 @ApplicationModule(allowedDependencies = {
-    "audit", "dualcontrol", "dualcontrol :: ui", "money", "facts", "database", "paper", "tenancy", "time", "problem", "jobs", "messaging",
+    "exports", "exports :: ui", "audit", "dualcontrol", "dualcontrol :: ui", "money", "facts", "database", "paper", "tenancy", "time",
+    "problem", "jobs", "messaging",
     "smtp", "text", "ui", "ui :: place",
     "ui :: form", "ui :: list", "documents", "customers", "customers :: ui", "customers :: panel", "ledger", "ledger :: summary",
     "receivables",

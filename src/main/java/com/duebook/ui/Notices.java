@@ -3,6 +3,7 @@ package com.duebook.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -39,6 +40,15 @@ public final class Notices {
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.open();
         return notice;
+    }
+
+    /** For what goes on elsewhere, where a link leads. */
+    public static void leading(String text, String label, String path) {
+        var notice = new Notification();
+        notice.setDuration(LONG);
+        notice.add(new HorizontalLayout(Alignment.CENTER, new Span(text), new Anchor(path, label)));
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.open();
     }
 
     private static void show(String text, int duration, NotificationVariant variant) {

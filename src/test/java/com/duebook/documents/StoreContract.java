@@ -8,12 +8,18 @@ import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What documents hold to, wherever their bytes lie. */
@@ -25,7 +31,10 @@ abstract class StoreContract {
     @Autowired TestClock clock;
     @Autowired TenantJdbc jdbc;
 
+    @TempDir Path folder;
+
     Documents documents;
+    PassingDocuments passing;
     UUID acme;
     UUID bolt;
 
@@ -40,6 +49,7 @@ abstract class StoreContract {
     void twoWorkspaces() {
         clock.reset();
         documents = new Documents(rows, store(), tenancy, clock);
+        passing = new PassingDocuments(rows, store(), tenancy, clock);
         acme = workspaces.open("Acme");
         bolt = workspaces.open("Bolt");
     }
@@ -135,6 +145,61 @@ abstract class StoreContract {
 
         assertThatExceptionOfType(DamagedDocument.class).isThrownBy(() -> find(acme, kept.key()))
                 .withMessageContaining("is not in its store");
+    }
+
+    /** One of the same bytes is another document, and stays. */
+    @Test
+    void forgetsWhatIsKeptForATime() throws IOException {
+        var large = new byte[2 * DatabaseStore.PART + 1];
+        new Random(11).nextBytes(large);
+        var file = Files.write(folder.resolve("large"), large);
+        var first = new DocumentKey(Ids.next(), "test", "");
+        var second = new DocumentKey(Ids.next(), "test", "");
+        keepPassing(first, file);
+        keepPassing(second, file);
+        assertThat(passing(acme, first)).contains(large);
+        assertThat(passing(bolt, first)).isEmpty();
+        var sum = workspaces.outside(acme, () -> rows.find(first)).orElseThrow().sha256();
+
+        workspaces.outside(acme, () -> {
+            passing.forget(first);
+            passing.forget(first);
+            return true;
+        });
+
+        assertThat(passing(acme, first)).isEmpty();
+        assertThat(workspaces.outside(acme, () -> store().get(acme, sum))).isEmpty();
+        assertThat(passing(acme, second)).contains(large);
+    }
+
+    @Test
+    void showsNoByteOfAPassingOneThatWasChangedOrIsGone() throws IOException {
+        var file = Files.write(folder.resolve("few"), bytes("few " + Ids.next()));
+        var key = new DocumentKey(Ids.next(), "test", "");
+        keepPassing(key, file);
+        var sum = workspaces.outside(acme, () -> rows.find(key)).orElseThrow().sha256();
+
+        change(acme, sum);
+        assertThatExceptionOfType(DamagedDocument.class).isThrownBy(() -> passing(acme, key)).withMessageContaining("was changed");
+        lose(acme, sum);
+        assertThatExceptionOfType(DamagedDocument.class).isThrownBy(() -> passing(acme, key)).withMessageContaining("is not in its store");
+    }
+
+    private void keepPassing(DocumentKey key, Path file) {
+        workspaces.outside(acme, () -> {
+            try {
+                passing.keep(key, "list.csv", "text/csv", file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return true;
+        });
+    }
+
+    private Optional<byte[]> passing(UUID workspace, DocumentKey key) {
+        var shown = new byte[1][];
+        return workspaces.outside(workspace, () -> passing.with(key, (name, read) -> shown[0] = read.readAllBytes()))
+                ? Optional.of(shown[0]) : Optional.empty();
     }
 
     private KeptDocument find(UUID workspace, DocumentKey key) {

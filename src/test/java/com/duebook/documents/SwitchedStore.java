@@ -1,5 +1,7 @@
 package com.duebook.documents;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -40,6 +42,24 @@ public class SwitchedStore implements BeanPostProcessor {
         public Optional<byte[]> get(UUID workspace, String sha256) {
             requireHere();
             return store.get(workspace, sha256);
+        }
+
+        @Override
+        public void put(UUID workspace, String sha256, Path file) throws IOException {
+            requireHere();
+            store.put(workspace, sha256, file);
+        }
+
+        @Override
+        public boolean get(UUID workspace, String sha256, Path file) throws IOException {
+            requireHere();
+            return store.get(workspace, sha256, file);
+        }
+
+        @Override
+        public void remove(UUID workspace, String sha256) {
+            requireHere();
+            store.remove(workspace, sha256);
         }
 
         private void requireHere() {

@@ -67,6 +67,7 @@ class SchemaIsolationTest {
             entry("alert.assignee_id", "people: as above"),
             entry("alert_reader.member_id", "people: as above"),
             entry("member_preference.member_id", "people: as above"),
+            entry("export_order.member_id", "people: as above"),
             entry("document.subject_id", "an invoice or a payment"),
             entry("mail.subject_id", "a customer, an invoice or a payment"),
             entry("platform_mail.subject_id", "as above"),

@@ -1,35 +1,68 @@
 package com.duebook.customers.ui;
 
+import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
+import com.duebook.exports.ListExport;
+import com.duebook.text.Texts;
+import com.duebook.ui.Query;
 import com.duebook.ui.list.Exports.Column;
+import com.duebook.ui.list.Exports.Rows;
 import com.duebook.workspace.Colleagues;
-import com.vaadin.flow.i18n.I18NProvider;
+import com.duebook.workspace.Members;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** What an export of customers holds; an import recognises the headers again. */
-final class CustomerColumns {
+@Component
+class CustomerColumns implements ListExport<CustomerRow> {
 
-    private CustomerColumns() {}
+    private final CustomerList list;
+    private final Members members;
+    private final Texts texts;
 
-    static List<Column<CustomerRow>> all(Colleagues colleagues) {
-        return List.of(
-                column("name", CustomerRow::name),
-                column("reference", CustomerRow::reference),
-                column("email", CustomerRow::email),
-                column("phone", CustomerRow::phone),
-                column("city", CustomerRow::city),
-                column("country", CustomerRow::country),
-                column("industry", CustomerRow::industry),
-                column("owner", row -> colleagues.name(row.owner())),
-                column("taxNumber", CustomerRow::taxNumber),
-                column("currency", row -> row.currency().getCurrencyCode()),
-                column("termsDays", CustomerRow::termsDays),
-                column("tags", row -> String.join(", ", row.tags())));
+    CustomerColumns(CustomerList list, Members members, Texts texts) {
+        this.list = list;
+        this.members = members;
+        this.texts = texts;
     }
 
-    private static Column<CustomerRow> column(String field, Function<CustomerRow, @Nullable Object> value) {
-        return new Column<>(I18NProvider.translate("customers.field." + field), value);
+    @Override
+    public String list() {
+        return "customers";
+    }
+
+    @Override
+    public List<Column<CustomerRow>> columns(Locale language) {
+        return all(key -> texts.get(key, language), new Colleagues(members));
+    }
+
+    @Override
+    public Rows<CustomerRow> rows(Query filter) {
+        var narrowed = new CustomersState(filter, new Colleagues(members)).filter();
+        return (last, most) -> list.after(narrowed, last, most);
+    }
+
+    static List<Column<CustomerRow>> all(UnaryOperator<String> words, Colleagues colleagues) {
+        return List.of(
+                column(words, "name", CustomerRow::name),
+                column(words, "reference", CustomerRow::reference),
+                column(words, "email", CustomerRow::email),
+                column(words, "phone", CustomerRow::phone),
+                column(words, "city", CustomerRow::city),
+                column(words, "country", CustomerRow::country),
+                column(words, "industry", CustomerRow::industry),
+                column(words, "owner", row -> colleagues.name(row.owner())),
+                column(words, "taxNumber", CustomerRow::taxNumber),
+                column(words, "currency", row -> row.currency().getCurrencyCode()),
+                column(words, "termsDays", CustomerRow::termsDays),
+                column(words, "tags", row -> String.join(", ", row.tags())));
+    }
+
+    private static Column<CustomerRow> column(UnaryOperator<String> words, String field, Function<CustomerRow, @Nullable Object> value) {
+        return new Column<>(words.apply("customers.field." + field), value);
     }
 }

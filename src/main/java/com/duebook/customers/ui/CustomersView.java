@@ -1,11 +1,11 @@
 package com.duebook.customers.ui;
 
 import com.duebook.customers.CustomerBatch;
-import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
+import com.duebook.exports.ui.ExportMenus;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All customers: found by a fragment of the name, narrowed by tag, country and industry. */
@@ -43,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "customers.title", icon = "users", order = Places.Menu.CUSTOMERS)
 @PermitAll
 class CustomersView extends Page implements BeforeEnterObserver {
-
-    private static final String ARCHIVED = "archived";
-    private static final String TAX_TO_CHECK = "tax";
 
     private final transient CustomerList list;
     private final transient Customers customers;
@@ -56,19 +52,20 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private final Choices country = new Choices();
     private final Choices industry = new Choices();
     private final CustomerGrid grid;
-    private transient Query query = new Query(Map.of());
+    private transient CustomersState state;
 
-    CustomersView(CustomerList list, Customers customers, Access access, Exports exports, Preferences preferences,
-            Members members, CustomerBatch batch) {
+    CustomersView(CustomerList list, Customers customers, Access access, Exports exports, ExportMenus menus,
+            CustomerColumns columns, Preferences preferences, Members members, CustomerBatch batch) {
         super(I18NProvider.translate("customers.title"));
         this.list = list;
         this.customers = customers;
         this.editor = access.may(Right.EDIT_CUSTOMERS);
         country.setItemLabelGenerator(code -> Locale.of("", code).getDisplayCountry(getLocale()));
         this.colleagues = new Colleagues(members);
+        this.state = new CustomersState(new Query(Map.of()), colleagues);
         this.grid = new CustomerGrid(colleagues, this::sort);
-        bar.chip("", getTranslation("customers.list.active")).chip(ARCHIVED, getTranslation("customers.list.archived"))
-                .chip(TAX_TO_CHECK, getTranslation("customers.list.taxToCheck"))
+        bar.chip("", getTranslation("customers.list.active")).chip(CustomersState.ARCHIVED, getTranslation("customers.list.archived"))
+                .chip(CustomersState.TAX_TO_CHECK, getTranslation("customers.list.taxToCheck"))
                 .field("tag", getTranslation("customers.field.tag"), tag, it -> it, tag::known)
                 .field("owner", getTranslation("customers.field.owner"), owners(), it -> it.id().toString(),
                         colleagues::find)
@@ -76,8 +73,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
                 .field("industry", getTranslation("customers.field.industry"), industry, it -> it, industry::known)
                 .also("sort", key -> CustomerSort.of(key).key().equals(key))
                 .also("order", "desc"::equals)
-                .field(exports.menu("customers", bar.exported("customers"), CustomerColumns.all(colleagues),
-                        (last, most) -> list.after(filter(), last, most)))
+                .export(menus.menu(columns, bar))
                 .tools("customers", grid, preferences);
         if (editor) {
             primary(adder());
@@ -85,7 +81,8 @@ class CustomersView extends Page implements BeforeEnterObserver {
         add(bar);
         if (editor) {
             add(new CustomerSelection(grid, batch, colleagues, list::tags, this::find)
-                    .tool(() -> exports.menu("customers", () -> Exported.named("customers-selected"), CustomerColumns.all(colleagues),
+                    .tool(() -> exports.menu("customers", () -> Exported.named("customers-selected"),
+                            CustomerColumns.all(this::getTranslation, colleagues),
                             this::selected)));
         }
         add(grid);
@@ -101,34 +98,20 @@ class CustomersView extends Page implements BeforeEnterObserver {
         tag.offer(list.tags());
         country.offer(list.countries());
         industry.offer(list.industries());
-        query = bar.read(event.getLocation());
-        grid.showSort(order(), isDescending());
+        state = new CustomersState(bar.read(event.getLocation()), colleagues);
+        grid.showSort(state.order(), state.isDescending());
         grid.empty(bar.orNothingFits(emptyState()));
         find();
     }
 
     private void find() {
-        var found = list.find(filter(), order(), isDescending(), ListGrid.PAGE);
+        var filter = state.filter();
+        var order = state.order();
+        var isDescending = state.isDescending();
+        var found = list.find(filter, order, isDescending, ListGrid.PAGE);
         bar.rows(found.all());
         grid.rows(found.first(), found.all(),
-                (offset, limit, sort) -> list.page(filter(), order(), isDescending(), offset, limit).stream());
-    }
-
-    private CustomerFilter filter() {
-        return new CustomerFilter(query.get("q"), query.get("tag"), owner(), query.get("country"), query.get("industry"),
-                query.get("state").equals(ARCHIVED), query.get("state").equals(TAX_TO_CHECK));
-    }
-
-    private CustomerSort order() {
-        return CustomerSort.of(query.get("sort"));
-    }
-
-    private boolean isDescending() {
-        return query.get("order").equals("desc");
-    }
-
-    private @Nullable UUID owner() {
-        return Optional.ofNullable(colleagues.find(query.get("owner"))).map(Member::id).orElse(null);
+                (offset, limit, sort) -> list.page(filter, order, isDescending, offset, limit).stream());
     }
 
     private ComboBox<Member> owners() {
@@ -143,7 +126,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
     }
 
     private void sort(String column, boolean descending) {
-        query.with("sort", column).with("order", descending ? "desc" : "").show(CustomersNavigation.LIST);
+        bar.query().with("sort", column).with("order", descending ? "desc" : "").show(CustomersNavigation.LIST);
     }
 
     private Button adder() {

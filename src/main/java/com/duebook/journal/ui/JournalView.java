@@ -1,9 +1,9 @@
 package com.duebook.journal.ui;
 
 import com.duebook.audit.AuditEvent;
-import com.duebook.audit.JournalFilter;
 import com.duebook.audit.JournalPages;
 import com.duebook.audit.JournalRow;
+import com.duebook.exports.ui.ExportMenus;
 import com.duebook.tenancy.Right;
 import com.duebook.text.Texts;
 import com.duebook.ui.Dates;
@@ -14,7 +14,6 @@ import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
-import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.ui.place.Places;
@@ -29,10 +28,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Who did what and when, the newest first, and whether all of it is still as it was written. */
 @Route(JournalView.PATH)
@@ -50,8 +46,8 @@ class JournalView extends Page implements BeforeEnterObserver {
     private final ListGrid<JournalRow> grid = new ListGrid<>(JournalRow.class);
     private transient Query query = new Query(Map.of());
 
-    JournalView(JournalPages pages, Members members, Words reader, Texts texts, Exports exports,
-            Preferences preferences) {
+    JournalView(JournalPages pages, Members members, Words reader, Texts texts, ExportMenus menus,
+            JournalColumns export, Preferences preferences) {
         super(I18NProvider.translate("journal.title"));
         this.pages = pages;
         this.colleagues = new Colleagues(members);
@@ -60,10 +56,10 @@ class JournalView extends Page implements BeforeEnterObserver {
         context(getTranslation("journal.context"));
         columns();
         bar.field("who", getTranslation("journal.who"), who(), it -> it.id().toString(), colleagues::find)
-                .field("event", getTranslation("journal.event"), event(), AuditEvent::name, JournalView::eventOf)
+                .field("event", getTranslation("journal.event"), event(), AuditEvent::name, JournalColumns::eventOf)
                 .field("from", getTranslation("journal.from"), new DatePicker(), LocalDate::toString, Query::dateOf)
                 .field("to", getTranslation("journal.to"), new DatePicker(), LocalDate::toString, Query::dateOf)
-                .field(exports.menu(PATH, bar.exported(PATH), exported(), (last, limit) -> pages.after(filter(), last, limit)))
+                .export(menus.menu(export, bar))
                 .tools(PATH, grid, preferences);
         grid.addItemClickListener(clicked -> new EntryDialog(clicked.getItem(), words, dates).open());
         add(new JournalCheck(pages), bar, grid);
@@ -75,9 +71,10 @@ class JournalView extends Page implements BeforeEnterObserver {
         query = bar.read(event.getLocation());
         grid.empty(bar.orNothingFits(new EmptyState(Symbol.CLOCK, getTranslation("journal.empty"),
                 getTranslation("journal.emptyText"))));
-        var count = Math.toIntExact(pages.count(filter()));
+        var filter = JournalColumns.filter(query, colleagues);
+        var count = Math.toIntExact(pages.count(filter));
         bar.rows(count);
-        grid.rows((offset, limit, sort) -> pages.page(filter(), offset, limit).stream(), () -> count);
+        grid.rows((offset, limit, sort) -> pages.page(filter, offset, limit).stream(), () -> count);
     }
 
     private void columns() {
@@ -89,24 +86,6 @@ class JournalView extends Page implements BeforeEnterObserver {
         grid.text("event", getTranslation("journal.event"), words::event).setFlexGrow(2);
         grid.text("details", getTranslation("journal.details"), words::details).setFlexGrow(3);
         grid.onPhone("event", null, null, "at", "who", "details");
-    }
-
-    private JournalFilter filter() {
-        var member = colleagues.find(query.get("who"));
-        return new JournalFilter(position(query.get("q")), member == null ? null : member.id(),
-                eventOf(query.get("event")), query.date("from"), query.date("to"));
-    }
-
-    /** What is no number is the number of no entry. */
-    private static @Nullable Long position(String typed) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : 0L;
-    }
-
-    private static @Nullable AuditEvent eventOf(String name) {
-        return Arrays.stream(AuditEvent.values()).filter(event -> event.name().equals(name)).findFirst().orElse(null);
     }
 
     private ComboBox<Member> who() {
@@ -123,15 +102,5 @@ class JournalView extends Page implements BeforeEnterObserver {
         event.setItemLabelGenerator(it -> getTranslation("audit.event." + it));
         event.setClearButtonVisible(true);
         return event;
-    }
-
-    private List<Exports.Column<JournalRow>> exported() {
-        return List.of(
-                new Exports.Column<>(getTranslation("journal.position"), JournalRow::position),
-                new Exports.Column<>(getTranslation("journal.at"), row -> row.at().toString()),
-                new Exports.Column<>(getTranslation("journal.who"), words::who),
-                new Exports.Column<>(getTranslation("journal.event"), words::event),
-                new Exports.Column<>(getTranslation("journal.details"), words::details),
-                new Exports.Column<>(getTranslation("journal.hash"), JournalRow::hash));
     }
 }

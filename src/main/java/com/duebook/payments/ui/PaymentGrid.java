@@ -1,6 +1,5 @@
 package com.duebook.payments.ui;
 
-import com.duebook.payments.Chargeback;
 import com.duebook.payments.PaymentRow;
 import com.duebook.ui.Dates;
 import com.duebook.ui.Tone;
@@ -27,21 +26,11 @@ class PaymentGrid extends ListGrid<PaymentRow> {
     }
 
     private String state(PaymentRow row) {
-        return getTranslation("payments.state." + key(row));
-    }
-
-    static String key(PaymentRow row) {
-        if (row.chargeback() == Chargeback.OPEN || row.chargeback() == Chargeback.LOST) {
-            return "chargedBack";
-        }
-        if (row.refunded().equals(row.amount())) {
-            return "refunded";
-        }
-        return row.unallocated().isPositive() ? "credit" : "allocated";
+        return getTranslation("payments.state." + PaymentColumns.key(row));
     }
 
     static Tone tone(PaymentRow row) {
-        return switch (key(row)) {
+        return switch (PaymentColumns.key(row)) {
             case "chargedBack" -> Tone.BAD;
             case "credit" -> Tone.WARNING;
             case "allocated" -> Tone.GOOD;

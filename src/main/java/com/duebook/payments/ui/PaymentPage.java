@@ -94,7 +94,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
         var view = list.view(id);
         var payment = view.payment();
         title(words.money(payment.amount()));
-        beside(new StatusBadge(getTranslation("payments.state." + PaymentGrid.key(payment)), PaymentGrid.tone(payment)));
+        beside(new StatusBadge(getTranslation("payments.state." + PaymentColumns.key(payment)), PaymentGrid.tone(payment)));
         context(getTranslation("payments.page.context", getTranslation("payments.method." + payment.method()),
                 words.dates().date(payment.receivedOn()), payment.customerName()));
         clearActions();

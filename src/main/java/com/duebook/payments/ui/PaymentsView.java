@@ -3,6 +3,7 @@ package com.duebook.payments.ui;
 import com.duebook.payments.PaymentFilter;
 import com.duebook.payments.PaymentList;
 import com.duebook.payments.PaymentMethod;
+import com.duebook.exports.ui.ExportMenus;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
@@ -12,7 +13,6 @@ import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
-import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.ui.place.Places;
@@ -46,7 +46,7 @@ class PaymentsView extends Page implements BeforeEnterObserver {
     private transient Query query = new Query(Map.of());
 
     PaymentsView(PaymentList list, PaymentDialogs dialogs, Access access, Words words, Live live,
-            Exports exports, Preferences preferences) {
+            ExportMenus menus, PaymentColumns columns, Preferences preferences) {
         super(I18NProvider.translate("payments.title"));
         this.list = list;
         this.dialogs = dialogs;
@@ -55,8 +55,7 @@ class PaymentsView extends Page implements BeforeEnterObserver {
         bar.chip("", getTranslation("payments.list.all")).chip(CREDIT, getTranslation("payments.list.credit"))
                 .field("method", getTranslation("payments.list.anyMethod"), methods(), PaymentMethod::name,
                         PaymentsView::method)
-                .field(exports.menu("payments", bar.exported("payments"), PaymentColumns.all(),
-                        (last, limit) -> list.after(filter(), last, limit)))
+                .export(menus.menu(columns, bar))
                 .tools("payments", grid, preferences);
         if (editor) {
             primary(recorder());
@@ -73,12 +72,13 @@ class PaymentsView extends Page implements BeforeEnterObserver {
     }
 
     private void read() {
-        var found = list.find(filter(), ListGrid.PAGE);
+        var filter = filter(query);
+        var found = list.find(filter, ListGrid.PAGE);
         bar.rows(found.all());
-        grid.rows(found.first(), found.all(), (offset, limit, sort) -> list.page(filter(), offset, limit).stream());
+        grid.rows(found.first(), found.all(), (offset, limit, sort) -> list.page(filter, offset, limit).stream());
     }
 
-    private PaymentFilter filter() {
+    static PaymentFilter filter(Query query) {
         return new PaymentFilter(query.get("q"), method(query.get("method")), query.get("state").equals(CREDIT));
     }
 

@@ -1,17 +1,47 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.exports.ListExport;
 import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceStatus;
+import com.duebook.receivables.list.InvoiceList;
 import com.duebook.receivables.list.InvoiceRow;
+import com.duebook.text.Texts;
+import com.duebook.ui.Query;
 import com.duebook.ui.list.Exports.Column;
+import com.duebook.ui.list.Exports.Rows;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** What is taken along of the list, in the reader's words; an import recognises the headers again. */
-final class InvoiceColumns {
+@Component
+class InvoiceColumns implements ListExport<InvoiceRow> {
 
-    private InvoiceColumns() {}
+    private final InvoiceList list;
+    private final Texts texts;
+
+    InvoiceColumns(InvoiceList list, Texts texts) {
+        this.list = list;
+        this.texts = texts;
+    }
+
+    @Override
+    public String list() {
+        return "invoices";
+    }
+
+    @Override
+    public List<Column<InvoiceRow>> columns(Locale language) {
+        return all(key -> texts.get(key, language));
+    }
+
+    @Override
+    public Rows<InvoiceRow> rows(Query filter) {
+        var narrowed = new ListState(filter).filter();
+        return (last, most) -> list.after(narrowed, last == null ? null : last.id(), most);
+    }
 
     static List<Column<InvoiceRow>> all(UnaryOperator<String> words) {
         return List.of(

@@ -2,6 +2,7 @@ package com.duebook.receivables.ui;
 
 import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.Customers;
+import com.duebook.exports.ui.ExportMenus;
 import com.duebook.money.Money;
 import com.duebook.receivables.list.InvoiceCounts;
 import com.duebook.receivables.list.InvoiceFilter;
@@ -57,8 +58,8 @@ class InvoicesView extends Page implements BeforeEnterObserver {
     private final InvoiceGrid grid;
     private transient ListState state = new ListState(new Query(Map.of()));
 
-    InvoicesView(InvoiceList list, Customers customers, Access access, Words words, Exports exports,
-            Preferences preferences, List<InvoiceBatch> batches) {
+    InvoicesView(InvoiceList list, Customers customers, Access access, Words words, Exports exports, ExportMenus menus,
+            InvoiceColumns columns, Preferences preferences, List<InvoiceBatch> batches) {
         super(I18NProvider.translate("receivables.list.title"));
         this.list = list;
         this.customers = customers;
@@ -77,8 +78,7 @@ class InvoicesView extends Page implements BeforeEnterObserver {
                         key -> new ListState(bar.query()).sort())
                 .also("customer", Query::isId)
                 .also("currency", Query::isCurrency)
-                .field(exports.menu("invoices", bar.exported("invoices"), InvoiceColumns.all(this::getTranslation),
-                        (last, limit) -> list.after(state.filter(), last == null ? null : last.id(), limit)))
+                .export(menus.menu(columns, bar))
                 .tools("invoices", grid, preferences);
         if (editor) {
             primary(adder());

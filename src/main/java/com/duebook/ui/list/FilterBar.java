@@ -42,6 +42,7 @@ public class FilterBar extends Div {
     private final transient Map<String, Predicate<String>> known = new HashMap<>();
     private final transient List<Runnable> readers = new ArrayList<>();
     private transient Query query = new Query(Map.of());
+    private @Nullable ExportMenu exporting;
 
     /**
      * @param path of the list
@@ -112,7 +113,12 @@ public class FilterBar extends Div {
         }
     }
 
-    /** Such as an export. */
+    /** Which learns how many rows there are. */
+    public FilterBar export(ExportMenu menu) {
+        exporting = menu;
+        return field(menu);
+    }
+
     public FilterBar field(Component field) {
         fields.add(field);
         return this;
@@ -190,5 +196,8 @@ public class FilterBar extends Div {
 
     public void rows(long rows) {
         count.setText(getTranslation("ui.list.rows", rows));
+        if (exporting != null) {
+            exporting.rows(rows);
+        }
     }
 }
