@@ -136,6 +136,10 @@ final class HouseRules {
             HouseRule.of("HQL neither inserts nor moves a row to another workspace",
                     noMethods().should().beAnnotatedWith(hqlThatWritesTheTenant()),
                     "HqlTenantWriter"),
+            HouseRule.of("what papers say of parties is changed by an entity that keeps the past, or by TaxReview, which does too",
+                    classes().that().doNotHaveFullyQualifiedName("com.duebook.customers.TaxReview")
+                            .should(Conditions.have("change no party by SQL", FrozenParties::changedBy)),
+                    "PastForgetter"),
             HouseRule.of("every entity is owned by a tenant or on the platform list",
                     classes().that().areAnnotatedWith(Entity.class).and(areNot(Allowed.PLATFORM_ENTITIES))
                             .should().beAssignableTo(TenantOwned.class),
