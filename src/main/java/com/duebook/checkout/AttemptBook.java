@@ -7,6 +7,8 @@ import com.duebook.money.Money;
 import com.duebook.payments.Share;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
+import com.duebook.ledger.open.OwedItem;
+import com.duebook.ledger.open.OwedItems;
 import com.duebook.receivables.Payables;
 import com.duebook.site.Site;
 import com.duebook.time.Today;
@@ -15,13 +17,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The steps of an attempt, each a transaction; what is remote happens between them. The locks on the invoices decide
- * who may open a checkout, so there are never two payable ones for an invoice.
+ * The steps of an attempt, each a transaction; what is remote happens between them. The locks on the invoices and
+ * charges decide who may open a checkout, so there are never two payable ones for a due item.
  */
 @Component
 class AttemptBook {
@@ -32,6 +35,7 @@ class AttemptBook {
     private final AttemptShares shares;
     private final CheckoutSlots slots;
     private final Payables invoices;
+    private final OwedItems items;
     private final WorkQueue work;
     private final Today today;
     private final Site site;
@@ -41,6 +45,7 @@ class AttemptBook {
             AttemptShares shares,
             CheckoutSlots slots,
             Payables invoices,
+            OwedItems items,
             WorkQueue work,
             Today today,
             Site site) {
@@ -48,6 +53,7 @@ class AttemptBook {
         this.shares = shares;
         this.slots = slots;
         this.invoices = invoices;
+        this.items = items;
         this.work = work;
         this.today = today;
         this.site = site;
@@ -57,7 +63,7 @@ class AttemptBook {
     @Transactional
     CheckoutClaim claim(Basket basket, String provider) {
         var wanted = wanted(basket);
-        var live = live(wanted.stream().map(Share::invoice).toList());
+        var live = live(wanted.stream().map(AttemptBook::item).toList());
         if (live.size() == 1 && isTheSame(live.getFirst(), basket, wanted)) {
             var same = live.getFirst();
             return same.isUnanswered() ? new CheckoutClaim.Granted(same.id()) : new CheckoutClaim.AlreadyOpen(same.id(), same.page());
@@ -72,7 +78,7 @@ class AttemptBook {
     private boolean isTheSame(PaymentAttempt attempt, Basket basket, List<Share> wanted) {
         return attempt.canStillBegin(today.now())
                 && Objects.equals(attempt.link(), basket.link())
-                && sharesOf(attempt.id()).equals(wanted);
+                && Set.copyOf(sharesOf(attempt.id())).equals(Set.copyOf(wanted));
     }
 
     private UUID enter(Basket basket, List<Share> wanted, String provider) {
@@ -82,21 +88,22 @@ class AttemptBook {
                 new PaymentAttempt(basket, total, provider, today.now()));
         wanted.forEach(share -> {
             shares.save(new AttemptShare(attempt.id(), share));
-            slots.give(share.invoice(), attempt.id());
+            slots.give(item(share), attempt.id());
         });
         work.add(ConfirmAttempt.KIND, attempt.id().toString(), today.now().plus(LOOK_AGAIN));
         return attempt.id();
     }
 
     private List<Share> wanted(Basket basket) {
-        var payables = invoices.lock(basket.invoices());
-        if (payables.stream().anyMatch(row -> !row.customer().equals(basket.customer()))) {
+        invoices.lock(items.of(basket.items()).stream().map(OwedItem::debt).distinct().toList());
+        var asked = items.of(basket.items());
+        if (asked.stream().anyMatch(item -> !item.customer().equals(basket.customer()))) {
             throw new NotFound();
         }
         var part = basket.part();
-        var wanted = payables.stream()
-                .filter(row -> row.open().isPositive())
-                .map(row -> new Share(row.invoice(), part == null ? row.open() : row.open().min(part)))
+        var wanted = asked.stream()
+                .filter(OwedItem::isOpen)
+                .map(item -> new Share(item.debt(), item.id(), part == null ? item.open() : item.open().min(part)))
                 .toList();
         if (wanted.isEmpty()) {
             throw new Refusal("payments.refusal.nothingOpen");
@@ -113,7 +120,11 @@ class AttemptBook {
                 .toList();
     }
 
-    /** Attempts that could still be paid for these invoices. */
+    private static UUID item(Share share) {
+        return Objects.requireNonNull(share.item());
+    }
+
+    /** Attempts that could still be paid for these due items. */
     @Transactional(readOnly = true)
     List<UUID> liveFor(List<UUID> ids) {
         return live(ids).stream().map(PaymentAttempt::id).toList();
@@ -170,7 +181,7 @@ class AttemptBook {
     }
 
     private List<Share> sharesOf(UUID attempt) {
-        return shares.findByAttemptIdOrderByInvoiceId(attempt).stream().map(AttemptShare::share).toList();
+        return shares.findByAttemptId(attempt).stream().map(AttemptShare::share).toList();
     }
 
     private PaymentAttempt required(UUID id) {

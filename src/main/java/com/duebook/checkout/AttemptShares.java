@@ -6,6 +6,5 @@ import org.springframework.data.repository.CrudRepository;
 
 interface AttemptShares extends CrudRepository<AttemptShare, UUID> {
 
-    /** In the order in which invoices are locked everywhere. */
-    List<AttemptShare> findByAttemptIdOrderByInvoiceId(UUID attempt);
+    List<AttemptShare> findByAttemptId(UUID attempt);
 }

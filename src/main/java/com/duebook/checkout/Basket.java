@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a payer wants to pay. Each invoice is paid by what it has open when "Pay" is clicked, whatever the page said.
+ * What a payer wants to pay. Each item is paid by what it has open when "Pay" is clicked, whatever the page said.
  *
  * @param link through which the payer came; null when a member opens the checkout
- * @param invoices of one customer and one currency
- * @param part of a single invoice, where the workspace allows it
+ * @param items due ones of one customer and one currency
+ * @param part of a single item, where the workspace allows it
  */
-public record Basket(@Nullable UUID link, UUID customer, List<UUID> invoices, @Nullable Money part, Payer payer) {
+public record Basket(@Nullable UUID link, UUID customer, List<UUID> items, @Nullable Money part, Payer payer) {
 
     /**
      * @param description one line for the provider's page

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which attempt an invoice's one possible checkout belongs to. */
+/** Which attempt a due item's one possible checkout belongs to. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CheckoutSlots {
@@ -19,24 +19,24 @@ class CheckoutSlots {
         this.jdbc = jdbc;
     }
 
-    List<UUID> holders(List<UUID> invoices) {
-        if (invoices.isEmpty()) {
+    List<UUID> holders(List<UUID> items) {
+        if (items.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
-                        select distinct s.attempt_id from checkout_slot s
-                        where s.tenant_id = :tenant and s.invoice_id in (:invoices)""")
-                .param("invoices", invoices)
+                        select distinct s.attempt_id from item_slot s
+                        where s.tenant_id = :tenant and s.item_id in (:items)""")
+                .param("items", items)
                 .query((row, at) -> Columns.id(row, 1))
                 .list();
     }
 
-    void give(UUID invoice, UUID attempt) {
+    void give(UUID item, UUID attempt) {
         jdbc.sql("""
-                        insert into checkout_slot (tenant_id, invoice_id, attempt_id)
-                        values (:tenant, :invoice, :attempt)
+                        insert into item_slot (tenant_id, item_id, attempt_id)
+                        values (:tenant, :item, :attempt)
                         on duplicate key update attempt_id = :attempt""")
-                .param("invoice", invoice)
+                .param("item", item)
                 .param("attempt", attempt)
                 .update();
     }

@@ -22,7 +22,7 @@ class OutdatedCheckouts implements OpenWatch {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void changed(UUID invoice) {
-        book.liveFor(List.of(invoice)).forEach(attempt -> work.add(EndAttempt.KIND, attempt.toString()));
+    public void changed(List<UUID> items) {
+        book.liveFor(items).forEach(attempt -> work.add(EndAttempt.KIND, attempt.toString()));
     }
 }

@@ -48,7 +48,7 @@ public class Settlement {
     }
 
     private UUID receive(PaymentAttempt attempt, CardMoney money) {
-        var shares = wishes.findByAttemptIdOrderByInvoiceId(attempt.id()).stream()
+        var shares = wishes.findByAttemptId(attempt.id()).stream()
                 .map(AttemptShare::share)
                 .filter(share -> share.amount().currency().equals(money.received().currency()))
                 .toList();

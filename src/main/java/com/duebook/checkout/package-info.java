@@ -1,8 +1,9 @@
 /** Card money: checkouts at the provider, from a payer's click to the truth about it, and refunds the way it came. */
 @ApplicationModule(allowedDependencies = {
-    "audit", "money", "database", "tenancy", "time", "problem", "jobs", "site", "ui", "ui :: place", "ledger", "ledger :: open",
-    "receivables",
-    "receivables :: action", "payments"
+    "audit", "money", "database", "tenancy", "time", "problem", "jobs", "site", "ui", "ui :: place", "ui :: list", "ledger",
+    "ledger :: open",
+    "customers", "customers :: panel", "customers :: ui", "receivables", "receivables :: action", "receivables :: ui", "payments",
+    "payments :: credit"
 })
 @NullMarked
 package com.duebook.checkout;

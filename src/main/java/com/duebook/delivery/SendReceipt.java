@@ -70,7 +70,8 @@ class SendReceipt implements ReceiptSender, WorkHandler {
                 "paidOn", receipt.receivedOn().format(
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language)),
                 "invoices", receipt.parts().stream()
-                        .map(part -> Map.of("number", part.number(), "amount", MoneyFormat.format(part.amount(), language)))
+                        .map(part -> Map.of("number", texts.get(part.name().key(), language, part.name().number()), "amount",
+                                MoneyFormat.format(part.amount(), language)))
                         .toList(),
                 "credit", receipt.credit().isPositive() ? MoneyFormat.format(receipt.credit(), language) : "",
                 "method", texts.get("payments.method." + receipt.method(), language),

@@ -43,7 +43,7 @@ class RecentDeals {
 
     void add(Collection<UUID> customers) {
         var owing = customers.stream().flatMap(this::oldestDebt).toList();
-        receivables.credit(owing.get(1).item().invoice(), CreditDetails.all("Returned goods"));
+        receivables.credit(owing.get(1).item().debt(), CreditDetails.all("Returned goods"));
         for (var i = 0; i < owing.size(); i += EVERY) {
             payHalf(owing.get(i), means(i / EVERY), i);
         }
@@ -62,7 +62,7 @@ class RecentDeals {
         payments.record(
                 new PaymentDetails(Ids.next(), debt.customer(), means, part, today.date().minusDays(number % 5L),
                         "part of " + item.number()),
-                List.of(new Share(item.invoice(), part)));
+                List.of(new Share(item.debt(), part)));
     }
 
     private void draft(UUID customer) {

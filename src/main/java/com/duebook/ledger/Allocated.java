@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What invoices have from payments. */
+/** What invoices and charges have from payments. */
 @Component
 public class Allocated {
 
@@ -18,12 +18,12 @@ public class Allocated {
         this.entries = entries;
     }
 
-    /** What each invoice has from a payment today, by ascending invoice id; none that has nothing any more. */
+    /** What each invoice or charge has from a payment today, by ascending id; none that has nothing any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<UUID, Money> of(UUID payment) {
         var shares = new LinkedHashMap<UUID, Money>();
         entries.allocatedOf(payment).stream().filter(share -> share.minor() > 0)
-                .forEach(share -> shares.put(share.invoice(), Money.of(share.minor(), share.currency())));
+                .forEach(share -> shares.put(share.debt(), Money.of(share.minor(), share.currency())));
         return shares;
     }
 }

@@ -5,11 +5,24 @@ import com.duebook.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What one invoice is owed, locked until the transaction ends. Only {@link Ledger} changes it, with an entry each time. */
+/**
+ * What is owed as one, an invoice or a charge, locked until the transaction ends. Only {@link Ledger} changes it, with an
+ * entry each time.
+ */
 public interface Debt {
 
     UUID id();
+
+    default DueKind dueKind() {
+        return DueKind.PRINCIPAL;
+    }
+
+    /** The invoice that it is, or comes of; null for none. */
+    default @Nullable UUID cause() {
+        return id();
+    }
 
     UUID customer();
 

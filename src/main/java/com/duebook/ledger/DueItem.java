@@ -15,15 +15,22 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open item: what of an invoice is due on one day. An ordinary invoice has one, one that is paid by instalments several.
- * Changed with the invoice locked, and by {@link Ledger} alone.
+ * An open item: what of an invoice is due on one day, or interest, a fee or a deposit. An ordinary invoice has one, one
+ * that is paid by instalments several. Changed with the invoice locked, or itself where it is of none, and by
+ * {@link Ledger} alone.
  */
 @Entity
 class DueItem extends TenantOwned {
 
     @Column(name = "customer_id", updatable = false) private UUID customer;
 
-    @Column(name = "invoice_id", updatable = false) private UUID invoice;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(updatable = false) private DueKind kind;
+
+    /** Of principal only, and always. */
+    @Column(name = "invoice_id", updatable = false) private @Nullable UUID invoice;
+
+    /** The invoice that interest or a fee comes of. */
+    @Column(name = "cause_id", updatable = false) private @Nullable UUID cause;
 
     /** From 1, by due date. */
     @Column(updatable = false) private int position;
@@ -41,21 +48,43 @@ class DueItem extends TenantOwned {
 
     protected DueItem() {}
 
-    DueItem(Debt of, int position, Instalment part) {
-        if (!part.amount().isPositive()) {
-            throw new IllegalArgumentException("an item of " + part.amount());
+    private DueItem(DueKind kind, UUID customer, int position, LocalDate dueOn, Money amount) {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("an item of " + amount);
         }
-        this.customer = of.customer();
-        this.invoice = of.id();
+        this.kind = kind;
+        this.customer = customer;
         this.position = position;
-        this.currency = part.amount().currency();
-        this.dueOn = part.dueOn();
-        this.amountMinor = part.amount().minor();
+        this.currency = amount.currency();
+        this.dueOn = dueOn;
+        this.amountMinor = amount.minor();
         this.openMinor = amountMinor;
     }
 
+    static DueItem of(Debt invoice, int position, Instalment part) {
+        var item = new DueItem(DueKind.PRINCIPAL, invoice.customer(), position, part.dueOn(), part.amount());
+        item.invoice = invoice.id();
+        return item;
+    }
+
+    static DueItem of(NewCharge charge) {
+        var item = new DueItem(charge.kind(), charge.customer(), 1, charge.dueOn(), charge.amount());
+        item.cause = charge.cause();
+        return item;
+    }
+
+    @Nullable
     UUID invoice() {
         return invoice;
+    }
+
+    DueKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    UUID cause() {
+        return cause;
     }
 
     UUID customer() {
@@ -64,6 +93,10 @@ class DueItem extends TenantOwned {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    Money amount() {
+        return Money.of(amountMinor, currency);
     }
 
     Money open() {
@@ -109,6 +142,6 @@ class DueItem extends TenantOwned {
     }
 
     ItemFigures figures() {
-        return ItemFigures.of(openMinor, heldMinor);
+        return ItemFigures.of(openMinor, heldMinor, kind == DueKind.PRINCIPAL ? 0 : openMinor);
     }
 }

@@ -1,7 +1,9 @@
 package com.duebook.ledger;
 
 import static com.duebook.ledger.summary.Account.CASH;
+import static com.duebook.ledger.summary.Account.CHARGES;
 import static com.duebook.ledger.summary.Account.CREDIT;
+import static com.duebook.ledger.summary.Account.DEPOSITS;
 import static com.duebook.ledger.summary.Account.RECEIVABLE;
 import static com.duebook.ledger.summary.Account.SALES;
 
@@ -10,6 +12,9 @@ import com.duebook.ledger.summary.Account;
 /** What happened, and between which accounts it moves an amount; a reversal swaps those of what it reverses. */
 public enum EntryKind {
     ISSUED(RECEIVABLE, SALES),
+    INTEREST(RECEIVABLE, CHARGES),
+    FEE(RECEIVABLE, CHARGES),
+    DEPOSIT(RECEIVABLE, DEPOSITS),
     /** A credit note that lowers its invoice. */
     CREDITED(SALES, RECEIVABLE),
     /** A credit note that lowers no invoice: it is the customer's credit until invoices take it. */

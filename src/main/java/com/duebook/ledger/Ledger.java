@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The only writer of open amounts: each change of one is an entry, the stored amounts of the due item and its invoice, and
  * the summaries of its customer, its due date and the day it is booked on, in the same transaction. What settles an invoice
- * takes its items by due date. Whoever touches several invoices does so by ascending id.
+ * takes its items by due date. Whoever touches several debts has locked them: invoices by ascending id, then charges.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -29,7 +30,7 @@ public class Ledger {
     private final LedgerBook book;
     private final LedgerEntries entries;
     private final DueItems items;
-    private final DebtKeeper invoices;
+    private final OwedDebts owed;
     private final Summaries summaries;
     private final PaymentKeeper payments;
     private final OpenWatch watch;
@@ -37,12 +38,12 @@ public class Ledger {
     private final HoldWatch holds;
     private final Today today;
 
-    Ledger(LedgerBook book, LedgerEntries entries, DueItems items, DebtKeeper invoices, Summaries summaries, PaymentKeeper payments,
+    Ledger(LedgerBook book, LedgerEntries entries, DueItems items, OwedDebts owed, Summaries summaries, PaymentKeeper payments,
             OpenWatch watch, DebtWatch debts, HoldWatch holds, Today today) {
         this.book = book;
         this.entries = entries;
         this.items = items;
-        this.invoices = invoices;
+        this.owed = owed;
         this.summaries = summaries;
         this.payments = payments;
         this.watch = watch;
@@ -70,30 +71,44 @@ public class Ledger {
         }
         var its = new ArrayList<DueItem>();
         for (var part : parts) {
-            its.add(items.save(new DueItem(invoice, its.size() + 1, part)));
+            its.add(items.save(DueItem.of(invoice, its.size() + 1, part)));
             book.add(book.entry(EntryKind.ISSUED, invoice.customer(), part.amount(), on).onItem(its.getLast()));
         }
         count(Owed.anew(invoice, its));
     }
 
     /**
-     * Locks the invoice and lets it take from the payment, as of the day the money came: it was paid then, however late
+     * Interest, a fee or a deposit that a customer owes from now on, on its own account.
+     *
+     * @return the item's id, which is that of the debt
+     */
+    public UUID charge(NewCharge charge, String reason, LocalDate on) {
+        charge.check(on);
+        var item = items.save(DueItem.of(charge));
+        book.add(book.entry(charge.kind().charged(), charge.customer(), charge.amount(), on).onItem(item).because(reason));
+        count(Owed.anew(new Charge(item), List.of(item)));
+        return item.id();
+    }
+
+    /**
+     * Locks the invoice, or charge, and lets it take from the payment, as of the day the money came: it was paid then, however late
      * somebody writes it down.
      *
      * @param received when the money came; an entry's day is later where the invoice was issued, or had room, only later
-     * @return what it took: at most what was open, nothing when the invoice is closed by now
+     * @param only the one item that is to have it; null for the earliest due first
+     * @return what it took: at most what was open, nothing when it is closed by now
      */
-    public Money allocate(UUID payment, UUID invoice, Money upTo, LocalDate received) {
-        var owed = owed(invoices.locked(invoice));
+    public Money allocate(UUID payment, UUID debt, @Nullable UUID only, Money upTo, LocalDate received) {
+        var its = owed.locked(debt);
         var left = upTo;
-        for (var item : owed.open()) {
+        for (var item : only == null ? its.open() : List.of(its.item(only))) {
             left = left.minus(allocate(payment, item, left, received));
         }
         var taken = upTo.minus(left);
         if (taken.isPositive()) {
-            settle(owed, taken, received);
-            creditedBy(payment, owed.invoice(), taken);
-            count(owed);
+            settle(its, taken, received);
+            creditedBy(payment, its.debt(), taken);
+            count(its);
         }
         return taken;
     }
@@ -117,50 +132,51 @@ public class Ledger {
 
     /** The invoice does as its items did. @param on the day of what settled them, where some are still open */
     private static void settle(Owed owed, Money taken, LocalDate on) {
-        owed.invoice().settle(taken, owed.open().isEmpty() ? owed.settledOn() : on);
+        owed.debt().settle(taken, owed.open().isEmpty() ? owed.settledOn() : on);
     }
 
-    /** Corrects a mistake: what the invoice had from the payment it never had, so each entry is reversed on its own day. */
-    public void unallocate(UUID payment, UUID invoice, Money amount) {
-        takeBack(payment, invoice, amount, LedgerEntry::bookedOn);
+    /** Corrects a mistake: what the debt had from the payment it never had, so each entry is reversed on its own day. */
+    public void unallocate(UUID payment, UUID debt, Money amount) {
+        takeBack(payment, debt, amount, LedgerEntry::bookedOn);
     }
 
-    /** Money that has gone again: the invoice had it until that day. */
-    public void unallocate(UUID payment, UUID invoice, Money amount, LocalDate on) {
-        takeBack(payment, invoice, amount, allocation -> on);
+    /** Money that has gone again: the debt had it until that day. */
+    public void unallocate(UUID payment, UUID debt, Money amount, LocalDate on) {
+        takeBack(payment, debt, amount, allocation -> on);
     }
 
-    private void takeBack(UUID payment, UUID invoice, Money amount, Function<LedgerEntry, LocalDate> day) {
-        var owed = owed(invoices.locked(invoice));
+    private void takeBack(UUID payment, UUID debt, Money amount, Function<LedgerEntry, LocalDate> day) {
+        var its = owed.locked(debt);
         var left = amount;
-        for (var allocation : entries.standingAllocations(payment, invoice)) {
+        for (var allocation : entries.standingAllocations(payment, its.ids())) {
             var part = book.lower(allocation, left, day.apply(allocation));
-            owed.reopen(allocation.item(), part);
+            its.reopen(allocation.item(), part);
             left = left.minus(part);
         }
         if (left.isPositive()) {
             throw new Refusal("receivables.unallocate.tooMuch");
         }
-        creditedBy(payment, owed.invoice(), amount.negated());
-        owed.invoice().reopen(amount);
-        count(owed);
+        creditedBy(payment, its.debt(), amount.negated());
+        its.debt().reopen(amount);
+        count(its);
     }
 
-    public void cancel(Debt invoice, String reason, LocalDate on) {
-        var owed = owed(invoice);
-        invoice.cancel();
-        owed.items().forEach(item -> item.settle(item.open(), on));
-        entries.issuesOf(invoice.id()).forEach(issue -> book.add(issue.reversed(on, book.stamp()).because(reason)));
-        count(owed);
+    /** It was never owed. */
+    public void cancel(Debt debt, String reason, LocalDate on) {
+        var its = owed.of(debt);
+        debt.cancel();
+        its.items().forEach(item -> item.settle(item.open(), on));
+        entries.beginningsOf(its.ids()).forEach(issue -> book.add(issue.reversed(on, book.stamp()).because(reason)));
+        count(its);
     }
 
     /** Lowers the corrected invoice by a credit note that has just been issued; money that it no longer needs is credit of its payment again. */
     public void credit(Debt corrected, Debt creditNote, LocalDate on) {
         summaries.invoices(creditNote.currency(), creditNote.dueOn(), creditNote.dueOn(), InvoiceFigures.NONE, creditNote.figures());
-        var owed = owed(corrected);
-        var lowered = new Lowered(owed, creditNote.total());
+        var its = owed.of(corrected);
+        var lowered = new Lowered(its, creditNote.total());
         lowered.open(on);
-        settle(owed, creditNote.total().minus(lowered.left()), on);
+        settle(its, creditNote.total().minus(lowered.left()), on);
         lowered.settled(entries.standingSettlements(corrected.id()), (settlement, upTo) -> book.lower(settlement, upTo, on))
                 .forEach((payment, part) -> {
                     payments.freed(payment, part);
@@ -170,48 +186,44 @@ public class Ledger {
         corrected.credited(creditNote.total());
         lowered.parts().forEach((item, part) -> book.add(
                 book.entry(EntryKind.CREDITED, corrected.customer(), part, on).onItem(item).ofCreditNote(creditNote.id())));
-        count(owed);
+        count(its);
     }
 
     /** What a credit note left to the customer, and this invoice took or gave back, is no money; the payment is locked. */
-    private void creditedBy(UUID payment, Debt invoice, Money part) {
+    private void creditedBy(UUID payment, Debt debt, Money part) {
         if (payments.isCredit(payment)) {
-            invoice.credited(part);
+            debt.credited(part);
         }
     }
 
-    public void writeOff(Debt invoice, String reason, LocalDate on) {
-        var owed = owed(invoice);
-        invoice.writeOff(on);
-        for (var item : owed.open()) {
+    public void writeOff(Debt debt, String reason, LocalDate on) {
+        var its = owed.of(debt);
+        debt.writeOff(on);
+        for (var item : its.open()) {
             book.add(book.entry(EntryKind.WRITTEN_OFF, item.customer(), item.settle(item.open(), on), on).onItem(item).because(reason));
         }
-        count(owed);
+        count(its);
     }
 
     public void dispute(Debt invoice, boolean disputed) {
-        var owed = owed(invoice);
+        var its = owed.of(invoice);
         invoice.dispute(disputed);
-        owed.items().forEach(item -> item.hold(disputed ? HeldFor.DISPUTE : null));
-        count(owed);
+        its.items().forEach(item -> item.hold(disputed ? HeldFor.DISPUTE : null));
+        count(its);
     }
 
-    private Owed owed(Debt invoice) {
-        return Owed.as(invoice, items.findByInvoiceOrderByPosition(invoice.id()));
-    }
-
-    private void count(Owed owed) {
-        owed.count(summaries);
-        if (owed.isNew()) {
+    private void count(Owed its) {
+        its.count(summaries);
+        if (its.isNew()) {
             return;
         }
-        if (owed.letsGo()) {
-            holds.letGo(owed.invoice().id());
+        if (its.letsGo()) {
+            holds.letGo(its.debt().id());
         }
-        if (owed.changesOpen()) {
-            watch.changed(owed.invoice().id());
+        if (!its.changed().isEmpty()) {
+            watch.changed(its.changed());
         }
-        owed.changesDueBefore(today.date()).reduce(ItemFigures::plus)
-                .ifPresent(overdue -> debts.changed(owed.invoice().customer(), overdue.openMinor() > overdue.heldMinor()));
+        its.changesDueBefore(today.date()).reduce(ItemFigures::plus)
+                .ifPresent(overdue -> debts.changed(its.debt().customer(), overdue.openMinor() > overdue.heldMinor()));
     }
 }

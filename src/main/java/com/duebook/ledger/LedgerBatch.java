@@ -92,7 +92,7 @@ public final class LedgerBatch {
         if (held == HeldFor.DISPUTE) {
             disputed.add(Objects.requireNonNull(about.invoice()));
         }
-        summaries.items(about.customer(), amount.currency(), dueOn, ItemFigures.of(open.minor(), held == null ? 0 : open.minor()));
+        summaries.items(about.customer(), amount.currency(), dueOn, ItemFigures.of(open.minor(), held == null ? 0 : open.minor(), 0));
     }
 
     public void write(TenantJdbc jdbc, HoldWatch holds) {

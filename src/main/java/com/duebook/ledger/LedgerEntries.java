@@ -9,25 +9,25 @@ import org.springframework.data.repository.Repository;
 
 interface LedgerEntries extends Repository<LedgerEntry, UUID> {
 
-    /** In minor units. */
-    record AllocatedShare(UUID invoice, Currency currency, long minor) {}
+    /** Of an invoice or a charge, in minor units. */
+    record AllocatedShare(UUID debt, Currency currency, long minor) {}
 
     LedgerEntry save(LedgerEntry entry);
 
     @Query("""
-            select new com.duebook.ledger.LedgerEntries$AllocatedShare(e.invoice, e.currency,
+            select new com.duebook.ledger.LedgerEntries$AllocatedShare(coalesce(e.invoice, e.item), e.currency,
               sum(case when e.credit = RECEIVABLE then e.amountMinor else -e.amountMinor end))
             from LedgerEntry e where e.payment = :payment and e.kind = ALLOCATED
-            group by e.invoice, e.currency order by e.invoice""")
+            group by coalesce(e.invoice, e.item), e.currency order by coalesce(e.invoice, e.item)""")
     List<AllocatedShare> allocatedOf(UUID payment);
 
     /** Those that nothing has reversed yet, the newest first. */
     @Query("""
             select e from LedgerEntry e
-            where e.invoice = :invoice and e.payment = :payment and e.kind = ALLOCATED and e.reverses is null
+            where e.item in :items and e.payment = :payment and e.kind = ALLOCATED and e.reverses is null
               and not exists (select r.id from LedgerEntry r where r.reverses = e.id)
             order by e.id desc""")
-    List<LedgerEntry> standingAllocations(UUID payment, UUID invoice);
+    List<LedgerEntry> standingAllocations(UUID payment, List<UUID> items);
 
     /** Write-offs before money, and the newest money first. */
     @Query("""
@@ -44,6 +44,7 @@ interface LedgerEntries extends Repository<LedgerEntry, UUID> {
             from LedgerEntry e where e.item = :item group by e.bookedOn""")
     List<OpenCourse.Change> courseOf(UUID item);
 
-    @Query("select e from LedgerEntry e where e.invoice = :invoice and e.kind = ISSUED and e.reverses is null")
-    List<LedgerEntry> issuesOf(UUID invoice);
+    /** What the items began with. */
+    @Query("select e from LedgerEntry e where e.item in :items and e.kind in (ISSUED, INTEREST, FEE, DEPOSIT) and e.reverses is null")
+    List<LedgerEntry> beginningsOf(List<UUID> items);
 }

@@ -4,6 +4,7 @@ import com.duebook.ledger.summary.InvoiceFigures;
 import com.duebook.ledger.summary.ItemFigures;
 import com.duebook.ledger.summary.Summaries;
 import com.duebook.money.Money;
+import com.duebook.problem.NotFound;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,33 +14,33 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** An invoice with its due items while they are changed, and what they counted for before. */
+/** An invoice with its due items, or a charge with its one, while they are changed, and what they counted for before. */
 final class Owed {
 
-    private final Debt invoice;
+    private final Debt debt;
     private final List<DueItem> items;
     private final Map<DueItem, ItemFigures> itemsBefore = new HashMap<>();
     private InvoiceFigures before = InvoiceFigures.NONE;
 
-    private Owed(Debt invoice, List<DueItem> items) {
-        this.invoice = invoice;
+    private Owed(Debt debt, List<DueItem> items) {
+        this.debt = debt;
         this.items = items;
     }
 
     /** One that has just been issued. */
-    static Owed anew(Debt invoice, List<DueItem> items) {
-        return new Owed(invoice, items);
+    static Owed anew(Debt debt, List<DueItem> items) {
+        return new Owed(debt, items);
     }
 
-    static Owed as(Debt invoice, List<DueItem> items) {
-        var owed = new Owed(invoice, items);
-        owed.before = invoice.figures();
+    static Owed as(Debt debt, List<DueItem> items) {
+        var owed = new Owed(debt, items);
+        owed.before = debt.figures();
         items.forEach(item -> owed.itemsBefore.put(item, item.figures()));
         return owed;
     }
 
-    Debt invoice() {
-        return invoice;
+    Debt debt() {
+        return debt;
     }
 
     /** The earliest due first. */
@@ -51,8 +52,12 @@ final class Owed {
         return items.stream().filter(DueItem::isOpen).toList();
     }
 
+    List<UUID> ids() {
+        return items.stream().map(DueItem::id).toList();
+    }
+
     DueItem item(UUID id) {
-        return items.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+        return items.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     }
 
     void reopen(UUID item, Money amount) {
@@ -71,18 +76,19 @@ final class Owed {
 
     /** Lets the invoice say when it is due, and counts what has become of it and its items. */
     void count(Summaries summaries) {
-        var dueBefore = invoice.dueOn();
-        invoice.due(dueOn());
-        summaries.invoices(invoice.currency(), dueBefore, invoice.dueOn(), before, invoice.figures());
-        items.forEach(item -> summaries.items(item.customer(), invoice.currency(), item.dueOn(), change(item)));
+        var dueBefore = debt.dueOn();
+        debt.due(dueOn());
+        summaries.invoices(debt.currency(), dueBefore, debt.dueOn(), before, debt.figures());
+        items.forEach(item -> summaries.items(item.customer(), debt.currency(), item.dueOn(), change(item)));
     }
 
     boolean isNew() {
         return itemsBefore.isEmpty();
     }
 
-    boolean changesOpen() {
-        return items.stream().anyMatch(item -> change(item).openMinor() != 0);
+    /** Of which another amount is open than before. */
+    List<UUID> changed() {
+        return items.stream().filter(item -> change(item).openMinor() != 0).map(DueItem::id).toList();
     }
 
     /** Whether something of it was held back before, and nothing is any more. */

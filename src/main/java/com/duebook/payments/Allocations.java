@@ -2,9 +2,11 @@ package com.duebook.payments;
 
 import com.duebook.ledger.Allocated;
 import com.duebook.ledger.Ledger;
+import com.duebook.ledger.SettlementOrder;
 import com.duebook.money.CurrencyMismatch;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.Payable;
 import com.duebook.receivables.Payables;
 import com.duebook.time.Today;
 import java.util.ArrayList;
@@ -17,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves money between a payment's credit and invoices. Whoever calls has locked the payment, or has just made it, and
- * before that the invoices.
+ * Moves money between a payment's credit and invoices or charges. Whoever calls has locked the payment, or has just made it, and
+ * before that these.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -47,32 +49,37 @@ class Allocations {
     }
 
     /**
-     * Each invoice takes at most its share, what it has open and what the payment has left beside refunds on their way.
-     * The rest stays credit.
+     * Each debt takes at most its share, what it has open and what the payment has left beside refunds on their way, in the
+     * order in which money settles. The rest stays credit.
      *
      * @return what was taken
      */
     List<Share> give(Payment payment, List<Share> shares) {
-        requireFitting(payment, shares);
+        var own = fitting(payment, shares);
         var given = new ArrayList<Share>();
         // Only the provider takes its time over a refund.
         var promised = payment.method().isManual() ? Money.zero(payment.amount().currency()) : refunds.pendingOf(payment);
-        shares.stream().sorted(Comparator.comparing(Share::invoice)).forEach(share -> {
+        inOrder(shares, own).forEach(share -> {
             var upTo = share.amount().min(payment.unallocated().minus(promised));
             if (upTo.isPositive()) {
-                var taken = ledger.allocate(payment.id(), share.invoice(), upTo, payment.receivedOn());
+                var taken = ledger.allocate(payment.id(), share.debt(), share.item(), upTo, payment.receivedOn());
                 payment.allocated(taken);
                 if (taken.isPositive()) {
-                    given.add(new Share(share.invoice(), taken));
+                    given.add(new Share(share.debt(), share.item(), taken));
                 }
             }
         });
         return given;
     }
 
+    private static List<Share> inOrder(List<Share> shares, List<Payable> own) {
+        var order = SettlementOrder.of(own).stream().map(Payable::debt).toList();
+        return shares.stream().sorted(Comparator.comparingInt(share -> order.indexOf(share.debt()))).toList();
+    }
+
     /** Because it was a mistake. */
     void takeBack(Payment payment, Share share) {
-        ledger.unallocate(payment.id(), share.invoice(), share.amount());
+        ledger.unallocate(payment.id(), share.debt(), share.amount());
         payment.unallocated(share.amount());
     }
 
@@ -82,18 +89,18 @@ class Allocations {
             var missing = amount.minus(payment.unallocated());
             if (missing.isPositive()) {
                 var part = missing.min(share.amount());
-                ledger.unallocate(payment.id(), share.invoice(), part, today.date());
+                ledger.unallocate(payment.id(), share.debt(), part, today.date());
                 payment.unallocated(part);
             }
         }
     }
 
     /** Also when nothing is left to give: a mistake is one whatever the payment has. */
-    private void requireFitting(Payment payment, List<Share> shares) {
+    private List<Payable> fitting(Payment payment, List<Share> shares) {
         if (shares.stream().anyMatch(share -> share.amount().isNegative())) {
             throw new Refusal("payments.refusal.amount");
         }
-        var ids = shares.stream().map(Share::invoice).distinct().toList();
+        var ids = shares.stream().map(Share::debt).distinct().toList();
         var own = invoices.lock(ids).stream().filter(row -> row.customer().equals(payment.customer())).toList();
         if (own.size() != ids.size()) {
             throw new Refusal("payments.refusal.otherCustomer");
@@ -103,5 +110,6 @@ class Allocations {
                 .ifPresent(other -> {
                     throw new CurrencyMismatch(currency, other);
                 });
+        return own;
     }
 }

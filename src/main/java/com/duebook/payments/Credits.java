@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ public class Credits {
     @Transactional
     public List<Taken> use(UUID customer, List<Share> shares) {
         access.require(Right.EDIT_PAYMENTS);
-        allocations.lock(shares.stream().map(Share::invoice).toList());
+        allocations.lock(shares.stream().map(Share::debt).toList());
         var taken = new ArrayList<Taken>();
         var wanted = shares;
         for (var payment : oldestFirst(payments.lockedWithCredit(customer))) {
@@ -73,12 +74,12 @@ public class Credits {
     @Transactional
     public void giveBack(List<Taken> taken) {
         access.require(Right.EDIT_PAYMENTS);
-        allocations.lock(taken.stream().map(it -> it.share().invoice()).toList());
+        allocations.lock(taken.stream().map(it -> it.share().debt()).toList());
         taken.stream().sorted(Comparator.comparing(Taken::payment)).forEach(it -> {
             var payment = payments.locked(it.payment()).orElseThrow(NotFound::new);
             allocations.takeBack(payment, it.share());
             watch.changed(payment.customer());
-            journal.record(AuditEvent.ALLOCATION_REVERSED, it.payment(), Details.none().with(Fact.INVOICE, it.share().invoice()));
+            journal.record(AuditEvent.ALLOCATION_REVERSED, it.payment(), Details.none().with(Fact.INVOICE, it.share().debt()));
         });
     }
 
@@ -93,9 +94,9 @@ public class Credits {
 
     private static Share without(List<Share> given, Share wanted) {
         return given.stream()
-                .filter(share -> share.invoice().equals(wanted.invoice()))
+                .filter(share -> share.debt().equals(wanted.debt()) && Objects.equals(share.item(), wanted.item()))
                 .findFirst()
-                .map(share -> new Share(wanted.invoice(), wanted.amount().minus(share.amount())))
+                .map(share -> new Share(wanted.debt(), wanted.item(), wanted.amount().minus(share.amount())))
                 .orElse(wanted);
     }
 }

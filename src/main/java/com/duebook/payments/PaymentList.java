@@ -145,10 +145,10 @@ public class PaymentList {
                 .query(PaymentList::row)
                 .optional().orElseThrow(NotFound::new);
         var shares = Share.of(allocated.of(id));
-        var numbers = invoices.numbers(shares.stream().map(Share::invoice).toList());
+        var names = invoices.names(shares.stream().map(Share::debt).toList());
         return new PaymentView(called(List.of(payment)).getFirst(), shares.stream()
                 .map(share -> new PaymentView.Allocated(
-                        share.invoice(), numbers.getOrDefault(share.invoice(), ""), share.amount()))
+                        share.debt(), Objects.requireNonNull(names.get(share.debt())), share.amount()))
                 .toList(), refundsOf(id));
     }
 

@@ -87,7 +87,7 @@ public class Payments {
     @Transactional
     public void allocate(UUID id, List<Share> shares) {
         access.require(Right.EDIT_PAYMENTS);
-        allocations.lock(shares.stream().map(Share::invoice).toList());
+        allocations.lock(shares.stream().map(Share::debt).toList());
         var payment = payments.locked(id).orElseThrow(NotFound::new);
         allocations.give(payment, shares);
         credit.changed(payment.customer());
@@ -95,17 +95,17 @@ public class Payments {
         changed(payment);
     }
 
-    /** Takes back all that an invoice has from a payment; it becomes credit again. Doing it twice changes nothing. */
+    /** Takes back all that an invoice or a charge has from a payment; it becomes credit again. Doing it twice changes nothing. */
     @Transactional
-    public void reverseAllocation(UUID id, UUID invoice) {
+    public void reverseAllocation(UUID id, UUID debt) {
         access.require(Right.EDIT_PAYMENTS);
-        allocations.lock(List.of(invoice));
+        allocations.lock(List.of(debt));
         var payment = payments.locked(id).orElseThrow(NotFound::new);
         allocations.of(id).stream()
-                .filter(share -> share.invoice().equals(invoice))
+                .filter(share -> share.debt().equals(debt))
                 .forEach(share -> allocations.takeBack(payment, share));
         credit.changed(payment.customer());
-        journal.record(AuditEvent.ALLOCATION_REVERSED, id, Details.none().with(Fact.INVOICE, invoice));
+        journal.record(AuditEvent.ALLOCATION_REVERSED, id, Details.none().with(Fact.INVOICE, debt));
         changed(payment);
     }
 

@@ -1,6 +1,7 @@
 package com.duebook.payments;
 
 import com.duebook.money.Money;
+import com.duebook.receivables.DebtName;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,5 +25,5 @@ public record Receipt(
         return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    public record Part(String number, Money amount) {}
+    public record Part(DebtName name, Money amount) {}
 }

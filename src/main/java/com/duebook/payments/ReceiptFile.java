@@ -65,11 +65,12 @@ public class ReceiptFile implements MailAttachmentSource {
         var both = parties.of(receipt.customer(), receipt.enteredAt());
         return papers.draw(new ReceiptDocument(both.language(), both.sender(), both.recipient(),
                 receipt.receivedOn(), texts.get("payments.method." + receipt.method(), both.language()),
-                receipt.reference(), receipt.amount(), receipt.parts().stream().map(ReceiptFile::part).toList(), receipt.credit(),
+                receipt.reference(), receipt.amount(), receipt.parts().stream().map(part -> part(part, both.language())).toList(),
+                receipt.credit(),
                 receipt.refunded()));
     }
 
-    private static ReceiptDocument.Part part(Receipt.Part part) {
-        return new ReceiptDocument.Part(part.number(), part.amount());
+    private ReceiptDocument.Part part(Receipt.Part part, Locale language) {
+        return new ReceiptDocument.Part(texts.get(part.name().key(), language, part.name().number()), part.amount());
     }
 }

@@ -4,6 +4,7 @@ import com.duebook.ledger.Allocated;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.Payables;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +33,9 @@ public class Receipts {
 
     private List<Receipt.Part> parts(UUID payment) {
         var shares = Share.of(allocated.of(payment));
-        var numbers = invoices.numbers(shares.stream().map(Share::invoice).toList());
+        var names = invoices.names(shares.stream().map(Share::debt).toList());
         return shares.stream()
-                .map(share -> new Receipt.Part(numbers.getOrDefault(share.invoice(), ""), share.amount()))
+                .map(share -> new Receipt.Part(Objects.requireNonNull(names.get(share.debt())), share.amount()))
                 .toList();
     }
 }

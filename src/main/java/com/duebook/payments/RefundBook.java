@@ -117,7 +117,7 @@ public class RefundBook {
     /** Books what the provider has given back since we last heard. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(UUID id, CardMoney money) {
-        allocations.lock(allocations.of(id).stream().map(Share::invoice).toList());
+        allocations.lock(allocations.of(id).stream().map(Share::debt).toList());
         var payment = payments.locked(id).orElseThrow(NotFound::new);
         payment.chargedBack(money.chargeback());
         var news = money.gone().minus(payment.refunded());

@@ -1,7 +1,7 @@
 package com.duebook.portal;
 
 import com.duebook.money.Money;
-import com.duebook.receivables.DueInvoice;
+import com.duebook.receivables.payer.PayerItem;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a payer is about to pay.
  *
- * @param invoices open ones of the page
+ * @param items open ones of the page
  * @param typed the part as it was typed, right or wrong
- * @param part of a single invoice
+ * @param part of a single item
  */
-record PayChoice(Currency currency, List<DueInvoice> invoices, String typed, @Nullable Money part) {
+record PayChoice(Currency currency, List<PayerItem> items, String typed, @Nullable Money part) {
 
     /** What the link asks for, before the payer chooses. */
     static PayChoice first(PayPage page) {
@@ -22,19 +22,20 @@ record PayChoice(Currency currency, List<DueInvoice> invoices, String typed, @Nu
     }
 
     PayChoice only(@Nullable Money somePart) {
-        return new PayChoice(currency, invoices, typed, somePart);
+        return new PayChoice(currency, items, typed, somePart);
     }
 
     List<UUID> ids() {
-        return invoices.stream().map(DueInvoice::id).toList();
+        return items.stream().map(PayerItem::id).toList();
     }
 
+    /** Of the invoices that they are of, or come of, each once. */
     List<String> numbers() {
-        return invoices.stream().map(DueInvoice::number).toList();
+        return items.stream().map(item -> item.name().number()).filter(number -> !number.isEmpty()).distinct().toList();
     }
 
     Money total() {
-        return Money.sum(invoices.stream().map(DueInvoice::open).toList(), currency);
+        return Money.sum(items.stream().map(PayerItem::open).toList(), currency);
     }
 
     Money asked() {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a payer sent from the page.
  *
- * @param invoice those that were ticked
+ * @param item those that were ticked
  * @param part as it was typed
  * @param shown what the button said would be paid, in minor units
  * @param act which button it was
  */
-record PayForm(@Nullable List<UUID> invoice, @Nullable String part, @Nullable Long shown, @Nullable String act) {
+record PayForm(@Nullable List<UUID> item, @Nullable String part, @Nullable Long shown, @Nullable String act) {
 
     boolean pays() {
         return "pay".equals(act);
@@ -21,7 +21,7 @@ record PayForm(@Nullable List<UUID> invoice, @Nullable String part, @Nullable Lo
 
     /** Without the part, which may be unreadable. */
     PayChoice ticked(PayPage page) {
-        var ids = Objects.requireNonNullElse(invoice, List.<UUID>of());
+        var ids = Objects.requireNonNullElse(item, List.<UUID>of());
         return new PayChoice(page.currency(), page.open().stream().filter(open -> ids.contains(open.id())).toList(), typed(), null);
     }
 

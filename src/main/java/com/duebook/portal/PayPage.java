@@ -1,6 +1,7 @@
 package com.duebook.portal;
 
-import com.duebook.receivables.DueInvoice;
+import com.duebook.checkout.link.PaymentPurpose;
+import com.duebook.receivables.payer.PayerItem;
 import com.duebook.text.Region;
 import com.duebook.workspace.BankDetails;
 import java.util.Currency;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param from who asks for the money
  * @param region whose habits the payer follows in dates and figures, whichever language they choose
  * @param askAt where the payer may ask; null when the workspace names no address
- * @param invoice the first that the link asks for and that is open; where none is, the first, whatever became of it
+ * @param lead the first that the link asks for and that is open; where none is, the first, whatever became of it
  * @param asked what else of what the link asks for is open
  * @param paused nothing can be paid just now
- * @param newAccount the invoice names another account than the one to transfer to by now
- * @param others further open invoices of this customer in the same currency
+ * @param newAccount its invoice names another account than the one to transfer to by now
+ * @param others what else is open of this customer in the same currency
  */
 public record PayPage(
         String from,
@@ -30,30 +31,31 @@ public record PayPage(
         String customer,
         Locale language,
         Region region,
-        DueInvoice invoice,
-        List<DueInvoice> asked,
-        List<DueInvoice> others,
+        PaymentPurpose purpose,
+        PayerItem lead,
+        List<PayerItem> asked,
+        List<PayerItem> others,
         boolean partAllowed,
         boolean online,
         boolean paused,
         BankDetails bank,
         boolean newAccount) {
 
-    public List<DueInvoice> open() {
+    public List<PayerItem> open() {
         return Stream.concat(wanted().stream(), others.stream()).toList();
     }
 
     /** What the link asks for and is still open. */
-    List<DueInvoice> wanted() {
-        return Stream.concat(Stream.of(invoice), asked.stream()).filter(DueInvoice::isOpen).toList();
+    List<PayerItem> wanted() {
+        return Stream.concat(Stream.of(lead), asked.stream()).filter(PayerItem::isOpen).toList();
     }
 
     boolean shows(UUID someInvoice) {
-        return Stream.concat(Stream.of(invoice), open().stream()).anyMatch(it -> it.id().equals(someInvoice));
+        return Stream.concat(Stream.of(lead), open().stream()).anyMatch(it -> someInvoice.equals(it.invoice()));
     }
 
     Currency currency() {
-        return invoice.total().currency();
+        return lead.total().currency();
     }
 
     public Optional<BankDetails> transfer() {

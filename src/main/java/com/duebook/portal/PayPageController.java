@@ -65,7 +65,7 @@ class PayPageController {
     }
 
     private ResponseEntity<Void> pay(Visit visit, PayChoice choice) {
-        if (choice.invoices().isEmpty()) {
+        if (choice.items().isEmpty()) {
             throw new Refusal("payments.portal.none");
         }
         var checkout = desk.pay(visit.token(), choice.ids(), choice.part(), visit.words().locale());

@@ -13,13 +13,12 @@ import com.duebook.money.Money;
 import com.duebook.payments.ReceiptFile;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.DueInvoice;
-import com.duebook.receivables.DueInvoices;
+import com.duebook.receivables.payer.PayerItem;
+import com.duebook.receivables.payer.PayerItems;
 import com.duebook.receivables.issued.IssuedPapers;
 import com.duebook.smtp.MailAttachment;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
-import com.duebook.text.Listing;
 import com.duebook.text.Texts;
 import com.duebook.workspace.Logos;
 import com.duebook.workspace.Workspaces;
@@ -41,7 +40,7 @@ import org.springframework.stereotype.Service;
 public class PayerDesk {
 
     private final PaymentLinks links;
-    private final DueInvoices invoices;
+    private final PayerItems items;
     private final Customers customers;
     private final Workspaces workspaces;
     private final Logos logos;
@@ -55,7 +54,7 @@ public class PayerDesk {
 
     PayerDesk(
             PaymentLinks links,
-            DueInvoices invoices,
+            PayerItems items,
             Customers customers,
             Workspaces workspaces,
             Logos logos,
@@ -67,7 +66,7 @@ public class PayerDesk {
             Tenancy tenancy,
             Texts texts) {
         this.links = links;
-        this.invoices = invoices;
+        this.items = items;
         this.customers = customers;
         this.workspaces = workspaces;
         this.logos = logos;
@@ -86,8 +85,8 @@ public class PayerDesk {
     }
 
     /**
-     * @param chosen invoices of this customer
-     * @param part of a single invoice, where that is allowed
+     * @param chosen due items of this customer
+     * @param part of a single item, where that is allowed
      * @return where the payer goes on
      * @throws NotFound when the link is not good any more
      * @throws Refusal when this cannot be paid now
@@ -98,11 +97,13 @@ public class PayerDesk {
             if (part != null && !page.partAllowed()) {
                 throw new Refusal("payments.refusal.part");
             }
-            var numbers = Listing.of(page.open().stream()
-                    .filter(invoice -> chosen.contains(invoice.id())).map(DueInvoice::number).toList(), language);
-            var words = texts.get("payments.portal.description", language, shortened(numbers), page.from());
+            var words = new PayWords(texts, language);
+            var paid = page.open().stream().filter(item -> chosen.contains(item.id())).toList();
+            var description = words.get(paid.stream().allMatch(item -> item.name().isInvoice())
+                    ? "payments.portal.description" : "payments.portal.description.items",
+                    words.listed(paid.stream().map(words::name).toList()), page.from());
             return checkouts.begin(new Basket(link.link(), link.customer(), chosen, part,
-                    new Basket.Payer(words, customers.brief(link.customer()).email(), language))).page();
+                    new Basket.Payer(description, customers.brief(link.customer()).email(), language))).page();
         }).orElseThrow(NotFound::new);
     }
 
@@ -155,25 +156,21 @@ public class PayerDesk {
     private PayPage page(OpenRequest link) {
         var settings = workspaces.settings();
         var customer = customers.brief(link.customer());
-        var all = invoices.of(link.customer(), link.invoices());
-        var lead = all.stream().filter(it -> link.invoices().contains(it.id()))
-                .min(Comparator.comparing(DueInvoice::isOpen).reversed()).orElseThrow(NotFound::new);
+        var all = items.of(link.customer(), link.items());
+        var lead = all.stream().filter(it -> link.items().contains(it.id()))
+                .min(Comparator.comparing(PayerItem::isOpen).reversed()).orElseThrow(NotFound::new);
         var open = all.stream()
                 .filter(it -> it != lead && it.isOpen() && it.total().currency().equals(lead.total().currency()))
                 .toList();
-        var asked = open.stream().filter(it -> link.invoices().contains(it.id())).toList();
-        var others = open.stream().filter(it -> !link.invoices().contains(it.id())).toList();
+        var asked = open.stream().filter(it -> link.items().contains(it.id())).toList();
+        var others = open.stream().filter(it -> !link.items().contains(it.id())).toList();
         return new PayPage(settings.name(), logos.changedAt().isPresent(), settings.email(), customer.name(),
-                customer.language(), customer.region(), lead, asked, others,
+                customer.language(), customer.region(), link.purpose(), lead, asked, others,
                 settings.allowPartialPayment(), checkouts.isPossible(), checkouts.isPaused(), settings.bank(),
-                papers.namesAnotherAccount(lead.id()));
+                lead.invoice() != null && papers.namesAnotherAccount(lead.invoice()));
     }
 
     private <T> Optional<T> with(String token, Function<OpenRequest, T> work) {
         return links.open(token).map(link -> tenancy.callAs(link.workspace(), PaymentLinks.PAYER, () -> work.apply(link)));
-    }
-
-    private static String shortened(String numbers) {
-        return numbers.length() <= 120 ? numbers : numbers.substring(0, 119) + "…";
     }
 }

@@ -1,7 +1,6 @@
 package com.duebook.portal;
 
 import com.duebook.site.QrPicture;
-import com.duebook.text.Listing;
 import com.duebook.workspace.BankDetails;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +25,7 @@ record TransferLines(List<Line> lines, @Nullable String picture, @Nullable Strin
         var bank = page.bank();
         var holder = bank.holder() == null || bank.holder().isBlank() ? page.from() : bank.holder();
         var sum = words.sum(choice.asked());
-        var reference = Listing.of(choice.numbers(), words.locale());
+        var reference = words.listed(choice.numbers());
         var lines = Stream.of(
                 line("holder", holder),
                 new Line("payments.portal.transfer.account", null, account(bank)),
@@ -37,7 +36,7 @@ record TransferLines(List<Line> lines, @Nullable String picture, @Nullable Strin
                 .filter(line -> !String.join("", line.parts()).isBlank()).toList();
         return new TransferLines(lines,
                 TransferCode.of(holder, bank, choice.asked(), reference).map(QrPicture::of).orElse(null),
-                page.newAccount() ? page.invoice().number() : null);
+                page.newAccount() ? page.lead().name().number() : null);
     }
 
     private static Line line(String name, @Nullable String text) {

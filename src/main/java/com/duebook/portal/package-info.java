@@ -1,6 +1,7 @@
 /** What a payer may see and do with a link, and nothing else. */
 @ApplicationModule(allowedDependencies = {
     "identifiers", "money", "tenancy", "problem", "site", "smtp", "text", "ui", "customers", "receivables", "receivables :: issued",
+    "receivables :: payer",
     "workspace",
     "payments", "checkout", "checkout :: gateway", "checkout :: link", "delivery"
 })

@@ -120,10 +120,6 @@ class Invoice extends TenantOwned implements Debt {
         return kind == InvoiceKind.INVOICE && number != null;
     }
 
-    Payable payable() {
-        return new Payable(id(), customer, number(), dueOn(), open());
-    }
-
     void checkCreditable() {
         standing.requireIssued();
     }

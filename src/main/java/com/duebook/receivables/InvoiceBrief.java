@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record InvoiceBrief(UUID id, UUID customer, @Nullable String number, InvoiceState state, Money total) {
 
+    /** Whether somebody owes it, or has owed it. */
+    public boolean isOwed() {
+        return state == InvoiceState.OPEN || state == InvoiceState.PAID;
+    }
+
     public boolean isVoid() {
         return state == InvoiceState.VOID;
     }

@@ -2,9 +2,9 @@ package com.duebook.receivables;
 
 import com.duebook.ledger.Debt;
 import com.duebook.ledger.DebtKeeper;
-import com.duebook.problem.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +19,7 @@ class LockedInvoices implements DebtKeeper {
     }
 
     @Override
-    public Debt locked(UUID invoice) {
-        var found = entities.find(Invoice.class, invoice, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null) {
-            throw new NotFound();
-        }
-        return found;
+    public Optional<Debt> find(UUID invoice) {
+        return Optional.ofNullable(entities.find(Invoice.class, invoice, LockModeType.PESSIMISTIC_WRITE));
     }
 }

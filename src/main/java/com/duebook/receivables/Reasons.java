@@ -3,15 +3,15 @@ package com.duebook.receivables;
 import com.duebook.problem.Refusal;
 
 /** Why somebody took back what was issued, in their own words. */
-final class Reasons {
+public final class Reasons {
 
     private static final int LONGEST = 500;
 
     private Reasons() {}
 
-    static void check(String reason) {
+    public static void check(String reason) {
         if (reason.length() > LONGEST) {
-            throw new Refusal("receivables.reason", LONGEST);
+            throw new Refusal("receivables.reason.tooLong", LONGEST);
         }
     }
 }

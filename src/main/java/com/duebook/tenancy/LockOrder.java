@@ -17,6 +17,7 @@ enum LockOrder {
     APPROVAL_REQUEST,
     PAYMENT_ATTEMPT,
     INVOICE,
+    DUE_ITEM,
     INVOICE_SERIES,
     PAYMENT,
     CUSTOMER,

@@ -47,7 +47,7 @@ class AgeingTest {
         clock.advance(Duration.ofDays(65));
         books.issued(acme, harbor, eur(500));
         var payment = books.payment(acme, harbor, eur(7_000), FIRST.plusDays(65));
-        workspaces.in(acme, () -> ledger.allocate(payment, paid, eur(7_000), FIRST.plusDays(65)));
+        workspaces.in(acme, () -> ledger.allocate(payment, paid, null, eur(7_000), FIRST.plusDays(65)));
     }
 
     @AfterEach

@@ -54,8 +54,8 @@ class InvoicesOfBeforeTest {
         var all = List.of(100_00, 100_00, 30_00, 40_00, 60_00, 70_00).stream()
                 .map(total -> books.issued(acme, customer, eur(total))).toList();
         workspaces.in(acme, () -> {
-            ledger.allocate(payment, all.get(0), eur(100_00), TODAY);
-            ledger.allocate(payment, all.get(1), eur(50_00), TODAY);
+            ledger.allocate(payment, all.get(0), null, eur(100_00), TODAY);
+            ledger.allocate(payment, all.get(1), null, eur(50_00), TODAY);
             receivables.voidInvoice(all.get(2), "typo");
             receivables.writeOff(all.get(3), "gone");
             disputes.raise(all.get(4), new DisputeDetails("broken", null));

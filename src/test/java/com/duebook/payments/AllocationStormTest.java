@@ -78,7 +78,7 @@ class AllocationStormTest extends OnePayer {
             var left = unlocked(payment);
             AtOnce.await(allHaveRead);
             for (var invoice : slice) {
-                left -= ledger.allocate(payment, invoice, eur(Math.min(left, 6_00)), PaymentFixture.TODAY).minor();
+                left -= ledger.allocate(payment, invoice, null, eur(Math.min(left, 6_00)), PaymentFixture.TODAY).minor();
             }
             return left;
         })).toList());

@@ -11,7 +11,8 @@ import java.util.Random;
 record BookStep(Kind kind, int which, int other, long amount) {
 
     enum Kind {
-        ISSUE, ISSUE_IN_PARTS, PAY, PART_PAY, ALLOCATE, ALLOCATE_STRANGE, TAKE_BACK, CREDIT, CREDIT_ALL, REFUND, WRITE_OFF, CANCEL,
+        ISSUE, ISSUE_IN_PARTS, CHARGE, PAY, PART_PAY, ALLOCATE, ALLOCATE_PART, ALLOCATE_STRANGE, TAKE_BACK, CREDIT, CREDIT_ALL, REFUND,
+        WRITE_OFF, CANCEL,
         DISPUTE
     }
 

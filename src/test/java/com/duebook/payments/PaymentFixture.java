@@ -4,6 +4,8 @@ import com.duebook.checkout.Basket;
 import com.duebook.checkout.Checkouts;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
+import com.duebook.ledger.open.OwedItem;
+import com.duebook.ledger.open.OwedItems;
 import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.LineDetails;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Customers, invoices and payments for tests, made by the real verbs; and the sums that must come out. */
@@ -36,6 +39,7 @@ public class PaymentFixture {
     private final Payments payments;
     private final Checkouts checkouts;
     private final LedgerCheck check;
+    private final OwedItems items;
     private final TenantJdbc jdbc;
 
     PaymentFixture(
@@ -46,6 +50,7 @@ public class PaymentFixture {
             Payments payments,
             Checkouts checkouts,
             LedgerCheck check,
+            OwedItems items,
             TenantJdbc jdbc) {
         this.workspaces = workspaces;
         this.tenancy = tenancy;
@@ -54,6 +59,7 @@ public class PaymentFixture {
         this.payments = payments;
         this.checkouts = checkouts;
         this.check = check;
+        this.items = items;
         this.jdbc = jdbc;
     }
 
@@ -85,8 +91,18 @@ public class PaymentFixture {
 
     /** A checkout for these invoices, as a payer opens it. */
     public UUID attempt(UUID workspace, UUID customer, UUID... invoices) {
+        return attemptFor(workspace, customer, Stream.of(invoices).flatMap(invoice -> items(workspace, invoice).stream()).toList());
+    }
+
+    /** Of an invoice, the earliest due first. */
+    public List<UUID> items(UUID workspace, UUID invoice) {
+        return in(workspace, () -> items.ofInvoices(List.of(invoice)).stream().map(OwedItem::id).toList());
+    }
+
+    /** A checkout for these due items. */
+    public UUID attemptFor(UUID workspace, UUID customer, List<UUID> wanted) {
         return tenancy.callAs(workspace, com.duebook.tenancy.Actor.payer("Payer"), () -> checkouts.begin(new Basket(
-                null, customer, List.of(invoices), null, new Basket.Payer("Invoice", null, Locale.ENGLISH))))
+                null, customer, wanted, null, new Basket.Payer("Invoice", null, Locale.ENGLISH))))
                 .attempt();
     }
 
@@ -109,7 +125,7 @@ public class PaymentFixture {
 
     /** As if two checkouts had slipped through for one invoice, so that both can be paid. */
     void forgetCheckouts(UUID workspace) {
-        in(workspace, () -> jdbc.sql("delete from checkout_slot where tenant_id = :tenant").update());
+        in(workspace, () -> jdbc.sql("delete from item_slot where tenant_id = :tenant").update());
     }
 
     /** Of an attempt for a single invoice, inside a transaction. */

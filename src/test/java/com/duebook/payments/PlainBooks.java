@@ -1,5 +1,6 @@
 package com.duebook.payments;
 
+import com.duebook.ledger.DueKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,9 @@ final class PlainBooks {
         }
     }
 
+    /** An invoice, or a charge, which is a bill of one part that no credit note lowers. */
     static final class Bill {
+        final DueKind kind;
         final int owner;
         final long total;
         final List<Part> parts;
@@ -70,7 +73,8 @@ final class PlainBooks {
         State state = State.OPEN;
         final List<Settled> settledBy = new ArrayList<>();
 
-        Bill(int owner, List<Part> parts) {
+        Bill(DueKind kind, int owner, List<Part> parts) {
+            this.kind = kind;
             this.owner = owner;
             this.parts = parts;
             this.total = open();
@@ -82,9 +86,13 @@ final class PlainBooks {
 
         /** Part by part, the first one due first. @return by what it was settled, with the payment of that number */
         List<Settled> take(int payment, long upTo, LocalDate received, LocalDate today) {
+            return take(payment, parts, upTo, received, today);
+        }
+
+        List<Settled> take(int payment, List<Part> wanted, long upTo, LocalDate received, LocalDate today) {
             var taken = new ArrayList<Settled>();
             var left = state == State.OPEN ? upTo : 0;
-            for (var part : parts) {
+            for (var part : wanted) {
                 var amount = Math.min(left, part.open());
                 if (amount > 0) {
                     taken.add(new Settled(payment, part, amount, part.take(amount, received, today)));
@@ -102,6 +110,10 @@ final class PlainBooks {
         void giveBack(Settled settled, LocalDate today) {
             settled.part.moves.add(new Move(settled.on, today, settled.amount));
             state = State.OPEN;
+        }
+
+        boolean isInvoice() {
+            return kind == DueKind.PRINCIPAL;
         }
 
         LocalDate settledOn(LocalDate today) {
@@ -151,12 +163,16 @@ final class PlainBooks {
 
     /** @return whether it is allowed; when not, nothing has changed */
     boolean give(int payment, int bill, long amount) {
+        return give(payment, bill, bills.get(bill).parts, amount);
+    }
+
+    boolean give(int payment, int bill, List<Part> parts, long amount) {
         var from = cash.get(payment);
         var to = bills.get(bill);
         if (from.owner != to.owner) {
             return false;
         }
-        for (var settled : to.take(payment, Math.min(amount, from.left), from.received, today)) {
+        for (var settled : to.take(payment, parts, Math.min(amount, from.left), from.received, today)) {
             from.left -= settled.amount;
             from.given.merge(bill, settled.amount, Long::sum);
             to.settledBy.add(settled);
@@ -269,7 +285,7 @@ final class PlainBooks {
 
     /** Each part of each bill as it stands. */
     List<String> parts() {
-        return bills.stream().flatMap(bill -> bill.parts.stream().map(part -> part.due + " " + part.open() + " held "
+        return bills.stream().flatMap(bill -> bill.parts.stream().map(part -> bill.kind + " " + part.due + " " + part.open() + " held "
                 + (bill.disputed ? part.open() : 0) + " settled " + (part.open() == 0 ? part.settledOn(today) : null))).toList();
     }
 
@@ -277,7 +293,7 @@ final class PlainBooks {
     Map<Integer, LocalDate> settledOn() {
         var settled = new TreeMap<Integer, LocalDate>();
         for (var number = 0; number < bills.size(); number++) {
-            if (bills.get(number).state == State.PAID) {
+            if (bills.get(number).isInvoice() && bills.get(number).state == State.PAID) {
                 settled.put(number, bills.get(number).settledOn(today));
             }
         }
@@ -287,12 +303,20 @@ final class PlainBooks {
     /** What each account holds of this owner's; they must sum to zero. */
     Map<String, Long> accounts(int owner) {
         var receivable = bills.stream().filter(bill -> bill.owner == owner).mapToLong(Bill::open).sum();
-        var sales = bills.stream().filter(bill -> bill.owner == owner)
-                .mapToLong(bill -> (bill.state == State.VOID ? 0 : bill.total) - bill.credited).sum();
         var writtenOff = bills.stream().filter(bill -> bill.owner == owner).mapToLong(bill -> bill.writtenOff).sum();
         var credit = cash.stream().filter(one -> one.owner == owner).mapToLong(one -> one.left).sum();
         var held = cash.stream().filter(one -> one.owner == owner).mapToLong(one -> one.amount - one.refunded).sum();
-        return new TreeMap<>(Map.of("RECEIVABLE", receivable, "SALES", -sales, "WRITE_OFF", writtenOff,
-                "CREDIT", -credit, "CASH", held));
+        return new TreeMap<>(Map.of("RECEIVABLE", receivable, "SALES", -earned(owner, DueKind.PRINCIPAL),
+                "CHARGES", -earned(owner, DueKind.INTEREST) - earned(owner, DueKind.FEE), "DEPOSITS", -earned(owner, DueKind.DEPOSIT),
+                "WRITE_OFF", writtenOff, "CREDIT", -credit, "CASH", held));
+    }
+
+    private long earned(int owner, DueKind kind) {
+        return bills.stream().filter(bill -> bill.owner == owner && bill.kind == kind)
+                .mapToLong(bill -> (bill.state == State.VOID ? 0 : bill.total) - bill.credited).sum();
+    }
+
+    List<Bill> invoices() {
+        return bills.stream().filter(Bill::isInvoice).toList();
     }
 }

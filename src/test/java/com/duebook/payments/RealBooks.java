@@ -6,6 +6,8 @@ import com.duebook.disputes.DisputeEnd;
 import com.duebook.disputes.DisputeState;
 import com.duebook.disputes.Disputes;
 import com.duebook.ledger.Instalment;
+import com.duebook.ledger.DueKind;
+import com.duebook.ledger.NewCharge;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.ledger.open.ItemFilter;
 import com.duebook.money.Money;
@@ -18,6 +20,7 @@ import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.charge.Charges;
 import com.duebook.receivables.credit.CreditLine;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
@@ -51,9 +54,12 @@ class RealBooks {
     private static final List<Currency> CURRENCIES =
             List.of(PaymentFixture.EUR, Currency.getInstance("JPY"), PaymentFixture.EUR);
 
+    private static final List<DueKind> CHARGED = List.of(DueKind.INTEREST, DueKind.FEE, DueKind.DEPOSIT);
+
     private final TestWorkspaces workspaces;
     private final PaymentFixture fixture;
     private final Receivables receivables;
+    private final Charges charges;
     private final Disputes disputes;
     private final Payments payments;
     private final Refunds refunds;
@@ -63,12 +69,14 @@ class RealBooks {
     private final TestClock clock;
 
     RealBooks(
-            TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Disputes disputes, Payments payments,
+            TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Charges charges, Disputes disputes,
+            Payments payments,
             Refunds refunds,
             AgeingItems items, Books books, TenantJdbc jdbc, TestClock clock) {
         this.workspaces = workspaces;
         this.fixture = fixture;
         this.receivables = receivables;
+        this.charges = charges;
         this.disputes = disputes;
         this.payments = payments;
         this.refunds = refunds;
@@ -102,14 +110,21 @@ class RealBooks {
         /** Fails when the product allows what the model does not, or the other way round. */
         void take(BookStep step) {
             var isAboutBills = switch (step.kind()) {
-                case ISSUE, ISSUE_IN_PARTS, REFUND -> false;
+                case ISSUE, ISSUE_IN_PARTS, CHARGE, REFUND -> false;
                 default -> true;
             };
             var isAboutCash = switch (step.kind()) {
-                case ALLOCATE, ALLOCATE_STRANGE, TAKE_BACK, REFUND -> true;
+                case ALLOCATE, ALLOCATE_PART, ALLOCATE_STRANGE, TAKE_BACK, REFUND -> true;
                 default -> false;
             };
             if (isAboutBills && invoices.isEmpty() || isAboutCash && received.isEmpty()) {
+                return;
+            }
+            var isOfInvoices = switch (step.kind()) {
+                case CREDIT, CREDIT_ALL, DISPUTE -> true;
+                default -> false;
+            };
+            if (isOfInvoices && !plain.bills.get(bill(step)).isInvoice()) {
                 return;
             }
             clock.advance(Duration.ofHours(step.which() % 3 * 8));
@@ -117,10 +132,13 @@ class RealBooks {
             switch (step.kind()) {
                 case ISSUE -> issue(step.which() % customers.size(), step.amount());
                 case ISSUE_IN_PARTS -> issue(step.which() % customers.size(), step.amount(), 2 + step.other() % 3, step.other() % 20);
+                case CHARGE -> charge(CHARGED.get(step.other() % CHARGED.size()), step.which() % customers.size(), step.amount(),
+                        step.other() % 40);
                 case PAY -> pay(bill(step), plain.bills.get(bill(step)).open(), today().minusDays(step.other() % 30));
                 case PART_PAY -> pay(bill(step), step.amount(), today().minusDays(step.other() % 30));
                 case ALLOCATE -> agree(step, plain.give(cash(step), bill(step), step.amount()),
                         () -> payments.allocate(received.get(cash(step)), List.of(share(cash(step), bill(step), step))));
+                case ALLOCATE_PART -> allocatePart(step, cash(step), bill(step));
                 case ALLOCATE_STRANGE -> agree(step, false, () -> payments.allocate(received.get(cash(step)),
                         List.of(new Share(foreign, Money.of(step.amount(), currency(plain.cash.get(cash(step)).owner))))));
                 case TAKE_BACK -> {
@@ -136,8 +154,8 @@ class RealBooks {
                 case REFUND -> agree(step, plain.refund(cash(step), step.amount()),
                         () -> refunds.refund(new RefundDetails(Ids.next(), received.get(cash(step)),
                                 Money.of(step.amount(), currency(plain.cash.get(cash(step)).owner)), today(), null)));
-                case WRITE_OFF -> agree(step, plain.writeOff(bill(step)), () -> receivables.writeOff(invoices.get(bill(step)), "gone"));
-                case CANCEL -> agree(step, plain.cancel(bill(step)), () -> receivables.voidInvoice(invoices.get(bill(step)), "typo"));
+                case WRITE_OFF -> agree(step, plain.writeOff(bill(step)), () -> writeOff(bill(step)));
+                case CANCEL -> agree(step, plain.cancel(bill(step)), () -> cancel(bill(step)));
                 case DISPUTE -> agree(step, plain.dispute(bill(step), step.other() % 3 > 0),
                         () -> dispute(invoices.get(bill(step)), step.other() % 3 > 0));
             }
@@ -151,8 +169,48 @@ class RealBooks {
             }
         }
 
+        private void writeOff(int bill) {
+            if (plain.bills.get(bill).isInvoice()) {
+                receivables.writeOff(invoices.get(bill), "gone");
+            } else {
+                charges.writeOff(invoices.get(bill), "gone");
+            }
+        }
+
+        private void cancel(int bill) {
+            if (plain.bills.get(bill).isInvoice()) {
+                receivables.voidInvoice(invoices.get(bill), "typo");
+            } else {
+                charges.waive(invoices.get(bill), "typo");
+            }
+        }
+
+        private void charge(DueKind kind, int owner, long amount, int days) {
+            var cause = kind == DueKind.DEPOSIT ? -1 : newestOwed(owner);
+            plain.bills.add(new Bill(kind, owner, List.of(new Part(today().plusDays(days), amount, today()))));
+            invoices.add(in(() -> charges.charge(new NewCharge(kind, customers.get(owner), cause < 0 ? null : invoices.get(cause),
+                    Money.of(amount, currency(owner)), today().plusDays(days)), "late")));
+        }
+
+        private int newestOwed(int owner) {
+            return IntStream.range(0, plain.bills.size()).map(at -> plain.bills.size() - 1 - at).filter(at -> {
+                var bill = plain.bills.get(at);
+                return bill.isInvoice() && bill.owner == owner && bill.state != PlainBooks.State.VOID;
+            }).findFirst().orElse(-1);
+        }
+
+        /** Whatever of it is due earlier. */
+        private void allocatePart(BookStep step, int cash, int bill) {
+            var parts = plain.bills.get(bill).parts;
+            var at = step.which() % parts.size();
+            var item = plain.bills.get(bill).isInvoice() ? fixture.items(workspace, invoices.get(bill)).get(at) : invoices.get(bill);
+            agree(step, plain.give(cash, bill, List.of(parts.get(at)), step.amount()),
+                    () -> payments.allocate(received.get(cash), List.of(new Share(invoices.get(bill), item,
+                            Money.of(step.amount(), currency(plain.cash.get(cash).owner))))));
+        }
+
         private void issue(int owner, long total) {
-            plain.bills.add(new Bill(owner, List.of(new Part(today().plusDays(30), total, today()))));
+            plain.bills.add(new Bill(DueKind.PRINCIPAL, owner, List.of(new Part(today().plusDays(30), total, today()))));
             var amount = Money.of(total, currency(owner));
             invoices.add(in(() -> {
                 var id = receivables.draft(new InvoiceDetails(
@@ -169,7 +227,8 @@ class RealBooks {
             for (var share : amount.allocate(LongStream.rangeClosed(1, number).toArray())) {
                 parts.add(new Instalment(today().plusDays((long) days * parts.size()), share));
             }
-            plain.bills.add(new Bill(owner, parts.stream().map(part -> new Part(part.dueOn(), part.amount().minor(), today())).toList()));
+            plain.bills.add(new Bill(DueKind.PRINCIPAL, owner,
+                    parts.stream().map(part -> new Part(part.dueOn(), part.amount().minor(), today())).toList()));
             invoices.add(books.issued(workspace, customers.get(owner), parts));
         }
 
@@ -205,7 +264,7 @@ class RealBooks {
 
         /** What the product has stored differs from this in no digit. */
         String expected() {
-            return plain.bills + "\n" + plain.cash + "\n" + List.of(
+            return plain.invoices() + "\n" + plain.cash + "\n" + List.of(
                     plain.accounts(0), plain.accounts(1), plain.accounts(2)) + "\n" + plain.settledOn() + "\n" + plain.parts() + "\n"
                     + past((owner, asOf) -> plain.open(owner, asOf.day(), asOf.asKnownThen() ? asOf.day() : plain.today));
         }
@@ -226,17 +285,19 @@ class RealBooks {
         private Map<String, Long> open(int owner, AsOf asOf) {
             var filter = new ItemFilter(asOf, currency(owner), customers.get(owner), null, null);
             return new TreeMap<>(items.page(filter, 0, 1_000).stream()
-                    .collect(Collectors.toMap(item -> invoices.indexOf(item.invoice()) + " due " + item.dueOn(),
+                    .collect(Collectors.toMap(
+                            item -> invoices.indexOf(item.name().isInvoice() ? item.invoice() : item.id()) + " due " + item.dueOn(),
                             item -> item.open().minor(), Long::sum)));
         }
 
         private List<String> parts() {
-            return jdbc.sql("""
-                            select d.due_on, d.open_minor, d.held_minor, d.settled_on from due_item d
-                            where d.tenant_id = :tenant and d.customer_id in (:customers) order by d.invoice_id, d.position""")
+            return jdbc
+                    .sql("""
+                            select d.kind, d.due_on, d.open_minor, d.held_minor, d.settled_on from due_item d
+                            where d.tenant_id = :tenant and d.customer_id in (:customers) order by coalesce(d.invoice_id, d.id), d.position""")
                     .param("customers", customers.stream().map(Ids::bytes).toList())
-                    .query((row, at) -> row.getString(1) + " " + row.getLong(2) + " held " + row.getLong(3) + " settled "
-                            + row.getString(4))
+                    .query((row, at) -> row.getString(1) + " " + row.getString(2) + " " + row.getLong(3) + " held " + row.getLong(4)
+                            + " settled " + row.getString(5))
                     .list();
         }
 
@@ -281,7 +342,7 @@ class RealBooks {
 
         private Map<String, Long> accounts(int owner) {
             var sums = new TreeMap<>(Map.of(
-                    "RECEIVABLE", 0L, "SALES", 0L, "WRITE_OFF", 0L, "CREDIT", 0L, "CASH", 0L));
+                    "RECEIVABLE", 0L, "SALES", 0L, "CHARGES", 0L, "DEPOSITS", 0L, "WRITE_OFF", 0L, "CREDIT", 0L, "CASH", 0L));
             jdbc.sql("""
                             select l.debit, l.credit, sum(l.amount_minor) amount from ledger_entry l
                             where l.tenant_id = :tenant and l.customer_id = :customer and l.currency = :currency

@@ -104,7 +104,7 @@ class ReceiptTest {
         var others = pageOf(visitor, other);
         assertThat(visitor.get(page + "receipt").statusCode()).isEqualTo(404);
 
-        var checkout = desk.pay(token(link), List.of(invoice), null, Locale.ENGLISH).getPath();
+        var checkout = desk.pay(token(link), fixture.items(acme, invoice), null, Locale.ENGLISH).getPath();
         new CardPayer(port).pays(checkout.substring(checkout.lastIndexOf('/') + 1));
         queue.drain();
 

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.disputes.DisputeDetails;
 import com.duebook.disputes.Disputes;
+import com.duebook.ledger.DueKind;
+import com.duebook.ledger.NewCharge;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoiceCopies;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.charge.Charges;
 import com.duebook.receivables.takeover.IssuedInvoices;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -34,6 +38,8 @@ class RightsOfActionsTest extends OnePayer {
 
     @Autowired Receivables receivables;
     @Autowired Disputes disputes;
+    @Autowired Charges charges;
+    @Autowired PaymentLinks links;
     @Autowired InvoiceCopies copies;
     @Autowired Payments payments;
     @Autowired Refunds refunds;
@@ -78,6 +84,11 @@ class RightsOfActionsTest extends OnePayer {
         deeds.put("credit", new Try(Right.CREDIT, onInvoice(id -> receivables.credit(id, CreditDetails.all("wrong")))));
         deeds.put("correct", new Try(Right.CREDIT, onInvoice(id -> copies.correct(id, "wrong"))));
         deeds.put("write off", new Try(Right.WRITE_OFF, onInvoice(id -> receivables.writeOff(id, "gone"))));
+        deeds.put("charge", new Try(Right.ISSUE, () -> charges.charge(fee(), "")));
+        deeds.put("waive", new Try(Right.CREDIT, onFee(id -> charges.waive(id, ""))));
+        deeds.put("write off a fee", new Try(Right.WRITE_OFF, onFee(id -> charges.writeOff(id, ""))));
+        deeds.put("ask for all", new Try(Right.EDIT_INVOICES, onInvoice(id -> links.statement(customer, PaymentFixture.EUR))));
+        deeds.put("take links back", new Try(Right.EDIT_INVOICES, () -> links.revokeAll(customer)));
         deeds.put("record", new Try(Right.EDIT_PAYMENTS,
                 () -> payments.record(PaymentFixture.transfer(customer, eur(100)), List.of())));
         var payment = fixture.paid(acme, customer, eur(100));
@@ -87,6 +98,15 @@ class RightsOfActionsTest extends OnePayer {
         deeds.put("bank", new Try(Right.EDIT_BANK, () -> settings.update(settings.settings()
                 .bank(new BankDetails("Acme", "DE89370400440532013000", null, null)))));
         return deeds;
+    }
+
+    private NewCharge fee() {
+        return new NewCharge(DueKind.FEE, customer, null, eur(100), PaymentFixture.TODAY);
+    }
+
+    private Runnable onFee(java.util.function.Consumer<UUID> deed) {
+        var fee = workspaces.in(acme, () -> charges.charge(fee(), ""));
+        return () -> deed.accept(fee);
     }
 
     private Runnable onInvoice(java.util.function.Consumer<UUID> deed) {

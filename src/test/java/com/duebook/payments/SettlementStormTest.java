@@ -94,7 +94,7 @@ class SettlementStormTest extends OnePayer {
         for (var round = 0; round < 50; round++) {
             var invoice = fixture.invoice(acme, customer, eur(10_00));
             var token = workspaces.in(acme, () -> links.issue(invoice)).getPath().substring("/pay/".length());
-            desk.pay(token, List.of(invoice), null, Locale.ENGLISH);
+            desk.pay(token, fixture.items(acme, invoice), null, Locale.ENGLISH);
             var paid = gateway.pay(gateway.newest());
             var attempt = Objects.requireNonNull(paid.attempt());
 

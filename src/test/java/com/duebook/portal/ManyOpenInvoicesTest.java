@@ -8,7 +8,7 @@ import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.payments.OnePayer;
 import com.duebook.payments.WithFakeGateway;
 import com.duebook.problem.Refusal;
-import com.duebook.receivables.DueInvoice;
+import com.duebook.receivables.payer.PayerItem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +33,10 @@ class ManyOpenInvoicesTest extends OnePayer {
 
         var page = desk.page(token).orElseThrow();
 
-        assertThat(page.invoice().id()).isEqualTo(newest);
-        assertThat(page.others()).hasSize(49).extracting(DueInvoice::id).isSubsetOf(older);
+        assertThat(page.lead().invoice()).isEqualTo(newest);
+        assertThat(page.others()).hasSize(49).extracting(PayerItem::invoice).isSubsetOf(older);
         assertThat(desk.document(token, newest)).isPresent();
-        assertThat(desk.pay(token, List.of(newest), null, Locale.ENGLISH)).isNotNull();
+        assertThat(desk.pay(token, fixture.items(acme, newest), null, Locale.ENGLISH)).isNotNull();
     }
 
     @Test

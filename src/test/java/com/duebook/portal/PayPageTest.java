@@ -154,7 +154,7 @@ class PayPageTest extends PayerTest {
         var fils = fixture.invoice(acme, customer, Money.of(8_375, Currency.getInstance("KWD")));
         var theirs = tokenTo(fils);
 
-        assertThatThrownBy(() -> desk.pay(theirs, List.of(fils), null, Locale.ENGLISH))
+        assertThatThrownBy(() -> desk.pay(theirs, fixture.items(acme, fils), null, Locale.ENGLISH))
                 .isInstanceOf(Refusal.class).hasMessageContaining("notOnline");
     }
 
@@ -225,7 +225,7 @@ class PayPageTest extends PayerTest {
         var other = fixture.invoice(acme, fixture.customer(acme, "Somebody else"), eur(7_00));
         var theirs = tokenTo(other);
         arrive(theirs);
-        var form = "act=pay&shown=10000&invoice=" + invoice;
+        var form = "act=pay&shown=10000&item=" + item(invoice);
         var sessions = gateway.sessions();
 
         assertThat(browser.send(page(token, "due"), form).status()).isEqualTo(403);
@@ -244,11 +244,11 @@ class PayPageTest extends PayerTest {
     void refusesOddForms() {
         var csrf = "&_csrf=" + arrive(token).page().select("input[name=_csrf]").val();
 
-        for (var form : List.of("shown=x", "invoice=x", "shown=99999999999999999999")) {
+        for (var form : List.of("shown=x", "item=x", "shown=99999999999999999999")) {
             assertThat(browser.send(page(token, "due"), form + csrf).status()).as(form).isEqualTo(400);
         }
         assertThat(browser.send(page(token, "due"), "act=pay&shown=0" + csrf).status()).isEqualTo(422);
-        assertThat(browser.send(page(token, "due"), "act=pay&shown=100&invoice=" + UUID.randomUUID() + csrf).status()).isEqualTo(200);
+        assertThat(browser.send(page(token, "due"), "act=pay&shown=100&item=" + UUID.randomUUID() + csrf).status()).isEqualTo(200);
     }
 
     @Test
@@ -302,8 +302,12 @@ class PayPageTest extends PayerTest {
         });
     }
 
-    private static void tick(FormTab tab, UUID invoice, boolean ticked) {
-        var box = Objects.requireNonNull(tab.page().selectFirst("input[value=" + invoice + "]"));
+    private UUID item(UUID ofInvoice) {
+        return fixture.items(acme, ofInvoice).getFirst();
+    }
+
+    private void tick(FormTab tab, UUID itsInvoice, boolean ticked) {
+        var box = Objects.requireNonNull(tab.page().selectFirst("input[value=" + item(itsInvoice) + "]"));
         tab.tick(box.attr("aria-label"), ticked);
     }
 

@@ -2,8 +2,11 @@ package com.duebook.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.checkout.link.PaymentPurpose;
+import com.duebook.ledger.DueKind;
 import com.duebook.money.Money;
-import com.duebook.receivables.DueInvoice;
+import com.duebook.receivables.DebtName;
+import com.duebook.receivables.payer.PayerItem;
 import com.duebook.receivables.InvoiceStatus;
 import com.duebook.text.Region;
 import com.duebook.text.Texts;
@@ -67,9 +70,11 @@ class PayTemplatesTest {
     }
 
     private Document due(String name, int open, int chosen, Locale locale) {
-        var invoices = IntStream.rangeClosed(1, open).mapToObj(number -> new DueInvoice(UUID.randomUUID(), name + number,
-                InvoiceStatus.OPEN, DUE, DUE, Money.of(100_00, EUR), Money.of(number * 10_00L, EUR), number - 1)).toList();
-        var page = new PayPage(name, true, name, name, locale, new Region("DE"), invoices.getFirst(), List.of(), invoices.subList(1, open),
+        var invoices = IntStream.rangeClosed(1, open).mapToObj(number -> new PayerItem(UUID.randomUUID(), UUID.randomUUID(),
+                new DebtName(DueKind.PRINCIPAL, name + number), 1, 1, InvoiceStatus.OPEN, DUE, Money.of(100_00, EUR),
+                Money.of(number * 10_00L, EUR), number - 1)).toList();
+        var page = new PayPage(name, true, name, name, locale, new Region("DE"), PaymentPurpose.INVOICE, invoices.getFirst(), List.of(),
+                invoices.subList(1, open),
                 true,
                 true, false, new BankDetails(name, "DE89370400440532013000", "COBADEFFXXX", name), true);
         var choice = new PayChoice(EUR, invoices.subList(0, chosen), "", null);

@@ -1,6 +1,5 @@
 package com.duebook.portal;
 
-import static com.duebook.checkout.link.PaymentPurpose.INVOICE;
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +11,7 @@ import com.duebook.payments.OnePayer;
 import com.duebook.payments.Share;
 import com.duebook.payments.WithFakeGateway;
 import com.duebook.problem.NotFound;
-import com.duebook.receivables.DueInvoice;
+import com.duebook.receivables.payer.PayerItem;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.Books;
 import com.duebook.tenancy.Ids;
@@ -47,7 +46,7 @@ class PaymentRequestTest extends OnePayer {
     @Test
     void ticksWhatItAsksForAndOffersTheRest() {
         assertThat(asked()).containsExactlyInAnyOrder(first, second);
-        assertThat(page().others()).extracting(DueInvoice::id).containsExactly(other);
+        assertThat(page().others()).extracting(PayerItem::invoice).containsExactly(other);
         assertThat(PayChoice.first(page()).asked()).isEqualTo(eur(120_00));
         assertThat(desk.document(token, second)).isPresent();
     }
@@ -57,7 +56,7 @@ class PaymentRequestTest extends OnePayer {
         fixture.paid(acme, customer, eur(100_00), new Share(first, eur(100_00)));
 
         assertThat(asked()).containsExactly(second);
-        assertThat(page().invoice().id()).isEqualTo(second);
+        assertThat(page().lead().invoice()).isEqualTo(second);
         assertThat(desk.document(token, first)).isEmpty();
     }
 
@@ -73,14 +72,14 @@ class PaymentRequestTest extends OnePayer {
         fixture.paid(acme, customer, eur(120_00), new Share(first, eur(100_00)), new Share(second, eur(20_00)));
 
         assertThat(asked()).isEmpty();
-        assertThat(page().invoice().isOpen()).isFalse();
-        assertThat(page().others()).extracting(DueInvoice::id).containsExactly(other);
+        assertThat(page().lead().isOpen()).isFalse();
+        assertThat(page().others()).extracting(PayerItem::invoice).containsExactly(other);
     }
 
     @Test
     void letsGoOfWhatIsVoidAndOpensNothingOnceAllIs() {
         voided(first);
-        assertThat(links.open(token).orElseThrow().invoices()).containsExactly(second);
+        assertThat(links.open(token).orElseThrow().items()).isEqualTo(fixture.items(acme, second));
         assertThat(asked()).containsExactly(second);
 
         voided(second);
@@ -113,7 +112,7 @@ class PaymentRequestTest extends OnePayer {
     }
 
     private String ask(List<UUID> invoices) {
-        return workspaces.in(acme, () -> links.issue(INVOICE, invoices)).getPath().substring("/pay/".length());
+        return workspaces.in(acme, () -> links.issue(invoices)).getPath().substring("/pay/".length());
     }
 
     private PayPage page() {
@@ -121,7 +120,7 @@ class PaymentRequestTest extends OnePayer {
     }
 
     private List<UUID> asked() {
-        return page().wanted().stream().map(DueInvoice::id).toList();
+        return page().wanted().stream().map(PayerItem::invoice).toList();
     }
 
     private void voided(UUID invoice) {

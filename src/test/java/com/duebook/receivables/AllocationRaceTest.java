@@ -53,6 +53,6 @@ class AllocationRaceTest {
     }
 
     private Callable<Long> allocation(UUID workspace, UUID payment, UUID invoice) {
-        return () -> workspaces.in(workspace, () -> ledger.allocate(payment, invoice, eur(3_000), TODAY)).minor();
+        return () -> workspaces.in(workspace, () -> ledger.allocate(payment, invoice, null, eur(3_000), TODAY)).minor();
     }
 }

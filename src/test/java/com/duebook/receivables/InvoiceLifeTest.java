@@ -223,7 +223,7 @@ class InvoiceLifeTest extends TwoWorkspaces {
     }
 
     private long allocate(UUID payment, UUID invoice, long upTo) {
-        return workspaces.in(acme, () -> ledger.allocate(payment, invoice, eur(upTo), TODAY)).minor();
+        return workspaces.in(acme, () -> ledger.allocate(payment, invoice, null, eur(upTo), TODAY)).minor();
     }
 
     private void in(Runnable work) {

@@ -4,6 +4,7 @@ import com.duebook.ageing.AgeingItem;
 import com.duebook.ageing.AgeingItems;
 import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.Customers;
+import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.ledger.open.ItemFilter;
 import com.duebook.ledger.open.OpenItemsThen.Sum;
 import com.duebook.receivables.ui.ReceivablesNavigation;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The invoices that a figure of a past day adds up to, with what was open of them that evening. */
+/** The invoices and charges that a figure of a past day adds up to, with what was open of them that evening. */
 @Route(AgeingNavigation.ITEMS)
 @PermitAll
 class AgeingItemsView extends Page implements BeforeEnterObserver {
@@ -45,8 +46,7 @@ class AgeingItemsView extends Page implements BeforeEnterObserver {
         this.customers = customers;
         this.words = words;
         this.exports = exports;
-        grid.link("number", getTranslation("receivables.field.number"), AgeingItem::number,
-                row -> ReceivablesNavigation.invoice(row.invoice())).setFlexGrow(0);
+        grid.link("number", getTranslation("receivables.field.number"), this::name, AgeingItemsView::place).setFlexGrow(0);
         grid.text("customer", getTranslation("receivables.field.customer"), AgeingItem::customerName).setFlexGrow(3);
         grid.text("due", getTranslation("receivables.field.due"), row -> words.dates().date(row.dueOn()));
         grid.money("open", getTranslation("ageing.items.open"), AgeingItem::open);
@@ -54,6 +54,14 @@ class AgeingItemsView extends Page implements BeforeEnterObserver {
         grid.onPhone("customer", "open", null, "number", "due");
         tools.addClassName("card-head");
         add(tools, grid);
+    }
+
+    private String name(AgeingItem item) {
+        return getTranslation(item.name().key(), item.name().number());
+    }
+
+    private static String place(AgeingItem item) {
+        return item.invoice() == null ? CustomersNavigation.customer(item.customer()) : ReceivablesNavigation.invoice(item.invoice());
     }
 
     @Override
@@ -88,7 +96,7 @@ class AgeingItemsView extends Page implements BeforeEnterObserver {
     private List<Column<AgeingItem>> columns(ItemFilter filter) {
         return List.of(
                 new Column<>(getTranslation("ageing.asOf"), row -> filter.asOf().day()),
-                new Column<>(getTranslation("receivables.field.number"), AgeingItem::number),
+                new Column<>(getTranslation("receivables.field.number"), this::name),
                 new Column<>(getTranslation("receivables.field.customer"), AgeingItem::customerName),
                 new Column<>(getTranslation("receivables.field.due"), AgeingItem::dueOn),
                 new Column<>(getTranslation("ageing.items.late"),

@@ -2,6 +2,8 @@ package com.duebook.checkout.link;
 
 /** Why money is asked for. */
 public enum PaymentPurpose {
-    /** An invoice was sent. */
-    INVOICE
+    /** An invoice, or a part of one. */
+    INVOICE,
+    /** All that a customer owes in one currency. */
+    STATEMENT
 }

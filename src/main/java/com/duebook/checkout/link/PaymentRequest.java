@@ -55,6 +55,10 @@ class PaymentRequest extends TenantOwned {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
+    PaymentPurpose purpose() {
+        return purpose;
+    }
+
     UUID customer() {
         return customerId;
     }

@@ -34,10 +34,11 @@ public class BookedSums {
      * A due date: what is open by the summary and by its items.
      *
      * @param heldTooMuch by how much the summary holds back more than the items
+     * @param chargedTooMuch by how much the summary has more beside invoices than the items
      * @param invoices as the summary counts them
      */
     public record Day(String currency, LocalDate dueOn, long storedItems, long items, long storedOpen, long open,
-            long heldTooMuch, InvoiceFigures invoices) {}
+            long heldTooMuch, long chargedTooMuch, InvoiceFigures invoices) {}
 
     /** By invoice, in one statement; those without items are left out. */
     @Transactional(readOnly = true)
@@ -83,17 +84,17 @@ public class BookedSums {
     public List<Day> days() {
         return jdbc.sql("""
                         select b.currency, b.due_on, sum(b.stored_items) stored_items, sum(b.items) items,
-                          sum(b.stored_open) stored_open, sum(b.open) open, sum(b.held) held, sum(b.invoices) invoices,
+                          sum(b.stored_open) stored_open, sum(b.open) open, sum(b.held) held, sum(b.charged) charged, sum(b.invoices) invoices,
                           sum(b.partly) partly, sum(b.disputed) disputed, sum(b.settled) settled, sum(b.credited) credited,
                           sum(b.written_off) written_off, sum(b.voided) voided, sum(b.credits) credits
                         from (
                           select d.currency, d.due_on, d.items stored_items, 0 items, d.open_minor stored_open, 0 open,
-                            d.disputed_minor held, d.invoices, d.partly, d.disputed, d.settled, d.credited, d.written_off,
+                            d.disputed_minor held, d.charged_minor charged, d.invoices, d.partly, d.disputed, d.settled, d.credited, d.written_off,
                             d.voided, d.credits
                           from open_day d where d.tenant_id = :tenant
                           union all
                           select o.currency, o.due_on, 0, sum(o.settled_on is null), 0, sum(o.open_minor),
-                            -sum(o.held_minor), 0, 0, 0, 0, 0, 0, 0, 0
+                            -sum(o.held_minor), -sum(case when o.kind = 'PRINCIPAL' then 0 else o.open_minor end), 0, 0, 0, 0, 0, 0, 0, 0
                           from due_item o where o.tenant_id = :tenant
                           group by o.currency, o.due_on) b
                         group by b.currency, b.due_on""")
@@ -103,7 +104,7 @@ public class BookedSums {
 
     private static Day day(ResultSet row) throws SQLException {
         return new Day(row.getString("currency"), row.getObject("due_on", LocalDate.class), row.getLong("stored_items"),
-                row.getLong("items"), row.getLong("stored_open"), row.getLong("open"), row.getLong("held"),
+                row.getLong("items"), row.getLong("stored_open"), row.getLong("open"), row.getLong("held"), row.getLong("charged"),
                 new InvoiceFigures(row.getLong("invoices"), row.getLong("partly"), row.getLong("disputed"),
                         row.getLong("settled"), row.getLong("credited"), row.getLong("written_off"),
                         row.getLong("voided"), row.getLong("credits")));

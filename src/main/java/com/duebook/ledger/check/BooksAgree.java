@@ -18,8 +18,12 @@ public class BooksAgree {
         this.jdbc = jdbc;
     }
 
-    /** A due item whose open amount is not what its entries sum to, in minor units, or is held or settled otherwise. */
-    public record WrongItem(UUID invoice, long stored, long booked) {}
+    /**
+     * A due item whose open amount is not what its entries sum to, in minor units, or is held or settled otherwise.
+     *
+     * @param debt its invoice; where it is of none, itself
+     */
+    public record WrongItem(UUID debt, long stored, long booked) {}
 
     /** A customer whose summary is not what its items sum to, in items and minor units: stored less open. */
     public record WrongCustomer(UUID customer, String currency, long items, long open) {}
@@ -31,18 +35,18 @@ public class BooksAgree {
     @Transactional(readOnly = true)
     public List<WrongItem> wrongItems() {
         return jdbc.sql("""
-                        select w.invoice_id, w.open_minor, w.booked
+                        select w.debt, w.open_minor, w.booked
                         from (
-                          select d.invoice_id, d.open_minor, d.settled_on, d.held_minor, d.held_for, coalesce((
+                          select coalesce(d.invoice_id, d.id) debt, d.open_minor, d.settled_on, d.held_minor, d.held_for, coalesce((
                             select sum(case when e.debit = 'RECEIVABLE' then e.amount_minor
                                             when e.credit = 'RECEIVABLE' then -e.amount_minor else 0 end)
                             from ledger_entry e where e.tenant_id = :tenant and e.item_id = d.id), 0) booked
                           from due_item d where d.tenant_id = :tenant) w
                         where w.open_minor <> w.booked or (w.settled_on is null) <> (w.open_minor > 0)
                           or w.held_minor <> case when w.held_for is null then 0 else w.open_minor end
-                        order by w.invoice_id limit 1000""")
+                        order by w.debt limit 1000""")
                 .query((row, number) -> new WrongItem(
-                        Columns.id(row, "invoice_id"), row.getLong("open_minor"), row.getLong("booked")))
+                        Columns.id(row, "debt"), row.getLong("open_minor"), row.getLong("booked")))
                 .list();
     }
 

@@ -1,10 +1,6 @@
 package com.duebook.ledger.open;
 
 import com.duebook.money.Money;
-import com.duebook.tenancy.Columns;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -30,23 +26,19 @@ public class OpenItemsThen {
                 .single();
     }
 
+    /** Each with what of it was open in the evening of that day. */
     @Transactional(readOnly = true)
-    public List<OpenItemThen> page(ItemFilter filter, int offset, int limit) {
+    public List<OwedItem> page(ItemFilter filter, int offset, int limit) {
         return bind("""
-                        select t.invoice_id, t.customer_id, t.due_on, t.open_minor
+                        select t.id, t.kind, t.invoice, t.customer_id, t.position, t.due_on, t.currency, t.amount_minor, t.open_minor
                         from (%s) t order by t.due_on, t.id limit :limit offset :offset""", filter)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> item(row, filter))
+                .query(OwedItems::item)
                 .list();
     }
 
     private StatementSpec bind(String sql, ItemFilter filter) {
         return past.sql(sql.formatted(filter.rows()), filter.asOf()).params(filter.parameters());
-    }
-
-    private static OpenItemThen item(ResultSet row, ItemFilter filter) throws SQLException {
-        return new OpenItemThen(Columns.id(row, "invoice_id"), Columns.id(row, "customer_id"),
-                row.getObject("due_on", LocalDate.class), Money.of(row.getLong("open_minor"), filter.currency()));
     }
 }

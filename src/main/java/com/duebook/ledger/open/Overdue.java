@@ -35,6 +35,17 @@ public class Overdue {
     /** @param since due date of the item that is late the longest */
     public record Debtor(UUID customer, LocalDate since, Money open, int items) {}
 
+    /**
+     * What of an invoice is open and was due before {@code :today}, in minor units, as a part of a statement.
+     *
+     * @param invoice an expression for its id
+     */
+    public static String ofInvoice(String invoice) {
+        return """
+                (select coalesce(sum(d.open_minor), 0) from due_item d
+                  where d.tenant_id = :tenant and d.invoice_id = %s and d.due_on < :today)""".formatted(invoice);
+    }
+
     /** Everybody's, in one grouped query over the index {@code due_item_owed}, whatever the number of customers. */
     @Transactional(readOnly = true)
     public List<Debtor> before(LocalDate day) {

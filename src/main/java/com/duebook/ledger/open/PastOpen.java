@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 class PastOpen {
 
     private static final String OPEN_THEN = """
-            select d.id, d.invoice_id, d.customer_id, d.currency, d.due_on, o.open_minor, 1 as items
+            select d.id, d.kind, coalesce(d.invoice_id, d.cause_id) as invoice, d.customer_id, d.position, d.currency,
+              d.due_on, d.amount_minor, o.open_minor, 1 as items
             from (
               select e.item_id, sum(case when e.debit = 'RECEIVABLE' then e.amount_minor else 0 end)
                 - sum(case when e.credit = 'RECEIVABLE' then e.amount_minor else 0 end) as open_minor

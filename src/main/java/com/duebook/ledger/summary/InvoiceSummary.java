@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many invoices there are and what is open of them, from the summary {@code open_day}. */
+/** How many invoices there are and what is open of them, without interest and fees, from the summary {@code open_day}. */
 @Service
 public class InvoiceSummary {
 
@@ -43,8 +43,8 @@ public class InvoiceSummary {
                           sum(case when d.due_on < :today then d.invoices else 0 end) as late, sum(d.partly) as partly,
                           sum(d.disputed) as disputed, sum(d.settled) as settled,
                           sum(d.credited) as credited, sum(d.written_off) as written_off, sum(d.voided) as voided,
-                          sum(d.credits) as credits, sum(d.open_minor) as open_minor,
-                          sum(case when d.due_on < :today then d.open_minor else 0 end) as late_minor
+                          sum(d.credits) as credits, sum(d.open_minor - d.charged_minor) as open_minor,
+                          sum(case when d.due_on < :today then d.open_minor - d.charged_minor else 0 end) as late_minor
                         from open_day d where d.tenant_id = :tenant%s%s%s
                         group by d.currency order by d.currency""".formatted(
                 dueFrom == null ? "" : " and d.due_on >= :dueFrom", dueTo == null ? "" : " and d.due_on <= :dueTo",

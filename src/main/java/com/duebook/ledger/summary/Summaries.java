@@ -117,14 +117,15 @@ public class Summaries {
 
     private void writeDue(List<Map<String, Object>> rows) {
         jdbc.batch("""
-                insert into open_day (tenant_id, currency, due_on, items, open_minor, disputed_minor, invoices, partly, disputed,
-                  settled, credited, written_off, voided, credits)
-                values (:tenant, :currency, :date, :items, :open, :held, :invoices, :partly, :disputed,
+                insert into open_day (tenant_id, currency, due_on, items, open_minor, disputed_minor, charged_minor, invoices, partly,
+                  disputed, settled, credited, written_off, voided, credits)
+                values (:tenant, :currency, :date, :items, :open, :held, :charged, :invoices, :partly, :disputed,
                   :settled, :credited, :writtenOff, :voided, :credits)
                 on duplicate key update items = items + values(items), invoices = invoices + values(invoices),
                   partly = partly + values(partly),
                   disputed = disputed + values(disputed), open_minor = open_minor + values(open_minor),
                   disputed_minor = disputed_minor + values(disputed_minor),
+                  charged_minor = charged_minor + values(charged_minor),
                   settled = settled + values(settled), credited = credited + values(credited),
                   written_off = written_off + values(written_off), voided = voided + values(voided),
                   credits = credits + values(credits)""", rows);
@@ -152,6 +153,7 @@ public class Summaries {
         return Map.ofEntries(
                 entry("currency", change.getKey().currency()), entry("date", change.getKey().date()),
                 entry("items", items.items()), entry("open", items.openMinor()), entry("held", items.heldMinor()),
+                entry("charged", items.chargedMinor()),
                 entry("invoices", invoices.invoices()), entry("partly", invoices.partly()),
                 entry("disputed", invoices.disputed()), entry("settled", invoices.settled()),
                 entry("credited", invoices.credited()), entry("writtenOff", invoices.writtenOff()),

@@ -155,24 +155,30 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     }
 
     private Div row(Allocated allocated) {
-        var row = new Div(new Anchor(ReceivablesNavigation.invoice(allocated.invoice()), allocated.number()),
+        var name = name(allocated);
+        var row = new Div(allocated.name().isInvoice()
+                ? new Anchor(ReceivablesNavigation.invoice(allocated.debt()), name) : new Span(name),
                 new Span(words.money(allocated.amount())));
         row.addClassName("pay-line");
         if (editor) {
             var undo = new Button(getTranslation("ui.action.undo"), clicked -> undo(allocated));
             undo.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            undo.setAriaLabel(getTranslation("payments.page.undo", allocated.number()));
+            undo.setAriaLabel(getTranslation("payments.page.undo", name));
             row.add(undo);
         }
         return row;
     }
 
+    private String name(Allocated allocated) {
+        return getTranslation(allocated.name().key(), allocated.name().number());
+    }
+
     /** Can be taken back by the same means, so it does not ask. */
     private void undo(Allocated allocated) {
-        payments.reverseAllocation(id, allocated.invoice());
+        payments.reverseAllocation(id, allocated.debt());
         show();
-        Notices.undoable(getTranslation("payments.page.undone", allocated.number()), () -> {
-            payments.allocate(id, List.of(new Share(allocated.invoice(), allocated.amount())));
+        Notices.undoable(getTranslation("payments.page.undone", name(allocated)), () -> {
+            payments.allocate(id, List.of(new Share(allocated.debt(), allocated.amount())));
             show();
         });
     }

@@ -119,8 +119,8 @@ class RecordForm extends Div {
     /** The invoice takes what it can before older ones do. */
     void ofInvoice(UUID customer, UUID invoice) {
         ofCustomer(customer);
-        open = open.stream().sorted(Comparator.comparing(item -> !item.invoice().equals(invoice))).toList();
-        open.stream().limit(1).filter(item -> item.invoice().equals(invoice)).forEach(item -> currency.setValue(item.open().currency()));
+        open = open.stream().sorted(Comparator.comparing(item -> !item.debt().equals(invoice))).toList();
+        open.stream().limit(1).filter(item -> item.debt().equals(invoice)).forEach(item -> currency.setValue(item.open().currency()));
         take(currency.getValue());
     }
 

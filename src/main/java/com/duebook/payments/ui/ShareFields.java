@@ -3,6 +3,7 @@ package com.duebook.payments.ui;
 import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.duebook.payments.Share;
+import com.duebook.receivables.DebtName;
 import com.duebook.receivables.OpenItem;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.button.Button;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What of some money each open invoice takes: proposed for the oldest first, and free to be changed. */
+/** What of some money each open invoice or charge takes: proposed in the order in which money settles, and free to be changed. */
 class ShareFields extends Div {
 
     /** A customer may owe hundreds; what the money reaches is always among those shown. */
@@ -59,7 +60,7 @@ class ShareFields extends Div {
 
     private void reveal(int count) {
         items.stream().skip(fields.size()).limit(Math.max(0, count - fields.size())).forEach(item -> {
-            var field = new MoneyField(getTranslation("payments.shares.of", item.number()), item.open().currency());
+            var field = new MoneyField(label(item.name()), item.open().currency());
             field.addValueChangeListener(typed -> tellRest());
             fields.put(item, field);
             var open = new Span(getTranslation("payments.shares.open", MoneyFormat.format(item.open(), getLocale())));
@@ -111,8 +112,12 @@ class ShareFields extends Div {
     List<Share> chosen() {
         return fields.entrySet().stream()
                 .filter(entry -> entry.getValue().getValue() != null && entry.getValue().getValue().isPositive())
-                .map(entry -> new Share(entry.getKey().invoice(), Objects.requireNonNull(entry.getValue().getValue())))
+                .map(entry -> new Share(entry.getKey().debt(), Objects.requireNonNull(entry.getValue().getValue())))
                 .toList();
+    }
+
+    private String label(DebtName name) {
+        return getTranslation(name.isInvoice() ? "payments.shares.of" : name.key(), name.number());
     }
 
     private Money total(Money money) {

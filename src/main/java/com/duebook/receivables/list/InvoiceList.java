@@ -1,6 +1,7 @@
 package com.duebook.receivables.list;
 
 import com.duebook.customers.CustomerNames;
+import com.duebook.ledger.open.Overdue;
 import com.duebook.ledger.summary.InvoiceSummary;
 import com.duebook.ledger.summary.InvoiceSummary.OfCurrency;
 import com.duebook.money.Money;
@@ -134,10 +135,11 @@ public class InvoiceList {
                   sum(%s) as credited, sum(%s) as written_off,
                   sum(i.state = 'VOID') as voided, sum(i.state = 'CREDIT') as credits,
                   sum(i.open_minor) as open_minor,
-                  sum(case when i.state = 'OPEN' and i.due_on < :today then i.open_minor else 0 end) as late_minor
+                  sum(case when i.state = 'OPEN' and i.due_on < :today then %s else 0 end) as late_minor
                 from %s where %s
                 group by i.currency order by i.currency""".formatted(InvoiceSet.PARTLY.condition(),
-                InvoiceSet.CREDITED.condition(), InvoiceSet.WRITTEN_OFF.condition(), filter.source(), filter.conditions());
+                InvoiceSet.CREDITED.condition(), InvoiceSet.WRITTEN_OFF.condition(), Overdue.ofInvoice("i.id"), filter.source(),
+                filter.conditions());
     }
 
     private long drafts(InvoiceFilter filter) {

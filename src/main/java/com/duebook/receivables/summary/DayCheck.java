@@ -41,12 +41,12 @@ class DayCheck {
     }
 
     private static boolean agrees(BookedSums.Day day, InvoiceFigures counted) {
-        return day.storedItems() == day.items() && day.storedOpen() == day.open() && day.heldTooMuch() == 0
+        return day.storedItems() == day.items() && day.storedOpen() == day.open() && day.heldTooMuch() == 0 && day.chargedTooMuch() == 0
                 && day.invoices().equals(counted);
     }
 
     private static BookedSums.Day nothing(DueDate due) {
-        return new BookedSums.Day(due.currency(), due.on(), 0, 0, 0, 0, 0, InvoiceFigures.NONE);
+        return new BookedSums.Day(due.currency(), due.on(), 0, 0, 0, 0, 0, 0, InvoiceFigures.NONE);
     }
 
     private static WrongDay wrong(BookedSums.Day day) {

@@ -37,7 +37,7 @@ public class LedgerCheck {
     }
 
     /**
-     * An invoice whose stored amount, open or settled by credit notes and write-offs, is not what its entries or items sum
+     * An invoice, or a charge, whose stored amount, open or settled by credit notes and write-offs, is not what its entries or items sum
      * to, in minor units; or whose due date is not that of its items.
      */
     public record WrongInvoice(UUID invoice, long stored, long booked) {}
@@ -60,7 +60,7 @@ public class LedgerCheck {
     public Differences differences() {
         access.require(Right.READ);
         var wrong = new ArrayList<WrongInvoice>();
-        books.wrongItems().forEach(item -> wrong.add(new WrongInvoice(item.invoice(), item.stored(), item.booked())));
+        books.wrongItems().forEach(item -> wrong.add(new WrongInvoice(item.debt(), item.stored(), item.booked())));
         addInvoices(wrong);
         return new Differences(List.copyOf(wrong), books.wrongCustomers(), days.wrong(MOST), books.wrongBookings());
     }

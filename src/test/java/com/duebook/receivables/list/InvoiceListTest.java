@@ -60,8 +60,8 @@ class InvoiceListTest {
         var payment = books.payment(acme, harbor, eur(9_000), TODAY);
         var voided = books.issued(acme, harbor, eur(1));
         workspaces.in(acme, () -> {
-            ledger.allocate(payment, partly, eur(2_000), TODAY.plusDays(40));
-            ledger.allocate(payment, paid, eur(3_000), TODAY.plusDays(40));
+            ledger.allocate(payment, partly, null, eur(2_000), TODAY.plusDays(40));
+            ledger.allocate(payment, paid, null, eur(3_000), TODAY.plusDays(40));
             disputes.raise(late, new DisputeDetails("broken", null));
             receivables.voidInvoice(voided, "typo");
             receivables.credit(paid, CreditDetails.all("returned"));

@@ -118,7 +118,7 @@ class SummariesTest {
         var amount = Money.of(1 + random.nextInt(9_000), currencyOf(invoice));
         var payment = books.payment(acme, customer, amount, today());
         in(() -> {
-            var taken = ledger.allocate(payment, invoice, amount, today());
+            var taken = ledger.allocate(payment, invoice, null, amount, today());
             if (taken.isPositive()) {
                 undos.add(() -> ledger.unallocate(payment, invoice, taken, today()));
             }
