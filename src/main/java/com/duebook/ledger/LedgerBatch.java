@@ -115,7 +115,7 @@ public final class LedgerBatch {
             LocalDate on) {
         var id = Ids.next();
         var sealed = new SealedBooking(workspace, id, kind.name(), debit.name(), credit.name(), about.customer(),
-                about.invoice(), about.payment(), null, reverses, amount.currency().getCurrencyCode(),
+                about.invoice(), about.item(), about.payment(), null, reverses, amount.currency().getCurrencyCode(),
                 amount.minor(), on, now);
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", id);

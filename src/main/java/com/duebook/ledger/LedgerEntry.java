@@ -124,7 +124,7 @@ class LedgerEntry extends TenantOwned {
     }
 
     SealedBooking words(UUID workspace) {
-        return new SealedBooking(workspace, id(), kind.name(), debit.name(), credit.name(), customer, invoice, payment,
+        return new SealedBooking(workspace, id(), kind.name(), debit.name(), credit.name(), customer, invoice, item, payment,
                 creditNote, reverses, currency.getCurrencyCode(), amountMinor, bookedOn, recordedAt);
     }
 

@@ -38,6 +38,13 @@ public final class BooksCheck {
                         and e.kind = 'CREDITED' and e.reverses_id is null), 0) booked
                       from invoice i where i.tenant_id = :tenant and i.state = 'CREDIT' and i.corrects_id is not null) w
                     where w.total_minor <> w.booked order by w.id limit 200""",
+            "due_item.amount_minor", """
+                    select hex(w.id) id, w.amount_minor kept from (
+                      select d.id, d.amount_minor, coalesce((
+                        select sum(e.amount_minor) from ledger_entry e where e.tenant_id = :tenant and e.item_id = d.id
+                        and e.reverses_id is null and e.kind = case d.kind when 'PRINCIPAL' then 'ISSUED' else d.kind end), 0) booked
+                      from due_item d where d.tenant_id = :tenant) w
+                    where w.amount_minor <> w.booked order by w.id limit 200""",
             "due_item.open_minor", """
                     select hex(w.id) id, w.open_minor kept from (
                       select d.id, d.open_minor, coalesce((
@@ -131,7 +138,8 @@ public final class BooksCheck {
     private void changed() {
         wrong.addAll(sql.apply("""
                         select hex(e.id) id, e.amount_minor kept from ledger_entry e where e.tenant_id = :tenant
-                        and e.seal is not null and hex(e.seal) <> upper(%s) order by e.id limit 200""".formatted(SealedBooking.SQL))
+                        and e.seal is not null and hex(e.seal) <> upper(%s) and hex(e.seal) <> upper(%s)
+                        order by e.id limit 200""".formatted(SealedBooking.SQL, SealedBooking.SQL_OF_BEFORE))
                 .query((row, number) -> new WrongRow("ledger_entry", id(row.getString("id")), row.getLong("kept"), Reason.CHANGED))
                 .list());
     }

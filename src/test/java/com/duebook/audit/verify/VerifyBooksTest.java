@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.audit.JournalPages;
 import com.duebook.audit.chain.WrongRow;
+import com.duebook.ledger.Instalment;
+import com.duebook.ledger.DueKind;
+import com.duebook.ledger.NewCharge;
 import com.duebook.payments.PaymentFixture;
 import com.duebook.payments.Share;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.LineDetails;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.charge.Charges;
 import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.receivables.takeover.IssuedInvoices;
 import com.duebook.receivables.takeover.TakeoverOutcome;
@@ -43,12 +47,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VerifyBooksTest {
 
     static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+    static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
 
     @Autowired TestWorkspaces workspaces;
     @Autowired Books books;
     @Autowired PaymentFixture fixture;
     @Autowired Tenancy tenancy;
     @Autowired Receivables receivables;
+    @Autowired Charges charges;
     @Autowired IssuedInvoices imported;
     @Autowired JournalPages pages;
     @Autowired DataSource source;
@@ -82,6 +88,8 @@ class VerifyBooksTest {
         "update payment set amount_minor = amount_minor + 1; payment.amount_minor; NOT_THE_LEDGERS",
         "update payment set unallocated_minor = unallocated_minor - 1 where unallocated_minor > 0; payment.unallocated_minor; NOT_THE_LEDGERS",
         "update invoice set open_minor = open_minor - 1 where open_minor > 0; invoice.open_minor; NOT_THE_LEDGERS",
+        "update due_item set amount_minor = amount_minor + 1; due_item.amount_minor; NOT_THE_LEDGERS",
+        "update due_item set kind = 'INTEREST' where kind = 'FEE'; due_item.amount_minor; NOT_THE_LEDGERS",
         "update invoice set total_minor = total_minor + 1 where kind = 'INVOICE'; invoice.total_minor; NOT_THE_LEDGERS",
         "update invoice set total_minor = total_minor + 1 where kind = 'CREDIT_NOTE'; invoice.total_minor of a credit note; NOT_THE_LEDGERS",
         "update ledger_day set sales_minor = sales_minor + 1; ledger_day; NOT_THE_LEDGERS",
@@ -105,7 +113,7 @@ class VerifyBooksTest {
                 .contains("workspace " + acme + ": BOOKS: ledger_entry of " + id + " is 9999, which is not what the journal sealed");
     }
 
-    /** With a seal of its own, and all that is added up brought in line: only the journal knows better. */
+    /** With a seal of its own, as it was made at first, and all that is added up brought in line: only the journal knows better. */
     @Test
     void findAnEntryThatWasSealedAnew() {
         manipulate("""
@@ -117,6 +125,19 @@ class VerifyBooksTest {
 
         assertThat(onScreen(acme)).extracting(WrongRow::reason).contains(WrongRow.Reason.NOT_AS_SEALED)
                 .doesNotContain(WrongRow.Reason.CHANGED);
+    }
+
+    /** Moved from one instalment to the other of its invoice, with all that is added up brought in line. */
+    @Test
+    void findAnEntryThatWasMovedToAnotherItemOfItsInvoice() {
+        assertThat(manipulate("""
+                update ledger_entry e join due_item d on d.tenant_id = e.tenant_id and d.id = e.item_id
+                join due_item o on o.tenant_id = d.tenant_id and o.invoice_id = d.invoice_id and o.position = 2
+                set e.item_id = o.id, d.open_minor = d.amount_minor, d.settled_on = null, o.open_minor = 0, o.settled_on = e.booked_on
+                where e.kind = 'ALLOCATED' and e.tenant_id = ?""")).isPositive();
+
+        assertThat(onScreen(acme)).extracting(WrongRow::reason).contains(WrongRow.Reason.CHANGED);
+        assertThat(onScreen(acme)).extracting(WrongRow::table).doesNotContain("due_item.open_minor");
     }
 
     @Test
@@ -136,6 +157,10 @@ class VerifyBooksTest {
         var invoice = books.issued(workspace, customer, eur(10_000));
         books.issued(workspace, customer, eur(7_000));
         fixture.paid(workspace, customer, eur(9_000), new Share(invoice, eur(4_000)));
+        var parts = books.issued(workspace, customer,
+                List.of(new Instalment(FIRST, eur(2_000)), new Instalment(FIRST.plusDays(30), eur(2_000))));
+        fixture.paid(workspace, customer, eur(2_000), new Share(parts, eur(2_000)));
+        workspaces.in(workspace, () -> charges.charge(new NewCharge(DueKind.FEE, customer, invoice, eur(500), FIRST), "reminder"));
         workspaces.in(workspace, () -> receivables.credit(invoice, Books.part(30)));
         workspaces.in(workspace, () -> imported.add(List.of(
                 new IssuedInvoice(customer, "X-1", Books.EUR, DAY, DAY, line(), false, TakeoverOutcome.OPEN),
