@@ -53,6 +53,7 @@ public final class Places {
 
         public static final int PROFILE = 0;
         public static final int INVOICES = 10;
+        public static final int OPEN_ITEMS = 15;
         public static final int PAYMENTS = 20;
         public static final int ALERTS = 30;
 
