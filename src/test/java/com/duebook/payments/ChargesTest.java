@@ -31,6 +31,7 @@ import com.duebook.receivables.list.InvoiceSet;
 import com.duebook.receivables.summary.LedgerCheck;
 import com.duebook.support.IntegrationTest;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.TenantJdbc;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -58,6 +59,7 @@ class ChargesTest extends OnePayer {
     @Autowired Ageing ageing;
     @Autowired AgeingItems items;
     @Autowired Overdue overdue;
+    @Autowired TenantJdbc jdbc;
 
     private UUID invoice = UUID.randomUUID();
 
@@ -170,6 +172,23 @@ class ChargesTest extends OnePayer {
         assertRefused("receivables.charge.settledInPart", () -> charges.waive(deposit, ""));
         in(() -> charges.writeOff(deposit, ""));
         assertThat(open()).extracting(OpenItem::debt).containsExactly(invoice);
+    }
+
+    @Test
+    void areHeldAgainstTheirEntriesAndTheSummaries() {
+        var fee = charge(FEE, invoice, 5_00);
+
+        sql("update due_item set open_minor = open_minor - 1 where tenant_id = :tenant and kind = 'FEE'");
+        assertThat(fixture.differences(acme).invoices()).contains(new LedgerCheck.WrongInvoice(fee, 4_99, 5_00));
+        sql("update due_item set open_minor = open_minor + 1 where tenant_id = :tenant and kind = 'FEE'");
+
+        sql("update open_day set charged_minor = charged_minor + 1 where tenant_id = :tenant and charged_minor > 0");
+        assertThat(fixture.differences(acme).days()).extracting(LedgerCheck.WrongDay::dueOn).containsExactly(DUE);
+        sql("update open_day set charged_minor = charged_minor - 1 where tenant_id = :tenant and charged_minor > 0");
+    }
+
+    private void sql(String statement) {
+        assertThat(workspaces.in(acme, () -> jdbc.sql(statement).update())).isEqualTo(1);
     }
 
     @Test

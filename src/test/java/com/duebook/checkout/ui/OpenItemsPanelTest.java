@@ -55,7 +55,7 @@ class OpenItemsPanelTest extends ScreenTest {
         assertThat(euros.credit()).isEqualTo(eur(20_00));
 
         open();
-        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+        assertThat($(Paragraph.class).all()).extracting(text -> text.getText().replace('\u00a0', ' '))
                 .contains("EUR 105.00 open, EUR 5.00 of it overdue · EUR 20.00 unused credit");
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.disputes.DisputeDetails;
 import com.duebook.disputes.Disputes;
 import com.duebook.ledger.EntryKind;
+import com.duebook.ledger.Instalment;
 import com.duebook.ledger.Ledger;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
@@ -94,6 +95,23 @@ class InvoiceListTest {
         assertThat(counts.overdue()).containsExactly(eur(17_000));
         assertThat(counts.of(InvoiceSet.ALL)).isEqualTo(7);
         assertThat(counts(InvoiceFilter.ofCustomer(harbor)).overdue()).containsExactly(eur(10_000));
+    }
+
+    /** However the list is narrowed. */
+    @Test
+    void countsOnlyThePartsOfAnInvoiceThatAreLate() {
+        var river = books.customer(acme, "River Mill");
+        var parts = books.issued(acme, river, List.of(new Instalment(TODAY.plusDays(20), eur(2_000)),
+                new Instalment(TODAY.plusDays(30), eur(3_000)), new Instalment(TODAY.plusDays(60), eur(5_000))));
+        var payment = books.payment(acme, river, eur(500), TODAY);
+        workspaces.in(acme, () -> ledger.allocate(payment, parts, null, eur(500), TODAY.plusDays(40)));
+
+        for (var narrowed : List.of(withText("river"), InvoiceFilter.ofCustomer(river))) {
+            assertThat(counts(narrowed).overdue()).containsExactly(eur(4_500));
+            assertThat(counts(narrowed).open()).containsExactly(eur(9_500));
+            assertThat(counts(narrowed).of(InvoiceSet.OVERDUE)).isEqualTo(1);
+        }
+        assertThat(counts(InvoiceFilter.of(InvoiceSet.ALL)).overdue()).containsExactly(eur(21_500));
     }
 
     @Test
