@@ -39,5 +39,7 @@ from checkout_slot s join due_item d on d.tenant_id = s.tenant_id and d.invoice_
 drop table checkout_slot;
 
 --changeset duebook:0331-checkout-request-charge
+--preconditions onFail:MARK_RAN
+--precondition-sql-check expectedResult:1 select count(*) from information_schema.columns where table_schema = database() and table_name = 'payment_request_item' and column_name = 'invoice_id' and is_nullable = 'NO'
 --comment: a request may ask for what is no part of an invoice
 alter table payment_request_item modify column invoice_id binary(16);
