@@ -31,7 +31,8 @@ class SlotsOfBeforeTest extends OnePayer {
 
     @Test
     void holdEachPartOfTheirInvoice() throws IOException, SQLException {
-        var invoice = books.issued(acme, customer, List.of(new Instalment(TODAY, eur(40_00)), new Instalment(TODAY.plusDays(30), eur(60_00))));
+        var invoice =
+                books.issued(acme, customer, List.of(new Instalment(TODAY, eur(40_00)), new Instalment(TODAY.plusDays(30), eur(60_00))));
         var attempt = fixture.attempt(acme, customer, invoice);
         var ofAcme = " where %s.tenant_id = x'" + HexFormat.of().formatHex(Ids.bytes(acme)) + "'";
 
