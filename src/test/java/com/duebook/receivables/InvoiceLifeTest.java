@@ -219,7 +219,7 @@ class InvoiceLifeTest extends TwoWorkspaces {
 
     private OpenItem open(UUID invoice) {
         return workspaces.in(acme, () -> openItems.of(customer)).stream()
-                .filter(item -> item.invoice().equals(invoice)).findFirst().orElseThrow(NotFound::new);
+                .filter(item -> item.debt().equals(invoice)).findFirst().orElseThrow(NotFound::new);
     }
 
     private long allocate(UUID payment, UUID invoice, long upTo) {

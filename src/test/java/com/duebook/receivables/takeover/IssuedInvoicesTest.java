@@ -128,7 +128,7 @@ class IssuedInvoicesTest {
         assertThat(openOn(DAY)).isEqualTo(11_900);
         assertThat(workspaces.in(acme, () -> newest.list(5))).as("nothing was just paid").isEmpty();
 
-        var invoice = workspaces.in(acme, () -> openItems.of(customer)).getFirst().invoice();
+        var invoice = workspaces.in(acme, () -> openItems.of(customer)).getFirst().debt();
         workspaces.in(acme, () -> credits.use(customer, List.of(new Share(invoice, eur(11_900)))));
 
         assertThat(books.ledgerBalance(acme, invoice)).isEqualTo(11_900 - 3_400);
