@@ -2,7 +2,8 @@
 @ApplicationModule(allowedDependencies = {
     "audit", "definition", "tenancy", "money", "facts", "time", "problem", "jobs", "text", "site", "messaging", "ui", "ui :: place",
     "ui :: form", "ui :: list",
-    "workspace", "customers", "customers :: panel", "customers :: ui", "ledger", "receivables", "ageing", "payments", "payments :: credit"
+    "workspace", "customers", "customers :: panel", "customers :: search", "customers :: ui", "ledger", "ledger :: open", "receivables",
+    "ageing", "payments", "payments :: credit"
 })
 @NullMarked
 package com.duebook.alerts;

@@ -1,5 +1,7 @@
 package com.duebook.customers;
 
+import com.duebook.customers.search.SearchText;
+import com.duebook.customers.search.SuffixIndex;
 import com.duebook.identifiers.tax.TaxNumber;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.AttributeOverride;
@@ -95,6 +97,10 @@ class Customer extends TenantOwned {
 
     CustomerTally.Kind kind() {
         return new CustomerTally.Kind(isArchived(), billing == null ? null : billing.country(), industry);
+    }
+
+    SuffixIndex.Entry searched() {
+        return new SuffixIndex.Entry(id(), name, nameSearch, isArchived());
     }
 
     boolean isArchived() {

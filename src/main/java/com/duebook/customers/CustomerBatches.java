@@ -4,6 +4,8 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.customers.search.SearchText;
+import com.duebook.customers.search.SuffixIndex;
 import com.duebook.identifiers.tax.TaxNumber;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Columns;
@@ -36,15 +38,18 @@ public class CustomerBatches {
     private final Tags tags;
     private final Members members;
     private final CustomerTally tally;
+    private final SuffixIndex suffixes;
     private final Access access;
     private final Clock clock;
     private final Journal journal;
 
-    CustomerBatches(TenantJdbc jdbc, Tags tags, Members members, CustomerTally tally, Access access, Clock clock, Journal journal) {
+    CustomerBatches(TenantJdbc jdbc, Tags tags, Members members, CustomerTally tally, SuffixIndex suffixes, Access access, Clock clock,
+            Journal journal) {
         this.jdbc = jdbc;
         this.tags = tags;
         this.members = members;
         this.tally = tally;
+        this.suffixes = suffixes;
         this.access = access;
         this.clock = clock;
         this.journal = journal;
@@ -75,15 +80,19 @@ public class CustomerBatches {
         var now = clock.instant();
         var rows = new ArrayList<Map<String, @Nullable Object>>(all.size());
         var tagged = new HashMap<UUID, Set<String>>();
+        var entries = new ArrayList<SuffixIndex.Entry>(all.size());
         var ids = new ArrayList<UUID>(all.size());
         for (var details : all) {
             Faulty.refuse(details.faults());
             var id = Ids.next();
             ids.add(id);
-            rows.add(row(id, details, now));
+            var text = SearchText.of(details.name(), details.reference());
+            rows.add(row(id, details, text, now));
+            entries.add(new SuffixIndex.Entry(id, details.name(), text, false));
             tagged.put(id, details.tags());
         }
         insert(rows);
+        suffixes.add(entries);
         members.requireOne(all.stream().map(CustomerDetails::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
         tags.add(tagged);
         tally.add(all.stream().map(CustomerTally.Kind::of).toList());
@@ -115,11 +124,11 @@ public class CustomerBatches {
         }
     }
 
-    private static Map<String, @Nullable Object> row(UUID id, CustomerDetails details, Instant now) {
+    private static Map<String, @Nullable Object> row(UUID id, CustomerDetails details, String text, Instant now) {
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", id);
         row.put("name", details.name());
-        row.put("search", SearchText.of(details.name(), details.reference()));
+        row.put("search", text);
         row.put("reference", details.reference());
         row.put("email", details.email());
         row.put("phone", details.phone());

@@ -37,6 +37,15 @@ public record CustomerFilter(
         return new CustomerFilter(newText, tag, owner, country, industry, archived, taxToCheck);
     }
 
+    CustomerFilter withArchived(boolean newArchived) {
+        return new CustomerFilter(text, tag, owner, country, industry, newArchived, taxToCheck);
+    }
+
+    /** With the text alone. */
+    boolean isTextAlone() {
+        return text != null && tag == null && owner == null && country == null && industry == null && !taxToCheck;
+    }
+
     /** Whether what is kept per kind of customer knows how many there are. */
     boolean isTallied() {
         return text == null && tag == null && owner == null && !taxToCheck;

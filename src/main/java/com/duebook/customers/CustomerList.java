@@ -1,5 +1,7 @@
 package com.duebook.customers;
 
+import com.duebook.customers.search.MatchingCustomers;
+import com.duebook.customers.search.SuffixIndex;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
@@ -10,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -25,16 +28,21 @@ public class CustomerList {
                    (select group_concat(t.tag order by t.tag separator '\\n') from customer_tag t
                     where t.tenant_id = :tenant and t.customer_id = c.id) as tags""";
 
+    /** One in so many. */
+    private static final int FEW = 16;
+
     private final TenantJdbc jdbc;
     private final Access access;
     private final Tags tags;
     private final CustomerTally tally;
+    private final SuffixIndex suffixes;
 
-    CustomerList(TenantJdbc jdbc, Access access, Tags tags, CustomerTally tally) {
+    CustomerList(TenantJdbc jdbc, Access access, Tags tags, CustomerTally tally, SuffixIndex suffixes) {
         this.jdbc = jdbc;
         this.access = access;
         this.tags = tags;
         this.tally = tally;
+        this.suffixes = suffixes;
     }
 
     /** @param all how many there are on all pages */
@@ -43,15 +51,22 @@ public class CustomerList {
     /** The first page, and how many there are; both by one pass where the first page is all. */
     @Transactional(readOnly = true)
     public Found find(CustomerFilter filter, CustomerSort sort, boolean descending, int limit) {
-        var first = page(filter, sort, descending, 0, limit);
-        return new Found(first, first.size() < limit ? first.size() : count(filter));
+        var few = few(filter);
+        var first = page(condition(filter, few, sort), sort, descending, 0, limit);
+        if (first.size() < limit) {
+            return new Found(first, first.size());
+        }
+        return new Found(first, few.isPresent() && filter.isTextAlone() ? few.getAsInt() : count(filter));
     }
 
     /** The ids are found in an index first, so that a far page and a fragment touch no row that is not shown. */
     @Transactional(readOnly = true)
     public List<CustomerRow> page(CustomerFilter filter, CustomerSort sort, boolean descending, int offset, int limit) {
+        return page(condition(filter, few(filter), sort), sort, descending, offset, limit);
+    }
+
+    private List<CustomerRow> page(CustomerCondition condition, CustomerSort sort, boolean descending, int offset, int limit) {
         access.require(Right.READ);
-        var condition = CustomerCondition.of(filter);
         var order = sort.orderBy(descending);
         return jdbc.sql(SELECT + """
 
@@ -91,11 +106,30 @@ public class CustomerList {
         if (filter.isTallied()) {
             return tally.count(filter);
         }
-        var condition = CustomerCondition.of(filter);
+        if (filter.text() != null && filter.isTextAlone() && MatchingCustomers.isIndexed(filter.text())) {
+            return suffixes.count(filter.text(), filter.archived());
+        }
+        var condition = condition(filter, few(filter), CustomerSort.NAME);
         return jdbc.sql("select count(*) from " + condition.sql())
                 .params(condition.parameters())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Of few that match all are sorted; of many the first are soon come by in the list. */
+    private static CustomerCondition condition(CustomerFilter filter, OptionalInt few, CustomerSort sort) {
+        return few.isPresent() && filter.text() != null ? CustomerCondition.ofFew(filter, filter.text(), sort)
+                : CustomerCondition.of(filter);
+    }
+
+    /** How many match the text alone; empty where they are no few, or there is none. */
+    private OptionalInt few(CustomerFilter filter) {
+        var text = filter.text();
+        if (text == null || !MatchingCustomers.isIndexed(text)) {
+            return OptionalInt.empty();
+        }
+        var few = tally.count(CustomerFilter.ACTIVE.withArchived(filter.archived())) / FEW;
+        return suffixes.count(text, filter.archived(), few);
     }
 
     @Transactional(readOnly = true)

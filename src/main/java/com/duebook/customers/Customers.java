@@ -4,6 +4,7 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
 import com.duebook.customers.past.PastCustomers;
+import com.duebook.customers.search.SuffixIndex;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
@@ -32,6 +33,7 @@ public class Customers {
     private final StoredContacts contacts;
     private final Tags tags;
     private final CustomerTally tally;
+    private final SuffixIndex suffixes;
     private final Briefs briefs;
     private final PastCustomers past;
     private final Members members;
@@ -42,12 +44,13 @@ public class Customers {
     private final Journal journal;
 
     Customers(
-            StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, Briefs briefs,
+            StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, SuffixIndex suffixes, Briefs briefs,
             PastCustomers past, Members members, Access access, Clock clock, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
         this.stored = stored;
         this.contacts = contacts;
         this.tags = tags;
         this.tally = tally;
+        this.suffixes = suffixes;
         this.briefs = briefs;
         this.past = past;
         this.members = members;
@@ -87,6 +90,7 @@ public class Customers {
         var customer = stored.save(new Customer(id, details, clock.instant()));
         tags.add(Map.of(customer.id(), details.tags()));
         tally.add(List.of(customer.kind()));
+        suffixes.add(List.of(customer.searched()));
         journal.record(AuditEvent.CUSTOMER_CREATED, customer.id());
         return customer.id();
     }
@@ -105,6 +109,7 @@ public class Customers {
         requireFree(details.reference(), id);
         requireMember(Objects.equals(details.owner(), customer.owner()) ? null : details.owner());
         var before = customer.kind();
+        var searched = customer.searched();
         var old = customer.details(tags.of(id));
         if (details.readsOtherwise(old)) {
             past.keep(List.of(id));
@@ -112,6 +117,7 @@ public class Customers {
         customer.change(details);
         tags.replace(customer, details.tags());
         tally.move(before, customer.kind());
+        suffixes.replace(searched, customer.searched());
         journal.record(AuditEvent.CUSTOMER_CHANGED, id, Details.changes(old, details));
     }
 
@@ -120,8 +126,10 @@ public class Customers {
         access.require(Right.EDIT_CUSTOMERS);
         var customer = required(id);
         var before = customer.kind();
+        var searched = customer.searched();
         customer.archive(clock.instant());
         tally.move(before, customer.kind());
+        suffixes.replace(searched, customer.searched());
         journal.record(AuditEvent.CUSTOMER_ARCHIVED, id);
     }
 
@@ -130,8 +138,10 @@ public class Customers {
         access.require(Right.EDIT_CUSTOMERS);
         var customer = required(id);
         var before = customer.kind();
+        var searched = customer.searched();
         customer.restore();
         tally.move(before, customer.kind());
+        suffixes.replace(searched, customer.searched());
         journal.record(AuditEvent.CUSTOMER_RESTORED, id);
     }
 

@@ -1,7 +1,7 @@
 package com.duebook.payments;
 
 import com.duebook.customers.CustomerNames;
-import com.duebook.customers.MatchingCustomers;
+import com.duebook.customers.search.MatchingCustomers;
 import com.duebook.ledger.Allocated;
 import com.duebook.ledger.summary.PaymentCount;
 import com.duebook.money.Money;
@@ -39,14 +39,14 @@ public class PaymentList {
 
     private static final String NEWEST = " order by p.received_on desc, p.id desc";
 
-    /** Read one after the other, as no index answers both; none is taken twice. */
+    /** Read one after the other, as no index answers both; none is taken twice. {@code %s} stands for the customers. */
     private static final String NAMED = """
             (select q.id from payment q where q.tenant_id = :tenant
                and (q.reference like :start or q.reference like :narrow)
              union
              select r.id from %s s
              join payment r on r.tenant_id = :tenant and r.customer_id = s.id) f
-            join payment p on p.tenant_id = :tenant and p.id = f.id""".formatted(MatchingCustomers.table());
+            join payment p on p.tenant_id = :tenant and p.id = f.id""";
 
     private final TenantJdbc jdbc;
     private final Payables invoices;
@@ -166,15 +166,15 @@ public class PaymentList {
     }
 
     private static String matching(PaymentFilter filter) {
-        return (filter.text().isBlank() ? "payment p" : NAMED) + " where p.tenant_id = :tenant"
+        return (filter.text().isBlank() ? "payment p" : NAMED.formatted(MatchingCustomers.table(filter.text())))
+                + " where p.tenant_id = :tenant"
                 + (filter.method() == null ? "" : " and p.method = :method")
                 + (filter.withCredit() ? " and p.unallocated_minor > 0" : "");
     }
 
     private static Map<String, Object> parameters(PaymentFilter filter) {
-        var all = new HashMap<String, Object>();
+        var all = new HashMap<>(MatchingCustomers.parameters(filter.text()));
         var text = filter.text().replaceAll("([%_\\\\])", "\\\\$1");
-        all.put("fragment", MatchingCustomers.fragment(filter.text()));
         all.put("start", text + "%");
         // MySQL takes full-width letters for the narrow ones that references are mostly written in, MariaDB does not.
         all.put("narrow", Normalizer.normalize(text, Normalizer.Form.NFKC) + "%");

@@ -3,7 +3,8 @@
     "exports", "exports :: ui", "audit", "dualcontrol", "dualcontrol :: ui", "money", "facts", "database", "paper", "tenancy", "time",
     "problem", "jobs", "messaging",
     "smtp", "text", "ui", "ui :: place",
-    "ui :: form", "ui :: list", "documents", "customers", "customers :: ui", "customers :: panel", "ledger", "ledger :: summary",
+    "ui :: form", "ui :: list", "documents", "customers", "customers :: ui", "customers :: panel", "customers :: search", "ledger",
+    "ledger :: summary",
     "receivables",
     "receivables :: list", "receivables :: takeover", "receivables :: ui", "receivables :: action", "workspace"
 })

@@ -4,7 +4,7 @@
     "identifiers :: tax", "jobs",
     "tenancy", "money", "time", "problem", "text", "ui", "ui :: place", "ui :: form", "ui :: list", "paper",
     "dualcontrol", "dualcontrol :: ui", "documents", "workspace", "workspace :: past", "workspace :: settings", "workspace :: steps",
-    "customers", "customers :: panel", "customers :: ui"
+    "customers", "customers :: panel", "customers :: search", "customers :: ui"
 })
 @NullMarked
 package com.duebook.receivables;

@@ -1,6 +1,7 @@
 package com.duebook.cluster;
 
 import com.duebook.client.Sql;
+import com.duebook.client.SuffixFill;
 import com.duebook.tenancy.Ids;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,6 +46,7 @@ public record Company(UUID workspace, String email, List<UUID> customers) {
         for (var number = 1; number <= customers; number++) {
             ids.add(customer(connection, workspace, number, now));
         }
+        SuffixFill.of(connection, workspace);
         run(connection, "insert into customer_tally (tenant_id, archived, country, industry, customers) values (?, false, 'IE', '', ?)",
                 Ids.bytes(workspace), customers);
         return new Company(workspace, email, List.copyOf(ids));

@@ -1,7 +1,7 @@
 package com.duebook.alerts.desk;
 
 import com.duebook.alerts.Severity;
-import com.duebook.customers.MatchingCustomers;
+import com.duebook.customers.search.MatchingCustomers;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -34,8 +34,6 @@ public class AlertList {
 
     /** Another way to say it, for the index that has the state. */
     static final String LIVE_STATES = "and a.state in ('OPEN', 'ACKNOWLEDGED')";
-
-    private static final String BY_NAME = "join " + MatchingCustomers.table() + " m on m.id = a.customer_id ";
 
     private static final String FOLLOWING = """
             and a.raised_on <= :day and (a.raised_on < :day or a.severity < :level
@@ -122,7 +120,8 @@ public class AlertList {
 
     /** @param sql with {@code %s} for what follows {@code from alert a} */
     JdbcClient.StatementSpec filtered(String sql, AlertFilter filter, String live) {
-        var conditions = new StringBuilder(filter.text().isEmpty() ? "" : BY_NAME).append("where a.tenant_id = :tenant ");
+        var conditions = new StringBuilder(filter.text().isEmpty() ? ""
+                : "join " + MatchingCustomers.table(filter.text()) + " m on m.id = a.customer_id ").append("where a.tenant_id = :tenant ");
         conditions.append(filter.state() == null ? live : "and a.state = :state");
         conditions.append(filter.severity() == null ? "" : " and a.severity = :severity");
         conditions.append(filter.assignee() == null ? "" : " and a.assignee_id = :assignee");
@@ -132,7 +131,7 @@ public class AlertList {
                 .param("severity", Optional.ofNullable(filter.severity()).map(Severity::level).orElse(null))
                 .param("assignee", bytes(filter.assignee()))
                 .param("customer", bytes(filter.customer()))
-                .param("fragment", MatchingCustomers.fragment(filter.text()));
+                .params(MatchingCustomers.parameters(filter.text()));
     }
 
     private static byte @Nullable [] bytes(@Nullable UUID id) {

@@ -1,6 +1,6 @@
 package com.duebook.receivables.list;
 
-import com.duebook.customers.MatchingCustomers;
+import com.duebook.customers.search.MatchingCustomers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,7 +47,7 @@ public record InvoiceFilter(
                 straight_join invoice i on i.tenant_id = :tenant and i.id = f.id""".formatted(
                 text.chars().noneMatch(Character::isDigit) ? "" : """
                         select n.id from invoice n where n.tenant_id = :tenant and n.number like :number
-                        union""", MatchingCustomers.table());
+                        union""", MatchingCustomers.table(text));
     }
 
     /** Conditions on {@code i}, without its set. */
@@ -71,7 +71,7 @@ public record InvoiceFilter(
         put(parameters, "dueTo", dueTo);
         parameters.put("currency", currency);
         parameters.put("number", escaped(text.strip()) + "%");
-        parameters.put("fragment", MatchingCustomers.fragment(text));
+        parameters.putAll(MatchingCustomers.parameters(text));
         return parameters;
     }
 

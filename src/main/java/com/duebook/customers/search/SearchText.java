@@ -1,15 +1,15 @@
-package com.duebook.customers;
+package com.duebook.customers.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Lower case, full-width letters narrowed: both what is stored to be searched and what is searched for. */
-final class SearchText {
+public final class SearchText {
 
     private SearchText() {}
 
-    static String of(String name, @Nullable String reference) {
+    public static String of(String name, @Nullable String reference) {
         var text = of(reference == null ? name : name + " " + reference);
         return text.substring(0, Math.min(270, text.length()));
     }
@@ -19,7 +19,7 @@ final class SearchText {
     }
 
     /** A pattern that finds it anywhere; its own wildcards count as plain characters. */
-    static String anywhere(String typed) {
+    public static String anywhere(String typed) {
         return "%" + of(typed).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }
