@@ -41,7 +41,7 @@ public class OverdueFacts implements FactSource {
     @Override
     public void read(FactQuery query, FactSheet sheet) {
         var customers = query.customers();
-        var debtors = customers == null ? overdue.before(query.day()) : overdue.before(query.day(), customers);
+        var debtors = customers == null ? overdue.before(query.day(), query.range()) : overdue.before(query.day(), customers);
         debtors.forEach(debtor -> write(debtor, query.day(), sheet));
     }
 

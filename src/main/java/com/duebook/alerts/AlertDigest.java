@@ -18,15 +18,12 @@ import com.duebook.workspace.Members;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was raised since the last one, as one mail to each member who looks after alerts and has not declined it. */
 @Component
 class AlertDigest {
-
-    private static final int SHOWN = 10;
-    private static final Comparator<Flag> WORST_FIRST = Comparator.comparing(Flag::severity)
-            .thenComparingInt(flag -> flag.finding().days())
-            .reversed();
 
     private final Members members;
     private final Customers customers;
@@ -65,29 +57,24 @@ class AlertDigest {
 
     /** @param rules names by id */
     @Transactional(propagation = Propagation.MANDATORY)
-    void send(LocalDate day, List<Flag> raised, Map<UUID, String> rules) {
-        var worst = raised.stream().sorted(WORST_FIRST)
-                .collect(Collectors.groupingBy(flag -> flag.finding().customer(), LinkedHashMap::new, Collectors.toList()))
-                .values().stream().limit(SHOWN).toList();
-        var named = customers.briefs(worst.stream().map(flags -> flags.getFirst().finding().customer()).toList());
+    void send(LocalDate day, DigestNews news, Map<UUID, String> rules) {
+        var named = customers.briefs(news.worst().stream().map(flags -> flags.getFirst().finding().customer()).toList());
         var declined = declined();
         for (var member : members.list()) {
             if (member.active() && member.role().may(Right.HANDLE_ALERTS) && !declined.contains(member.id())) {
-                outbox.add(mail(member, day, raised, worst, named, rules));
+                outbox.add(mail(member, day, news, named, rules));
             }
         }
     }
 
-    private OutgoingMail mail(Member member, LocalDate day, List<Flag> raised, List<List<Flag>> worst,
-            Map<UUID, CustomerBrief> named, Map<UUID, String> rules) {
+    private OutgoingMail mail(Member member, LocalDate day, DigestNews news, Map<UUID, CustomerBrief> named, Map<UUID, String> rules) {
         var language = profiles.of(tenancy.tenant()).region().locale(member.language());
-        var flagged = raised.stream().map(flag -> flag.finding().customer()).distinct().count();
         var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
-        var rows = worst.stream().map(flags -> row(flags, language, named, rules)).toList();
+        var rows = news.worst().stream().map(flags -> row(flags, language, named, rules)).toList();
         return OutgoingMail.of(
                 "digest:" + member.id() + ":" + day, member.email(), language, "alert-digest",
                 Map.of(
-                        "count", flagged,
+                        "count", news.customers(),
                         "day", day.format(format),
                         "alerts", rows,
                         "link", site.uri("alerts").toString()));

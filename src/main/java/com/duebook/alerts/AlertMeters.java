@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -19,9 +20,11 @@ class AlertMeters {
         Arrays.stream(Severity.values()).forEach(this::raised);
     }
 
+    record Raised(Map<Severity, Long> alerts) {}
+
     @TransactionalEventListener
-    void count(Reconciliation changes) {
-        changes.raise().forEach(flag -> raised(flag.severity()).increment());
+    void count(Raised raised) {
+        raised.alerts().forEach((severity, alerts) -> raised(severity).increment(alerts));
     }
 
     private Counter raised(Severity severity) {

@@ -3,6 +3,7 @@ package com.duebook.alerts;
 import com.duebook.facts.FactJson;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Columns;
+import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.Instant;
@@ -34,9 +35,9 @@ class AlertRows {
         this.jdbc = jdbc;
     }
 
-    Map<AlertKey, LiveAlert> live() {
+    Map<AlertKey, LiveAlert> live(IdRange customers) {
         var live = new HashMap<AlertKey, LiveAlert>();
-        read(jdbc.sql(LIVE), live);
+        read(jdbc.sql(LIVE + customers.condition("a.customer_id")).params(customers.parameters()), live);
         return live;
     }
 
@@ -60,9 +61,11 @@ class AlertRows {
     }
 
     /** Live ones that were raised later. */
-    Set<AlertKey> raisedAfter(Instant moment) {
+    Set<AlertKey> raisedAfter(Instant moment, IdRange customers) {
         var live = new HashMap<AlertKey, LiveAlert>();
-        read(jdbc.sql(LIVE + " and a.raised_at > :moment").param("moment", moment), live);
+        read(jdbc.sql(LIVE + " and a.raised_at > :moment" + customers.condition("a.customer_id"))
+                .params(customers.parameters())
+                .param("moment", moment), live);
         return live.keySet();
     }
 

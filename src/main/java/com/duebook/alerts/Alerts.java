@@ -4,8 +4,10 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.ledger.open.DebtorParts;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;
+import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares the rules with what is known of customers: facts of all in one go, rules as predicates over them, then only
+ * Compares the rules with what is known of customers: facts of many in one go, rules as predicates over them, then only
  * the difference to the live alerts is written.
  */
 @Service
@@ -29,11 +32,15 @@ public class Alerts {
     /** The topic of {@link Changed} when alerts were raised, resolved, acknowledged or assigned. */
     public static final String TOPIC = "alerts";
 
+    /** Customers: memory stays flat however many there are. */
+    private static final int AT_ONCE = 20_000;
+
     private final Rules rules;
     private final Evaluation evaluation;
     private final CreditRules creditRules;
     private final AlertRows alerts;
     private final AlertRuns runs;
+    private final DebtorParts parts;
     private final AlertDigest digest;
     private final Access access;
     private final Tenancy tenancy;
@@ -41,7 +48,7 @@ public class Alerts {
     private final ApplicationEventPublisher events;
     private final Journal journal;
 
-    Alerts(Rules rules, Evaluation evaluation, CreditRules creditRules, AlertRows alerts, AlertRuns runs,
+    Alerts(Rules rules, Evaluation evaluation, CreditRules creditRules, AlertRows alerts, AlertRuns runs, DebtorParts parts,
             AlertDigest digest, Access access, Tenancy tenancy, Clock clock, ApplicationEventPublisher events,
             Journal journal) {
         this.rules = rules;
@@ -49,6 +56,7 @@ public class Alerts {
         this.creditRules = creditRules;
         this.alerts = alerts;
         this.runs = runs;
+        this.parts = parts;
         this.digest = digest;
         this.access = access;
         this.tenancy = tenancy;
@@ -56,6 +64,9 @@ public class Alerts {
         this.events = events;
         this.journal = journal;
     }
+
+    /** What was found of some customers, and what it changes. */
+    private record Part(IdRange customers, List<Flag> found, Reconciliation changes) {}
 
     /**
      * The night's evaluation, with a digest of what was raised since the last one and is still true, whoever raised it.
@@ -68,17 +79,19 @@ public class Alerts {
             return Optional.empty();
         }
         var active = rules.findByActiveTrue();
-        var found = find(day, active);
-        var earlier = alerts.raisedAfter(runs.toldUntil());
-        var changes = reconcile(day, found);
-        var news = Stream.concat(changes.raise().stream(), found.stream().filter(flag -> earlier.contains(flag.key())))
-                .toList();
+        var toldUntil = runs.toldUntil();
+        var news = new DigestNews();
+        var result = reconcile(day, active, part -> {
+            var earlier = alerts.raisedAfter(toldUntil, part.customers());
+            news.add(Stream.concat(part.changes().raise().stream(),
+                    part.found().stream().filter(flag -> earlier.contains(flag.key()))).toList());
+        });
         runs.told(day, clock.instant());
-        if (!news.isEmpty()) {
+        if (news.customers() > 0) {
             digest.send(day, news,
                     active.stream().collect(Collectors.toMap(AlertRule::id, AlertRule::name)));
         }
-        return Optional.of(changes.result());
+        return Optional.of(result);
     }
 
     /** Somebody wants to know now, or a rule has changed: as the night does it, on the same day's run. */
@@ -86,7 +99,7 @@ public class Alerts {
     public EvaluationResult evaluateAgain(LocalDate day) {
         access.require(Right.HANDLE_ALERTS);
         runs.begin(day, clock.instant());
-        return reconcile(day, find(day, rules.findByActiveTrue())).result();
+        return reconcile(day, rules.findByActiveTrue(), part -> {});
     }
 
     /** A customer's credit has changed: only the rules that look at it, and only for this customer. */
@@ -113,24 +126,30 @@ public class Alerts {
         apply(Reconciliation.of(found, alerts.live(watching.stream().map(AlertRule::id).toList(), customer)), day);
     }
 
-    private List<Flag> find(LocalDate day, List<AlertRule> active) {
-        return active.isEmpty() ? List.of() : evaluation.of(active, day);
+    private List<Flag> find(LocalDate day, List<AlertRule> active, IdRange part) {
+        return active.isEmpty() ? List.of() : evaluation.of(active, day, part);
     }
 
-    private Reconciliation reconcile(LocalDate day, List<Flag> found) {
-        var changes = Reconciliation.of(found, alerts.live());
-        apply(changes, day);
-        runs.finish(day, clock.instant(), changes.result());
+    private EvaluationResult reconcile(LocalDate day, List<AlertRule> active, Consumer<Part> before) {
+        var result = new EvaluationResult(0, 0, 0);
+        for (var customers : parts.of(AT_ONCE)) {
+            var found = find(day, active, customers);
+            var changes = Reconciliation.of(found, alerts.live(customers));
+            before.accept(new Part(customers, found, changes));
+            apply(changes, day);
+            result = result.plus(changes.result());
+        }
+        runs.finish(day, clock.instant(), result);
         journal.record(AuditEvent.ALERTS_EVALUATED, null,
-                Details.none().with(Fact.DATE, day).with(Fact.COUNT, changes.result().raised()));
-        return changes;
+                Details.none().with(Fact.DATE, day).with(Fact.COUNT, result.raised()));
+        return result;
     }
 
     private void apply(Reconciliation changes, LocalDate day) {
         alerts.apply(changes, day, clock.instant());
         if (!changes.isNothing()) {
             events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
-            events.publishEvent(changes);
+            events.publishEvent(changes.raised());
         }
     }
 }

@@ -6,6 +6,7 @@ import com.duebook.facts.FactKey;
 import com.duebook.facts.FactKeys;
 import com.duebook.facts.FactQuery;
 import com.duebook.facts.Facts;
+import com.duebook.tenancy.IdRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,11 @@ class Evaluation {
     }
 
     List<Flag> of(List<AlertRule> rules, LocalDate day) {
-        return flags(rules, facts.read(query(rules, day)));
+        return of(rules, day, IdRange.ALL);
+    }
+
+    List<Flag> of(List<AlertRule> rules, LocalDate day, IdRange customers) {
+        return flags(rules, facts.read(query(rules, day).in(customers)));
     }
 
     List<Flag> of(List<AlertRule> rules, LocalDate day, UUID customer) {

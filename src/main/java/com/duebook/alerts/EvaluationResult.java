@@ -3,6 +3,10 @@ package com.duebook.alerts;
 /** What an evaluation came to, in numbers of alerts. */
 public record EvaluationResult(int raised, int kept, int resolved) {
 
+    EvaluationResult plus(EvaluationResult other) {
+        return new EvaluationResult(raised + other.raised, kept + other.kept, resolved + other.resolved);
+    }
+
     /** As a task keeps it: the three numbers with blanks between. */
     String stored() {
         return raised + " " + kept + " " + resolved;

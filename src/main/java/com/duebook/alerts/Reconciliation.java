@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What must change so that the live alerts say what the rules found.
@@ -35,6 +36,10 @@ record Reconciliation(List<Flag> raise, Map<Severity, List<UUID>> regrade, List<
 
     EvaluationResult result() {
         return new EvaluationResult(raise.size(), kept, resolve.size());
+    }
+
+    AlertMeters.Raised raised() {
+        return new AlertMeters.Raised(raise.stream().collect(Collectors.groupingBy(Flag::severity, Collectors.counting())));
     }
 
     boolean isNothing() {

@@ -44,7 +44,8 @@ public class Tags implements FactSource {
         var customers = Objects.requireNonNullElse(query.customers(), Set.<UUID>of());
         jdbc.sql("select t.customer_id, t.tag from customer_tag t where t.tenant_id = :tenant"
                 + (query.tags().isEmpty() ? "" : " and t.tag in (:tags)")
-                + (query.customers() == null ? "" : " and t.customer_id in (:customers)"))
+                + (query.customers() == null ? "" : " and t.customer_id in (:customers)") + query.range().condition("t.customer_id"))
+                .params(query.range().parameters())
                 .param("tags", query.tags())
                 .param("customers", customers)
                 .query(row -> {

@@ -6,10 +6,17 @@ import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.Debtors;
 import com.duebook.customers.Tags;
 import com.duebook.facts.sample.TagCount;
+import com.duebook.ledger.open.DebtorParts;
+import com.duebook.money.Money;
+import com.duebook.payments.PaymentDetails;
+import com.duebook.payments.PaymentMethod;
+import com.duebook.payments.Payments;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
 import com.duebook.support.WatchedStatements;
+import com.duebook.tenancy.Ids;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +34,8 @@ class FactsTest extends TwoWorkspaces {
     @Autowired FactKeys keys;
     @Autowired Debtors debtors;
     @Autowired WatchedStatements watched;
+    @Autowired DebtorParts parts;
+    @Autowired Payments payments;
 
     UUID slow;
 
@@ -67,6 +76,25 @@ class FactsTest extends TwoWorkspaces {
 
         assertThat(workspaces.in(acme, () -> facts.read(query))).singleElement()
                 .satisfies(row -> assertThat(row.words(Tags.TAG)).containsExactly("retail"));
+    }
+
+    @Test
+    void ofPartsAreTogetherThoseOfAll() {
+        for (var at = 0; at < 7; at++) {
+            var name = "Late " + at;
+            workspaces.in(acme, () -> debtors.owes(debtors.customer(name, "north"), "EUR", 5_000, DAY.minusDays(31)));
+        }
+        workspaces.in(acme, () -> payments.record(new PaymentDetails(
+                Ids.next(), slow, PaymentMethod.TRANSFER, Money.of(9_000, Currency.getInstance("EUR")), DAY, ""), List.of()));
+        var query = FactQuery.on(DAY, keys.all());
+
+        var ranges = workspaces.in(acme, () -> parts.of(2));
+        var read = ranges.stream().map(range -> workspaces.in(acme, () -> facts.read(query.in(range)))).toList();
+
+        assertThat(ranges).hasSize(5);
+        assertThat(read).filteredOn(part -> !part.isEmpty()).hasSizeGreaterThan(2);
+        assertThat(read.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(
+                workspaces.in(acme, () -> facts.read(query))).hasSize(9);
     }
 
     /** One statement for each source that has something of it, and none for the others. */

@@ -2,6 +2,7 @@ package com.duebook.ledger.open;
 
 import com.duebook.money.Money;
 import com.duebook.tenancy.Columns;
+import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -48,8 +49,8 @@ public class Overdue {
 
     /** Everybody's, in one grouped query over the index {@code due_item_owed}, whatever the number of customers. */
     @Transactional(readOnly = true)
-    public List<Debtor> before(LocalDate day) {
-        return read(jdbc.sql(SELECT.formatted("")), day);
+    public List<Debtor> before(LocalDate day, IdRange customers) {
+        return read(jdbc.sql(SELECT.formatted(customers.condition("d.customer_id"))).params(customers.parameters()), day);
     }
 
     @Transactional(readOnly = true)

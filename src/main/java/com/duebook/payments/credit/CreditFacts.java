@@ -33,7 +33,7 @@ public class CreditFacts implements FactSource {
     @Override
     public void read(FactQuery query, FactSheet sheet) {
         var customers = query.customers();
-        for (var credit : customers == null ? credits.all() : credits.of(customers)) {
+        for (var credit : customers == null ? credits.in(query.range()) : credits.of(customers)) {
             sheet.number(credit.customer(), UNUSED_CREDIT, credit.amount().currency(), credit.payments());
             sheet.amount(credit.customer(), UNUSED_CREDIT_AMOUNT, credit.amount());
         }

@@ -2,6 +2,7 @@ package com.duebook.payments.credit;
 
 import com.duebook.money.Money;
 import com.duebook.tenancy.Columns;
+import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.TenantJdbc;
 import java.util.Collection;
 import java.util.Currency;
@@ -25,9 +26,9 @@ public class UnusedCredits {
         this.jdbc = jdbc;
     }
 
-    /** Of the whole workspace, in one grouped query. */
-    public List<Credit> all() {
-        return read(jdbc.sql(SELECT.formatted("")));
+    /** Of all in the range, in one grouped query. */
+    public List<Credit> in(IdRange customers) {
+        return read(jdbc.sql(SELECT.formatted(customers.condition("p.customer_id"))).params(customers.parameters()));
     }
 
     public List<Credit> of(Collection<UUID> customers) {
