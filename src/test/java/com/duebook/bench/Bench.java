@@ -25,6 +25,7 @@ public final class Bench {
 
     private static final long SEED = 20_261_121;
     private static final int PORT = 8_299;
+    private static final int TEN_MILLION = 10_000_000;
 
     private Bench() {}
 
@@ -48,7 +49,7 @@ public final class Bench {
         try (var database = BenchDatabase.start(folder);
                 var server = BenchServer.start(PORT, folder.resolve("server.log"),
                         "--duebook.database.url=" + database.url(), "--duebook.database.user=root");
-                var connection = DriverManager.getConnection(database.url(), "root", "")) {
+                var connection = DriverManager.getConnection(patient(database.url()), "root", "")) {
             measure(server, connection, table, today, large, ordinary);
         }
         starts(table, folder);
@@ -96,8 +97,9 @@ public final class Bench {
         var nights = new Nights(server, sql, table);
         nights.evaluate("W", w, "w@bench.example", 0, 0.3);
         if (large > 0) {
-            screens.measure("1M", "million@bench.example", million, large);
-            nights.evaluate("1M", million, "million@bench.example", 4, 0);
+            var size = large / 1_000_000 + "M";
+            screens.measure(size, "million@bench.example", million, large);
+            nights.evaluate(size, million, "million@bench.example", large < TEN_MILLION ? 4 : 20, large < TEN_MILLION ? 0 : 3);
             nights.all(many, "imports@bench.example");
         }
     }
@@ -113,6 +115,11 @@ public final class Bench {
             table.add("second start of bin/run until the sign-in form is painted", "%.1f s".formatted(seconds), "≤ 12 s", "",
                     seconds <= 12);
         }
+    }
+
+    /** An index of millions of rows takes longer than any statement of the product. */
+    private static String patient(String url) {
+        return url.replaceFirst("socketTimeout=\\d+", "socketTimeout=0");
     }
 
     private interface Work {

@@ -1,16 +1,28 @@
 package com.duebook.bench;
 
+import com.duebook.client.Sql;
+import com.duebook.client.SuffixFill;
 import com.duebook.tenancy.Ids;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
 
 /** Writes the workload straight into the tables, as an imported company would have left them. */
 public final class Loader {
 
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 250_000;
+    private static final int MANY = 1_000_000;
+    /** Ids are made as if so many milliseconds ago, and later ones come after them. */
+    private static final long SPAN = Duration.ofDays(3).toMillis();
+    private static final Pattern ID = Pattern.compile("\\bid\\((\\d), ([^)]+)\\)");
+    private static final Pattern WORD = Pattern.compile("\\bword\\((@\\w+), ([^)]+)\\)");
 
     private final Connection connection;
     private final LocalDate today;
@@ -57,113 +69,54 @@ public final class Loader {
         return workspace;
     }
 
-    public void fill(UUID workspace, int customers, int invoices, long seed) throws SQLException {
-        var workload = new Workload(seed, today);
-        var tenant = Ids.bytes(workspace);
-        var customerIds = customers(workload, tenant, customers);
-        try (var invoice = batch("insert into invoice (tenant_id, id, version, customer_id, kind, state, number, currency,"
-                + " net_minor, tax_minor, total_minor, open_minor, terms_days, issued_on, due_on, paid_on, disputed,"
-                + " created_at, sent_at) values (?, ?, 0, ?, 'INVOICE', ?, ?, 'EUR', ?, ?, ?, ?, 30, ?, ?, ?, false, ?, ?)");
-                var line = batch("insert into invoice_line (tenant_id, id, version, invoice_id, position, text, quantity,"
-                        + " unit_price, discount, tax_rate, net_minor) values (?, ?, 0, ?, ?, ?, ?, ?, 0, 20, ?)");
-                var item = batch("insert into due_item (tenant_id, id, version, customer_id, invoice_id, position, currency, due_on,"
-                        + " amount_minor, open_minor, settled_on) values (?, ?, 0, ?, ?, 1, 'EUR', ?, ?, ?, ?)");
-                var payment = batch("insert into payment (tenant_id, id, version, customer_id, method, currency, amount_minor,"
-                        + " unallocated_minor, refunded_minor, received_on, recorded_at, recorded_by)"
-                        + " values (?, ?, 0, ?, 'TRANSFER', 'EUR', ?, 0, 0, ?, ?, 'Bench')");
-                var entry = batch("insert into ledger_entry (tenant_id, id, version, kind, debit, credit, customer_id,"
-                        + " invoice_id, item_id, payment_id, currency, amount_minor, booked_on, recorded_at, actor)"
-                        + " values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, 'EUR', ?, ?, ?, 'Bench')")) {
-            for (var number = 1; number <= invoices; number++) {
-                var it = workload.invoice(customers);
-                var customer = customerIds[it.customer()];
-                var id = Ids.bytes(Ids.next());
-                var open = it.total() - it.paid();
-                var last = it.payments().length == 0 ? null : it.payments()[it.payments().length - 1].on();
-                add(invoice, tenant, id, customer, open == 0 ? "PAID" : "OPEN", "W-" + String.format("%07d", number),
-                        it.net(), it.tax(), it.total(), open, it.issued(), it.due(), open == 0 ? last : null,
-                        it.issued(), it.issued());
-                add(item, tenant, id, customer, id, it.due(), it.total(), open, open == 0 ? last : null);
-                for (var position = 0; position < it.lines().length; position++) {
-                    var row = it.lines()[position];
-                    add(line, tenant, Ids.bytes(Ids.next()), id, position, row.text(), row.quantity(),
-                            java.math.BigDecimal.valueOf(row.unitPrice(), 2), row.net());
-                }
-                add(entry, tenant, Ids.bytes(Ids.next()), "ISSUED", "RECEIVABLE", "SALES", customer, id, id, null, it.total(),
-                        it.issued(), it.issued());
-                for (var paid : it.payments()) {
-                    var key = Ids.bytes(Ids.next());
-                    add(payment, tenant, key, customer, paid.amount(), paid.on(), paid.on());
-                    add(entry, tenant, Ids.bytes(Ids.next()), "RECEIVED", "CASH", "CREDIT", customer, null, null, key,
-                            paid.amount(), paid.on(), paid.on());
-                    add(entry, tenant, Ids.bytes(Ids.next()), "ALLOCATED", "CREDIT", "RECEIVABLE", customer, id, id, key,
-                            paid.amount(), paid.on(), paid.on());
-                }
-                if (number % BATCH == 0 || number == invoices) {
-                    invoice.executeBatch();
-                    line.executeBatch();
-                    item.executeBatch();
-                    payment.executeBatch();
-                    entry.executeBatch();
-                    connection.commit();
-                }
+    /** @param invoices with secondary indexes taken away meanwhile when there are a million or more */
+    public void fill(UUID workspace, int customers, int invoices, long seed) throws SQLException, IOException {
+        var sql = new Sql(connection);
+        sql.run("set @tenant = ?, @customers = ?, @today = ?, @base = ?, @salt = ?, @first = ?, @second = ?, @form = ?, rand_seed1 = ?,"
+                + " rand_seed2 = ?", Ids.bytes(workspace), customers, today, System.currentTimeMillis() - SPAN,
+                Integer.toUnsignedLong(workspace.hashCode()) << 24,
+                Workload.FIRST, Workload.SECOND, Workload.FORM, seed, seed * 31);
+        repeat("customers.sql", customers);
+        SuffixFill.of(connection, workspace);
+        connection.commit();
+        if (invoices < MANY) {
+            repeat("rows.sql", invoices);
+        } else {
+            var indexes = Indexes.takeAway(connection);
+            repeat("rows.sql", invoices);
+            indexes.putBack();
+        }
+        script("summaries.sql");
+        connection.commit();
+    }
+
+    private void repeat(String script, int count) throws SQLException, IOException {
+        var begun = System.nanoTime();
+        for (var from = 0; from < count; from += BATCH) {
+            new Sql(connection).run("set @from = ?, @to = ?", from, count);
+            script(script);
+            connection.commit();
+            if (count >= MANY) {
+                System.out.printf("  %,d of %s after %.0f s%n", Math.min(count, from + BATCH), script, (System.nanoTime() - begun) / 1e9);
             }
         }
-        run("insert into customer_tally (tenant_id, archived, country, industry, customers)"
-                + " select tenant_id, false, coalesce(country, ''), coalesce(industry, ''), count(*) from customer"
-                + " where tenant_id = ? group by tenant_id, coalesce(country, ''), coalesce(industry, '')",
-                tenant);
-        run("insert into customer_open (tenant_id, customer_id, currency, items, open_minor)"
-                + " select tenant_id, customer_id, currency, sum(state = 'OPEN'), sum(open_minor) from invoice"
-                + " where tenant_id = ? group by tenant_id, customer_id, currency",
-                tenant);
-        run("insert into open_day (tenant_id, currency, due_on, items, invoices, partly, disputed, open_minor, settled, voided, credits)"
-                + " select tenant_id, currency, due_on, sum(state = 'OPEN'), sum(state = 'OPEN'), sum(state = 'OPEN' and open_minor < total_minor), 0,"
-                + " sum(open_minor), sum(state = 'PAID'), 0, 0 from invoice where tenant_id = ? group by tenant_id, currency, due_on",
-                tenant);
-        run("insert into ledger_day (tenant_id, currency, booked_on, sales_minor, receivable_minor, payments)"
-                + " select tenant_id, currency, booked_on, sum(case when credit = 'SALES' then amount_minor else 0 end),"
-                + " sum(case when debit = 'RECEIVABLE' then amount_minor when credit = 'RECEIVABLE' then -amount_minor else 0 end),"
-                + " sum(debit = 'CASH') from ledger_entry where tenant_id = ? group by tenant_id, currency, booked_on",
-                tenant);
-        connection.commit();
+    }
+
+    /** Its statements, in which {@code id(kind, n)} and {@code word(list, n)} are short for what SQL says at length. */
+    private void script(String script) throws SQLException, IOException {
+        for (var statement : new ClassPathResource("bench/" + script).getContentAsString(StandardCharsets.UTF_8).split(";\\s*")) {
+            new Sql(connection).run(ID.matcher(WORD.matcher(statement).replaceAll("substring_index(substring_index($1, ',', $2), ',', -1)"))
+                    .replaceAll("unhex(concat(lpad(hex(@base + $2), 12, '0'), '700$1', '8', lpad(hex(@salt + $2), 15, '0')))"));
+        }
     }
 
     /** Fresh statistics, as a server that has had the rows for a day would have. */
     public void analyze() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("analyze table customer, invoice, invoice_line, due_item, ledger_entry, payment, open_day, ledger_day,"
-                    + " customer_open, customer_tally");
+                    + " customer_open, customer_tally, customer_suffix");
         }
         connection.commit();
-    }
-
-    private byte[][] customers(Workload workload, byte[] tenant, int count) throws SQLException {
-        var ids = new byte[count][];
-        try (var customer = batch("insert into customer (tenant_id, id, version, name, name_search, reference, email, language,"
-                + " currency, terms_days, city, country, created_at) values (?, ?, 0, ?, ?, ?, ?, 'en', 'EUR', 30, 'Lyon', 'FR', ?)")) {
-            for (var number = 0; number < count; number++) {
-                ids[number] = Ids.bytes(Ids.next());
-                var name = workload.customerName(number + 1);
-                var reference = "C" + (number + 1);
-                add(customer, tenant, ids[number], name, (name + " " + reference).toLowerCase(java.util.Locale.ROOT), reference,
-                        "ap" + number + "@example.invalid", today.minusYears(2));
-                if (number % BATCH == BATCH - 1 || number == count - 1) {
-                    customer.executeBatch();
-                    connection.commit();
-                }
-            }
-        }
-        return ids;
-    }
-
-    private PreparedStatement batch(String sql) throws SQLException {
-        return connection.prepareStatement(sql);
-    }
-
-    private static void add(PreparedStatement statement, Object... values) throws SQLException {
-        set(statement, values);
-        statement.addBatch();
     }
 
     private void run(String sql, Object... values) throws SQLException {
