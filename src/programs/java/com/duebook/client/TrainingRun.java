@@ -44,10 +44,25 @@ public final class TrainingRun {
         try {
             var base = URI.create("http://127.0.0.1:" + port);
             await(server, base);
-            new TrainingRun(UiClient.signIn(base, 1, "owner@demo.duebook.example", "duebook-demo")).click();
+            var run = new TrainingRun(UiClient.signIn(base, 1, "owner@demo.duebook.example", "duebook-demo"));
+            run.awaitDemo();
+            run.click();
         } finally {
             server.destroy();
             server.waitFor();
+        }
+    }
+
+    /** The demo is made while the first people could sign in already. */
+    private void awaitDemo() throws InterruptedException {
+        var deadline = Instant.now().plus(START);
+        while (customers.isEmpty() || invoices.isEmpty()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("the demo has no customers and invoices");
+            }
+            Thread.sleep(1_000);
+            client.navigate("customers");
+            client.navigate("invoices");
         }
     }
 

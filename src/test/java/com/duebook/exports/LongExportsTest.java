@@ -77,7 +77,7 @@ class LongExportsTest extends TwoWorkspaces {
         fixture.invoice(acme, fixture.customer(acme, "Other Ltd"), PaymentFixture.eur(1_00));
         fixture.invoice(bolt, fixture.customer(bolt, "Harbor Foods"), PaymentFixture.eur(3_00));
         var asked = workspaces.as(acme, ada, () -> exports.ask(invoices(), OPEN, Exported.of("invoices", OPEN), SheetFormat.CSV,
-                Locale.SIMPLIFIED_CHINESE, 60_000));
+                Locale.SIMPLIFIED_CHINESE, LongExports.STREAMED + 1));
         assertThat(look(ada).getFirst().task().state()).isEqualTo(TaskState.WAITING);
         assertThat(count(ada)).isEqualTo(new LongExports.Count(1, 0));
 
@@ -225,12 +225,12 @@ class LongExportsTest extends TwoWorkspaces {
 
     private UUID ask(SheetFormat format) {
         return workspaces.as(acme, ada, () -> exports.ask(numbers, new Query(Map.of()), Exported.named("numbers"), format,
-                Locale.ENGLISH, 60_000));
+                Locale.ENGLISH, LongExports.STREAMED + 1));
     }
 
     private UUID ask(Actor who, ListExport<?> list) {
         return workspaces.as(acme, who, () -> exports.ask(list, new Query(Map.of()), Exported.named("list"), SheetFormat.CSV,
-                Locale.ENGLISH, 60_000));
+                Locale.ENGLISH, LongExports.STREAMED + 1));
     }
 
     private ListExport<?> invoices() {

@@ -13,6 +13,7 @@ import com.duebook.support.StandIns;
 import com.duebook.support.TestClock;
 import com.duebook.support.TestWorkspaces;
 import com.duebook.support.WholeDatabase;
+import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
@@ -105,6 +106,7 @@ class EveryOverTabTest {
             return true;
         });
         data.fill(acme);
+        data.export(acme, Actor.member(walker, "Wanda Walker"));
         client = UiClient.signIn(base(), HOST, WALKER, Colleague.PASSWORD);
     }
 

@@ -70,7 +70,7 @@ class AccessibilityTest extends Story {
         signInToDemo();
         look();
         Stream.concat(menu().stream().skip(1), Stream.of("welcome", "profile", "settings/members", "invoices/new", "alert-rules/new",
-                "invoices?q=nothing-like-it", "ageing/invoices")).forEach(this::goOn);
+                "invoices?q=nothing-like-it", "ageing/invoices", "exports")).forEach(this::goOn);
         walk("nowhere-at-all");
         customer();
         invoice();
