@@ -1,19 +1,28 @@
 // Draws what the server sends with ECharts, which is loaded when the first chart is shown.
 const ECHARTS = new URL('_static/echarts/6.0.0/dist/echarts.common.min.js', import.meta.url);
 
-// Ordered by lightness and never red against green, so that every kind of sight tells the steps apart.
-const PALETTES = {
-  light: {
-    PLAIN: ['#0072b2', '#e69f00', '#56b4e9', '#d55e00', '#999999'],
-    RISING: ['#3f8fb5', '#f3cf7a', '#e5a13a', '#c2641a', '#7a2e0b'],
-    text: '#3a3f45', quiet: '#6b7280', line: '#e3e6ea', surface: '#ffffff',
-  },
-  dark: {
-    PLAIN: ['#56b4e9', '#e69f00', '#9ad0f5', '#ff8a50', '#b0b0b0'],
-    RISING: ['#4a9cc4', '#7d4f14', '#b87423', '#e8a04a', '#ffdca0'],
-    text: '#e4e6ea', quiet: '#a3a9b3', line: '#3a3f47', surface: '#23272d',
-  },
-};
+// What the style sheet says now; asked again when the scheme changes.
+function tokens(element) {
+  const probe = document.createElement('i');
+  element.append(probe);
+  const found = Object.fromEntries(Object.entries({
+    line: '--due-line-1', text: '--due-ink', quiet: '--due-soft', hairline: '--due-hairline', sheet: '--due-sheet',
+  }).map(([name, token]) => {
+    probe.style.color = `var(${token})`;
+    return [name, rgb(getComputedStyle(probe).color)];
+  }));
+  probe.remove();
+  return found;
+}
+
+// ECharts reads no oklch().
+function rgb(colour) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
+  return `rgba(${r}, ${g}, ${b}, ${a / 255})`;
+}
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -21,11 +30,6 @@ let loading;
 function echarts() {
   loading ??= import(ECHARTS).then(() => globalThis.echarts);
   return loading;
-}
-
-function isDark() {
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  return scheme === 'dark' || (scheme !== 'light' && prefersDark.matches);
 }
 
 class DuebookChart extends HTMLElement {
@@ -83,49 +87,30 @@ class DuebookChart extends HTMLElement {
   }
 
   #option() {
-    const { kind, palette, categories, series } = this.#data;
-    const colours = PALETTES[isDark() ? 'dark' : 'light'];
-    const lying = kind === 'SHARES';
+    const { categories, series } = this.#data;
+    const colours = tokens(this);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const wholes = categories.map((_, i) => series.reduce((sum, one) => sum + one.points[i].value, 0));
-    const names = {
-      type: 'category', data: categories, inverse: lying,
-      axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false }, axisLabel: { color: colours.quiet },
-    };
-    const values = {
-      type: 'value', max: lying ? 100 : undefined,
-      splitLine: { lineStyle: { color: colours.line } },
-      axisLabel: { color: colours.quiet, formatter: lying ? '{value} %' : undefined },
-    };
+    const label = { color: colours.quiet, fontSize: 11 };
     return {
       animation: !still,
-      color: colours[palette],
+      color: [colours.line],
       textStyle: { fontFamily: getComputedStyle(this).fontFamily },
-      grid: { left: 8, right: 16, top: series.length > 1 ? 40 : 12, bottom: 8, containLabel: true },
-      legend: {
-        show: series.length > 1, top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemWidth: 12, itemHeight: 12,
-        textStyle: { color: colours.text },
-      },
+      grid: { left: 0, right: 40, top: 12, bottom: 0, containLabel: true },
       tooltip: {
-        trigger: lying ? 'item' : 'axis', confine: true,
-        backgroundColor: colours.surface, borderColor: colours.line, textStyle: { color: colours.text },
+        trigger: 'axis', confine: true, padding: [8, 12],
+        backgroundColor: colours.sheet, borderColor: colours.hairline, textStyle: { color: colours.text, fontSize: 13 },
+        axisPointer: { lineStyle: { color: colours.hairline } },
         formatter: (hit) => this.#told([hit].flat()),
       },
-      xAxis: lying ? values : names,
-      yAxis: lying ? names : values,
+      xAxis: { type: 'category', data: categories, axisLine: { lineStyle: { color: colours.hairline } }, axisTick: { show: false }, axisLabel: label },
+      yAxis: { type: 'value', splitNumber: 3, splitLine: { lineStyle: { color: colours.hairline } }, axisLabel: label },
       series: series.map((one) => ({
         name: one.name,
-        type: kind === 'LINE' ? 'line' : 'bar',
-        stack: kind === 'LINE' ? undefined : 'all',
-        barMaxWidth: 34,
-        smooth: false, symbolSize: 7, lineStyle: { width: 2.5 },
+        type: 'line',
+        symbolSize: 5, lineStyle: { width: 1.75 },
+        endLabel: { show: true, formatter: (last) => last.data.text, color: colours.text, fontWeight: 600, fontSize: 11 },
         cursor: one.points.some((point) => point.path) ? 'pointer' : 'default',
-        itemStyle: { borderColor: colours.surface, borderWidth: kind === 'LINE' ? 0 : 1 },
-        data: one.points.map((point, i) => ({
-          value: lying && wholes[i] ? (100 * point.value) / wholes[i] : point.value,
-          text: point.text,
-          path: point.path,
-        })),
+        data: one.points.map((point) => ({ value: point.value, text: point.text, path: point.path })),
       })),
     };
   }

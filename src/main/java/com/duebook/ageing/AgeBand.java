@@ -34,7 +34,7 @@ public enum AgeBand {
     }
 
     /** The due dates of each, in their order. */
-    static List<DueRange> ranges(LocalDate day) {
+    public static List<DueRange> ranges(LocalDate day) {
         return Arrays.stream(values()).map(band -> new DueRange(band.dueFrom(day), band.dueTo(day))).toList();
     }
 }

@@ -27,6 +27,9 @@ public class OverdueFacts implements FactSource {
     /** How many items those are. */
     public static final FactKey ITEMS_OVERDUE = new FactKey("ITEMS_OVERDUE", FactUnit.COUNT);
 
+    /** What is past its day and held back, as a dispute does: told apart, and part of none of the others. */
+    public static final FactKey DISPUTED_OVERDUE = new FactKey("DISPUTED_OVERDUE", FactUnit.MONEY);
+
     private final Overdue overdue;
 
     OverdueFacts(Overdue overdue) {
@@ -35,7 +38,7 @@ public class OverdueFacts implements FactSource {
 
     @Override
     public List<FactKey> keys() {
-        return List.of(DAYS_OVERDUE, AMOUNT_OVERDUE, ITEMS_OVERDUE);
+        return List.of(DAYS_OVERDUE, AMOUNT_OVERDUE, ITEMS_OVERDUE, DISPUTED_OVERDUE);
     }
 
     @Override
@@ -43,6 +46,10 @@ public class OverdueFacts implements FactSource {
         var customers = query.customers();
         var debtors = customers == null ? overdue.before(query.day(), query.range()) : overdue.before(query.day(), customers);
         debtors.forEach(debtor -> write(debtor, query.day(), sheet));
+        if (query.keys().contains(DISPUTED_OVERDUE)) {
+            (customers == null ? overdue.heldBefore(query.day(), query.range()) : overdue.heldBefore(query.day(), customers))
+                    .forEach(held -> sheet.amount(held.customer(), DISPUTED_OVERDUE, held.amount()));
+        }
     }
 
     private static void write(Overdue.Debtor debtor, LocalDate day, FactSheet sheet) {

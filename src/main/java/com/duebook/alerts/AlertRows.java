@@ -1,5 +1,7 @@
 package com.duebook.alerts;
 
+import com.duebook.alerts.telling.Telling;
+import com.duebook.alerts.telling.Whom;
 import com.duebook.facts.FactJson;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Columns;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,24 +34,23 @@ class AlertRows {
 
     private final TenantJdbc jdbc;
 
+    /** As much of an unresolved alert as the evaluation needs. */
+    record Live(UUID id, Severity severity) {}
+
     AlertRows(TenantJdbc jdbc) {
         this.jdbc = jdbc;
     }
 
-    Map<AlertKey, LiveAlert> live(IdRange customers) {
-        var live = new HashMap<AlertKey, LiveAlert>();
+    Map<Flag.Key, Live> live(IdRange customers) {
+        var live = new HashMap<Flag.Key, Live>();
         read(jdbc.sql(LIVE + customers.condition("a.customer_id")).params(customers.parameters()), live);
         return live;
     }
 
-    /** Of these rules on one customer. */
-    Map<AlertKey, LiveAlert> live(List<UUID> rules, UUID customer) {
-        var live = new HashMap<AlertKey, LiveAlert>();
-        if (!rules.isEmpty()) {
-            read(jdbc.sql(LIVE + " and a.customer_id = :customer and a.rule_id in (:rules)")
-                    .param("customer", customer)
-                    .param("rules", rules), live);
-        }
+    /** Of one customer. */
+    Map<Flag.Key, Live> live(UUID customer) {
+        var live = new HashMap<Flag.Key, Live>();
+        read(jdbc.sql(LIVE + " and a.customer_id = :customer").param("customer", customer), live);
         return live;
     }
 
@@ -61,50 +63,60 @@ class AlertRows {
     }
 
     /** Live ones that were raised later. */
-    Set<AlertKey> raisedAfter(Instant moment, IdRange customers) {
-        var live = new HashMap<AlertKey, LiveAlert>();
+    Set<Flag.Key> raisedAfter(Instant moment, IdRange customers) {
+        var live = new HashMap<Flag.Key, Live>();
         read(jdbc.sql(LIVE + " and a.raised_at > :moment" + customers.condition("a.customer_id"))
                 .params(customers.parameters())
                 .param("moment", moment), live);
         return live.keySet();
     }
 
-    private static void read(JdbcClient.StatementSpec statement, Map<AlertKey, LiveAlert> live) {
+    private static void read(JdbcClient.StatementSpec statement, Map<Flag.Key, Live> live) {
         statement.query(row -> {
             live.put(
-                    new AlertKey(Columns.id(row, 1), Columns.id(row, 2)),
-                    new LiveAlert(Columns.id(row, 3), Severity.ofLevel(row.getInt(4))));
+                    new Flag.Key(Columns.id(row, 1), Columns.id(row, 2)),
+                    new Live(Columns.id(row, 3), Severity.ofLevel(row.getInt(4))));
         });
     }
 
-    void apply(Reconciliation changes, LocalDate day, Instant now) {
-        inParts(changes.raise(), flags -> raise(flags, day, now));
+    /** @param owners of the customers whose alerts go to them */
+    void apply(Reconciliation changes, LocalDate day, Instant now, Map<UUID, UUID> owners) {
+        inParts(changes.raise(), flags -> raise(flags, day, now, owners));
         inParts(changes.resolve(), ids -> resolve(ids, day));
         changes.regrade().forEach((severity, alerts) -> inParts(alerts, ids -> regrade(ids, severity)));
     }
 
-    private void raise(List<Flag> flags, LocalDate day, Instant now) {
+    private void raise(List<Flag> flags, LocalDate day, Instant now, Map<UUID, UUID> owners) {
         jdbc.batch("""
                 insert into alert (tenant_id, id, version, rule_id, customer_id, state, live, severity, raised_on,
-                    raised_at, facts, overdue_days, overdue_minor, currency)
+                    raised_at, facts, overdue_days, overdue_minor, currency, assignee_id, told_member_id, told_role)
                 values (:tenant, :id, 0, :rule, :customer, 'OPEN', 1, :severity, :day,
-                    :now, :facts, :days, :minor, :currency)""",
-                flags.stream().map(flag -> row(flag, day, now)).toList());
+                    :now, :facts, :days, :minor, :currency, :owner, :owner, :role)""",
+                flags.stream().map(flag -> row(flag, day, now, owners)).toList());
     }
 
-    private static Map<String, Object> row(Flag flag, LocalDate day, Instant now) {
+    private static Map<String, Object> row(Flag flag, LocalDate day, Instant now, Map<UUID, UUID> owners) {
         var finding = flag.finding();
-        return Map.ofEntries(
-                Map.entry("id", Ids.next()),
-                Map.entry("rule", flag.rule()),
-                Map.entry("customer", finding.customer()),
-                Map.entry("severity", flag.severity().level()),
-                Map.entry("day", day),
-                Map.entry("now", now),
-                Map.entry("facts", FactJson.write(finding.facts())),
-                Map.entry("days", finding.days()),
-                Map.entry("minor", finding.amount().map(Money::minor).orElse(0L)),
-                Map.entry("currency", finding.amount().map(amount -> amount.currency().getCurrencyCode()).orElse("")));
+        var row = new HashMap<String, Object>();
+        row.put("id", Ids.next());
+        row.put("rule", flag.rule());
+        row.put("customer", finding.customer());
+        row.put("severity", flag.severity().level());
+        row.put("day", day);
+        row.put("now", now);
+        row.put("facts", FactJson.write(finding.facts()));
+        row.put("days", finding.days());
+        row.put("minor", finding.amount().map(Money::minor).orElse(0L));
+        row.put("currency", finding.amount().map(amount -> amount.currency().getCurrencyCode()).orElse(""));
+        row.put("owner", flag.telling().whom() == Whom.OWNER ? owners.get(finding.customer()) : null);
+        row.put("role", toldRole(flag.telling()));
+        return row;
+    }
+
+    /** Nobody has the empty role. */
+    private static @Nullable String toldRole(Telling telling) {
+        var role = telling.role();
+        return role != null ? role.name() : telling.whom() == Whom.ADDRESS ? "" : null;
     }
 
     private void resolve(List<UUID> ids, LocalDate day) {

@@ -1,9 +1,9 @@
 package com.duebook.alerts;
 
-import com.duebook.customers.Tags;
-import com.duebook.facts.CustomerFacts;
-import com.duebook.facts.FactKey;
-import com.duebook.facts.FactKeys;
+import com.duebook.alerts.telling.Telling;
+import com.duebook.alerts.telling.Whom;
+import com.duebook.facts.condition.ConditionJson;
+import com.duebook.tenancy.Role;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,26 +11,32 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.sql.Types;
-import java.util.Currency;
-import java.util.OptionalLong;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.jspecify.annotations.Nullable;
 
-/** A threshold that somebody set, and the question it asks of each customer: a pure predicate over facts. */
+/** Conditions that somebody set, for whom they matter, and whom to tell. */
 @Entity
 @Table(name = "alert_rule")
 class AlertRule extends TenantOwned {
 
     @Column(nullable = false, length = RuleDetails.NAME_LENGTH) private String name;
 
-    /** The name of a fact. */
+    /** The name of the fact that its alerts are listed by. */
     @Column(nullable = false, length = 40) private String indicator;
 
-    @Column(nullable = false) private long threshold;
+    /** As {@link ConditionJson} writes it. */
+    @Column(nullable = false, length = 65_535) private String conditions;
 
-    @JdbcTypeCode(Types.CHAR) @Column(length = 3) private @Nullable Currency currency;
+    @Column(name = "segment_id") private @Nullable UUID segment;
 
-    @Column(length = 40) private @Nullable String tag;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(Types.VARCHAR) @Column(nullable = false, length = 9) private Whom tell;
+
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(Types.VARCHAR) @Column(length = 14) private @Nullable Role tellRole;
+
+    @Column(length = Telling.ADDRESS_LENGTH) private @Nullable String tellAddress;
+
+    @Column(nullable = false) private boolean atOnce;
 
     @Enumerated(EnumType.STRING) @JdbcTypeCode(Types.VARCHAR) @Column(nullable = false, length = 8) private Severity severity;
 
@@ -42,55 +48,24 @@ class AlertRule extends TenantOwned {
         revise(details);
     }
 
-    void revise(RuleDetails details) {
+    final void revise(RuleDetails details) {
         name = details.name();
         indicator = details.indicator().name();
-        threshold = details.threshold();
-        currency = details.currency();
-        tag = details.tag();
+        conditions = ConditionJson.write(details.condition());
+        segment = details.segment();
+        tell = details.telling().whom();
+        tellRole = details.telling().role();
+        tellAddress = details.telling().address();
+        atOnce = details.telling().atOnce();
         severity = details.severity();
         active = details.active();
     }
 
-    RuleDetails details(FactKeys keys) {
-        return new RuleDetails(name, keys.of(indicator), threshold, currency, tag, severity, active);
-    }
-
-    /** Whether the customer is this rule's business, and what it watches has reached the threshold. */
-    boolean flags(FactKey watched, CustomerFacts facts) {
-        return active && (tag == null || facts.has(Tags.TAG, tag)) && number(watched, facts).orElse(0) >= threshold;
-    }
-
-    /** @param facts that explain what it watches */
-    Finding finding(FactKey watched, CustomerFacts facts) {
-        return new Finding(watched, currency == null ? facts : facts.in(currency));
-    }
-
-    private OptionalLong number(FactKey watched, CustomerFacts facts) {
-        if (watched.isMoney()) {
-            return currency == null ? OptionalLong.empty() : facts.number(watched, currency);
-        }
-        return watched.unit().isMeasured() ? facts.number(watched) : OptionalLong.empty();
-    }
-
-    String indicator() {
-        return indicator;
+    RuleDetails details(ConditionJson json) {
+        return new RuleDetails(name, json.read(conditions), segment, new Telling(tell, tellRole, tellAddress, atOnce), severity, active);
     }
 
     String name() {
         return name;
-    }
-
-    boolean isActive() {
-        return active;
-    }
-
-    Severity severity() {
-        return severity;
-    }
-
-    @Nullable
-    String tag() {
-        return tag;
     }
 }

@@ -4,13 +4,14 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
-import com.duebook.facts.FactKeys;
+import com.duebook.facts.condition.ConditionJson;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.credit.CreditFacts;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Columns;
+import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.text.NameKey;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -35,16 +37,16 @@ public class AlertRules {
     public static final String BUILT_IN = CreditFacts.UNUSED_CREDIT.name();
 
     private final Rules rules;
-    private final FactKeys keys;
+    private final ConditionJson json;
     private final TenantJdbc jdbc;
     private final WorkQueue queue;
     private final Today today;
     private final Access access;
     private final Journal journal;
 
-    AlertRules(Rules rules, FactKeys keys, TenantJdbc jdbc, WorkQueue queue, Today today, Access access, Journal journal) {
+    AlertRules(Rules rules, ConditionJson json, TenantJdbc jdbc, WorkQueue queue, Today today, Access access, Journal journal) {
         this.rules = rules;
-        this.keys = keys;
+        this.json = json;
         this.jdbc = jdbc;
         this.queue = queue;
         this.today = today;
@@ -73,7 +75,7 @@ public class AlertRules {
     @Transactional
     public UUID create(RuleDetails details) {
         access.require(Right.EDIT_RULES);
-        requireKnown(details);
+        details.check();
         var id = save(new AlertRule(details));
         journal.record(AuditEvent.RULE_CREATED, id, Details.none().with(Fact.KIND, details.indicator().name()));
         return id;
@@ -86,15 +88,26 @@ public class AlertRules {
     @Transactional
     public void revise(UUID id, long version, RuleDetails details) {
         access.require(Right.EDIT_RULES);
-        requireKnown(details);
+        details.check();
         var rule = required(id);
         if (!Objects.equals(rule.version(), version)) {
             throw new OptimisticLockingFailureException("alert rule " + id + " was changed meanwhile");
         }
-        var old = rule.details(keys);
+        var old = rule.details(json);
         rule.revise(details);
         save(rule);
         journal.record(AuditEvent.RULE_CHANGED, id, Details.changes(old, details));
+    }
+
+    /** The names of the rules whose alerts this one would take the place of. @param own its id; null while it is new */
+    @Transactional(readOnly = true)
+    public List<String> replaced(RuleDetails draft, @Nullable UUID own) {
+        access.require(Right.READ);
+        var strict = new RuleInForce(own == null ? Ids.next() : own, draft, null);
+        return rules.findByActiveTrue().stream().filter(rule -> !rule.id().equals(own))
+                .map(rule -> new RuleInForce(rule.id(), rule.details(json), null))
+                .filter(strict::replaces)
+                .map(milder -> milder.details().name()).sorted().toList();
     }
 
     /** Gives a workspace its first rules, from its template; one that has any keeps them as they are. */
@@ -105,12 +118,6 @@ public class AlertRules {
             rules.saveAll(defaults.stream().map(AlertRule::new).toList());
             recheck();
             journal.record(AuditEvent.RULES_APPLIED, null, Details.none().with(Fact.COUNT, defaults.size()));
-        }
-    }
-
-    private static void requireKnown(RuleDetails details) {
-        if (details.active() && !details.indicator().unit().isMeasured()) {
-            throw new Refusal("alerts.rule.indicatorUnknown", details.indicator().name());
         }
     }
 
@@ -138,7 +145,7 @@ public class AlertRules {
     }
 
     private RuleView view(AlertRule rule, int live) {
-        return new RuleView(rule.id(), Objects.requireNonNull(rule.version()), rule.details(keys), live);
+        return new RuleView(rule.id(), Objects.requireNonNull(rule.version()), rule.details(json), live);
     }
 
     private Map<UUID, Integer> live() {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -78,19 +77,16 @@ public class Alerts {
         if (!runs.beginNight(day, clock.instant())) {
             return Optional.empty();
         }
-        var active = rules.findByActiveTrue();
+        var active = evaluation.inForce(rules.findByActiveTrue());
         var toldUntil = runs.toldUntil();
-        var news = new DigestNews();
+        var letters = digest.letters(active);
         var result = reconcile(day, active, part -> {
             var earlier = alerts.raisedAfter(toldUntil, part.customers());
-            news.add(Stream.concat(part.changes().raise().stream(),
+            digest.add(letters, Stream.concat(part.changes().raise().stream(),
                     part.found().stream().filter(flag -> earlier.contains(flag.key()))).toList());
         });
         runs.told(day, clock.instant());
-        if (news.customers() > 0) {
-            digest.send(day, news,
-                    active.stream().collect(Collectors.toMap(AlertRule::id, AlertRule::name)));
-        }
+        digest.send(day, letters, active);
         return Optional.of(result);
     }
 
@@ -99,44 +95,38 @@ public class Alerts {
     public EvaluationResult evaluateAgain(LocalDate day) {
         access.require(Right.HANDLE_ALERTS);
         runs.begin(day, clock.instant());
-        return reconcile(day, rules.findByActiveTrue(), part -> {});
+        return reconcile(day, evaluation.inForce(rules.findByActiveTrue()), part -> {});
     }
 
-    /** A customer's credit has changed: only the rules that look at it, and only for this customer. */
+    /** A customer's credit has changed; from its first on every workspace has a rule on it. */
     @Transactional
     public void evaluateCredit(LocalDate day, UUID customer) {
         access.require(Right.HANDLE_ALERTS);
-        runs.await(day);
-        evaluate(day, customer, creditRules.required().stream().filter(AlertRule::isActive).toList());
+        creditRules.require();
+        evaluateDebt(day, customer);
     }
 
-    /** What a customer owes has changed: only the rules that look at it, and only for this customer. */
+    /** Money of a customer has moved: all rules look at it alone. */
     @Transactional
     public void evaluateDebt(LocalDate day, UUID customer) {
         access.require(Right.HANDLE_ALERTS);
         runs.await(day);
-        evaluate(day, customer, rules.findByActiveTrueAndIndicatorNotIn(CreditRules.INDICATORS));
+        var active = evaluation.inForce(rules.findByActiveTrue());
+        var found = active.isEmpty() ? List.<Flag>of() : evaluation.of(active, day, customer);
+        apply(Reconciliation.of(found, alerts.live(customer)), day, active);
     }
 
-    private void evaluate(LocalDate day, UUID customer, List<AlertRule> watching) {
-        if (watching.isEmpty()) {
-            return;
-        }
-        var found = evaluation.of(watching, day, customer);
-        apply(Reconciliation.of(found, alerts.live(watching.stream().map(AlertRule::id).toList(), customer)), day);
-    }
-
-    private List<Flag> find(LocalDate day, List<AlertRule> active, IdRange part) {
+    private List<Flag> find(LocalDate day, List<RuleInForce> active, IdRange part) {
         return active.isEmpty() ? List.of() : evaluation.of(active, day, part);
     }
 
-    private EvaluationResult reconcile(LocalDate day, List<AlertRule> active, Consumer<Part> before) {
+    private EvaluationResult reconcile(LocalDate day, List<RuleInForce> active, Consumer<Part> before) {
         var result = new EvaluationResult(0, 0, 0);
         for (var customers : parts.of(AT_ONCE)) {
             var found = find(day, active, customers);
             var changes = Reconciliation.of(found, alerts.live(customers));
             before.accept(new Part(customers, found, changes));
-            apply(changes, day);
+            apply(changes, day, active);
             result = result.plus(changes.result());
         }
         runs.finish(day, clock.instant(), result);
@@ -145,8 +135,10 @@ public class Alerts {
         return result;
     }
 
-    private void apply(Reconciliation changes, LocalDate day) {
-        alerts.apply(changes, day, clock.instant());
+    private void apply(Reconciliation changes, LocalDate day, List<RuleInForce> active) {
+        var owners = digest.owners(changes.raise());
+        alerts.apply(changes, day, clock.instant(), owners);
+        digest.sendAtOnce(day, changes.raise(), owners, active);
         if (!changes.isNothing()) {
             events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
             events.publishEvent(changes.raised());

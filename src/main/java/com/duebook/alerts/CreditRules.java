@@ -31,11 +31,12 @@ class CreditRules {
         this.profiles = profiles;
     }
 
-    /** All of them, active or not; never none. */
+    /** Sees to it that there is one, active or not. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<AlertRule> required() {
-        var known = rules.findByIndicatorIn(INDICATORS);
-        return known.isEmpty() ? List.of(rules.saveAndFlush(first())) : known;
+    void require() {
+        if (!rules.existsByIndicatorIn(INDICATORS)) {
+            rules.saveAndFlush(first());
+        }
     }
 
     private AlertRule first() {

@@ -39,7 +39,11 @@ public record Finding(FactKey watched, CustomerFacts facts) {
 
     /** By which the worst come first: days where somebody is late, and what is counted otherwise. */
     long weight() {
-        return isOfOverdue() || watched.isMoney() ? days() : facts.number(watched).orElse(0);
+        if (isOfOverdue() || watched.isMoney()) {
+            return days();
+        }
+        var number = facts.number(watched).orElse(0);
+        return watched.unit().isBetterHigh() ? -number : number;
     }
 
     /** Unpaid invoices past their day; 0 where it is about something else. */
@@ -70,7 +74,14 @@ public record Finding(FactKey watched, CustomerFacts facts) {
         return facts.number(OverdueFacts.DAYS_OVERDUE, amount.currency()).orElse(0);
     }
 
+    /** Overdue too, but told apart; each in another currency. */
+    public List<Money> disputed() {
+        return facts.amounts(OverdueFacts.DISPUTED_OVERDUE);
+    }
+
     private Optional<FactKey> money() {
-        return facts.values().stream().map(FactValue::key).filter(FactKey::isMoney).findFirst();
+        return watched.isMoney() && facts.knows(watched) ? Optional.of(watched)
+                : facts.values().stream().map(FactValue::key)
+                        .filter(key -> key.isMoney() && !key.equals(OverdueFacts.DISPUTED_OVERDUE)).findFirst();
     }
 }

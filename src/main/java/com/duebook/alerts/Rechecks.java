@@ -1,6 +1,8 @@
 package com.duebook.alerts;
 
+import com.duebook.credit.limit.LimitWatch;
 import com.duebook.jobs.WorkHandler;
+import com.duebook.jobs.WorkQueue;
 import com.duebook.time.Today;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,12 @@ class Rechecks {
 
     /** Of what a customer owes, by money, a credit note or a dispute. */
     static final String DEBT = "alerts.customer";
+
+    /** Of what a customer may owe, how much it has used is another share. */
+    @Bean
+    LimitWatch newsOfLimits(WorkQueue queue) {
+        return customer -> queue.add(DEBT, customer.toString());
+    }
 
     @Bean
     WorkHandler recheckOfRules(Alerts alerts, Today today) {

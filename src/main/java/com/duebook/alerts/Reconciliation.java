@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 record Reconciliation(List<Flag> raise, Map<Severity, List<UUID>> regrade, List<UUID> resolve, int kept) {
 
-    static Reconciliation of(Collection<Flag> found, Map<AlertKey, LiveAlert> live) {
+    static Reconciliation of(Collection<Flag> found, Map<Flag.Key, AlertRows.Live> live) {
         var raise = new ArrayList<Flag>();
         var regrade = new HashMap<Severity, List<UUID>>();
         var gone = new HashMap<>(live);
@@ -30,7 +30,7 @@ record Reconciliation(List<Flag> raise, Map<Severity, List<UUID>> regrade, List<
                 regrade.computeIfAbsent(flag.severity(), severity -> new ArrayList<>()).add(alert.id());
             }
         }
-        var resolve = gone.values().stream().map(LiveAlert::id).toList();
+        var resolve = gone.values().stream().map(AlertRows.Live::id).toList();
         return new Reconciliation(raise, regrade, resolve, live.size() - resolve.size());
     }
 

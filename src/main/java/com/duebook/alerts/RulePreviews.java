@@ -30,7 +30,7 @@ public class RulePreviews {
     @Transactional(readOnly = true)
     public RulePreview preview(RuleDetails details) {
         access.require(Right.READ);
-        var flagged = evaluation.of(List.of(new AlertRule(details)), today.date()).stream().map(Flag::finding).toList();
+        var flagged = evaluation.of(details, today.date()).stream().map(Flag::finding).toList();
         return new RulePreview(flagged.size(), totals(flagged), first(flagged));
     }
 

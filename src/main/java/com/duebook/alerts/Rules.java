@@ -9,9 +9,7 @@ interface Rules extends JpaRepository<AlertRule, UUID> {
 
     List<AlertRule> findByActiveTrue();
 
-    List<AlertRule> findByActiveTrueAndIndicatorNotIn(Collection<String> indicators);
-
-    List<AlertRule> findByIndicatorIn(Collection<String> indicators);
+    boolean existsByIndicatorIn(Collection<String> indicators);
 
     long countByIndicatorNot(String indicator);
 

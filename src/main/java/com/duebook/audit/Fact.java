@@ -15,6 +15,8 @@ public enum Fact {
     ROLE,
     INVOICE,
     CREDIT_NOTE,
+    /** The customer that another was placed below. */
+    PARENT,
     /** The names of the fields that are different now, with blanks between. */
     CHANGED,
     /** How many entries of the ledger were written, which those are, and what seals them. */

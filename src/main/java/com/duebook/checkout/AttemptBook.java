@@ -3,6 +3,7 @@ package com.duebook.checkout;
 import com.duebook.checkout.gateway.CheckoutRequest;
 import com.duebook.checkout.gateway.OpenedCheckout;
 import com.duebook.jobs.WorkQueue;
+import com.duebook.ledger.SettlementOrder;
 import com.duebook.money.Money;
 import com.duebook.payments.Share;
 import com.duebook.problem.NotFound;
@@ -14,11 +15,14 @@ import com.duebook.site.Site;
 import com.duebook.time.Today;
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,20 +82,25 @@ class AttemptBook {
     private boolean isTheSame(PaymentAttempt attempt, Basket basket, List<Share> wanted) {
         return attempt.canStillBegin(today.now())
                 && Objects.equals(attempt.link(), basket.link())
+                && attempt.amount().equals(total(basket, wanted))
                 && Set.copyOf(sharesOf(attempt.id())).equals(Set.copyOf(wanted));
     }
 
     private UUID enter(Basket basket, List<Share> wanted, String provider) {
-        var currency = wanted.getFirst().amount().currency();
-        var total = Money.sum(wanted.stream().map(Share::amount).toList(), currency);
         var attempt = attempts.saveAndFlush(
-                new PaymentAttempt(basket, total, provider, today.now()));
+                new PaymentAttempt(basket, total(basket, wanted), provider, today.now()));
         wanted.forEach(share -> {
             shares.save(new AttemptShare(attempt.id(), share));
             slots.give(item(share), attempt.id());
         });
         work.add(ConfirmAttempt.KIND, attempt.id().toString(), today.now().plus(LOOK_AGAIN));
         return attempt.id();
+    }
+
+    /** More than the items take only where the rest may be credit. */
+    private static Money total(Basket basket, List<Share> wanted) {
+        var shares = Money.sum(wanted.stream().map(Share::amount).toList(), wanted.getFirst().amount().currency());
+        return basket.quote() != null && basket.part() != null ? basket.part() : shares;
     }
 
     private List<Share> wanted(Basket basket) {
@@ -101,17 +110,39 @@ class AttemptBook {
             throw new NotFound();
         }
         var part = basket.part();
-        var wanted = asked.stream()
-                .filter(OwedItem::isOpen)
-                .map(item -> new Share(item.debt(), item.id(), part == null ? item.open() : item.open().min(part)))
-                .toList();
+        if (part != null && !part.isPositive()) {
+            throw new Refusal("payments.refusal.part");
+        }
+        var quote = basket.quote();
+        var wanted = shares(asked.stream().filter(OwedItem::isOpen).toList(), part, quote == null ? Map.of() : quote.first());
         if (wanted.isEmpty()) {
             throw new Refusal("payments.refusal.nothingOpen");
         }
-        if (part != null && (wanted.size() > 1 || !part.isPositive())) {
-            throw new Refusal("payments.refusal.part");
-        }
         return wanted;
+    }
+
+    /** What a part does not reach is not asked for. @param first how much of some is paid before the rest of any */
+    private static List<Share> shares(List<OwedItem> open, @Nullable Money part, Map<UUID, Money> first) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var inOrder = SettlementOrder.of(open);
+        var none = Money.zero(inOrder.getFirst().open().currency());
+        var all = Money.sum(inOrder.stream().map(OwedItem::open).toList(), none.currency());
+        var left = part == null ? all : part;
+        var given = new LinkedHashMap<OwedItem, Money>();
+        for (var item : inOrder) {
+            var share = first.getOrDefault(item.id(), none).min(item.open()).min(left);
+            given.put(item, share);
+            left = left.minus(share);
+        }
+        for (var item : inOrder) {
+            var share = item.open().minus(given.getOrDefault(item, none)).min(left);
+            given.merge(item, share, Money::plus);
+            left = left.minus(share);
+        }
+        return given.entrySet().stream().filter(each -> each.getValue().isPositive())
+                .map(each -> new Share(each.getKey().debt(), each.getKey().id(), each.getValue())).toList();
     }
 
     private List<PaymentAttempt> live(List<UUID> ids) {

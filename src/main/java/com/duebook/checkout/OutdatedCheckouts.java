@@ -22,7 +22,7 @@ class OutdatedCheckouts implements OpenWatch {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void changed(List<UUID> items) {
+    public void changed(UUID customer, List<UUID> items, boolean more) {
         book.liveFor(items).forEach(attempt -> work.add(EndAttempt.KIND, attempt.toString()));
     }
 }

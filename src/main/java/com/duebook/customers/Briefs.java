@@ -60,11 +60,14 @@ class Briefs {
         return jdbc.sql("""
                         select c.id, c.name, c.email, c.language, c.currency, c.terms_days, c.tax_number,
                                c.street, c.postal_code, c.city, c.region, c.country,
-                               (select p.email from contact p
+                               a.email as accounts_email, a.name as accounts_name
+                        from customer c
+                        left join contact a on a.tenant_id = :tenant and a.id =
+                               (select p.id from contact p
                                 where p.tenant_id = :tenant and p.customer_id = c.id
                                   and p.role = 'ACCOUNTS' and p.email is not null
-                                order by p.id limit 1) as accounts_email
-                        from customer c where c.tenant_id = :tenant and c.id in (:ids)""")
+                                order by p.id limit 1)
+                        where c.tenant_id = :tenant and c.id in (:ids)""")
                 .param("ids", ids)
                 .query((row, number) -> brief(row, workspace, usual))
                 .list().stream()
@@ -80,6 +83,7 @@ class Briefs {
                 Columns.id(row, "id"),
                 row.getString("name"),
                 accounts != null ? accounts : row.getString("email"),
+                row.getString("accounts_name"),
                 region.locale(language == null ? usual : Locale.forLanguageTag(language)),
                 region,
                 Currency.getInstance(row.getString("currency")),
@@ -93,7 +97,8 @@ class Briefs {
         var country = then.address().country();
         var region = country == null ? workspace : new Region(country);
         var language = region.locale(then.language() == null ? usual : Locale.forLanguageTag(then.language()));
-        return new CustomerBrief(today.id(), then.name(), today.email(), language, region, today.currency(), today.termsDays(),
+        return new CustomerBrief(today.id(), then.name(), today.email(), today.contact(), language, region, today.currency(),
+                today.termsDays(),
                 then.address(), then.taxNumber());
     }
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A filter as SQL: one condition for the page, the count and the export, so that they cannot differ.
@@ -67,6 +70,15 @@ record CustomerCondition(String sql, Map<String, Object> parameters) {
             conditions.add("c.industry = :industry and hex(c.industry) = hex(:industry)");
             parameters.put("industry", filter.industry());
         }
+        if (filter.among() != null) {
+            conditions.add(isOneOf(filter.among()));
+        }
         return conditions;
+    }
+
+    /** Written out, as there may be more of them than a statement takes parameters. */
+    private static String isOneOf(Set<UUID> customers) {
+        return customers.isEmpty() ? "false" : customers.stream().map(id -> "x'" + id.toString().replace("-", "") + "'")
+                .collect(Collectors.joining(",", "c.id in (", ")"));
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook.customers;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the name or of the reference, in any case
  * @param taxToCheck only those whose tax number cannot be right
  * @param archived those put away instead of the active ones
+ * @param among only these
  */
 public record CustomerFilter(
         @Nullable String text,
@@ -17,7 +19,8 @@ public record CustomerFilter(
         @Nullable String country,
         @Nullable String industry,
         boolean archived,
-        boolean taxToCheck) {
+        boolean taxToCheck,
+        @Nullable Set<UUID> among) {
 
     public CustomerFilter {
         text = orNull(text);
@@ -28,27 +31,27 @@ public record CustomerFilter(
 
     public CustomerFilter(@Nullable String text, @Nullable String tag, @Nullable UUID owner, @Nullable String country,
             @Nullable String industry, boolean archived) {
-        this(text, tag, owner, country, industry, archived, false);
+        this(text, tag, owner, country, industry, archived, false, null);
     }
 
     public static final CustomerFilter ACTIVE = new CustomerFilter(null, null, null, null, null, false);
 
     public CustomerFilter withText(@Nullable String newText) {
-        return new CustomerFilter(newText, tag, owner, country, industry, archived, taxToCheck);
+        return new CustomerFilter(newText, tag, owner, country, industry, archived, taxToCheck, among);
     }
 
     CustomerFilter withArchived(boolean newArchived) {
-        return new CustomerFilter(text, tag, owner, country, industry, newArchived, taxToCheck);
+        return new CustomerFilter(text, tag, owner, country, industry, newArchived, taxToCheck, among);
     }
 
     /** With the text alone. */
     boolean isTextAlone() {
-        return text != null && tag == null && owner == null && country == null && industry == null && !taxToCheck;
+        return text != null && tag == null && owner == null && country == null && industry == null && !taxToCheck && among == null;
     }
 
     /** Whether what is kept per kind of customer knows how many there are. */
     boolean isTallied() {
-        return text == null && tag == null && owner == null && !taxToCheck;
+        return text == null && tag == null && owner == null && !taxToCheck && among == null;
     }
 
     private static @Nullable String orNull(@Nullable String typed) {

@@ -53,6 +53,11 @@ public class Tags implements FactSource {
                 });
     }
 
+    @Override
+    public List<String> words(FactKey key) {
+        return all();
+    }
+
     Set<String> of(UUID customer) {
         return new TreeSet<>(jdbc.sql("""
                         select t.tag from customer_tag t where t.tenant_id = :tenant and t.customer_id = :customer""")

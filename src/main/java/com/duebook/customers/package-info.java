@@ -1,8 +1,10 @@
 /** The customers of a workspace: who they are, whom to write to, on which terms they buy. */
 @ApplicationModule(allowedDependencies = {
-    "exports", "exports :: ui", "identifiers", "identifiers :: tax", "jobs", "audit", "money", "facts", "tenancy", "time", "problem",
+    "database", "exports", "exports :: ui", "identifiers", "identifiers :: tax", "jobs", "audit", "money", "facts", "tenancy", "time",
+    "problem",
     "text", "dualcontrol",
-    "dualcontrol :: ui", "ui", "ui :: place", "ui :: form", "ui :: list", "workspace", "workspace :: past", "workspace :: steps"
+    "dualcontrol :: ui", "ui", "ui :: place", "ui :: figure", "ui :: form", "ui :: list", "workspace", "workspace :: past",
+    "workspace :: steps"
 })
 @NullMarked
 package com.duebook.customers;

@@ -1,5 +1,6 @@
 package com.duebook.delivery;
 
+import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.Customers;
 import com.duebook.jobs.WorkHandler;
 import com.duebook.jobs.WorkQueue;
@@ -13,8 +14,8 @@ import com.duebook.payments.Receipts;
 import com.duebook.text.Texts;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,15 +59,19 @@ class SendReceipt implements ReceiptSender, WorkHandler {
         var customer = customers.brief(receipt.customer());
         if (customer.email() != null) {
             var mail = OutgoingMail.of("receipt:" + subject, customer.email(), customer.language(), "receipt",
-                    model(receipt, customer.name(), customer.language()));
+                    model(receipt, customer));
             outbox.add(file.attachedTo(mail, receipt.payment()).about(receipt.payment()).neverTwice());
         }
     }
 
-    private Map<String, Object> model(Receipt receipt, String customer, Locale language) {
+    private Map<String, Object> model(Receipt receipt, CustomerBrief customer) {
+        var language = customer.language();
         return Map.of(
-                "customer", customer,
+                "customer", customer.name(),
+                "contact", Objects.requireNonNullElse(customer.contact(), ""),
                 "amount", MoneyFormat.format(receipt.amount(), language),
+                "code", receipt.amount().currency().getCurrencyCode(),
+                "figure", MoneyFormat.plain(receipt.amount(), language),
                 "paidOn", receipt.receivedOn().format(
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language)),
                 "invoices", receipt.parts().stream()

@@ -1,7 +1,8 @@
 /** How papers reach people: invoices and receipts by mail, with a link to pay. */
 @ApplicationModule(allowedDependencies = {
     "money", "tenancy", "time", "problem", "jobs", "messaging", "smtp", "text", "ui", "ui :: place", "ui :: form", "customers", "ledger",
-    "documents", "receivables", "receivables :: issued", "receivables :: list", "receivables :: action", "payments", "checkout :: link"
+    "documents", "receivables", "receivables :: issued", "receivables :: list", "receivables :: action", "payments", "checkout :: link",
+    "workspace"
 })
 @NullMarked
 package com.duebook.delivery;

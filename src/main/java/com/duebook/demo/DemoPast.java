@@ -11,15 +11,20 @@ import com.duebook.receivables.numbering.Numbering;
 import com.duebook.receivables.takeover.ImportedPayments.Source;
 import com.duebook.receivables.takeover.IssuedInvoice;
 import com.duebook.receivables.takeover.IssuedInvoices;
+import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenants.Sample;
 import com.duebook.tenants.Sample.SampleCustomer;
 import com.duebook.tenants.TenantFileApplied;
 import com.duebook.time.Today;
+import com.duebook.workspace.Member;
+import com.duebook.workspace.Members;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -37,9 +42,13 @@ class DemoPast {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPast.class);
 
     private final Customers customers;
+    private final Members members;
     private final IssuedInvoices issued;
     private final Numbering numbering;
     private final RecentDeals deals;
+    private final DemoCredit credit;
+    private final DemoHolds holds;
+    private final DemoCreditFile file;
     private final Alerts alerts;
     private final Tenancy tenancy;
     private final Today today;
@@ -47,17 +56,25 @@ class DemoPast {
 
     DemoPast(
             Customers customers,
+            Members members,
             IssuedInvoices issued,
             Numbering numbering,
             RecentDeals deals,
+            DemoCredit credit,
+            DemoHolds holds,
+            DemoCreditFile file,
             Alerts alerts,
             Tenancy tenancy,
             Today today,
             TransactionTemplate transaction) {
         this.customers = customers;
+        this.members = members;
         this.issued = issued;
         this.numbering = numbering;
         this.deals = deals;
+        this.credit = credit;
+        this.holds = holds;
+        this.file = file;
         this.alerts = alerts;
         this.tenancy = tenancy;
         this.today = today;
@@ -71,6 +88,9 @@ class DemoPast {
                 LOG.info("making up {} months of invoices for {} customers", sample.months(),
                         sample.customers().size());
                 transaction.executeWithoutResult(status -> fill(sample));
+                credit.add();
+                holds.add();
+                file.add();
                 alerts.evaluateAgain(today.date());
             }
         }));
@@ -79,9 +99,11 @@ class DemoPast {
     private void fill(Sample sample) {
         var on = today.date();
         var past = new History(sample, on, customers.blank().termsDays(), new SplittableRandom(sample.seed()));
+        var owners =
+                members.list().stream().filter(Member::active).collect(Collectors.toMap(Member::role, Member::id, (one, other) -> one));
         var created = new LinkedHashMap<UUID, SampleCustomer>();
         for (var customer : sample.customers()) {
-            created.put(create(customer, created.size() + 1, past.terms(customer)), customer);
+            created.put(create(customer, created.size() + 1, past.terms(customer), owners), customer);
         }
         var history = past.of(created);
         issued.add(history, DemoPast::means);
@@ -101,15 +123,16 @@ class DemoPast {
     private void addContact(UUID id, SampleCustomer sample) {
         var language = sample.country().language();
         customers.keepContact(id, new ContactDetails(
-                null, language.getLanguage().equals("zh") ? "财务部" : "Accounts payable", ContactRole.ACCOUNTS,
-                sample.email(), null, language));
+                null, SamplePeople.at(sample.name(), language), ContactRole.ACCOUNTS, sample.email(), null, language));
     }
 
-    private UUID create(SampleCustomer sample, int number, int termsDays) {
+    private UUID create(SampleCustomer sample, int number, int termsDays, Map<Role, UUID> owners) {
         var country = sample.country();
         return customers.create(new CustomerDetails(
                 sample.name(), "C-%04d".formatted(number), sample.email(), null, country.language(), country.currency(),
-                termsDays, null, sample.industry(), null, null,
+                termsDays, null, sample.industry(),
+                number % 6 == 0 ? null : owners.get(country.currency().getCurrencyCode().equals("CNY") ? Role.SALES : Role.CREDIT_MANAGER),
+                null,
                 new Address(sample.street(), sample.postalCode(), sample.city(), null, country.code()),
                 Address.UNKNOWN, sample.size() >= KEY_ACCOUNT ? Set.of("key account") : Set.of()));
     }

@@ -16,6 +16,7 @@ import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
  * One object for each content, {@code prefix/workspace/sha256}. Who may ask is found as Amazon's tools find it: the variables
@@ -56,22 +57,26 @@ class S3Store implements DocumentStore, AutoCloseable {
 
     @Override
     public void put(UUID workspace, String sha256, byte[] bytes) {
-        put(workspace + "/" + sha256, bytes);
+        S3Outage.translated(() -> put(workspace + "/" + sha256, bytes));
     }
 
     @Override
     public Optional<byte[]> get(UUID workspace, String sha256) {
-        return get(workspace + "/" + sha256).or(() -> earlier.get(workspace, sha256));
+        return S3Outage.translated(() -> get(workspace + "/" + sha256)).or(() -> earlier.get(workspace, sha256));
     }
 
     @Override
     public void put(UUID workspace, String sha256, Path file) {
-        client.putObject(object -> object.bucket(address.bucket()).key(key(workspace, sha256))
-                .overrideConfiguration(own -> own.apiCallTimeout(LARGE)), RequestBody.fromFile(file));
+        S3Outage.translated(() -> client.putObject(object -> object.bucket(address.bucket()).key(key(workspace, sha256))
+                .overrideConfiguration(own -> own.apiCallTimeout(LARGE)), RequestBody.fromFile(file)));
     }
 
     @Override
     public boolean get(UUID workspace, String sha256, Path file) throws IOException {
+        return S3Outage.translated(() -> into(file, workspace, sha256));
+    }
+
+    private boolean into(Path file, UUID workspace, String sha256) throws IOException {
         try (var out = Files.newOutputStream(file)) {
             client.getObject(object -> object.bucket(address.bucket()).key(key(workspace, sha256))
                     .overrideConfiguration(own -> own.apiCallTimeout(LARGE)), ResponseTransformer.toOutputStream(out));
@@ -86,7 +91,7 @@ class S3Store implements DocumentStore, AutoCloseable {
 
     @Override
     public void remove(UUID workspace, String sha256) {
-        client.deleteObject(object -> object.bucket(address.bucket()).key(key(workspace, sha256)));
+        S3Outage.translated(() -> client.deleteObject(object -> object.bucket(address.bucket()).key(key(workspace, sha256))));
         earlier.remove(workspace, sha256);
     }
 
@@ -99,8 +104,8 @@ class S3Store implements DocumentStore, AutoCloseable {
         client.close();
     }
 
-    private void put(String name, byte[] bytes) {
-        client.putObject(object -> object.bucket(address.bucket()).key(address.prefix() + name), RequestBody.fromBytes(bytes));
+    private PutObjectResponse put(String name, byte[] bytes) {
+        return client.putObject(object -> object.bucket(address.bucket()).key(address.prefix() + name), RequestBody.fromBytes(bytes));
     }
 
     private Optional<byte[]> get(String name) {

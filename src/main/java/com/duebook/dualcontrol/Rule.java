@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Rule(@Nullable Role role, Right right, @Nullable Money upTo, Kind by) {
 
     /** What rules can be about. */
-    public static final List<Right> RIGHTS = List.of(Right.CREDIT, Right.WRITE_OFF, Right.REFUND, Right.EDIT_BANK);
+    public static final List<Right> RIGHTS = List.of(Right.CREDIT, Right.WRITE_OFF, Right.REFUND, Right.EDIT_BANK, Right.DECIDE_CREDIT);
 
     public Rule(@Nullable Role role, Right right, @Nullable Money upTo) {
         this(role, right, upTo, Kind.SECOND_PERSON);

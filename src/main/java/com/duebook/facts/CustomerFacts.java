@@ -25,12 +25,10 @@ public record CustomerFacts(UUID customer, LocalDate asOf, List<FactValue> value
      * @throws IllegalArgumentException for an amount: unlike currencies are never added
      */
     public OptionalLong number(FactKey key) {
-        var numbers = of(key).mapToLong(FactValue::number);
-        return switch (key.unit()) {
-            case DAYS, MEAN_DAYS, PERCENT, YES_NO -> numbers.max();
-            case COUNT -> numbers.reduce(Math::addExact);
-            case MONEY, TAG, UNKNOWN -> throw new IllegalArgumentException(key + " is no number");
-        };
+        if (!key.unit().isMeasured() || key.isMoney()) {
+            throw new IllegalArgumentException(key + " is no number");
+        }
+        return of(key).mapToLong(FactValue::number).reduce(key.unit()::together);
     }
 
     /** In minor units where it is an amount. */

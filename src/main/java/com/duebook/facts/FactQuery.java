@@ -27,6 +27,11 @@ public record FactQuery(LocalDate day, Set<FactKey> keys, @Nullable Set<UUID> cu
         return new FactQuery(day, Set.copyOf(keys), null, IdRange.ALL, Set.of());
     }
 
+    /** The same on another day. */
+    public FactQuery on(LocalDate other) {
+        return new FactQuery(other, keys, customers, range, tags);
+    }
+
     public FactQuery of(Collection<UUID> some) {
         return new FactQuery(day, keys, Set.copyOf(some), range, tags);
     }

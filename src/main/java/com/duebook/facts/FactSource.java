@@ -17,4 +17,9 @@ public interface FactSource {
      * whatever the number of customers. Who has nothing to tell of is left out. What was not asked for the sheet drops.
      */
     void read(FactQuery query, FactSheet sheet);
+
+    /** Those in use, of a fact that is words, for whoever compares with one; empty where there are none or too many to offer. */
+    default List<String> words(FactKey key) {
+        return List.of();
+    }
 }

@@ -29,8 +29,10 @@ public class FactTexts {
     public String value(FactKey key, CustomerFacts facts, Locale reader) {
         return switch (key.unit()) {
             case DAYS, COUNT, PERCENT -> value(key, facts.number(key).orElse(0), reader);
-            case MEAN_DAYS -> facts.knows(key) ? value(key, facts.number(key).orElseThrow(), reader)
+            case MEAN_DAYS, SHARE, SCORE, RATIO -> facts.knows(key) ? value(key, facts.number(key).orElseThrow(), reader)
                     : named(key, texts.get("facts.tooLittle", reader), reader);
+            case DAYS_LEFT -> facts.knows(key) ? value(key, facts.number(key).orElseThrow(), reader)
+                    : named(key, texts.get("facts.endless", reader), reader);
             case YES_NO -> named(key, texts.get("facts.yesNo", reader, facts.number(key).orElse(0)), reader);
             case MONEY -> named(key, amounts(facts.amounts(key), reader), reader);
             case TAG -> named(key, Listing.of(facts.words(key), reader), reader);
@@ -41,12 +43,17 @@ public class FactTexts {
     /** A rule's threshold, such as {@code 30 days overdue or more}. */
     public String condition(FactKey key, long threshold, @Nullable Currency currency, Locale reader) {
         return switch (key.unit()) {
-            case DAYS, MEAN_DAYS, COUNT, PERCENT -> texts.has(key.text() + ".condition")
+            case DAYS, MEAN_DAYS, COUNT, PERCENT, SHARE, SCORE, RATIO, DAYS_LEFT -> texts.has(key.text() + ".condition")
                     ? texts.get(key.text() + ".condition", reader, threshold)
                     : orMore(key, measured(key, threshold, reader), reader);
             case MONEY -> currency == null ? name(key, reader) : amount(key, Money.of(threshold, currency), reader);
             case YES_NO, TAG, UNKNOWN -> name(key, reader);
         };
+    }
+
+    /** A number of its unit, such as {@code 20 days} or {@code EUR 5,000.00}. */
+    public String measured(FactKey key, long number, @Nullable Currency currency, Locale reader) {
+        return currency == null ? measured(key, number, reader) : MoneyFormat.format(Money.of(number, currency), reader);
     }
 
     /** What is worth knowing before it is watched; may be empty. */
@@ -70,7 +77,8 @@ public class FactTexts {
                 ? texts.get(key.text() + ".value", reader, number) : named(key, measured(key, number, reader), reader);
     }
 
-    private String measured(FactKey key, long number, Locale reader) {
+    /** A number in the key's unit, such as {@code 45 days}. */
+    public String measured(FactKey key, long number, Locale reader) {
         return texts.get("facts.unit." + key.unit(), reader, number);
     }
 
@@ -79,6 +87,6 @@ public class FactTexts {
     }
 
     private String orMore(FactKey key, String threshold, Locale reader) {
-        return texts.get("facts.orMore", reader, name(key, reader), threshold);
+        return texts.get(key.unit().isBetterHigh() ? "facts.orLess" : "facts.orMore", reader, name(key, reader), threshold);
     }
 }

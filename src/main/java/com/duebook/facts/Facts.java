@@ -33,6 +33,13 @@ public class Facts {
         return read(FactQuery.on(day, wanted).of(customers));
     }
 
+    /** Words to compare with, by alphabet. */
+    @Transactional(readOnly = true)
+    public List<String> words(FactKey key) {
+        access.require(Right.READ);
+        return keys.source(key).map(source -> source.words(key)).orElse(List.of());
+    }
+
     /** One entry for each customer that there is something to tell of, in whatever order. */
     @Transactional(readOnly = true)
     public List<CustomerFacts> read(FactQuery query) {

@@ -1,5 +1,5 @@
 /** What is known of customers on a day, contributed by the modules that know it and read by key, for many customers at once. */
-@ApplicationModule(allowedDependencies = {"money", "tenancy", "text"})
+@ApplicationModule(allowedDependencies = {"definition", "money", "problem", "tenancy", "text"})
 @NullMarked
 package com.duebook.facts;
 

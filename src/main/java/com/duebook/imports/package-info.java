@@ -1,6 +1,7 @@
 /** Takes customers and invoices over from other programs' files. */
 @ApplicationModule(allowedDependencies = {
-    "audit", "identifiers", "money", "tenancy", "time", "problem", "text", "jobs", "sheets", "ui", "ui :: place", "ui :: form", "customers",
+    "audit", "identifiers", "money", "tenancy", "time", "problem", "text", "jobs", "sheets", "ui", "ui :: place", "ui :: figure",
+    "ui :: form", "customers",
     "receivables",
     "receivables :: takeover"
 })

@@ -9,9 +9,10 @@ import com.duebook.time.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +45,10 @@ public class Company {
                             sum(case when d.due_on between :day and :week then d.open_minor else 0 end) soon,
                             sum(case when d.due_on between :d30 and :d1 then d.open_minor else 0 end) d30,
                             sum(case when d.due_on between :d60 and :d31 then d.open_minor else 0 end) d60,
-                            sum(case when d.due_on between :d90 and :d61 then d.open_minor else 0 end) d90
+                            sum(case when d.due_on between :d90 and :d61 then d.open_minor else 0 end) d90,
+                            sum(case when d.due_on between :d30 and :d1 then d.items else 0 end) n30,
+                            sum(case when d.due_on between :d60 and :d31 then d.items else 0 end) n60,
+                            sum(case when d.due_on between :d90 and :d61 then d.items else 0 end) n90
                         from open_day d where d.tenant_id = :tenant and d.items > 0
                         group by d.currency order by items desc, d.currency""")
                 .param("day", day)
@@ -91,15 +95,24 @@ public class Company {
         var currency = Currency.getInstance(row.getString("currency"));
         var open = row.getLong("open_minor");
         var late = row.getLong("late");
-        var ages = new ArrayList<Long>(List.of(open - late, row.getLong("d30"), row.getLong("d60"), row.getLong("d90")));
-        ages.add(open - ages.stream().mapToLong(Long::longValue).sum());
+        var items = row.getLong("items");
+        var amounts = bands(open, open - late, row.getLong("d30"), row.getLong("d60"), row.getLong("d90"));
+        var counts = bands(items, items - row.getLong("late_items"), row.getLong("n30"), row.getLong("n60"), row.getLong("n90"));
         return new CompanyFigures(
                 currency,
-                row.getLong("items"),
+                items,
                 Money.of(open, currency),
                 row.getLong("late_items"),
                 Money.of(late, currency),
                 Money.of(row.getLong("soon"), currency),
-                ages.stream().map(minor -> Money.of(minor, currency)).toList());
+                Arrays.stream(AgeBand.values()).map(band -> new CompanyFigures.Age(
+                        band, Money.of(amounts[band.ordinal()], currency), counts[band.ordinal()])).toList());
+    }
+
+    /** The last one has what the others leave of the whole. */
+    private static long[] bands(long whole, long... allButLast) {
+        var bands = Arrays.copyOf(allButLast, allButLast.length + 1);
+        bands[allButLast.length] = whole - LongStream.of(allButLast).sum();
+        return bands;
     }
 }

@@ -107,10 +107,17 @@ public class Tasks {
             if (Outage.isReasonOf(e) && !job.isLastTry()) {
                 throw e;
             }
-            LOG.error("task {} of workspace {} failed", id, tenancy.tenant(), e);
-            end(id, work, TaskState.FAILED, null);
-            throw new JobRunrException(String.valueOf(e.getMessage()), true, e);
+            throw failed(id, work, e);
+        } catch (Error e) {
+            throw failed(id, work, new IllegalStateException(e));
         }
+    }
+
+    /** @return what keeps JobRunr from trying again */
+    private JobRunrException failed(UUID id, TaskWork work, RuntimeException e) {
+        LOG.error("task {} of workspace {} failed", id, tenancy.tenant(), e);
+        end(id, work, TaskState.FAILED, null);
+        return new JobRunrException(String.valueOf(e.getMessage()), true, e);
     }
 
     /**

@@ -19,7 +19,7 @@ final class Workers {
     static final int AT_ONCE = 8;
     private static final int IN_HAND = 3 * AT_ONCE;
 
-    /** No virtual ones: imports and evaluations compute for long, and would hold the carriers of whoever looks at a screen. */
+    /** No virtual ones: imports and evaluations compute for long, and would hold the carriers of what pages push. */
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("work-", 0).factory());
     private final Semaphore room = new Semaphore(AT_ONCE, true);

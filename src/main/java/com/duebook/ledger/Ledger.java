@@ -33,20 +33,20 @@ public class Ledger {
     private final OwedDebts owed;
     private final Summaries summaries;
     private final PaymentKeeper payments;
-    private final OpenWatch watch;
+    private final List<OpenWatch> watches;
     private final DebtWatch debts;
     private final HoldWatch holds;
     private final Today today;
 
     Ledger(LedgerBook book, LedgerEntries entries, DueItems items, OwedDebts owed, Summaries summaries, PaymentKeeper payments,
-            OpenWatch watch, DebtWatch debts, HoldWatch holds, Today today) {
+            List<OpenWatch> watches, DebtWatch debts, HoldWatch holds, Today today) {
         this.book = book;
         this.entries = entries;
         this.items = items;
         this.owed = owed;
         this.summaries = summaries;
         this.payments = payments;
-        this.watch = watch;
+        this.watches = watches;
         this.debts = debts;
         this.holds = holds;
         this.today = today;
@@ -221,7 +221,7 @@ public class Ledger {
             holds.letGo(its.debt().id());
         }
         if (!its.changed().isEmpty()) {
-            watch.changed(its.changed());
+            watches.forEach(watch -> watch.changed(its.debt().customer(), its.changed(), its.owesMore()));
         }
         its.changesDueBefore(today.date()).reduce(ItemFigures::plus)
                 .ifPresent(overdue -> debts.changed(its.debt().customer(), overdue.openMinor() > overdue.heldMinor()));

@@ -91,6 +91,10 @@ final class Owed {
         return items.stream().filter(item -> change(item).openMinor() != 0).map(DueItem::id).toList();
     }
 
+    boolean owesMore() {
+        return items.stream().mapToLong(item -> change(item).openMinor()).sum() > 0;
+    }
+
     /** Whether something of it was held back before, and nothing is any more. */
     boolean letsGo() {
         return itemsBefore.values().stream().anyMatch(figures -> figures.heldMinor() > 0)

@@ -30,7 +30,7 @@ class MailTemplates {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(?:#\\w+\\.\\w+\\()?!?([a-z]\\w*)");
     private static final Pattern LOOP = Pattern.compile("th:each=\"(\\w+)");
-    private static final Set<String> GIVEN = Set.of("sender", "footer", "language", "accent", "ink", "hasLogo", "title", "lines");
+    private static final Set<String> GIVEN = Set.of("sender", "footer", "language", "accent", "accentDark", "hasLogo", "title", "lines");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final Map<String, Set<String>> placeholders = new ConcurrentHashMap<>();
@@ -62,10 +62,10 @@ class MailTemplates {
         var variables = new HashMap<>(mail.model());
         variables.put("sender", from.name());
         variables.put("footer", from.name().equals("Duebook") ? texts.get("messaging.mail.footer.own", mail.language())
-                : texts.get("messaging.mail.footer", mail.language(), from.name()));
+                : texts.get("messaging.mail.footer", mail.language()));
         variables.put("language", mail.language().toLanguageTag());
-        variables.put("accent", Accent.of(from).colour());
-        variables.put("ink", Accent.of(from).ink());
+        variables.put("accent", Accent.of(from).light());
+        variables.put("accentDark", Accent.of(from).dark());
         variables.put("hasLogo", from.logo() != null);
         variables.put("lines", from.lines());
         var plain = engine.process(mail.template() + ".txt", new Context(mail.language(), variables));

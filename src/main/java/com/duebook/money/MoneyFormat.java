@@ -1,5 +1,6 @@
 package com.duebook.money;
 
+import com.duebook.text.Worded;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -20,6 +21,11 @@ public final class MoneyFormat {
     /** Code first, then the grouped figure, never broken over two lines: {@code EUR 1,234.50}. */
     public static String format(Money money, Locale locale) {
         return money.currency().getCurrencyCode() + "\u00a0" + plain(money, locale);
+    }
+
+    /** As {@link #format}, for a text that is made where nobody's language is known. */
+    public static Worded worded(Money money) {
+        return reader -> format(money, reader);
     }
 
     /** The figure alone, grouped, such as {@code 1,234.50}. */

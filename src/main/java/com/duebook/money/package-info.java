@@ -1,5 +1,5 @@
 /** Amounts that know their currency and never lose a cent. */
-@ApplicationModule(allowedDependencies = {"problem"})
+@ApplicationModule(allowedDependencies = {"problem", "text"})
 @NullMarked
 package com.duebook.money;
 

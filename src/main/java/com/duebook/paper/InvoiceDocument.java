@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param customerOrder may be empty, as may the note
  * @param open what is still to be paid; null where that is no question
  * @param settled how the rest of the total is no longer owed
- * @param bank how to transfer, line by line; may be empty
+ * @param transfer how to pay by bank transfer; null where there is no account for it
  * @param payLink where it can be paid online
  */
 public record InvoiceDocument(
         Locale language, boolean creditNote, Party sender, Party recipient, @Nullable String number,
         @Nullable String corrects, @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, String customerOrder,
         List<Line> lines, Money net, List<Tax> taxes, Money total, @Nullable Money open, List<Settled> settled, String note,
-        List<String> bank, @Nullable URI payLink) {
+        @Nullable Transfer transfer, @Nullable URI payLink) {
 
     /** @param discount in per cent, as is the tax rate */
     public record Line(
@@ -39,6 +39,13 @@ public record InvoiceDocument(
     }
 
     public record Tax(BigDecimal rate, Money net, Money tax) {}
+
+    /**
+     * @param lines whose account it is, and which
+     * @param reference may be empty
+     * @param code what a banking app reads; null where none could
+     */
+    public record Transfer(List<String> lines, String reference, @Nullable String code) {}
 
     boolean hasDiscounts() {
         return lines.stream().anyMatch(line -> line.discount().signum() != 0);

@@ -37,6 +37,11 @@ final class PaperFonts {
                 : regular.computeIfAbsent(face, it -> load(it.file(), it.shaped()));
     }
 
+    /** Digits, and the signs that stand between them. */
+    BaseFont figures() {
+        return regular.computeIfAbsent(Typeface.FIGURES, face -> load(face.file(), false));
+    }
+
     /**
      * The face to draw a letter with; null where no font has it.
      *

@@ -19,11 +19,12 @@ import org.openpdf.text.pdf.GlyphLayoutManager;
 /** Texts of any scripts as phrases: each letter by a font that has it, in the order it is read. */
 final class PaperText {
 
-    static final Color INK = new Color(0x1c, 0x20, 0x28);
-    static final Color FAINT = new Color(0x5c, 0x66, 0x73);
+    static final Color INK = new Color(0x1a, 0x18, 0x15);
+    static final Color FAINT = new Color(0x6a, 0x65, 0x5e);
 
-    /** What fits in a line of the narrowest column of texts, in points. */
+    /** What fits in a line of a list's texts, in points, and of one of the three columns above it. */
     private static final float COLUMN = 200;
+    private static final float NARROW = 145;
 
     /** Stands for a letter that no font has. */
     private static final int MISSING = 0xfffd;
@@ -44,6 +45,11 @@ final class PaperText {
         return phrase(text, size, false, INK, COLUMN);
     }
 
+    /** For the columns of facts. */
+    Phrase narrow(String text, float size, boolean strong) {
+        return phrase(text, size, strong, INK, NARROW);
+    }
+
     /** For where more fits in a line than in the columns of a paper. */
     Phrase wide(String text, float size) {
         return phrase(text, size, false, INK, Sheet.WIDTH);
@@ -56,6 +62,22 @@ final class PaperText {
     /** Where a script has no bold cut its strokes are thickened. */
     Phrase bold(String text, float size) {
         return phrase(text, size, true, INK, COLUMN);
+    }
+
+    Phrase coloured(String text, float size, Color color) {
+        return phrase(text, size, true, color, Sheet.WIDTH);
+    }
+
+    /** A sum that matters: a quiet code, and digits of their own where that font has them all. */
+    Phrase figure(String code, String figure, float size) {
+        var own = fonts.figures();
+        var phrase = faint(code + " ", size * 0.6f);
+        if (figure.chars().allMatch(own::charExists)) {
+            phrase.add(new Chunk(figure, new Font(own, size, Font.NORMAL, INK)));
+        } else {
+            phrase.add(bold(figure, size * 0.8f));
+        }
+        return phrase;
     }
 
     private Phrase phrase(String text, float size, boolean strong, Color color, float width) {

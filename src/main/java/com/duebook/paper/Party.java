@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param address line by line
  * @param contact how to reach them, line by line
  * @param logo PNG or JPEG
+ * @param colour of a sender, as {@code #rrggbb}, such as can be read on white; null for ink
  */
 public record Party(
-        String name, List<String> address, @Nullable String taxNumber, List<String> contact, byte @Nullable [] logo) {}
+        String name, List<String> address, @Nullable String taxNumber, List<String> contact, byte @Nullable [] logo,
+        @Nullable String colour) {}

@@ -1,5 +1,6 @@
 package com.duebook.paper;
 
+import com.duebook.money.MoneyFormat;
 import com.duebook.text.Texts;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfPTable;
@@ -16,10 +17,10 @@ final class ReceiptPaper {
     }
 
     byte[] draw() {
-        sheet.open("receipt", null);
-        sheet.add(sheet.parties(paper.recipient(), facts()));
+        sheet.open("receipt", "");
+        sheet.add(sheet.parties("from", paper.recipient(), received(), reference()));
         var thanks = new Paragraph(sheet.type().wide(
-                sheet.text("received", sheet.money(paper.amount()), paper.recipient().name()), 10));
+                sheet.text("received", sheet.money(paper.amount()), paper.recipient().name()), Sheet.SIZE));
         thanks.setSpacingAfter(16);
         sheet.add(thanks);
         if (!paper.parts().isEmpty()) {
@@ -29,23 +30,27 @@ final class ReceiptPaper {
         return sheet.close();
     }
 
-    private PdfPTable facts() {
-        var facts = Cells.table(2, 3);
-        sheet.pair(facts, "receivedOn", sheet.date(paper.receivedOn()));
-        sheet.pair(facts, "method", paper.method());
-        sheet.pair(facts, "paymentReference", paper.reference());
-        sheet.pair(facts, "ourTaxNumber", paper.sender().taxNumber());
-        return facts;
+    private PdfPTable received() {
+        var column = Cells.table(1);
+        sheet.fact(column, "receivedOn", sheet.date(paper.receivedOn()));
+        sheet.fact(column, "method", paper.method());
+        return column;
+    }
+
+    private PdfPTable reference() {
+        var column = Cells.table(1);
+        sheet.fact(column, "paymentReference", paper.reference());
+        return column;
     }
 
     private PdfPTable parts() {
         var table = Cells.table(3, 2);
-        table.addCell(Cells.ruled(Cells.plain(sheet.type().faint(sheet.text("invoice"), 8))));
-        table.addCell(Cells.ruled(Cells.right(sheet.type().faint(sheet.text("paid"), 8))));
+        table.addCell(Cells.head(Cells.plain(sheet.type().faint(sheet.text("invoice"), Sheet.SMALL))));
+        table.addCell(Cells.head(Cells.right(sheet.type().faint(sheet.text("paid"), Sheet.SMALL))));
         table.setHeaderRows(1);
         for (var part : paper.parts()) {
-            table.addCell(Cells.ruled(Cells.plain(sheet.type().text(part.invoice(), Sheet.SIZE))));
-            table.addCell(Cells.ruled(Cells.right(sheet.type().text(sheet.money(part.amount()), Sheet.SIZE))));
+            table.addCell(Cells.row(Cells.plain(sheet.type().text(part.invoice(), Sheet.SIZE))));
+            table.addCell(Cells.row(Cells.right(sheet.type().text(MoneyFormat.plain(part.amount(), paper.language()), Sheet.SIZE))));
         }
         return table;
     }
@@ -53,12 +58,12 @@ final class ReceiptPaper {
     private PdfPTable sums() {
         var sums = sheet.sums();
         if (paper.credit().isPositive()) {
-            sheet.sum(sums, sheet.text("credit"), paper.credit(), false);
+            sheet.sum(sums, sheet.text("credit"), paper.credit());
         }
         if (paper.refunded().isPositive()) {
-            sheet.sum(sums, sheet.text("refunded"), paper.refunded(), false);
+            sheet.sum(sums, sheet.text("refunded"), paper.refunded());
         }
-        sheet.sum(sums, sheet.text("receivedTotal"), paper.amount(), true);
+        sheet.closingSum(sums, sheet.text("receivedTotal"), paper.amount());
         return sums;
     }
 }

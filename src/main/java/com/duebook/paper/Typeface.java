@@ -28,6 +28,9 @@ record Typeface(String file, @Nullable String bold, Set<UnicodeScript> scripts, 
     /** As {@link #LATIN}, for letters with marks that have no code of their own. */
     static final Typeface MARKED = new Typeface(LATIN.file, LATIN.bold, LATIN.scripts, true);
 
+    /** For sums only; no letter of a text is drawn with it. */
+    static final Typeface FIGURES = new Typeface("DuebookFigures.ttf", null, Set.of(), false);
+
     static final List<Typeface> SHIPPED = List.of(
             LATIN,
             plain("DroidSansFallbackFull.ttf", HAN, HIRAGANA, KATAKANA, BOPOMOFO),

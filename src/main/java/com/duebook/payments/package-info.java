@@ -2,7 +2,7 @@
 @ApplicationModule(allowedDependencies = {
     "exports", "exports :: ui", "audit", "dualcontrol", "dualcontrol :: ui", "money", "facts", "database", "paper", "tenancy", "time",
     "problem", "jobs", "messaging",
-    "smtp", "text", "ui", "ui :: place",
+    "smtp", "text", "ui", "ui :: place", "ui :: figure",
     "ui :: form", "ui :: list", "documents", "customers", "customers :: ui", "customers :: panel", "customers :: search", "ledger",
     "ledger :: summary",
     "receivables",

@@ -1,6 +1,7 @@
 package com.duebook.portal;
 
 import com.duebook.checkout.link.PaymentPurpose;
+import com.duebook.money.Money;
 import com.duebook.receivables.payer.PayerItem;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param amount what is to be paid now, or what was asked for where nothing is
  * @param until when it is due
  * @param late how late, or null
+ * @param disputed whether its customer objects to the only one that is to be paid
  * @param closed why there is nothing to pay, or null
  * @param rows the open items where there are several to choose from
+ * @param notes what is said about a hold on credit; none where the link is not for that
  * @param payable whether the amount on the button can be paid here
  * @param transfer null where there is nothing to transfer, or no account for it
  */
@@ -25,38 +28,54 @@ record DueScreen(
         @Nullable String ofTotal,
         String until,
         @Nullable String late,
+        boolean disputed,
         @Nullable String closed,
         List<Row> rows,
+        List<String> notes,
         boolean payable,
         @Nullable TransferLines transfer) {
 
-    record Row(UUID id, @Nullable UUID invoice, String number, String name, String due, @Nullable String late, PayWords.Sum open,
-            boolean ticked) {}
+    record Row(UUID id, @Nullable UUID invoice, String number, String name, String due, @Nullable String late,
+            boolean disputed, PayWords.Sum open, @Nullable String ofTotal, boolean ticked) {}
 
     static DueScreen of(PayPage page, PayChoice choice, boolean payable, PayWords words) {
         var chosen = choice.items();
         var one = chosen.size() == 1 ? chosen.getFirst() : page.lead();
         var nothing = chosen.isEmpty();
-        var amount = !nothing ? choice.asked() : one.isOpen() ? one.open() : one.total();
+        var amount = !nothing ? choice.asked() : unasked(page, one);
         var several = chosen.size() > 1;
+        var toChoose = nothing && one.isOpen();
         return new DueScreen(
-                title(page, several ? null : one, words),
+                title(page, several || toChoose ? null : one, words),
                 words.sum(amount),
-                !several && one.isOpen() && !one.open().equals(one.total())
+                page.unlock() == null && !several && !toChoose && one.isOpen() && !one.open().equals(one.total())
                         ? words.get("payments.portal.ofTotal", words.money(one.total())) : null,
                 several ? words.get(areInvoices(chosen) ? "payments.portal.several" : "payments.portal.severalItems", chosen.size(),
                         words.day(oldest(chosen)))
+                        : toChoose ? words.get("payments.portal.none")
                         : one.isOpen() ? words.get("payments.portal.due", words.day(one.dueOn())) : "",
-                several ? null : late(one, words),
+                several || toChoose ? null : late(one, words),
+                !several && !toChoose && one.isOpen() && one.disputed(),
                 one.isOpen() ? null : words.get("payments.portal.closed." + one.status()),
-                page.open().size() > 1 ? page.open().stream().map(item -> row(item, chosen, words)).toList() : List.of(),
+                page.open().size() > 1 || page.unlock() != null ? page.open().stream().map(item -> row(item, choice, words)).toList()
+                        : List.of(),
+                UnlockNotes.of(page, choice, words),
                 payable && !nothing,
-                nothing || page.paused() || page.transfer().isEmpty() ? null : TransferLines.of(page, choice, words));
+                nothing || page.paused() ? null
+                        : page.transfer().map(account -> TransferLines.of(page, account, choice, words)).orElse(null));
+    }
+
+    /** Of an invoice that is closed its total is told, for what became of it. */
+    private static Money unasked(PayPage page, PayerItem one) {
+        return one.isOpen() || page.purpose() != PaymentPurpose.INVOICE ? Money.zero(page.currency()) : one.total();
     }
 
     private static String title(PayPage page, @Nullable PayerItem one, PayWords words) {
         if (page.purpose() == PaymentPurpose.STATEMENT) {
             return words.get("payments.portal.statement", page.customer());
+        }
+        if (page.purpose() == PaymentPurpose.UNLOCK) {
+            return words.get("payments.portal.unlock", page.customer());
         }
         if (one == null) {
             return page.customer();
@@ -66,10 +85,13 @@ record DueScreen(
                 : words.get("payments.portal.forItem", page.customer(), words.name(one));
     }
 
-    private static Row row(PayerItem item, List<PayerItem> chosen, PayWords words) {
+    private static Row row(PayerItem item, PayChoice choice, PayWords words) {
+        var asked = choice.ofItem(item);
         return new Row(item.id(), item.invoice(), item.name().number(), words.name(item),
                 words.get("payments.portal.due", words.day(item.dueOn())),
-                late(item, words), words.sum(item.open()), chosen.contains(item));
+                late(item, words), item.disputed(), words.sum(asked),
+                asked.equals(item.open()) ? null : words.get("payments.portal.unlock.part", words.money(item.open())),
+                choice.items().contains(item));
     }
 
     private static @Nullable String late(PayerItem item, PayWords words) {

@@ -39,6 +39,9 @@ class PayAnswers {
         all.put("from", page.from());
         all.put("logo", page.hasLogo());
         all.put("base", "/pay/" + link);
+        if (page.colour() != null) {
+            all.put("colour", page.colour().hex().substring(1));
+        }
         if (page.askAt() != null) {
             all.put("askAt", page.askAt());
         }

@@ -22,7 +22,8 @@ record PayForm(@Nullable List<UUID> item, @Nullable String part, @Nullable Long 
     /** Without the part, which may be unreadable. */
     PayChoice ticked(PayPage page) {
         var ids = Objects.requireNonNullElse(item, List.<UUID>of());
-        return new PayChoice(page.currency(), page.open().stream().filter(open -> ids.contains(open.id())).toList(), typed(), null);
+        return new PayChoice(page.currency(), page.open().stream().filter(open -> ids.contains(open.id())).toList(), page.unlock(), typed(),
+                null);
     }
 
     String typed() {

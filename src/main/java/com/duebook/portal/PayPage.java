@@ -1,6 +1,7 @@
 package com.duebook.portal;
 
 import com.duebook.checkout.link.PaymentPurpose;
+import com.duebook.identifiers.Colour;
 import com.duebook.receivables.payer.PayerItem;
 import com.duebook.text.Region;
 import com.duebook.workspace.BankDetails;
@@ -17,16 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from who asks for the money
  * @param region whose habits the payer follows in dates and figures, whichever language they choose
+ * @param colour of who asks; null for ours
  * @param askAt where the payer may ask; null when the workspace names no address
  * @param lead the first that the link asks for and that is open; where none is, the first, whatever became of it
  * @param asked what else of what the link asks for is open
  * @param paused nothing can be paid just now
+ * @param transfer where transfers in the currency of the page go to; none where no account takes it
  * @param newAccount its invoice names another account than the one to transfer to by now
+ * @param unlock what ends a hold on credit, where the link is for that
  * @param others what else is open of this customer in the same currency
  */
 public record PayPage(
         String from,
         boolean hasLogo,
+        @Nullable Colour colour,
         @Nullable String askAt,
         String customer,
         Locale language,
@@ -38,8 +43,9 @@ public record PayPage(
         boolean partAllowed,
         boolean online,
         boolean paused,
-        BankDetails bank,
-        boolean newAccount) {
+        Optional<BankDetails> transfer,
+        boolean newAccount,
+        @Nullable UnlockAsk unlock) {
 
     public List<PayerItem> open() {
         return Stream.concat(wanted().stream(), others.stream()).toList();
@@ -56,9 +62,5 @@ public record PayPage(
 
     Currency currency() {
         return lead.total().currency();
-    }
-
-    public Optional<BankDetails> transfer() {
-        return Optional.of(bank).filter(BankDetails::isGiven);
     }
 }

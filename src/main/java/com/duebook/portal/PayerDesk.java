@@ -7,15 +7,19 @@ import com.duebook.checkout.gateway.GatewayUnclear;
 import com.duebook.checkout.gateway.PaymentGateway;
 import com.duebook.checkout.link.OpenRequest;
 import com.duebook.checkout.link.PaymentLinks;
+import com.duebook.checkout.link.PaymentPurpose;
+import com.duebook.credit.hold.Holds;
+import com.duebook.credit.hold.UnlockOffer;
 import com.duebook.customers.Customers;
 import com.duebook.delivery.InvoiceFile;
+import com.duebook.identifiers.Colour;
 import com.duebook.money.Money;
 import com.duebook.payments.ReceiptFile;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.issued.IssuedPapers;
 import com.duebook.receivables.payer.PayerItem;
 import com.duebook.receivables.payer.PayerItems;
-import com.duebook.receivables.issued.IssuedPapers;
 import com.duebook.smtp.MailAttachment;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
@@ -23,10 +27,13 @@ import com.duebook.text.Texts;
 import com.duebook.workspace.Logos;
 import com.duebook.workspace.Workspaces;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +51,7 @@ public class PayerDesk {
     private final Customers customers;
     private final Workspaces workspaces;
     private final Logos logos;
+    private final Holds holds;
     private final Checkouts checkouts;
     private final PaymentGateway gateway;
     private final InvoiceFile paper;
@@ -58,6 +66,7 @@ public class PayerDesk {
             Customers customers,
             Workspaces workspaces,
             Logos logos,
+            Holds holds,
             Checkouts checkouts,
             PaymentGateway gateway,
             InvoiceFile paper,
@@ -70,6 +79,7 @@ public class PayerDesk {
         this.customers = customers;
         this.workspaces = workspaces;
         this.logos = logos;
+        this.holds = holds;
         this.checkouts = checkouts;
         this.gateway = gateway;
         this.paper = paper;
@@ -86,7 +96,7 @@ public class PayerDesk {
 
     /**
      * @param chosen due items of this customer
-     * @param part of a single item, where that is allowed
+     * @param part of what is open of them, where that is allowed
      * @return where the payer goes on
      * @throws NotFound when the link is not good any more
      * @throws Refusal when this cannot be paid now
@@ -102,7 +112,9 @@ public class PayerDesk {
             var description = words.get(paid.stream().allMatch(item -> item.name().isInvoice())
                     ? "payments.portal.description" : "payments.portal.description.items",
                     words.listed(paid.stream().map(words::name).toList()), page.from());
-            return checkouts.begin(new Basket(link.link(), link.customer(), chosen, part,
+            var choice = new PayChoice(page.currency(), paid, page.unlock(), "", part);
+            var quote = page.unlock() == null ? null : new Basket.Quote(page.unlock().parts());
+            return checkouts.begin(new Basket(link.link(), link.customer(), chosen, quote == null ? part : choice.asked(), quote,
                     new Basket.Payer(description, customers.brief(link.customer()).email(), language))).page();
         }).orElseThrow(NotFound::new);
     }
@@ -156,18 +168,37 @@ public class PayerDesk {
     private PayPage page(OpenRequest link) {
         var settings = workspaces.settings();
         var customer = customers.brief(link.customer());
-        var all = items.of(link.customer(), link.items());
-        var lead = all.stream().filter(it -> link.items().contains(it.id()))
-                .min(Comparator.comparing(PayerItem::isOpen).reversed()).orElseThrow(NotFound::new);
+        var offer = link.purpose() == PaymentPurpose.UNLOCK ? holds.offer(link.customer()) : null;
+        var all = items.of(link.customer(), shown(link, offer));
+        var first = lead(all, link.items());
+        var unlock = offer == null ? null : UnlockAsk.of(offer, first.total().currency());
+        var wanted = unlock == null || !unlock.isPayable() ? Set.copyOf(link.items()) : unlock.parts().keySet();
+        var lead = lead(all, wanted);
         var open = all.stream()
                 .filter(it -> it != lead && it.isOpen() && it.total().currency().equals(lead.total().currency()))
                 .toList();
-        var asked = open.stream().filter(it -> link.items().contains(it.id())).toList();
-        var others = open.stream().filter(it -> !link.items().contains(it.id())).toList();
-        return new PayPage(settings.name(), logos.changedAt().isPresent(), settings.email(), customer.name(),
+        var asked = open.stream().filter(it -> wanted.contains(it.id())).toList();
+        var others = open.stream().filter(it -> !wanted.contains(it.id())).toList();
+        return new PayPage(settings.name(), logos.changedAt().isPresent(),
+                Optional.ofNullable(settings.colour()).flatMap(Colour::read).orElse(null), settings.email(), customer.name(),
                 customer.language(), customer.region(), link.purpose(), lead, asked, others,
-                settings.allowPartialPayment(), checkouts.isPossible(), checkouts.isPaused(), settings.bank(),
-                lead.invoice() != null && papers.namesAnotherAccount(lead.invoice()));
+                settings.allowPartialPayment() || unlock != null, checkouts.isPossible(), checkouts.isPaused(),
+                Optional.of(settings.bank()).filter(bank -> bank.takes(lead.total().currency(), settings.address().country())),
+                lead.invoice() != null && papers.namesAnotherAccount(lead.invoice()), unlock);
+    }
+
+    /** What the link was made for, and what unlocks by now. */
+    private static Set<UUID> shown(OpenRequest link, @Nullable UnlockOffer offer) {
+        var shown = new LinkedHashSet<>(link.items());
+        if (offer != null) {
+            offer.quote().parts().forEach(part -> shown.add(part.item()));
+        }
+        return shown;
+    }
+
+    private static PayerItem lead(List<PayerItem> all, Collection<UUID> asked) {
+        return all.stream().filter(it -> asked.contains(it.id()))
+                .min(Comparator.comparing(PayerItem::isOpen).reversed()).orElseThrow(NotFound::new);
     }
 
     private <T> Optional<T> with(String token, Function<OpenRequest, T> work) {

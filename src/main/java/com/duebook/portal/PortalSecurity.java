@@ -31,7 +31,7 @@ class PortalSecurity {
     private static final int NOT_FOUND = HttpStatus.NOT_FOUND.value();
     private static final String[] DOCUMENTS = {
         "/pay/{token}", "/pay/{link}/due", "/pay/{link}/done", "/pay/{link}/logo", "/pay/{link}/receipt",
-        "/pay/{link}/invoice/{invoice}"
+        "/pay/{link}/invoice/{invoice}", "/pay/colour/{colour}"
     };
     /** Nothing runs. Browsers hold a form to it on the whole way on, so the provider's pages are named. */
     private static final String POLICY = String.join("; ",

@@ -2,6 +2,7 @@ package com.duebook.portal;
 
 import com.duebook.site.QrPicture;
 import com.duebook.workspace.BankDetails;
+import com.duebook.workspace.bank.TransferCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,8 +22,7 @@ record TransferLines(List<Line> lines, @Nullable String picture, @Nullable Strin
      */
     record Line(String label, @Nullable String code, List<String> parts) {}
 
-    static TransferLines of(PayPage page, PayChoice choice, PayWords words) {
-        var bank = page.bank();
+    static TransferLines of(PayPage page, BankDetails bank, PayChoice choice, PayWords words) {
         var holder = bank.holder() == null || bank.holder().isBlank() ? page.from() : bank.holder();
         var sum = words.sum(choice.asked());
         var reference = words.listed(choice.numbers());

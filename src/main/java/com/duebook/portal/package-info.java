@@ -2,8 +2,8 @@
 @ApplicationModule(allowedDependencies = {
     "identifiers", "money", "tenancy", "problem", "site", "smtp", "text", "ui", "customers", "receivables", "receivables :: issued",
     "receivables :: payer",
-    "workspace",
-    "payments", "checkout", "checkout :: gateway", "checkout :: link", "delivery"
+    "workspace", "workspace :: bank",
+    "payments", "credit :: hold", "checkout", "checkout :: gateway", "checkout :: link", "delivery"
 })
 @NullMarked
 package com.duebook.portal;

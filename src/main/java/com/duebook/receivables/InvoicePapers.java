@@ -72,8 +72,10 @@ public class InvoicePapers {
      * @param number what is given instead of that number; may be empty
      * @param noAddress whether nothing is known of where the customer is
      * @param lacking what the workspace's settings lack for it
+     * @param customer who gets it
      */
-    public record Doubts(Set<String> unprintable, @Nullable String numberTo, String number, boolean noAddress, Set<Own> lacking) {
+    public record Doubts(
+            Set<String> unprintable, @Nullable String numberTo, String number, boolean noAddress, Set<Own> lacking, String customer) {
 
         /** Nothing that is about this invoice and not about all of them. */
         public boolean none() {
@@ -92,8 +94,8 @@ public class InvoicePapers {
         var own = workspaces.settings();
         var untaxed = details.lines().stream().anyMatch(line -> line.taxRate().signum() == 0 && line.net(details.currency()).isPositive());
         var lacks = untaxed && IntraCommunity.lacksNumber(own.address().country(), country, number);
-        return new Doubts(unprintable(details, recipient), lacks ? country : null, Objects.requireNonNullElse(number, ""),
-                recipient.address().street() == null && recipient.address().city() == null, lacking(own, details));
+        return new Doubts(unprintable(details, own, recipient), lacks ? country : null, Objects.requireNonNullElse(number, ""),
+                recipient.address().street() == null && recipient.address().city() == null, lacking(own, details), recipient.name());
     }
 
     private static Set<Own> lacking(WorkspaceSettings own, InvoiceDetails details) {
@@ -108,9 +110,8 @@ public class InvoicePapers {
         return lacking;
     }
 
-    private Set<String> unprintable(InvoiceDetails details, CustomerBrief recipient) {
-        var both = parties.of(recipient.id(), today.now());
-        var texts = Stream.of(both.sender(), both.recipient())
+    private Set<String> unprintable(InvoiceDetails details, WorkspaceSettings own, CustomerBrief recipient) {
+        var texts = PaperParties.ofToday(own, recipient)
                 .flatMap(party -> Stream.concat(Stream.of(party.name()), party.address().stream()));
         return papers.missing(Stream.of(texts, details.lines().stream().map(LineDetails::text),
                 Stream.of(details.customerOrder(), details.note()))
@@ -125,7 +126,9 @@ public class InvoicePapers {
                 parties.language(), view.kind() == InvoiceKind.CREDIT_NOTE, parties.sender(), parties.recipient(), view.number(),
                 corrects == null ? null : corrects.number(), view.issuedOn(), view.dueOn(), view.customerOrder(), lines(view), totals.net(),
                 totals.taxes().stream().map(tax -> new Tax(tax.rate(), tax.net(), tax.tax())).toList(), totals.total(),
-                open(view), settled(view), view.note(), parties.bank(), payLink);
+                open(view), settled(view), view.note(),
+                parties.transfer(Objects.requireNonNullElse(open(view), totals.total()), Objects.requireNonNullElse(view.number(), "")),
+                payLink);
     }
 
     private static @Nullable Money open(InvoiceView view) {

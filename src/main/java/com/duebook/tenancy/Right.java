@@ -19,6 +19,10 @@ public enum Right {
     IMPORT,
     HANDLE_ALERTS,
     EDIT_RULES,
+    /** How much credit a customer gets: limits, and orders beyond them. */
+    DECIDE_CREDIT,
+    /** What other currencies are worth. */
+    EDIT_RATES,
     EDIT_SETTINGS,
     /** Say where customers send their money to. */
     EDIT_BANK,

@@ -10,13 +10,15 @@ public enum Role {
     OWNER(EnumSet.allOf(Right.class)),
     ADMIN(EnumSet.complementOf(EnumSet.of(OWN))),
     FINANCE(EnumSet.of(READ, EXPORT, READ_JOURNAL, EDIT_CUSTOMERS, EDIT_INVOICES, ISSUE, CREDIT, WRITE_OFF, DISPUTE,
-            EDIT_PAYMENTS, REFUND, IMPORT, HANDLE_ALERTS)),
+            EDIT_PAYMENTS, REFUND, IMPORT, HANDLE_ALERTS, EDIT_RATES),
+            EnumSet.of(DECIDE_CREDIT)),
     /** Watches who owes how much for how long; moves no money. */
-    CREDIT_MANAGER(EnumSet.of(READ, EXPORT, READ_JOURNAL, EDIT_CUSTOMERS, DISPUTE, HANDLE_ALERTS, EDIT_RULES),
+    CREDIT_MANAGER(EnumSet.of(READ, EXPORT, READ_JOURNAL, EDIT_CUSTOMERS, DISPUTE, HANDLE_ALERTS, EDIT_RULES, DECIDE_CREDIT,
+            EDIT_RATES),
             EnumSet.of(CREDIT, WRITE_OFF)),
     /** Sells and invoices; takes nothing back alone that was issued. */
     SALES(EnumSet.of(READ, EXPORT, EDIT_CUSTOMERS, EDIT_INVOICES, ISSUE, HANDLE_ALERTS),
-            EnumSet.of(CREDIT, WRITE_OFF, DISPUTE)),
+            EnumSet.of(CREDIT, WRITE_OFF, DISPUTE, DECIDE_CREDIT)),
     SERVICE(EnumSet.of(READ, EDIT_CUSTOMERS)),
     /** Reads and exports all, changes nothing. */
     AUDITOR(EnumSet.of(READ, EXPORT, READ_JOURNAL));

@@ -18,6 +18,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class TenantJdbc {
 
+    /** A statement that MySQL prepares has 65,535 parameters at most, and a message of Vitess is not endless. */
+    private static final int AT_ONCE = 2_000;
+
     private final Tenancy tenancy;
     private final StatementGuard guard;
     private final NamedParameterJdbcTemplate template;
@@ -41,7 +44,7 @@ public class TenantJdbc {
         return scope.isPlatform() ? statement : statement.param("tenant", Ids.bytes(scope.tenant()));
     }
 
-    /** One statement for many rows; {@code :tenant} is added to each. */
+    /** One statement for many rows, or a few where they are very many; {@code :tenant} is added to each. */
     public void batch(String sql, List<? extends Map<String, ? extends @Nullable Object>> rows) {
         if (rows.isEmpty()) {
             return;
@@ -49,13 +52,15 @@ public class TenantJdbc {
         var tenant = Ids.bytes(tenancy.tenant());
         guard.check(sql);
         flush();
-        template.batchUpdate(sql, rows.stream()
-                .map(row -> {
-                    var parameters = new HashMap<String, @Nullable Object>(row);
-                    parameters.put("tenant", tenant);
-                    return parameters;
-                })
-                .<Map<String, ?>>toArray(Map[]::new));
+        for (var from = 0; from < rows.size(); from += AT_ONCE) {
+            template.batchUpdate(sql, rows.subList(from, Math.min(from + AT_ONCE, rows.size())).stream()
+                    .map(row -> {
+                        var parameters = new HashMap<String, @Nullable Object>(row);
+                        parameters.put("tenant", tenant);
+                        return parameters;
+                    })
+                    .<Map<String, ?>>toArray(Map[]::new));
+        }
     }
 
     private void flush() {

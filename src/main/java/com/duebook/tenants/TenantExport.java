@@ -53,7 +53,8 @@ public class TenantExport {
                 .with("industry", settings.industry())
                 .with("address", address(settings.address()))
                 .with("taxNumber", settings.taxNumber())
-                .with("email", settings.email());
+                .with("email", settings.email())
+                .with("colour", settings.colour());
         defaults(file, settings);
         file.with("bank", settings.bank().isGiven() ? bank(settings.bank()) : null);
         parts.write(file);
@@ -78,7 +79,8 @@ public class TenantExport {
 
     private static Map<String, Object> bank(BankDetails bank) {
         return new FileFields().with("holder", bank.holder()).with("account", bank.account()).with("bic", bank.bic())
-                .with("bank", bank.bank()).map();
+                .with("bank", bank.bank())
+                .with("currency", bank.currency() == null ? null : bank.currency().getCurrencyCode()).map();
     }
 
     private static Map<String, Object> member(Member member) {

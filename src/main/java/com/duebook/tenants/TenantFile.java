@@ -2,6 +2,7 @@ package com.duebook.tenants;
 
 import com.duebook.definition.FileNode;
 import com.duebook.identity.EmailAddress;
+import com.duebook.money.Currencies;
 import com.duebook.tenancy.Role;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Countries;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the file's name, by which its workspace is recognised at the next start
  * @param email where its customers may ask
+ * @param colour of its papers, mails and pay pages, as {@code #rrggbb}
  * @param parts what modules say of their own fields
  * @param demo whether it is left out in production; only then may it hold passwords
  */
@@ -30,6 +32,7 @@ public record TenantFile(
         LegalAddress address,
         @Nullable String taxNumber,
         @Nullable String email,
+        @Nullable String colour,
         FileDefaults defaults,
         BankDetails bank,
         List<FileMember> members,
@@ -40,7 +43,7 @@ public record TenantFile(
     record FileMember(EmailAddress email, String name, Role role, Locale language, @Nullable String password) {}
 
     static TenantFile of(String key, FileNode file, FileParts parts) {
-        file.allow(parts.fields("demo", "name", "country", "language", "industry", "address", "taxNumber", "email", "currency",
+        file.allow(parts.fields("demo", "name", "country", "language", "industry", "address", "taxNumber", "email", "colour", "currency",
                 "zone", "termsDays", "taxRate", "partPayment", "bank", "members", "sample"));
         var demo = file.find("demo").map(FileNode::flag).orElse(false);
         var country = country(file.field("country"));
@@ -60,6 +63,7 @@ public record TenantFile(
                         null, null, null, null, country.code())),
                 text(file, "taxNumber"),
                 text(file, "email"),
+                text(file, "colour"),
                 defaults,
                 file.find("bank").map(TenantFile::bank).orElse(BankDetails.NONE),
                 file.field("members").items().stream().map(node -> member(node, demo)).toList(),
@@ -90,9 +94,10 @@ public record TenantFile(
     }
 
     private static BankDetails bank(FileNode node) {
-        node.allow("holder", "account", "bic", "bank");
+        node.allow("holder", "account", "bic", "bank", "currency");
         return new BankDetails(
-                text(node, "holder"), node.field("account").text(), text(node, "bic"), text(node, "bank"));
+                text(node, "holder"), node.field("account").text(), text(node, "bic"), text(node, "bank"),
+                node.find("currency").map(it -> it.as(Currencies::of, "the three letters of a currency")).orElse(null));
     }
 
     private static FileMember member(FileNode node, boolean demo) {

@@ -125,7 +125,7 @@ public class TenantFiles {
 
     private static WorkspaceSettings blank(TenantFile file, Template template) {
         var defaults = file.defaults();
-        return new WorkspaceSettings(file.name(), file.address(), null, null, null, BankDetails.NONE, defaults.currency(),
+        return new WorkspaceSettings(file.name(), file.address(), null, null, null, null, BankDetails.NONE, defaults.currency(),
                 defaults.zone(), file.language(), file.industry(), termsDays(file, template), defaults.taxRate(),
                 defaults.partPayment(), 0);
     }
@@ -134,6 +134,7 @@ public class TenantFiles {
         var defaults = file.defaults();
         return now.company(now.name(), file.address(), file.taxNumber(),
                 file.email() == null ? now.email() : file.email())
+                .colour(file.colour() == null ? now.colour() : file.colour())
                 .bank(file.bank())
                 .defaults(now.currency(), now.zone(), now.language(), now.termsDays(), defaults.taxRate(),
                         defaults.partPayment());

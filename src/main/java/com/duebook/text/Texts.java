@@ -7,6 +7,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +42,7 @@ public class Texts {
     }
 
     /**
-     * @param arguments for the placeholders {0}, {1}; numbers and dates are formatted for the locale
+     * @param arguments for the placeholders {0}, {1}; numbers, dates and what is {@link Worded} are formatted for the locale
      * @return the key itself, loudly logged, where a text is missing: a test keeps that from shipping
      */
     public String get(String key, Locale locale, Object... arguments) {
@@ -47,7 +51,19 @@ public class Texts {
             LOG.error("no text for {} in {}", key, locale);
             return key;
         }
-        return arguments.length == 0 ? pattern : withAllDecimals(new MessageFormat(pattern, locale), arguments).format(arguments);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        var said = Arrays.stream(arguments).map(argument -> said(argument, locale)).toArray();
+        return withAllDecimals(new MessageFormat(pattern, locale), said).format(said);
+    }
+
+    private static Object said(Object argument, Locale locale) {
+        return switch (argument) {
+            case Worded worded -> worded.in(locale);
+            case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+            default -> argument;
+        };
     }
 
     /** Left alone, a {@link MessageFormat} shows three. */

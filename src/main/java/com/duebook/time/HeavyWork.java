@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Does what takes the processor for long on few threads of its own. On a virtual thread it would hold the carrier until
- * it is done, and once all carriers are held nobody is answered. So it is for computing only, never for waiting: what
- * the work needs from the database, and whose it is, the caller finds out before.
+ * Does what takes the processor for long on few threads of its own: as many requests as come would share the cores with
+ * everybody else, and none would be answered soon. So it is for computing only, never for waiting: what the work needs from
+ * the database, and whose it is, the caller finds out before.
  */
 public final class HeavyWork {
 

@@ -30,6 +30,10 @@ public class Today {
         return day.plusDays(1).atStartOfDay(profiles.of(tenancy.tenant()).zone()).toInstant();
     }
 
+    public LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, profiles.of(tenancy.tenant()).zone());
+    }
+
     public Instant now() {
         return clock.instant();
     }

@@ -9,7 +9,7 @@ public class Card extends Section {
 
     /** With a heading of its own. */
     protected Card() {
-        addClassNames("section", "card");
+        addClassName("section");
     }
 
     public Card(String title, Component... parts) {

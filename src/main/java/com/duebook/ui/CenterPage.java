@@ -1,29 +1,25 @@
 package com.duebook.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 
-/** A page without the shell: one calm card in the middle, for signing in and the like. */
+/** A page without the shell: one calm column in the middle, for signing in and the like. */
 public abstract class CenterPage extends Main implements HasDynamicTitle {
 
     private final H1 title = new H1();
-    private final Div card = new Div(title);
+    private final Div below = new Div();
+    private final Div card = new Div(title, below);
 
     protected CenterPage(String title) {
         addClassName("center-page");
         this.title.setText(title);
         card.addClassName("center-card");
-        var logo = new Image("images/icon.svg", "");
-        logo.addClassName("brand-logo");
-        var brand = new Anchor("", logo, new Span("Duebook"));
-        brand.addClassName("brand");
-        super.add(brand, card, new LanguageSwitch());
+        below.addClassName("center-below");
+        below.setVisible(false);
+        super.add(new Brand(), card, new LanguageSwitch());
     }
 
     protected final void title(String text) {
@@ -32,14 +28,15 @@ public abstract class CenterPage extends Main implements HasDynamicTitle {
 
     @Override
     public void add(Component... parts) {
-        card.add(parts);
+        for (var part : parts) {
+            card.addComponentAtIndex(card.indexOf(below), part);
+        }
     }
 
-    /** Below the card, such as "forgot the password?". */
+    /** Below a line at the end, such as "forgot the password?". */
     protected final void below(Component... parts) {
-        var below = new Div(parts);
-        below.addClassName("center-below");
-        card.getElement().getParent().insertChild(2, below.getElement());
+        below.add(parts);
+        below.setVisible(true);
     }
 
     @Override

@@ -8,11 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Says what belongs here and offers the action that fills it. */
 public class EmptyState extends Div {
 
-    public EmptyState(Symbol icon, String title, String text, Component... actions) {
+    public EmptyState(String title, String text, Component... actions) {
         addClassName("empty-state");
-        var picture = icon.create();
-        picture.addClassName("empty-icon");
-        add(picture, new H2(title), new Paragraph(text));
+        add(new H2(title), new Paragraph(text));
         add(actions);
     }
 }

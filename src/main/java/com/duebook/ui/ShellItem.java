@@ -8,7 +8,9 @@ public interface ShellItem {
     enum Place {
         /** Top of the drawer: the workspace. */
         TOP,
-        /** Right end of the bar. */
+        /** What is always in sight: beside the name, in the bar as well. */
+        NOTICE,
+        /** Beside the name: the bell. */
         BAR,
         /** Bottom of the drawer: the member. */
         BOTTOM

@@ -7,6 +7,8 @@ public class StatusBadge extends Badge {
 
     public StatusBadge(String text, Tone tone) {
         super(text);
-        addThemeVariants(tone.variants());
+        if (!tone.theme().isEmpty()) {
+            addThemeName(tone.theme());
+        }
     }
 }

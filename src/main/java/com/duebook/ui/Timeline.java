@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, newest first: when, what, who. */
@@ -27,27 +28,29 @@ public class Timeline extends OrderedList {
         addClassName("timeline");
         events.stream().sorted(Comparator.comparing(Event::at).reversed()).forEach(event -> add(entry(event, dates)));
         if (events.isEmpty()) {
-            add(new ListItem(getTranslation("ui.timeline.empty")));
+            var none = new ListItem(getTranslation("ui.timeline.empty"));
+            none.addClassName("timeline-none");
+            add(none);
         }
     }
 
     private static ListItem entry(Event event, Dates dates) {
-        var what = new Span(event.text());
-        what.addClassName("timeline-what");
-        var when = new Span(event.actor().isBlank()
-                ? dates.moment(event.at())
-                : dates.moment(event.at()) + " · " + event.actor());
-        when.addClassName("timeline-when");
+        var when = part("timeline-when", dates.moment(event.at()));
         when.setTitle(dates.full(event.at()));
-        var item = new ListItem(what, when);
-        if (event.detail() != null) {
-            var detail = new Span(event.detail());
-            detail.addClassName("timeline-detail");
-            item.add(detail);
+        var item = new ListItem(when, part("timeline-what", event.text()));
+        var more = Stream.of(event.actor(), event.detail()).filter(it -> it != null && !it.isBlank()).toList();
+        if (!more.isEmpty()) {
+            item.add(part("timeline-detail", String.join(" · ", more)));
         }
         if (event.action() != null) {
             item.add(event.action());
         }
         return item;
+    }
+
+    private static Span part(String style, String text) {
+        var part = new Span(text);
+        part.addClassName(style);
+        return part;
     }
 }

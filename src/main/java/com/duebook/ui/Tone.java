@@ -1,28 +1,24 @@
 package com.duebook.ui;
 
-import com.vaadin.flow.component.badge.BadgeVariant;
-import java.util.List;
-import java.util.stream.Collectors;
-
-/** How a status feels; always said in words as well. */
+/** Whose move a status calls for; always said in words as well. */
 public enum Tone {
-    NEUTRAL,
-    GOOD(BadgeVariant.SUCCESS),
-    WARNING(BadgeVariant.WARNING),
-    BAD(BadgeVariant.ERROR);
+    /** Somebody here must act. */
+    ACT("error"),
+    /** Will need somebody soon. */
+    SOON("warning"),
+    /** How things stand. */
+    NEUTRAL(""),
+    /** Passing, or done with: words without a box. */
+    QUIET("quiet");
 
-    private final List<BadgeVariant> variants;
+    private final String theme;
 
-    Tone(BadgeVariant... variants) {
-        this.variants = List.of(variants);
-    }
-
-    BadgeVariant[] variants() {
-        return variants.toArray(BadgeVariant[]::new);
+    Tone(String theme) {
+        this.theme = theme;
     }
 
     /** As the badge's element has it. */
     public String theme() {
-        return variants.stream().map(BadgeVariant::getVariantName).collect(Collectors.joining(" "));
+        return theme;
     }
 }

@@ -6,6 +6,7 @@ import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
 import com.duebook.time.Today;
+import com.duebook.ui.figure.KeyFigure;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,6 +38,10 @@ public class Words {
 
     public String money(Money amount) {
         return MoneyFormat.format(amount, locale());
+    }
+
+    public KeyFigure figure(Money amount) {
+        return KeyFigure.of(amount, locale());
     }
 
     public String get(String key, Object... arguments) {

@@ -3,9 +3,12 @@ package com.duebook.workspace;
 import com.duebook.identifiers.Bic;
 import com.duebook.identifiers.Iban;
 import jakarta.persistence.Embeddable;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param account a right IBAN as capitals and digits without blanks however it was typed; where there are no IBANs, the
  *     account number as it was typed
  * @param bic in capitals without blanks
+ * @param currency what it is kept in; null where that is the currency of its country
  */
 @Embeddable
 public record BankDetails(
-        @Nullable String holder, @Nullable String account, @Nullable String bic, @Nullable String bank) {
+        @Nullable String holder, @Nullable String account, @Nullable String bic, @Nullable String bank,
+        @JdbcTypeCode(SqlTypes.CHAR) @Nullable Currency currency) {
 
     public BankDetails {
         account = account == null ? null : Iban.read(account).map(Iban::value).orElse(account.strip());
         bic = bic == null ? null : Bic.read(bic).orElse(bic.strip());
+    }
+
+    /** Kept in the currency of its country. */
+    public BankDetails(@Nullable String holder, @Nullable String account, @Nullable String bic, @Nullable String bank) {
+        this(holder, account, bic, bank, null);
     }
 
     public static final BankDetails NONE = new BankDetails(null, null, null, null);
@@ -32,6 +42,25 @@ public record BankDetails(
 
     public Optional<Iban> iban() {
         return Optional.ofNullable(account).flatMap(Iban::read);
+    }
+
+    /**
+     * What the account is kept in.
+     *
+     * @param country where its owner is, for an account that does not say where it is
+     */
+    public Optional<Currency> currency(String country) {
+        return currency != null ? Optional.of(currency)
+                : Countries.find(iban().map(Iban::country).orElse(country)).map(Country::currency);
+    }
+
+    /**
+     * Whether money of this currency may be sent there.
+     *
+     * @param country where its owner is
+     */
+    public boolean takes(Currency asked, String country) {
+        return isGiven() && currency(country).filter(asked::equals).isPresent();
     }
 
     /** The account as people read it: an IBAN in groups of four. */

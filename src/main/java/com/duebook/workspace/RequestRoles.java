@@ -27,6 +27,13 @@ public final class RequestRoles {
         request.setAttribute(NAME, new RequestRoles());
     }
 
+    /** What was read for this message already. */
+    public static void know(ServletRequest request, UUID tenant, UUID identity, Role role) {
+        if (request.getAttribute(NAME) instanceof RequestRoles roles) {
+            roles.known.put(new Key(tenant, identity), Optional.of(role));
+        }
+    }
+
     static Optional<Role> of(UUID tenant, UUID identity, Supplier<Optional<Role>> read) {
         var request = RequestContextHolder.getRequestAttributes();
         return request != null && request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST) instanceof RequestRoles roles

@@ -1,6 +1,7 @@
 package com.duebook.workspace;
 
 import com.duebook.identifiers.Bic;
+import com.duebook.identifiers.Colour;
 import com.duebook.identifiers.Iban;
 import com.duebook.identifiers.MailAddress;
 import com.duebook.problem.Refusal;
@@ -36,6 +37,9 @@ final class SettingsCheck {
         }
         if (!Objects.equals(settings.email(), before.email())) {
             checkAnswers(settings.email());
+        }
+        if (settings.colour() != null && Colour.read(settings.colour()).isEmpty()) {
+            throw new Refusal("workspace.settings.colour");
         }
         checkLengths(settings);
         if (!settings.bank().equals(before.bank())) {

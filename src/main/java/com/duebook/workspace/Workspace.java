@@ -41,11 +41,15 @@ class Workspace extends Stored {
 
     @Column private @Nullable String phone;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.CHAR) private @Nullable String colour;
+
     @Embedded
     @AttributeOverride(name = "holder", column = @Column(name = "bank_holder"))
     @AttributeOverride(name = "account", column = @Column(name = "bank_account"))
     @AttributeOverride(name = "bic", column = @Column(name = "bank_bic"))
-    @AttributeOverride(name = "bank", column = @Column(name = "bank_name")) private @Nullable BankDetails bank;
+    @AttributeOverride(name = "bank", column = @Column(name = "bank_name"))
+    @AttributeOverride(name = "currency", column = @Column(name = "bank_currency")) private @Nullable BankDetails bank;
 
     @Column private @Nullable String definition;
 
@@ -86,6 +90,7 @@ class Workspace extends Stored {
         taxNumber = settings.taxNumber();
         email = settings.email();
         phone = settings.phone();
+        colour = settings.colour();
         bank = settings.bank();
         termsDays = settings.termsDays();
         taxRate = settings.taxRate();
@@ -116,7 +121,7 @@ class Workspace extends Stored {
 
     WorkspaceSettings settings() {
         return new WorkspaceSettings(
-                name, address, taxNumber, email, phone, Objects.requireNonNullElse(bank, BankDetails.NONE),
+                name, address, taxNumber, email, phone, colour, Objects.requireNonNullElse(bank, BankDetails.NONE),
                 currency, zone, language, industry, termsDays, taxRate.stripTrailingZeros(),
                 partPayment, Objects.requireNonNullElse(version(), 0L));
     }

@@ -3,13 +3,13 @@ package com.duebook.workspace;
 import com.duebook.messaging.Letterheads;
 import com.duebook.smtp.Letterhead;
 import com.duebook.tenancy.Role;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Mails carry what the papers carry: name, logo, address and where to send a transfer. */
+/** Mails carry what the papers carry: name, logo, colour and address. */
 @Component
 class WorkspaceLetterhead implements Letterheads {
 
@@ -26,13 +26,9 @@ class WorkspaceLetterhead implements Letterheads {
     @Override
     public Letterhead current(Locale reader) {
         var settings = workspaces.settings();
-        var lines = new ArrayList<String>();
-        lines.add(String.join(" · ", Stream.concat(
-                Stream.of(settings.name()), settings.address().lines(reader).stream()).toList()));
-        if (settings.bank().isGiven()) {
-            lines.add(String.join(" · ", settings.bank().lines(settings.name())));
-        }
-        return new Letterhead(settings.name(), answersTo(settings), null, logos.current().orElse(null), lines);
+        var address = String.join(", ", Stream.concat(
+                Stream.of(settings.name()), settings.address().lines(reader).stream()).toList());
+        return new Letterhead(settings.name(), answersTo(settings), settings.colour(), logos.current().orElse(null), List.of(address));
     }
 
     /** An answer must reach somebody: where the workspace names no address, its first owner. */

@@ -96,11 +96,15 @@ public final class Bench {
         doors.export("w@bench.example", ordinary);
         var nights = new Nights(server, sql, table);
         nights.evaluate("W", w, "w@bench.example", 0, 0.3);
+        nights.backtest("W", w, "w@bench.example");
         if (large > 0) {
             var size = large / 1_000_000 + "M";
             screens.measure(size, "million@bench.example", million, large);
             nights.evaluate(size, million, "million@bench.example", large < TEN_MILLION ? 4 : 20, large < TEN_MILLION ? 0 : 3);
             nights.all(many, "imports@bench.example");
+            var scoring = new Scoring(sql, table);
+            scoring.measure("%,d".formatted(large / 10), million);
+            scoring.all(many);
         }
     }
 

@@ -62,8 +62,9 @@ public final class Loader {
                 + " where i.email = ?", Ids.bytes(owner), email, Ids.bytes(workspace), BenchServer.OWNER);
         run("insert into membership (id, version, workspace_id, identity_id, role, joined_at) values (?, 0, ?, ?, 'OWNER', now())",
                 Ids.bytes(Ids.next()), Ids.bytes(workspace), Ids.bytes(owner));
-        run("insert into alert_rule (tenant_id, id, version, name, indicator, threshold, severity, active)"
-                + " values (?, ?, 0, 'More than 60 days late', 'DAYS_OVERDUE', 60, 'WARNING', true)",
+        run("insert into alert_rule (tenant_id, id, version, name, indicator, conditions, severity, active)"
+                + " values (?, ?, 0, 'More than 60 days late', 'DAYS_OVERDUE',"
+                + " '{\"all\":[{\"fact\":\"DAYS_OVERDUE\",\"is\":\"AT_LEAST\",\"number\":60}]}', 'WARNING', true)",
                 Ids.bytes(workspace), Ids.bytes(Ids.next()));
         connection.commit();
         return workspace;

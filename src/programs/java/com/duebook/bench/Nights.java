@@ -1,6 +1,7 @@
 package com.duebook.bench;
 
 import com.duebook.client.Sql;
+import com.duebook.client.UiClient;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Scope;
 import java.sql.SQLException;
@@ -36,6 +37,14 @@ final class Nights {
                 before == state(workspace) && (unchanged == 0 || again <= unchanged));
     }
 
+    /** A rule of thirty days, tried on eighteen months. */
+    void backtest(String size, UUID workspace, String email) throws Exception {
+        var client = server.client(email);
+        client.navigate("alert-rules/new");
+        var seconds = task(workspace, client, "Try it");
+        table.add(size + " a rule tried on 18 months", "%.1f s".formatted(seconds), "≤ 30 s", "", seconds <= 30);
+    }
+
     /** @param waker signs in to a small workspace, whose click wakes the queue */
     void all(List<UUID> workspaces, String waker) throws Exception {
         var client = server.client(waker);
@@ -61,11 +70,15 @@ final class Nights {
 
     /** @return seconds that the evaluation took on the server */
     private double check(UUID workspace, String email) throws Exception {
-        var tenant = Ids.bytes(workspace);
         var client = server.client(email);
         client.list("alerts");
+        return task(workspace, client, "Check now");
+    }
+
+    private double task(UUID workspace, UiClient client, String button) throws Exception {
+        var tenant = Ids.bytes(workspace);
         var before = sql.number("select count(*) from task where tenant_id = ? and state = 'DONE'", tenant);
-        client.press("Check now");
+        client.press(button);
         sql.await(before + 1, "select count(*) from task where tenant_id = ? and state = 'DONE'", tenant);
         return sql.number("select timestampdiff(microsecond, started_at, finished_at) from task where tenant_id = ?"
                 + " order by created_at desc limit 1", tenant) / 1e6;

@@ -166,7 +166,7 @@ public final class UiClient {
         message.put("syncId", syncId).put("clientId", clientId);
         sent = message.toString();
         var answer = again();
-        take(answer.startsWith("for(;;);") ? answer.substring(8) : answer);
+        take(answer);
         return answer.length();
     }
 
@@ -176,6 +176,9 @@ public final class UiClient {
     }
 
     private void take(String answer) {
+        if (!answer.startsWith("{")) {
+            throw new IllegalStateException("a browser cannot read this answer of " + answer.length() + " characters");
+        }
         if (answer.contains("\"sessionExpired\":true")) {
             throw new SessionOver();
         }

@@ -99,7 +99,7 @@ class CreditAlertTest extends TwoWorkspaces {
         var details = rule.details();
         workspaces.in(acme, () -> {
             rules.revise(rule.id(), rule.version(), new RuleDetails(
-                    details.name(), details.indicator(), details.threshold(), null, null, details.severity(), false));
+                    details.name(), details.condition(), null, details.telling(), details.severity(), false));
             return true;
         });
         queue.drain();

@@ -6,6 +6,9 @@ import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.desk.AlertFilter;
 import com.duebook.alerts.desk.AlertList;
 import com.duebook.alerts.desk.AlertRow;
+import com.duebook.credit.exposure.LimitFacts;
+import com.duebook.credit.limit.CreditLimits;
+import com.duebook.credit.limit.NewLimit;
 import com.duebook.disputes.DisputeDetails;
 import com.duebook.disputes.DisputeEnd;
 import com.duebook.disputes.DisputeState;
@@ -41,6 +44,7 @@ class MoneyNewsTest extends TwoWorkspaces {
     @Autowired AlertList list;
     @Autowired AlertRules rules;
     @Autowired Payments payments;
+    @Autowired CreditLimits limits;
     @Autowired Receivables receivables;
     @Autowired Disputes disputes;
     @Autowired Debtors debtors;
@@ -107,6 +111,25 @@ class MoneyNewsTest extends TwoWorkspaces {
             return true;
         });
         assertThat(live()).hasSize(3);
+    }
+
+    /** What is due later uses the limit too, and a higher limit is used less. */
+    @Test
+    void paymentBeforeTheDayAndAHigherLimitResolveWhatLooksAtTheLimit() {
+        var other = in(() -> debtors.customer("Large Ltd"));
+        var later = in(() -> debtors.owes(other, "EUR", 95_00, DAY.plusDays(20)));
+        in(() -> limits.set(Ids.next(), other, NewLimit.own(Money.of(100_00, EUR), DAY, "new")));
+        in(() -> rules.create(new RuleDetails("Used", LimitFacts.LIMIT_USED, 90, null, null, Severity.WARNING, true)));
+        assertThat(live()).contains("Large Ltd");
+
+        in(() -> limits.set(Ids.next(), other, NewLimit.own(Money.of(1_000_00, EUR), DAY, "grown")));
+        assertThat(live()).doesNotContain("Large Ltd");
+
+        in(() -> limits.set(Ids.next(), other, NewLimit.own(Money.of(100_00, EUR), DAY, "shrunk")));
+        assertThat(live()).contains("Large Ltd");
+        in(() -> payments.record(new PaymentDetails(Ids.next(), other, PaymentMethod.TRANSFER, Money.of(50_00, EUR), DAY, null),
+                List.of(new Share(later, Money.of(50_00, EUR)))));
+        assertThat(live()).doesNotContain("Large Ltd");
     }
 
     private <T> T in(Supplier<T> work) {

@@ -3,7 +3,9 @@ package com.duebook.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.ageing.OverdueFacts;
-import com.duebook.ageing.PunctualityFacts;
+import com.duebook.credit.behaviour.BehaviourFacts;
+import com.duebook.credit.behaviour.CustomerBehaviour;
+import com.duebook.credit.behaviour.Lateness;
 import com.duebook.alerts.desk.AlertFilter;
 import com.duebook.alerts.desk.AlertList;
 import com.duebook.alerts.desk.AlertRow;
@@ -17,7 +19,6 @@ import com.duebook.payments.PaymentMethod;
 import com.duebook.payments.Payments;
 import com.duebook.payments.Share;
 import com.duebook.receivables.Receivables;
-import com.duebook.receivables.list.Punctuality;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
 import com.duebook.support.WatchedStatements;
@@ -44,7 +45,7 @@ class PunctualityAlertTest extends TwoWorkspaces {
     @Autowired RulePreviews previews;
     @Autowired Facts facts;
     @Autowired FactTexts texts;
-    @Autowired Punctuality punctuality;
+    @Autowired CustomerBehaviour behaviour;
     @Autowired Payments payments;
     @Autowired Receivables receivables;
     @Autowired Debtors debtors;
@@ -65,22 +66,22 @@ class PunctualityAlertTest extends TwoWorkspaces {
 
     @Test
     void isTheMeanOfTheCustomersPageInWholeDays() {
-        assertThat(workspaces.in(acme, () -> punctuality.daysLate(customer))).hasValueSatisfying(late -> {
-            assertThat(late.mean()).isEqualByComparingTo("16.6667");
-            assertThat(late.items()).isEqualTo(3);
+        assertThat(workspaces.in(acme, () -> behaviour.lateness(customer)).values()).singleElement().satisfies(late -> {
+            assertThat(late.averageDaysLate()).isEqualByComparingTo("16.6667");
+            assertThat(late.items()).isEqualTo(Lateness.ENOUGH);
         });
         assertThat(known(DAY)).singleElement().satisfies(row -> {
             assertThat(row.customer()).isEqualTo(customer);
-            assertThat(row.number(PunctualityFacts.AVERAGE_DAYS_LATE)).hasValue(16);
+            assertThat(row.number(BehaviourFacts.AVERAGE_DAYS_LATE)).hasValue(16);
         });
-        assertThat(workspaces.in(bolt, () -> facts.read(List.of(PunctualityFacts.AVERAGE_DAYS_LATE), DAY))).isEmpty();
+        assertThat(workspaces.in(bolt, () -> facts.read(List.of(BehaviourFacts.AVERAGE_DAYS_LATE), DAY))).isEmpty();
     }
 
     /** (20 + 0 + 33) / 3 = 17.67. */
     @Test
     void countsWhatIsOverdueUntilTheDay() {
         assertThat(known(DAY.plusDays(3))).singleElement()
-                .satisfies(row -> assertThat(row.number(PunctualityFacts.AVERAGE_DAYS_LATE)).hasValue(17));
+                .satisfies(row -> assertThat(row.number(BehaviourFacts.AVERAGE_DAYS_LATE)).hasValue(17));
     }
 
     @Test
@@ -92,6 +93,24 @@ class PunctualityAlertTest extends TwoWorkspaces {
             assertThat(said(preview.first().getFirst(), Locale.SIMPLIFIED_CHINESE)).isEqualTo("平均逾期 16 天付款");
         });
         assertThat(workspaces.in(acme, () -> previews.preview(slow(17))).customers()).isZero();
+    }
+
+    /** 62.9 points for 20 days late, 82.5 for 5 days early and 50 for 30 days late: 65.1. */
+    @Test
+    void indexFlagsFromTheThresholdDown() {
+        assertThat(workspaces.in(acme, () -> previews.preview(index(64))).customers()).isZero();
+        var preview = workspaces.in(acme, () -> previews.preview(index(65)));
+        assertThat(preview.customers()).isEqualTo(1);
+        assertThat(said(preview.first().getFirst(), Locale.ENGLISH)).isEqualTo("Promptness index 65");
+        assertThat(said(preview.first().getFirst(), Locale.SIMPLIFIED_CHINESE)).isEqualTo("付款及时指数 65");
+        assertThat(texts.condition(BehaviourFacts.PROMPTNESS_INDEX, 65, null, Locale.ENGLISH)).isEqualTo("Promptness index 65 or less");
+
+        var worse = workspaces.in(acme, () -> debtors.customer("Worse Ltd"));
+        for (var i = 0; i < Lateness.ENOUGH; i++) {
+            workspaces.in(acme, () -> debtors.owes(worse, "EUR", 100_00, DAY.minusDays(120)));
+        }
+        assertThat(workspaces.in(acme, () -> previews.preview(index(70))).first()).as("the worst first")
+                .extracting(Finding::customer).containsExactly(worse, customer);
     }
 
     /** Two newcomers with one invoice each are neither punctual nor late. */
@@ -142,11 +161,11 @@ class PunctualityAlertTest extends TwoWorkspaces {
 
     private long paidRead() {
         return watched.of(() -> workspaces.in(acme, () -> alerts.evaluateAgain(DAY))).stream()
-                .filter(sql -> sql.contains("join invoice")).count();
+                .filter(sql -> sql.contains("ALLOCATED")).count();
     }
 
     private List<CustomerFacts> known(LocalDate day) {
-        return workspaces.in(acme, () -> facts.read(List.of(PunctualityFacts.AVERAGE_DAYS_LATE), day));
+        return workspaces.in(acme, () -> facts.read(List.of(BehaviourFacts.AVERAGE_DAYS_LATE), day));
     }
 
     private String said(Finding finding, Locale reader) {
@@ -157,8 +176,12 @@ class PunctualityAlertTest extends TwoWorkspaces {
         return workspaces.in(acme, () -> list.page(AlertFilter.LIVE, 0, 10));
     }
 
+    private static RuleDetails index(long points) {
+        return new RuleDetails("Not prompt", BehaviourFacts.PROMPTNESS_INDEX, points, null, null, Severity.WARNING, true);
+    }
+
     private static RuleDetails slow(long days) {
-        return new RuleDetails("Pays late", PunctualityFacts.AVERAGE_DAYS_LATE, days, null, null, Severity.WARNING, true);
+        return new RuleDetails("Pays late", BehaviourFacts.AVERAGE_DAYS_LATE, days, null, null, Severity.WARNING, true);
     }
 
     private void paid(LocalDate due, LocalDate on) {

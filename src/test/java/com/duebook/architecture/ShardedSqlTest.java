@@ -54,6 +54,9 @@ class ShardedSqlTest {
         "delete from work_item where id = 1 and fence = 2",
         "update work_item set state = 'WAITING' where id in (1, 2)",
         "insert ignore into `workspace` (id) values (1)",
+        "update open_day d join (select i.due_on, count(*) n from invoice i group by i.due_on) k on k.due_on = d.due_on set d.n = k.n",
+        "select 1 from invoice i join (select 1 n union all select 2) k on k.n < i.total",
+        "with k as (select 1 n union all select 2) select count(*) from k where (k.n, k.n) in ((1, 1))",
     })
     void rejects(String sql) {
         assertThat(ShardedSql.faultOf(sql)).isPresent();
@@ -69,6 +72,7 @@ class ShardedSqlTest {
         "select i.id from invoice i order by 1",
         "insert into member_preference (id) values (1) on duplicate key update x = 1",
         "insert into workspace (id) values (1)",
+        "update open_day d join invoice i on i.due_on = d.due_on set d.n = 1",
         "update workspace_stripe set account = null where workspace_id = 1",
         "delete from work_item where id = 1 and workspace_id = 2 and fence = 2",
         "no statement at all",

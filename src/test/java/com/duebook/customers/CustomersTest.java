@@ -132,12 +132,14 @@ class CustomersTest {
         var id = in(acme, () -> customers.create(HARBOR));
         run(acme, () -> customers.keepContact(id, contact("Bea Buyer", ContactRole.BUYER, "bea@harbor.example")));
         assertThat(in(acme, () -> customers.brief(id)).email()).isEqualTo("info@harbor.example");
+        assertThat(in(acme, () -> customers.brief(id)).contact()).as("nobody's own address").isNull();
 
         run(acme, () -> customers.keepContact(id, contact("Ann Pay", ContactRole.ACCOUNTS, "ap@harbor.example")));
 
         var brief = in(acme, () -> customers.briefs(List.of(id, UUID.randomUUID()))).values();
         assertThat(brief).singleElement().satisfies(found -> {
             assertThat(found.email()).isEqualTo("ap@harbor.example");
+            assertThat(found.contact()).isEqualTo("Ann Pay");
             assertThat(found.termsDays()).isEqualTo(14);
         });
     }

@@ -88,7 +88,7 @@ class TaxMarksTest {
     }
 
     private List<String> marked(UUID workspace) {
-        var filter = new CustomerFilter(null, null, null, null, null, false, true);
+        var filter = new CustomerFilter(null, null, null, null, null, false, true, null);
         return workspaces.in(workspace, () -> {
             var rows = list.find(filter, CustomerSort.NAME, false, 50);
             assertThat(list.count(filter)).isEqualTo(rows.all());

@@ -16,11 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import software.amazon.awssdk.core.exception.SdkException;
+import org.springframework.dao.TransientDataAccessException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Against an S3 server in this process, with credentials as Amazon's tools take them. */
 @IntegrationTest
@@ -93,11 +94,23 @@ class S3StoreTest extends StoreContract {
         var kept = document(Ids.next(), "", bytes("nothing half done"));
         var away = new Documents(rows, unreachable(), tenancy, clock);
 
-        assertThatExceptionOfType(SdkException.class).isThrownBy(() -> workspaces.outside(acme, () -> away.keep(kept)));
+        // As told of an absent database, after which work is tried again.
+        assertThatExceptionOfType(TransientDataAccessException.class)
+                .isThrownBy(() -> workspaces.outside(acme, () -> away.keep(kept)));
         assertThat(workspaces.outside(acme, () -> documents.find(kept.key()))).isEmpty();
 
         workspaces.outside(acme, () -> documents.keep(kept));
         assertThat(workspaces.outside(acme, () -> documents.find(kept.key()))).isPresent();
+    }
+
+    @Test
+    void tellsWhatItMayNotDoApartFromAnOutage() {
+        assertThatExceptionOfType(TransientDataAccessException.class).isThrownBy(() -> S3Outage.translated(() -> {
+            throw S3Exception.builder().statusCode(503).message("slow down").build();
+        }));
+        assertThatExceptionOfType(S3Exception.class).isThrownBy(() -> S3Outage.translated(() -> {
+            throw S3Exception.builder().statusCode(403).message("not yours").build();
+        }));
     }
 
     @Test

@@ -43,6 +43,8 @@ class FactTextsTest {
         assertThat(said(FactUnit.DAYS, 3, ENGLISH)).containsExactly("Number of tags: 3 days", "Number of tags: 3 days or more");
         assertThat(said(FactUnit.COUNT, 3, CHINESE)).containsExactly("标签数量：3", "标签数量：3及以上");
         assertThat(said(FactUnit.PERCENT, 80, ENGLISH)).containsExactly("Number of tags: 80 %", "Number of tags: 80 % or more");
+        assertThat(said(FactUnit.SHARE, 80, ENGLISH)).containsExactly("Number of tags: 80 %", "Number of tags: 80 % or less");
+        assertThat(said(FactUnit.SCORE, 50, CHINESE)).containsExactly("标签数量：50", "标签数量：50及以下");
         assertThat(said(FactUnit.YES_NO, 1, ENGLISH)).containsExactly("Number of tags: yes", "Number of tags");
         assertThat(said(FactUnit.YES_NO, 0, CHINESE)).containsExactly("标签数量：否", "标签数量");
         assertThat(said(FactUnit.UNKNOWN, 1, ENGLISH)).containsOnly("Nothing is known of TAGS_GIVEN any more");

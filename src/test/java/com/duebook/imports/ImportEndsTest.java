@@ -42,6 +42,8 @@ import org.springframework.transaction.event.TransactionalApplicationListener;
 @IntegrationTest
 class ImportEndsTest {
 
+    private static final int ROWS = 3 * ImportReader.BATCH + 500;
+
     @Autowired Imports imports;
     @Autowired Tasks tasks;
     @Autowired JobsOnTheSpot jobs;
@@ -100,7 +102,7 @@ class ImportEndsTest {
         assertThat(as(() -> tasks.view(task)).state()).isEqualTo(TaskState.CANCELLED);
         var kept = as(() -> jdbc.sql("select count(*) from customer c where c.tenant_id = :tenant")
                 .query(Integer.class).single());
-        assertThat(kept).isPositive().isLessThan(3_500).satisfies(count -> assertThat(count % ImportReader.BATCH).isZero());
+        assertThat(kept).isPositive().isLessThan(ROWS).satisfies(count -> assertThat(count % ImportReader.BATCH).isZero());
         assertThat(as(() -> imports.view(run)).counts()).hasValueSatisfying(
                 counts -> assertThat(counts.toString()).contains(kept.toString()));
 
@@ -109,7 +111,7 @@ class ImportEndsTest {
         queue.drain();
         assertThat(as(() -> tasks.view(again)).state()).isEqualTo(TaskState.DONE);
         assertThat(as(() -> jdbc.sql("select count(*) from customer c where c.tenant_id = :tenant")
-                .query(Integer.class).single())).isEqualTo(3_500);
+                .query(Integer.class).single())).isEqualTo(ROWS);
     }
 
     /** As after a kill: nothing but what was committed is left, and another worker takes the run over. */
@@ -129,7 +131,7 @@ class ImportEndsTest {
         clock.revive();
         assertThat(reports[0]).isEqualTo(3);
         onReport = () -> {};
-        assertThat(customersOf(acme)).isPositive().isLessThan(3_499);
+        assertThat(customersOf(acme)).isPositive().isLessThan(ROWS - 1);
 
         clock.advance(Duration.ofMinutes(5));
         queue.drain();
@@ -137,8 +139,8 @@ class ImportEndsTest {
         jobs.takeOver(task);
 
         assertThat(as(() -> tasks.view(task)).state()).isEqualTo(TaskState.DONE);
-        assertThat(customersOf(acme)).isEqualTo(3_499);
-        assertThat(as(() -> imports.view(run)).counts()).contains(new Counts(3_500, 3_499, 0, 1, 3_499, Map.of()));
+        assertThat(customersOf(acme)).isEqualTo(ROWS - 1);
+        assertThat(as(() -> imports.view(run)).counts()).contains(new Counts(ROWS, ROWS - 1, 0, 1, ROWS - 1, Map.of()));
         assertThat(new String(as(() -> imports.rejects(run)).orElseThrow(), StandardCharsets.UTF_8).lines()).hasSize(2);
     }
 
@@ -212,7 +214,7 @@ class ImportEndsTest {
     }
 
     private static String customers() {
-        return "Customer reference,Name\n" + IntStream.range(0, 3_500)
+        return "Customer reference,Name\n" + IntStream.range(0, ROWS)
                 .mapToObj("C-%1$d,Customer %1$d\n"::formatted).collect(Collectors.joining());
     }
 

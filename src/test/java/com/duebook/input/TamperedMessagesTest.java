@@ -62,7 +62,7 @@ class TamperedMessagesTest extends OnePayer {
     @BeforeEach
     void lookAsAnAuditor() {
         var invoice = fixture.invoice(acme, customer, Money.of(11_900, Currency.getInstance("EUR")));
-        pages = List.of("", "invoices", "invoices/" + invoice, "customers", "customers/" + customer, "payments", "alerts",
+        pages = List.of("", "invoices", "invoices/" + invoice, "customers", "customers/" + customer, "orders", "payments", "alerts",
                 "reports", "settings");
         var cora = Colleague.in(acme, workspaces, members, people, passwords, tenancy);
         workspaces.in(acme, () -> {

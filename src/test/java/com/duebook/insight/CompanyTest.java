@@ -71,10 +71,13 @@ class CompanyTest {
                 assertThat(figures.overdue()).isEqualTo(sum(figures.currency(), null, DAY.minusDays(1)));
                 assertThat(figures.dueThisWeek()).isEqualTo(sum(figures.currency(), DAY, DAY.plusDays(6)));
                 for (var band : AgeBand.values()) {
-                    assertThat(figures.ages().get(band.ordinal()))
+                    assertThat(figures.ages().get(band.ordinal()).amount())
                             .isEqualTo(sum(figures.currency(), band.dueFrom(DAY), band.dueTo(DAY)));
                 }
-                assertThat(Money.sum(figures.ages(), figures.currency())).isEqualTo(figures.open());
+                assertThat(Money.sum(figures.ages().stream().map(CompanyFigures.Age::amount).toList(), figures.currency()))
+                        .isEqualTo(figures.open());
+                assertThat(figures.ages()).extracting(CompanyFigures.Age::items)
+                        .satisfies(items -> assertThat(items.stream().mapToLong(Long::longValue).sum()).isEqualTo(figures.openItems()));
             }
             return true;
         });

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.instancio.Instancio;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
+import org.springframework.data.domain.Limit;
 
 /** Something to call a method with, whatever it asks for. */
 final class Arguments {
@@ -31,6 +32,9 @@ final class Arguments {
         }
         if (type.isAssignableFrom(List.class) && Iterable.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type)) {
             return List.of(UUID.randomUUID());
+        }
+        if (type == Limit.class) {
+            return Limit.unlimited();
         }
         if (type == Optional.class) {
             return Optional.empty();

@@ -205,9 +205,9 @@ class EveryOverTabTest {
         do {
             var tab = open(path);
             var before = tab.components();
-            tab.begin(action);
+            var isPart = tab.begin(action);
             if (tabs.isEmpty()) {
-                further = tab.further(before, action);
+                further = tab.further(before, isPart);
             } else {
                 tab.goOn(before, tabs.size() - 1);
             }

@@ -41,6 +41,8 @@ class ForeignAddressTimesTest {
 
     /** What the variables of an address are. A secret belongs to no workspace before it is found. */
     private static final Set<String> SECRETS = Set.of("token", "link", "endpoint");
+    /** What is nobody's. */
+    private static final Set<String> PLAIN = Set.of("colour");
     private static final Set<String> ROWS = Set.of("invoice");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
@@ -125,6 +127,7 @@ class ForeignAddressTimesTest {
     private static Set<String> union() {
         var all = new TreeSet<>(SECRETS);
         all.addAll(ROWS);
+        all.addAll(PLAIN);
         return all;
     }
 

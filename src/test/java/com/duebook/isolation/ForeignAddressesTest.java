@@ -3,6 +3,8 @@ package com.duebook.isolation;
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.credit.order.NewOrder;
+import com.duebook.credit.order.Orders;
 import com.duebook.imports.Imports;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.payments.PaymentFixture;
@@ -20,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +45,15 @@ class ForeignAddressesTest extends ScreenTest {
 
     /** Whose rows an address names by this parameter. */
     private static final Map<String, String> TABLES = Map.of("customer", "customer", "invoice", "invoice",
-            "payment", "payment", "rule", "alert_rule", "run", "import_run");
+            "payment", "payment", "rule", "alert_rule", "segment", "segment", "run", "import_run",
+            "order", "credit_order");
     /** A secret from a mail or of a pay page, which belongs to no workspace before it is found. */
     private static final Set<String> SECRETS = Set.of("token", "link");
     /** Lists and forms that may be narrowed to a customer. */
     private static final List<String> NARROWED = List.of("invoices", "invoices/new");
 
     @Autowired PaymentFixture fixture;
+    @Autowired Orders orders;
     @Autowired Imports imports;
     @Autowired Receivables receivables;
     @Autowired DataSource source;
@@ -86,7 +91,9 @@ class ForeignAddressesTest extends ScreenTest {
         var draft = workspaces.in(acme, () -> receivables.draft(Books.details(customer, eur(1_00))));
         var payment = fixture.paid(acme, customer, eur(50_00));
         var own = Map.of("customer", customer, "invoice", invoice, "payment", payment, "alert_rule",
-                insert("alert_rule", acme), "import_run", upload());
+                insert("alert_rule", acme), "segment", insert("segment", acme), "import_run", upload(), "credit_order",
+                workspaces.in(acme, () -> orders.ask(Ids.next(),
+                        new NewOrder(customer, "SO-1", eur(10_00), LocalDate.of(2026, 11, 21), null)).id()));
 
         for (var address : addresses()) {
             var id = address.template().endsWith("/edit") ? draft : own.get(address.table());

@@ -8,12 +8,26 @@ import com.duebook.alerts.Alerts;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.checkout.link.PaymentLinks;
+import com.duebook.credit.cover.Covers;
+import com.duebook.credit.cover.CreditCovers;
+import com.duebook.credit.evidence.EvidenceFiles;
+import com.duebook.credit.limit.CreditLimits;
+import com.duebook.credit.limit.LimitKind;
+import com.duebook.credit.limit.LimitScope;
+import com.duebook.credit.limit.NewLimit;
+import com.duebook.credit.order.NewOrder;
+import com.duebook.credit.order.Orders;
+import com.duebook.credit.statement.CreditStatements;
+import com.duebook.credit.statement.Sheets;
 import com.duebook.disputes.DisputeDetails;
 import com.duebook.disputes.Disputes;
 import com.duebook.dualcontrol.Approvals;
 import com.duebook.dualcontrol.Wish;
 import com.duebook.exports.ListExport;
 import com.duebook.exports.LongExports;
+import com.duebook.facts.condition.Comparison;
+import com.duebook.facts.condition.Group;
+import com.duebook.facts.condition.Operator;
 import com.duebook.identity.EmailAddress;
 import com.duebook.identity.PasswordReset;
 import com.duebook.imports.Imports;
@@ -26,6 +40,8 @@ import com.duebook.payments.Payments;
 import com.duebook.payments.Share;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
+import com.duebook.segments.SegmentDetails;
+import com.duebook.segments.Segments;
 import com.duebook.sheets.SheetFormat;
 import com.duebook.signup.SignUp;
 import com.duebook.support.PlatformMailbox;
@@ -41,6 +57,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -72,6 +89,7 @@ class OneOfEach {
     private final Disputes disputes;
     private final Payments payments;
     private final AlertRules rules;
+    private final Segments segments;
     private final Alerts alerts;
     private final Imports imports;
     private final WorkQueue queue;
@@ -81,6 +99,11 @@ class OneOfEach {
     private final PlatformMailbox mailbox;
     private final Invitations invitations;
     private final Approvals approvals;
+    private final CreditLimits limits;
+    private final CreditCovers covers;
+    private final EvidenceFiles evidence;
+    private final CreditStatements statements;
+    private final Orders orders;
     private final LongExports exports;
     private final List<ListExport<?>> exported;
     private final JdbcClient client;
@@ -90,15 +113,19 @@ class OneOfEach {
 
     OneOfEach(TestWorkspaces workspaces, PaymentFixture fixture, Receivables receivables, Disputes disputes, Payments payments,
             AlertRules rules,
+            Segments segments,
             Alerts alerts,
             Imports imports, WorkQueue queue, PaymentLinks links, SignUp signUp, PasswordReset resets, PlatformMailbox mailbox,
-            Invitations invitations, Approvals approvals, LongExports exports, List<ListExport<?>> exported, JdbcClient client) {
+            Invitations invitations, Approvals approvals, CreditLimits limits, CreditCovers covers,
+            EvidenceFiles evidence, CreditStatements statements, Orders orders, LongExports exports,
+            List<ListExport<?>> exported, JdbcClient client) {
         this.workspaces = workspaces;
         this.fixture = fixture;
         this.receivables = receivables;
         this.disputes = disputes;
         this.payments = payments;
         this.rules = rules;
+        this.segments = segments;
         this.alerts = alerts;
         this.imports = imports;
         this.queue = queue;
@@ -108,6 +135,11 @@ class OneOfEach {
         this.mailbox = mailbox;
         this.invitations = invitations;
         this.approvals = approvals;
+        this.limits = limits;
+        this.covers = covers;
+        this.evidence = evidence;
+        this.statements = statements;
+        this.orders = orders;
         this.exports = exports;
         this.exported = exported;
         this.client = client;
@@ -130,11 +162,21 @@ class OneOfEach {
         var sales = workspaces.member(workspace, Role.SALES);
         var doubtful = fixture.invoice(workspace, harbor, eur(50_00));
         workspaces.as(workspace, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "writeOff", doubtful, "gone", "gone")));
+        var limited = fixture.customer(workspace, "Limited Ltd");
+        workspaces.in(workspace, () -> limits.set(Ids.next(), limited, NewLimit.own(eur(5_00), DAY, "new")));
+        workspaces.in(workspace, () -> limits.set(Ids.next(), harbor,
+                new NewLimit(LimitScope.CUSTOMER, LimitKind.OWN, eur(0).currency(), null, DAY, null, "known well", true)));
+        creditFile(workspace, harbor);
+        workspaces.as(workspace, sales, () -> values.put(":order",
+                orders.ask(Ids.next(), new NewOrder(limited, "SO-1", eur(10_00), DAY, null)).id().toString()));
         workspaces.in(workspace, () -> {
             disputes.raise(broken, new DisputeDetails("broken", null));
             values.put("invoices/:invoice/edit", receivables.draft(Books.details(harbor, eur(1_00))).toString());
             values.put(":rule",
                     rules.create(new RuleDetails("A week", OverdueFacts.DAYS_OVERDUE, 7, null, null, Severity.WARNING, true)).toString());
+            values.put(":segment",
+                    segments.create(new SegmentDetails("Late", Group.all(Comparison.of(OverdueFacts.DAYS_OVERDUE, Operator.OVER, 7))))
+                            .toString());
             values.put(":payment", payments.record(new PaymentDetails(Ids.next(), harbor, PaymentMethod.TRANSFER, eur(30_00), DAY, "7"),
                     List.of(new Share(invoice, eur(10_00)))).toString());
             values.put(":run", upload("Name\nHarbor Foods\n").toString());
@@ -146,9 +188,21 @@ class OneOfEach {
             invitations.invite(address, Role.SERVICE, Locale.ENGLISH);
             return true;
         });
+        // Held with its group, so that its tab offers to unlock it, to mail what does so, and to stop it.
+        workspaces.in(workspace, () -> limits.set(Ids.next(), harbor,
+                new NewLimit(LimitScope.GROUP, LimitKind.OWN, eur(0).currency(), 1_00L, DAY, null, "house", true)));
         values.put(":link", links.open(values.get("link")).orElseThrow().link().toString());
         values.put("invitation/:token", invitation(address.value()));
         queue.drain();
+    }
+
+    private void creditFile(UUID workspace, UUID customer) {
+        var deed = workspaces.outside(workspace, () -> evidence.keep("deed.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        workspaces.in(workspace, () -> {
+            covers.record(Ids.next(), customer, Covers.guarantee(eur(20_00), DAY));
+            statements.record(customer, null, Sheets.of(DAY.minusDays(300), 1_000_00), "Audited accounts", deed);
+            return true;
+        });
     }
 
     private String invitation(String address) {

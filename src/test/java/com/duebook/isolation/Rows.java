@@ -22,13 +22,17 @@ import javax.sql.DataSource;
  */
 final class Rows {
 
+    private static final String CONDITIONS = "{\"all\":[{\"fact\":\"DAYS_OVERDUE\",\"is\":\"OVER\",\"number\":7}]}";
+
     /** Where the schema's own checks ask for more than a type. */
     private static final Map<String, Object> SPECIAL = Map.of(
             "payment.unallocated_minor", 0,
             "payment.refunded_minor", 0,
             "alert.live", 1,
             "workspace.terms_days", 30,
-            "alert_rule.indicator", "DAYS_OVERDUE");
+            "alert_rule.indicator", "DAYS_OVERDUE",
+            "alert_rule.conditions", CONDITIONS,
+            "segment.conditions", CONDITIONS);
 
     /** References that may be missing, of which a check asks for one all the same. */
     private static final Set<String> ASKED_FOR = Set.of("due_item.invoice_id", "attempt_share.item_id");

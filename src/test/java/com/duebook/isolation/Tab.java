@@ -68,17 +68,25 @@ record Tab(String path, UiClient client, UI ui) {
         return count[0];
     }
 
-    /** Presses one of them and fills in whatever that shows. Nobody minds when it does not work. */
-    void begin(int action) {
-        press(() -> pressable().get(action).work());
+    /**
+     * Presses one of them and fills in whatever that shows. Nobody minds when it does not work.
+     *
+     * @return whether it shows a part of the page
+     */
+    boolean begin(int action) {
+        var isPart = new boolean[1];
+        press(() -> {
+            var press = pressable().get(action);
+            isPart[0] = press.on() instanceof com.vaadin.flow.component.tabs.Tab;
+            return press.work();
+        });
+        return isPart[0];
     }
 
     /** How much a dialog that is no form, or a part of the page, has to press that was not there before. */
-    int further(Set<Component> before, int action) {
+    int further(Set<Component> before, boolean isPart) {
         var count = new int[1];
         ui.accessSynchronously(() -> {
-            var isPart = action < pressable().size()
-                    && pressable().get(action).on() instanceof com.vaadin.flow.component.tabs.Tab;
             var isForm = all(FormDialog.class).findAny().isPresent() || all(ConfirmDialog.class).findAny().isPresent();
             count[0] = !isForm && (isPart || all(Dialog.class).findAny().isPresent()) ? fresh(before).size() : 0;
         });

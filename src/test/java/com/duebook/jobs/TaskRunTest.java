@@ -117,6 +117,17 @@ class TaskRunTest {
     }
 
     @Test
+    void failsAtOnceForAnErrorOfTheMachineToo() {
+        sample.work = () -> {
+            throw new StackOverflowError("too deep");
+        };
+        queue.drain();
+
+        assertThat(view().state()).isEqualTo(TaskState.FAILED);
+        assertThat(job().getState()).isEqualTo(StateName.FAILED);
+    }
+
+    @Test
     void endsWhenItWasCancelledBetweenTwoTries() {
         sample.work = () -> {
             throw new CannotAcquireLockException("somebody was in the way");

@@ -34,7 +34,7 @@ class MailInjectionTest {
         for (var payload : payloads) {
             var written = templates.write(invoice(payload), Letterhead.of("Acme " + payload));
 
-            assertThat(written.text()).contains("Dear " + payload + ", here is", "Acme " + payload, payload + "\n");
+            assertThat(written.text()).contains("Dear " + payload + ",\n", "for " + payload + "\n", "Acme " + payload, payload + "\n");
             assertThat(written.html()).contains(escaped(payload));
             assertThat(written.title()).contains(HeaderText.of(payload));
         }
@@ -48,8 +48,9 @@ class MailInjectionTest {
     }
 
     private static MailRow invoice(String evil) {
-        var model = new HashMap<String, Object>(Map.of("customer", evil, "number", evil, "amount", "EUR 1.00", "due", "today",
-                "message", evil, "link", "https://pay.example/x"));
+        var model = new HashMap<String,
+                Object>(Map.of("customer", evil, "contact", evil, "account", evil, "number", evil, "amount", "EUR 1.00", "due", "today",
+                        "message", evil, "link", "https://pay.example/x"));
         return MailTemplatesTest.mail("invoice", Locale.ENGLISH, model);
     }
 

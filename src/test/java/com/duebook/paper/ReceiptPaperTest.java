@@ -26,7 +26,7 @@ class ReceiptPaperTest {
     @Test
     void saysWhatWasReceivedAndWhereItWent() throws IOException {
         assertThat(drawn("receipt-en", Locale.ENGLISH, "Harbor Ltd", "Card")).contains(
-                "Receipt", "Nov 21, 2026", "Card", "pi_3PqX", "400.00 from Harbor Ltd", "INV-2026-00041",
+                "Receipt", "November 21, 2026", "Card", "pi_3PqX", "400.00 from Harbor Ltd", "INV-2026-00041",
                 "357.00", "Kept as credit", "33.00", "Refunded", "10.00");
     }
 
@@ -39,8 +39,8 @@ class ReceiptPaperTest {
     private String drawn(String name, Locale language, String customer, String method) throws IOException {
         var bytes = papers.draw(new ReceiptDocument(language,
                 new Party("Acme Tools GmbH", List.of("Torstraße 1", "10115 Berlin", "Germany"), "DE123456789",
-                        List.of("billing@acme.example"), null),
-                new Party(customer, List.of("1 Quay Street", "London"), null, List.of(), null),
+                        List.of("billing@acme.example"), null, "#5a3468"),
+                new Party(customer, List.of("1 Quay Street", "London"), null, List.of(), null, null),
                 LocalDate.of(2026, 11, 21), method, "pi_3PqX8sLkdIwHu7ix0abcdefg", Money.of(40_000, EUR),
                 List.of(new Part("INV-2026-00041", Money.of(35_700, EUR))), Money.of(3_300, EUR),
                 Money.of(1_000, EUR)));

@@ -95,10 +95,10 @@ class ScriptsTest {
 
     private byte[] draw(String name) {
         var line = new Line("x", BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.ZERO, Money.of(1000, EUR));
-        return papers.draw(new InvoiceDocument(Locale.ENGLISH, false, new Party("Acme", List.of(), null, List.of(), null),
-                new Party(name, List.of(), null, List.of(), null), "INV-1", null, LocalDate.of(2026, 11, 1),
+        return papers.draw(new InvoiceDocument(Locale.ENGLISH, false, new Party("Acme", List.of(), null, List.of(), null, null),
+                new Party(name, List.of(), null, List.of(), null, null), "INV-1", null, LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 12, 1), "", List.of(line), Money.of(1000, EUR), List.of(), Money.of(1000, EUR), null,
-                List.of(), "", List.of(), null));
+                List.of(), "", null, null));
     }
 
     /** Without blanks, of which the reader adds some where the font changes. */

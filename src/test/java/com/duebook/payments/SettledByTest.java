@@ -2,8 +2,9 @@ package com.duebook.payments;
 
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.BIG_DECIMAL;
 
+import com.duebook.credit.behaviour.CustomerBehaviour;
+import com.duebook.ledger.open.AsOf;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.CreditDetails;
 import com.duebook.receivables.InvoicePapers;
@@ -14,7 +15,6 @@ import com.duebook.receivables.list.InvoiceList;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.list.InvoiceSet;
 import com.duebook.receivables.list.InvoiceSort;
-import com.duebook.receivables.list.Punctuality;
 import com.duebook.receivables.takeover.IssuedInvoices;
 import com.duebook.receivables.takeover.UnappliedCredit;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class SettledByTest extends OnePayer {
     @Autowired Receivables receivables;
     @Autowired InvoiceList list;
     @Autowired InvoicePapers papers;
-    @Autowired Punctuality punctuality;
+    @Autowired CustomerBehaviour behaviour;
     @Autowired IssuedInvoices issued;
     @Autowired Credits credits;
     @Autowired DataSource database;
@@ -115,11 +115,15 @@ class SettledByTest extends OnePayer {
         assertThat(page(InvoiceFilter.of(InvoiceSet.CREDITED))).hasSize(3);
     }
 
-    /** The money of 21 November, 113 days late, three times; three that are open, 120 days late so far. */
+    /** EUR 339 on 21 November, 113 days late; 201 given up and 180 open, 120 days late. What was credited is neither. */
     @Test
-    void whatNobodyPaidIsNeitherLateNorEarly() {
-        assertThat(workspaces.in(acme, () -> punctuality.daysLate(customer).map(Punctuality.DaysLate::mean))).get(BIG_DECIMAL)
-                .isEqualByComparingTo("116.5");
+    void whatWasGivenUpWasLateUntilThen() {
+        clock.set(Instant.parse("2026-11-30T10:00:00Z"));
+        assertThat(workspaces.in(acme, () -> behaviour.of(customer, AsOf.now(LocalDate.of(2026, 11, 28)))).currencies())
+                .singleElement().satisfies(eur -> assertThat(eur.lateness()).hasValueSatisfying(
+                        it -> assertThat(it.averageDaysLate()).isEqualByComparingTo("116.7042")));
+        assertThat(workspaces.in(acme, () -> behaviour.lateness(customer).get("EUR")).averageDaysLate())
+                .as("two days later, when 180 are two days later").isEqualByComparingTo("117.2042");
     }
 
     /** Which came with an import, so that there is no money behind it. */
@@ -146,11 +150,11 @@ class SettledByTest extends OnePayer {
 
     @Test
     void papersSayWhatSettledThem() {
-        assertThat(paper("paid")).contains("AlreadypaidEUR100,00", "AmountdueEUR0,00").doesNotContain("Credited");
-        assertThat(paper("credited")).contains("CreditedEUR100,00").doesNotContain("paid");
-        assertThat(paper("paid and written off")).contains("AlreadypaidEUR99,00", "WrittenoffEUR1,00");
-        assertThat(paper("credited and written off")).contains("CreditedEUR60,00", "WrittenoffEUR40,00").doesNotContain("paid");
-        assertThat(paper("void")).contains("CancelledEUR100,00").doesNotContain("paid");
+        assertThat(paper("paid")).contains("Alreadypaid100,00", "Amountdue\nEUR0,00").doesNotContain("Credited");
+        assertThat(paper("credited")).contains("Credited100,00").doesNotContain("paid");
+        assertThat(paper("paid and written off")).contains("Alreadypaid99,00", "Writtenoff1,00");
+        assertThat(paper("credited and written off")).contains("Credited60,00", "Writtenoff40,00").doesNotContain("paid");
+        assertThat(paper("void")).contains("Cancelled100,00").doesNotContain("paid");
         assertThat(paper("open")).doesNotContain("paid", "Credited", "Cancelled", "Writtenoff");
     }
 

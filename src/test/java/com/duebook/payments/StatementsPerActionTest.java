@@ -42,7 +42,7 @@ class StatementsPerActionTest {
     void issuingAnInvoice() {
         var sent = watched.of(() -> workspaces.in(acme, () -> receivables.issueNew(Ids.next(), Books.details(customer, eur(100_00)))));
 
-        assertThat(sent).hasSize(14);
+        assertThat(sent).hasSize(15);
     }
 
     @Test
@@ -52,6 +52,6 @@ class StatementsPerActionTest {
 
         var sent = watched.of(() -> workspaces.in(acme, () -> payments.record(details, List.of(new Share(invoice, eur(100_00))))));
 
-        assertThat(sent).hasSize(15);
+        assertThat(sent).hasSize(18);
     }
 }

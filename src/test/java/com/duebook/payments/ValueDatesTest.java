@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.Ageing;
+import com.duebook.credit.behaviour.CustomerBehaviour;
 import com.duebook.ledger.Ledger;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.receivables.Books;
@@ -17,11 +18,12 @@ import com.duebook.receivables.list.InvoiceList;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.list.InvoiceSet;
 import com.duebook.receivables.list.InvoiceSort;
-import com.duebook.receivables.list.Punctuality;
 import com.duebook.tenancy.Ids;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +43,7 @@ class ValueDatesTest extends OnePayer {
     @Autowired Refunds refunds;
     @Autowired Ledger ledger;
     @Autowired Ageing ageing;
-    @Autowired Punctuality punctuality;
+    @Autowired CustomerBehaviour behaviour;
     @Autowired InvoiceList list;
 
     UUID invoice;
@@ -63,8 +65,7 @@ class ValueDatesTest extends OnePayer {
         received(AUGUST_5, 100_00);
 
         assertThat(paidOn(invoice)).isEqualTo(AUGUST_5);
-        assertThat(workspaces.in(acme, () -> punctuality.daysLate(customer).map(Punctuality.DaysLate::mean))).hasValueSatisfying(
-                days -> assertThat(days).isEqualByComparingTo("5"));
+        assertThat(averageDaysLate()).isEqualByComparingTo("5");
         assertThat(open(AUGUST_31, false)).isEqualTo(0);
         assertThat(open(AUGUST_5.minusDays(1), false)).isEqualTo(100_00);
         assertThat(open(AUGUST_31, true)).isEqualTo(100_00);
@@ -153,8 +154,9 @@ class ValueDatesTest extends OnePayer {
             assertThat(counts.of(InvoiceSet.WRITTEN_OFF)).isEqualTo(1);
             assertThat(counts.of(InvoiceSet.ALL)).isEqualTo(1);
         }
-        assertThat(workspaces.in(acme, () -> punctuality.daysLate(customer))).isEmpty();
+        assertThat(averageDaysLate()).isEqualByComparingTo("85.5");
         workspaces.in(acme, () -> receivables.credit(invoice, CreditDetails.all("returned")));
+        assertThat(workspaces.in(acme, () -> behaviour.lateness(customer))).isEmpty();
         assertThat(workspaces.in(acme, () -> receivables.view(invoice)).status()).isEqualTo(InvoiceStatus.CREDITED);
         assertThat(fixture.differences(acme).none()).isTrue();
     }
@@ -164,8 +166,7 @@ class ValueDatesTest extends OnePayer {
     void averageCountsWhatIsOverdueSoFar() {
         fixture.invoice(acme, customer, eur(1));
 
-        assertThat(workspaces.in(acme, () -> punctuality.daysLate(customer).map(Punctuality.DaysLate::mean))).hasValueSatisfying(
-                days -> assertThat(days).isEqualByComparingTo("120"));
+        assertThat(averageDaysLate()).isEqualByComparingTo("120");
     }
 
     @Test
@@ -180,6 +181,10 @@ class ValueDatesTest extends OnePayer {
                 select to_days(e.booked_on) from ledger_entry e
                 where e.tenant_id = :tenant and e.customer_id = :id and e.kind = 'REFUNDED'""", customer))
                 .isEqualTo(AUGUST_31.toEpochDay() + 719_528);
+    }
+
+    private BigDecimal averageDaysLate() {
+        return Objects.requireNonNull(workspaces.in(acme, () -> behaviour.lateness(customer)).get("EUR")).averageDaysLate();
     }
 
     private UUID received(LocalDate on, long minor) {

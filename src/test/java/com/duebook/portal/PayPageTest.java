@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.duebook.checkout.gateway.GatewayPayment;
 import com.duebook.client.Browser;
 import com.duebook.client.FormTab;
+import com.duebook.identifiers.Colour;
 import com.duebook.money.Money;
 import com.duebook.payments.Share;
 import com.duebook.problem.Refusal;
@@ -180,6 +181,41 @@ class PayPageTest extends PayerTest {
         assertThat(transfer.select("dd")).extracting(it -> it.text())
                 .contains("Acme", "EUR 100,00", "COBADEFFXXX", "Acme’s bank");
         assertThat(transfer.select("img").attr("src")).startsWith("data:image/svg+xml;base64,");
+    }
+
+    /** An account takes its own currency: an Irish one under a sum in pounds would cost the payer, and us. */
+    @Test
+    void namesNoAccountOfAnotherCurrency() {
+        bank();
+        var pounds = tokenTo(fixture.invoice(acme, customer, Money.of(50_00, Currency.getInstance("GBP"))));
+        assertThat(amount(arrive(pounds))).isEqualTo("GBP 50,00");
+        assertThat(arrive(pounds).page().select(".transfer")).isEmpty();
+
+        workspaces.in(acme, () -> {
+            settings.update(settings.settings().bank(new BankDetails("Acme", "DE89370400440532013000", null, null,
+                    Currency.getInstance("GBP"))));
+            return true;
+        });
+
+        assertThat(arrive(pounds).page().select(".transfer").text()).contains("DE89", "GBP 50,00");
+        assertThat(arrive(token).page().select(".transfer")).isEmpty();
+    }
+
+    @Test
+    void wearsTheColourOfWhoAsks() {
+        assertThat(arrive(token).page().select("link[rel=stylesheet]")).extracting(it -> it.attr("href")).containsExactly("/pay.css");
+        workspaces.in(acme, () -> {
+            settings.update(settings.settings().colour("#FFCC00"));
+            return true;
+        });
+
+        var sheet = arrive(token).page().select("link[rel=stylesheet]").last();
+        assertThat(Objects.requireNonNull(sheet).attr("href")).isEqualTo("/pay/colour/ffcc00");
+        var tones = browser.visit("/pay/colour/ffcc00");
+        assertThat(tones.body()).isEqualTo(":root { --accent: light-dark(%s, %s); }",
+                new Colour("#ffcc00").onWhite().hex(), new Colour("#ffcc00").onBlack().hex());
+        assertThat(browser.visit("/pay/colour/red;x").status()).isIn(400, 404);
+        assertThat(browser.visit("/pay/colour/ffcc0").status()).isEqualTo(404);
     }
 
     @Test

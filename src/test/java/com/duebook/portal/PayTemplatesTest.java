@@ -3,6 +3,7 @@ package com.duebook.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.checkout.link.PaymentPurpose;
+import com.duebook.identifiers.Colour;
 import com.duebook.ledger.DueKind;
 import com.duebook.money.Money;
 import com.duebook.receivables.DebtName;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -72,12 +74,13 @@ class PayTemplatesTest {
     private Document due(String name, int open, int chosen, Locale locale) {
         var invoices = IntStream.rangeClosed(1, open).mapToObj(number -> new PayerItem(UUID.randomUUID(), UUID.randomUUID(),
                 new DebtName(DueKind.PRINCIPAL, name + number), 1, 1, InvoiceStatus.OPEN, DUE, Money.of(100_00, EUR),
-                Money.of(number * 10_00L, EUR), number - 1)).toList();
-        var page = new PayPage(name, true, name, name, locale, new Region("DE"), PaymentPurpose.INVOICE, invoices.getFirst(), List.of(),
+                Money.of(number * 10_00L, EUR), number - 1, number == 3)).toList();
+        var page = new PayPage(name, true, new Colour("#5a3468"), name, name, locale, new Region("DE"), PaymentPurpose.INVOICE,
+                invoices.getFirst(), List.of(),
                 invoices.subList(1, open),
                 true,
-                true, false, new BankDetails(name, "DE89370400440532013000", "COBADEFFXXX", name), true);
-        var choice = new PayChoice(EUR, invoices.subList(0, chosen), "", null);
+                true, false, Optional.of(new BankDetails(name, "DE89370400440532013000", "COBADEFFXXX", name)), true, null);
+        var choice = new PayChoice(EUR, invoices.subList(0, chosen), null, "", null);
         var words = new PayWords(texts, locale);
         var model = new HashMap<String, Object>(Map.of("page", page, "choice", choice, "csrf", "t", "shown", 1, "receipt", true,
                 "screen", DueScreen.of(page, choice, true, words), "asked", words.money(choice.asked()), "trouble", name));
@@ -86,7 +89,8 @@ class PayTemplatesTest {
 
     private static Map<String, Object> frame(String name, Map<String, Object> model) {
         var all = new HashMap<>(model);
-        all.putAll(Map.of("from", name, "logo", true, "base", "/pay/x", "language", "en", "chinese", false, "askAt", name));
+        all.putAll(Map.of("from", name, "logo", true, "base", "/pay/x", "language", "en", "chinese", false, "askAt", name, "colour",
+                "5a3468"));
         return all;
     }
 }

@@ -5,8 +5,11 @@ import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.duebook.ledger.Instalment;
+import com.duebook.client.FormTab;
+import com.duebook.disputes.DisputeDetails;
+import com.duebook.disputes.Disputes;
 import com.duebook.ledger.DueKind;
+import com.duebook.ledger.Instalment;
 import com.duebook.ledger.NewCharge;
 import com.duebook.ledger.open.OwedItem;
 import com.duebook.ledger.open.OwedItems;
@@ -18,7 +21,6 @@ import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.charge.Charges;
-import com.duebook.client.FormTab;
 import com.duebook.tenancy.Ids;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,6 +39,7 @@ class StatementLinkTest extends PayerTest {
 
     @Autowired Books books;
     @Autowired Charges charges;
+    @Autowired Disputes disputes;
     @Autowired OwedItems owed;
     @Autowired Receivables receivables;
 
@@ -94,6 +97,66 @@ class StatementLinkTest extends PayerTest {
         assertThat(workspaces.in(acme, () -> owed.ofInvoices(List.of(plan)))).extracting(OwedItem::open)
                 .containsExactly(eur(40_00), eur(0), eur(30_00));
         assertThat(arrive(token).page().select(".closed").text()).isEqualTo("Nothing to pay any more. Thank you.");
+    }
+
+    /** It was offered, and refused with every item that was ticked. */
+    @Test
+    void letsAPartGoToWhatIsDueFirst() {
+        var later = fixture.invoice(acme, customer, eur(20_00));
+        var statement = statement(PaymentFixture.EUR);
+
+        var tab = arrive(statement);
+        tab.type("part", "110").press("Pay EUR 120,00");
+        assertThat(tab.press("Pay EUR 110,00").status()).isEqualTo(303);
+        assertThat(gateway.asked(gateway.newest())).isEqualTo(eur(110_00));
+        gateway.pay(gateway.newest());
+        comeBack(statement);
+
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
+        assertThat(fixture.open(acme, later)).isEqualTo(eur(10_00));
+    }
+
+    @Test
+    void asksForNothingOfAnInvoiceThatAPartDoesNotReach() {
+        var later = fixture.invoice(acme, customer, eur(20_00));
+
+        var statement = statement(PaymentFixture.EUR);
+
+        var tab = arrive(statement);
+        tab.type("part", "30").press("Pay EUR 120,00");
+        assertThat(tab.press("Pay EUR 30,00").status()).isEqualTo(303);
+        gateway.pay(gateway.newest());
+        comeBack(statement);
+
+        assertThat(fixture.open(acme, invoice)).isEqualTo(eur(70_00));
+        assertThat(fixture.open(acme, later)).isEqualTo(eur(20_00));
+    }
+
+    @Test
+    void asksForNothingOnceAllIsPaid() {
+        var later = fixture.invoice(acme, customer, eur(20_00));
+        var statement = statement(PaymentFixture.EUR);
+        fixture.paid(acme, customer, eur(120_00), new Share(invoice, eur(100_00)), new Share(later, eur(20_00)));
+
+        var tab = arrive(statement);
+
+        assertThat(amount(tab)).isEqualTo("EUR 0,00");
+        assertThat(tab.page().select(".closed").text()).isEqualTo("Nothing to pay any more. Thank you.");
+    }
+
+    @Test
+    void showsWhatIsDisputedAndAsksForTheRest() {
+        var broken = fixture.invoice(acme, customer, eur(20_00));
+        workspaces.in(acme, () -> {
+            disputes.raise(broken, new DisputeDetails("broken", null));
+            return true;
+        });
+
+        var tab = arrive(statement(PaymentFixture.EUR));
+
+        assertThat(amount(tab)).isEqualTo("EUR 100,00");
+        assertThat(tab.page().select("input[type=checkbox]")).extracting(box -> box.hasAttr("checked")).containsExactly(true, false);
+        assertThat(tab.text()).contains("Disputed");
     }
 
     @Test

@@ -69,12 +69,18 @@ class AccessibilityTest extends Story {
         somebody(still(desktop().setViewportSize(WIDTH, HEIGHT)));
         signInToDemo();
         look();
-        Stream.concat(menu().stream().skip(1), Stream.of("welcome", "profile", "settings/members", "invoices/new", "alert-rules/new",
-                "invoices?q=nothing-like-it", "ageing/invoices", "exports")).forEach(this::goOn);
+        Stream.concat(menu().stream().skip(1),
+                Stream.of("welcome", "profile", "settings/members", "invoices/new", "alert-rules/new", "segments/new",
+                        "credit/scorecard", "segments",
+                        "invoices?q=nothing-like-it", "ageing/invoices", "exports"))
+                .forEach(this::goOn);
         walk("nowhere-at-all");
         customer();
         invoice();
         payment();
+        order();
+        delinquents();
+        holds();
         dialogs();
         walkFirst("alert-rules");
         List.of("home", "suspended", "no-workspace").forEach(this::walk);
@@ -107,6 +113,27 @@ class AccessibilityTest extends Story {
         walkFirst("payments");
         open("payments?q=nothing-like-it");
         button("Record payment").click();
+        lookAtDialog();
+    }
+
+    private void order() {
+        walkFirst("orders?state=waiting");
+        walkFirst("orders?state=refused");
+        open("orders?q=nothing-like-it");
+        button("New order").click();
+        lookAtDialog();
+    }
+
+    private void delinquents() {
+        open("delinquents");
+        open("delinquents?order=longest&late=90&q=nothing-like-it");
+    }
+
+    private void holds() {
+        walk("credit");
+        open("credit?q=nothing-like-it");
+        walkFirst("credit?state=hold");
+        button("Unlock…").first().click();
         lookAtDialog();
     }
 

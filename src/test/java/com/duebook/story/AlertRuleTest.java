@@ -13,7 +13,7 @@ class AlertRuleTest extends Story {
 
         open("alert-rules/new");
         fill("Name", "Late at all");
-        fill("From this many days on", "1");
+        fill("With", "1");
         sees(page.getByText("Would be flagged today"));
         button("Save").click();
         title("Late at all");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** At 1280 pixels every column of a list is in sight, or the list's edge shows that there is more. */
 class ListsFitTest extends Story {
 
-    private static final List<String> WHOLE = List.of("invoices", "payments", "customers");
+    private static final List<String> WHOLE = List.of("invoices", "payments", "customers", "orders", "credit", "delinquents");
     private static final List<String> AT_LEAST_SAID = List.of("alerts", "ageing");
 
     private static final String CUT_OFF = """

@@ -41,8 +41,16 @@ final class BundlePackages {
                 others the licence follows.
                 """);
         parts.add(String.join("\n", packages.stream().map(one -> "- " + one.line()).toList()) + "\n");
+        parts.add("""
+                In src/main/resources/fonts and frontend are fonts under the SIL Open Font License 1.1, which follows at the end:
+                - digits and signs of Source Serif 4, renamed Duebook Figures: Copyright 2014-2021 Adobe (http://www.adobe.com/),
+                  with Reserved Font Name 'Source'
+                - Noto Sans of many scripts: Copyright Google LLC; of Noto Sans CJK, Copyright 2014-2021 Adobe
+                and, under the Apache License 2.0, Droid Sans Fallback: Copyright Google Inc.
+                """);
         packages.stream().filter(one -> !one.licence.contains("Apache-2.0"))
                 .forEach(one -> parts.add("---- " + one.name + " ----\n\n" + one.text() + "\n"));
+        parts.add("---- SIL Open Font License ----\n\n" + Package.read(Path.of("src/main/resources/fonts/OFL.txt")).strip() + "\n");
         return String.join("\n", parts);
     }
 

@@ -76,6 +76,19 @@ class BundleTest {
         });
     }
 
+    @Test
+    void goesWithTheLicenceOfEveryFont() throws IOException {
+        var licences = Files.readString(Path.of("src/main/resources/fonts/LICENSES.md"));
+
+        assertThat(Files.readString(Path.of("NOTICE"))).contains("Source Serif 4, renamed Duebook Figures", "Noto Sans", "Droid Sans",
+                Files.readString(Path.of("src/main/resources/fonts/OFL.txt")).strip());
+        try (var files = Files.list(Path.of("src/main/resources/fonts"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".ttf")).toList()).isNotEmpty()
+                    .allSatisfy(name -> assertThat(licences).contains(
+                            name.startsWith("NotoSans") && !name.contains("SC") && !name.contains("KR") ? "Noto Sans" : name));
+        }
+    }
+
     /** The visitor's first page gets neither the frame nor a grid. */
     @Test
     void loadsWithEveryFirstPageOnlyWhatTheSignInNeeds() throws IOException {

@@ -54,10 +54,18 @@ public final class ShardedSql {
         switch (statement) {
             case Select select -> query(select, false);
             case Insert insert -> insert(insert);
-            case Update update -> change(update.getTable(), update.getWhere());
+            case Update update -> update(update);
             case Delete delete -> change(delete.getTable(), delete.getWhere());
             default -> {}
         }
+    }
+
+    private void update(Update update) {
+        var joins = update.getStartJoins() == null ? List.<Join>of() : update.getStartJoins();
+        if (joins.stream().anyMatch(join -> join.getFromItem() instanceof ParenthesedSelect)) {
+            faults.add("an update joined with a derived table, which is refused on one shard too");
+        }
+        change(update.getTable(), update.getWhere());
     }
 
     private void change(Table table, @Nullable Expression where) {
@@ -101,6 +109,9 @@ public final class ShardedSql {
             if (element.getExpression() instanceof LongValue) {
                 faults.add("a union ordered by a column's position, which is not ordered over shards");
             }
+        }
+        if (derived && list.getSelects().stream().anyMatch(part -> part instanceof PlainSelect plain && plain.getFromItem() == null)) {
+            faults.add("a derived union with a select of no table, which is refused where it is joined by its columns");
         }
         list.getSelects().forEach(part -> query(part, derived));
     }

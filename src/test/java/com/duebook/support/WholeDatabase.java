@@ -47,8 +47,8 @@ public class WholeDatabase {
     private long sum(String table, List<String> columns) {
         if (OutsideVitess.settings().isPresent()) {
             var values = columns.stream().map("coalesce(hex(`%s`), '-')"::formatted).collect(Collectors.joining(", "));
-            return client.sql("select crc32(concat_ws(',', %s)) from `%s`".formatted(values, table))
-                    .query(Long.class).list().stream().mapToLong(Long::longValue).sum();
+            return client.sql("select sum(crc32(concat_ws(',', %s))) from `%s`".formatted(values, table))
+                    .query((row, at) -> row.getLong(1)).single();
         }
         return client.sql("checksum table `" + table + "`").query((row, at) -> row.getLong(2)).single();
     }

@@ -112,6 +112,7 @@ class AnonymousSurfaceTest {
         found.keySet().removeIf(address -> address.matches(LOOPBACK));
         // Their own door knows three addresses below it, which are called instead of the pattern.
         found.put("/actuator/health/**", "/actuator/health/liveness");
+        found.computeIfPresent("/pay/colour/{colour}", (pattern, address) -> "/pay/colour/045764");
         return found;
     }
 

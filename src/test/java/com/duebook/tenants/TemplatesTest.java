@@ -40,7 +40,7 @@ class TemplatesTest {
             });
         }
 
-        assertThat(workspaces.in(acme, rules::list)).hasSize(4);
+        assertThat(workspaces.in(acme, rules::list)).hasSize(7);
         assertThat(workspaces.in(acme, () -> numbering.series(InvoiceKind.INVOICE).pattern()))
                 .isEqualTo("INV-{yyyy}-{00000}");
         assertThat(workspaces.in(bolt, rules::list)).isEmpty();

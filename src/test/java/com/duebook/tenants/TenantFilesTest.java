@@ -112,7 +112,8 @@ class TenantFilesTest {
             workspaces.update(workspaces.settings()
                     .company("Acme: tools & more", new LegalAddress("Torstraße 1 # 2", "01067", "Dresden", null, "DE"),
                             "DE136695976", "ask@acme.example")
-                    .bank(new BankDetails("阿克米", "DE89370400440532013000", null, null))
+                    .colour("#FFCC00")
+                    .bank(new BankDetails("阿克米", "DE89370400440532013000", null, null, Currency.getInstance("CHF")))
                     .defaults(Currency.getInstance("CHF"), ZoneId.of("Europe/Zurich"), Locale.SIMPLIFIED_CHINESE, 45,
                             new BigDecimal("7.7"), false));
             numbering.change(InvoiceKind.INVOICE, "R-{yyyy}-{0000}", 17);
@@ -180,7 +181,7 @@ class TenantFilesTest {
         assertThat(settings.taxNumber()).isEqualTo("DE136695976");
         assertThat(settings.termsDays()).isEqualTo(14);
         assertThat(tests.in(workspace, () -> numbering.series(InvoiceKind.INVOICE).pattern())).isEqualTo("X-{000}");
-        assertThat(details(workspace)).hasSize(4);
+        assertThat(details(workspace)).hasSize(7);
         assertThat(tests.in(workspace, members::list)).extracting(Member::email, Member::role)
                 .containsExactly(tuple(key + "@owner.example", Role.OWNER));
         assertThat(tests.in(workspace, invitations::open)).extracting(Invited::email)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +55,16 @@ class TextsTest {
     @Test
     void fillsPlaceholdersTheWayTheReaderWritesNumbers() {
         assertThat(texts.get("ui.list.rows", Locale.ENGLISH, 12345)).contains("12,345");
+    }
+
+    @Test
+    void wordsDatesAndAmountsForEachReader() {
+        Worded amount = reader -> reader.equals(Locale.ENGLISH) ? "EUR 1.00" : "1 欧元";
+
+        assertThat(texts.get("rates.refusal.missing", Locale.ENGLISH, amount, "EUR", LocalDate.of(2026, 11, 21)))
+                .contains("EUR 1.00", "Nov 21, 2026");
+        assertThat(texts.get("rates.refusal.missing", Locale.SIMPLIFIED_CHINESE, amount, "EUR", LocalDate.of(2026, 11, 21)))
+                .contains("1 欧元", "2026年11月21日");
     }
 
     private Set<String> missing(Set<String> keys) {

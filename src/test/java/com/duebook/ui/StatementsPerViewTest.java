@@ -9,6 +9,10 @@ import com.duebook.alerts.Alerts;
 import com.duebook.alerts.Debtors;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
+import com.duebook.credit.limit.CreditLimits;
+import com.duebook.credit.limit.NewLimit;
+import com.duebook.credit.order.NewOrder;
+import com.duebook.credit.order.Orders;
 import com.duebook.customers.ContactDetails;
 import com.duebook.customers.ContactRole;
 import com.duebook.customers.CustomerFilter;
@@ -16,6 +20,9 @@ import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
+import com.duebook.facts.condition.Comparison;
+import com.duebook.facts.condition.Group;
+import com.duebook.facts.condition.Operator;
 import com.duebook.imports.Imports;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.jobs.WorkQueue;
@@ -26,6 +33,8 @@ import com.duebook.payments.Payments;
 import com.duebook.payments.Share;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
+import com.duebook.segments.SegmentDetails;
+import com.duebook.segments.Segments;
 import com.duebook.support.OperatorScreenTest;
 import com.duebook.support.WatchedStatements;
 import com.duebook.tenancy.Ids;
@@ -65,7 +74,7 @@ class StatementsPerViewTest extends OperatorScreenTest {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     static final int FEW = 5;
     /** With what is there besides, still on one page. */
-    static final int MANY = 40;
+    static final int MANY = 20;
     /** Workspaces of other tests are there as well, and would fill a second page. */
     static final String COUNTED = "Counted";
 
@@ -77,6 +86,9 @@ class StatementsPerViewTest extends OperatorScreenTest {
     @Autowired Payments payments;
     @Autowired AlertRules rules;
     @Autowired Alerts alerts;
+    @Autowired Segments segments;
+    @Autowired CreditLimits limits;
+    @Autowired Orders orders;
     @Autowired Imports imports;
     @Autowired WorkQueue queue;
 
@@ -93,6 +105,10 @@ class StatementsPerViewTest extends OperatorScreenTest {
         ids.put("invoice", fixture.invoice(acme, harbor, eur(100_00)));
         ids.put("draft", in(() -> receivables.draft(Books.details(harbor, eur(1_00)))));
         ids.put("rule", in(() -> rules.create(rule("More than a week", 7))));
+        ids.put("segment", in(() -> segments.create(segment("Late"))));
+        ids.put("limited", fixture.customer(acme, "Limited Ltd"));
+        in(() -> limits.set(Ids.next(), id("limited"), NewLimit.own(eur(1_00), DAY, "new")));
+        ids.put("order", order());
         ids.put("run", upload());
     }
 
@@ -104,8 +120,10 @@ class StatementsPerViewTest extends OperatorScreenTest {
         fill(MANY - FEW);
 
         assertThat(counted()).isEqualTo(few);
-        assertThat(few).hasSizeGreaterThanOrEqualTo(18).containsKeys("", "customers", "invoices", "payments/*", "alerts", "journal",
-                "operator", "operator/jobs", "operator/installation");
+        assertThat(few).hasSizeGreaterThanOrEqualTo(18).containsKeys("", "customers", "invoices", "payments/*", "orders", "orders/*",
+                "credit", "delinquents",
+                "alerts",
+                "journal", "operator", "operator/jobs", "operator/installation");
     }
 
     /** Proves that the test above would notice a view that asks for each row. */
@@ -192,10 +210,14 @@ class StatementsPerViewTest extends OperatorScreenTest {
             workspaces.member(acme, Role.SALES);
             workspaces.open(COUNTED + " " + number);
             upload();
+            order();
+            in(() -> orders.reopen(id("order")));
+            in(() -> limits.set(Ids.next(), fixture.customer(acme, "Limited " + number), NewLimit.own(eur(1_00), DAY, "new")));
             in(() -> {
                 customers.keepContact(harbor,
                         new ContactDetails(null, "Contact " + number, ContactRole.BUYER, null, null, null));
                 rules.create(rule("Rule " + number, 10 + number % 9));
+                segments.create(segment("Segment " + number));
                 return debtors.owes(debtors.customer("Customer " + number, "tag " + number), "EUR", 50_00, DAY.minusDays(40));
             });
         }
@@ -215,6 +237,11 @@ class StatementsPerViewTest extends OperatorScreenTest {
                 Ids.next(), customer, PaymentMethod.TRANSFER, eur(cents), DAY, "statement 7"), List.of(shares)));
     }
 
+    /** Beyond the limit, so that it says why it waits. */
+    private UUID order() {
+        return in(() -> orders.ask(Ids.next(), new NewOrder(id("limited"), "SO-" + filled, eur(500_00), DAY, null)).id());
+    }
+
     private UUID upload() {
         return in(() -> {
             try {
@@ -228,6 +255,10 @@ class StatementsPerViewTest extends OperatorScreenTest {
 
     private static RuleDetails rule(String name, int days) {
         return new RuleDetails(name, OverdueFacts.DAYS_OVERDUE, days, null, null, Severity.WARNING, true);
+    }
+
+    private static SegmentDetails segment(String name) {
+        return new SegmentDetails(name, Group.all(Comparison.of(OverdueFacts.DAYS_OVERDUE, Operator.OVER, 7)));
     }
 
     private UUID id(String name) {

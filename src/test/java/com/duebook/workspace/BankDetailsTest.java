@@ -12,6 +12,7 @@ import com.duebook.tenancy.Ids;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,22 @@ class BankDetailsTest {
 
         assertThat(stored("bank_account")).isEqualTo("DE89370400440532013000");
         assertThat(stored("bank_bic")).isEqualTo("COBADEFFXXX");
+    }
+
+    @Test
+    void takeTheCurrencyOfTheirCountryUnlessTheySayAnother() {
+        var irish = new BankDetails(null, "IE29AIBK93115212345678", null, null);
+        var numbered = new BankDetails(null, "062-000 1234 5678", null, null);
+        var pounds = Currency.getInstance("GBP");
+
+        assertThat(irish.takes(Currency.getInstance("EUR"), "GB")).isTrue();
+        assertThat(irish.takes(pounds, "GB")).isFalse();
+        assertThat(numbered.takes(Currency.getInstance("AUD"), "AU")).isTrue();
+        assertThat(numbered.takes(pounds, "AU")).isFalse();
+        assertThat(BankDetails.NONE.takes(pounds, "GB")).isFalse();
+        keep(new BankDetails(null, "IE29AIBK93115212345678", null, null, pounds));
+        assertThat(workspaces.in(acme, settings::settings).bank().takes(pounds, "IE")).isTrue();
+        assertThat(stored("bank_currency")).isEqualTo("GBP");
     }
 
     @Test

@@ -61,6 +61,16 @@ class KnownRolesTest {
         assertThat(roles.of(acme, identity)).contains(Role.ADMIN);
     }
 
+    /** The session's guard reads the role with the session. */
+    @Test
+    void areNotAskedForAgainWhereTheRequestKnowsThem() {
+        RequestRoles.know(request(), acme, identity, Role.AUDITOR);
+
+        assertThat(roles.of(acme, identity)).contains(Role.AUDITOR);
+        request();
+        assertThat(roles.of(acme, identity)).contains(Role.SALES);
+    }
+
     @Test
     void areNeverThoseOfAnotherWorkspace() {
         request();
@@ -74,9 +84,10 @@ class KnownRolesTest {
                 status -> client.sql("update membership set role = 'ADMIN' where identity_id = ?").param(Ids.bytes(identity)).update()));
     }
 
-    private static void request() {
+    private static MockHttpServletRequest request() {
         var request = new MockHttpServletRequest();
         RequestRoles.begin(request);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        return request;
     }
 }

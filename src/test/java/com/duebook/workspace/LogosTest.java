@@ -56,8 +56,8 @@ class LogosTest {
     }
 
     @Test
-    void headsMailsWithNameAddressBankDetailsAndLogo() {
-        change(() -> settings.update(settings.settings()
+    void headsMailsWithNameLogoColourAndItsAddressInOneLine() {
+        change(() -> settings.update(settings.settings().colour("5A3468")
                 .company("Acme Tools", new LegalAddress("Torstraße 1", "10115", "Berlin", null, "DE"), null, "ask@acme.example")));
         change(() -> settings.update(settings.settings()
                 .bank(new BankDetails(null, "DE89370400440532013000", "COBADEFFXXX", null))));
@@ -67,11 +67,12 @@ class LogosTest {
         assertThat(head.name()).isEqualTo("Acme Tools");
         assertThat(head.replyTo()).isEqualTo("ask@acme.example");
         assertThat(head.logo()).isNotNull();
-        assertThat(head.lines()).containsExactly(
-                "Acme Tools · Torstraße 1 · 10115 Berlin · Germany", "Acme Tools · DE89 3704 0044 0532 0130 00 · COBADEFFXXX");
+        assertThat(head.accent()).isEqualTo("#5a3468");
+        assertThat(head.lines()).containsExactly("Acme Tools, Torstraße 1, 10115 Berlin, Germany");
         var other = workspaces.in(bolt, () -> letterheads.current(Locale.ENGLISH));
         assertThat(other.logo()).isNull();
-        assertThat(other.lines()).containsExactly("Bolt · Germany");
+        assertThat(other.accent()).isNull();
+        assertThat(other.lines()).containsExactly("Bolt, Germany");
     }
 
     private void change(Runnable work) {

@@ -52,7 +52,7 @@ class AgeingItemsView extends Page implements BeforeEnterObserver {
         grid.money("open", getTranslation("ageing.items.open"), AgeingItem::open);
         grid.money("total", getTranslation("receivables.field.total"), AgeingItem::total);
         grid.onPhone("customer", "open", null, "number", "due");
-        tools.addClassName("card-head");
+        tools.addClassName("section-head");
         add(tools, grid);
     }
 

@@ -4,7 +4,9 @@ import com.duebook.ageing.AgeBand;
 import com.duebook.ageing.AgeingTotal;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
+import com.duebook.money.MoneyFormat;
 import com.duebook.ui.Words;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -22,11 +24,12 @@ class AgeingTotals extends Div {
     /** Each figure leads to the invoices that add up to it. */
     AgeingTotals(List<AgeingTotal> totals, AsOf asOf, boolean past, Words words) {
         this.words = words;
-        addClassNames("card", "totals");
+        addClassName("totals");
         setVisible(!totals.isEmpty());
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("ageing.totals"));
         var table = new NativeTable();
+        table.addClassName("ledger");
         var head = table.getHead().addRow();
         head.add(column(getTranslation("receivables.field.currency")));
         for (var band : AgeBand.values()) {
@@ -50,18 +53,28 @@ class AgeingTotals extends Div {
         }
         row.add(cell(total.total(), total.items().stream().mapToLong(Long::longValue).sum(), links.open()));
         if (!links.past()) {
-            row.add(new NativeTableCell(total.disputed().isZero() ? new Span(words.money(total.disputed()))
-                    : new Anchor(links.disputed(), words.money(total.disputed()))));
+            var disputed = plain(total.disputed());
+            row.add(number(total.disputed().isZero() ? new Span(disputed) : new Anchor(links.disputed(), disputed)));
         }
         return row;
     }
 
     private NativeTableCell cell(Money amount, long items, String path) {
-        var text = words.money(amount);
+        var text = plain(amount);
         var hint = new Span(getTranslation("ageing.count", items));
         hint.addClassName("figure-hint");
-        return new NativeTableCell(
-                items == 0 ? new Span(text) : new Anchor(path, text), hint);
+        return number(items == 0 ? new Span(text) : new Anchor(path, text), hint);
+    }
+
+    /** The row says the currency. */
+    private String plain(Money amount) {
+        return MoneyFormat.plain(amount, words.locale());
+    }
+
+    private static NativeTableCell number(Component... parts) {
+        var cell = new NativeTableCell(parts);
+        cell.addClassName("num");
+        return cell;
     }
 
     private static NativeTableHeaderCell column(String text) {

@@ -6,10 +6,10 @@ import com.duebook.ageing.AgeingRow;
 import com.duebook.ageing.AgeingTotal;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
+import com.duebook.money.MoneyFormat;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
-import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.LeftOut;
@@ -78,25 +78,26 @@ class AgeingView extends Page implements BeforeEnterObserver {
         });
         said.addClassName("figure-hint");
         totals.addClassName("section");
-        grid.addClassName("many-columns");
         grid.yielding(grid.link("customer", getTranslation("receivables.field.customer"), AgeingRow::name,
-                row -> links(row.total().currency()).of(row.customer()))).setTooltipGenerator(AgeingRow::name);
+                row -> links(row.total().currency()).of(row.customer())));
         grid.text("items", getTranslation("ageing.items"), row -> String.valueOf(row.items()))
-                .setWidth("3rem").setFlexGrow(0);
+                .setWidth("4.5rem").setFlexGrow(0);
+        grid.text("currency", getTranslation("receivables.field.currency"), row -> row.total().currency().getCurrencyCode())
+                .setWidth("4.5rem").setFlexGrow(0);
         // Before the bands, so that it is in sight on a small screen too.
-        sums.put(grid.money("total", getTranslation("receivables.field.total"), AgeingRow::total), AgeingTotal::total);
+        sums.put(grid.numbers("total", getTranslation("receivables.field.total"), AgeingRow::total), AgeingTotal::total);
         for (var band : AgeBand.values()) {
-            sums.put(grid.money("band" + band, getTranslation("ageing.band." + band), row -> orBlank(row.of(band))),
+            sums.put(grid.numbers("band" + band, getTranslation("ageing.band." + band), row -> orBlank(row.of(band))),
                     total -> total.of(band));
         }
-        disputed = grid.money("disputed", getTranslation("ageing.disputed"), row -> orBlank(row.disputed()));
+        disputed = grid.numbers("disputed", getTranslation("ageing.disputed"), row -> orBlank(row.disputed()));
         sums.put(disputed, AgeingTotal::disputed);
         grid.phoneOnly("count", row -> getTranslation("ageing.count", row.items()))
                 .phoneOnly("disputes", row -> row.disputed().isZero() ? ""
                         : getTranslation("ageing.disputed.of", words.money(row.disputed())))
                 .phoneOnly("late", row -> late(row.total().minus(row.of(AgeBand.NOT_DUE))))
                 .onPhone("customer", "total", null, "count", "late", "disputes");
-        grid.empty(new EmptyState(Symbol.CHECK_CIRCLE, getTranslation("ageing.empty"),
+        grid.empty(new EmptyState(getTranslation("ageing.empty"),
                 getTranslation("ageing.emptyText")));
         tools.addClassNames("filter-bar", "as-of");
         add(tools, leftOut, said, totals, grid);
@@ -144,8 +145,8 @@ class AgeingView extends Page implements BeforeEnterObserver {
 
     /** What holds the sum holds each row's amount; no wider, so that all bands stand side by side. */
     private String width(Stream<Money> amounts) {
-        var longest = amounts.mapToInt(amount -> words.money(amount).length()).max().orElse(0);
-        return "clamp(6.5rem, %dch, 8.5rem)".formatted(longest);
+        var longest = amounts.mapToInt(amount -> MoneyFormat.plain(amount, words.locale()).length()).max().orElse(0);
+        return "clamp(6.25rem, %dch, 9rem)".formatted(longest + 3);
     }
 
     private static @Nullable Money orBlank(Money amount) {

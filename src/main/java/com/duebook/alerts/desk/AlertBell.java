@@ -2,6 +2,7 @@ package com.duebook.alerts.desk;
 
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Roles;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import java.time.Clock;
@@ -20,12 +21,14 @@ public class AlertBell {
 
     private final TenantJdbc jdbc;
     private final Tenancy tenancy;
+    private final Roles roles;
     private final Access access;
     private final Clock clock;
 
-    AlertBell(TenantJdbc jdbc, Tenancy tenancy, Access access, Clock clock) {
+    AlertBell(TenantJdbc jdbc, Tenancy tenancy, Roles roles, Access access, Clock clock) {
         this.jdbc = jdbc;
         this.tenancy = tenancy;
+        this.roles = roles;
         this.access = access;
         this.clock = clock;
     }
@@ -45,10 +48,17 @@ public class AlertBell {
                             left join alert_reader s on s.tenant_id = :tenant and s.member_id = :me
                             where a.tenant_id = :tenant and a.live = 1
                               and a.raised_at > coalesce(s.seen_at, '1970-01-01')
+                              and (a.told_member_id is null or a.told_member_id = :me)
+                              and (a.told_role is null or a.told_role = :role)
                             limit :most) n""")
                 .param("me", me())
+                .param("role", role())
                 .param("most", most)
                 .query(Integer.class).single();
+    }
+
+    private String role() {
+        return roles.of(tenancy.tenant(), me()).map(Enum::name).orElse("");
     }
 
     @Transactional

@@ -15,7 +15,7 @@ final class AlertColumns {
         return List.of(
                 new Column<>(words.get("alerts.rule.severity"), row -> words.get(Severities.key(row.severity()))),
                 new Column<>(words.get("alerts.list.customer"), AlertRow::customerName),
-                new Column<>(words.get("alerts.list.rule"), AlertRow::ruleName),
+                new Column<>(words.get("alerts.list.rule"), row -> ruleWords.name(row.ruleName())),
                 new Column<>(words.get("receivables.field.currency"),
                         row -> row.now().amount().map(amount -> amount.currency().getCurrencyCode()).orElse("")),
                 new Column<>(words.get("alerts.list.overdue"), row -> row.now().amount().<Object>map(amount -> amount).orElse("")),

@@ -2,7 +2,6 @@ package com.duebook.alerts.ui;
 
 import com.duebook.alerts.desk.AlertRow;
 import com.duebook.ui.EmptyState;
-import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.workspace.Colleagues;
@@ -20,7 +19,7 @@ class AlertGrid extends ListGrid<AlertRow> {
         amounts("amount", getTranslation("alerts.list.overdue"), row -> row.now().amounts());
         hinted("days", getTranslation("alerts.list.days"),
                 row -> ruleWords.because(row.now()), row -> ruleWords.whenRaised(row.raised()));
-        text("rule", getTranslation("alerts.list.rule"), AlertRow::ruleName);
+        text("rule", getTranslation("alerts.list.rule"), row -> ruleWords.name(row.ruleName()));
         text("items", getTranslation("alerts.list.items"), row -> RuleWords.items(row.now()));
         hinted("raised", getTranslation("alerts.list.raised"), row -> dates.near(row.raisedOn()),
                 row -> dates.date(row.raisedOn()));
@@ -28,7 +27,7 @@ class AlertGrid extends ListGrid<AlertRow> {
         badge("state", getTranslation("alerts.list.state"), row -> getTranslation(Severities.key(row.state())),
                 row -> Severities.tone(row.state()));
         onPhone("customer", "amount", "severity", "rule", "days");
-        empty(new EmptyState(Symbol.BELL, getTranslation("alerts.list.empty.title"),
+        empty(new EmptyState(getTranslation("alerts.list.empty.title"),
                 getTranslation("alerts.list.empty.text")));
     }
 }

@@ -3,7 +3,6 @@ package com.duebook.alerts.ui;
 import com.duebook.alerts.desk.AlertGroup;
 import com.duebook.text.Listing;
 import com.duebook.ui.EmptyState;
-import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.workspace.Colleagues;
@@ -22,7 +21,7 @@ class AlertGroupGrid extends ListGrid<AlertGroup> {
         hinted("days", getTranslation("alerts.list.days"),
                 row -> ruleWords.because(row.worst().now()), row -> ruleWords.whenRaised(row.worst().raised()));
         // All of them are in its hint; wider, they would push the rest out of sight.
-        yielding(hinted("rules", getTranslation("alerts.list.rules"), this::rules, this::rules))
+        yielding(hinted("rules", getTranslation("alerts.list.rules"), row -> rules(row, ruleWords), row -> rules(row, ruleWords)))
                 .setWidth("7rem").setFlexGrow(2);
         text("items", getTranslation("alerts.list.items"), row -> RuleWords.items(row.worst().now())).setWidth("5rem").setFlexGrow(0);
         hinted("raised", getTranslation("alerts.list.raised"), row -> dates.near(row.raisedOn()),
@@ -32,11 +31,11 @@ class AlertGroupGrid extends ListGrid<AlertGroup> {
         badge("state", getTranslation("alerts.list.state"), row -> getTranslation(Severities.key(row.state())),
                 row -> Severities.tone(row.state())).setWidth("8rem");
         onPhone("customer", "amount", "severity", "rules", "days");
-        empty(new EmptyState(Symbol.BELL, getTranslation("alerts.list.empty.title"),
+        empty(new EmptyState(getTranslation("alerts.list.empty.title"),
                 getTranslation("alerts.list.empty.text")));
     }
 
-    private String rules(AlertGroup row) {
-        return Listing.of(row.rules(), getLocale());
+    private String rules(AlertGroup row, RuleWords words) {
+        return Listing.of(row.rules().stream().map(words::name).toList(), getLocale());
     }
 }

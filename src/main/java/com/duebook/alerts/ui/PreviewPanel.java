@@ -25,7 +25,7 @@ class PreviewPanel extends Aside {
 
     PreviewPanel(RuleWords words) {
         this.words = words;
-        addClassNames("card", "section", "rule-preview");
+        addClassNames("section", "rule-preview");
         count.addClassName("figure-value");
         count.getElement().setAttribute("aria-live", "polite");
         first.addClassName("plain-list");

@@ -3,183 +3,114 @@ package com.duebook.alerts.ui;
 import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
-import com.duebook.facts.FactKey;
-import com.duebook.facts.FactUnit;
-import com.duebook.money.Money;
-import com.duebook.ui.form.MoneyField;
-import com.duebook.ui.form.NumberInput;
-import com.duebook.ui.form.WholeField;
-import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.HasValue;
+import com.duebook.customers.search.CustomerSets.Named;
+import com.duebook.facts.condition.Comparison;
+import com.duebook.facts.condition.Operator;
+import com.duebook.segments.ui.editor.ConditionChoices;
+import com.duebook.segments.ui.editor.ConditionEditor;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Currency;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What a rule consists of. The threshold is a number, or an amount, as the indicator's unit says. */
-class RuleForm extends FormLayout {
+/** What a rule consists of: when, for whom, whom to tell. */
+class RuleForm extends Div {
 
     private static final int NAME_LENGTH = 120;
-    private static final Set<FactUnit> COUNTED = EnumSet.of(FactUnit.DAYS, FactUnit.MEAN_DAYS, FactUnit.COUNT, FactUnit.PERCENT);
+    private static final int A_MONTH = 30;
+    private static final String UNNAMED = "-";
 
-    /** A fortnight more than agreed upon, again and again: offered until somebody says otherwise. */
-    private static final int USUAL_MEAN = 15;
-
-    private final List<FactKey> indicators;
-    private final transient RuleWords words;
     private final TextField name = new TextField(getTranslation("alerts.rule.name"));
-    private final Select<FactKey> indicator = new Select<>();
-    private final WholeField number = new WholeField();
-    private final Select<Currency> currency = new Select<>();
-    private final MoneyField amount;
-    private final ComboBox<String> tag = new ComboBox<>(getTranslation("alerts.rule.tag"));
     private final Select<Severity> severity = new Select<>();
+    private final ConditionEditor conditions;
+    private final Select<@Nullable Named> segment = new Select<>();
+    private final TellingFields telling = new TellingFields();
     private final Checkbox active = new Checkbox(getTranslation("alerts.rule.activeLong"), true);
+    private final Paragraph replaced = new Paragraph();
+    private final transient List<Named> segments;
 
-    /** @param currencies at least one; the first is the workspace's own */
-    RuleForm(List<FactKey> indicators, List<Currency> currencies, List<String> tags, RuleWords words, Runnable onChange) {
-        this.indicators = indicators;
-        this.words = words;
-        setAutoResponsive(true);
-        setExpandColumns(true);
-        setExpandFields(true);
-        amount = new MoneyField(getTranslation("alerts.rule.amount"), currencies.getFirst());
+    RuleForm(ConditionChoices choices, List<Named> segments, Runnable onChange) {
+        this.segments = segments;
+        addClassName("rule-written");
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(NAME_LENGTH);
-        indicator.setLabel(getTranslation("alerts.rule.indicator"));
-        indicator.setItems(indicators);
-        indicator.setItemLabelGenerator(words::indicator);
-        number.setMin(1);
-        number.setLive();
-        currency.setLabel(getTranslation("alerts.rule.currency"));
-        currency.setItems(currencies);
-        currency.setItemLabelGenerator(Currency::getCurrencyCode);
-        currency.setValue(currencies.getFirst());
-        currency.addValueChangeListener(chosen -> amount.setCurrency(chosen.getValue()));
-        tag.setItems(tags);
-        tag.setClearButtonVisible(true);
-        tag.setPlaceholder(getTranslation("alerts.rule.everybody"));
+        name.setManualValidation(true);
         severity.setLabel(getTranslation("alerts.rule.severity"));
         severity.setItems(Severity.values());
         severity.setItemLabelGenerator(it -> getTranslation(Severities.key(it)));
-        name.setManualValidation(true);
-        addFormRow(name, severity);
-        addFormRow(indicator, number, currency, amount);
-        addFormRow(tag, active);
-        show(new RuleDetails("-", OverdueFacts.DAYS_OVERDUE, 30, null, null, Severity.WARNING, true));
-        name.clear();
-        indicator.addValueChangeListener(chosen -> {
-            // Other items clear it first.
-            if (chosen.getValue() != null) {
-                offerUsual(chosen);
-                suit();
+        severity.setValue(Severity.WARNING);
+        severity.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                onChange.run();
             }
         });
-        Stream.<HasValue<?, ?>>of(indicator, number, currency, amount, tag)
-                .forEach(field -> field.addValueChangeListener(changed -> {
-                    if (changed.isFromClient()) {
-                        onChange.run();
-                    }
-                }));
+        conditions = new ConditionEditor(choices, Comparison.of(OverdueFacts.DAYS_OVERDUE, Operator.AT_LEAST, A_MONTH), onChange);
+        segment.setAriaLabel(getTranslation("alerts.rule.scope"));
+        segment.setItems(segments);
+        segment.setEmptySelectionAllowed(true);
+        segment.setEmptySelectionCaption(getTranslation("alerts.rule.everybody"));
+        segment.setItemLabelGenerator(it -> it == null ? getTranslation("alerts.rule.everybody") : it.name());
+        segment.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                onChange.run();
+            }
+        });
+        replaced.addClassName("figure-hint");
+        replaced.setVisible(false);
+        var head = new FormLayout();
+        head.setAutoResponsive(true);
+        head.setExpandColumns(true);
+        head.setExpandFields(true);
+        head.addFormRow(name, severity);
+        add(head, section("alerts.rule.when", conditions), section("alerts.rule.for", segment),
+                section("alerts.rule.tell", telling), active, replaced);
+    }
+
+    private Div section(String title, Component content) {
+        var section = new Div(new H2(getTranslation(title)), content);
+        section.addClassName("section");
+        return section;
     }
 
     void show(RuleDetails rule) {
         name.setValue(rule.name());
-        offer(rule.indicator());
-        indicator.setValue(rule.indicator());
         severity.setValue(rule.severity());
-        tag.setValue(rule.tag());
+        conditions.show(rule.condition());
+        segment.setValue(segments.stream().filter(each -> each.id().equals(rule.segment())).findFirst().orElse(null));
+        telling.show(rule.telling());
         active.setValue(rule.active());
-        if (rule.currency() == null || !rule.indicator().isMoney()) {
-            number.setValue(Math.toIntExact(rule.threshold()));
-        } else {
-            currency.setValue(rule.currency());
-            amount.setValue(Money.of(rule.threshold(), rule.currency()));
-        }
-        suit();
+    }
+
+    /** Those whose place it takes, for customers whom it flags too. */
+    void replaces(String rules) {
+        replaced.setText(rules.isEmpty() ? "" : getTranslation("alerts.rule.replaces", rules));
+        replaced.setVisible(!rules.isEmpty());
     }
 
     /** With every fault marked at its field; empty when there is one. */
     Optional<RuleDetails> read() {
-        mark(name, name.isEmpty());
-        return name.isEmpty() ? Optional.empty() : thresholds(name.getValue());
+        name.setErrorMessage(getTranslation("alerts.rule.nameMissing"));
+        name.setInvalid(name.getValue().isBlank());
+        var told = telling.read();
+        var details = details(name.isInvalid() ? UNNAMED : name.getValue());
+        return name.isInvalid() || told.isEmpty() ? Optional.empty() : details;
     }
 
     /** As far as it can be tried out: without its name. */
     Optional<RuleDetails> draft() {
-        return thresholds(name.isEmpty() ? "-" : name.getValue());
+        return details(name.getValue().isBlank() ? UNNAMED : name.getValue());
     }
 
-    private Optional<RuleDetails> thresholds(String named) {
-        return threshold().map(threshold -> new RuleDetails(named, indicator.getValue(), threshold,
-                isAmount() ? currency.getValue() : null, tag.getValue(), severity.getValue(), active.getValue()));
-    }
-
-    private Optional<Long> threshold() {
-        if (isAmount()) {
-            var money = amount.getValue();
-            var bad = money == null || !money.isPositive();
-            mark(amount, bad);
-            return bad ? Optional.empty() : Optional.of(money.minor());
-        }
-        if (unit() == FactUnit.YES_NO) {
-            return Optional.of(1L);
-        }
-        var count = number.getValue();
-        var bad = count == null || count < 1;
-        mark(number, bad);
-        return bad ? Optional.empty() : Optional.of((long) count);
-    }
-
-    private void mark(NumberInput<?, ?> field, boolean bad) {
-        if (!field.complain()) {
-            field.setErrorMessage(getTranslation("alerts.rule.thresholdTooLow"));
-            field.setInvalid(bad);
-        }
-    }
-
-    private void mark(TextField field, boolean bad) {
-        field.setInvalid(bad);
-        field.setErrorMessage(getTranslation("alerts.rule.nameMissing"));
-    }
-
-    private void suit() {
-        var counted = COUNTED.contains(unit());
-        indicator.setHelperText(words.hint(indicator.getValue()));
-        number.setVisible(counted);
-        if (counted) {
-            number.setLabel(getTranslation("alerts.rule.threshold." + unit()));
-        }
-        currency.setVisible(isAmount());
-        amount.setVisible(isAmount());
-    }
-
-    /** What was typed for one that is counted otherwise means nothing here. */
-    private void offerUsual(ComponentValueChangeEvent<Select<FactKey>, FactKey> chosen) {
-        if (chosen.isFromClient() && unit() == FactUnit.MEAN_DAYS) {
-            number.setValue(USUAL_MEAN);
-        }
-    }
-
-    private boolean isAmount() {
-        return indicator.getValue().isMoney();
-    }
-
-    private FactUnit unit() {
-        return indicator.getValue().unit();
-    }
-
-    /** A rule may watch what no module knows any more; it says so until something else is chosen. */
-    private void offer(FactKey watched) {
-        if (!indicators.contains(watched)) {
-            indicator.setItems(Stream.concat(indicators.stream(), Stream.of(watched)).toList());
-        }
+    private Optional<RuleDetails> details(String named) {
+        var chosen = segment.getValue();
+        return conditions.group().map(group -> new RuleDetails(named, group, chosen == null ? null : chosen.id(), telling.typed(),
+                severity.getValue(), active.getValue()));
     }
 }

@@ -1,18 +1,20 @@
 package com.duebook.alerts.ui;
 
-import com.duebook.ageing.Ageing;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.Finding;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RulePreviews;
 import com.duebook.alerts.RuleView;
-import com.duebook.customers.CustomerList;
+import com.duebook.alerts.backtest.Backtests;
 import com.duebook.customers.Customers;
-import com.duebook.facts.FactKeys;
+import com.duebook.customers.search.CustomerSets.Named;
+import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
+import com.duebook.segments.Segments;
+import com.duebook.segments.ui.editor.ConditionChoices;
 import com.duebook.tenancy.Right;
-import com.duebook.tenancy.Tenancy;
-import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Listing;
+import com.duebook.ui.Live;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
@@ -26,10 +28,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Currency;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -46,35 +49,34 @@ class RuleFormView extends Page implements BeforeEnterObserver {
     private final transient Customers customers;
     private final RuleForm form;
     private final PreviewPanel preview;
+    private final BacktestPanel tried;
     private final Button save;
     private final Unsaved unsaved = new Unsaved(this, this::typed);
     private final transient RuleWords words;
+    private final transient List<Named> segments;
     private transient @Nullable RuleView shown;
 
-    RuleFormView(AlertRules rules, RulePreviews previews, Customers customers, CustomerList tagged, FactKeys facts,
-            Ageing ageing, Tenancy tenancy, TenantProfiles profiles, RuleWords words) {
+    RuleFormView(AlertRules rules, RulePreviews previews, Customers customers, ConditionChoices choices, Segments segments, RuleWords words,
+            Backtests backtests, BacktestReport report, Tasks tasks, Live live, Clock clock) {
         super(UI.getCurrent().getTranslation("alerts.rules.new"));
         this.rules = rules;
         this.previews = previews;
         this.customers = customers;
         this.words = words;
-        var own = profiles.of(tenancy.tenant()).currency();
-        form = new RuleForm(facts.measured(), currencies(own, ageing.currencies()), tagged.tags(), words, this::tryOut);
+        this.segments = segments.all();
+        form = new RuleForm(choices, this.segments, this::tryOut);
         preview = new PreviewPanel(words);
+        tried = new BacktestPanel(backtests, report, tasks, live, clock, words);
         save = new Button(getTranslation("ui.action.save"), clicked -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         primary(save);
         more(getTranslation("alerts.rules.all"), () -> UI.getCurrent().navigate(RulesView.PATH));
         var written = new Div(form);
-        written.addClassNames("card", "section");
-        var columns = new Div(written, preview);
-        columns.addClassName("columns");
+        written.addClassName("section");
+        var columns = new Div(written, new Div(tried, preview));
+        columns.addClassNames("columns", "rule-columns");
         add(columns);
-    }
-
-    private static List<Currency> currencies(Currency own, List<Currency> used) {
-        return Stream.concat(Stream.of(own), used.stream()).distinct().toList();
     }
 
     @Override
@@ -83,6 +85,7 @@ class RuleFormView extends Page implements BeforeEnterObserver {
         if (!wanted.equals("new")) {
             show(rules.view(id(wanted)));
         }
+        tried.of(shown == null ? null : shown.id(), form::draft);
         tryOut();
         unsaved.saved();
     }
@@ -101,16 +104,19 @@ class RuleFormView extends Page implements BeforeEnterObserver {
 
     private void show(RuleView rule) {
         shown = rule;
-        title(rule.details().name());
+        title(words.name(rule.details().name()));
         context(getTranslation("alerts.rule.liveNow", rule.live()));
         form.show(rule.details());
     }
 
     private void tryOut() {
+        tried.changed();
         form.draft().ifPresentOrElse(
                 draft -> {
                     var found = previews.preview(draft);
                     preview.show(found, customers.briefs(found.first().stream().map(Finding::customer).toList()));
+                    form.replaces(Listing.of(rules.replaced(draft, shown == null ? null : shown.id()).stream().map(words::name).toList(),
+                            getLocale()));
                 },
                 preview::unreadable);
     }
@@ -155,8 +161,13 @@ class RuleFormView extends Page implements BeforeEnterObserver {
                 .field(getTranslation("alerts.rule.severity"), getTranslation(Severities.key(began.severity())),
                         getTranslation(Severities.key(now.severity())))
                 .field(getTranslation("alerts.rule.condition"), words.condition(began), words.condition(now))
-                .field(getTranslation("alerts.rule.scope"), words.scope(began), words.scope(now))
+                .field(getTranslation("alerts.rule.scope"), words.scope(began, named()), words.scope(now, named()))
+                .field(getTranslation("alerts.rule.tell"), words.telling(began), words.telling(now))
                 .field(getTranslation("alerts.rule.active"), words.active(began), words.active(now))
                 .ask(this::save, () -> show(theirs));
+    }
+
+    private Map<UUID, String> named() {
+        return segments.stream().collect(Collectors.toMap(Named::id, Named::name));
     }
 }

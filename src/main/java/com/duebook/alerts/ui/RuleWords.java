@@ -2,12 +2,16 @@ package com.duebook.alerts.ui;
 
 import com.duebook.alerts.Finding;
 import com.duebook.alerts.RuleDetails;
+import com.duebook.alerts.telling.BuiltInNames;
 import com.duebook.facts.FactKey;
 import com.duebook.facts.FactTexts;
 import com.duebook.facts.FactValue;
+import com.duebook.facts.condition.ConditionTexts;
 import com.duebook.money.Money;
 import com.duebook.ui.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,37 +22,52 @@ class RuleWords {
 
     private final Words words;
     private final FactTexts facts;
+    private final ConditionTexts conditions;
+    private final BuiltInNames builtIn;
 
-    RuleWords(Words words, FactTexts facts) {
+    RuleWords(Words words, FactTexts facts, ConditionTexts conditions, BuiltInNames builtIn) {
         this.words = words;
         this.facts = facts;
+        this.conditions = conditions;
+        this.builtIn = builtIn;
     }
 
-    String indicator(FactKey indicator) {
-        return facts.name(indicator, words.locale());
-    }
-
-    String hint(FactKey indicator) {
-        return facts.hint(indicator, words.locale());
+    String fact(FactKey fact) {
+        return facts.name(fact, words.locale());
     }
 
     String condition(RuleDetails rule) {
-        return facts.condition(rule.indicator(), rule.threshold(), rule.currency(), words.locale());
+        return conditions.sentence(rule.condition(), words.locale());
     }
 
-    String scope(RuleDetails rule) {
-        return rule.tag() == null ? words.get("alerts.rule.everybody") : words.get("alerts.rule.tagged", rule.tag());
+    /** As the reader calls what came with the product. */
+    String name(String rule) {
+        return builtIn.name(rule, words.locale());
+    }
+
+    /** @param segments by id */
+    String scope(RuleDetails rule, Map<UUID, String> segments) {
+        return rule.segment() == null ? words.get("alerts.rule.everybody") : segments.getOrDefault(rule.segment(), "");
+    }
+
+    String telling(RuleDetails rule) {
+        var telling = rule.telling();
+        var role = telling.role();
+        var whom = role != null ? words.get("workspace.role." + role)
+                : telling.address() != null ? telling.address() : words.get("alerts.telling." + telling.whom());
+        return words.get(telling.atOnce() ? "alerts.telling.andAtOnce" : "alerts.telling.andDigest", whom);
     }
 
     String active(RuleDetails rule) {
-        if (rule.active() && !rule.indicator().isKnown()) {
+        if (rule.active() && !rule.condition().isKnown()) {
             return words.get("alerts.rule.cannotBeChecked");
         }
         return words.get(rule.active() ? "alerts.rule.on" : "alerts.rule.off");
     }
 
     String because(Finding finding) {
-        return facts.value(finding.because(), finding.facts(), words.locale());
+        var because = facts.value(finding.because(), finding.facts(), words.locale());
+        return finding.disputed().isEmpty() ? because : words.get("alerts.list.disputed", because, amounts(finding.disputed()));
     }
 
     String whenRaised(Finding raised) {

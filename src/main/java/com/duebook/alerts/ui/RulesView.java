@@ -3,6 +3,8 @@ package com.duebook.alerts.ui;
 import com.duebook.alerts.AlertRules;
 import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RuleView;
+import com.duebook.customers.search.CustomerSets.Named;
+import com.duebook.segments.Segments;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Needs;
@@ -18,6 +20,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
 
 /** The workspace's rules; there are a handful, so they are shown at once. */
 @Route(RulesView.PATH)
@@ -28,38 +31,41 @@ class RulesView extends Page {
 
     static final String PATH = AlertsNavigation.RULES;
 
-    RulesView(AlertRules rules, RuleWords words) {
+    RulesView(AlertRules rules, Segments segments, RuleWords words) {
         super(UI.getCurrent().getTranslation("alerts.rules.title"));
         context(getTranslation("alerts.rules.context"));
         var create = new Button(getTranslation("alerts.rules.new"), Symbol.PLUS.create(),
                 clicked -> UI.getCurrent().navigate(RuleFormView.NEW));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         primary(create);
-        add(grid(rules, words));
+        secondary(new Anchor("segments", getTranslation("segments.title")));
+        add(grid(rules, segments, words));
     }
 
-    private ListGrid<RuleView> grid(AlertRules rules, RuleWords words) {
+    private ListGrid<RuleView> grid(AlertRules rules, Segments segments, RuleWords words) {
+        var named = segments.all().stream().collect(Collectors.toMap(Named::id, Named::name));
         var grid = new ListGrid<>(RuleView.class);
-        grid.link("name", getTranslation("alerts.rule.name"), rule -> rule.details().name(),
+        grid.link("name", getTranslation("alerts.rule.name"), rule -> words.name(rule.details().name()),
                 rule -> PATH + "/" + rule.id());
         grid.badge("severity", getTranslation("alerts.rule.severity"),
                 rule -> getTranslation(Severities.key(rule.details().severity())),
                 rule -> Severities.tone(rule.details().severity()));
         grid.text("condition", getTranslation("alerts.rule.condition"),
                 rule -> words.condition(rule.details())).setFlexGrow(3);
-        grid.text("scope", getTranslation("alerts.rule.scope"), rule -> words.scope(rule.details()));
+        grid.text("scope", getTranslation("alerts.rule.scope"), rule -> words.scope(rule.details(), named));
+        grid.text("tell", getTranslation("alerts.rule.tell"), rule -> words.telling(rule.details())).setFlexGrow(2);
         grid.text("live", getTranslation("alerts.rule.live"), rule -> String.valueOf(rule.live()));
         grid.badge("active", getTranslation("alerts.rule.active"),
                 rule -> words.active(rule.details()), rule -> tone(rule.details()));
-        grid.onPhone("name", "active", "severity", "condition", "scope");
+        grid.onPhone("name", "active", "severity", "condition", "scope", "tell");
         grid.setItems(rules.list());
-        grid.empty(new EmptyState(Symbol.SLIDERS, getTranslation("alerts.rules.empty.title"),
+        grid.empty(new EmptyState(getTranslation("alerts.rules.empty.title"),
                 getTranslation("alerts.rules.empty.text"),
                 new Anchor(RuleFormView.NEW, getTranslation("alerts.rules.new"))));
         return grid;
     }
 
     private static Tone tone(RuleDetails rule) {
-        return !rule.active() ? Tone.NEUTRAL : rule.indicator().isKnown() ? Tone.GOOD : Tone.BAD;
+        return !rule.active() ? Tone.NEUTRAL : rule.condition().isKnown() ? Tone.QUIET : Tone.ACT;
     }
 }

@@ -20,16 +20,15 @@ final class Severities {
     static Tone tone(Severity severity) {
         return switch (severity) {
             case INFO -> Tone.NEUTRAL;
-            case WARNING -> Tone.WARNING;
-            case CRITICAL -> Tone.BAD;
+            case WARNING -> Tone.SOON;
+            case CRITICAL -> Tone.ACT;
         };
     }
 
     static Tone tone(AlertState state) {
         return switch (state) {
-            case OPEN -> Tone.WARNING;
-            case ACKNOWLEDGED -> Tone.NEUTRAL;
-            case RESOLVED -> Tone.GOOD;
+            case OPEN -> Tone.NEUTRAL;
+            case ACKNOWLEDGED, RESOLVED -> Tone.QUIET;
         };
     }
 }

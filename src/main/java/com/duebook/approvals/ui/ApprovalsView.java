@@ -11,7 +11,6 @@ import com.duebook.ui.Live;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
-import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
 import com.duebook.ui.form.FormDialog;
@@ -58,7 +57,7 @@ class ApprovalsView extends Page {
         part("approvals.others", waiting.stream().filter(it -> !it.decidable() && !it.mine()).toList());
         part("approvals.over", over);
         if (waiting.isEmpty() && over.isEmpty()) {
-            content.add(new EmptyState(Symbol.CHECK_CIRCLE, getTranslation("approvals.empty"), getTranslation("approvals.emptyText")));
+            content.add(new EmptyState(getTranslation("approvals.empty"), getTranslation("approvals.emptyText")));
         }
     }
 

@@ -71,9 +71,9 @@ class RequestCard extends Card {
 
     private static Tone tone(RequestState state) {
         return switch (state) {
-            case APPROVED -> Tone.GOOD;
-            case REFUSED -> Tone.BAD;
-            case PENDING, TAKEN_BACK, OUTDATED -> Tone.NEUTRAL;
+            case PENDING -> Tone.SOON;
+            case REFUSED -> Tone.NEUTRAL;
+            case APPROVED, TAKEN_BACK, OUTDATED -> Tone.QUIET;
         };
     }
 
@@ -87,7 +87,7 @@ class RequestCard extends Card {
 
     private static Div buttons(Component... buttons) {
         var row = new Div(buttons);
-        row.addClassName("card-tools");
+        row.addClassName("section-tools");
         return row;
     }
 }

@@ -133,6 +133,26 @@ public class PaymentLinks {
         return link.uri();
     }
 
+    /**
+     * Asks for what ends a hold on credit; its page asks for what does so when it is looked at.
+     *
+     * @param asked due items of the customer, in one currency
+     * @throws NotFound when one of them is unknown
+     */
+    @Transactional
+    public URI unlock(UUID customer, List<UUID> asked) {
+        if (!access.may(Right.DECIDE_CREDIT)) {
+            access.require(Right.EDIT_INVOICES);
+        }
+        var parts = due.of(asked);
+        if (parts.isEmpty() || parts.size() < asked.size()) {
+            throw new NotFound();
+        }
+        var link = issued(PaymentPurpose.UNLOCK, parts);
+        journal.record(AuditEvent.UNLOCK_LINK_ISSUED, customer, Details.none().with(Fact.COUNT, parts.size()));
+        return link.uri();
+    }
+
     private IssuedLink issued(List<UUID> invoicesAsked) {
         access.require(Right.EDIT_INVOICES);
         var parts = due.ofInvoices(invoicesAsked);

@@ -5,5 +5,7 @@ public enum PaymentPurpose {
     /** An invoice, or a part of one. */
     INVOICE,
     /** All that a customer owes in one currency. */
-    STATEMENT
+    STATEMENT,
+    /** The least that ends a hold on credit, whatever that is when it is paid. */
+    UNLOCK
 }

@@ -2,18 +2,13 @@ package com.duebook.checkout.ui;
 
 import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.customers.Customers;
-import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.customers.ui.panel.CustomerPanel;
-import com.duebook.payments.credit.AccountItem;
 import com.duebook.payments.credit.CustomerAccount;
 import com.duebook.payments.credit.CustomerAccount.OfCurrency;
-import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
-import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
-import com.duebook.ui.list.ListGrid;
 import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -60,10 +55,10 @@ class OpenItemsPanel implements CustomerPanel {
         section.addClassName("section");
         var open = account.of(customer);
         if (open.isEmpty()) {
-            section.add(new EmptyState(Symbol.WALLET, words.get("payments.account.empty"), ""));
+            section.add(new EmptyState(words.get("payments.account.empty"), ""));
         }
         open.forEach(currency -> {
-            section.add(new Paragraph(sums(currency)), grid(customer, currency));
+            section.add(new Paragraph(sums(currency)), new OwedTable(customer, currency.items(), words));
             if (access.may(Right.EDIT_INVOICES) && currency.owed().isPositive()) {
                 section.add(new Button(words.get("payments.statement.link"), clicked -> show(customer, currency)));
             }
@@ -75,20 +70,6 @@ class OpenItemsPanel implements CustomerPanel {
         var owed = words.get("payments.account.owed", words.money(currency.owed()), words.money(currency.overdue()));
         return currency.credit().isPositive()
                 ? owed + " · " + words.get("payments.account.credit", words.money(currency.credit())) : owed;
-    }
-
-    private ListGrid<AccountItem> grid(UUID customer, OfCurrency currency) {
-        var grid = new ListGrid<>(AccountItem.class);
-        grid.link("what", words.get("payments.account.what"), item -> words.get(item.name().key(), item.name().number()),
-                item -> item.invoice() == null
-                        ? CustomersNavigation.customer(customer, item.isCredit() ? "payments" : name())
-                        : ReceivablesNavigation.invoice(item.invoice()));
-        grid.text("due", words.get("receivables.field.due"), item -> item.dueOn() == null ? "" : words.dates().date(item.dueOn()));
-        grid.money("open", words.get("payments.account.amount"), AccountItem::open);
-        grid.onPhone("what", "open", null, "due");
-        grid.setItems(currency.items());
-        grid.setAllRowsVisible(currency.items().size() <= 20);
-        return grid;
     }
 
     private void show(UUID customer, OfCurrency currency) {

@@ -18,6 +18,11 @@ public final class SearchText {
         return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is in a name or reference, for what is in no column. */
+    public static boolean isIn(String name, @Nullable String reference, String typed) {
+        return of(name, reference).contains(of(typed));
+    }
+
     /** A pattern that finds it anywhere; its own wildcards count as plain characters. */
     public static String anywhere(String typed) {
         return "%" + of(typed).replaceAll("([\\\\%_])", "\\\\$1") + "%";

@@ -2,6 +2,7 @@ package com.duebook.customers.ui;
 
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
+import com.duebook.customers.search.CustomerSets;
 import com.duebook.exports.ListExport;
 import com.duebook.text.Texts;
 import com.duebook.ui.Query;
@@ -22,11 +23,13 @@ class CustomerColumns implements ListExport<CustomerRow> {
 
     private final CustomerList list;
     private final Members members;
+    private final CustomerSets sets;
     private final Texts texts;
 
-    CustomerColumns(CustomerList list, Members members, Texts texts) {
+    CustomerColumns(CustomerList list, Members members, CustomerSets sets, Texts texts) {
         this.list = list;
         this.members = members;
+        this.sets = sets;
         this.texts = texts;
     }
 
@@ -42,7 +45,7 @@ class CustomerColumns implements ListExport<CustomerRow> {
 
     @Override
     public Rows<CustomerRow> rows(Query filter) {
-        var narrowed = new CustomersState(filter, new Colleagues(members)).filter();
+        var narrowed = new CustomersState(filter, new Colleagues(members), sets).filter();
         return (last, most) -> list.after(narrowed, last, most);
     }
 

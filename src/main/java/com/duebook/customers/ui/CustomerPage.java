@@ -3,8 +3,10 @@ package com.duebook.customers.ui;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerView;
 import com.duebook.customers.Customers;
+import com.duebook.customers.ui.panel.CustomerBadges;
 import com.duebook.customers.ui.panel.CustomerFigure;
 import com.duebook.customers.ui.panel.CustomerFigures;
+import com.duebook.database.PageReads;
 import com.duebook.dualcontrol.ApprovalList;
 import com.duebook.dualcontrol.Approvals;
 import com.duebook.dualcontrol.ui.WaitingNotes;
@@ -16,7 +18,7 @@ import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
 import com.duebook.ui.StatusBadge;
-import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.figure.SummaryStrip;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
@@ -24,12 +26,14 @@ import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -43,34 +47,42 @@ import java.util.stream.Stream;
 /** One customer: the figures that decide what to do next, a tab per feature, and what happened at the side. */
 @Route(CustomersNavigation.LIST + "/:customer")
 @PermitAll
+@Uses(Checkbox.class)
 @Uses(ConfirmDialog.class)
 @Uses(DatePicker.class)
 @Uses(Grid.class)
+@Uses(Upload.class)
 class CustomerPage extends Page implements BeforeEnterObserver {
 
     private final transient Customers customers;
     private final transient CustomerList list;
     private final transient List<CustomerFigures> figures;
+    private final transient List<CustomerBadges> badges;
     private final transient CustomerPanels panels;
     private final transient CustomerTimeline timeline;
     private final transient Members members;
     private final transient ApprovalList approvals;
+    private final transient PageReads reads;
     private final transient Words words;
     private final boolean editor;
     private final WaitingNotes waits = new WaitingNotes();
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    CustomerPage(Customers customers, CustomerList list, List<CustomerFigures> figures, CustomerPanels panels,
-            CustomerTimeline timeline, Access access, Members members, ApprovalList approvals, Words words, Live live) {
+    CustomerPage(Customers customers, CustomerList list, List<CustomerFigures> figures, List<CustomerBadges> badges,
+            CustomerPanels panels, CustomerTimeline timeline, Access access, Members members, ApprovalList approvals, PageReads reads,
+            Words words,
+            Live live) {
         super(I18NProvider.translate("customers.one"));
         this.customers = customers;
         this.list = list;
         this.figures = figures;
+        this.badges = badges;
         this.panels = panels;
         this.timeline = timeline;
         this.members = members;
         this.approvals = approvals;
+        this.reads = reads;
         this.words = words;
         this.editor = access.may(Right.EDIT_CUSTOMERS);
         content.addClassName("section");
@@ -81,7 +93,11 @@ class CustomerPage extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("customer").flatMap(CustomerPage::read).orElseThrow(NotFound::new);
-        show(customers.view(id), Query.of(event.getLocation()).get("tab"));
+        show(Query.of(event.getLocation()).get("tab"));
+    }
+
+    private void show(String tab) {
+        reads.together(() -> show(customers.view(id), tab));
     }
 
     private void show(CustomerView customer, String tab) {
@@ -93,8 +109,9 @@ class CustomerPage extends Page implements BeforeEnterObserver {
             beside(new StatusBadge(getTranslation("customers.list.archived"), Tone.NEUTRAL));
         }
         if (customer.details().isTaxToCheck()) {
-            beside(new StatusBadge(getTranslation("customers.page.taxToCheck"), Tone.WARNING));
+            beside(new StatusBadge(getTranslation("customers.page.taxToCheck"), Tone.SOON));
         }
+        badges.forEach(source -> source.of(customer.id()).forEach(this::beside));
         if (editor) {
             offerChanges(customer);
         }
@@ -111,7 +128,7 @@ class CustomerPage extends Page implements BeforeEnterObserver {
 
     private void offerChanges(CustomerView customer) {
         primary(new Button(getTranslation("ui.action.edit"), Symbol.PENCIL.create(),
-                clicked -> CustomerDialog.change(customers, list, new Colleagues(members), customer, this::reload).open()));
+                clicked -> CustomerDialog.change(customers, list, new Colleagues(members), customer, changed -> show("")).open()));
         if (customer.archived()) {
             more(getTranslation("customers.page.restore"), () -> restore(customer.id()));
         } else {
@@ -123,16 +140,12 @@ class CustomerPage extends Page implements BeforeEnterObserver {
         customers.archive(customer.id());
         Notices.undoable(getTranslation("customers.page.archivedNow", customer.details().name()),
                 () -> restore(customer.id()));
-        reload(customer.id());
+        show("");
     }
 
     private void restore(UUID id) {
         customers.restore(id);
-        reload(id);
-    }
-
-    private void reload(UUID id) {
-        show(customers.view(id), "");
+        show("");
     }
 
     private Optional<Component> strip(UUID customer) {

@@ -5,6 +5,7 @@ import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
+import com.duebook.customers.search.CustomerSets;
 import com.duebook.exports.ui.ExportMenus;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
@@ -45,28 +46,32 @@ class CustomersView extends Page implements BeforeEnterObserver {
 
     private final transient CustomerList list;
     private final transient Customers customers;
+    private final transient CustomerSets sets;
     private final boolean editor;
     private final transient Colleagues colleagues;
     private final FilterBar bar = new FilterBar(CustomersNavigation.LIST, getTranslation("customers.list.find"));
     private final Choices tag = new Choices();
+    private final SegmentChoice segment = new SegmentChoice();
     private final Choices country = new Choices();
     private final Choices industry = new Choices();
     private final CustomerGrid grid;
     private transient CustomersState state;
 
     CustomersView(CustomerList list, Customers customers, Access access, Exports exports, ExportMenus menus,
-            CustomerColumns columns, Preferences preferences, Members members, CustomerBatch batch) {
+            CustomerColumns columns, Preferences preferences, Members members, CustomerBatch batch, CustomerSets sets) {
         super(I18NProvider.translate("customers.title"));
         this.list = list;
         this.customers = customers;
+        this.sets = sets;
         this.editor = access.may(Right.EDIT_CUSTOMERS);
         country.setItemLabelGenerator(code -> Locale.of("", code).getDisplayCountry(getLocale()));
         this.colleagues = new Colleagues(members);
-        this.state = new CustomersState(new Query(Map.of()), colleagues);
+        this.state = new CustomersState(new Query(Map.of()), colleagues, sets);
         this.grid = new CustomerGrid(colleagues, this::sort);
         bar.chip("", getTranslation("customers.list.active")).chip(CustomersState.ARCHIVED, getTranslation("customers.list.archived"))
                 .chip(CustomersState.TAX_TO_CHECK, getTranslation("customers.list.taxToCheck"))
                 .field("tag", getTranslation("customers.field.tag"), tag, it -> it, tag::known)
+                .field(CustomersState.SEGMENT, getTranslation("customers.list.segment"), segment, it -> it.id().toString(), segment::known)
                 .field("owner", getTranslation("customers.field.owner"), owners(), it -> it.id().toString(),
                         colleagues::find)
                 .field("country", getTranslation("customers.field.country"), country, it -> it, country::known)
@@ -96,9 +101,10 @@ class CustomersView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         tag.offer(list.tags());
+        segment.offer(sets.all());
         country.offer(list.countries());
         industry.offer(list.industries());
-        state = new CustomersState(bar.read(event.getLocation()), colleagues);
+        state = new CustomersState(bar.read(event.getLocation()), colleagues, sets);
         grid.showSort(state.order(), state.isDescending());
         grid.empty(bar.orNothingFits(emptyState()));
         find();
@@ -141,7 +147,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
     }
 
     private EmptyState emptyState() {
-        return new EmptyState(Symbol.USERS, getTranslation("customers.list.empty"),
+        return new EmptyState(getTranslation("customers.list.empty"),
                 getTranslation("customers.list.emptyText"),
                 Optional.of(adder()).filter(button -> editor).stream().toArray(Button[]::new));
     }

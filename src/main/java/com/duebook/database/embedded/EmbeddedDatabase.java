@@ -52,6 +52,7 @@ final class EmbeddedDatabase implements EmbeddedServer {
         this.port = freePort();
         this.server = begun();
         createSchema(port);
+        leaveWithTheProcess();
         watch();
     }
 
@@ -112,6 +113,11 @@ final class EmbeddedDatabase implements EmbeddedServer {
         process.handOver();
         startedAt = System.nanoTime();
         return process;
+    }
+
+    /** A signal to the whole group of processes ends the server as well, which nobody should start again then. */
+    private void leaveWithTheProcess() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> leaving = true, "database-leaves"));
     }
 
     private void watch() {

@@ -11,7 +11,6 @@ import com.duebook.ui.Live;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
 import com.duebook.ui.StatusBadge;
-import com.duebook.ui.Symbol;
 import com.duebook.ui.TaskProgress;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
@@ -67,7 +66,7 @@ class ExportsView extends Page implements AfterNavigationObserver {
         var mine = exports.look();
         mine.forEach(it -> content.add(row(it)));
         if (mine.isEmpty()) {
-            content.add(new EmptyState(Symbol.DOWNLOAD, getTranslation("exports.empty"), getTranslation("exports.emptyText")));
+            content.add(new EmptyState(getTranslation("exports.empty"), getTranslation("exports.emptyText")));
         }
     }
 
@@ -98,10 +97,9 @@ class ExportsView extends Page implements AfterNavigationObserver {
     private StatusBadge state(LongExports.Mine mine) {
         var state = mine.task().state();
         return new StatusBadge(getTranslation("jobs.state." + state), switch (state) {
-            case WAITING, CANCELLING, CANCELLED -> Tone.NEUTRAL;
-            case RUNNING -> Tone.WARNING;
-            case DONE -> Tone.GOOD;
-            case FAILED -> Tone.BAD;
+            case WAITING, CANCELLING, RUNNING -> Tone.NEUTRAL;
+            case CANCELLED, DONE -> Tone.QUIET;
+            case FAILED -> Tone.ACT;
         });
     }
 

@@ -2,10 +2,10 @@ package com.duebook.imports.ui;
 
 import com.duebook.imports.Counts;
 import com.duebook.money.Money;
-import com.duebook.money.MoneyFormat;
-import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.figure.KeyFigure;
+import com.duebook.ui.figure.SummaryStrip;
 import java.util.Currency;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** What an import did or would do, in figures. */
 class CountsStrip extends SummaryStrip {
@@ -17,11 +17,10 @@ class CountsStrip extends SummaryStrip {
         show(words, "rejected", counts.rejected());
         show(words, "customers", counts.customers());
         if (!counts.totals().isEmpty()) {
-            figure(getTranslation(words + ".total"), counts.totals().entrySet().stream()
+            figure(getTranslation(words + ".total"), KeyFigure.of(counts.totals().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
                     .map(sum -> Money.of(sum.getValue(), Currency.getInstance(sum.getKey())))
-                    .map(money -> MoneyFormat.format(money, getLocale()))
-                    .sorted()
-                    .collect(Collectors.joining(" · ")));
+                    .toList(), getLocale()));
         }
     }
 

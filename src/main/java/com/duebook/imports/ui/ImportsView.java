@@ -45,7 +45,7 @@ class ImportsView extends Page {
         kind.setItemLabelGenerator(it -> getTranslation("imports.kind." + it));
         kind.setValue(ImportKind.INVOICES);
         var card = new Div(kind, upload(), new Paragraph(getTranslation("imports.hint")));
-        card.addClassNames("section", "card");
+        card.addClassName("section");
         add(card);
         var recent = imports.recent();
         if (!recent.isEmpty()) {

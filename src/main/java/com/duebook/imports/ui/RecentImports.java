@@ -28,9 +28,8 @@ class RecentImports extends Card {
 
     private static Tone tone(ImportBrief.State state) {
         return switch (state) {
-            case HANDED_IN, TRIED -> Tone.NEUTRAL;
-            case AT_WORK -> Tone.WARNING;
-            case DONE -> Tone.GOOD;
+            case HANDED_IN, TRIED, AT_WORK -> Tone.NEUTRAL;
+            case DONE -> Tone.QUIET;
         };
     }
 }

@@ -15,8 +15,7 @@ import java.util.List;
 class AgeingChart extends ChartCard {
 
     AgeingChart(List<CompanyFigures> figures, LocalDate today, Words words, Exports exports) {
-        super(words.get("insight.ageing.title"), data(figures, today, words), exports);
-        addClassName("bars-" + figures.size());
+        super(words.get("insight.ageing.title"), new AgeingBars(figures, today, words), data(figures, today, words), exports);
     }
 
     private static ChartData data(List<CompanyFigures> figures, LocalDate today, Words words) {
@@ -26,12 +25,11 @@ class AgeingChart extends ChartCard {
                         words.get("ageing.band." + band),
                         figures.stream().map(one -> point(one, band, today, words)).toList()))
                 .toList();
-        return new ChartData(ChartData.Kind.SHARES, ChartData.Palette.RISING, categories, series);
+        return new ChartData(categories, series);
     }
 
     private static ChartData.Point point(CompanyFigures figures, AgeBand band, LocalDate today, Words words) {
-        var amount = figures.ages().get(band.ordinal());
-        var links = new AgeingLinks(figures.currency(), today);
-        return new ChartData.Point(amount.amount(), words.money(amount), links.of(band));
+        var amount = figures.ages().get(band.ordinal()).amount();
+        return new ChartData.Point(amount.amount(), words.money(amount), new AgeingLinks(figures.currency(), today).of(band));
     }
 }

@@ -4,6 +4,7 @@ import com.duebook.insight.CompanyFigures;
 import com.duebook.ui.Query;
 import com.duebook.ui.TabLists;
 import com.duebook.ui.list.LeftOut;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.Currency;
@@ -12,21 +13,25 @@ import java.util.List;
 import java.util.Map;
 
 /** Chooses the currency of a page; hidden where there is only one. */
-class CurrencyTabs extends Tabs {
+class CurrencyTabs extends Div {
+
+    private final Tabs tabs = new Tabs();
 
     CurrencyTabs(List<CompanyFigures> figures, Currency chosen, String path) {
         setVisible(figures.size() > 1);
-        getElement().setAttribute("aria-label", getTranslation("insight.currencies"));
+        addClassName("tab-line");
+        tabs.getElement().setAttribute("aria-label", getTranslation("insight.currencies"));
         for (var one : figures) {
             var tab = new Tab(one.currency().getCurrencyCode());
-            add(tab);
+            tabs.add(tab);
             if (one.currency().equals(chosen)) {
-                setSelectedTab(tab);
+                tabs.setSelectedTab(tab);
             }
         }
-        TabLists.mended(this);
-        addSelectedChangeListener(selected -> new Query(Map.of("currency", selected.getSelectedTab().getLabel()))
+        TabLists.mended(tabs);
+        tabs.addSelectedChangeListener(selected -> new Query(Map.of("currency", selected.getSelectedTab().getLabel()))
                 .show(path));
+        add(tabs);
     }
 
     /** What of the address leads to no tab. */

@@ -5,7 +5,6 @@ import com.duebook.ui.Words;
 import com.duebook.ui.chart.ChartCard;
 import com.duebook.ui.chart.ChartData;
 import com.duebook.ui.list.Exports;
-import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -20,12 +19,12 @@ class DsoChart extends ChartCard {
         var format = DateTimeFormatter.ofPattern(words.get("insight.month.pattern"), words.locale());
         var months = ends.stream().map(end -> end.month().format(format)).toList();
         var points = ends.stream().map(end -> point(end, words)).toList();
-        return new ChartData(ChartData.Kind.LINE, ChartData.Palette.PLAIN, months,
+        return new ChartData(months,
                 List.of(new ChartData.Series(words.get("insight.dso"), points)));
     }
 
     private static ChartData.Point point(MonthEnd end, Words words) {
         return new ChartData.Point(
-                end.dso().orElse(BigDecimal.ZERO), end.dso().map(days -> words.get("insight.days", days)).orElse("–"), "");
+                end.dso().orElse(null), end.dso().map(days -> words.get("insight.days", days)).orElse("–"), "");
     }
 }

@@ -3,7 +3,6 @@ package com.duebook.insight.ui;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.ui.EmptyState;
-import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,7 +12,7 @@ import com.vaadin.flow.component.html.OrderedList;
 class FirstSteps extends EmptyState {
 
     FirstSteps() {
-        super(Symbol.FLAG, text("insight.first.title"), text("insight.first.text"), steps(),
+        super(text("insight.first.title"), text("insight.first.text"), steps(),
                 new Anchor("imports", text("insight.first.import")));
     }
 

@@ -19,7 +19,7 @@ abstract class NewsCard extends Card {
     NewsCard(String title, String path, String pathLabel) {
         list.addClassName("plain-list");
         var head = new Div(new H2(title), new Anchor(path, pathLabel));
-        head.addClassName("card-head");
+        head.addClassName("section-head");
         add(head);
     }
 

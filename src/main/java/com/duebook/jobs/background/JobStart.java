@@ -6,6 +6,8 @@ import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.storage.ConcurrentJobModificationException;
+import org.jobrunr.storage.JobNotFoundException;
+import org.jobrunr.storage.StorageException;
 import org.jobrunr.storage.StorageProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +40,23 @@ public class JobStart {
      * @return where the job stands, which is not ENQUEUED where there was one of this id already
      */
     public StateName begin(UUID id, BackgroundJob job) {
-        scheduler.enqueue(id, job);
+        try {
+            scheduler.enqueue(id, job);
+        } catch (StorageException refused) {
+            // JobRunr tells by the database's words that there is one, and Vitess keeps these to itself.
+            if (!isThere(id)) {
+                throw refused;
+            }
+        }
         return begin(storage.getJobById(id));
+    }
+
+    private boolean isThere(UUID id) {
+        try {
+            return storage.getJobById(id) != null;
+        } catch (JobNotFoundException none) {
+            return false;
+        }
     }
 
     /**

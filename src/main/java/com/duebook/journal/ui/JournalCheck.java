@@ -45,13 +45,13 @@ class JournalCheck extends Div {
         var verified = pages.verify();
         result.removeAll();
         verified.books().stream().findFirst().ifPresent(row -> result.add(new StatusBadge(
-                getTranslation("journal.books." + row.reason(), row.table(), row.row(), verified.books().size()), Tone.BAD)));
+                getTranslation("journal.books." + row.reason(), row.table(), row.row(), verified.books().size()), Tone.ACT)));
         if (verified.faults().isEmpty()) {
-            result.add(new StatusBadge(getTranslation("journal.verified", verified.upTo()), Tone.GOOD));
+            result.add(new StatusBadge(getTranslation("journal.verified", verified.upTo()), Tone.QUIET));
         } else {
             var first = verified.faults().getFirst();
             result.add(new StatusBadge(
-                    getTranslation("journal.fault." + first.manipulation(), first.position()), Tone.BAD));
+                    getTranslation("journal.fault." + first.manipulation(), first.position()), Tone.ACT));
         }
     }
 }

@@ -12,7 +12,6 @@ import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
-import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.list.ListGrid;
@@ -69,7 +68,7 @@ class JournalView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = bar.read(event.getLocation());
-        grid.empty(bar.orNothingFits(new EmptyState(Symbol.CLOCK, getTranslation("journal.empty"),
+        grid.empty(bar.orNothingFits(new EmptyState(getTranslation("journal.empty"),
                 getTranslation("journal.emptyText"))));
         var filter = JournalColumns.filter(query, colleagues);
         var count = Math.toIntExact(pages.count(filter));

@@ -1,9 +1,11 @@
 package com.duebook.ledger.open;
 
+import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.TenantJdbc;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -31,6 +33,11 @@ class OpenNow {
             from due_item d where d.tenant_id = :tenant and d.settled_on is null
             group by d.customer_id, d.currency
             order by d.currency <> :own, d.currency, total desc, d.customer_id desc""";
+
+    private static final String SOME = """
+            select d.customer_id, d.currency, count(*) as items, sum(d.held_minor) as held_minor, %s
+            from due_item d where d.tenant_id = :tenant and d.settled_on is null %s
+            group by d.customer_id, d.currency""";
 
     private static final String TOTALS = """
             select d.currency, sum(d.disputed_minor) as held_minor, %s, %s from open_day d
@@ -68,6 +75,20 @@ class OpenNow {
     List<OpenOfCustomer> all(RangeColumns ranges, Currency first) {
         return ranges.bind(jdbc.sql(ALL.formatted(ranges.amounts("d"))))
                 .param("own", first.getCurrencyCode())
+                .query((row, number) -> ranges.ofCustomer(row))
+                .list();
+    }
+
+    List<OpenOfCustomer> of(RangeColumns ranges, List<UUID> customers) {
+        return ranges.bind(jdbc.sql(SOME.formatted(ranges.amounts("d"), "and d.customer_id in (:customers)")))
+                .param("customers", customers)
+                .query((row, number) -> ranges.ofCustomer(row))
+                .list();
+    }
+
+    List<OpenOfCustomer> in(RangeColumns ranges, IdRange customers) {
+        return ranges.bind(jdbc.sql(SOME.formatted(ranges.amounts("d"), customers.condition("d.customer_id"))))
+                .params(customers.parameters())
                 .query((row, number) -> ranges.ofCustomer(row))
                 .list();
     }

@@ -1,7 +1,10 @@
 package com.duebook.ledger.open;
 
+import com.duebook.tenancy.IdRange;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +41,22 @@ public class OpenSums {
     public List<OpenOfCustomer> all(AsOf asOf, List<DueRange> ranges, Currency first) {
         var columns = new RangeColumns(ranges);
         return past.isPast(asOf) ? past.page(asOf, columns, first, 0, Integer.MAX_VALUE).rows() : now.all(columns, first);
+    }
+
+    /** Of these customers alone, in whatever order. */
+    @Transactional(readOnly = true)
+    public List<OpenOfCustomer> of(AsOf asOf, List<DueRange> ranges, Collection<UUID> customers) {
+        var columns = new RangeColumns(ranges);
+        var ids = customers.stream().distinct().toList();
+        return ids.isEmpty() ? List.of()
+                : past.isPast(asOf) ? past.of(asOf, columns, ids) : now.of(columns, ids);
+    }
+
+    /** Of everybody in the range, in whatever order. */
+    @Transactional(readOnly = true)
+    public List<OpenOfCustomer> in(AsOf asOf, List<DueRange> ranges, IdRange customers) {
+        var columns = new RangeColumns(ranges);
+        return past.isPast(asOf) ? past.in(asOf, columns, customers) : now.in(columns, customers);
     }
 
     /** One per currency. */

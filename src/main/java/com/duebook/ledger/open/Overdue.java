@@ -27,6 +27,15 @@ public class Overdue {
               and d.held_minor < d.open_minor %s
             group by d.customer_id, d.currency order by d.customer_id, d.currency""";
 
+    /** By way of the summary, which knows who disputes anything at all. */
+    private static final String HELD = """
+            select d.customer_id, d.currency, sum(d.held_minor)
+            from customer_open n
+            join due_item d on d.tenant_id = :tenant and d.settled_on is null and d.customer_id = n.customer_id
+              and d.currency = n.currency
+            where n.tenant_id = :tenant and n.disputed_minor > 0 and d.due_on < :day and d.held_minor > 0 %s
+            group by d.customer_id, d.currency order by d.customer_id, d.currency""";
+
     private final TenantJdbc jdbc;
 
     Overdue(TenantJdbc jdbc) {
@@ -47,6 +56,18 @@ public class Overdue {
                   where d.tenant_id = :tenant and d.invoice_id = %s and d.due_on < :today)""".formatted(invoice);
     }
 
+    /**
+     * Who owes what was due before {@code :day}, a row per customer and currency, as a part of a statement: {@code customer_id},
+     * {@code currency}, {@code since}, {@code open_minor}, what of that is held back as {@code held_minor}, and {@code items}.
+     */
+    public static String debtors() {
+        return """
+                (select d.customer_id, d.currency, min(d.due_on) as since, sum(d.open_minor) as open_minor,
+                   sum(d.held_minor) as held_minor, count(*) as items
+                 from due_item d where d.tenant_id = :tenant and d.settled_on is null and d.due_on < :day
+                 group by d.customer_id, d.currency)""";
+    }
+
     /** Everybody's, in one grouped query over the index {@code due_item_owed}, whatever the number of customers. */
     @Transactional(readOnly = true)
     public List<Debtor> before(LocalDate day, IdRange customers) {
@@ -60,6 +81,27 @@ public class Overdue {
         }
         var ids = customers.stream().distinct().toList();
         return read(jdbc.sql(SELECT.formatted("and d.customer_id in (:customers)")).param("customers", ids), day);
+    }
+
+    /** What of it is held back, and of whom; in each currency. */
+    public record Held(UUID customer, Money amount) {}
+
+    @Transactional(readOnly = true)
+    public List<Held> heldBefore(LocalDate day, IdRange customers) {
+        return held(jdbc.sql(HELD.formatted(customers.condition("d.customer_id"))).params(customers.parameters()), day);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Held> heldBefore(LocalDate day, Collection<UUID> customers) {
+        return customers.isEmpty() ? List.of()
+                : held(jdbc.sql(HELD.formatted("and d.customer_id in (:customers)")).param("customers",
+                        customers.stream().distinct().toList()), day);
+    }
+
+    private static List<Held> held(StatementSpec statement, LocalDate day) {
+        return statement.param("day", day)
+                .query((row, number) -> new Held(Columns.id(row, 1), Money.of(row.getLong(3), Currency.getInstance(row.getString(2)))))
+                .list();
     }
 
     /** The currencies that anything was ever invoiced in, by code. */

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class OwedItems {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select d.id, d.kind, coalesce(d.invoice_id, d.cause_id) invoice, d.customer_id, d.position, d.due_on, d.currency,
               d.amount_minor, d.open_minor
             from due_item d where d.tenant_id = :tenant and\s""";

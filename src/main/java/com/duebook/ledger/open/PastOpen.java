@@ -1,9 +1,11 @@
 package com.duebook.ledger.open;
 
+import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +30,10 @@ class PastOpen {
               count(*) over () as all_rows
             from (%s) t group by t.customer_id, t.currency
             order by t.currency <> :own, t.currency, total desc, t.customer_id desc limit :limit offset :offset""";
+
+    private static final String SOME = """
+            select t.customer_id, t.currency, sum(t.items) as items, 0 as held_minor, %s
+            from (%s) t group by t.customer_id, t.currency""";
 
     private static final String TOTALS = """
             select t.currency, 0 as held_minor, %s, %s from (%s) t group by t.currency order by t.currency""";
@@ -56,6 +62,20 @@ class PastOpen {
                 })
                 .list();
         return new OpenPage(rows, all[0]);
+    }
+
+    List<OpenOfCustomer> of(AsOf asOf, RangeColumns ranges, List<UUID> customers) {
+        return ranges.bind(sql(SOME.formatted(ranges.amounts("t"), rows(asOf, "and e.customer_id in (:customers)")), asOf))
+                .param("customers", customers)
+                .query((row, number) -> ranges.ofCustomer(row))
+                .list();
+    }
+
+    List<OpenOfCustomer> in(AsOf asOf, RangeColumns ranges, IdRange customers) {
+        return ranges.bind(sql(SOME.formatted(ranges.amounts("t"), rows(asOf, customers.condition("e.customer_id"))), asOf))
+                .params(customers.parameters())
+                .query((row, number) -> ranges.ofCustomer(row))
+                .list();
     }
 
     List<OpenOfCurrency> totals(AsOf asOf, RangeColumns ranges) {

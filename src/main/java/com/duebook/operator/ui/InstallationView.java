@@ -69,7 +69,7 @@ class InstallationView extends OperatorCards {
         fact(facts, "mark", installation.mark().filter(mark -> !mark.isBlank())
                 .orElseGet(() -> getTranslation("operator.installation.noMark")));
         var state = new StatusBadge(getTranslation(quarantine ? "operator.quarantine" : "operator.atWork"),
-                quarantine ? Tone.BAD : Tone.GOOD);
+                quarantine ? Tone.SOON : Tone.QUIET);
         var card = card("operator.installation.database", new Div(state), facts);
         if (quarantine) {
             var release = new Button(getTranslation("operator.release"), clicked -> askForRelease());

@@ -99,9 +99,9 @@ class JobRunList extends Div {
     private static Tone tone(JobRun run) {
         return switch (run.stage()) {
             case RUNNING, WAITING -> Tone.NEUTRAL;
-            case LATER -> Tone.WARNING;
-            case FAILED -> Tone.BAD;
-            case DONE -> Tone.GOOD;
+            case LATER -> Tone.SOON;
+            case FAILED -> Tone.ACT;
+            case DONE -> Tone.QUIET;
         };
     }
 }

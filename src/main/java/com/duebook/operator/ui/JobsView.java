@@ -11,7 +11,7 @@ import com.duebook.operator.Operators;
 import com.duebook.operator.WorkspaceOverview;
 import com.duebook.ui.Dates;
 import com.duebook.ui.Notices;
-import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.figure.SummaryStrip;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.ListGrid;
 import com.vaadin.flow.component.Component;

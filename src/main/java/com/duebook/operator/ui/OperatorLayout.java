@@ -1,15 +1,13 @@
 package com.duebook.operator.ui;
 
 import com.duebook.tenancy.Tenancy;
+import com.duebook.ui.Brand;
 import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -23,10 +21,8 @@ class OperatorLayout extends AppLayout implements RouterLayout {
 
     OperatorLayout(Tenancy tenancy, AuthenticationContext authentication) {
         setPrimarySection(Section.DRAWER);
-        var logo = new Image("images/icon.svg", "");
-        logo.addClassName("brand-logo");
-        var brand = new Anchor("operator", logo, new Span(getTranslation("operator.console")));
-        brand.addClassName("brand");
+        var top = new Div(new Brand("operator", getTranslation("operator.console")));
+        top.addClassName("shell-top");
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", getTranslation("operator.console"));
         menu.addItem(
@@ -36,7 +32,7 @@ class OperatorLayout extends AppLayout implements RouterLayout {
         if (tenancy.workspace().isPresent()) {
             menu.addItem(new SideNavItem(getTranslation("operator.back"), "", Symbol.ARROW_LEFT.create()));
         }
-        var scroller = new Scroller(menu);
+        var scroller = new Scroller(new Div(menu));
         scroller.addClassName("menu");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("ui.shell.menu"));
@@ -44,7 +40,7 @@ class OperatorLayout extends AppLayout implements RouterLayout {
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         var bottom = new Div(leave);
         bottom.addClassName("shell-bottom");
-        addToDrawer(brand, scroller, bottom);
-        addToNavbar(toggle);
+        addToDrawer(top, scroller, bottom);
+        addToNavbar(toggle, new Brand("operator", getTranslation("operator.console")));
     }
 }

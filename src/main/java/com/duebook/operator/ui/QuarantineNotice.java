@@ -20,7 +20,7 @@ class QuarantineNotice implements ShellItem {
 
     @Override
     public Place place() {
-        return Place.BAR;
+        return Place.NOTICE;
     }
 
     @Override
@@ -33,7 +33,7 @@ class QuarantineNotice implements ShellItem {
         var notice = new Span();
         notice.setVisible(installation.isInQuarantine());
         if (notice.isVisible()) {
-            var badge = new StatusBadge(notice.getTranslation("operator.notice"), Tone.BAD);
+            var badge = new StatusBadge(notice.getTranslation("operator.notice"), Tone.SOON);
             badge.getElement().setAttribute("title", notice.getTranslation("operator.notice.text"));
             notice.add(badge);
         }

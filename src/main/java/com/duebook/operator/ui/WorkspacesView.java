@@ -10,7 +10,6 @@ import com.duebook.operator.WorkspaceSort;
 import com.duebook.ui.Dates;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Query;
-import com.duebook.ui.Symbol;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
 import com.duebook.ui.list.FilterBar;
@@ -61,7 +60,7 @@ class WorkspacesView extends OperatorPage {
     @Override
     void show(BeforeEnterEvent event) {
         query = bar.read(event.getLocation());
-        grid.empty(bar.orNothingFits(new EmptyState(Symbol.GRID, getTranslation("operator.empty"),
+        grid.empty(bar.orNothingFits(new EmptyState(getTranslation("operator.empty"),
                 getTranslation("operator.emptyText"))));
         read();
     }
@@ -87,7 +86,7 @@ class WorkspacesView extends OperatorPage {
 
     private void columns() {
         grid.text("name", getTranslation("operator.name"), WorkspaceHealth::name)
-                .setAutoWidth(false).setWidth("15rem").setFlexGrow(3).setTooltipGenerator(WorkspaceHealth::name);
+                .setAutoWidth(false).setWidth("15rem").setFlexGrow(3);
         grid.badge("health", getTranslation("operator.health"), this::health, WorkspacesView::tone);
         number("members", WorkspaceHealth::members);
         number("customers", WorkspaceHealth::customers);
@@ -131,9 +130,9 @@ class WorkspacesView extends OperatorPage {
 
     static Tone tone(WorkspaceHealth row) {
         return switch (word(row)) {
-            case "suspended" -> Tone.BAD;
-            case "look" -> Tone.WARNING;
-            default -> Tone.GOOD;
+            case "suspended" -> Tone.NEUTRAL;
+            case "look" -> Tone.ACT;
+            default -> Tone.QUIET;
         };
     }
 }

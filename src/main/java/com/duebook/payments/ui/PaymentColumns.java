@@ -62,7 +62,10 @@ class PaymentColumns implements ListExport<PaymentRow> {
     }
 
     static String key(PaymentRow row) {
-        if (row.chargeback() == Chargeback.OPEN || row.chargeback() == Chargeback.LOST) {
+        if (row.chargeback() == Chargeback.OPEN) {
+            return "chargebackOpen";
+        }
+        if (row.chargeback() == Chargeback.LOST) {
             return "chargedBack";
         }
         if (row.refunded().equals(row.amount())) {

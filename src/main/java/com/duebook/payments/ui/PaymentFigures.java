@@ -3,10 +3,10 @@ package com.duebook.payments.ui;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.customers.ui.panel.CustomerFigure;
 import com.duebook.customers.ui.panel.CustomerFigures;
-import com.duebook.money.MoneyFormat;
 import com.duebook.payments.Credits;
 import com.duebook.payments.PaymentList;
 import com.duebook.ui.Words;
+import com.duebook.ui.figure.KeyFigure;
 import com.duebook.ui.place.Places;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +33,10 @@ class PaymentFigures implements CustomerFigures {
         var panel = CustomersNavigation.customer(customer, "payments");
         var last = list.ofCustomer(customer, 1).stream()
                 .map(payment -> new CustomerFigure("payments.figure.last", Places.CustomerFigures.LAST_PAYMENT,
-                        MoneyFormat.format(payment.amount(), reader), words.dates().near(payment.receivedOn()), panel));
+                        KeyFigure.of(payment.amount(), reader), words.dates().near(payment.receivedOn()), panel));
         var unused = credits.of(List.of(customer)).stream()
                 .map(credit -> new CustomerFigure("payments.figure.credit", Places.CustomerFigures.UNUSED_CREDIT,
-                        MoneyFormat.format(credit.amount(), reader), "", panel));
+                        KeyFigure.of(credit.amount(), reader), null, panel));
         return Stream.concat(last, unused).toList();
     }
 }

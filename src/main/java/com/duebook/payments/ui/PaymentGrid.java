@@ -31,9 +31,9 @@ class PaymentGrid extends ListGrid<PaymentRow> {
 
     static Tone tone(PaymentRow row) {
         return switch (PaymentColumns.key(row)) {
-            case "chargedBack" -> Tone.BAD;
-            case "credit" -> Tone.WARNING;
-            case "allocated" -> Tone.GOOD;
+            case "chargedBack", "chargebackOpen" -> Tone.ACT;
+            case "credit" -> Tone.SOON;
+            case "allocated" -> Tone.QUIET;
             default -> Tone.NEUTRAL;
         };
     }

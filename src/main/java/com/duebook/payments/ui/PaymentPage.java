@@ -1,6 +1,7 @@
 package com.duebook.payments.ui;
 
 import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.database.PageReads;
 import com.duebook.dualcontrol.ApprovalList;
 import com.duebook.dualcontrol.Approvals;
 import com.duebook.dualcontrol.ui.WaitingNotes;
@@ -21,7 +22,8 @@ import com.duebook.ui.Live;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
 import com.duebook.ui.StatusBadge;
-import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.figure.KeyFigure;
+import com.duebook.ui.figure.SummaryStrip;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.button.Button;
@@ -54,6 +56,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private final transient ApprovalHistory approved;
     private final transient OpenItems openItems;
     private final transient ReceiptFile receipts;
+    private final transient PageReads reads;
     private final transient Words words;
     private final boolean editor;
     private final boolean refunder;
@@ -62,7 +65,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private UUID id = new UUID(0, 0);
 
     PaymentPage(PaymentList list, Payments payments, RefundOffer refunds, ApprovalList approvals, ApprovalHistory approved,
-            OpenItems openItems, ReceiptFile receipts, Words words, Access access, Live live) {
+            OpenItems openItems, ReceiptFile receipts, PageReads reads, Words words, Access access, Live live) {
         super(I18NProvider.translate("payments.one"));
         this.list = list;
         this.payments = payments;
@@ -71,6 +74,7 @@ class PaymentPage extends Page implements BeforeEnterObserver {
         this.approved = approved;
         this.openItems = openItems;
         this.receipts = receipts;
+        this.reads = reads;
         this.words = words;
         this.editor = access.may(Right.EDIT_PAYMENTS);
         this.refunder = access.mayAsk(Right.REFUND);
@@ -91,6 +95,10 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
+        reads.together(this::read);
+    }
+
+    private void read() {
         var view = list.view(id);
         var payment = view.payment();
         title(words.money(payment.amount()));
@@ -135,11 +143,11 @@ class PaymentPage extends Page implements BeforeEnterObserver {
     private SummaryStrip strip(PaymentView view) {
         var payment = view.payment();
         var strip = new SummaryStrip()
-                .figure(getTranslation("payments.field.customer"), payment.customerName(), null,
+                .figure(getTranslation("payments.field.customer"), new KeyFigure(payment.customerName()), null,
                         CustomersNavigation.customer(payment.customer()))
-                .figure(getTranslation("payments.field.credit"), words.money(payment.unallocated()));
+                .figure(getTranslation("payments.field.credit"), words.figure(payment.unallocated()));
         if (payment.refunded().isPositive()) {
-            strip.figure(getTranslation("payments.state.refunded"), words.money(payment.refunded()));
+            strip.figure(getTranslation("payments.state.refunded"), words.figure(payment.refunded()));
         }
         return payment.reference().isBlank()
                 ? strip : strip.figure(getTranslation("payments.field.reference"), payment.reference());

@@ -74,7 +74,7 @@ class PaymentsPanel implements CustomerPanel {
         }
         var rows = list.ofCustomer(customer, MOST);
         if (rows.isEmpty()) {
-            section.add(new EmptyState(Symbol.WALLET, I18NProvider.translate("payments.list.empty"), ""));
+            section.add(new EmptyState(I18NProvider.translate("payments.list.empty"), ""));
         } else {
             var grid = new PaymentGrid(words.dates(), false);
             grid.setItems(rows);

@@ -105,7 +105,7 @@ class PaymentsView extends Page implements BeforeEnterObserver {
 
     private EmptyState emptyState() {
         var actions = editor ? new Button[] {recorder()} : new Button[0];
-        return new EmptyState(Symbol.WALLET, getTranslation("payments.list.empty"),
+        return new EmptyState(getTranslation("payments.list.empty"),
                 getTranslation("payments.list.emptyText"), actions);
     }
 }

@@ -1,11 +1,9 @@
 package com.duebook.payments.ui;
 
 import com.duebook.customers.CustomerBrief;
-import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
-import com.duebook.customers.CustomerRow;
-import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
+import com.duebook.customers.ui.CustomerField;
 import com.duebook.money.Currencies;
 import com.duebook.payments.PaymentDetails;
 import com.duebook.payments.PaymentMethod;
@@ -21,7 +19,6 @@ import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
 import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.MoneyField;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
@@ -47,7 +44,7 @@ class RecordForm extends Div {
     private final transient Customers customers;
     /** One payment, however often the button is clicked. */
     private final UUID intention = Ids.next();
-    private final ComboBox<CustomerRow> customer = new ComboBox<>(getTranslation("payments.field.customer"));
+    private final CustomerField customer;
     private final Select<PaymentMethod> method = new Select<>();
     private final CurrencyField currency = new CurrencyField();
     private final MoneyField amount = new MoneyField(getTranslation("payments.field.amount"));
@@ -68,12 +65,7 @@ class RecordForm extends Div {
         this.words = words;
         this.openItems = openItems;
         this.customers = customers;
-        customer.setItems(
-                query -> list.page(filter(query.getFilter().orElse("")), CustomerSort.of("name"), false,
-                        query.getOffset(), query.getLimit()).stream(),
-                query -> list.count(filter(query.getFilter().orElse(""))));
-        customer.setItemLabelGenerator(CustomerRow::name);
-        customer.setRequiredIndicatorVisible(true);
+        customer = new CustomerField(getTranslation("payments.field.customer"), list);
         customer.addValueChangeListener(picked -> {
             if (picked.getValue() != null) {
                 ofCustomer(picked.getValue().id());
@@ -177,9 +169,5 @@ class RecordForm extends Div {
                     confirmed = details;
                     again.run();
                 });
-    }
-
-    private static CustomerFilter filter(String text) {
-        return new CustomerFilter(text, "", null, "", "", false);
     }
 }

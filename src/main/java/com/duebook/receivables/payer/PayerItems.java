@@ -44,7 +44,7 @@ public class PayerItems {
         this.today = today;
     }
 
-    private record Paper(UUID id, String number, InvoiceStatus status) {}
+    private record Paper(UUID id, String number, InvoiceStatus status, boolean disputed) {}
 
     /** Those asked for, whatever became of them, then what else is open; in both the earliest due first. */
     @Transactional(readOnly = true)
@@ -68,7 +68,7 @@ public class PayerItems {
         return new PayerItem(item.id(), isPrincipal ? item.invoice() : null,
                 new DebtName(item.kind(), paper == null ? "" : paper.number()), item.position(), parts,
                 !isPrincipal || paper == null ? InvoiceStatus.WRITTEN_OFF : status(paper), item.dueOn(), item.amount(), item.open(),
-                Math.max(0, ChronoUnit.DAYS.between(item.dueOn(), today.date())));
+                Math.max(0, ChronoUnit.DAYS.between(item.dueOn(), today.date())), isPrincipal && paper != null && paper.disputed());
     }
 
     /** Of a part that is settled while others of its invoice are open. */
@@ -84,7 +84,7 @@ public class PayerItems {
         if (!invoices.isEmpty()) {
             jdbc.sql("""
                             select i.id, i.number, i.state, i.due_on, i.currency, i.total_minor, i.open_minor, i.credited_minor,
-                              i.written_off_minor
+                              i.written_off_minor, i.disputed
                             from invoice i where i.tenant_id = :tenant and i.id in (:ids) and i.number is not null""")
                     .param("ids", invoices)
                     .query((row, at) -> paper(row))
@@ -99,6 +99,6 @@ public class PayerItems {
                 InvoiceState.valueOf(row.getString("state")), Money.of(row.getLong("total_minor"), currency),
                 Money.of(row.getLong("open_minor"), currency), Money.of(row.getLong("credited_minor"), currency),
                 Money.of(row.getLong("written_off_minor"), currency), row.getObject("due_on", LocalDate.class),
-                today.date()));
+                today.date()), row.getBoolean("disputed"));
     }
 }

@@ -1,5 +1,6 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.problem.Refusal;
 import com.duebook.receivables.InvoiceCopies;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
@@ -82,11 +83,20 @@ class InvoiceActions {
     }
 
     private void issue(InvoiceView invoice, Runnable reload) {
-        question.ask(invoice.details(), invoice.totals().total(), invoice.customerName(), () -> {
-            var number = receivables.issue(invoice.id());
-            Notices.done(words.get("receivables.issue.done", number));
+        question.ask(invoice.details(), invoice.totals().total(), () -> {
+            Notices.done(words.get("receivables.issue.done", issued(invoice, reload)));
             reload.run();
         });
+    }
+
+    /** Where it cannot be issued any more, the page shows what became of it. */
+    private String issued(InvoiceView invoice, Runnable reload) {
+        try {
+            return receivables.issue(invoice.id());
+        } catch (Refusal changed) {
+            reload.run();
+            throw changed;
+        }
     }
 
     private void discard(InvoiceView invoice) {

@@ -98,9 +98,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
 
     /** It may have been saved without anybody living to forget it; or another window of theirs is still at it, which has its own. */
     private void goOnUnlessDone(KeptInvoice.Kept found) {
-        if (found.intention() != null && receivables.isDone(found.intention())) {
-            kept.forget();
-        } else {
+        if (found.intention() == null || !receivables.isDone(found.intention())) {
             goOn(found);
         }
     }
@@ -164,7 +162,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
 
     private void issue() {
         form.written().ifPresent(details -> question.ask(details, InvoiceTotals.of(details.lines(), details.currency()).total(),
-                customers.brief(details.customer()).name(), () -> keep(() -> receivables.issueNew(intention, details),
+                () -> keep(() -> receivables.issueNew(intention, details),
                         (id, version) -> receivables.issueRevised(id, version, details), this::issue)));
     }
 
@@ -176,6 +174,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     private void keep(Supplier<UUID> creating, Revising revising, Runnable again) {
         var edited = draft;
         if (edited == null) {
+            // What was kept of it need not be forgotten: the next editor knows by its intention that it is done.
             leave(creating.get());
             return;
         }
@@ -185,12 +184,12 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
             tell(edited, again);
             return;
         }
+        kept.forget();
         leave(edited.id());
     }
 
     private void leave(UUID id) {
         unsaved.saved();
-        kept.forget();
         UI.getCurrent().navigate(ReceivablesNavigation.invoice(id));
     }
 

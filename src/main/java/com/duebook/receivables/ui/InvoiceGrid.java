@@ -25,7 +25,7 @@ class InvoiceGrid extends ListGrid<InvoiceRow> {
             text("customer", header("customer"), InvoiceRow::customerName).setFlexGrow(3);
         }
         badge("status", header("status"), this::status, row -> StatusTones.of(row.status()));
-        hinted("due", header("due"), this::due, row -> date(row.dueOn()));
+        aged("due", header("due"), this::due, row -> date(row.dueOn()), this::daysLate);
         money("open", header("open"), InvoiceRow::open);
         money("total", header("total"), InvoiceRow::charged);
         hinted("issued", header("issued"), row -> date(row.issuedOn()), row -> date(row.issuedOn()));
@@ -59,6 +59,10 @@ class InvoiceGrid extends ListGrid<InvoiceRow> {
             case CREDIT_NOTE -> "";
             case DRAFT, PAID, CREDITED, WRITTEN_OFF, VOID -> date(due);
         };
+    }
+
+    private @Nullable Long daysLate(InvoiceRow row) {
+        return row.status() == InvoiceStatus.OVERDUE && row.dueOn() != null ? dates.today().toEpochDay() - row.dueOn().toEpochDay() : null;
     }
 
     private String date(@Nullable LocalDate date) {

@@ -1,6 +1,7 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.database.PageReads;
 import com.duebook.dualcontrol.ApprovalList;
 import com.duebook.dualcontrol.ApprovalView;
 import com.duebook.dualcontrol.Approvals;
@@ -14,7 +15,8 @@ import com.duebook.receivables.ui.action.InvoicePanel;
 import com.duebook.ui.Live;
 import com.duebook.ui.Page;
 import com.duebook.ui.StatusBadge;
-import com.duebook.ui.SummaryStrip;
+import com.duebook.ui.figure.KeyFigure;
+import com.duebook.ui.figure.SummaryStrip;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
 import com.vaadin.flow.component.Component;
@@ -62,13 +64,14 @@ class InvoicePage extends Page implements BeforeEnterObserver {
     private final transient InvoiceTimeline timeline;
     private final transient List<InvoicePanel> panels;
     private final transient ApprovalList approvals;
+    private final transient PageReads reads;
     private final transient Words words;
     private final WaitingNotes waits = new WaitingNotes();
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
     InvoicePage(Receivables receivables, IssuedPapers papers, InvoiceActions actions, InvoiceTimeline timeline,
-            List<InvoicePanel> panels, ApprovalList approvals, Words words, Live live) {
+            List<InvoicePanel> panels, ApprovalList approvals, PageReads reads, Words words, Live live) {
         super(I18NProvider.translate("receivables.one"));
         this.receivables = receivables;
         this.papers = papers;
@@ -76,6 +79,7 @@ class InvoicePage extends Page implements BeforeEnterObserver {
         this.timeline = timeline;
         this.panels = panels.stream().sorted(Comparator.comparingInt(InvoicePanel::order)).toList();
         this.approvals = approvals;
+        this.reads = reads;
         this.words = words;
         content.addClassName("section");
         add(waits, content);
@@ -89,13 +93,17 @@ class InvoicePage extends Page implements BeforeEnterObserver {
 
     private void show(UUID invoiceId) {
         id = invoiceId;
+        reads.together(this::read);
+    }
+
+    private void read() {
         var invoice = receivables.view(id);
         title(Objects.requireNonNullElse(invoice.number(), getTranslation("receivables.draft.title")));
         if (!invoice.isDraft()) {
             beside(new StatusBadge(getTranslation(StatusTones.key(invoice.status())), StatusTones.of(invoice.status())));
         }
         if (invoice.disputed()) {
-            beside(new StatusBadge(getTranslation("receivables.disputed"), Tone.WARNING));
+            beside(new StatusBadge(getTranslation("receivables.disputed"), Tone.ACT));
         }
         clearActions();
         var waiting = approvals.about(id);
@@ -127,15 +135,15 @@ class InvoicePage extends Page implements BeforeEnterObserver {
 
     private Component strip(InvoiceView invoice) {
         var strip = new SummaryStrip().figure(getTranslation("receivables.field.total"),
-                words.money(invoice.totals().total()));
+                words.figure(invoice.totals().total()));
         if (invoice.kind() == InvoiceKind.INVOICE && !invoice.isDraft()) {
-            strip.figure(getTranslation("receivables.field.open"), words.money(invoice.open()));
-            strip.figure(getTranslation("receivables.page.paid"), words.money(invoice.paid()));
+            strip.figure(getTranslation("receivables.field.open"), words.figure(invoice.open()));
+            strip.figure(getTranslation("receivables.page.paid"), words.figure(invoice.paid()));
             if (invoice.credited().isPositive()) {
-                strip.figure(getTranslation("receivables.field.credited"), words.money(invoice.credited()));
+                strip.figure(getTranslation("receivables.field.credited"), words.figure(invoice.credited()));
             }
             if (invoice.writtenOff().isPositive()) {
-                strip.figure(getTranslation("receivables.field.writtenOff"), words.money(invoice.writtenOff()));
+                strip.figure(getTranslation("receivables.field.writtenOff"), words.figure(invoice.writtenOff()));
             }
         }
         var due = invoice.dueOn();
@@ -143,7 +151,7 @@ class InvoicePage extends Page implements BeforeEnterObserver {
             strip.figure(getTranslation("receivables.field.terms"),
                     getTranslation("receivables.page.days", invoice.termsDays()));
         } else if (invoice.kind() == InvoiceKind.INVOICE) {
-            strip.figure(getTranslation("receivables.field.due"), words.dates().date(due),
+            strip.figure(getTranslation("receivables.field.due"), new KeyFigure(words.dates().date(due)),
                     invoice.isOpen() ? words.dates().dueSoonOrLate(due) : null, null);
         }
         Optional.ofNullable(invoice.issuedOn())

@@ -1,6 +1,7 @@
 package com.duebook.receivables.ui;
 
 import com.duebook.problem.Refusal;
+import com.duebook.receivables.InvoiceStatus;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.receivables.ui.action.InvoiceBatch;
 import com.duebook.text.Listing;
@@ -26,15 +27,15 @@ class InvoiceSelection extends Selection<InvoiceRow> {
     InvoiceSelection(Grid<InvoiceRow> grid, List<InvoiceBatch> batches, Runnable reload) {
         super(grid);
         this.reload = reload;
+        summing(row -> row.status() == InvoiceStatus.DRAFT ? row.total() : row.open());
         batches.stream().sorted(Comparator.comparingInt(InvoiceBatch::order))
-                .forEach(batch -> action(getTranslation(batch.labelKey()), rows -> ask(batch)));
+                .forEach(batch -> action(getTranslation(batch.labelKey()), batch::isFor, rows -> ask(batch)));
     }
 
     private void ask(InvoiceBatch batch) {
         var fitting = rows().stream().filter(batch::isFor).toList();
-        if (fitting.isEmpty() || fitting.size() > MOST) {
-            Notices.refused(getTranslation(
-                    fitting.isEmpty() ? "receivables.batch.none" : "receivables.batch.tooMany", MOST));
+        if (fitting.size() > MOST) {
+            Notices.refused(getTranslation("receivables.batch.tooMany", MOST));
             return;
         }
         Confirm.ask(getTranslation(batch.labelKey() + ".ask", fitting.size()), batch.question(fitting, names(fitting)),

@@ -8,7 +8,6 @@ import com.duebook.receivables.list.InvoiceSort;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
-import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
 import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
@@ -52,7 +51,7 @@ class InvoicesPanel implements CustomerPanel {
         var grid = new InvoiceGrid(words.dates(), false);
         grid.rows((offset, limit, sort) -> list.page(filter, InvoiceSort.NEWEST, offset, limit).stream(), () -> all);
         grid.setAllRowsVisible(all <= 10);
-        grid.empty(new EmptyState(Symbol.INVOICE, words.get("receivables.list.empty"), ""));
+        grid.empty(new EmptyState(words.get("receivables.list.empty"), ""));
         var links = new Div(new Anchor(
                 ReceivablesNavigation.ofCustomer(customer), words.get("receivables.panel.all")));
         if (access.may(Right.EDIT_INVOICES)) {

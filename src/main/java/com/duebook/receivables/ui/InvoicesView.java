@@ -148,7 +148,7 @@ class InvoicesView extends Page implements BeforeEnterObserver {
     }
 
     private EmptyState emptyState() {
-        return new EmptyState(Symbol.INVOICE, getTranslation("receivables.list.empty"),
+        return new EmptyState(getTranslation("receivables.list.empty"),
                 getTranslation("receivables.list.emptyText"), editor ? new Component[] {adder()} : new Component[0]);
     }
 }

@@ -26,15 +26,15 @@ class IssueQuestion {
         this.words = words;
     }
 
-    void ask(InvoiceDetails invoice, Money total, String customer, Runnable go) {
+    void ask(InvoiceDetails invoice, Money total, Runnable go) {
         if (!total.isPositive()) {
             Notices.refused(words.get("receivables.issue.nothing"));
             return;
         }
         var doubts = papers.doubts(invoice);
         var text = Stream.of(unprintable(doubts), number(doubts),
-                doubts.noAddress() ? words.get("receivables.issue.noAddress", customer) : "",
-                words.get("receivables.issue.text", words.money(total), customer))
+                doubts.noAddress() ? words.get("receivables.issue.noAddress", doubts.customer()) : "",
+                words.get("receivables.issue.text", words.money(total), doubts.customer()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         Confirm.ask(words.get("receivables.issue.ask"), own.warned(doubts.lacking(), text), words.get("receivables.action.issue"), go);

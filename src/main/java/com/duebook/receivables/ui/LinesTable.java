@@ -1,8 +1,10 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.ui.Words;
+import com.duebook.ui.figure.Amount;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -22,13 +24,13 @@ class LinesTable extends Div {
 
     LinesTable(InvoiceView invoice, Words words) {
         this.words = words;
-        addClassName("lines");
         add(table);
-        table.setWidthFull();
+        table.addClassNames("ledger", "stack");
         var head = table.getHead().addRow();
         COLUMNS.forEach(column -> {
             var cell = new NativeTableHeaderCell(label(column));
             cell.getElement().setAttribute("scope", "col");
+            cell.setClassName("num", !"text".equals(column));
             head.add(cell);
         });
         var currency = invoice.open().currency();
@@ -38,10 +40,10 @@ class LinesTable extends Div {
                     line.discount().signum() == 0 ? "" : number(line.discount()) + " %", number(line.taxRate()) + " %",
                     MoneyFormat.plain(billed.net(), words.locale()));
         }
-        sum(getTranslation("receivables.sum.net"), words.money(invoice.totals().net()));
+        sum(getTranslation("receivables.sum.net"), invoice.totals().net());
         invoice.totals().taxes().forEach(tax -> sum(
-                getTranslation("receivables.sum.tax", number(tax.rate()), words.money(tax.net())), words.money(tax.tax())));
-        sum(getTranslation("receivables.sum.total"), words.money(invoice.totals().total()));
+                getTranslation("receivables.sum.tax", number(tax.rate()), words.money(tax.net())), tax.tax()));
+        sum(getTranslation("receivables.sum.total"), invoice.totals().total()).addClassName("sum");
     }
 
     private void row(String... cells) {
@@ -49,6 +51,7 @@ class LinesTable extends Div {
         for (var i = 0; i < cells.length; i++) {
             var cell = new NativeTableCell(cells[i]);
             cell.getElement().setAttribute("data-label", label(COLUMNS.get(i)));
+            cell.setClassName("num", i > 0);
             row.add(cell);
         }
         table.getBody().add(row);
@@ -59,11 +62,16 @@ class LinesTable extends Div {
         return getTranslation("receivables.line.column." + column);
     }
 
-    private void sum(String label, String amount) {
+    private NativeTableRow sum(String label, Money amount) {
         var title = new NativeTableHeaderCell(label);
         title.getElement().setAttribute("colspan", "5");
         title.getElement().setAttribute("scope", "row");
-        table.getFoot().add(new NativeTableRow(title, new NativeTableCell(amount)));
+        title.addClassName("num");
+        var figure = new NativeTableCell(new Amount(amount, words.locale()));
+        figure.addClassNames("num", "ruled");
+        var row = new NativeTableRow(title, figure);
+        table.getFoot().add(row);
+        return row;
     }
 
     private String price(BigDecimal value, Currency currency) {

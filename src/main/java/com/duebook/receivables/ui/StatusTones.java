@@ -10,10 +10,9 @@ final class StatusTones {
 
     static Tone of(InvoiceStatus status) {
         return switch (status) {
-            case OVERDUE -> Tone.BAD;
-            case PARTLY_PAID -> Tone.WARNING;
-            case PAID -> Tone.GOOD;
-            case DRAFT, OPEN, CREDITED, WRITTEN_OFF, VOID, CREDIT_NOTE -> Tone.NEUTRAL;
+            case OVERDUE -> Tone.ACT;
+            case DRAFT, OPEN, PARTLY_PAID, CREDIT_NOTE -> Tone.NEUTRAL;
+            case PAID, CREDITED, WRITTEN_OFF, VOID -> Tone.QUIET;
         };
     }
 

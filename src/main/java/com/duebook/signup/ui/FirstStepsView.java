@@ -26,7 +26,7 @@ class FirstStepsView extends Page implements BeforeEnterObserver {
         super("");
         this.steps = steps.stream().sorted(Comparator.comparingInt(FirstStep::order)).toList();
         title(getTranslation("signup.steps.title"));
-        list.addClassNames("steps", "card");
+        list.addClassName("steps");
         add(new Paragraph(getTranslation("signup.steps.context")), list);
     }
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 class ChartTable extends NativeTable {
 
     ChartTable(String label, ChartData data) {
-        addClassName("chart-table");
+        addClassName("ledger");
         setCaptionText(label);
         var head = new NativeTableRow(new NativeTableHeaderCell());
         data.series().forEach(series -> head.add(headCell(series.name(), "col")));

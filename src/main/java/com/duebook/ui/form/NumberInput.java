@@ -4,6 +4,7 @@ import com.duebook.money.AmountReader;
 import com.duebook.money.Reading.Unreadable;
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasPlaceholder;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * left, and what could mean two things is asked about: a click takes one of them.
  */
 public abstract class NumberInput<S extends NumberInput<S, T>, T> extends AbstractCompositeField<TextField, S, @Nullable T>
-        implements HasLabel, HasPlaceholder, HasHelper, HasSize, HasStyle, HasPrefix, HasSuffix, HasValidationProperties, Focusable<S> {
+        implements HasLabel, HasAriaLabel, HasPlaceholder, HasHelper, HasSize, HasStyle, HasPrefix, HasSuffix, HasValidationProperties,
+        Focusable<S> {
 
     private final TextField text = getContent();
     private final Meant meant = new Meant(text);
@@ -66,6 +68,11 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
     /** Something to know about a number that is taken all the same; empty for nothing. */
     protected String remark(BigDecimal number) {
         return "";
+    }
+
+    @Override
+    public void setAriaLabel(String label) {
+        text.setAriaLabel(label);
     }
 
     /** The value follows while it is typed. */

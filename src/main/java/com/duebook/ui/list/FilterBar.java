@@ -105,9 +105,14 @@ public class FilterBar extends Div {
     }
 
     public void chipCount(String key, long rows) {
+        chipFigure(key, String.format(getLocale(), "%,d", rows));
+    }
+
+    /** What the rows behind a chip add up to, such as an amount. */
+    public void chipFigure(String key, String figure) {
         var chip = chipButtons.get(key);
         if (chip != null) {
-            var number = new Span(String.format(getLocale(), "%,d", rows));
+            var number = new Span(figure);
             number.addClassName("chip-count");
             chip.setSuffixComponent(number);
         }
@@ -189,7 +194,7 @@ public class FilterBar extends Div {
     public EmptyState orNothingFits(EmptyState unfiltered) {
         var isNarrowed = query.values().keySet().stream().anyMatch(name -> !ExportName.ORDER.contains(name));
         return isNarrowed
-                ? new EmptyState(Symbol.SEARCH, getTranslation("ui.list.nothing"), "",
+                ? new EmptyState(getTranslation("ui.list.nothing"), "",
                         new Button(getTranslation("ui.list.clear"), clicked -> new Query(Map.of()).show(path)))
                 : unfiltered;
     }

@@ -3,6 +3,7 @@ package com.duebook.ui.list;
 import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.duebook.ui.Tone;
+import com.duebook.ui.figure.AgeTick;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -12,6 +13,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -83,26 +85,37 @@ public class ListGrid<T> extends Grid<T> {
     /** A link, so that it opens in a new tab too. */
     public Column<T> link(String key, String header, Function<T, String> label, Function<T, String> path) {
         cells.put(key, new Cell<>(label, path, null));
-        var renderer = LitRenderer.<T>of("<a class='row-link' href='${item.path}'>${item.label}</a>")
+        var renderer = LitRenderer.<T>of("<a class='row-link' href='${item.path}' title='${item.label}'>${item.label}</a>")
                 .withProperty("label", label::apply)
                 .withProperty("path", path::apply);
         return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setAutoWidth(true);
     }
 
-    public Column<T> money(String key, String header, Function<T, @Nullable Money> value) {
-        return figures(key, header, row -> formatted(value.apply(row)));
+    /** The number alone, where another column says the currency. */
+    public Column<T> numbers(String key, String header, Function<T, @Nullable Money> value) {
+        cells.put(key, Cell.of(row -> formatted(value.apply(row))));
+        return figures(addColumn(row -> plain(value.apply(row))), key, header);
     }
 
-    private Column<T> figures(String key, String header, Function<T, String> text) {
-        cells.put(key, Cell.of(text));
-        return addColumn(text::apply).setKey(key).setHeader(header)
+    public Column<T> money(String key, String header, Function<T, @Nullable Money> value) {
+        return amounts(key, header, row -> Optional.ofNullable(value.apply(row)).stream().toList());
+    }
+
+    /** One or several, each in another currency, whose code steps back behind the number. */
+    public Column<T> amounts(String key, String header, Function<T, List<Money>> values) {
+        cells.put(key, Cell.of(row -> values.apply(row).stream().map(this::formatted).collect(Collectors.joining(" + "))));
+        var renderer = LitRenderer.<T>of("""
+                        ${item.codes.map((code, i) =>
+                          html`${i ? ' + ' : ''}<span class='amt'><small>${code}\u00a0</small>${item.numbers[i]}</span>`)}""")
+                .withProperty("codes", row -> values.apply(row).stream().map(it -> it.currency().getCurrencyCode()).toList())
+                .withProperty("numbers", row -> values.apply(row).stream().map(this::plain).toList());
+        return figures(addColumn(renderer), key, header);
+    }
+
+    private Column<T> figures(Column<T> column, String key, String header) {
+        return column.setKey(key).setHeader(header)
                 .setTextAlign(ColumnTextAlign.END).setPartNameGenerator(row -> "amount").setResizable(true)
                 .setWidth("8.5rem").setFlexGrow(0);
-    }
-
-    /** One or several, each in another currency. */
-    public Column<T> amounts(String key, String header, Function<T, List<Money>> values) {
-        return figures(key, header, row -> values.apply(row).stream().map(this::formatted).collect(Collectors.joining(" + ")));
     }
 
     /** As wide as the widest of our statuses: its own width is not known before the browser has drawn it. */
@@ -120,6 +133,18 @@ public class ListGrid<T> extends Grid<T> {
         var renderer = LitRenderer.<T>of("<span title='${item.hint}'>${item.text}</span>")
                 .withProperty("text", text::apply)
                 .withProperty("hint", hint::apply);
+        return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setAutoWidth(true);
+    }
+
+    /** As {@link #hinted}, behind a stroke that grows darker the later it is. @param daysLate null for no stroke */
+    public Column<T> aged(String key, String header, Function<T, String> text, Function<T, String> hint,
+            Function<T, @Nullable Long> daysLate) {
+        cells.put(key, Cell.of(text));
+        var renderer =
+                LitRenderer.<T>of("<span title='${item.hint}'>${item.age ? html`<i class='age ${item.age}'></i>` : ''}${item.text}</span>")
+                        .withProperty("hint", hint::apply)
+                        .withProperty("age", row -> Optional.ofNullable(daysLate.apply(row)).map(AgeTick::style).orElse(""))
+                        .withProperty("text", text::apply);
         return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setAutoWidth(true);
     }
 
@@ -155,6 +180,10 @@ public class ListGrid<T> extends Grid<T> {
 
     private String formatted(@Nullable Money money) {
         return money == null ? "" : MoneyFormat.format(money, getLocale());
+    }
+
+    private String plain(@Nullable Money money) {
+        return money == null ? "" : MoneyFormat.plain(money, getLocale());
     }
 
     private static String orBlank(@Nullable String text) {

@@ -12,7 +12,11 @@ public final class Places {
         public static final double CUSTOMERS = 10;
         public static final double INVOICES = 20;
         public static final double PAYMENTS = 30;
+        public static final double ORDERS = 35;
+        public static final double HOLDS = 37;
+        public static final double ASSESSMENTS = 38;
         public static final double APPROVALS = 40;
+        public static final double DELINQUENTS = 45;
         public static final double AGEING = 50;
         public static final double ALERTS = 60;
         public static final double REPORTS = 70;
@@ -51,13 +55,29 @@ public final class Places {
     /** The tabs of a customer's page. */
     public static final class CustomerTabs {
 
-        public static final int PROFILE = 0;
+        public static final int OPEN_ITEMS = 0;
+        public static final int CREDIT = 5;
+        public static final int ORDERS = 7;
+        public static final int CREDIT_FILE = 8;
         public static final int INVOICES = 10;
-        public static final int OPEN_ITEMS = 15;
         public static final int PAYMENTS = 20;
         public static final int ALERTS = 30;
+        public static final int PROFILE = 40;
 
         private CustomerTabs() {}
+    }
+
+    /** What a customer's credit file is made of. */
+    public static final class CreditFile {
+
+        public static final int STALE = 0;
+        public static final int COVERS = 10;
+        public static final int STATEMENTS = 20;
+        public static final int REPORTS = 30;
+        public static final int CHECKS = 40;
+        public static final int REFERENCES = 50;
+
+        private CreditFile() {}
     }
 
     /** The strip of figures on a customer's page. */
@@ -110,6 +130,9 @@ public final class Places {
         public static final int SECOND_PERSON = 50;
         public static final int SECOND_FACTOR = 60;
         public static final int NUMBERING = 70;
+        public static final int CREDIT_POLICY = 72;
+        public static final int RATES = 75;
+        public static final int CREDIT_FILE = 78;
         public static final int CARDS = 80;
         public static final int MAIL = 90;
         public static final int FILE = 100;

@@ -18,6 +18,6 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "images/icon.svg", "any");
         settings.addLink("manifest", "manifest.webmanifest");
-        settings.addMetaTag("theme-color", "#2f6f5e");
+        settings.addMetaTag("theme-color", "#045764");
     }
 }

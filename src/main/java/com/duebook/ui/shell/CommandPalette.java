@@ -8,6 +8,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.Comparator;
@@ -28,12 +29,21 @@ class CommandPalette {
 
     Component opener() {
         var ui = UI.getCurrent();
-        var keys = new Span("Ctrl K");
+        var keys = new Span(new Keycap("Ctrl"), new Keycap("K"));
         keys.addClassName("keys");
         var button = new Button(ui.getTranslation("ui.palette.open"), Symbol.SEARCH.create(), clicked -> open());
         button.setSuffixComponent(keys);
         button.addClassName("palette-opener");
         button.setAriaLabel(ui.getTranslation("ui.palette.open"));
+        return button;
+    }
+
+    /** For the bar, where there is no room for words. */
+    Component shortOpener() {
+        var button = new Button(Symbol.SEARCH.create(), clicked -> open());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("bar-opener");
+        button.setAriaLabel(UI.getCurrent().getTranslation("ui.palette.open"));
         return button;
     }
 

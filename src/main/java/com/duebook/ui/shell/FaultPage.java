@@ -2,7 +2,6 @@ package com.duebook.ui.shell;
 
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Faults;
-import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,7 +20,7 @@ class FaultPage extends Main implements HasDynamicTitle, HasErrorParameter<Excep
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = Faults.note(parameter.getException(), "opening /" + Errors.withoutSecrets(event.getLocation().getPath()));
-        add(new EmptyState(Symbol.WRENCH, getTranslation("problem.pageFault"),
+        add(new EmptyState(getTranslation("problem.pageFault"),
                 getTranslation("problem.fault", reference), new Anchor("", getTranslation("problem.pageNotFound.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

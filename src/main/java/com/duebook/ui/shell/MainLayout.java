@@ -1,5 +1,6 @@
 package com.duebook.ui.shell;
 
+import com.duebook.ui.Brand;
 import com.duebook.ui.ShellItem;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.place.Places;
@@ -12,8 +13,7 @@ import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.select.Select;
@@ -26,12 +26,12 @@ import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /**
- * The frame around every signed-in screen: menu on the left, search and bell on top. It is a route for the bundle alone,
+ * The frame around every signed-in screen: menu on the left with search and bell, or a bar that opens it. It is a route for the bundle alone,
  * which is cut by routes: no address leads here, and a stranger's first page comes without its parts.
  */
 @org.springframework.stereotype.Component
@@ -43,8 +43,6 @@ import org.springframework.context.annotation.Scope;
 @Uses(Select.class)
 class MainLayout extends AppLayout implements Frame {
 
-    /** Menu entries from this order on stand apart at the bottom: settings. */
-
     private final transient ViewRights rights;
     private final transient List<ShellItem> items;
 
@@ -52,8 +50,9 @@ class MainLayout extends AppLayout implements Frame {
         this.rights = rights;
         this.items = items.stream().sorted(Comparator.comparingInt(ShellItem::order)).toList();
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), place(ShellItem.Place.TOP), menu(), place(ShellItem.Place.BOTTOM));
-        addToNavbar(toggle(), palette.opener(), place(ShellItem.Place.BAR));
+        addToDrawer(top(palette), menu(), holder("shell-bottom", ShellItem.Place.BOTTOM));
+        addToNavbar(bar(palette));
+        addToNavbar(true, new PhoneNav(entries().filter(entry -> entry.order() < Places.Menu.APPROVALS), this));
         addAttachListener(attached -> {
             palette.listen(attached.getUI());
             push(attached.getUI());
@@ -83,12 +82,19 @@ class MainLayout extends AppLayout implements Frame {
         return skip;
     }
 
-    private Component brand() {
-        var logo = new Image("images/icon.svg", "");
-        logo.addClassName("brand-logo");
-        var brand = new Anchor("", logo, new Span("Duebook"));
-        brand.addClassName("brand");
-        return brand;
+    private Component top(CommandPalette palette) {
+        var head = new Div(new Brand(), holder("shell-bar", ShellItem.Place.NOTICE, ShellItem.Place.BAR));
+        head.addClassName("shell-brand");
+        var top = new Header(head, holder("shell-workspace", ShellItem.Place.TOP), palette.opener());
+        top.addClassName("shell-top");
+        return top;
+    }
+
+    /** Where the menu does not stand beside the page. */
+    private Component bar(CommandPalette palette) {
+        var bar = new Header(toggle(), new Brand(), holder("shell-bar", ShellItem.Place.NOTICE), palette.shortOpener());
+        bar.addClassName("phone-bar");
+        return bar;
     }
 
     private Component menu() {
@@ -97,12 +103,15 @@ class MainLayout extends AppLayout implements Frame {
         main.getElement().setAttribute("aria-label", getTranslation("ui.shell.nav"));
         apart.getElement().setAttribute("aria-label", getTranslation("ui.shell.navMore"));
         apart.addClassName("menu-apart");
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.menuClass() != null && rights.mayOpen(entry.menuClass()))
-                .forEach(entry -> (entry.order() < Places.Menu.SETTINGS ? main : apart).addItem(item(entry)));
+        entries().forEach(entry -> (entry.order() < Places.Menu.SETTINGS ? main : apart).addItem(item(entry)));
         var scroller = new Scroller(new Div(main, apart));
         scroller.addClassName("menu");
         return scroller;
+    }
+
+    private Stream<MenuEntry> entries() {
+        return MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.menuClass() != null && rights.mayOpen(entry.menuClass()));
     }
 
     private SideNavItem item(MenuEntry entry) {
@@ -111,10 +120,10 @@ class MainLayout extends AppLayout implements Frame {
         return item;
     }
 
-    private Component place(ShellItem.Place place) {
+    private Component holder(String style, ShellItem.Place... places) {
         var holder = new Div();
-        holder.addClassName("shell-" + place.name().toLowerCase(Locale.ROOT));
-        items.stream().filter(item -> item.place() == place).forEach(item -> holder.add(item.create()));
+        holder.addClassName(style);
+        items.stream().filter(item -> List.of(places).contains(item.place())).forEach(item -> holder.add(item.create()));
         return holder;
     }
 }

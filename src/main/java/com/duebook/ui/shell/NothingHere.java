@@ -2,7 +2,6 @@ package com.duebook.ui.shell;
 
 import com.duebook.problem.NotFound;
 import com.duebook.ui.EmptyState;
-import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
@@ -27,7 +26,7 @@ class NothingHere extends Main implements HasDynamicTitle, HasErrorParameter<Not
 
     static EmptyState page() {
         var ui = UI.getCurrent();
-        return new EmptyState(Symbol.FILE_SEARCH, ui.getTranslation("problem.pageNotFound.title"),
+        return new EmptyState(ui.getTranslation("problem.pageNotFound.title"),
                 ui.getTranslation("problem.pageNotFound.text"),
                 new Anchor("", ui.getTranslation("problem.pageNotFound.home")));
     }

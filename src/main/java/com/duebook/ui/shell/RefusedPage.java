@@ -2,7 +2,6 @@ package com.duebook.ui.shell;
 
 import com.duebook.problem.Refusal;
 import com.duebook.ui.EmptyState;
-import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,7 +19,7 @@ class RefusedPage extends Main implements HasDynamicTitle, HasErrorParameter<Ref
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
         var refusal = parameter.getException();
-        add(new EmptyState(Symbol.WRENCH, getTranslation("problem.pageRefused"),
+        add(new EmptyState(getTranslation("problem.pageRefused"),
                 getTranslation(refusal.key(), refusal.arguments()),
                 new Anchor("", getTranslation("problem.pageNotFound.home"))));
         return RefusalStatus.of(refusal).value();

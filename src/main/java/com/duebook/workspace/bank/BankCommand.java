@@ -5,7 +5,10 @@ import com.duebook.dualcontrol.Look;
 import com.duebook.tenancy.Right;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.Workspaces;
+import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +41,12 @@ class BankCommand implements ControlledCommand<BankDetails> {
     public Look look(UUID workspace, BankDetails wanted) {
         var now = workspaces.settings();
         Workspaces.check(now.bank(wanted));
-        return new Look(now.bank().shortened() + " \u2192 " + wanted.shortened(), null, "settings", wanted.lines(now.name()),
+        return new Look(now.bank().shortened() + " \u2192 " + wanted.shortened(), null, "settings", lines(now.name(), wanted),
                 null, null, now.bank().toString());
+    }
+
+    private static List<String> lines(String owner, BankDetails wanted) {
+        return Stream.concat(wanted.lines(owner).stream(), Stream.ofNullable(wanted.currency()).map(Currency::getCurrencyCode)).toList();
     }
 
     @Override

@@ -2,12 +2,13 @@ package com.duebook.workspace.login;
 
 import com.duebook.watch.RequestNames;
 import com.duebook.workspace.RequestRoles;
+import com.duebook.workspace.login.Sessions.Next;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -32,9 +33,9 @@ public class SessionGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SignedIn.of(contexts.getContext().getAuthentication()).ifPresent(session -> sessions.next(session)
-                .ifPresentOrElse(now -> goOn(request, session, now), () -> end(request)));
         RequestRoles.begin(request);
+        SignedIn.of(contexts.getContext().getAuthentication()).ifPresent(session -> sessions.look(session)
+                .ifPresentOrElse(now -> goOn(request, session, now), () -> end(request)));
         chain.doFilter(request, response);
     }
 
@@ -43,14 +44,19 @@ public class SessionGuard extends OncePerRequestFilter {
         return request.getAttribute(ENDED) != null;
     }
 
-    private void goOn(HttpServletRequest request, SignedIn before, SignedIn now) {
+    private void goOn(HttpServletRequest request, SignedIn before, Next next) {
+        var now = next.session();
         if (now != before) {
             var context = contexts.createEmptyContext();
             context.setAuthentication(PasswordLogin.authenticated(now));
             contexts.setContext(context);
             request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         }
-        Optional.ofNullable(now.workspace()).ifPresent(workspace -> RequestNames.ofWorkspace(request, workspace));
+        var workspace = now.workspace();
+        if (workspace != null) {
+            RequestNames.ofWorkspace(request, workspace);
+            RequestRoles.know(request, workspace, now.identity(), Objects.requireNonNull(next.role()));
+        }
     }
 
     private void end(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package com.duebook.workspace.login;
 
 import com.duebook.tenancy.Columns;
+import com.duebook.tenancy.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class SessionRows {
 
-    /** @param wantsFactor whether their workspace asks their role for a second factor */
-    record Seen(Instant at, boolean wantsFactor) {}
+    /**
+     * @param wantsFactor whether their workspace asks their role for a second factor
+     * @param role in that workspace; null where none is asked about
+     */
+    record Seen(Instant at, boolean wantsFactor, @Nullable Role role) {}
 
     private static final int AT_ONCE = 1_000;
 
@@ -48,7 +52,7 @@ class SessionRows {
      */
     Optional<Seen> seen(UUID id, UUID identity, @Nullable UUID workspace) {
         return client.sql("""
-                        select s.seen_at, coalesce(r.roles = '*' or find_in_set(m.role, r.roles) > 0, false) wanted
+                        select s.seen_at, m.role, coalesce(r.roles = '*' or find_in_set(m.role, r.roles) > 0, false) wanted
                         from sign_in_session s
                         join identity i on i.id = s.identity_id and i.session_epoch = s.session_epoch
                         left join membership m
@@ -59,7 +63,8 @@ class SessionRows {
                 .param("id", id)
                 .param("identity", identity)
                 .param("workspace", workspace)
-                .query((row, number) -> new Seen(Columns.moment(row, "seen_at"), row.getBoolean("wanted")))
+                .query((row, number) -> new Seen(Columns.moment(row, "seen_at"), row.getBoolean("wanted"),
+                        workspace == null ? null : Role.valueOf(row.getString("role"))))
                 .optional();
     }
 

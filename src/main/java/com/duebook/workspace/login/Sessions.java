@@ -13,6 +13,7 @@ import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.workspace.Members;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -133,6 +135,13 @@ public class Sessions implements KeepsFactor {
      * none was shown, or over. Asked at every message of the browser.
      */
     public Optional<SignedIn> next(SignedIn session) {
+        return look(session).map(Next::session);
+    }
+
+    /** @param role in the session's workspace as it is now; null where it is in none */
+    record Next(SignedIn session, @Nullable Role role) {}
+
+    Optional<Next> look(SignedIn session) {
         var now = clock.instant();
         if (!now.isBefore(session.since().plus(LONGEST))) {
             return Optional.empty();
@@ -140,7 +149,8 @@ public class Sessions implements KeepsFactor {
         var seen = rows.seen(session.session(), session.identity(), session.workspace());
         seen.filter(it -> it.at().plus(SEEN_WITHIN).isBefore(now))
                 .ifPresent(it -> onPlatform(() -> rows.see(session.session(), now)));
-        return seen.map(it -> it.wantsFactor() && !session.proven().hasSecond() ? session.heldBack() : session);
+        return seen.map(it -> it.wantsFactor() && !session.proven().hasSecond() ? new Next(session.heldBack(), null)
+                : new Next(session, it.role()));
     }
 
     @Override

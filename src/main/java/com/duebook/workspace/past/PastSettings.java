@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -33,9 +34,10 @@ public class PastSettings {
     public void keepSettings() {
         jdbc.sql("""
                         insert into workspace_past (tenant_id, until, name, language, street, postal_code, city, region, country,
-                          tax_number, email, phone, bank_holder, bank_account, bank_bic, bank_name)
+                          tax_number, email, phone, colour, bank_holder, bank_account, bank_bic, bank_name, bank_currency)
                         select :tenant, :now, w.name, w.language, w.street, w.postal_code, w.city, w.region, w.country,
-                          w.tax_number, w.email, w.phone, w.bank_holder, w.bank_account, w.bank_bic, w.bank_name
+                          w.tax_number, w.email, w.phone, w.colour, w.bank_holder, w.bank_account, w.bank_bic, w.bank_name,
+                          w.bank_currency
                         from workspace w where w.id = :workspace
                         on duplicate key update until = values(until)""")
                 .param("workspace", tenancy.tenant())
@@ -72,12 +74,13 @@ public class PastSettings {
     }
 
     private static Sender sender(ResultSet row) throws SQLException {
+        var code = row.getString("bank_currency");
         return new Sender(row.getString("name"),
                 new LegalAddress(row.getString("street"), row.getString("postal_code"), row.getString("city"), row.getString("region"),
                         row.getString("country")),
-                row.getString("tax_number"), row.getString("email"), row.getString("phone"),
+                row.getString("tax_number"), row.getString("email"), row.getString("phone"), row.getString("colour"),
                 new BankDetails(row.getString("bank_holder"), row.getString("bank_account"), row.getString("bank_bic"),
-                        row.getString("bank_name")),
+                        row.getString("bank_name"), code == null ? null : Currency.getInstance(code)),
                 Locale.forLanguageTag(row.getString("language")));
     }
 }

@@ -7,6 +7,7 @@ import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.place.Places;
 import com.duebook.workspace.BankDetails;
@@ -16,11 +17,14 @@ import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Where customers send a transfer to. */
 @org.springframework.stereotype.Component
@@ -48,12 +52,19 @@ class BankSection implements SettingsSection {
 
     @Override
     public Component create() {
-        var now = workspaces.settings().bank();
+        var settings = workspaces.settings();
+        var now = settings.bank();
+        var country = settings.address().country();
         var form = new SettingsForm();
         var holder = form.text("bankHolder", now.holder());
         var account = form.text("bankAccount", now.shownAccount());
         var bic = form.text("bankBic", now.bic());
         var bank = form.text("bankName", now.bank());
+        var currency = form.add("bankCurrency", new CurrencyField());
+        now.currency(country).ifPresent(currency::setValue);
+        currency.setHelperText(form.getTranslation("workspace.settings.bankCurrency.help"));
+        Supplier<BankDetails> details = () -> details(typed(holder), typed(account), typed(bic), typed(bank), currency.getValue(), country);
+        follow(account, currency, country);
         var refusals = refusals(account, bic);
         refusals.run(form, () -> Workspaces.check(now));
         judgeWhenLeft(form, refusals(account, bic), account, bic);
@@ -66,11 +77,10 @@ class BankSection implements SettingsSection {
             form.add(new Paragraph(door.hint()));
         }
         var edit = new SectionEdit[1];
-        UnaryOperator<WorkspaceSettings> typed = stored -> stored.bank(
-                new BankDetails(typed(holder), typed(account), typed(bic), typed(bank)));
+        UnaryOperator<WorkspaceSettings> typed = stored -> stored.bank(details.get());
         Runnable save = () -> edit[0].save(typed);
-        edit[0] = new SectionEdit(workspaces, form, settings -> said(settings.bank()), this::create,
-                settings -> isStored(settings, reason.getValue().strip(), save));
+        edit[0] = new SectionEdit(workspaces, form, BankSection::said, this::create,
+                wanted -> isStored(wanted, reason.getValue().strip(), save));
         form.save(door.action(asks, form.getTranslation("ui.action.save")), () -> refusals.run(form, save));
         return form;
     }
@@ -109,8 +119,28 @@ class BankSection implements SettingsSection {
         return isDone.get();
     }
 
-    private static Map<String, Object> said(BankDetails bank) {
+    /** What the account's country says already is not said once more. */
+    private static BankDetails details(@Nullable String holder, @Nullable String account, @Nullable String bic, @Nullable String bank,
+            @Nullable Currency currency, String country) {
+        var usual = new BankDetails(holder, account, bic, bank);
+        return currency == null || usual.currency(country).filter(currency::equals).isPresent() ? usual
+                : new BankDetails(holder, account, bic, bank, currency);
+    }
+
+    /** An account of another country is kept in its currency until somebody says otherwise. */
+    private static void follow(TextField account, CurrencyField currency, String country) {
+        account.addValueChangeListener(changed -> {
+            var before = new BankDetails(null, changed.getOldValue(), null, null).currency(country);
+            if (before.filter(it -> it.equals(currency.getValue())).isPresent()) {
+                new BankDetails(null, changed.getValue(), null, null).currency(country).ifPresent(currency::setValue);
+            }
+        });
+    }
+
+    private static Map<String, Object> said(WorkspaceSettings settings) {
+        var bank = settings.bank();
         return SettingsForm.said("bankHolder", bank.holder(), "bankAccount", bank.shownAccount(), "bankBic", bank.bic(),
-                "bankName", bank.bank());
+                "bankName", bank.bank(),
+                "bankCurrency", bank.currency(settings.address().country()).map(Currency::getCurrencyCode).orElse(""));
     }
 }

@@ -17,7 +17,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Locale;
 import java.util.Map;
 
-/** Name, address and tax number, as they stand on every paper. */
+/** Name, address, tax number and colour, as they stand on every paper. */
 @org.springframework.stereotype.Component
 class CompanySection implements SettingsSection {
 
@@ -53,15 +53,18 @@ class CompanySection implements SettingsSection {
         var taxNumber = form.text("taxNumber", now.taxNumber());
         TaxNumberHint.show(taxNumber, country, Country::code);
         var email = form.text("email", now.email());
+        var colour = ColourField.show(form.text("colour", now.colour()));
         var refusals = new FieldRefusals()
                 .needed("workspace.settings.name", name)
                 .needed("workspace.settings.country", country)
-                .at("workspace.settings.email", email);
+                .at("workspace.settings.email", email)
+                .at("workspace.settings.colour", colour);
         var edit = new SectionEdit(workspaces, form, settings -> said(settings, form.reader()), this::create);
         form.save(() -> refusals.run(form, () -> {
             var address = new LegalAddress(typed(street), typed(postalCode), typed(city), now.address().region(),
                     country.getValue().code());
-            edit.save(stored -> stored.company(name.getValue().strip(), address, typed(taxNumber), typed(email)));
+            edit.save(stored -> stored.company(name.getValue().strip(), address, typed(taxNumber), typed(email))
+                    .colour(typed(colour)));
         }));
         return form;
     }
@@ -70,6 +73,6 @@ class CompanySection implements SettingsSection {
         var address = settings.address();
         return SettingsForm.said("name", settings.name(), "street", address.street(), "postalCode", address.postalCode(),
                 "city", address.city(), "country", Locale.of("", address.country()).getDisplayCountry(reader),
-                "taxNumber", settings.taxNumber(), "email", settings.email());
+                "taxNumber", settings.taxNumber(), "email", settings.email(), "colour", settings.colour());
     }
 }

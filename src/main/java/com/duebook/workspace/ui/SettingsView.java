@@ -6,9 +6,11 @@ import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
 import com.duebook.ui.place.Places;
 import com.duebook.workspace.ui.settings.SettingsSection;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -18,6 +20,7 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
@@ -29,6 +32,7 @@ import java.util.List;
 @Route("settings")
 @Menu(title = "workspace.settings.title", icon = "cog", order = Places.Menu.SETTINGS)
 @Needs(Right.EDIT_SETTINGS)
+@Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
 @Uses(ComboBox.class)
 @Uses(ConfirmDialog.class)
@@ -39,8 +43,10 @@ import java.util.List;
 @Uses(PasswordField.class)
 @Uses(RadioButtonGroup.class)
 @Uses(Select.class)
+@Uses(TextArea.class)
 @Uses(TextField.class)
 @Uses(Upload.class)
+@Uses(DatePicker.class)
 class SettingsView extends Page {
 
     SettingsView(List<SettingsSection> sections) {

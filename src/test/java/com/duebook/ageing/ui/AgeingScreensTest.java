@@ -58,8 +58,8 @@ class AgeingScreensTest extends ScreenTest {
         UI.getCurrent().navigate("ageing");
 
         assertThat(customers()).containsExactly("Harbor Ltd");
-        assertThat(find(Anchor.class).all()).extracting(link -> link.getText().replace('\u00a0', ' '))
-                .contains("EUR 50.00", "EUR 100.00", "EUR 150.00");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText)
+                .contains("50.00", "100.00", "150.00");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
                 .contains("invoices?state=open&currency=EUR");
     }
@@ -92,7 +92,7 @@ class AgeingScreensTest extends ScreenTest {
         assertThat(find(DatePicker.class).single().getValue()).isEqualTo(LocalDate.of(2027, 6, 30));
         assertThat(texts()).anyMatch(text -> text.contains("if nothing is paid until then"));
         assertThat(paths()).contains("invoices?state=open&currency=EUR&dueTo=2027-03-31");
-        assertThat(find(Anchor.class).all()).extracting(link -> link.getText().replace('\u00a0', ' ')).contains("EUR 150.00");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("150.00");
     }
 
     @Test

@@ -208,7 +208,8 @@ class AlertDeskTest {
     @Test
     void ringsOnceForEachCustomer() {
         workspaces.in(acme, () -> {
-            rules.create(new RuleDetails("Very late", OverdueFacts.DAYS_OVERDUE, 35, null, null, Severity.CRITICAL, true));
+            rules.create(new RuleDetails("Much", OverdueFacts.AMOUNT_OVERDUE, 60_00, Currency.getInstance("EUR"), null, Severity.CRITICAL,
+                    true));
             return alerts.evaluateAgain(DAY);
         });
 

@@ -158,7 +158,7 @@ class AlertScreensTest extends ScreenTest {
 
         var saved = workspaces.in(acme, () -> rules.view(rule.id())).details();
         assertThat(saved.name()).isEqualTo("Late at last");
-        assertThat(saved.threshold()).isEqualTo(30);
+        assertThat(saved.condition()).isEqualTo(rule.details().condition());
     }
 
     @Test

@@ -69,7 +69,7 @@ class CustomerScreensTest extends ScreenTest {
 
     @Test
     void opensACustomer() {
-        UI.getCurrent().navigate("customers/" + harbor);
+        UI.getCurrent().navigate("customers/" + harbor, QueryParameters.fromString("tab=profile"));
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Harbor Foods");
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Contacts", "History");

@@ -68,7 +68,7 @@ class IdentifiersOnScreenTest extends ScreenTest {
 
     @Test
     void dialThePhoneNumberThatWasTyped() {
-        UI.getCurrent().navigate("customers/" + wrong);
+        UI.getCurrent().navigate("customers/" + wrong, QueryParameters.fromString("tab=profile"));
 
         assertThat(find(Anchor.class).withText("+49 (0)30 123456").single().getHref()).isEqualTo("tel:+4930123456");
     }

@@ -90,7 +90,7 @@ class SelectedCustomersTest extends ScreenTest {
     @Test
     void saysWhatSomebodyElseChangedOfAContactMeanwhile() {
         keep(new ContactDetails(null, "Ada", ContactRole.BUYER, null, null, null));
-        UI.getCurrent().navigate("customers/" + harbor);
+        UI.getCurrent().navigate("customers/" + harbor, QueryParameters.fromString("tab=profile"));
         test(find(Button.class).all().stream().filter(it -> it.getAriaLabel().filter("Edit: Ada"::equals).isPresent())
                 .findFirst().orElseThrow()).click();
         test(find(TextField.class).withCaption("Phone").single()).setValue("+49 40 1");

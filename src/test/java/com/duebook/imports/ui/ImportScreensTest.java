@@ -300,7 +300,7 @@ class ImportScreensTest extends ScreenTest {
     }
 
     private List<String> figures() {
-        return find(Span.class).all().stream().map(Span::getText).toList();
+        return find(Span.class).all().stream().map(it -> it.getElement().getTextRecursively()).toList();
     }
 
     private UUID upload(String text) throws IOException {

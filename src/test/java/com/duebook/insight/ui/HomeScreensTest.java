@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.alerts.Debtors;
 import com.duebook.support.ScreenTest;
+import com.duebook.ui.figure.KeyFigure;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +45,20 @@ class HomeScreensTest extends ScreenTest {
         UI.getCurrent().navigate("", QueryParameters.fromString("currency=USD"));
 
         assertThat(figures()).contains("USD 70.00");
+    }
+
+    /** The part as wide as it is of the whole, and what it leads to. */
+    @Test
+    void drawsABarOfEachCurrencyByAge() {
+        owe();
+
+        UI.getCurrent().navigate("");
+
+        var parts = $(Anchor.class).all().stream().filter(link -> link.hasClassName("age")).toList();
+        assertThat(parts).extracting(part -> part.getAriaLabel().orElseThrow().replace('\u00a0', ' ')).containsExactly(
+                "Not due: EUR 30.00, 2 invoices", "31–60 days: EUR 30.00, 1 invoice", "Not due: USD 70.00, 1 invoice");
+        assertThat(parts).extracting(part -> part.getStyle().get("flex")).containsExactly("3000", "3000", "7000");
+        assertThat(parts).extracting(Anchor::getHref).contains("invoices?state=open&currency=USD&dueFrom=2026-11-21");
     }
 
     @Test
@@ -86,6 +100,6 @@ class HomeScreensTest extends ScreenTest {
     }
 
     private List<String> figures() {
-        return $(Span.class).all().stream().map(span -> span.getText().replace('\u00a0', ' ')).toList();
+        return $(KeyFigure.class).all().stream().map(figure -> figure.getElement().getTextRecursively().replace('\u00a0', ' ')).toList();
     }
 }

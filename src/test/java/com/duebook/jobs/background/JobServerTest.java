@@ -1,6 +1,7 @@
 package com.duebook.jobs.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jobrunr.server.BackgroundJobServerConfiguration.usingStandardBackgroundJobServerConfiguration;
 
 import com.duebook.support.IntegrationTest;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jobrunr.jobs.mappers.JobMapper;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.scheduling.JobRequestScheduler;
@@ -117,6 +119,17 @@ class JobServerTest {
         assertThat(store.getJobById(id).getState()).isEqualTo(StateName.ENQUEUED);
     }
 
+    /** With the flags that it wants, Vitess says but the number of an error. */
+    @Test
+    void knowsOneThatThereIsThoughTheDatabaseDoesNotSaySo() {
+        var id = new JobRequestScheduler(store).enqueue(new Tick()).asUUID();
+        var start = new JobStart(new JobRequestScheduler(refusing()), store,
+                new StaticListableBeanFactory().getBeanProvider(BackgroundJobServer.class));
+
+        assertThat(start.begin(id, new Tick())).isEqualTo(StateName.ENQUEUED);
+        assertThatThrownBy(() -> start.begin(UUID.randomUUID(), new Tick())).hasMessage("(errno 1062)");
+    }
+
     /** @return the job that it had begun */
     private UUID died(JobRequestScheduler scheduler) {
         var id = scheduler.enqueue(new Tick()).asUUID();
@@ -142,10 +155,18 @@ class JobServerTest {
     }
 
     private StorageProvider mortal(StorageProvider store) {
-        return (StorageProvider) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {StorageProvider.class},
+        return failing(store, method -> away.get(), "the database is away");
+    }
+
+    private StorageProvider refusing() {
+        return failing(store, method -> method.equals("save"), "(errno 1062)");
+    }
+
+    private static StorageProvider failing(StorageProvider store, Predicate<String> when, String words) {
+        return (StorageProvider) Proxy.newProxyInstance(JobServerTest.class.getClassLoader(), new Class<?>[] {StorageProvider.class},
                 (proxy, method, arguments) -> {
-                    if (away.get()) {
-                        throw new StorageException("the database is away");
+                    if (when.test(method.getName())) {
+                        throw new StorageException(words);
                     }
                     try {
                         return method.invoke(store, arguments);

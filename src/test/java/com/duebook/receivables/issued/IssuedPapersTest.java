@@ -8,6 +8,7 @@ import com.duebook.customers.Address;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
 import com.duebook.problem.NotFound;
+import com.duebook.money.Money;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.Receivables;
@@ -25,6 +26,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +36,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -88,6 +92,29 @@ class IssuedPapersTest {
         assertThat(text(shown(invoice))).isEqualTo(text(onTheDay))
                 .contains("Acme Tools", "Torstraße 1", "DE123456789", "DE89 3704 0044 0532 0130 00", "Harbor Ltd", "Kai 3", "DE811907980");
         assertThat(pictures(shown(invoice))).as("it had no logo").isEqualTo(pictures(onTheDay)).isZero();
+    }
+
+    @Test
+    void keepsTheColourOfItsDay() throws IOException {
+        clock.advance(Duration.ofMinutes(1));
+        change(it -> it.colour("#5a3468"));
+        clock.advance(Duration.ofMinutes(1));
+        var later = books.issued(acme, customer, eur(1_00));
+        clock.advance(Duration.ofMinutes(1));
+        change(it -> it.colour("#7a0000"));
+
+        assertThat(new String(new PdfReader(shown(later)).getPageContent(1), StandardCharsets.ISO_8859_1))
+                .contains("0.35294 0.20392 0.40784 rg");
+        assertThat(new String(new PdfReader(shown(invoice)).getPageContent(1), StandardCharsets.ISO_8859_1))
+                .as("ours, as there was none").contains("0.01569 0.34118 0.39216 rg");
+    }
+
+    @Test
+    void namesNoAccountOfAnotherCurrency() {
+        var pounds = books.issued(acme, customer, Money.of(50_00, Currency.getInstance("GBP")));
+
+        assertThat(text(shown(pounds))).contains("50,00").doesNotContain("DE89", "By bank transfer");
+        assertThat(text(shown(invoice))).contains("DE89", "By bank transfer", "Scan the code with your banking app");
     }
 
     @Test
@@ -222,10 +249,11 @@ class IssuedPapersTest {
         }
     }
 
-    private static int pictures(byte[] pdf) {
+    private static long pictures(byte[] pdf) {
         try {
-            var pictures = new PdfReader(pdf).getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.XOBJECT);
-            return pictures == null ? 0 : pictures.size();
+            var drawn = new PdfReader(pdf).getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.XOBJECT);
+            return drawn.getKeys().stream().map(drawn::getDirectObject)
+                    .filter(it -> PdfName.IMAGE.equals(((PdfDictionary) it).getAsName(PdfName.SUBTYPE))).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

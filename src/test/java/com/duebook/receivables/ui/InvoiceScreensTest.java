@@ -3,12 +3,15 @@ package com.duebook.receivables.ui;
 import static com.duebook.receivables.Books.details;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.list.InvoiceRow;
 import com.duebook.support.ScreenTest;
 import com.duebook.support.Typing;
+import com.duebook.tenancy.Ids;
 import com.duebook.ui.form.DecimalField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -92,6 +95,19 @@ class InvoiceScreensTest extends ScreenTest {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(find(H1.class).single().getText()).isEqualTo("INV-2026-00003");
+    }
+
+    /** In another tab: the page went on saying that it is a draft. */
+    @Test
+    void showsWhatBecameOfADraftThatWasIssuedElsewhere() {
+        var draft = workspaces.in(acme, () -> receivables.draft(Ids.next(), Books.details(harbor, eur(10_000))));
+        UI.getCurrent().navigate("invoices/" + draft);
+        workspaces.in(acme, () -> receivables.issue(draft));
+
+        test(find(Button.class).withText("Issue").single()).click();
+        assertThatThrownBy(() -> test(find(ConfirmDialog.class).single()).confirm()).isInstanceOf(Refusal.class);
+
+        assertThat(find(Button.class).withText("Issue").all()).isEmpty();
     }
 
     @Test

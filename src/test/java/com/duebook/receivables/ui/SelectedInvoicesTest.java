@@ -4,6 +4,7 @@ import static com.duebook.receivables.Books.details;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.money.Money;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.InvoiceStatus;
@@ -15,8 +16,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -77,9 +80,23 @@ class SelectedInvoicesTest extends ScreenTest {
     void sendsNoDraft() {
         rows().forEach(grid()::select);
 
-        press("Send");
+        assertThat(find(Button.class).withText("Send").single().isEnabled()).isFalse();
+        assertThat(find(Button.class).withText("Issue").single().isEnabled()).isTrue();
+    }
 
-        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+    @Test
+    void saysWhatTheSelectedAddUpTo() {
+        workspaces.in(acme, () -> receivables.draft(details(harbor, Money.of(700, Currency.getInstance("GBP")))));
+        UI.getCurrent().navigate("invoices");
+        grid().select(rows().getFirst());
+        assertThat(selected()).isEqualTo("1 selected \u00b7 GBP\u00a07.00");
+
+        rows().forEach(grid()::select);
+        assertThat(selected()).isEqualTo("3 selected \u00b7 EUR\u00a03.00 \u00b7 GBP\u00a07.00");
+    }
+
+    private String selected() {
+        return find(Span.class).all().stream().map(Span::getText).filter(text -> text.contains(" selected")).findFirst().orElseThrow();
     }
 
     private void press(String text) {

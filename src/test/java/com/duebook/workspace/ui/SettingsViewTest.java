@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.support.ScreenTest;
 import com.duebook.support.Typing;
 import com.duebook.tenancy.Role;
+import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.DecimalField;
 import com.duebook.workspace.BankDetails;
 import com.duebook.workspace.LegalAddress;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +48,45 @@ class SettingsViewTest extends ScreenTest {
         assertThat(account.isInvalid()).isTrue();
         assertThat(account.getValue()).isEqualTo("DE89370400440532013001");
         assertThat(workspaces.in(acme, settings::settings).bank().isGiven()).isFalse();
+    }
+
+    @Test
+    void takesAColourByItsCodeAndNothingElse() {
+        navigate(SettingsView.class);
+        var colour = $(TextField.class).withLabel("Colour").single();
+        test(colour).setValue("purple");
+        test($(Button.class).withText("Save").atIndex(1)).click();
+        assertThat(colour.getErrorMessage()).startsWith("A colour is a code");
+        assertThat(workspaces.in(acme, settings::settings).colour()).isNull();
+
+        test(colour).setValue("5A3468");
+        test($(Button.class).withText("Save").atIndex(1)).click();
+        assertThat(colour.isInvalid()).isFalse();
+        assertThat(workspaces.in(acme, settings::settings).colour()).isEqualTo("#5a3468");
+
+        test(colour).setValue("");
+        test($(Button.class).withText("Save").atIndex(1)).click();
+        assertThat(workspaces.in(acme, settings::settings).colour()).isNull();
+    }
+
+    @Test
+    void saysWhatAnAccountIsKeptInOnlyWhereItsCountryDoesNot() {
+        navigate(SettingsView.class);
+        var currency = $(CurrencyField.class).withLabel("Currency of the account").single();
+        test($(TextField.class).withLabel("IBAN or account number").single()).setValue("CH9300762011623852957");
+        assertThat(currency.getValue()).as("follows the account").isEqualTo(Currency.getInstance("CHF"));
+        test($(Button.class).withText("Save").atIndex(3)).click();
+        assertThat(bank()).isEqualTo(new BankDetails(null, "CH9300762011623852957", null, null));
+
+        currency.setValue(Currency.getInstance("EUR"));
+        test($(Button.class).withText("Save").atIndex(3)).click();
+        assertThat(bank().currency()).isEqualTo(Currency.getInstance("EUR"));
+        assertThat(bank().takes(Currency.getInstance("EUR"), "DE")).isTrue();
+        assertThat(bank().takes(Currency.getInstance("CHF"), "DE")).isFalse();
+    }
+
+    private BankDetails bank() {
+        return workspaces.in(acme, settings::settings).bank();
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.duebook.sandbox.mail.CaughtMails;
 import com.duebook.time.RecurringList;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.LanguageSwitch;
-import com.duebook.ui.Symbol;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -85,7 +84,7 @@ class InboxView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         newest.forEach(mail -> list.add(line(mail)));
         setClassName("inbox-empty", newest.isEmpty());
         if (newest.isEmpty()) {
-            list.add(new EmptyState(Symbol.INBOX, getTranslation("sandbox.inbox.empty.title"),
+            list.add(new EmptyState(getTranslation("sandbox.inbox.empty.title"),
                     getTranslation("sandbox.inbox.empty.text")));
         }
     }

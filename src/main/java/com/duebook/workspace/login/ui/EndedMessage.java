@@ -34,7 +34,7 @@ class EndedMessage extends OncePerRequestFilter {
             throws ServletException, IOException {
         var locale = Texts.supported(request.getLocale());
         response.setContentType(JsonConstants.JSON_CONTENT_TYPE);
-        response.getWriter().write("for(;;);[" + VaadinService.createCriticalNotificationJSON(
-                texts.get("workspace.login.ended.title", locale), texts.get("workspace.login.ended.screen", locale), null, null) + "]");
+        response.getWriter().write(VaadinService.createCriticalNotificationJSON(
+                texts.get("workspace.login.ended.title", locale), texts.get("workspace.login.ended.screen", locale), null, null));
     }
 }

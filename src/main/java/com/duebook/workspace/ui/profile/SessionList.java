@@ -21,11 +21,15 @@ import java.util.stream.Stream;
 /** The browsers that somebody is signed in with, and an end to what is not them, or no longer needed. */
 class SessionList extends Div {
 
+    private static final int AT_FIRST = 8;
+
     private final transient OwnSessions sessions;
     private final transient SignedIn me;
     private final transient Dates dates;
     private final Grid<OpenSession> list = new Grid<>();
     private final Button endOthers = new Button();
+    private final Button showAll = new Button();
+    private boolean all;
 
     SessionList(OwnSessions sessions, SignedIn me, Dates dates) {
         this.sessions = sessions;
@@ -41,7 +45,12 @@ class SessionList extends Div {
             sessions.endOthers(me);
             refresh();
         });
-        add(new Paragraph(getTranslation("workspace.sessions.lead")), list, endOthers);
+        showAll.addClickListener(clicked -> {
+            all = true;
+            refresh();
+        });
+        showAll.addThemeVariants(ButtonVariant.TERTIARY);
+        add(new Paragraph(getTranslation("workspace.sessions.lead")), list, new Div(showAll, endOthers));
         refresh();
     }
 
@@ -52,7 +61,7 @@ class SessionList extends Div {
         var which = new Div(new Span(name(session.device())), more);
         which.addClassName("member-who");
         if (session.isThis()) {
-            which.add(new StatusBadge(getTranslation("workspace.sessions.this"), Tone.GOOD));
+            which.add(new StatusBadge(getTranslation("workspace.sessions.this"), Tone.NEUTRAL));
         }
         return which;
     }
@@ -77,7 +86,9 @@ class SessionList extends Div {
 
     private void refresh() {
         var open = sessions.open(me);
-        list.setItems(open);
+        list.setItems(all ? open : open.subList(0, Math.min(AT_FIRST, open.size())));
+        showAll.setText(getTranslation("workspace.sessions.showAll", open.size()));
+        showAll.setVisible(!all && open.size() > AT_FIRST);
         endOthers.setVisible(open.stream().anyMatch(session -> !session.isThis()));
     }
 }

@@ -60,6 +60,22 @@ class SessionListTest extends ScreenTest {
     }
 
     @Test
+    void showsTheNewestFewOfManyUntilAllAreAskedFor() {
+        for (var other = 0; other < 9; other++) {
+            clock.advance(Duration.ofSeconds(1));
+            begin(new Device("Browser " + other, null, "203.0.113.8"));
+        }
+        UI.getCurrent().navigate("profile");
+        assertThat(list().getListDataView().getItems()).hasSize(8).extracting(row -> row.device().browser())
+                .startsWith(null, "Browser 8").doesNotContain("Browser 0");
+
+        test(find(Button.class).withText("Show all 10").single()).click();
+
+        assertThat(list().getListDataView().getItems()).hasSize(10);
+        assertThat(find(Button.class).withText("Show all 10").all()).isEmpty();
+    }
+
+    @Test
     void showsNothingOfAnybodyElses() {
         var other = workspaces.member(acme, role());
         begin(other, Device.UNKNOWN);

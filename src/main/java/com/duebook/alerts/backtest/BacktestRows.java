@@ -1,0 +1,56 @@
+package com.duebook.alerts.backtest;
+
+import com.duebook.tenancy.Columns;
+import com.duebook.tenancy.TenantJdbc;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is tried, and what came of it, by the task that tries it. */
+@Repository
+@Transactional
+class BacktestRows {
+
+    private final TenantJdbc jdbc;
+
+    BacktestRows(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param rule whose draft it is; null for a new one
+     * @param result null until there is one
+     */
+    record Row(@Nullable UUID rule, @Nullable UUID segment, String conditions, @Nullable String result) {}
+
+    /** What was tried before is forgotten. */
+    void add(UUID task, @Nullable UUID rule, @Nullable UUID segment, String conditions) {
+        jdbc.sql("delete from alert_backtest where tenant_id = :tenant and result is not null").update();
+        jdbc.sql("""
+                        insert into alert_backtest (tenant_id, id, rule_id, segment_id, conditions)
+                        values (:tenant, :id, :rule, :segment, :conditions)""")
+                .param("id", task)
+                .param("rule", rule)
+                .param("segment", segment)
+                .param("conditions", conditions)
+                .update();
+    }
+
+    Optional<Row> find(UUID task) {
+        return jdbc.sql(
+                "select b.rule_id, b.segment_id, b.conditions, b.result from alert_backtest b where b.tenant_id = :tenant and b.id = :id")
+                .param("id", task)
+                .query((row, number) -> new Row(Columns.idOrNull(row, "rule_id"), Columns.idOrNull(row, "segment_id"),
+                        row.getString(3), row.getString(4)))
+                .optional();
+    }
+
+    void end(UUID task, String result) {
+        jdbc.sql("update alert_backtest b set b.result = :result where b.tenant_id = :tenant and b.id = :id")
+                .param("id", task)
+                .param("result", result)
+                .update();
+    }
+}

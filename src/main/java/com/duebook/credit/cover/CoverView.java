@@ -1,0 +1,44 @@
+package com.duebook.credit.cover;
+
+import com.duebook.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guarantee, collateral or insured limit as it was written down.
+ *
+ * @param replacedAt since when it is not so any more; null for what holds
+ */
+public record CoverView(
+        UUID id, UUID customer, NewCover terms, Instant recordedAt, String recordedBy, @Nullable Instant replacedAt,
+        @Nullable String replacedBy) {
+
+    public boolean isCurrent() {
+        return replacedAt == null;
+    }
+
+    public boolean isOn(LocalDate day) {
+        var to = terms.to();
+        return !day.isBefore(terms.from()) && (to == null || !day.isAfter(to));
+    }
+
+    public boolean isOver(LocalDate day) {
+        var to = terms.to();
+        return to != null && day.isAfter(to);
+    }
+
+    public Money raises() {
+        return terms.raises();
+    }
+
+    /** Whether both are of one giver under one reference, and there is a day on which both would hold. */
+    boolean overlaps(NewCover other) {
+        var to = terms.to();
+        var last = other.to();
+        return terms.scope() == other.scope() && terms.kind() == other.kind() && terms.giver().equalsIgnoreCase(other.giver())
+                && terms.reference().equalsIgnoreCase(other.reference())
+                && (last == null || !last.isBefore(terms.from())) && (to == null || !to.isBefore(other.from()));
+    }
+}

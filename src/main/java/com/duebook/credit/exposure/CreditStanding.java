@@ -1,0 +1,106 @@
+package com.duebook.credit.exposure;
+
+import com.duebook.credit.limit.LimitBook.Holder;
+import com.duebook.credit.limit.LimitInForce;
+import com.duebook.credit.policy.CreditPolicy;
+import com.duebook.credit.policy.ExposureBucket;
+import com.duebook.money.Money;
+import com.duebook.problem.Refusal;
+import com.duebook.rates.RatesOn;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A limit beside what uses it up.
+ *
+ * @param holder whose limit it is; of a group its head
+ * @param exposures of the customer, or of all of the group
+ */
+public record CreditStanding(Holder holder, LimitInForce limit, List<Exposure> exposures, CreditPolicy policy, RatesOn rates) {
+
+    /** What a limit of 0 is used by, where there is anything, and the most that is told. */
+    public static final long MOST_PERCENT = 9_999;
+
+    public CreditStanding {
+        exposures = List.copyOf(exposures);
+    }
+
+    /** The limit's, in which all amounts are told. */
+    public Currency currency() {
+        return limit.currency();
+    }
+
+    /** Currencies that there is no rate for: while there is any, amounts cannot be told. */
+    public Set<Currency> unrated() {
+        var used = exposures.stream().map(this::counted).filter(amount -> !amount.isZero()).map(Money::currency);
+        var all = Stream.concat(used, limit.currencies().stream()).collect(Collectors.toSet());
+        return all.size() == 1 ? Set.of() : all.stream().filter(currency -> !rates.knows(currency)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the tolerance can be told in the limit's currency. */
+    public boolean tolerated() {
+        var amount = policy.tolerance().amount();
+        return amount == null || amount.currency().equals(currency()) || rates.knows(amount.currency()) && rates.knows(currency());
+    }
+
+    /** Empty where it is unlimited. @throws Refusal when a rate is missing */
+    public Optional<Money> credit() {
+        return limit.isUnlimited() ? Optional.empty() : Optional.of(limit.total(rates));
+    }
+
+    /** What counts by policy. @throws Refusal when a rate is missing */
+    public Money used() {
+        return rates.sum(exposures.stream().map(this::counted).filter(amount -> !amount.isZero()).toList(), currency());
+    }
+
+    /** What is in one part, whether or not it counts. @throws Refusal when a rate is missing */
+    public Money of(ExposureBucket bucket) {
+        return rates.sum(exposures.stream().map(each -> each.of(bucket)).filter(amount -> !amount.isZero()).toList(), currency());
+    }
+
+    /** What of it is held back, as by disputes; it is used all the same. @throws Refusal when a rate is missing */
+    public Money held() {
+        return rates.sum(exposures.stream().map(Exposure::held).filter(amount -> !amount.isZero()).toList(), currency());
+    }
+
+    /** Whole per cent, rounded down; empty where it is unlimited or a rate is missing. */
+    public OptionalLong usedPercent() {
+        if (limit.isUnlimited() || !unrated().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var all = limit.total(rates);
+        var used = used();
+        if (all.isZero()) {
+            return OptionalLong.of(used.isPositive() ? MOST_PERCENT : 0);
+        }
+        var percent = used.amount().movePointRight(2).divide(all.amount(), 0, RoundingMode.DOWN);
+        return OptionalLong.of(percent.min(BigDecimal.valueOf(MOST_PERCENT)).longValueExact());
+    }
+
+    /**
+     * How much would be missing for more, the tolerance used.
+     *
+     * @return empty where there is room for it
+     * @throws Refusal when a rate is missing
+     */
+    public Optional<Shortfall> without(Money more) {
+        if (limit.isUnlimited()) {
+            return Optional.empty();
+        }
+        var wanted = rates.convert(more, currency());
+        var credit = limit.total(rates);
+        var missing = used().plus(wanted).minus(policy.tolerance().over(credit, rates));
+        return missing.isPositive() ? Optional.of(new Shortfall(holder, credit, used(), wanted, missing)) : Optional.empty();
+    }
+
+    private Money counted(Exposure exposure) {
+        return exposure.counted(policy.counted());
+    }
+}

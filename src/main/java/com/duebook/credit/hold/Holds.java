@@ -1,0 +1,89 @@
+package com.duebook.credit.hold;
+
+import com.duebook.credit.exposure.CreditStandings;
+import com.duebook.credit.limit.LimitScope;
+import com.duebook.credit.policy.CreditPolicies;
+import com.duebook.ledger.open.OpenClaims;
+import com.duebook.rates.ExchangeRates;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
+import com.duebook.time.Today;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How customers stand for more credit, for whoever looks. It is worked out at that moment, so a payment shows at once. */
+@Service
+public class Holds {
+
+    private final StoredHolds stored;
+    private final HoldReader reader;
+    private final CreditStandings standings;
+    private final CreditPolicies policies;
+    private final OpenClaims claims;
+    private final ExchangeRates rates;
+    private final Access access;
+    private final Today today;
+
+    Holds(StoredHolds stored, HoldReader reader, CreditStandings standings, CreditPolicies policies, OpenClaims claims,
+            ExchangeRates rates, Access access, Today today) {
+        this.stored = stored;
+        this.reader = reader;
+        this.standings = standings;
+        this.policies = policies;
+        this.claims = claims;
+        this.rates = rates;
+        this.access = access;
+        this.today = today;
+    }
+
+    @Transactional(readOnly = true)
+    public HoldView of(UUID customer) {
+        access.require(Right.READ);
+        var there = reader.of(customer, standings.of(customer));
+        var own = standing(of(there, LimitScope.CUSTOMER));
+        var group = standing(of(there, LimitScope.GROUP));
+        var history = stored.history(List.of(own.customer(), group.customer())).stream().map(HoldEvent::view)
+                .filter(event -> event.customer().equals(event.scope() == LimitScope.CUSTOMER ? own.customer() : group.customer()))
+                .toList();
+        return new HoldView(own, group, history, quote(customer, there));
+    }
+
+    /** For the customer's own eyes: callers have seen its link, or may send it one. */
+    @Transactional(readOnly = true)
+    public UnlockOffer offer(UUID customer) {
+        var there = reader.of(customer, standings.of(customer));
+        var limit = there.stream().map(held -> held.facts().limit()).filter(Objects::nonNull)
+                .max(Comparator.comparing(LimitUse::isOver)).orElse(null);
+        return new UnlockOffer(there.stream().map(Held::state).max(Comparator.naturalOrder()).orElse(HoldState.NONE), limit,
+                quote(customer, there));
+    }
+
+    /** The stricter of its own and its group's. */
+    @Transactional(readOnly = true)
+    public HoldView.Standing standing(UUID customer) {
+        access.require(Right.READ);
+        return reader.of(customer, standings.of(customer)).stream().map(Holds::standing)
+                .max(Comparator.comparing(HoldView.Standing::state)).orElseThrow();
+    }
+
+    /** Callers have checked the right to. */
+    UnlockQuote quote(UUID customer, List<Held> there) {
+        return UnlockPlan.quote(there, claims.of(customer), policies.of(customer), rates.on(today.date()), today.date());
+    }
+
+    private static Held of(List<Held> there, LimitScope scope) {
+        return there.stream().filter(each -> each.holder().scope() == scope).findFirst().orElseThrow();
+    }
+
+    static HoldView.Standing standing(Held held) {
+        var last = held.last();
+        var unlock = held.state() == HoldState.UNLOCKED ? last : null;
+        return new HoldView.Standing(held.holder().customer(), held.holder().scope(), held.state(), held.causes(),
+                held.facts().limit(), held.facts().daysLate(), last == null || last.state() != held.state() ? null : last.happenedAt(),
+                unlock == null ? null : unlock.until(), unlock == null ? null : unlock.ceiling());
+    }
+}

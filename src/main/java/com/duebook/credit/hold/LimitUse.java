@@ -1,0 +1,40 @@
+package com.duebook.credit.hold;
+
+import com.duebook.credit.exposure.CreditStanding;
+import com.duebook.money.Money;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A limit and what uses it, in the limit's currency.
+ *
+ * @param most the limit with its tolerance
+ */
+public record LimitUse(Money limit, Money most, Money used) {
+
+    /** Empty where it is unlimited, or a rate is missing. */
+    static Optional<LimitUse> of(CreditStanding standing) {
+        return isUnrated(standing) ? Optional.empty() : standing.credit().map(limit -> new LimitUse(limit,
+                standing.policy().tolerance().over(limit, standing.rates()), standing.used()));
+    }
+
+    /** Whether there is a limit, and a rate that it needs is missing. */
+    static boolean isUnrated(CreditStanding standing) {
+        return !standing.limit().isUnlimited() && (!standing.unrated().isEmpty() || !standing.tolerated());
+    }
+
+    boolean isOver() {
+        return used.compareTo(most) > 0;
+    }
+
+    /** Nothing used is never near, not even to cash before delivery. */
+    boolean isNear(int percent) {
+        return used.isPositive()
+                && used.amount().movePointRight(2).compareTo(limit.amount().multiply(BigDecimal.valueOf(percent))) >= 0;
+    }
+
+    /** By how much it is over; 0 where it is not. */
+    public Money over() {
+        return isOver() ? used.minus(most) : Money.zero(limit.currency());
+    }
+}

@@ -1,0 +1,120 @@
+package com.duebook.credit.hold;
+
+import com.duebook.credit.hold.UnlockQuote.Obstacle;
+import com.duebook.credit.hold.UnlockQuote.Part;
+import com.duebook.credit.policy.CreditPolicy;
+import com.duebook.credit.policy.ExposureBucket;
+import com.duebook.ledger.open.OpenClaims.OpenClaim;
+import com.duebook.money.Money;
+import com.duebook.rates.RatesOn;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the least that ends all causes of a hold: what is too late in full, as nothing less ends that, and of the rest as much as is
+ * still over the limits. Amounts in other currencies are converted one by one, so that they can differ from the limit's sum by a
+ * minor unit each.
+ */
+final class UnlockPlan {
+
+    private final List<OpenClaim> claims;
+    private final CreditPolicy policy;
+    private final RatesOn rates;
+    private final LocalDate today;
+    private final Map<OpenClaim, Money> chosen = new LinkedHashMap<>();
+
+    private UnlockPlan(List<OpenClaim> claims, CreditPolicy policy, RatesOn rates, LocalDate today) {
+        this.claims = claims;
+        this.policy = policy;
+        this.rates = rates;
+        this.today = today;
+    }
+
+    /**
+     * @param there the customer itself, and its group
+     * @param claims what the customer owes, the earliest due first
+     */
+    static UnlockQuote quote(Collection<Held> there, List<OpenClaim> claims, CreditPolicy policy, RatesOn rates, LocalDate today) {
+        if (there.stream().noneMatch(held -> held.state().compareTo(HoldState.UNLOCKED) >= 0)) {
+            return UnlockQuote.NOTHING;
+        }
+        if (there.stream().anyMatch(held -> held.state() == HoldState.STOP)) {
+            return UnlockQuote.people(Obstacle.STOPPED);
+        }
+        if (there.stream().anyMatch(held -> held.facts().unrated())) {
+            return UnlockQuote.people(Obstacle.NO_RATE);
+        }
+        return new UnlockPlan(claims, policy, rates, today).of(there);
+    }
+
+    private UnlockQuote of(Collection<Held> there) {
+        if (there.stream().anyMatch(held -> held.causes().contains(HoldCause.LATE))) {
+            claims.stream().filter(claim -> claim.undisputed().isPositive() && policy.holds().isTooLate(daysLate(claim)))
+                    .forEach(claim -> choose(claim, claim.undisputed()));
+        }
+        for (var held : there) {
+            var limit = held.facts().limit();
+            if (limit != null && limit.isOver() && !pay(limit.over())) {
+                return UnlockQuote.people(Obstacle.NOT_OWED);
+            }
+        }
+        return new UnlockQuote(chosen.entrySet().stream().map(each -> new Part(each.getKey().item(), each.getKey().debt(),
+                each.getKey().dueOn(), each.getValue(), each.getKey().open())).sorted(Comparator.comparing(Part::dueOn)).toList(), null);
+    }
+
+    /** @return whether what is owed is enough for it */
+    private boolean pay(Money over) {
+        var missing = over.minus(rates.sum(chosen.entrySet().stream().filter(each -> counts(each.getKey())).map(Map.Entry::getValue)
+                .toList(), over.currency()));
+        for (var claim : inOrder(over)) {
+            if (!missing.isPositive()) {
+                return true;
+            }
+            var rest = claim.open().minus(chosen.getOrDefault(claim, Money.zero(claim.open().currency())));
+            var amount = least(missing, rest);
+            if (amount.isPositive()) {
+                choose(claim, amount);
+                missing = missing.minus(rates.convert(amount, over.currency()));
+            }
+        }
+        return !missing.isPositive();
+    }
+
+    /** What nobody disputes first, then what needs no rate, then what is due first. */
+    private List<OpenClaim> inOrder(Money over) {
+        return claims.stream().filter(this::counts)
+                .sorted(Comparator.comparing((OpenClaim claim) -> claim.held().isPositive())
+                        .thenComparing(claim -> !claim.open().currency().equals(over.currency())))
+                .toList();
+    }
+
+    /** The least of the rest that is worth as much as is missing; all of it where it is not. */
+    private Money least(Money missing, Money rest) {
+        if (rates.convert(rest, missing.currency()).compareTo(missing) <= 0) {
+            return rest;
+        }
+        var unit = Money.of(1, rest.currency());
+        var amount = rates.convert(missing, rest.currency());
+        while (rates.convert(amount, missing.currency()).compareTo(missing) < 0) {
+            amount = amount.plus(unit);
+        }
+        return amount.min(rest);
+    }
+
+    private void choose(OpenClaim claim, Money amount) {
+        chosen.merge(claim, amount, Money::plus);
+    }
+
+    private boolean counts(OpenClaim claim) {
+        return policy.counts(claim.dueOn().isBefore(today) ? ExposureBucket.OVERDUE : ExposureBucket.NOT_DUE);
+    }
+
+    private long daysLate(OpenClaim claim) {
+        return ChronoUnit.DAYS.between(claim.dueOn(), today);
+    }
+}

@@ -1,0 +1,42 @@
+package com.duebook.credit.limit;
+
+import com.duebook.money.Money;
+import com.duebook.money.MoneyFormat;
+import com.duebook.rates.RatesOn;
+import com.duebook.text.Texts;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Limits in words: what is unlimited, and what is cash before delivery, is not said in figures. */
+@Component
+public class LimitTexts {
+
+    private final Texts texts;
+
+    LimitTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** @param limit null for unlimited */
+    public String amount(@Nullable Money limit, Locale reader) {
+        return limit == null ? texts.get("credit.limit.unlimited", reader)
+                : limit.isZero() ? texts.get("credit.limit.cash", reader) : MoneyFormat.format(limit, reader);
+    }
+
+    /** @throws com.duebook.problem.Refusal when a rate is missing */
+    public String amount(LimitInForce limit, RatesOn rates, Locale reader) {
+        return limit.isGiven() ? amount(limit.isUnlimited() ? null : limit.total(rates), reader) : texts.get("credit.limit.none", reader);
+    }
+
+    public String kind(LimitScope scope, LimitKind kind, Locale reader) {
+        return texts.get("credit.limit.kind." + scope + "." + kind, reader);
+    }
+
+    /** Such as {@code Own limit: EUR 5,000.00, from 1 Dec 2026 to 31 Dec 2026}. */
+    String line(NewLimit limit, Locale reader) {
+        var days = limit.to() == null ? texts.get("credit.limit.from", reader, limit.from())
+                : texts.get("credit.limit.fromTo", reader, limit.from(), limit.to());
+        return texts.get("credit.limit.line", reader, kind(limit.scope(), limit.kind(), reader), amount(limit.amount(), reader), days);
+    }
+}

@@ -1,0 +1,35 @@
+package com.duebook.credit.order;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StoredOrders extends Repository<CreditOrder, UUID> {
+
+    CreditOrder save(CreditOrder order);
+
+    void flush();
+
+    Optional<CreditOrder> findById(UUID id);
+
+    @Query("select o.customerId from CreditOrder o where o.id = :id")
+    Optional<UUID> customer(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from CreditOrder o where o.id = :id")
+    Optional<CreditOrder> locked(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from CreditOrder o where o.billedBy = :draft order by o.id")
+    List<CreditOrder> lockedOf(UUID draft);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from CreditOrder o where o.state in ('WAITING', 'RELEASED') and o.lapsesOn < :day order by o.id")
+    List<CreditOrder> lockedBefore(LocalDate day, Limit most);
+}

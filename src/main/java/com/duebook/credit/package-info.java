@@ -1,0 +1,15 @@
+/** Whether to give a customer credit, and how much: how it pays, what it may owe and owes, and the orders that ask for more. */
+@ApplicationModule(allowedDependencies = {
+    "ageing", "audit", "checkout :: link", "customers", "customers :: group", "customers :: panel", "customers :: search",
+    "customers :: ui", "database", "definition", "disputes :: past", "documents",
+    "dualcontrol", "dualcontrol :: ui", "exports", "exports :: ui", "facts", "facts :: past", "jobs", "ledger", "ledger :: open",
+    "messaging", "money", "payments",
+    "payments :: habits", "problem",
+    "rates", "receivables", "receivables :: draft", "receivables :: gate", "receivables :: ui", "sheets", "tenancy", "text", "time", "ui",
+    "ui :: figure", "ui :: form", "ui :: list", "ui :: place", "workspace", "workspace :: settings"
+})
+@NullMarked
+package com.duebook.credit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

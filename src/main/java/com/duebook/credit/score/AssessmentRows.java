@@ -1,0 +1,124 @@
+package com.duebook.credit.score;
+
+import com.duebook.facts.FactJson;
+import com.duebook.facts.FactQuery;
+import com.duebook.tenancy.Columns;
+import com.duebook.tenancy.IdRange;
+import com.duebook.tenancy.TenantJdbc;
+import com.duebook.time.Today;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** Assessments that are kept, written and read in sets. */
+@Repository
+public class AssessmentRows {
+
+    private static final int DAYS_OF_NEWS = 30;
+
+    private static final String COLUMNS =
+            "select a.id, a.customer_id, a.card, a.day, a.score, a.class, a.class_since, a.worsened, a.valid_until";
+    private static final String FROM = " from credit_assessment a where a.tenant_id = :tenant ";
+    private static final String LAST_OF_DAY = """
+            and a.day <= :day and not exists (select 1 from credit_assessment b where b.tenant_id = :tenant
+              and b.customer_id = a.customer_id and b.day <= :day and (b.day > a.day or b.day = a.day and b.id > a.id))""";
+
+    private final TenantJdbc jdbc;
+    private final Today today;
+
+    AssessmentRows(TenantJdbc jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** What facts tell of a customer. @param className that of a person's decision where there is one in force */
+    record Standing(UUID customer, int score, String className, boolean worsened, LocalDate validUntil) {}
+
+    /** What was kept of one, and the facts that it came of. */
+    record Kept(StoredAssessment assessment, String facts) {}
+
+    public Map<UUID, StoredAssessment> live(IdRange customers) {
+        var live = new HashMap<UUID, StoredAssessment>();
+        jdbc.sql(COLUMNS + FROM + "and a.live = 1" + customers.condition("a.customer_id"))
+                .params(customers.parameters())
+                .query(AssessmentRows::row).list().forEach(each -> live.put(each.customer(), each));
+        return live;
+    }
+
+    Optional<StoredAssessment> live(UUID customer) {
+        return jdbc.sql(COLUMNS + FROM + "and a.live = 1 and a.customer_id = :customer")
+                .param("customer", customer)
+                .query(AssessmentRows::row).optional();
+    }
+
+    /** The latest first. */
+    List<StoredAssessment> of(UUID customer) {
+        return jdbc.sql(COLUMNS + FROM + "and a.customer_id = :customer order by a.day desc, a.id desc")
+                .param("customer", customer)
+                .query(AssessmentRows::row).list();
+    }
+
+    Optional<Kept> of(UUID customer, LocalDate day) {
+        return jdbc.sql(COLUMNS + ", a.facts" + FROM + "and a.customer_id = :customer " + LAST_OF_DAY)
+                .param("customer", customer)
+                .param("day", day)
+                .query((row, number) -> new Kept(row(row, number), row.getString(10))).optional();
+    }
+
+    List<Standing> standings(FactQuery query) {
+        return jdbc.sql("select a.customer_id, a.score, coalesce(o.class, a.class), a.worsened and a.class_since > :news, a.valid_until"
+                + " from credit_assessment a"
+                + " left join credit_class_override o on o.tenant_id = :tenant and o.customer_id = a.customer_id and "
+                + OverrideRows.IN_FORCE
+                + " where a.tenant_id = :tenant " + LAST_OF_DAY + (query.customers() == null ? "" : " and a.customer_id in (:customers)")
+                + query.range().condition("a.customer_id"))
+                .params(query.range().parameters())
+                .param("customers", Objects.requireNonNullElse(query.customers(), Set.<UUID>of()))
+                .param("day", query.day())
+                .param("news", query.day().minusDays(DAYS_OF_NEWS))
+                .param("evening", today.endOf(query.day()))
+                .query((row, number) -> new Standing(Columns.id(row, 1), row.getInt(2), row.getString(3), row.getBoolean(4),
+                        row.getObject(5, LocalDate.class)))
+                .list();
+    }
+
+    /** The names of the classes that customers are in, by alphabet. */
+    List<String> classes() {
+        return jdbc.sql("select distinct a.class from credit_assessment a where a.tenant_id = :tenant and a.live = 1 order by a.class")
+                .query(String.class)
+                .list();
+    }
+
+    /** Each takes the place of the one before. */
+    void write(List<NewAssessment> all) {
+        jdbc.batch("update credit_assessment set live = null where tenant_id = :tenant and id = :id",
+                all.stream().flatMap(each -> each.former().stream()).map(former -> Map.of("id", former.id())).toList());
+        jdbc.batch("""
+                insert into credit_assessment (tenant_id, id, customer_id, card, day, recorded_at, score, class, class_since, worsened,
+                  facts, points, valid_until, live)
+                values (:tenant, :id, :customer, :card, :day, :now, :score, :class, :since, :worsened, :facts, :points, :valid, 1)""",
+                all.stream().map(this::parameters).toList());
+    }
+
+    private Map<String, Object> parameters(NewAssessment each) {
+        var row = each.row();
+        return Map.ofEntries(Map.entry("id", row.id()), Map.entry("customer", row.customer()), Map.entry("card", row.card()),
+                Map.entry("day", row.day()), Map.entry("now", today.now()), Map.entry("score", row.score()),
+                Map.entry("class", row.className()), Map.entry("since", row.classSince()), Map.entry("worsened", row.worsened()),
+                Map.entry("facts", FactJson.write(each.assessment().facts())), Map.entry("points", each.points()),
+                Map.entry("valid", row.validUntil()));
+    }
+
+    private static StoredAssessment row(ResultSet row, int number) throws SQLException {
+        return new StoredAssessment(Columns.id(row, 1), Columns.id(row, 2), row.getInt(3), row.getObject(4, LocalDate.class), row.getInt(5),
+                row.getString(6), row.getObject(7, LocalDate.class), row.getBoolean(8), row.getObject(9, LocalDate.class));
+    }
+}

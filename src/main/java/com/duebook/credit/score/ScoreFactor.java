@@ -1,0 +1,63 @@
+package com.duebook.credit.score;
+
+import com.duebook.credit.score.ScoreScale.Band;
+import com.duebook.facts.CustomerFacts;
+import com.duebook.facts.FactKey;
+import com.duebook.facts.FactUnit;
+import com.duebook.problem.Refusal;
+import java.util.OptionalInt;
+
+/**
+ * What of a customer counts, and how much.
+ *
+ * @param weight its points at most, 1 to 100
+ */
+public record ScoreFactor(FactKey fact, int weight, ScoreScale scale, MissingInput missing) {
+
+    public ScoreFactor {
+        var name = fact.name();
+        if (weight < 1 || weight > Scorecard.WHOLE) {
+            throw new Refusal("credit.score.refusal.weight", name, weight);
+        }
+        if (fact.isKnown() && !(scale instanceof ScoreScale.OfWords ? fact.unit() == FactUnit.TAG : isNumber(fact))) {
+            throw new Refusal("credit.score.refusal.scale", name);
+        }
+        if (scale instanceof ScoreScale.OfNumbers numbers) {
+            Bounds.requireTiling(numbers.bands().stream().map(Band::bounds).toList(), Bounds.ALL, name);
+        } else if (missing == MissingInput.IS_ZERO) {
+            throw new Refusal("credit.score.refusal.zeroWord", name);
+        }
+        for (var points : scale.possible()) {
+            if (points < 0 || points > weight) {
+                throw new Refusal("credit.score.refusal.points", name, points, weight);
+            }
+        }
+        if (!scale.possible().contains(weight)) {
+            throw new Refusal("credit.score.refusal.unreached", name, weight);
+        }
+    }
+
+    private static boolean isNumber(FactKey fact) {
+        return fact.unit().isMeasured() && !fact.isMoney();
+    }
+
+    boolean isMissing(CustomerFacts facts) {
+        return missing != MissingInput.IS_ZERO && known(facts).isEmpty();
+    }
+
+    /** Of its weight; empty where it is left out. */
+    OptionalInt points(CustomerFacts facts) {
+        var known = known(facts);
+        return known.isPresent() ? known : switch (missing) {
+            case NO_POINTS -> OptionalInt.of(0);
+            case HALF -> OptionalInt.of(weight / 2);
+            case LEFT_OUT -> OptionalInt.empty();
+            case IS_ZERO -> scale instanceof ScoreScale.OfNumbers numbers ? OptionalInt.of(numbers.of(0)) : OptionalInt.empty();
+        };
+    }
+
+    /** A fact that no module knows any more is known of nobody. */
+    private OptionalInt known(CustomerFacts facts) {
+        return fact.isKnown() ? scale.points(fact, facts) : OptionalInt.empty();
+    }
+}

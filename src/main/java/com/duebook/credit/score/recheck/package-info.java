@@ -1,0 +1,5 @@
+/** Assessments that follow what happens by day. */
+@NullMarked
+package com.duebook.credit.score.recheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package com.duebook.credit.ui;
+
+import com.duebook.credit.exposure.CreditStanding;
+import com.duebook.credit.limit.LimitTexts;
+import com.duebook.credit.policy.ExposureBucket;
+import com.duebook.money.Money;
+import com.duebook.text.Listing;
+import com.duebook.ui.Words;
+import com.duebook.ui.figure.Amount;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A limit as a line, with what uses it up in the order in which it is due, and a stroke where the limit stands. */
+class LimitBar extends Div {
+
+    /** So that the stroke never stands at the very end. */
+    private static final double BEYOND = 1.06;
+
+    /** From what must be paid first to what is only planned. */
+    private static final Map<ExposureBucket, String> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put(ExposureBucket.OVERDUE, "late");
+        PARTS.put(ExposureBucket.NOT_DUE, "open");
+        PARTS.put(ExposureBucket.ORDERS, "order");
+        PARTS.put(ExposureBucket.DRAFTS, "draft");
+    }
+
+    private final transient CreditStanding standing;
+    private final transient Words words;
+
+    LimitBar(CreditStanding standing, LimitTexts texts, Words words) {
+        this.standing = standing;
+        this.words = words;
+        addClassName("limit-line");
+        var unrated = standing.unrated();
+        if (!unrated.isEmpty()) {
+            add(title(), new Paragraph(getTranslation("credit.limit.unrated",
+                    Listing.of(unrated.stream().map(Currency::getCurrencyCode).sorted().toList(), getLocale()))));
+            return;
+        }
+        var credit = standing.credit();
+        var used = standing.used();
+        var head = new Div(title(), new Amount(used, words.locale()), new Span(of(credit.orElse(null), texts)));
+        head.addClassName("limit-head");
+        add(head);
+        credit.ifPresent(limit -> add(bar(limit, used)));
+        add(legend(used));
+        if (standing.limit().parts().size() > 1 && credit.isPresent()) {
+            add(made(texts));
+        }
+    }
+
+    /** Such as the own limit, and what is guaranteed on top. */
+    private Div made(LimitTexts texts) {
+        var made = new Div();
+        made.addClassName("legend");
+        standing.limit().parts().forEach(part -> made.add(new Span(
+                new Span(texts.kind(part.scope(), part.kind(), words.locale()) + " "),
+                new Span(texts.amount(part.amount(), words.locale())))));
+        return made;
+    }
+
+    /** What is no figure stands for itself. */
+    private String of(@Nullable Money limit, LimitTexts texts) {
+        var words = texts.amount(limit, this.words.locale());
+        return limit == null || limit.isZero() ? words : getTranslation("credit.limit.of", words);
+    }
+
+    private Span title() {
+        var title = new Span(getTranslation("credit.limit.title." + standing.holder().scope()));
+        title.addClassName("strong");
+        return title;
+    }
+
+    private Div bar(Money limit, Money used) {
+        var whole = BEYOND * Math.max(1, Math.max(limit.minor(), used.minor()));
+        var bar = new Div();
+        bar.addClassName("limit");
+        bar.getElement().setAttribute("role", "img").setAttribute("aria-label", standing.usedPercent().isPresent()
+                ? getTranslation("credit.limit.percent", standing.usedPercent().getAsLong()) : getTranslation("credit.limit.title"));
+        counted().forEach((bucket, amount) -> {
+            var part = new Span();
+            part.addClassName(PARTS.get(bucket));
+            part.getStyle().set("width", 100 * Math.max(0, amount.minor()) / whole + "%");
+            bar.add(part);
+        });
+        var stroke = new Span();
+        stroke.addClassName("tick");
+        stroke.getStyle().set("inset-inline-start", 100 * limit.minor() / whole + "%");
+        bar.add(stroke);
+        return bar;
+    }
+
+    private Div legend(Money used) {
+        var legend = new Div();
+        legend.addClassName("legend");
+        counted().forEach((bucket, amount) -> {
+            var square = new Span();
+            square.addClassNames("key", PARTS.get(bucket));
+            legend.add(new Span(square, new Span(getTranslation("credit.bucket." + bucket) + " "), new Amount(amount, words.locale())));
+        });
+        standing.credit().ifPresent(limit -> {
+            var isOver = used.compareTo(limit) > 0;
+            legend.add(new Span(new Span(getTranslation(isOver ? "credit.limit.over" : "credit.limit.room") + " "),
+                    new Amount(isOver ? used.minus(limit) : limit.minus(used), words.locale())));
+        });
+        var held = standing.held();
+        if (held.isPositive()) {
+            legend.add(new Span(new Span(getTranslation("credit.limit.disputed") + " "), new Amount(held, words.locale())));
+        }
+        return legend;
+    }
+
+    /** What counts by policy and is anything, in the limit's currency. */
+    private Map<ExposureBucket, Money> counted() {
+        var found = new LinkedHashMap<ExposureBucket, Money>();
+        PARTS.keySet().stream().filter(standing.policy()::counts).forEach(bucket -> {
+            var amount = standing.of(bucket);
+            if (!amount.isZero()) {
+                found.put(bucket, amount);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+package com.duebook.credit.ui;
+
+import com.duebook.credit.order.CreditWords;
+import com.duebook.receivables.ui.ReceivablesNavigation;
+import com.duebook.ui.Card;
+import com.duebook.ui.Words;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** How an order stands, why, and what helps. */
+class OrderAnswerCard extends Card {
+
+    OrderAnswerCard(OrderAnswer answer, CreditWords reasons, Words words) {
+        super(words.get("credit.order.answer"));
+        var order = answer.order();
+        add(new Paragraph(words.get("credit.order.now." + order.state(), words.money(order.remaining()),
+                words.dates().date(order.lapsesOn()))));
+        answer.said().ifPresent(step -> add(new Paragraph(words.get("credit.order.said", step.doneBy(), step.note()))));
+        answer.shortfall().ifPresent(shortfall -> {
+            add(new Paragraph(reasons.reason(shortfall, answer.called(), words.locale())));
+            switch (order.state()) {
+                case WAITING, REFUSED -> add(new Paragraph(
+                        words.get("credit.order.helps." + order.state(), words.money(shortfall.missing()))));
+                default -> {}
+            }
+        });
+        if (order.billedBy() != null) {
+            add(new Anchor(ReceivablesNavigation.invoice(order.billedBy()), words.get("credit.order.billedBy")));
+        }
+    }
+}

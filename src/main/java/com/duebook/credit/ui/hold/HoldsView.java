@@ -1,0 +1,98 @@
+package com.duebook.credit.ui.hold;
+
+import com.duebook.credit.hold.HoldList;
+import com.duebook.credit.hold.HoldRow;
+import com.duebook.credit.hold.HoldSort;
+import com.duebook.credit.hold.HoldState;
+import com.duebook.credit.limit.LimitTexts;
+import com.duebook.exports.ui.ExportMenus;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.Live;
+import com.duebook.ui.Page;
+import com.duebook.ui.Preferences;
+import com.duebook.ui.Query;
+import com.duebook.ui.list.FilterBar;
+import com.duebook.ui.place.Places;
+import com.duebook.workspace.Colleagues;
+import com.duebook.workspace.Members;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who may owe how much, how much of that is used, and who is watched, held, unlocked or stopped; the strictest first. */
+@Route(HoldsView.PATH)
+@Menu(title = "credit.hold.list.title", icon = "shield", order = Places.Menu.HOLDS)
+@PermitAll
+class HoldsView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = "credit";
+
+    /** The strictest first. */
+    private static final List<HoldState> STATES = Arrays.asList(HoldState.values()).reversed();
+
+    private final transient HoldList list;
+    private final FilterBar bar = new FilterBar(PATH, getTranslation("credit.hold.list.find"));
+    private final HoldGrid grid;
+    private transient Query query = new Query(Map.of());
+
+    HoldsView(HoldList list, HoldTexts texts, LimitTexts limits, HoldColumns columns, Members members, ExportMenus menus,
+            Preferences preferences, Live live) {
+        super(I18NProvider.translate("credit.hold.list.title"));
+        this.list = list;
+        this.grid = new HoldGrid(texts, limits, new Colleagues(members),
+                (sort, descending) -> bar.query().with("sort", sort).with("order", descending ? "desc" : "").show(PATH));
+        bar.also("sort", key -> HoldSort.of(key).key().equals(key)).also("order", "desc"::equals).chip("",
+                getTranslation("credit.hold.list.all"));
+        STATES.forEach(state -> bar.chip(word(state), texts.label(state, null)));
+        bar.export(menus.menu(columns, bar)).tools("holds", grid, preferences);
+        live.onChange(this, HoldList.TOPIC, this::read);
+        add(bar, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = bar.read(event.getLocation());
+        grid.empty(
+                bar.orNothingFits(new EmptyState(getTranslation("credit.hold.list.empty"), getTranslation("credit.hold.list.emptyText"))));
+        if (!query.get("sort").isEmpty()) {
+            grid.showSort(HoldSort.of(query.get("sort")), "desc".equals(query.get("order")));
+        }
+        read();
+    }
+
+    private void read() {
+        var all = list.of(query.get("q"), HoldSort.of(query.get("sort")), isDescending(query));
+        bar.chipCount("", all.size());
+        STATES.forEach(state -> bar.chipCount(word(state), all.stream().filter(row -> row.state() == state).count()));
+        var shown = in(all, query);
+        bar.rows(shown.size());
+        grid.rows(shown, shown.size(), (offset, limit, sort) -> shown.stream().skip(offset).limit(limit));
+    }
+
+    /** By state the strictest are first until somebody says otherwise. */
+    static boolean isDescending(Query query) {
+        return query.get("sort").isEmpty() || "desc".equals(query.get("order"));
+    }
+
+    static List<HoldRow> in(List<HoldRow> all, Query query) {
+        var state = state(query.get("state"));
+        return state == null ? all : all.stream().filter(row -> row.state() == state).toList();
+    }
+
+    private static @Nullable HoldState state(String word) {
+        return STATES.stream().filter(state -> word(state).equals(word)).findFirst().orElse(null);
+    }
+
+    /** As the address has it. */
+    private static String word(HoldState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

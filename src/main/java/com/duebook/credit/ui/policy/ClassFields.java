@@ -1,0 +1,45 @@
+package com.duebook.credit.ui.policy;
+
+import com.duebook.credit.policy.ClassPolicy;
+import com.duebook.ui.Words;
+import com.duebook.ui.form.FieldRefusals;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import java.util.Currency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether customers of a class are treated as all others, and how if not. */
+class ClassFields extends Div {
+
+    private final String name;
+    private final Checkbox differs;
+    private final OverLimitFields fields;
+    private final FieldRefusals refusals;
+
+    /** @param usual how all others are treated, which an own treatment starts from */
+    ClassFields(String name, @Nullable ClassPolicy now, ClassPolicy usual, Currency currency, Words words) {
+        this.name = name;
+        addClassName("section");
+        differs = new Checkbox(words.get("credit.policy.class", name), now != null);
+        fields = new OverLimitFields(now == null ? usual : now, currency, words);
+        refusals = fields.refusals(new FieldRefusals());
+        var form = fields.in(new FormLayout());
+        form.setVisible(now != null);
+        differs.addValueChangeListener(chosen -> form.setVisible(chosen.getValue()));
+        add(differs, form);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** A refusal is shown at its own fields; empty for nothing of its own. @return null where it is refused */
+    @Nullable
+    Optional<ClassPolicy> read() {
+        var read = new ClassPolicy[1];
+        return !differs.getValue() ? Optional.empty()
+                : refusals.run(this, () -> read[0] = fields.value()) & fields.isComplete() ? Optional.of(read[0]) : null;
+    }
+}

@@ -1,0 +1,58 @@
+package com.duebook.credit.ui.policy;
+
+import com.duebook.credit.policy.CreditPolicies;
+import com.duebook.tenancy.TenantProfiles;
+import com.duebook.credit.score.ScoreClass;
+import com.duebook.credit.score.Scorecards;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.ui.Words;
+import com.duebook.ui.place.Places;
+import com.duebook.workspace.ui.settings.SettingsSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What the workspace does about credit. */
+@org.springframework.stereotype.Component
+class PolicySection implements SettingsSection {
+
+    private final CreditPolicies policies;
+    private final Scorecards cards;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
+    private final Words words;
+
+    PolicySection(CreditPolicies policies, Scorecards cards, Tenancy tenancy, TenantProfiles profiles, Words words) {
+        this.policies = policies;
+        this.cards = cards;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
+        this.words = words;
+    }
+
+    @Override
+    public int order() {
+        return Places.Settings.CREDIT_POLICY;
+    }
+
+    @Override
+    public String title() {
+        return "credit.policy.title";
+    }
+
+    @Override
+    public Component create() {
+        var section = new Div();
+        section.addClassName("section");
+        show(section);
+        return section;
+    }
+
+    private void show(Div section) {
+        section.removeAll();
+        section.add(new Paragraph(words.get("credit.policy.text")),
+                new PolicyForm(policies,
+                        cards.current().card().classes().stream().map(ScoreClass::name).toList(), profiles.of(tenancy.tenant()).currency(),
+                        words, () -> show(section)));
+    }
+}

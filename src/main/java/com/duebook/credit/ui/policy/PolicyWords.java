@@ -1,0 +1,48 @@
+package com.duebook.credit.ui.policy;
+
+import com.duebook.credit.policy.CreditPolicy;
+import com.duebook.credit.policy.Tolerance;
+import com.duebook.ui.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a credit policy says, by the labels of its fields. */
+final class PolicyWords {
+
+    private PolicyWords() {}
+
+    static Map<String, String> of(CreditPolicy policy, Words words) {
+        var said = new LinkedHashMap<String, String>();
+        put(said, words, "onIssue", words.get("credit.policy.over." + policy.onIssue()));
+        put(said, words, "onOrder", words.get("credit.policy.over." + policy.onOrder()));
+        put(said, words, "tolerance", tolerance(policy.tolerance(), words));
+        put(said, words, "orderDays", String.valueOf(policy.orderDays()));
+        put(said, words, "watchPercent", String.valueOf(policy.holds().watchPercent()));
+        put(said, words, "lateDays", Objects.toString(policy.holds().lateDays(), ""));
+        put(said, words, "counted", all("credit.policy.bucket.", policy.counted(), words));
+        put(said, words, "refuses", all("credit.policy.refuses.", policy.holds().refuses(), words));
+        put(said, words, "warnDays", String.valueOf(policy.holds().warning().days()));
+        put(said, words, "warnCustomer", words.get("credit.policy.yesNo." + policy.holds().warning().toCustomer()));
+        put(said, words, "warnOwner", words.get("credit.policy.yesNo." + policy.holds().warning().toOwner()));
+        policy.classes().forEach((name, own) -> said.put(name, String.join(", ", words.get("credit.policy.over." + own.onIssue()),
+                words.get("credit.policy.over." + own.onOrder()), tolerance(own.tolerance(), words),
+                Objects.toString(own.lateDays(), ""))));
+        return said;
+    }
+
+    private static String tolerance(Tolerance tolerance, Words words) {
+        var amount = tolerance.amount();
+        return amount == null ? tolerance.percent().toPlainString() + "\u00a0%" : words.money(amount);
+    }
+
+    private static void put(Map<String, String> said, Words words, String field, String value) {
+        said.put(words.get("credit.policy.field." + field), value);
+    }
+
+    private static String all(String prefix, Set<? extends Enum<?>> values, Words words) {
+        return values.stream().sorted().map(it -> words.get(prefix + it)).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,55 @@
+package com.duebook.credit.ui.score;
+
+import com.duebook.credit.score.AssessmentView;
+import com.duebook.money.Money;
+import com.duebook.ui.Words;
+import com.duebook.ui.figure.Amount;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the class stands for: how likely it fails to pay, and which limit and terms are proposed. */
+class ProposalList extends DescriptionList {
+
+    private final transient Words words;
+    private final transient @Nullable Consumer<Money> take;
+
+    /** @param take opens the form of a limit with the proposed one; null for whoever may not ask for one */
+    ProposalList(AssessmentView view, Words words, @Nullable Consumer<Money> take) {
+        this.words = words;
+        this.take = take;
+        addClassName("facts");
+        var proposed = view.counting();
+        line("credit.score.probability", new Span(words.get("credit.score.probability.of", proposed.leastProbability(),
+                proposed.mostProbability())));
+        var limits = view.proposedLimit();
+        var cell = new Div();
+        limits.forEach(limit -> cell.add(limit(limit)));
+        line("credit.score.limit", limits.isEmpty() ? new Span(words.get("credit.score.limit.unknown")) : cell);
+        line("credit.score.terms", new Span(words.get(proposed.prepayment() == 0 ? "credit.score.terms.of"
+                : "credit.score.terms.prepaid", proposed.termsDays(), proposed.prepayment())));
+        line("credit.score.valid", new Span(words.dates().date(
+                view.kept().map(kept -> kept.validUntil()).orElse(view.now().validUntil()))));
+    }
+
+    private void line(String key, Component value) {
+        add(new Term(getTranslation(key)), new Description(value));
+    }
+
+    private Component limit(Money limit) {
+        var line = new Div(limit.isZero() ? new Span(words.get("credit.limit.cash")) : new Amount(limit, words.locale()));
+        line.addClassName("score-limit");
+        if (take != null) {
+            var button = new Button(getTranslation("credit.score.limit.take"), clicked -> take.accept(limit));
+            button.addThemeVariants(ButtonVariant.SMALL);
+            button.setAriaLabel(getTranslation("credit.score.limit.take.of", words.money(limit)));
+            line.add(button);
+        }
+        return line;
+    }
+}

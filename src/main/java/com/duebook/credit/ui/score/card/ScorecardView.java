@@ -1,0 +1,167 @@
+package com.duebook.credit.ui.score.card;
+
+import com.duebook.credit.score.Scorecard;
+import com.duebook.credit.score.Scorecards;
+import com.duebook.credit.score.Scorecards.CardVersion;
+import com.duebook.credit.score.editor.CardDrafts;
+import com.duebook.credit.score.editor.CardPreviews;
+import com.duebook.credit.score.editor.CardTemplates;
+import com.duebook.customers.CustomerNames;
+import com.duebook.facts.FactKeys;
+import com.duebook.facts.FactTexts;
+import com.duebook.tenancy.Right;
+import com.duebook.ui.Needs;
+import com.duebook.ui.Notices;
+import com.duebook.ui.Page;
+import com.duebook.ui.Words;
+import com.duebook.ui.form.Confirm;
+import com.duebook.ui.form.Unsaved;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** The scorecard, written beside those who would change class by it. */
+@Route(ScorecardView.PATH)
+@PermitAll
+@Needs(Right.EDIT_RULES)
+class ScorecardView extends Page {
+
+    static final String PATH = "credit/scorecard";
+
+    private final transient Scorecards cards;
+    private final transient CardDrafts drafts;
+    private final transient CardPreviews previews;
+    private final transient CardTemplates templates;
+    private final transient FactKeys keys;
+    private final transient FactTexts texts;
+    private final transient Words words;
+    private final Div written = new Div();
+    private final Div past = new Div();
+    private final ChangesPanel changes;
+    private final Unsaved unsaved = new Unsaved(this, this::typed);
+    private transient CardVersion inForce;
+    private transient CardForm form;
+    private int rev;
+    private int edits;
+
+    ScorecardView(Scorecards cards, CardDrafts drafts, CardPreviews previews, CardTemplates templates, CustomerNames names,
+            FactKeys keys, FactTexts texts, Words words) {
+        super(I18NProvider.translate("credit.score.card.title"));
+        this.cards = cards;
+        this.drafts = drafts;
+        this.previews = previews;
+        this.templates = templates;
+        this.keys = keys;
+        this.texts = texts;
+        this.words = words;
+        changes = new ChangesPanel(names);
+        var beside = new Div(new Button(getTranslation("credit.score.card.tryOut"), clicked -> tryOut()), changes, past);
+        beside.addClassName("cards");
+        var columns = new Div(written, beside);
+        columns.addClassName("columns");
+        add(columns);
+        inForce = cards.current();
+        form = form(inForce.card());
+        load();
+    }
+
+    /** The draft where there is one, else what is in force. */
+    private void load() {
+        inForce = cards.current();
+        var draft = drafts.current();
+        rev = draft.map(it -> it.rev()).orElse(0);
+        context(draft.map(it -> words.get("credit.score.card.context.draft", inForce.number(), it.savedBy(),
+                words.dates().moment(it.savedAt()))).orElse(words.get("credit.score.card.context", inForce.number())));
+        show(draft.map(it -> it.card()).orElse(inForce.card()));
+        past.removeAll();
+        past.add(new VersionsList(cards.history(), words));
+        offer();
+        tryOut();
+        unsaved.saved();
+    }
+
+    private void offer() {
+        clearActions();
+        var force = new Button(getTranslation("credit.score.card.force"), clicked -> form.read().ifPresent(this::askToForce));
+        force.addThemeVariants(ButtonVariant.PRIMARY);
+        primary(force);
+        secondary(new Button(getTranslation("credit.score.card.save"), clicked -> form.read().ifPresent(this::save)));
+        templates.all(getLocale()).forEach(template -> more(getTranslation("credit.score.card.template", template.name()), () -> {
+            show(template.card());
+            edited();
+        }));
+        if (rev > 0) {
+            more(getTranslation("credit.score.card.discard"), this::askToDiscard);
+        }
+    }
+
+    private void show(Scorecard card) {
+        form = form(card);
+        written.removeAll();
+        written.add(form);
+    }
+
+    private CardForm form(Scorecard card) {
+        return new CardForm(card, inForce.card(), keys, texts, this::edited);
+    }
+
+    private void edited() {
+        edits++;
+        changes.outdated();
+    }
+
+    private Object typed() {
+        return edits;
+    }
+
+    private void tryOut() {
+        var card = form.read();
+        card.ifPresentOrElse(it -> changes.show(previews.preview(it), it), changes::unreadable);
+    }
+
+    private void save(Scorecard card) {
+        unlessStale(() -> {
+            drafts.save(rev, card);
+            Notices.done(getTranslation("credit.score.card.saved"));
+            load();
+        });
+    }
+
+    private void askToForce(Scorecard card) {
+        if (card.equals(inForce.card())) {
+            Notices.refused(getTranslation("credit.score.card.same"));
+            return;
+        }
+        var preview = previews.preview(card);
+        changes.show(preview, card);
+        Confirm.ask(getTranslation("credit.score.card.force.title", inForce.number() + 1),
+                getTranslation("credit.score.card.force.text", preview.customers(), preview.better(), preview.worse()),
+                getTranslation("credit.score.card.force.do"), () -> unlessStale(() -> {
+                    drafts.putInForce(rev, inForce.number(), card);
+                    Notices.done(getTranslation("credit.score.card.forced"));
+                    load();
+                }));
+    }
+
+    private void askToDiscard() {
+        Confirm.destruction(getTranslation("credit.score.card.discard"), getTranslation("credit.score.card.discard.text"),
+                getTranslation("credit.score.card.discard"), () -> unlessStale(() -> {
+                    drafts.discard(rev);
+                    load();
+                }));
+    }
+
+    /** What somebody else saved meanwhile is not overwritten without a word. */
+    private void unlessStale(Runnable deed) {
+        try {
+            deed.run();
+        } catch (OptimisticLockingFailureException stale) {
+            Confirm.doubt(getTranslation("credit.score.card.stale.title"), getTranslation("credit.score.card.stale.text"),
+                    getTranslation("credit.score.card.stale.load"), this::load);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package com.duebook.portal;
+
+import com.duebook.credit.hold.HoldState;
+import com.duebook.credit.hold.UnlockQuote.Obstacle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a payer is told of a hold on credit: how the limit is used, and whether this payment ends it. */
+final class UnlockNotes {
+
+    private UnlockNotes() {}
+
+    static List<String> of(PayPage page, PayChoice choice, PayWords words) {
+        var ask = page.unlock();
+        if (ask == null) {
+            return List.of();
+        }
+        var notes = new ArrayList<String>();
+        var obstacle = ask.offer().quote().obstacle();
+        var limit = ask.offer().limit();
+        if (limit != null && obstacle != Obstacle.STOPPED) {
+            notes.add(words.get("payments.portal.unlock.limit", words.money(limit.limit()), words.money(limit.used())));
+        }
+        if (obstacle != null) {
+            notes.add(words.get("payments.portal.unlock.people." + (obstacle == Obstacle.STOPPED ? HoldState.STOP : HoldState.HOLD),
+                    page.from()));
+        } else if (!ask.isPayable()) {
+            notes.add(words.get(ask.isHeld() ? "payments.portal.unlock.other" : "payments.portal.unlock.free"));
+        } else if (choice.asked().compareTo(ask.least()) < 0 || !choice.ids().containsAll(ask.parts().keySet())) {
+            notes.add(words.get("payments.portal.unlock.less", words.money(ask.least())));
+        } else {
+            notes.add(words.get(ask.alone() ? "payments.portal.unlock.enough" : "payments.portal.unlock.other"));
+        }
+        return notes;
+    }
+}

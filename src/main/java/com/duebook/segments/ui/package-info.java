@@ -1,0 +1,5 @@
+/** Where segments are made and looked at. */
+@NullMarked
+package com.duebook.segments.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package com.duebook.credit.policy;
+
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.duebook.definition.FileFault;
+import com.duebook.definition.FileNode;
+import com.duebook.problem.Denied;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TwoWorkspaces;
+import com.duebook.tenancy.Role;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.yaml.snakeyaml.Yaml;
+
+@IntegrationTest
+class CreditPoliciesTest extends TwoWorkspaces {
+
+    private static final CreditPolicy STRICT =
+            new CreditPolicy(OverLimit.APPROVE, OverLimit.BLOCK, new Tolerance(BigDecimal.ZERO, eur(5_000)),
+                    Set.of(ExposureBucket.OVERDUE, ExposureBucket.DRAFTS), 14)
+                    .holding(new HoldPolicy(75, 0, Set.of(HeldDeed.ISSUE, HeldDeed.ORDER)))
+                    .classes(Map.of("good", new ClassPolicy(OverLimit.WARN, OverLimit.WARN, new Tolerance(BigDecimal.TEN, null), null),
+                            "high risk", new ClassPolicy(OverLimit.BLOCK, OverLimit.BLOCK, new Tolerance(BigDecimal.ZERO, eur(1)), 3)));
+
+    @Autowired CreditPolicies policies;
+    @Autowired PolicyPart part;
+
+    @Test
+    void areTheWorkspacesOwn() {
+        replace(CreditPolicy.USUAL, STRICT);
+
+        assertThat(workspaces.in(acme, policies::current)).isEqualTo(STRICT);
+        assertThat(workspaces.in(bolt, policies::current)).isEqualTo(CreditPolicy.USUAL);
+    }
+
+    @Test
+    void noticeWhoWasQuicker() {
+        replace(CreditPolicy.USUAL, STRICT);
+
+        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> replace(CreditPolicy.USUAL, STRICT));
+    }
+
+    @Test
+    void areChangedByThoseWhoChangeSettings() {
+        var credit = workspaces.member(acme, Role.CREDIT_MANAGER);
+
+        assertThatExceptionOfType(Denied.class).isThrownBy(() -> workspaces.as(acme, credit, () -> {
+            policies.replace(CreditPolicy.USUAL, STRICT);
+            return true;
+        }));
+    }
+
+    @Test
+    void areWrittenToAFileAndReadFromIt() {
+        assertThat(workspaces.in(acme, () -> String.valueOf(part.write()))).isEqualTo("null");
+        replace(CreditPolicy.USUAL, STRICT);
+        var text = workspaces.in(acme, () -> new Yaml().dump(Map.of("credit", part.write())));
+
+        workspaces.in(bolt, () -> {
+            part.apply(read(text));
+            part.apply(read(text));
+            return true;
+        });
+        assertThat(workspaces.in(bolt, policies::current)).isEqualTo(STRICT);
+    }
+
+    @Test
+    void sayWhatIsWrongInAFile() {
+        assertThat(read("credit: {tolerancePercent: 2.5}").tolerance().percent()).isEqualTo("2.5");
+        assertThat(read("credit: {watchPercent: 80}").holds()).isEqualTo(new HoldPolicy(80, null, Set.of()));
+        for (var wrong : new String[] {"{onIssue: MAYBE}", "{tolerancePercent: 101}", "{counted: []}", "{orderDays: 0}", "{limit: 5}",
+            "{tolerancePercent: 1, toleranceAmount: 5}", "{watchPercent: 0}", "{lateDays: -1}", "{holdRefuses: [EVERYTHING]}"}) {
+            assertThatExceptionOfType(FileFault.class).as(wrong).isThrownBy(() -> read("credit: " + wrong));
+        }
+    }
+
+    private CreditPolicy read(String text) {
+        return part.read(FileNode.read("test.yaml", text).field("credit"), Currency.getInstance("EUR"));
+    }
+
+    private void replace(CreditPolicy before, CreditPolicy after) {
+        workspaces.in(acme, () -> {
+            policies.replace(before, after);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,276 @@
+package com.duebook.credit.score;
+
+import com.duebook.credit.score.AssessAll.AssessmentCount;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.duebook.ageing.OverdueFacts;
+import com.duebook.alerts.Debtors;
+import com.duebook.credit.score.Improvement.Paying;
+import com.duebook.facts.CustomerFacts;
+import com.duebook.facts.Facts;
+import com.duebook.money.Money;
+import com.duebook.payments.PaymentDetails;
+import com.duebook.payments.PaymentMethod;
+import com.duebook.payments.Payments;
+import com.duebook.payments.Share;
+import com.duebook.problem.Denied;
+import com.duebook.problem.NotFound;
+import com.duebook.problem.Refusal;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TwoWorkspaces;
+import com.duebook.support.WatchedStatements;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Role;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** On 21 November 2026, by the usual card of the tests. */
+@IntegrationTest
+class AssessmentsTest extends TwoWorkspaces {
+
+    static final LocalDate DAY = Cards.DAY;
+    static final Currency EUR = Currency.getInstance("EUR");
+
+    @Autowired Assessments assessments;
+    @Autowired AssessAll all;
+    @Autowired Assessor assessor;
+    @Autowired ClassOverrides overrides;
+    @Autowired Scorecards cards;
+    @Autowired Debtors debtors;
+    @Autowired Payments payments;
+    @Autowired Facts facts;
+    @Autowired WatchedStatements watched;
+
+    UUID customer = UUID.randomUUID();
+
+    @BeforeEach
+    void aCustomerWithTwoLateInvoices() {
+        in(() -> cards.replace(1, Cards.usual()));
+        customer = in(() -> debtors.customer("Late Ltd"));
+        owes(100_00, DAY.minusDays(40));
+        owes(70_00, DAY.minusDays(35));
+        owes(50_00, DAY.minusDays(10));
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void sayWhyAndWhatWouldChangeIt() {
+        var view = in(() -> assessments.of(customer));
+
+        assertThat(view.card()).isEqualTo(2);
+        assertThat(view.now().points()).extracting(FactorPoints::code).containsExactly("PROMPTNESS_INDEX.PART", "DAYS_OVERDUE.NONE",
+                "YEARS_AS_CUSTOMER.PART", "COUNTRY.MISSING");
+        assertThat(view.now().missing()).containsExactly(Cards.COUNTRY);
+        assertThat(view.className()).isEqualTo("High risk");
+        assertThat(view.improvements().getFirst()).isInstanceOfSatisfying(Paying.class, paying -> {
+            assertThat(paying.items()).as("the two oldest").hasSize(2);
+            assertThat(paying.amounts()).containsExactly(Money.of(170_00, EUR));
+            assertThat(paying.gain()).isEqualTo(21);
+        });
+        assertThat(view.history()).isEmpty();
+    }
+
+    /** What is said of paying the two oldest is what is so once they are paid. */
+    @Test
+    void payingBringsWhatWasPromised() {
+        var promised = in(() -> assessments.of(customer)).improvements().getFirst();
+
+        ((Paying) promised).items().forEach(item -> pay(item.debt(), item.open()));
+
+        assertThat(in(() -> assessments.of(customer)).now().score()).isEqualTo(promised.score());
+    }
+
+    @Test
+    void nightKeepsWhatChangedAndNothingElse() {
+        assertThat(night(DAY)).hasValue(new AssessmentCount(1, 1));
+        assertThat(night(DAY)).as("the same day again").isEmpty();
+        clock.advance(Duration.ofDays(1));
+        assertThat(night(DAY.plusDays(1))).as("the next day").hasValue(new AssessmentCount(1, 0));
+        assertThat(history()).hasSize(1);
+
+        clock.advance(Duration.ofDays(1));
+        in(() -> debtors.customer("New Ltd"));
+        assertThat(night(DAY.plusDays(2))).as("somebody new").hasValue(new AssessmentCount(2, 1));
+        clock.advance(Duration.ofDays(179));
+        assertThat(night(DAY.plusDays(181))).as("the first has run out").hasValue(new AssessmentCount(2, 1));
+        assertThat(history()).extracting(StoredAssessment::day).containsExactly(DAY.plusDays(181), DAY);
+    }
+
+    @Test
+    void newCardAssessesTheSameDayAgain() {
+        night(DAY);
+        in(() -> cards.replace(2, Cards.of(
+                new ScoreFactor(Cards.YEARS, 100, Cards.bands(Cards.band(null, null, 100)), MissingInput.HALF))));
+
+        assertThat(night(DAY)).hasValue(new AssessmentCount(1, 1));
+        assertThat(history()).extracting(StoredAssessment::card, StoredAssessment::score).containsExactly(
+                tuple(3, 100), tuple(2, 35));
+    }
+
+    @Test
+    void pastDayIsWorkedOutAsItWasKept() {
+        night(DAY);
+        var kept = history().getFirst();
+        clock.advance(Duration.ofDays(20));
+        owes(900_00, DAY.plusDays(1));
+        in(() -> cards.replace(2, Cards.of(
+                new ScoreFactor(Cards.YEARS, 100, Cards.bands(Cards.band(null, null, 100)), MissingInput.HALF))));
+        night(DAY.plusDays(20));
+
+        assertThat(in(() -> assessments.recomputed(customer, DAY.plusDays(5)))).hasValueSatisfying(it -> {
+            assertThat(it.score()).isEqualTo(kept.score());
+            assertThat(it.scoreClass().name()).isEqualTo(kept.className());
+            assertThat(it.facts().asOf()).isEqualTo(DAY);
+        });
+        assertThat(in(() -> assessments.recomputed(customer, DAY.minusDays(1)))).isEmpty();
+        var read = in(() -> assessor.of(Cards.usual(), DAY, customer));
+        assertThat(read.score()).as("from the ledger of that day").isEqualTo(kept.score());
+    }
+
+    @Test
+    void factsTellScoreClassAndThatItGotWorse() {
+        var good = in(() -> debtors.customer("Good Ltd"));
+        night(DAY);
+        assertThat(known(good, DAY).words(ScoreFacts.CREDIT_CLASS)).containsExactly("Ordinary");
+        clock.advance(Duration.ofDays(1));
+        in(() -> debtors.owes(good, "EUR", 10_00, DAY.minusDays(80)));
+        night(DAY.plusDays(1));
+
+        var then = known(good, DAY.plusDays(1));
+        assertThat(then.words(ScoreFacts.CREDIT_CLASS)).containsExactly("High risk");
+        assertThat(then.number(ScoreFacts.CREDIT_CLASS_WORSENED)).hasValue(1);
+        assertThat(known(good, DAY.plusDays(31)).number(ScoreFacts.CREDIT_CLASS_WORSENED)).as("no news any more").isEmpty();
+        assertThat(known(good, DAY).words(ScoreFacts.CREDIT_CLASS)).as("the day before").containsExactly("Ordinary");
+        assertThat(known(good, DAY).number(ScoreFacts.CREDIT_CLASS_WORSENED)).isEmpty();
+        assertThat(known(customer, DAY).number(ScoreFacts.CREDIT_SCORE)).hasValue(35);
+    }
+
+    @Test
+    void peopleSetAClassForSomeTime() {
+        set(customer, "Good", DAY.plusDays(10));
+
+        var view = in(() -> assessments.of(customer));
+        assertThat(view.className()).isEqualTo("Good");
+        assertThat(view.now().scoreClass().name()).as("the score says what it says").isEqualTo("High risk");
+        assertThat(known(customer, DAY).words(ScoreFacts.CREDIT_CLASS)).containsExactly("Good");
+        assertThat(known(customer, DAY.plusDays(11)).words(ScoreFacts.CREDIT_CLASS)).containsExactly("High risk");
+
+        set(customer, "Ordinary", DAY.plusDays(5));
+        assertThat(in(() -> assessments.of(customer)).className()).as("in the place of the first").isEqualTo("Ordinary");
+        in(() -> {
+            overrides.end(customer);
+            return true;
+        });
+        assertThat(in(() -> assessments.of(customer)).className()).isEqualTo("High risk");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> in(() -> {
+            overrides.end(customer);
+            return true;
+        }));
+    }
+
+    @Test
+    void refuseWhatNobodyMeans() {
+        for (var wrong : List.<Runnable>of(
+                () -> overrides.set(customer, "Excellent", "known for years", DAY),
+                () -> overrides.set(customer, "Good", " ", DAY),
+                () -> overrides.set(customer, "Good", "x".repeat(501), DAY),
+                () -> overrides.set(customer, "Good", "known for years", DAY.minusDays(1)),
+                () -> overrides.set(customer, "Good", "known for years", DAY.plusYears(1).plusDays(1)))) {
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> in(() -> {
+                wrong.run();
+                return true;
+            }));
+        }
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> setAs(Role.SALES))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("dualcontrol.needed"));
+        assertThatExceptionOfType(Denied.class).isThrownBy(() -> setAs(Role.AUDITOR));
+        assertThat(in(() -> assessments.of(customer)).override()).isEmpty();
+    }
+
+    @Test
+    void neighboursSeeAndChangeNothing() {
+        night(DAY);
+
+        assertThat(workspaces.in(bolt, () -> all.on(DAY))).hasValue(new AssessmentCount(0, 0));
+        assertThat(workspaces.in(bolt, () -> facts.read(List.of(ScoreFacts.CREDIT_SCORE), DAY))).isEmpty();
+        assertThat(workspaces.in(bolt, () -> assessments.recomputed(customer, DAY))).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> workspaces.in(bolt, () -> assessments.of(customer)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> workspaces.in(bolt, () -> assessments.assess(customer)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> workspaces.in(bolt, () -> {
+            overrides.set(customer, "Good", "known for years", DAY);
+            return true;
+        }));
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void takesAsManyStatementsForManyAsForOne() {
+        night(DAY);
+        clock.advance(Duration.ofDays(1));
+        var one = watched.of(() -> night(DAY.plusDays(1))).size();
+        for (var i = 0; i < 9; i++) {
+            in(() -> debtors.owes(debtors.customer("Other Ltd"), "EUR", 10_00, DAY.minusDays(3)));
+        }
+        clock.advance(Duration.ofDays(1));
+        night(DAY.plusDays(2));
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(watched.of(() -> night(DAY.plusDays(3)))).hasSize(one);
+        assertThat(watched.of(() -> night(DAY.plusDays(3)))).as("again").hasSizeLessThan(8);
+    }
+
+    private boolean setAs(Role role) {
+        return workspaces.as(acme, workspaces.member(acme, role), () -> {
+            overrides.set(customer, "Good", "known for years", DAY);
+            return true;
+        });
+    }
+
+    private Optional<AssessmentCount> night(LocalDate day) {
+        return workspaces.in(acme, () -> all.on(day));
+    }
+
+    private List<StoredAssessment> history() {
+        return in(() -> assessments.of(customer)).history();
+    }
+
+    private CustomerFacts known(UUID one, LocalDate day) {
+        return in(() -> facts.read(List.of(ScoreFacts.CREDIT_SCORE, ScoreFacts.CREDIT_CLASS, ScoreFacts.CREDIT_CLASS_WORSENED,
+                OverdueFacts.DAYS_OVERDUE), List.of(one), day)).getFirst();
+    }
+
+    private void set(UUID one, String name, LocalDate to) {
+        in(() -> {
+            overrides.set(one, name, "known for years", to);
+            return true;
+        });
+    }
+
+    private void owes(long minor, LocalDate due) {
+        in(() -> debtors.owes(customer, "EUR", minor, due));
+    }
+
+    private void pay(UUID invoice, Money amount) {
+        in(() -> payments.record(new PaymentDetails(Ids.next(), customer, PaymentMethod.TRANSFER, amount, DAY, ""),
+                List.of(new Share(invoice, amount))));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return workspaces.in(acme, work);
+    }
+}

@@ -1,0 +1,158 @@
+package com.duebook.credit.ui;
+
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.credit.score.AssessAll;
+import com.duebook.credit.score.Assessments;
+import com.duebook.credit.score.Scorecard;
+import com.duebook.credit.score.Scorecards;
+import com.duebook.credit.score.editor.CardDrafts;
+import com.duebook.jobs.WorkQueue;
+import com.duebook.receivables.Books;
+import com.duebook.support.ScreenTest;
+import com.duebook.ui.form.WholeField;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ScorecardViewTest extends ScreenTest {
+
+    @Autowired Books books;
+    @Autowired Scorecards cards;
+    @Autowired CardDrafts drafts;
+    @Autowired AssessAll all;
+    @Autowired Assessments assessments;
+    @Autowired WorkQueue queue;
+
+    UUID customer = UUID.randomUUID();
+
+    @BeforeEach
+    void oneAssessed() {
+        customer = books.customer(acme, "Harbor Ltd");
+        books.issued(acme, customer, eur(300_00));
+        clock.advance(Duration.ofDays(100));
+        workspaces.in(acme, () -> all.on(clock.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate()));
+        UI.getCurrent().navigate("credit/scorecard");
+    }
+
+    @Test
+    void showsWhatIsInForceAndThatNobodyChanges() {
+        assertThat(said()).contains("Version 1 is in force", "Promptness index", "was 25", "Good from 70");
+        assertThat(panel()).contains("Change0of 1");
+    }
+
+    @Test
+    void saysAtTheSumWhatIsMissingAndSavesNothing() {
+        weight("Days overdue").setValue(15);
+
+        assertThat(said()).contains("95: 5 points are missing to 100");
+        click("Save draft");
+        assertThat(workspaces.in(acme, drafts::current)).isEmpty();
+        assertThat(find(WholeField.class).all()).filteredOn(WholeField::isInvalid).as("a band brings 20").singleElement()
+                .satisfies(field -> assertThat(field.getErrorMessage()).isEqualTo("0 to 15, the weight of the factor"));
+    }
+
+    @Test
+    void refusesWeightsThatDoNotAddUp() {
+        weight("Years as customer").setValue(11);
+        pointsOf("Years as customer").getLast().setValue(11);
+
+        click("Save draft");
+
+        assertThat(said()).contains("add up to 101, not to 100");
+        assertThat(workspaces.in(acme, drafts::current)).isEmpty();
+    }
+
+    @Test
+    void saysAtTheBandThatItEndsBeforeItBegins() {
+        open("Promptness index");
+        var ends = find(WholeField.class).all().stream().filter(it -> "Up to".equals(it.getLabel())).toList();
+        ends.get(1).setValue(10);
+
+        click("Save draft");
+
+        assertThat(ends.get(1).isInvalid()).isTrue();
+        assertThat(ends.get(1).getErrorMessage()).contains("ends at 50 or later");
+    }
+
+    @Test
+    void saysAtTheClassThatItOverlaps() {
+        var begins = find(WholeField.class).all().stream().filter(it -> "From score".equals(it.getLabel())).toList();
+        begins.get(1).setValue(75);
+
+        click("Save draft");
+
+        assertThat(begins.get(1).isInvalid()).isTrue();
+        assertThat(workspaces.in(acme, drafts::current)).isEmpty();
+    }
+
+    @Test
+    void keepsADraftShowsWhoChangesAndPutsItInForce() {
+        var begins = find(WholeField.class).all().stream().filter(it -> "From score".equals(it.getLabel())).toList();
+        begins.get(0).setValue(5);
+        begins.get(1).setValue(3);
+        click("Try it out");
+        assertThat(panel()).contains("Better1", "Harbor Ltd", "↑ Good");
+
+        click("Save draft");
+        assertThat(workspaces.in(acme, drafts::current)).isPresent();
+        assertThat(workspaces.in(acme, cards::current).number()).as("not in force").isEqualTo(1);
+
+        click("Put in force…");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(workspaces.in(acme, cards::current).number()).isEqualTo(2);
+        assertThat(workspaces.in(acme, drafts::current)).isEmpty();
+        queue.drain();
+        assertThat(said()).contains("Version 2 is in force", "Version 1");
+    }
+
+    @Test
+    void doesNotOverwriteWhatSomebodyElseSaved() {
+        find(TextField.class).all().stream().filter(it -> "Name".equals(it.getLabel())).findFirst().orElseThrow().setValue("Excellent");
+        var theirs = workspaces.in(acme, cards::current).card();
+        workspaces.in(acme, () -> drafts.save(0, new Scorecard(theirs.factors(), List.of(theirs.classes().get(0), theirs.classes().get(1),
+                theirs.classes().get(2)))));
+
+        click("Save draft");
+
+        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat(workspaces.in(acme, drafts::current)).hasValueSatisfying(draft -> assertThat(draft.rev()).isEqualTo(1));
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private void open(String factor) {
+        click(factor);
+    }
+
+    private List<WholeField> pointsOf(String factor) {
+        open(factor);
+        return find(WholeField.class).all().stream().filter(it -> "Points".equals(it.getLabel())).toList();
+    }
+
+    private WholeField weight(String factor) {
+        return find(WholeField.class).all().stream()
+                .filter(it -> ("Weight of " + factor).equals(it.getElement().getProperty("accessibleName"))).findFirst().orElseThrow();
+    }
+
+    private String panel() {
+        return find(Aside.class).all().stream().map(it -> it.getElement().getTextRecursively()).filter(it -> it.startsWith("Who changes"))
+                .findFirst().orElseThrow();
+    }
+
+    private String said() {
+        return find(Main.class).all().stream().map(it -> it.getElement().getTextRecursively()).reduce("", String::concat);
+    }
+}
