@@ -83,6 +83,7 @@ class AccessibilityTest extends Story {
         holds();
         dialogs();
         walkFirst("alert-rules");
+        walkFirst("segments");
         List.of("home", "suspended", "no-workspace").forEach(this::walk);
         importedFile();
         invite();
