@@ -1,5 +1,6 @@
 package com.duebook.alerts;
 
+import com.duebook.facts.condition.Group;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.segments.SegmentUse;
 import com.duebook.tenancy.Columns;
@@ -28,12 +29,16 @@ class RulesOnSegments implements SegmentUse {
         return jdbc.sql("""
                         select r.segment_id, r.name from alert_rule r
                         where r.tenant_id = :tenant and r.segment_id is not null order by r.name""")
-                .query((row, number) -> new Use(Columns.id(row, 1), row.getString(2)))
+                .query((row, number) -> use(Columns.id(row, 1), row.getString(2)))
                 .list();
     }
 
+    private static Use use(UUID segment, String rule) {
+        return new Use(segment, reader -> rule);
+    }
+
     @Override
-    public void changed(UUID segment) {
+    public void changed(UUID segment, Group condition) {
         if (uses().stream().anyMatch(use -> use.segment().equals(segment))) {
             queue.add(Rechecks.RULES, today.date().toString());
         }

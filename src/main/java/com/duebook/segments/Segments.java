@@ -4,13 +4,17 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
 import com.duebook.customers.search.CustomerSets;
+import com.duebook.facts.FactQuery;
 import com.duebook.facts.condition.ConditionJson;
 import com.duebook.facts.condition.Group;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.Right;
 import com.duebook.text.NameKey;
+import com.duebook.text.Worded;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -71,6 +76,27 @@ public class Segments implements CustomerSets {
                 (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** Of those customers, who belongs now to which of those segments, by name of the segment. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<UUID>> members(Collection<UUID> segments, Collection<UUID> customers) {
+        access.require(Right.READ);
+        return members(segments, query -> query.of(customers));
+    }
+
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<UUID>> members(Collection<UUID> segments, IdRange customers) {
+        access.require(Right.READ);
+        return members(segments, query -> query.in(customers));
+    }
+
+    private Map<UUID, Set<UUID>> members(Collection<UUID> segments, UnaryOperator<FactQuery> narrowed) {
+        var asked = new LinkedHashMap<>(conditions());
+        asked.keySet().retainAll(Set.copyOf(segments));
+        var found = belonging.of(asked, narrowed);
+        return asked.keySet().stream().collect(Collectors.toMap(id -> id, id -> found.getOrDefault(id, Set.of()),
+                (one, other) -> one, LinkedHashMap::new));
+    }
+
     /** Who would belong to one that is being written. */
     @Transactional(readOnly = true)
     public Set<UUID> tryOut(Group condition) {
@@ -115,7 +141,7 @@ public class Segments implements CustomerSets {
         var old = segment.details(json);
         segment.revise(checked(details));
         save(segment, details.name());
-        uses.forEach(use -> use.changed(id));
+        uses.forEach(use -> use.changed(id, details.condition()));
         journal.record(AuditEvent.SEGMENT_CHANGED, id, Details.changes(old, details));
     }
 
@@ -126,7 +152,7 @@ public class Segments implements CustomerSets {
         var segment = required(id);
         var using = used().getOrDefault(id, List.of());
         if (!using.isEmpty()) {
-            throw new Refusal("segments.used", segment.name(), String.join(", ", using));
+            throw new Refusal("segments.used", segment.name(), (Worded) reader -> SegmentView.listing(using, reader));
         }
         stored.delete(segment);
         stored.flush();
@@ -159,12 +185,12 @@ public class Segments implements CustomerSets {
         return stored.findAll().stream().sorted(Comparator.comparing(Segment::name, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
-    private Map<UUID, List<String>> used() {
+    private Map<UUID, List<Worded>> used() {
         return uses.stream().flatMap(each -> each.uses().stream()).collect(Collectors.groupingBy(SegmentUse.Use::segment,
                 Collectors.mapping(SegmentUse.Use::name, Collectors.toList())));
     }
 
-    private SegmentView view(Segment segment, Set<UUID> customers, Map<UUID, List<String>> used) {
+    private SegmentView view(Segment segment, Set<UUID> customers, Map<UUID, List<Worded>> used) {
         return new SegmentView(segment.id(), Objects.requireNonNull(segment.version()), segment.details(json), customers.size(),
                 used.getOrDefault(segment.id(), List.of()));
     }

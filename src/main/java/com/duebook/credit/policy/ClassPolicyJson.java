@@ -5,21 +5,22 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The policies of classes as they are kept: {@code {"high risk": {"onIssue": "BLOCK", "percent": "5", ...}}}. */
+/** The policies of classes and segments as they are kept: {@code {"high risk": {"onIssue": "BLOCK", "percent": "5", ...}}}. */
 final class ClassPolicyJson {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private ClassPolicyJson() {}
 
-    static String write(Map<String, ClassPolicy> classes) {
+    static <K> String write(Map<K, ClassPolicy> each, Function<K, String> name) {
         var all = JsonNodeFactory.instance.objectNode();
-        new TreeMap<>(classes).forEach((name, policy) -> {
-            var one = all.putObject(name);
+        new TreeMap<>(each).forEach((key, policy) -> {
+            var one = all.putObject(name.apply(key));
             var tolerance = policy.tolerance();
             var amount = tolerance.amount();
             one.put("onIssue", policy.onIssue().name()).put("onOrder", policy.onOrder().name())
@@ -31,9 +32,9 @@ final class ClassPolicyJson {
         return all.toString();
     }
 
-    static Map<String, ClassPolicy> read(String written) {
-        var all = new TreeMap<String, ClassPolicy>();
-        JSON.readTree(written).properties().forEach(each -> all.put(each.getKey(), policy(each.getValue())));
+    static <K> Map<K, ClassPolicy> read(String written, Function<String, K> key) {
+        var all = new TreeMap<K, ClassPolicy>();
+        JSON.readTree(written).properties().forEach(each -> all.put(key.apply(each.getKey()), policy(each.getValue())));
         return all;
     }
 

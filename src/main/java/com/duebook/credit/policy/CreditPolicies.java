@@ -22,13 +22,15 @@ public class CreditPolicies {
 
     private final PolicyRows rows;
     private final CustomerClasses classes;
+    private final PolicySegments segments;
     private final Access access;
     private final Tenancy tenancy;
     private final Journal journal;
 
-    CreditPolicies(PolicyRows rows, CustomerClasses classes, Access access, Tenancy tenancy, Journal journal) {
+    CreditPolicies(PolicyRows rows, CustomerClasses classes, PolicySegments segments, Access access, Tenancy tenancy, Journal journal) {
         this.rows = rows;
         this.classes = classes;
+        this.segments = segments;
         this.access = access;
         this.tenancy = tenancy;
         this.journal = journal;
@@ -44,17 +46,19 @@ public class CreditPolicies {
         return of(List.of(customer)).of(customer);
     }
 
-    /** Nobody's class is looked up where none matters. */
+    /** Nobody's class or segment is looked up where none matters. */
     @Transactional(readOnly = true)
     public PolicyByCustomer of(Collection<UUID> customers) {
         var usual = current();
-        return new PolicyByCustomer(usual, usual.classes().isEmpty() ? Map.of() : classes.of(customers));
+        return new PolicyByCustomer(usual, usual.classes().isEmpty() ? Map.of() : classes.of(customers),
+                segments.of(usual, customers));
     }
 
     @Transactional(readOnly = true)
     public PolicyByCustomer in(IdRange customers) {
         var usual = current();
-        return new PolicyByCustomer(usual, usual.classes().isEmpty() ? Map.of() : classes.in(customers));
+        return new PolicyByCustomer(usual, usual.classes().isEmpty() ? Map.of() : classes.in(customers),
+                segments.in(usual, customers));
     }
 
     /**
@@ -70,6 +74,7 @@ public class CreditPolicies {
         if (after.equals(before)) {
             return;
         }
+        segments.check(after);
         var row = rows.findById(tenancy.tenant()).orElseGet(() -> new StoredPolicy(tenancy.tenant(), after));
         row.replace(after);
         try {

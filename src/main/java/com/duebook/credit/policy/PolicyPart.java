@@ -1,16 +1,23 @@
 package com.duebook.credit.policy;
 
+import com.duebook.customers.search.CustomerSets;
 import com.duebook.definition.FileFields;
 import com.duebook.definition.FileNode;
 import com.duebook.definition.FilePart;
 import com.duebook.money.Currencies;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
+import com.duebook.segments.Segments;
+import com.duebook.text.NameKey;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -19,13 +26,18 @@ import org.springframework.stereotype.Component;
 /** The credit policy as a file writes it; what it leaves out is as usual. */
 @Component
 @Order(50)
-class PolicyPart implements FilePart<CreditPolicy> {
+class PolicyPart implements FilePart<PolicyPart.Filed> {
 
     private final CreditPolicies policies;
+    private final Segments segments;
 
-    PolicyPart(CreditPolicies policies) {
+    PolicyPart(CreditPolicies policies, Segments segments) {
         this.policies = policies;
+        this.segments = segments;
     }
+
+    /** @param segments what is otherwise for them, by their names, which the workspace may know by then */
+    record Filed(CreditPolicy policy, Map<String, ClassPolicy> segments) {}
 
     @Override
     public String field() {
@@ -33,19 +45,18 @@ class PolicyPart implements FilePart<CreditPolicy> {
     }
 
     @Override
-    public CreditPolicy read(FileNode node, Currency usual) {
+    public Filed read(FileNode node, Currency usual) {
         node.allow("onIssue", "onOrder", "tolerancePercent", "toleranceAmount", "currency", "counted", "orderDays", "watchPercent",
-                "lateDays", "holdRefuses", "warnDays", "warnCustomer", "warnOwner", "classes");
+                "lateDays", "holdRefuses", "warnDays", "warnCustomer", "warnOwner", "classes", "segments");
         var standard = CreditPolicy.USUAL;
         try {
-            return new CreditPolicy(
+            return new Filed(new CreditPolicy(
                     overLimit(node, "onIssue", standard.onIssue()), overLimit(node, "onOrder", standard.onOrder()),
                     tolerance(node, usual),
                     node.find("counted").map(field -> field.items().stream().map(item -> item.oneOf(ExposureBucket.class))
                             .collect(Collectors.toSet())).orElse(standard.counted()),
                     node.find("orderDays").map(field -> (int) field.number(1, 366)).orElse(standard.orderDays()),
-                    holds(node), node.find("classes").map(field -> field.items().stream()
-                            .collect(Collectors.toMap(item -> item.field("class").text(), item -> own(item, usual)))).orElse(Map.of()));
+                    holds(node), own(node, "classes", "class", usual), Map.of()), own(node, "segments", "segment", usual));
         } catch (Refusal refusal) {
             if (refusal.key().startsWith("credit.")) {
                 throw node.fault("cannot be kept: " + refusal.key());
@@ -54,8 +65,19 @@ class PolicyPart implements FilePart<CreditPolicy> {
         }
     }
 
-    private static ClassPolicy own(FileNode node, Currency usual) {
-        node.allow("class", "onIssue", "onOrder", "tolerancePercent", "toleranceAmount", "currency", "lateDays");
+    /** By the name that each item says. */
+    private static Map<String, ClassPolicy> own(FileNode node, String list, String name, Currency usual) {
+        var all = new TreeMap<String, ClassPolicy>();
+        for (var item : node.find(list).map(FileNode::items).orElse(List.of())) {
+            if (all.putIfAbsent(item.field(name).text(), own(item, name, usual)) != null) {
+                throw item.fault("says a second time what is otherwise for " + item.field(name).text());
+            }
+        }
+        return all;
+    }
+
+    private static ClassPolicy own(FileNode node, String of, Currency usual) {
+        node.allow(of, "onIssue", "onOrder", "tolerancePercent", "toleranceAmount", "currency", "lateDays");
         return new ClassPolicy(overLimit(node, "onIssue", CreditPolicy.USUAL.onIssue()),
                 overLimit(node, "onOrder", CreditPolicy.USUAL.onOrder()), tolerance(node, usual), lateDays(node));
     }
@@ -89,8 +111,12 @@ class PolicyPart implements FilePart<CreditPolicy> {
     }
 
     @Override
-    public void apply(CreditPolicy policy) {
-        policies.replace(policies.current(), policy);
+    public void apply(Filed filed) {
+        var ids = segments.all().stream().collect(Collectors.toMap(each -> NameKey.of(each.name()), CustomerSets.Named::id));
+        var own = new HashMap<UUID, ClassPolicy>();
+        filed.segments().forEach((name, policy) -> own.put(Optional.ofNullable(ids.get(NameKey.of(name)))
+                .orElseThrow(() -> new Refusal("credit.policy.refusal.segment.unknown", name)), policy));
+        policies.replace(policies.current(), filed.policy().segments(own));
     }
 
     @Override
@@ -109,14 +135,18 @@ class PolicyPart implements FilePart<CreditPolicy> {
                 .with("warnOwner", policy.holds().warning().toOwner())
                 .with("holdRefuses", policy.holds().refuses().isEmpty() ? null
                         : policy.holds().refuses().stream().sorted().map(Enum::name).toList())
-                .with("classes", policy.classes().isEmpty() ? null
-                        : policy.classes().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(PolicyPart::write).toList())
+                .with("classes", write("class", policy.classes()))
+                .with("segments", write("segment", segments.all().stream().filter(each -> policy.segments().containsKey(each.id()))
+                        .collect(Collectors.toMap(CustomerSets.Named::name, each -> policy.segments().get(each.id())))))
                 .map();
     }
 
-    private static Map<String, Object> write(Map.Entry<String, ClassPolicy> each) {
-        var own = each.getValue();
-        return over(new FileFields().with("class", each.getKey()), own.onIssue(), own.onOrder(), own.tolerance())
+    private static @Nullable List<Map<String, Object>> write(String field, Map<String, ClassPolicy> all) {
+        return all.isEmpty() ? null : new TreeMap<>(all).entrySet().stream().map(each -> write(field, each.getKey(), each.getValue())).toList();
+    }
+
+    private static Map<String, Object> write(String field, String name, ClassPolicy own) {
+        return over(new FileFields().with(field, name), own.onIssue(), own.onOrder(), own.tolerance())
                 .with("lateDays", own.lateDays()).map();
     }
 

@@ -36,6 +36,7 @@ class StoredPolicy extends TenantOwned {
     private @Nullable Integer lateDays;
     private String holdRefuses;
     private String classes;
+    private String segments;
     private int warnDays;
     private boolean warnCustomer;
     private boolean warnOwner;
@@ -60,7 +61,8 @@ class StoredPolicy extends TenantOwned {
         watchPercent = policy.holds().watchPercent();
         lateDays = policy.holds().lateDays();
         holdRefuses = words(policy.holds().refuses());
-        classes = ClassPolicyJson.write(policy.classes());
+        classes = ClassPolicyJson.write(policy.classes(), name -> name);
+        segments = ClassPolicyJson.write(policy.segments(), UUID::toString);
         warnDays = policy.holds().warning().days();
         warnCustomer = policy.holds().warning().toCustomer();
         warnOwner = policy.holds().warning().toOwner();
@@ -72,7 +74,7 @@ class StoredPolicy extends TenantOwned {
                 Arrays.stream(counted.split(" ")).map(ExposureBucket::valueOf).collect(Collectors.toSet()), orderDays,
                 new HoldPolicy(watchPercent, lateDays, Arrays.stream(holdRefuses.split(" ")).filter(word -> !word.isEmpty())
                         .map(HeldDeed::valueOf).collect(Collectors.toSet()), new HoldWarning(warnDays, warnCustomer, warnOwner)),
-                ClassPolicyJson.read(classes));
+                ClassPolicyJson.read(classes, name -> name), ClassPolicyJson.read(segments, UUID::fromString));
     }
 
     private static String words(Set<? extends Enum<?>> all) {

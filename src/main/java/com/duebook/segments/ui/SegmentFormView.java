@@ -12,7 +12,6 @@ import com.duebook.segments.Segments;
 import com.duebook.segments.ui.editor.ConditionChoices;
 import com.duebook.segments.ui.editor.ConditionEditor;
 import com.duebook.tenancy.Right;
-import com.duebook.text.Listing;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
@@ -102,7 +101,7 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
     private void show(SegmentView segment) {
         shown = segment;
         title(segment.details().name());
-        context(segment.uses().isEmpty() ? "" : getTranslation("segments.usedBy", Listing.of(segment.uses(), getLocale())));
+        context(segment.uses().isEmpty() ? "" : getTranslation("segments.usedBy", segment.uses(getLocale())));
         name.setValue(segment.details().name());
         conditions.show(segment.details().condition());
     }
@@ -159,7 +158,7 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
             return;
         }
         if (!segment.uses().isEmpty()) {
-            Notices.refused(getTranslation("segments.used", segment.details().name(), Listing.of(segment.uses(), getLocale())));
+            Notices.refused(getTranslation("segments.used", segment.details().name(), segment.uses(getLocale())));
             return;
         }
         Confirm.destruction(getTranslation("segments.delete.title", segment.details().name()), getTranslation("segments.delete.text"),

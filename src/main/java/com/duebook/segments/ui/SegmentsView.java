@@ -5,7 +5,6 @@ import com.duebook.segments.SegmentView;
 import com.duebook.segments.Segments;
 import com.duebook.segments.ui.editor.ConditionChoices;
 import com.duebook.tenancy.Right;
-import com.duebook.text.Listing;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Page;
@@ -46,8 +45,8 @@ class SegmentsView extends Page {
         grid.text("condition", getTranslation("segments.who"), segment -> choices.sentence(segment.details().condition())).setFlexGrow(3);
         grid.link("customers", getTranslation("segments.customers"),
                 segment -> getTranslation("segments.count", segment.customers()), SegmentsView::customers);
-        grid.text("uses", getTranslation("segments.uses"), segment -> Listing.of(segment.uses(), getLocale()));
-        grid.onPhone("name", "customers", "condition", "uses");
+        grid.text("uses", getTranslation("segments.uses"), segment -> segment.uses(getLocale()));
+        grid.onPhone("name", "customers", null, "condition", "uses");
         grid.setItems(segments.list());
         grid.empty(new EmptyState(getTranslation("segments.empty.title"), getTranslation("segments.empty.text"),
                 new Anchor(NEW, getTranslation("segments.new"))));

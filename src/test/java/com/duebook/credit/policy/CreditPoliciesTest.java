@@ -4,9 +4,16 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.customers.Tags;
 import com.duebook.definition.FileFault;
 import com.duebook.definition.FileNode;
+import com.duebook.facts.condition.Comparison;
+import com.duebook.facts.condition.Group;
+import com.duebook.facts.condition.Operator;
 import com.duebook.problem.Denied;
+import com.duebook.problem.Refusal;
+import com.duebook.segments.SegmentDetails;
+import com.duebook.segments.Segments;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
 import com.duebook.tenancy.Role;
@@ -31,6 +38,7 @@ class CreditPoliciesTest extends TwoWorkspaces {
 
     @Autowired CreditPolicies policies;
     @Autowired PolicyPart part;
+    @Autowired Segments segments;
 
     @Test
     void areTheWorkspacesOwn() {
@@ -59,29 +67,47 @@ class CreditPoliciesTest extends TwoWorkspaces {
 
     @Test
     void areWrittenToAFileAndReadFromIt() {
+        var own = new ClassPolicy(OverLimit.WARN, OverLimit.BLOCK, Tolerance.NONE, 3);
         assertThat(workspaces.in(acme, () -> String.valueOf(part.write()))).isEqualTo("null");
-        replace(CreditPolicy.USUAL, STRICT);
-        var text = workspaces.in(acme, () -> new Yaml().dump(Map.of("credit", part.write())));
-
-        workspaces.in(bolt, () -> {
-            part.apply(read(text));
-            part.apply(read(text));
+        workspaces.in(acme, () -> {
+            policies.replace(CreditPolicy.USUAL, STRICT.segments(Map.of(segments.create(retail()), own)));
             return true;
         });
-        assertThat(workspaces.in(bolt, policies::current)).isEqualTo(STRICT);
+        var text = workspaces.in(acme, () -> new Yaml().dump(Map.of("credit", part.write())));
+
+        assertThatExceptionOfType(Refusal.class).as("no segment of that name").isThrownBy(() -> apply(text));
+        var there = workspaces.in(bolt, () -> segments.create(retail()));
+        apply(text);
+        apply(text);
+        assertThat(workspaces.in(bolt, policies::current)).isEqualTo(STRICT.segments(Map.of(there, own)));
     }
 
     @Test
     void sayWhatIsWrongInAFile() {
         assertThat(read("credit: {tolerancePercent: 2.5}").tolerance().percent()).isEqualTo("2.5");
         assertThat(read("credit: {watchPercent: 80}").holds()).isEqualTo(new HoldPolicy(80, null, Set.of()));
-        for (var wrong : new String[] {"{onIssue: MAYBE}", "{tolerancePercent: 101}", "{counted: []}", "{orderDays: 0}", "{limit: 5}",
+        for (var wrong : new String[] {"{onIssue: MAYBE}", "{segments: [{onIssue: WARN}]}", "{classes: [{class: A}, {class: A}]}", "{tolerancePercent: 101}", "{counted: []}", "{orderDays: 0}", "{limit: 5}",
             "{tolerancePercent: 1, toleranceAmount: 5}", "{watchPercent: 0}", "{lateDays: -1}", "{holdRefuses: [EVERYTHING]}"}) {
             assertThatExceptionOfType(FileFault.class).as(wrong).isThrownBy(() -> read("credit: " + wrong));
         }
     }
 
+    private void apply(String text) {
+        workspaces.in(bolt, () -> {
+            part.apply(filed(text));
+            return true;
+        });
+    }
+
+    private static SegmentDetails retail() {
+        return new SegmentDetails("Retail", Group.all(Comparison.of(Tags.TAG, Operator.IS, "retail")));
+    }
+
     private CreditPolicy read(String text) {
+        return filed(text).policy();
+    }
+
+    private PolicyPart.Filed filed(String text) {
         return part.read(FileNode.read("test.yaml", text).field("credit"), Currency.getInstance("EUR"));
     }
 

@@ -42,7 +42,7 @@ class ScorecardViewTest extends ScreenTest {
         books.issued(acme, customer, eur(300_00));
         clock.advance(Duration.ofDays(100));
         workspaces.in(acme, () -> all.on(clock.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate()));
-        UI.getCurrent().navigate("credit/scorecard");
+        UI.getCurrent().navigate("assessments/scorecard");
     }
 
     @Test

@@ -8,10 +8,8 @@ import com.duebook.tenancy.IdRange;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +32,7 @@ class SoonHeld {
     List<Soon> of(LocalDate today, @Nullable Collection<UUID> customers, IdRange range) {
         var usual = policies.current();
         var days = usual.holds().warning().days();
-        var late = Stream.concat(Stream.of(usual.holds()).map(holds -> holds.lateDays()),
-                usual.classes().values().stream().map(own -> own.lateDays())).filter(Objects::nonNull).mapToInt(Integer::intValue)
-                .summaryStatistics();
+        var late = usual.lateDays().summaryStatistics();
         if (days == 0 || late.getCount() == 0) {
             return List.of();
         }

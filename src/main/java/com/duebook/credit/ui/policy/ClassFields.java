@@ -7,22 +7,26 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether customers of a class are treated as all others, and how if not. */
-class ClassFields extends Div {
+/** Whether customers of a class, or of a segment, are treated as all others, and how if not. */
+class ClassFields<K> extends Div {
 
-    private final String name;
+    private final transient K key;
     private final Checkbox differs;
     private final OverLimitFields fields;
     private final FieldRefusals refusals;
 
-    /** @param usual how all others are treated, which an own treatment starts from */
-    ClassFields(String name, @Nullable ClassPolicy now, ClassPolicy usual, Currency currency, Words words) {
-        this.name = name;
+    /**
+     * @param label says whom it is about
+     * @param usual how all others are treated, which an own treatment starts from
+     */
+    ClassFields(K key, String label, @Nullable ClassPolicy now, ClassPolicy usual, Currency currency, Words words) {
+        this.key = key;
         addClassName("section");
-        differs = new Checkbox(words.get("credit.policy.class", name), now != null);
+        differs = new Checkbox(label, now != null);
         fields = new OverLimitFields(now == null ? usual : now, currency, words);
         refusals = fields.refusals(new FieldRefusals());
         var form = fields.in(new FormLayout());
@@ -31,13 +35,19 @@ class ClassFields extends Div {
         add(differs, form);
     }
 
-    String name() {
-        return name;
+    /** Puts what was typed among the others. @return false where it is refused, which is shown at its own fields */
+    boolean into(Map<K, ClassPolicy> own) {
+        var read = read();
+        if (read == null) {
+            return false;
+        }
+        read.ifPresentOrElse(policy -> own.put(key, policy), () -> own.remove(key));
+        return true;
     }
 
     /** A refusal is shown at its own fields; empty for nothing of its own. @return null where it is refused */
     @Nullable
-    Optional<ClassPolicy> read() {
+    private Optional<ClassPolicy> read() {
         var read = new ClassPolicy[1];
         return !differs.getValue() ? Optional.empty()
                 : refusals.run(this, () -> read[0] = fields.value()) & fields.isComplete() ? Optional.of(read[0]) : null;

@@ -7,6 +7,7 @@ import com.duebook.credit.policy.ExposureBucket;
 import com.duebook.credit.policy.HeldDeed;
 import com.duebook.credit.policy.HoldPolicy;
 import com.duebook.credit.policy.HoldWarning;
+import com.duebook.customers.search.CustomerSets;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.FieldRefusals;
@@ -24,12 +25,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** What happens over a limit, what counts, when a customer is held, and what is otherwise for a class. */
+/** What happens over a limit, what counts, when a customer is held, and what is otherwise for a class or a segment. */
 class PolicyForm extends Div {
 
     private final transient CreditPolicies policies;
+    private final transient List<CustomerSets.Named> sets;
     private final transient Words words;
     private final transient Runnable anew;
     private final transient OverLimitFields over;
@@ -40,15 +43,18 @@ class PolicyForm extends Div {
     private final WholeField warnDays;
     private final Checkbox warnCustomer;
     private final Checkbox warnOwner;
-    private final List<ClassFields> classes;
+    private final List<ClassFields<String>> classes;
+    private final List<ClassFields<UUID>> segments;
     private transient CreditPolicy before;
 
     /**
      * @param names of the classes that customers can be in
+     * @param sets the workspace's segments
      * @param anew shows the policy as it is stored now
      */
-    PolicyForm(CreditPolicies policies, List<String> names, Currency currency, Words words, Runnable anew) {
+    PolicyForm(CreditPolicies policies, List<String> names, List<CustomerSets.Named> sets, Currency currency, Words words, Runnable anew) {
         this.policies = policies;
+        this.sets = sets;
         this.words = words;
         this.anew = anew;
         this.before = policies.current();
@@ -72,9 +78,16 @@ class PolicyForm extends Div {
         warnOwner = new Checkbox(label("warnOwner"), warning.toOwner());
         var form = over.in(new FormLayout());
         form.add(orderDays, watchPercent, warnDays);
-        classes = names.stream().map(name -> new ClassFields(name, before.classes().get(name), usual, currency, words)).toList();
+        classes = names.stream().map(name -> new ClassFields<>(name, words.get("credit.policy.class", name), before.classes().get(name),
+                usual, currency, words)).toList();
+        segments = sets.stream().map(set -> new ClassFields<>(set.id(), words.get("credit.policy.segment", set.name()),
+                before.segments().get(set.id()), usual, currency, words)).toList();
         add(form, warnCustomer, warnOwner, counted, refuses, new H3(words.get("credit.policy.classes")));
         classes.forEach(this::add);
+        if (!segments.isEmpty()) {
+            add(new H3(words.get("credit.policy.segments")));
+            segments.forEach(this::add);
+        }
         var refusals = over.refusals(new FieldRefusals()).needed("credit.policy.refusal.days", orderDays)
                 .needed("credit.policy.refusal.watch", watchPercent).needed("credit.policy.refusal.warning", warnDays)
                 .at("credit.policy.refusal.nothing", counted);
@@ -84,27 +97,27 @@ class PolicyForm extends Div {
     }
 
     private void save() {
-        var own = new HashMap<>(before.classes());
+        var ofClasses = new HashMap<>(before.classes());
+        var ofSegments = new HashMap<>(before.segments());
         var complete = over.isComplete();
         for (var each : classes) {
-            var read = each.read();
-            complete &= read != null;
-            if (read != null) {
-                read.ifPresentOrElse(policy -> own.put(each.name(), policy), () -> own.remove(each.name()));
-            }
+            complete &= each.into(ofClasses);
+        }
+        for (var each : segments) {
+            complete &= each.into(ofSegments);
         }
         if (complete) {
-            save(own);
+            save(ofClasses, ofSegments);
         }
     }
 
-    private void save(Map<String, ClassPolicy> own) {
+    private void save(Map<String, ClassPolicy> ofClasses, Map<UUID, ClassPolicy> ofSegments) {
         var usual = over.value();
         var typed = new CreditPolicy(usual.onIssue(), usual.onOrder(), usual.tolerance(), counted.getValue(),
                 Objects.requireNonNull(orderDays.getValue()),
                 new HoldPolicy(Objects.requireNonNull(watchPercent.getValue()), usual.lateDays(), refuses.getValue(),
                         new HoldWarning(Objects.requireNonNull(warnDays.getValue()), warnCustomer.getValue(), warnOwner.getValue())),
-                own);
+                ofClasses, ofSegments);
         try {
             policies.replace(before, typed);
             before = typed;
@@ -117,8 +130,8 @@ class PolicyForm extends Div {
     private void stale() {
         var now = policies.current();
         var stale = new StaleEdit();
-        var was = PolicyWords.of(before, words);
-        PolicyWords.of(now, words).forEach((label, value) -> stale.field(label, was.get(label), value));
+        var was = PolicyWords.of(before, sets, words);
+        PolicyWords.of(now, sets, words).forEach((label, value) -> stale.field(label, was.get(label), value));
         before = now;
         stale.ask(this::save, anew);
     }

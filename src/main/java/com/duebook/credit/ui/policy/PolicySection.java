@@ -4,6 +4,7 @@ import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.credit.score.ScoreClass;
 import com.duebook.credit.score.Scorecards;
+import com.duebook.segments.Segments;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.ui.Words;
 import com.duebook.ui.place.Places;
@@ -18,13 +19,15 @@ class PolicySection implements SettingsSection {
 
     private final CreditPolicies policies;
     private final Scorecards cards;
+    private final Segments segments;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Words words;
 
-    PolicySection(CreditPolicies policies, Scorecards cards, Tenancy tenancy, TenantProfiles profiles, Words words) {
+    PolicySection(CreditPolicies policies, Scorecards cards, Segments segments, Tenancy tenancy, TenantProfiles profiles, Words words) {
         this.policies = policies;
         this.cards = cards;
+        this.segments = segments;
         this.tenancy = tenancy;
         this.profiles = profiles;
         this.words = words;
@@ -52,7 +55,7 @@ class PolicySection implements SettingsSection {
         section.removeAll();
         section.add(new Paragraph(words.get("credit.policy.text")),
                 new PolicyForm(policies,
-                        cards.current().card().classes().stream().map(ScoreClass::name).toList(), profiles.of(tenancy.tenant()).currency(),
+                        cards.current().card().classes().stream().map(ScoreClass::name).toList(), segments.all(), profiles.of(tenancy.tenant()).currency(),
                         words, () -> show(section)));
     }
 }

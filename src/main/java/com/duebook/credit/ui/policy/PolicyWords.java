@@ -1,9 +1,12 @@
 package com.duebook.credit.ui.policy;
 
+import com.duebook.credit.policy.ClassPolicy;
 import com.duebook.credit.policy.CreditPolicy;
 import com.duebook.credit.policy.Tolerance;
+import com.duebook.customers.search.CustomerSets;
 import com.duebook.ui.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +17,8 @@ final class PolicyWords {
 
     private PolicyWords() {}
 
-    static Map<String, String> of(CreditPolicy policy, Words words) {
+    /** @param sets the workspace's segments */
+    static Map<String, String> of(CreditPolicy policy, List<CustomerSets.Named> sets, Words words) {
         var said = new LinkedHashMap<String, String>();
         put(said, words, "onIssue", words.get("credit.policy.over." + policy.onIssue()));
         put(said, words, "onOrder", words.get("credit.policy.over." + policy.onOrder()));
@@ -27,10 +31,15 @@ final class PolicyWords {
         put(said, words, "warnDays", String.valueOf(policy.holds().warning().days()));
         put(said, words, "warnCustomer", words.get("credit.policy.yesNo." + policy.holds().warning().toCustomer()));
         put(said, words, "warnOwner", words.get("credit.policy.yesNo." + policy.holds().warning().toOwner()));
-        policy.classes().forEach((name, own) -> said.put(name, String.join(", ", words.get("credit.policy.over." + own.onIssue()),
-                words.get("credit.policy.over." + own.onOrder()), tolerance(own.tolerance(), words),
-                Objects.toString(own.lateDays(), ""))));
+        policy.classes().forEach((name, own) -> said.put(name, own(own, words)));
+        sets.stream().filter(set -> policy.segments().containsKey(set.id()))
+                .forEach(set -> said.put(set.name(), own(policy.segments().get(set.id()), words)));
         return said;
+    }
+
+    private static String own(ClassPolicy own, Words words) {
+        return String.join(", ", words.get("credit.policy.over." + own.onIssue()), words.get("credit.policy.over." + own.onOrder()),
+                tolerance(own.tolerance(), words), Objects.toString(own.lateDays(), ""));
     }
 
     private static String tolerance(Tolerance tolerance, Words words) {

@@ -3,6 +3,7 @@ package com.duebook.credit.ui.policy;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.credit.policy.ClassPolicy;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.CreditPolicy;
@@ -12,6 +13,11 @@ import com.duebook.credit.policy.HoldPolicy;
 import com.duebook.credit.policy.HoldWarning;
 import com.duebook.credit.policy.OverLimit;
 import com.duebook.credit.policy.Tolerance;
+import com.duebook.facts.condition.Comparison;
+import com.duebook.facts.condition.Group;
+import com.duebook.facts.condition.Operator;
+import com.duebook.segments.SegmentDetails;
+import com.duebook.segments.Segments;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Role;
 import com.duebook.ui.form.DecimalField;
@@ -28,6 +34,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +42,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PolicySectionTest extends ScreenTest {
 
     @Autowired CreditPolicies policies;
+    @Autowired Segments segments;
+
+    private UUID lateOnes;
 
     @Override
     protected Role role() {
@@ -43,6 +53,8 @@ class PolicySectionTest extends ScreenTest {
 
     @BeforeEach
     void open() {
+        lateOnes = workspaces.in(acme, () -> segments.create(new SegmentDetails("Late ones",
+                Group.all(Comparison.of(OverdueFacts.DAYS_OVERDUE, Operator.AT_LEAST, 1)))));
         UI.getCurrent().navigate("settings");
     }
 
@@ -63,7 +75,7 @@ class PolicySectionTest extends ScreenTest {
 
         assertThat(stored()).isEqualTo(new CreditPolicy(OverLimit.WARN, OverLimit.APPROVE,
                 new Tolerance(new BigDecimal("7.5"), null), EnumSet.allOf(ExposureBucket.class), 30,
-                new HoldPolicy(90, 30, Set.of(HeldDeed.ISSUE), new HoldWarning(7, true, true)), Map.of()));
+                new HoldPolicy(90, 30, Set.of(HeldDeed.ISSUE), new HoldWarning(7, true, true)), Map.of(), Map.of()));
         assertThat(workspaces.in(bolt, policies::current)).isEqualTo(CreditPolicy.USUAL);
     }
 
@@ -79,10 +91,17 @@ class PolicySectionTest extends ScreenTest {
     }
 
     @Test
+    void treatsASegmentOtherwise() {
+        $(Checkbox.class).withLabel("Customers in the segment Late ones are treated otherwise").single().setValue(true);
+        save();
+        assertThat(stored().segments()).isEqualTo(Map.of(lateOnes, new ClassPolicy(OverLimit.BLOCK, OverLimit.APPROVE, Tolerance.NONE, null)));
+    }
+
+    @Test
     void treatsAClassOtherwise() {
         var differs = $(Checkbox.class).withLabel("Customers of class High risk are treated otherwise").single();
         differs.setValue(true);
-        var fields = (ClassFields) differs.getParent().orElseThrow();
+        var fields = (ClassFields<?>) differs.getParent().orElseThrow();
         test(select(fields, "An order over the limit")).selectItem("is refused");
         test(select(fields, "A limit may be passed by")).selectItem("Per cent of the limit");
         save();

@@ -30,7 +30,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @Needs(Right.EDIT_RULES)
 class ScorecardView extends Page {
 
-    static final String PATH = "credit/scorecard";
+    static final String PATH = "assessments/scorecard";
 
     private final transient Scorecards cards;
     private final transient CardDrafts drafts;

@@ -65,7 +65,7 @@ class DueView extends Page implements BeforeEnterObserver {
         bar.export(menus.menu(columns, bar)).tools("assessments", grid, preferences);
         add(bar);
         if (access.may(Right.EDIT_RULES)) {
-            primary(new Anchor("credit/scorecard", getTranslation("credit.score.card.title")));
+            primary(new Anchor("assessments/scorecard", getTranslation("credit.score.card.title")));
         }
         if (access.may(Right.DECIDE_CREDIT)) {
             var selection = new Selection<>(grid);
