@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the list of customers. */
+/** One line of the list of customers. @param parent whom it stands below, by the reference, or by the name where there is none */
 public record CustomerRow(
         UUID id,
         String name,
@@ -21,4 +21,5 @@ public record CustomerRow(
         int termsDays,
         @Nullable String taxNumber,
         Instant createdAt,
-        List<String> tags) {}
+        List<String> tags,
+        @Nullable String parent) {}

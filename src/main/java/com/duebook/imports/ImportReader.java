@@ -43,16 +43,31 @@ final class ImportReader {
 
     /** @param batch what to do with up to {@link #BATCH} items */
     <R> Counts through(Path file, String fileName, Intake<R> intake, Function<List<Entry<R>>, Counts> batch) {
+        if (mapping.has(ImportField.PARENT)) {
+            rows(file, fileName, row -> {
+                if (!row.isBetween()) {
+                    intake.foresee(row);
+                }
+            });
+        }
         var gathering = new Gathering<>(intake, batch, apart(file, fileName, intake));
+        for (var pass = 0; pass < intake.passes(); pass++) {
+            through(file, fileName, intake, gathering, pass);
+        }
+        return counts;
+    }
+
+    private <R> void through(Path file, String fileName, Intake<R> intake, Gathering<R> gathering, int pass) {
         rows(file, fileName, row -> {
-            if (row.isBetween()) {
+            if (!row.isBetween()) {
+                if (intake.pass(row) == pass) {
+                    gathering.add(row);
+                }
+            } else if (pass == 0) {
                 reject(List.of(row));
-            } else {
-                gathering.add(row);
             }
         });
         gathering.end();
-        return counts;
     }
 
     private void rows(Path file, String fileName, Consumer<RowCells> each) {

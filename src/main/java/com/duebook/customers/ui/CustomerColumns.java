@@ -58,6 +58,7 @@ class CustomerColumns implements ListExport<CustomerRow> {
                 column(words, "city", CustomerRow::city),
                 column(words, "country", CustomerRow::country),
                 column(words, "industry", CustomerRow::industry),
+                column(words, "parent", CustomerRow::parent),
                 column(words, "owner", row -> colleagues.name(row.owner())),
                 column(words, "taxNumber", CustomerRow::taxNumber),
                 column(words, "currency", row -> row.currency().getCurrencyCode()),

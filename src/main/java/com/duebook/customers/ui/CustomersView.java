@@ -5,6 +5,7 @@ import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
+import com.duebook.customers.group.PlacedCustomers;
 import com.duebook.customers.search.CustomerSets;
 import com.duebook.exports.ui.ExportMenus;
 import com.duebook.tenancy.Access;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 class CustomersView extends Page implements BeforeEnterObserver {
 
     private final transient CustomerList list;
+    private final transient PlacedCustomers placed;
     private final transient Customers customers;
     private final transient CustomerSets sets;
     private final boolean editor;
@@ -57,10 +59,11 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private final CustomerGrid grid;
     private transient CustomersState state;
 
-    CustomersView(CustomerList list, Customers customers, Access access, Exports exports, ExportMenus menus,
+    CustomersView(CustomerList list, Customers customers, PlacedCustomers placed, Access access, Exports exports, ExportMenus menus,
             CustomerColumns columns, Preferences preferences, Members members, CustomerBatch batch, CustomerSets sets) {
         super(I18NProvider.translate("customers.title"));
         this.list = list;
+        this.placed = placed;
         this.customers = customers;
         this.sets = sets;
         this.editor = access.may(Right.EDIT_CUSTOMERS);
@@ -142,7 +145,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
     }
 
     private void create() {
-        CustomerDialog.create(customers, list, colleagues,
+        CustomerDialog.create(customers, placed, list, colleagues,
                 id -> UI.getCurrent().navigate(CustomersNavigation.customer(id))).open();
     }
 

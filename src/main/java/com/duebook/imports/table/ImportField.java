@@ -45,6 +45,8 @@ public enum ImportField {
     REGION(Type.TEXT, CUSTOMERS),
     COUNTRY(Type.COUNTRY, INVOICES, CUSTOMERS),
     INDUSTRY(Type.TEXT, CUSTOMERS),
+    /** The customer that it stands below, by its reference or else by its name. */
+    PARENT(Type.TEXT, CUSTOMERS),
     TERMS(Type.DAYS, CUSTOMERS, INVOICES),
     TAGS(Type.TEXT, CUSTOMERS),
     NOTES(Type.TEXT, CUSTOMERS);
