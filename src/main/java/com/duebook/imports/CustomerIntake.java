@@ -5,6 +5,7 @@ import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.group.CustomerGroups;
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.Parties.Customer;
+import com.duebook.imports.Parties.Party;
 import com.duebook.imports.table.Emails;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.RowCells;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Customers, each by its reference or else by its name. */
-final class CustomerIntake implements Intake<ImportedCustomer> {
+final class CustomerIntake implements Intake<CustomerIntake.ImportedCustomer> {
 
     private static final Map<String, ImportField> FIELDS = Map.ofEntries(
             Map.entry("name", ImportField.NAME), Map.entry("reference", ImportField.REFERENCE),
@@ -32,6 +33,19 @@ final class CustomerIntake implements Intake<ImportedCustomer> {
             Map.entry("taxNumber", ImportField.TAX_NUMBER), Map.entry("billing.street", ImportField.STREET),
             Map.entry("billing.postalCode", ImportField.POSTAL_CODE), Map.entry("billing.city", ImportField.CITY),
             Map.entry("billing.region", ImportField.REGION), Map.entry("billing.country", ImportField.COUNTRY));
+
+    /** @param parent whom it stands below: a reference, or else a name */
+    record ImportedCustomer(CustomerDetails details, @Nullable String parent) {
+
+        Party party() {
+            return new Party(details.reference(), details.name());
+        }
+
+        /** All that it names. */
+        Stream<Party> parties() {
+            return parent == null ? Stream.of(party()) : Stream.of(party(), new Party(parent, parent));
+        }
+    }
 
     /** What is new, and whom it stands below. */
     private record Fresh(Customer customer, @Nullable Customer parent) {}

@@ -41,7 +41,7 @@ final class ImportReader {
         this.rejects = rejects;
     }
 
-    /** @param batch what to do with up to {@link #BATCH} items */
+    /** @param batch what to do with up to {@link Intake#batch()} items */
     <R> Counts through(Path file, String fileName, Intake<R> intake, Function<List<Entry<R>>, Counts> batch) {
         if (mapping.has(ImportField.PARENT)) {
             rows(file, fileName, row -> {
@@ -140,7 +140,7 @@ final class ImportReader {
         private final Function<List<Entry<R>>, Counts> batch;
         private final Apart apart;
         private final List<RowCells> rows = new ArrayList<>();
-        private final List<Entry<R>> good = new ArrayList<>(BATCH);
+        private final List<Entry<R>> good = new ArrayList<>();
         private Optional<String> group = Optional.empty();
 
         Gathering(Intake<R> intake, Function<List<Entry<R>>, Counts> batch, Apart apart) {
@@ -172,7 +172,7 @@ final class ImportReader {
             if (!rows.isEmpty()) {
                 intake.read(rows).ifPresentOrElse(item -> good.add(new Entry<>(item, rows)), () -> reject(rows));
                 rows.clear();
-                if (good.size() == BATCH) {
+                if (good.size() == intake.batch()) {
                     endBatch();
                 }
             }

@@ -14,6 +14,11 @@ interface Intake<R> {
     /** Told each row before the first is read, where rows of the file belong together. */
     default void foresee(RowCells cells) {}
 
+    /** How many are kept in one transaction at most. */
+    default int batch() {
+        return ImportReader.BATCH;
+    }
+
     /** How often the file is gone through. */
     default int passes() {
         return 1;

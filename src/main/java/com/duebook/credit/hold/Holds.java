@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,13 @@ public class Holds {
                 .filter(event -> event.customer().equals(event.scope() == LimitScope.CUSTOMER ? own.customer() : group.customer()))
                 .toList();
         return new HoldView(own, group, history, quote(customer, there));
+    }
+
+    /** What was written down of the customer itself, the newest first; not of its group. */
+    @Transactional(readOnly = true)
+    public List<HoldEventView> history(UUID customer, int most) {
+        access.require(Right.READ);
+        return stored.ownHistory(customer, LimitScope.CUSTOMER, Limit.of(most)).stream().map(HoldEvent::view).toList();
     }
 
     /** For the customer's own eyes: callers have seen its link, or may send it one. */

@@ -78,7 +78,7 @@ class CreditGate implements IssueGate {
             asked.held().ifPresent(this::refuse);
             asked.shortfall().ifPresent(shortfall -> answer(request, shortfall));
         }
-        news.changed(request.customer());
+        news.recheck(request.customer());
     }
 
     private void refuse(HoldRefusal held) {

@@ -1,5 +1,6 @@
 package com.duebook.credit.score;
 
+import com.duebook.credit.score.Assessments.ClassChange;
 import com.duebook.facts.FactJson;
 import com.duebook.facts.FactQuery;
 import com.duebook.tenancy.Columns;
@@ -64,6 +65,22 @@ public class AssessmentRows {
         return jdbc.sql(COLUMNS + FROM + "and a.customer_id = :customer order by a.day desc, a.id desc")
                 .param("customer", customer)
                 .query(AssessmentRows::row).list();
+    }
+
+    /** Each class that it came to be in by itself or by hand, the newest first. In one statement. */
+    List<ClassChange> classes(UUID customer, int most) {
+        return jdbc.sql("""
+                        select c.at, c.class, c.set_by, c.reason from (
+                          select min(a.recorded_at) as at, a.class as class, null as set_by, '' as reason from credit_assessment a
+                          where a.tenant_id = :tenant and a.customer_id = :customer group by a.class_since, a.class
+                          union all
+                          select o.recorded_at, o.class, o.recorded_by, o.reason from credit_class_override o
+                          where o.tenant_id = :tenant and o.customer_id = :customer) c
+                        order by c.at desc limit :most""")
+                .param("customer", customer)
+                .param("most", most)
+                .query((row, number) -> new ClassChange(Columns.moment(row, 1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
     }
 
     Optional<Kept> of(UUID customer, LocalDate day) {
