@@ -181,6 +181,6 @@ public class CustomerList {
                 row.getString("tax_number"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 tags == null ? List.of() : Stream.of(tags.split("\n")).toList(),
-                row.getString("parent"));
+                row.getString("parent"), null);
     }
 }

@@ -7,6 +7,7 @@ import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.Parties.Customer;
 import com.duebook.imports.Parties.Party;
 import com.duebook.imports.table.Emails;
+import com.duebook.imports.table.Family;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.RowCells;
 import com.duebook.tenancy.TenantProfile;

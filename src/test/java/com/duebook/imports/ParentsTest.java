@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
+import com.duebook.imports.table.Family;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.receivables.Books;
 import com.duebook.support.IntegrationTest;

@@ -8,8 +8,10 @@ import com.duebook.rates.ExchangeRates;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -58,6 +60,13 @@ public class Holds {
     public List<HoldEventView> history(UUID customer, int most) {
         access.require(Right.READ);
         return stored.ownHistory(customer, LimitScope.CUSTOMER, Limit.of(most)).stream().map(HoldEvent::view).toList();
+    }
+
+    /** Who of them is held or stopped, by itself or with its group, as it is written down. In two statements. */
+    @Transactional(readOnly = true)
+    public Map<UUID, HoldState> held(Collection<UUID> customers) {
+        access.require(Right.READ);
+        return customers.isEmpty() ? Map.of() : reader.held(customers);
     }
 
     /** For the customer's own eyes: callers have seen its link, or may send it one. */

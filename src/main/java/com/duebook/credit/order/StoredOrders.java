@@ -38,6 +38,8 @@ interface StoredOrders extends Repository<CreditOrder, UUID> {
             and o.lapsesOn >= :day order by o.customerId""")
     List<UUID> whoAskAgain(LocalDate day);
 
+    List<CreditOrder> findByBilledByOrderById(UUID draft);
+
     int countByAskedByAndUnseenTrue(UUID askedBy);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

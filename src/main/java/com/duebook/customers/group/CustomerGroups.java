@@ -100,6 +100,7 @@ public class CustomerGroups {
             throw new CannotAcquireLockException("a group was changed at the same time");
         }
         rows.join(parents, heads);
+        journal.record(AuditEvent.CUSTOMER_PLACED, null, Details.none().with(Fact.COUNT, parents.size()));
     }
 
     private void lock(UUID customer, @Nullable UUID parent, List<UUID> wanted, Map<UUID, UUID> heads) {

@@ -6,6 +6,8 @@ import com.duebook.customers.CustomerView;
 import com.duebook.customers.Customers;
 import com.duebook.customers.Faulty;
 import com.duebook.customers.group.PlacedCustomers;
+import com.duebook.customers.terms.TermsToConfirm;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.tenancy.Ids;
 import com.duebook.text.Listing;
 import com.duebook.ui.form.FormDialog;
@@ -25,6 +27,7 @@ final class CustomerDialog {
 
     private final Customers customers;
     private final PlacedCustomers placed;
+    private final ActionConfirmation confirmation;
     private final CustomerList list;
     private final Colleagues colleagues;
     private final Consumer<UUID> whenDone;
@@ -35,10 +38,11 @@ final class CustomerDialog {
     /** One customer, however often the button is clicked. */
     private final UUID intention = Ids.next();
 
-    private CustomerDialog(Customers customers, PlacedCustomers placed, CustomerList list, Colleagues colleagues,
-            @Nullable CustomerView before, Consumer<UUID> whenDone) {
+    private CustomerDialog(Customers customers, PlacedCustomers placed, ActionConfirmation confirmation, CustomerList list,
+            Colleagues colleagues, @Nullable CustomerView before, Consumer<UUID> whenDone) {
         this.customers = customers;
         this.placed = placed;
+        this.confirmation = confirmation;
         this.list = list;
         this.colleagues = colleagues;
         this.before = before;
@@ -50,13 +54,14 @@ final class CustomerDialog {
                 form, I18NProvider.translate("ui.action.save"), this::save);
     }
 
-    static FormDialog create(Customers customers, PlacedCustomers placed, CustomerList list, Colleagues colleagues, Consumer<UUID> whenDone) {
-        return new CustomerDialog(customers, placed, list, colleagues, null, whenDone).dialog;
+    static FormDialog create(Customers customers, PlacedCustomers placed, ActionConfirmation confirmation, CustomerList list,
+            Colleagues colleagues, Consumer<UUID> whenDone) {
+        return new CustomerDialog(customers, placed, confirmation, list, colleagues, null, whenDone).dialog;
     }
 
-    static FormDialog change(Customers customers, PlacedCustomers placed, CustomerList list, Colleagues colleagues, CustomerView customer,
-            Consumer<UUID> whenDone) {
-        return new CustomerDialog(customers, placed, list, colleagues, customer, whenDone).dialog;
+    static FormDialog change(Customers customers, PlacedCustomers placed, ActionConfirmation confirmation, CustomerList list,
+            Colleagues colleagues, CustomerView customer, Consumer<UUID> whenDone) {
+        return new CustomerDialog(customers, placed, confirmation, list, colleagues, customer, whenDone).dialog;
     }
 
     private void read(CustomerDetails details) {
@@ -83,6 +88,12 @@ final class CustomerDialog {
             update(edited);
         } catch (OptimisticLockingFailureException stale) {
             tell(edited);
+            return false;
+        } catch (TermsToConfirm longer) {
+            new TermsQuestion(confirmation, edited.id(), longer, form.details().termsDays(), () -> {
+                form.terms(edited.details().termsDays());
+                dialog.submit();
+            }).open();
             return false;
         }
         return saved(edited.id());

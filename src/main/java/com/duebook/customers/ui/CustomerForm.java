@@ -95,6 +95,10 @@ class CustomerForm extends Div {
         postal.read(details.postal());
     }
 
+    void terms(int days) {
+        terms.setValue(days);
+    }
+
     /** @param row null for nobody */
     void readParent(@Nullable CustomerRow row) {
         parent.setValue(row);

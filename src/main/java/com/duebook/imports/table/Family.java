@@ -1,4 +1,4 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
 import com.duebook.text.NameKey;
 import java.util.ArrayDeque;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Which customers of a file stand below which others of it. Each is read after those above it, wherever their rows stand, so
  * that whoever is not taken in is known before anybody below it.
  */
-final class Family {
+public final class Family {
 
     /** Each is one more reading of the file. */
-    static final int MOST_LEVELS = 20;
+    public static final int MOST_LEVELS = 20;
 
     /** Why a row cannot be placed. @param argument of the message */
-    record Fault(String key, Object argument) {}
+    public record Fault(String key, Object argument) {}
 
     private final Map<String, List<Long>> byReference = new HashMap<>();
     private final Map<String, List<Long>> byName = new HashMap<>();
@@ -31,7 +31,7 @@ final class Family {
     private @Nullable Map<Long, Integer> levels;
 
     /** Told each row of the file, before anything is asked. */
-    void add(long line, @Nullable String reference, @Nullable String name, @Nullable String parent) {
+    public void add(long line, @Nullable String reference, @Nullable String name, @Nullable String parent) {
         if (reference != null) {
             byReference.computeIfAbsent(reference, key -> new ArrayList<>(1)).add(line);
         }
@@ -46,11 +46,11 @@ final class Family {
         }
     }
 
-    int passes() {
+    public int passes() {
         return 1 + levels().values().stream().mapToInt(Family::pass).max().orElse(0);
     }
 
-    int pass(long line) {
+    public int pass(long line) {
         return pass(levels().getOrDefault(line, 0));
     }
 
@@ -58,7 +58,7 @@ final class Family {
         return Math.min(level, MOST_LEVELS);
     }
 
-    Optional<Fault> fault(long line) {
+    public Optional<Fault> fault(long line) {
         if (!parents.containsKey(line)) {
             return Optional.empty();
         }
