@@ -79,6 +79,11 @@ public record CustomerDetails(
                 owner, notes, billing, postal, tags);
     }
 
+    public CustomerDetails withTerms(int days) {
+        return new CustomerDetails(name, reference, email, phone, language, currency, days, taxNumber, industry,
+                owner, notes, billing, postal, tags);
+    }
+
     public CustomerDetails withOwner(@Nullable UUID newOwner) {
         return new CustomerDetails(name, reference, email, phone, language, currency, termsDays, taxNumber, industry,
                 newOwner, notes, billing, postal, tags);

@@ -12,7 +12,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,7 +28,8 @@ public class CustomerList {
             select c.id, c.name, c.reference, c.email, c.phone, c.city, c.country, c.industry, c.owner_id,
                    c.currency, c.terms_days, c.tax_number, c.created_at,
                    (select group_concat(t.tag order by t.tag separator '\\n') from customer_tag t
-                    where t.tenant_id = :tenant and t.customer_id = c.id) as tags""";
+                    where t.tenant_id = :tenant and t.customer_id = c.id) as tags,
+                   (select coalesce(p.reference, p.name) from customer p where p.tenant_id = :tenant and p.id = c.parent_id) as parent""";
 
     /** One in so many. */
     private static final int FEW = 16;
@@ -100,6 +103,16 @@ public class CustomerList {
         return statement.query(CustomerList::row).list();
     }
 
+    /** Archived or not; empty when there is none of this id. */
+    @Transactional(readOnly = true)
+    public Optional<CustomerRow> one(UUID id) {
+        access.require(Right.READ);
+        return jdbc.sql(SELECT + " from customer c where c.tenant_id = :tenant and c.id = :id")
+                .param("id", id)
+                .query(CustomerList::row)
+                .optional();
+    }
+
     @Transactional(readOnly = true)
     public int count(CustomerFilter filter) {
         access.require(Right.READ);
@@ -167,6 +180,7 @@ public class CustomerList {
                 row.getInt("terms_days"),
                 row.getString("tax_number"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                tags == null ? List.of() : Stream.of(tags.split("\n")).toList());
+                tags == null ? List.of() : Stream.of(tags.split("\n")).toList(),
+                row.getString("parent"), null);
     }
 }

@@ -5,6 +5,7 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Journal;
 import com.duebook.customers.past.PastCustomers;
 import com.duebook.customers.search.SuffixIndex;
+import com.duebook.customers.terms.TermsGate;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
@@ -37,6 +38,7 @@ public class Customers {
     private final Briefs briefs;
     private final PastCustomers past;
     private final Members members;
+    private final List<TermsGate> terms;
     private final Access access;
     private final Clock clock;
     private final Tenancy tenancy;
@@ -45,7 +47,7 @@ public class Customers {
 
     Customers(
             StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, SuffixIndex suffixes, Briefs briefs,
-            PastCustomers past, Members members, Access access, Clock clock, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
+            PastCustomers past, Members members, List<TermsGate> terms, Access access, Clock clock, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
         this.stored = stored;
         this.contacts = contacts;
         this.tags = tags;
@@ -54,6 +56,7 @@ public class Customers {
         this.briefs = briefs;
         this.past = past;
         this.members = members;
+        this.terms = terms;
         this.access = access;
         this.clock = clock;
         this.tenancy = tenancy;
@@ -98,6 +101,7 @@ public class Customers {
     /**
      * @param version the one that the edit began with
      * @throws ObjectOptimisticLockingFailureException when somebody else has changed it since
+     * @throws com.duebook.customers.terms.TermsToConfirm when somebody else has to confirm longer terms
      */
     @Transactional
     public void update(UUID id, long version, CustomerDetails details) {
@@ -111,6 +115,9 @@ public class Customers {
         var before = customer.kind();
         var searched = customer.searched();
         var old = customer.details(tags.of(id));
+        if (details.termsDays() > old.termsDays()) {
+            terms.forEach(gate -> gate.extending(id, old.termsDays(), details.termsDays()));
+        }
         if (details.readsOtherwise(old)) {
             past.keep(List.of(id));
         }

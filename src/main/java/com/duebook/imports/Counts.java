@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What an import did, or would do. Amounts are in minor units by currency code.
  *
  * @param items that the rows hold; an invoice may have several rows
- * @param added invoices, credit notes, payments or customers
+ * @param added invoices, credit notes, payments, customers or orders
  * @param known items that are here already; they change nothing
  * @param customers taken in because an invoice names them
- * @param totals of the added invoices
+ * @param totals of the added invoices or orders
  * @param open of the added invoices
  * @param credit that added credit notes and payments leave to customers
  * @param became how many of the items became what; of customers nothing is said
@@ -74,6 +74,10 @@ public record Counts(
 
     private static Map<String, Long> sum(boolean counts, Money amount) {
         return counts && !amount.isZero() ? Map.of(amount.currency().getCurrencyCode(), amount.minor()) : Map.of();
+    }
+
+    static Counts ordered(Money amount) {
+        return new Counts(1, 1, 0, 0, 0, sum(true, amount));
     }
 
     Counts plus(Counts other) {

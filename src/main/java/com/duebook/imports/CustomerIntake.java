@@ -2,10 +2,12 @@ package com.duebook.imports;
 
 import com.duebook.customers.Address;
 import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.group.CustomerGroups;
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.Parties.Customer;
 import com.duebook.imports.Parties.Party;
 import com.duebook.imports.table.Emails;
+import com.duebook.imports.table.Family;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.RowCells;
 import com.duebook.tenancy.TenantProfile;
@@ -16,12 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Customers, each by its reference or else by its name. */
-final class CustomerIntake implements Intake<CustomerDetails> {
+final class CustomerIntake implements Intake<CustomerIntake.ImportedCustomer> {
 
     private static final Map<String, ImportField> FIELDS = Map.ofEntries(
             Map.entry("name", ImportField.NAME), Map.entry("reference", ImportField.REFERENCE),
@@ -32,11 +35,30 @@ final class CustomerIntake implements Intake<CustomerDetails> {
             Map.entry("billing.postalCode", ImportField.POSTAL_CODE), Map.entry("billing.city", ImportField.CITY),
             Map.entry("billing.region", ImportField.REGION), Map.entry("billing.country", ImportField.COUNTRY));
 
-    private final Parties parties;
-    private final TenantProfile workspace;
+    /** @param parent whom it stands below: a reference, or else a name */
+    record ImportedCustomer(CustomerDetails details, @Nullable String parent) {
 
-    CustomerIntake(Parties parties, TenantProfile workspace) {
+        Party party() {
+            return new Party(details.reference(), details.name());
+        }
+
+        /** All that it names. */
+        Stream<Party> parties() {
+            return parent == null ? Stream.of(party()) : Stream.of(party(), new Party(parent, parent));
+        }
+    }
+
+    /** What is new, and whom it stands below. */
+    private record Fresh(Customer customer, @Nullable Customer parent) {}
+
+    private final Parties parties;
+    private final CustomerGroups groups;
+    private final TenantProfile workspace;
+    private final Family family = new Family();
+
+    CustomerIntake(Parties parties, CustomerGroups groups, TenantProfile workspace) {
         this.parties = parties;
+        this.groups = groups;
         this.workspace = workspace;
     }
 
@@ -46,8 +68,24 @@ final class CustomerIntake implements Intake<CustomerDetails> {
     }
 
     @Override
-    public Optional<CustomerDetails> read(List<RowCells> rows) {
+    public void foresee(RowCells cells) {
+        family.add(cells.line(), cells.words(ImportField.REFERENCE), cells.words(ImportField.NAME), cells.words(ImportField.PARENT));
+    }
+
+    @Override
+    public int passes() {
+        return family.passes();
+    }
+
+    @Override
+    public int pass(RowCells cells) {
+        return family.pass(cells.line());
+    }
+
+    @Override
+    public Optional<ImportedCustomer> read(List<RowCells> rows) {
         var cells = rows.getFirst();
+        family.fault(cells.line()).ifPresent(fault -> cells.fault(ImportField.PARENT, fault.key(), fault.argument()));
         var name = cells.text(ImportField.NAME, 200);
         var currency = cells.currency(workspace.currency());
         var terms = cells.days(ImportField.TERMS);
@@ -64,49 +102,52 @@ final class CustomerIntake implements Intake<CustomerDetails> {
             details.faults().forEach(fault -> cells.fault(
                     Objects.requireNonNull(FIELDS.get(fault.field())), fault.key(), fault.arguments()));
         }
-        return cells.faults().isEmpty() ? Optional.of(details) : Optional.empty();
+        var parent = cells.text(ImportField.PARENT, 200);
+        return cells.faults().isEmpty() ? Optional.of(new ImportedCustomer(details, parent)) : Optional.empty();
     }
 
     @Override
-    public Counts look(List<Entry<CustomerDetails>> batch) {
+    public Counts look(List<Entry<ImportedCustomer>> batch) {
         return decide(batch, new ArrayList<>());
     }
 
     @Override
-    public Counts keep(List<Entry<CustomerDetails>> batch) {
-        var fresh = new ArrayList<Customer>();
+    public Counts keep(List<Entry<ImportedCustomer>> batch) {
+        var fresh = new ArrayList<Fresh>();
         var counts = decide(batch, fresh);
-        parties.add(fresh);
+        parties.add(fresh.stream().map(Fresh::customer).toList());
+        groups.join(fresh.stream().filter(it -> it.parent() != null).collect(Collectors.toMap(it -> id(it.customer()), it -> id(it.parent()))));
         return counts;
     }
 
     @Override
-    public void forget(List<Entry<CustomerDetails>> batch) {
+    public void forget(List<Entry<ImportedCustomer>> batch) {
         parties.forget();
         batch.forEach(Entry::forgive);
     }
 
-    private Counts decide(List<Entry<CustomerDetails>> batch, List<Customer> fresh) {
-        parties.learn(batch.stream().map(entry -> party(entry.item())).toList());
+    private Counts decide(List<Entry<ImportedCustomer>> batch, List<Fresh> fresh) {
+        parties.learn(batch.stream().flatMap(entry -> entry.item().parties()).toList());
         return batch.stream().map(entry -> decide(entry, fresh)).reduce(Counts.NONE, Counts::plus);
     }
 
-    private Counts decide(Entry<CustomerDetails> entry, List<Customer> fresh) {
-        var here = parties.find(party(entry.item()), entry);
+    private Counts decide(Entry<ImportedCustomer> entry, List<Fresh> fresh) {
+        var here = parties.find(entry.item().party(), entry);
         here.ifPresent(other -> checkSame(entry, other.details()));
+        if (here.isPresent()) {
+            return entry.isFaulty() ? Counts.NONE : Counts.KNOWN;
+        }
+        var parent = parties.parent(entry.item().parent(), entry);
         if (entry.isFaulty()) {
             return Counts.NONE;
         }
-        if (here.isPresent()) {
-            return Counts.KNOWN;
-        }
-        fresh.add(parties.expect(entry.item()));
+        fresh.add(new Fresh(parties.expect(entry.item().details()), parent.orElse(null)));
         return Counts.CUSTOMER;
     }
 
     /** Nothing is changed here, and nobody is taken for another. */
-    private static void checkSame(Entry<CustomerDetails> entry, CustomerDetails other) {
-        var mine = entry.item();
+    private static void checkSame(Entry<ImportedCustomer> entry, CustomerDetails other) {
+        var mine = entry.item().details();
         if (mine.reference() == null) {
             requireLike(entry, ImportField.EMAIL, mine.email(), other.email());
             requireLike(entry, ImportField.COUNTRY, mine.billing().country(), other.billing().country());
@@ -115,15 +156,15 @@ final class CustomerIntake implements Intake<CustomerDetails> {
         }
     }
 
-    private static void requireLike(Entry<CustomerDetails> entry, ImportField field, @Nullable String mine,
+    private static void requireLike(Entry<ImportedCustomer> entry, ImportField field, @Nullable String mine,
             @Nullable String others) {
         if (mine != null && others != null && !mine.equalsIgnoreCase(others)) {
             entry.fault(field, "imports.fault.likeAnother", others);
         }
     }
 
-    private static Party party(CustomerDetails details) {
-        return new Party(details.reference(), details.name());
+    private static UUID id(@Nullable Customer customer) {
+        return Objects.requireNonNull(Objects.requireNonNull(customer).id());
     }
 
     private static Address address(RowCells cells) {

@@ -41,18 +41,33 @@ final class ImportReader {
         this.rejects = rejects;
     }
 
-    /** @param batch what to do with up to {@link #BATCH} items */
+    /** @param batch what to do with up to {@link Intake#batch()} items */
     <R> Counts through(Path file, String fileName, Intake<R> intake, Function<List<Entry<R>>, Counts> batch) {
+        if (mapping.has(ImportField.PARENT)) {
+            rows(file, fileName, row -> {
+                if (!row.isBetween()) {
+                    intake.foresee(row);
+                }
+            });
+        }
         var gathering = new Gathering<>(intake, batch, apart(file, fileName, intake));
+        for (var pass = 0; pass < intake.passes(); pass++) {
+            through(file, fileName, intake, gathering, pass);
+        }
+        return counts;
+    }
+
+    private <R> void through(Path file, String fileName, Intake<R> intake, Gathering<R> gathering, int pass) {
         rows(file, fileName, row -> {
-            if (row.isBetween()) {
+            if (!row.isBetween()) {
+                if (intake.pass(row) == pass) {
+                    gathering.add(row);
+                }
+            } else if (pass == 0) {
                 reject(List.of(row));
-            } else {
-                gathering.add(row);
             }
         });
         gathering.end();
-        return counts;
     }
 
     private void rows(Path file, String fileName, Consumer<RowCells> each) {
@@ -125,7 +140,7 @@ final class ImportReader {
         private final Function<List<Entry<R>>, Counts> batch;
         private final Apart apart;
         private final List<RowCells> rows = new ArrayList<>();
-        private final List<Entry<R>> good = new ArrayList<>(BATCH);
+        private final List<Entry<R>> good = new ArrayList<>();
         private Optional<String> group = Optional.empty();
 
         Gathering(Intake<R> intake, Function<List<Entry<R>>, Counts> batch, Apart apart) {
@@ -157,7 +172,7 @@ final class ImportReader {
             if (!rows.isEmpty()) {
                 intake.read(rows).ifPresentOrElse(item -> good.add(new Entry<>(item, rows)), () -> reject(rows));
                 rows.clear();
-                if (good.size() == BATCH) {
+                if (good.size() == intake.batch()) {
                     endBatch();
                 }
             }

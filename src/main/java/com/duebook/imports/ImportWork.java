@@ -139,14 +139,23 @@ class ImportWork extends TaskWork {
         } catch (DataIntegrityViolationException | Refusal refused) {
             intake.forget(batch);
             if (batch.size() == 1) {
-                LOG.warn("line {} of an import cannot be kept", batch.getFirst().line(), refused);
-                batch.getFirst().fault(ImportField.NAME, "imports.fault.notKept");
+                tell(batch.getFirst(), refused);
                 transaction.executeWithoutResult(status -> decided.items(1, Counts.NONE));
                 return Counts.NONE;
             }
             var half = batch.size() / 2;
             return keepApart(intake, batch.subList(0, half), decided)
                     .plus(keepApart(intake, batch.subList(half, batch.size()), decided));
+        }
+    }
+
+    /** In the words of the refusal, where there are any. */
+    private static void tell(Entry<?> entry, RuntimeException refused) {
+        if (refused instanceof Refusal refusal) {
+            entry.fault(ImportField.NAME, refusal.key(), refusal.arguments());
+        } else {
+            LOG.warn("line {} of an import cannot be kept", entry.line(), refused);
+            entry.fault(ImportField.NAME, "imports.fault.notKept");
         }
     }
 

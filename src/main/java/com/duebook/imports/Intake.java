@@ -11,6 +11,24 @@ interface Intake<R> {
     /** Rows that say the same here are one item, wherever they stand; empty for a row that stands alone. */
     Optional<String> group(RowCells cells);
 
+    /** Told each row before the first is read, where rows of the file belong together. */
+    default void foresee(RowCells cells) {}
+
+    /** How many are kept in one transaction at most. */
+    default int batch() {
+        return ImportReader.BATCH;
+    }
+
+    /** How often the file is gone through. */
+    default int passes() {
+        return 1;
+    }
+
+    /** In which of the passes, counted from 0, a row's turn is. */
+    default int pass(RowCells cells) {
+        return 0;
+    }
+
     /** Empty when the cells have faults, which they keep. */
     Optional<R> read(List<RowCells> rows);
 

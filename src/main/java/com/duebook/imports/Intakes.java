@@ -1,6 +1,8 @@
 package com.duebook.imports;
 
+import com.duebook.credit.order.ImportedOrders;
 import com.duebook.customers.CustomerBatches;
+import com.duebook.customers.group.CustomerGroups;
 import com.duebook.imports.InvoiceReader.LineTexts;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
@@ -18,14 +20,19 @@ class Intakes {
 
     private final IssuedInvoices invoices;
     private final CustomerBatches customers;
+    private final CustomerGroups groups;
+    private final ImportedOrders orders;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Texts texts;
     private final Today today;
 
-    Intakes(IssuedInvoices invoices, CustomerBatches customers, Tenancy tenancy, TenantProfiles profiles, Texts texts, Today today) {
+    Intakes(IssuedInvoices invoices, CustomerBatches customers, CustomerGroups groups, ImportedOrders orders, Tenancy tenancy,
+            TenantProfiles profiles, Texts texts, Today today) {
         this.invoices = invoices;
         this.customers = customers;
+        this.groups = groups;
+        this.orders = orders;
         this.tenancy = tenancy;
         this.profiles = profiles;
         this.texts = texts;
@@ -37,13 +44,14 @@ class Intakes {
         return switch (mapping.kind()) {
             case INVOICES, PAYMENTS -> new InvoiceIntake(mapping, invoices, new Parties(customers), workspace,
                     new InvoiceReader(mapping, workspace, today.date(), lineTexts(workspace.locale())), language, today.date());
-            case CUSTOMERS -> new CustomerIntake(new Parties(customers), workspace);
+            case ORDERS -> new OrderIntake(orders, new Parties(customers), language, today.date());
+            case CUSTOMERS -> new CustomerIntake(new Parties(customers), groups, workspace);
         };
     }
 
     /** After all of a run is decided. */
     void ended(ImportKind kind, Counts counts) {
-        if (kind != ImportKind.CUSTOMERS && counts.added() > 0) {
+        if ((kind == ImportKind.INVOICES || kind == ImportKind.PAYMENTS) && counts.added() > 0) {
             invoices.added();
         }
     }

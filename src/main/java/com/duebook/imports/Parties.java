@@ -106,11 +106,29 @@ final class Parties {
             return found;
         }
         if (mates.size() > 1) {
-            entry.fault(ImportField.NAME, "imports.fault.severalCustomers", mates.stream()
-                    .map(mate -> Objects.requireNonNullElse(mate.party.reference(), "–")).collect(Collectors.joining(", ")));
+            entry.fault(ImportField.NAME, "imports.fault.severalCustomers", references(mates));
             return Optional.empty();
         }
         return mates.stream().findFirst();
+    }
+
+    /** Whom the text names by its reference, else by its name. Of nobody, and of several, a fault is noted. @param text null for nobody */
+    Optional<Customer> parent(@Nullable String text, Entry<?> entry) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        var byReference = this.byReference.get(text);
+        var found = byReference == null ? byName.getOrDefault(NameKey.of(text), List.of()) : List.of(byReference);
+        if (found.isEmpty()) {
+            entry.fault(ImportField.PARENT, "imports.fault.noParent");
+        } else if (found.size() > 1) {
+            entry.fault(ImportField.PARENT, "imports.fault.severalCustomers", references(found));
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static String references(List<Customer> customers) {
+        return customers.stream().map(it -> Objects.requireNonNullElse(it.party.reference(), "–")).collect(Collectors.joining(", "));
     }
 
     /** From now on there is such a customer; it gets its id by {@link #add}. */

@@ -1,7 +1,7 @@
-/** Takes customers and invoices over from other programs' files. */
+/** Takes customers, invoices and orders over from other programs' files. */
 @ApplicationModule(allowedDependencies = {
     "audit", "identifiers", "money", "tenancy", "time", "problem", "text", "jobs", "sheets", "ui", "ui :: place", "ui :: figure",
-    "ui :: form", "customers",
+    "ui :: form", "credit :: order", "customers", "customers :: group",
     "receivables",
     "receivables :: takeover"
 })

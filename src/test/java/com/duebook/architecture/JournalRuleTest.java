@@ -32,6 +32,7 @@ class JournalRuleTest {
             entry("alerts.Alerts.evaluateDebt", "follows from money, a credit note or a dispute, which is told"),
             entry("alerts.desk.AlertBell.markSeen", "what somebody has looked at is their own affair"),
             entry("alerts.desk.AlertBell.wantDigest", "which mails somebody wants is their own affair"),
+            entry("credit.order.Orders.see", "what somebody has looked at is their own affair"),
             entry("exports.LongExports.look", "what somebody has looked at is their own affair"),
             entry("imports.Imports.discard", "nothing was taken over from it"),
             entry("imports.Imports.look", "what a file seems to hold is nothing taken over"),

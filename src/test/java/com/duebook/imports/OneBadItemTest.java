@@ -55,13 +55,13 @@ class OneBadItemTest {
     }
 
     @Test
-    void isToldAsWellWhenARuleOfOursRefusesIt() {
+    void isToldInItsOwnWordsWhenARuleOfOursRefusesIt() {
         var batch = batch(3, 1);
 
         tenancy.callAs(acme, Actor.SYSTEM, () -> work.keep(new Picky(new Refusal("receivables.tooMuchMoney")), batch));
 
         assertThat(batch.get(1).rows().getFirst().faults()).singleElement()
-                .satisfies(fault -> assertThat(fault.key()).isEqualTo("imports.fault.notKept"));
+                .satisfies(fault -> assertThat(fault.key()).isEqualTo("receivables.tooMuchMoney"));
     }
 
     @Test

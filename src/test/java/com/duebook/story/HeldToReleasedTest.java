@@ -35,7 +35,6 @@ class HeldToReleasedTest extends Story {
 
         page = office;
         page.navigate(order);
-        button("Ask again").click();
         sees(status("Released"));
     }
 

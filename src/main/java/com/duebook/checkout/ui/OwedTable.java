@@ -30,7 +30,7 @@ class OwedTable extends NativeTable {
     OwedTable(UUID customer, List<AccountItem> items, Words words) {
         this.customer = customer;
         this.words = words;
-        addClassName("ledger");
+        addClassNames("ledger", "owed");
         setCaptionText(getTranslation("payments.account.title"));
         getHead().add(new NativeTableRow(head("payments.account.what"), head("payments.account.late"), head("receivables.field.due"),
                 number(head("payments.account.amount"))));

@@ -1,15 +1,25 @@
 package com.duebook.credit.cover;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredCovers extends Repository<CreditCover, UUID> {
 
     CreditCover save(CreditCover cover);
 
+    List<CreditCover> findByReplacedAtIsNull();
+
     Optional<CreditCover> findById(UUID id);
+
+    @Query("""
+            select c from CreditCover c where c.customerId in :customers and c.replacedAt is null and c.longestTerms < :days
+            and c.fromOn <= :day and (c.toOn is null or c.toOn >= :day) order by c.id""")
+    List<CreditCover> shorterThan(Collection<UUID> customers, LocalDate day, long days);
 
     List<CreditCover> findByCustomerIdOrderByRecordedAtDescIdDesc(UUID customer);
 

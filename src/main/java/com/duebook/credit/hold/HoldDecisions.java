@@ -35,6 +35,7 @@ public class HoldDecisions {
     private final UsedCredit used;
     private final CreditGroups groups;
     private final ExchangeRates rates;
+    private final HoldNews news;
     private final SecondPerson second;
     private final Access access;
     private final Tenancy tenancy;
@@ -43,7 +44,7 @@ public class HoldDecisions {
 
     HoldDecisions(StoredHolds stored, HoldReader reader, HoldChanges changes, CreditStandings standings, UsedCredit used,
             CreditGroups groups,
-            ExchangeRates rates, SecondPerson second, Access access, Tenancy tenancy, Today today, Journal journal) {
+            ExchangeRates rates, HoldNews news, SecondPerson second, Access access, Tenancy tenancy, Today today, Journal journal) {
         this.stored = stored;
         this.reader = reader;
         this.changes = changes;
@@ -51,6 +52,7 @@ public class HoldDecisions {
         this.used = used;
         this.groups = groups;
         this.rates = rates;
+        this.news = news;
         this.second = second;
         this.access = access;
         this.tenancy = tenancy;
@@ -82,6 +84,7 @@ public class HoldDecisions {
         }
         var found = reader.found(held);
         changes.write(held, new HoldEvent(Ids.next(), held, found.state(), found.causes(), today.now()).by(me(), reason));
+        news.roomMade(customer);
         journal.record(AuditEvent.CREDIT_STOP_ENDED, customer,
                 Details.none().with(Fact.KIND, scope).with(Fact.STATE, found.state()));
     }
@@ -105,6 +108,7 @@ public class HoldDecisions {
                 .filter(given -> given.kind() == Confirmation.Kind.SECOND_PERSON).map(Confirmation::by).orElse(null);
         changes.write(held, new HoldEvent(intention, held, HoldState.UNLOCKED, held.causes(), today.now()).by(me(), wanted.reason())
                 .until(wanted.until(), planned.ceiling(), approver));
+        news.roomMade(customer);
         journal.record(AuditEvent.CREDIT_UNLOCKED, customer, Details.none().with(Fact.AMOUNT, wanted.amount())
                 .with(Fact.DATE, wanted.until()).with(Fact.KIND, wanted.scope()));
         return intention;

@@ -5,6 +5,7 @@ import com.duebook.jobs.WorkHandler;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.ledger.OpenWatch;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.time.Today;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -21,14 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class HoldNews implements OpenWatch, LimitWatch {
 
+    /** Work for whoever has orders ask again; its subject is the customer. */
+    public static final String ROOM = "credit.room";
+
     private static final String KIND = "credit.hold";
 
     private final TenantJdbc jdbc;
     private final WorkQueue queue;
+    private final Today today;
 
-    HoldNews(TenantJdbc jdbc, WorkQueue queue) {
+    HoldNews(TenantJdbc jdbc, WorkQueue queue, Today today) {
         this.jdbc = jdbc;
         this.queue = queue;
+        this.today = today;
     }
 
     @Override
@@ -38,13 +44,19 @@ public class HoldNews implements OpenWatch, LimitWatch {
                             and h.state <> 'NONE' and (h.customer_id = :customer or h.scope = 'GROUP'))
                           or :more and (exists (select 1 from credit_limit l where l.tenant_id = :tenant and l.replaced_at is null)
                             or exists (select 1 from credit_policy p where p.tenant_id = :tenant
-                              and (p.late_days is not null or p.classes <> '{}')))""")
+                              and (p.late_days is not null or p.classes <> '{}'))) as held,
+                          not :more and exists (select 1 from credit_order o where o.tenant_id = :tenant
+                            and o.state in ('WAITING', 'REFUSED') and o.lapses_on >= :day and o.by_rule) as asks""")
                 .param("customer", customer)
                 .param("more", more)
-                .query(Boolean.class)
+                .param("day", today.date())
+                .query((row, number) -> new boolean[] {row.getBoolean("held"), row.getBoolean("asks")})
                 .single();
-        if (concerned) {
-            changed(customer);
+        if (concerned[0]) {
+            recheck(customer);
+        }
+        if (concerned[1]) {
+            roomMade(customer);
         }
     }
 
@@ -53,9 +65,20 @@ public class HoldNews implements OpenWatch, LimitWatch {
         changed(customer, List.of(), true);
     }
 
+    /** Of its limits. */
     @Override
     public void changed(UUID customer) {
+        recheck(customer);
+        roomMade(customer);
+    }
+
+    public void recheck(UUID customer) {
         queue.add(KIND, customer.toString());
+    }
+
+    /** There may be room for orders that found none. */
+    public void roomMade(UUID customer) {
+        queue.add(ROOM, customer.toString());
     }
 
     @Configuration

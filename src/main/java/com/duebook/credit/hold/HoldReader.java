@@ -66,6 +66,18 @@ class HoldReader {
         return held(holders, there, late, stored.current(asked), policy);
     }
 
+    /** The strictest of what is written down of it and its group, where that holds it. */
+    Map<UUID, HoldState> held(Collection<UUID> customers) {
+        var heads = groups.heads(customers);
+        var written = stored.current(Stream.concat(customers.stream(), heads.values().stream()).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(HoldEvent::holder, event -> event.stateOn(today.date())));
+        var held = new HashMap<UUID, HoldState>();
+        heads.forEach((customer, head) -> Stream.of(new Holder(customer, LimitScope.CUSTOMER), new Holder(head, LimitScope.GROUP))
+                .map(written::get).filter(state -> state != null && state.isHeld())
+                .forEach(state -> held.merge(customer, state, (one, other) -> one.compareTo(other) > 0 ? one : other)));
+        return held;
+    }
+
     /** What the rule alone makes of it. */
     HoldFinding found(Held held) {
         return HoldFinding.of(held.facts(), policies.of(held.holder().customer()).holds());

@@ -8,10 +8,13 @@ import com.duebook.rates.ExchangeRates;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +53,20 @@ public class Holds {
                 .filter(event -> event.customer().equals(event.scope() == LimitScope.CUSTOMER ? own.customer() : group.customer()))
                 .toList();
         return new HoldView(own, group, history, quote(customer, there));
+    }
+
+    /** What was written down of the customer itself, the newest first; not of its group. */
+    @Transactional(readOnly = true)
+    public List<HoldEventView> history(UUID customer, int most) {
+        access.require(Right.READ);
+        return stored.ownHistory(customer, LimitScope.CUSTOMER, Limit.of(most)).stream().map(HoldEvent::view).toList();
+    }
+
+    /** Who of them is held or stopped, by itself or with its group, as it is written down. In two statements. */
+    @Transactional(readOnly = true)
+    public Map<UUID, HoldState> held(Collection<UUID> customers) {
+        access.require(Right.READ);
+        return customers.isEmpty() ? Map.of() : reader.held(customers);
     }
 
     /** For the customer's own eyes: callers have seen its link, or may send it one. */

@@ -22,6 +22,11 @@ class GroupLimitWatch implements GroupWatch {
     }
 
     @Override
+    public void joining(SortedSet<UUID> heads) {
+        accounts.lock(heads);
+    }
+
+    @Override
     public void placing(UUID customer, boolean below, SortedSet<UUID> heads) {
         accounts.lock(heads);
         if (below && limits.current(customer).stream()

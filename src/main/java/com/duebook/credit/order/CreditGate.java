@@ -4,6 +4,8 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.credit.cover.CoverView;
+import com.duebook.credit.cover.LostCovers;
 import com.duebook.credit.exposure.CreditStandings;
 import com.duebook.credit.exposure.Shortfall;
 import com.duebook.credit.hold.HoldNews;
@@ -13,6 +15,9 @@ import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.HeldDeed;
 import com.duebook.dualcontrol.Need;
 import com.duebook.dualcontrol.SecondPerson;
+import com.duebook.money.Money;
+import com.duebook.problem.Refusal;
+import com.duebook.receivables.gate.IssueAdvice;
 import com.duebook.receivables.gate.IssueGate;
 import com.duebook.receivables.gate.IssueRequest;
 import com.duebook.tenancy.Actor;
@@ -20,14 +25,20 @@ import com.duebook.tenancy.Confirmation;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
+import com.duebook.text.Worded;
 import com.duebook.time.Today;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets an invoice be issued where there is credit for it: what a released order reserves for it, and for the rest what the limits leave.
- * Customers without a limit, and workspaces that set none, are not asked about. Whatever issues by itself is held to it too.
+ * Longer terms than an insured limit lets pass are for somebody who decides on credit. Customers without a limit, and workspaces that set
+ * none, are not asked about. Whatever issues by itself is held to it too.
  */
 @Component
 class CreditGate implements IssueGate {
@@ -38,6 +49,7 @@ class CreditGate implements IssueGate {
     private final CreditRequest credit;
     private final CreditStandings standings;
     private final CreditPolicies policies;
+    private final LostCovers covers;
     private final CreditWords words;
     private final HoldWords holdWords;
     private final HoldNews news;
@@ -47,14 +59,14 @@ class CreditGate implements IssueGate {
     private final Journal journal;
 
     CreditGate(TenantJdbc jdbc, StoredOrders orders, OrderSteps steps, CreditRequest credit, CreditStandings standings,
-            CreditPolicies policies,
-            CreditWords words, HoldWords holdWords, HoldNews news, SecondPerson second, Tenancy tenancy, Today today, Journal journal) {
+            CreditPolicies policies, LostCovers covers, CreditWords words, HoldWords holdWords, HoldNews news, SecondPerson second, Tenancy tenancy, Today today, Journal journal) {
         this.jdbc = jdbc;
         this.orders = orders;
         this.steps = steps;
         this.credit = credit;
         this.standings = standings;
         this.policies = policies;
+        this.covers = covers;
         this.words = words;
         this.holdWords = holdWords;
         this.news = news;
@@ -78,7 +90,60 @@ class CreditGate implements IssueGate {
             asked.held().ifPresent(this::refuse);
             asked.shortfall().ifPresent(shortfall -> answer(request, shortfall));
         }
-        news.changed(request.customer());
+        keepCover(request);
+        news.recheck(request.customer());
+    }
+
+    /** What an order reserves for it is left out: that is promised, and counted already. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<IssueAdvice> advise(IssueRequest request, Locale reader) {
+        if (!concerns(request)) {
+            return List.of();
+        }
+        var left = request.total();
+        for (var order : orders.findByBilledByOrderById(request.invoice())) {
+            left = order.isReserved(today.date()) ? left.minus(order.coverage(left)) : left;
+        }
+        var asked = left.isZero() ? new CreditAnswer(credit.stop(request.customer()), Optional.empty())
+                : credit.ask(request.customer(), left, request.invoice(), HeldDeed.ISSUE);
+        var advice = new ArrayList<IssueAdvice>();
+        asked.held().ifPresent(held -> advice.add(IssueAdvice.refuse(holdWords.text(held, reader))));
+        asked.shortfall().ifPresent(shortfall -> advice.add(advice(request, shortfall, reader)));
+        var lost = lost(request);
+        if (!lost.isEmpty()) {
+            var text = covers.text(lost, request.days(), reader);
+            advice.add(mayPass(request.total()) ? IssueAdvice.tell(text) : IssueAdvice.ask(text, IssueOverLimitCommand.KIND));
+        }
+        return advice;
+    }
+
+    private IssueAdvice advice(IssueRequest request, Shortfall shortfall, Locale reader) {
+        var reason = words.reason(shortfall, reader);
+        return switch (policies.of(request.customer()).onIssue()) {
+            case BLOCK -> IssueAdvice.refuse(words.blocked(shortfall, reader));
+            case WARN -> IssueAdvice.tell(reason);
+            case APPROVE -> mayPass(OrderAnswers.granted(shortfall)) ? IssueAdvice.tell(reason)
+                    : IssueAdvice.ask(reason, IssueOverLimitCommand.KIND);
+        };
+    }
+
+    private List<CoverView> lost(IssueRequest request) {
+        return covers.of(request.customer(), request.on(), request.days());
+    }
+
+    /** Longer terms than an insurer lets pass cost its cover, so somebody who decides on credit has to agree. */
+    private void keepCover(IssueRequest request) {
+        var lost = lost(request);
+        if (lost.isEmpty()) {
+            return;
+        }
+        if (!mayPass(request.total())) {
+            Worded sentence = reader -> covers.text(lost, request.days(), reader);
+            throw new Refusal("credit.cover.approve", sentence);
+        }
+        lost.forEach(cover -> journal.record(AuditEvent.CREDIT_COVER_LOST, request.invoice(),
+                Details.none().with(Fact.AMOUNT, cover.raises())));
     }
 
     private void refuse(HoldRefusal held) {
@@ -92,11 +157,14 @@ class CreditGate implements IssueGate {
                           exists (select 1 from credit_order o where o.tenant_id = :tenant and o.billed_by = :invoice) as ordered,
                           exists (select 1 from credit_hold h where h.tenant_id = :tenant and h.replaced_at is null and h.state <> 'NONE')
                             or exists (select 1 from credit_policy p where p.tenant_id = :tenant
-                              and (p.late_days is not null or p.classes <> '{}')) as held""")
+                              and (p.late_days is not null or p.classes <> '{}')) as held,
+                          exists (select 1 from credit_cover v where v.tenant_id = :tenant and v.replaced_at is null
+                            and v.longest_terms is not null) as insured""")
                 .param("invoice", request.invoice())
-                .query((row, number) -> new boolean[] {row.getBoolean("limited"), row.getBoolean("ordered"), row.getBoolean("held")})
+                .query((row, number) -> new boolean[] {row.getBoolean("limited"), row.getBoolean("ordered"), row.getBoolean("held"),
+                        row.getBoolean("insured")})
                 .single();
-        return any[1] || any[2] || any[0] && standings.isLimited(request.customer());
+        return any[1] || any[2] || any[3] || any[0] && standings.isLimited(request.customer());
     }
 
     /** What its orders reserve is used by it. @return whether that is all of it; else all of it has to fit, with what they leave */
@@ -116,7 +184,7 @@ class CreditGate implements IssueGate {
             case BLOCK -> throw words.blocked(shortfall);
             case WARN -> tell(request, shortfall);
             case APPROVE -> {
-                if (!mayPass(shortfall)) {
+                if (!mayPass(OrderAnswers.granted(shortfall))) {
                     throw words.toApprove(shortfall);
                 }
                 tell(request, shortfall);
@@ -125,11 +193,11 @@ class CreditGate implements IssueGate {
     }
 
     /** A member who decides so much alone, or whom another has confirmed; never what runs by itself. */
-    private boolean mayPass(Shortfall shortfall) {
+    private boolean mayPass(Money measured) {
         var confirmed = Confirmation.current()
                 .filter(given -> given.right() == Right.DECIDE_CREDIT && given.kind() == Confirmation.Kind.SECOND_PERSON).isPresent();
         return confirmed || tenancy.actor().kind() == Actor.Kind.MEMBER
-                && second.need(Right.DECIDE_CREDIT, OrderAnswers.granted(shortfall)) == Need.ALONE;
+                && second.need(Right.DECIDE_CREDIT, measured) == Need.ALONE;
     }
 
     private void tell(IssueRequest request, Shortfall shortfall) {

@@ -35,6 +35,10 @@ class CreditOrder extends TenantOwned {
     private @Nullable UUID askedBy;
     private String askedName;
     private Instant askedAt;
+    /** Whether the rule gave the last answer, and not somebody who decides. */
+    private boolean byRule;
+    /** Whether it was answered otherwise since whoever asked for it last looked. */
+    private boolean unseen;
 
     protected CreditOrder() {}
 
@@ -72,6 +76,40 @@ class CreditOrder extends TenantOwned {
         become(OrderState.WAITING);
         askedBy = asker.id();
         askedName = asker.name();
+    }
+
+    /** The rule's answer. */
+    void answer(OrderState next) {
+        become(next);
+        byRule = true;
+        unseen = false;
+    }
+
+    /** The rule's answer when it asked again by itself. @return whether that is a better one; else nothing changes */
+    boolean answerAgain(OrderState next) {
+        if (next != OrderState.RELEASED && (next != OrderState.WAITING || state != OrderState.REFUSED)) {
+            return false;
+        }
+        become(next);
+        unseen = askedBy != null;
+        return true;
+    }
+
+    /** Somebody's answer. */
+    void decide(OrderState next) {
+        become(next);
+        byRule = false;
+    }
+
+    /** Whether it may ask the rule again by itself. */
+    boolean mayAskAgain(LocalDate today) {
+        return byRule && (state == OrderState.REFUSED || state == OrderState.WAITING) && !lapsesOn.isBefore(today);
+    }
+
+    boolean see(@Nullable UUID reader) {
+        var isNews = unseen && isAskedBy(reader);
+        unseen = unseen && !isNews;
+        return isNews;
     }
 
     void prolong(LocalDate lapses) {

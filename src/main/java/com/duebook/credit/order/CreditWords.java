@@ -53,6 +53,10 @@ public class CreditWords {
         return new Refusal("credit.issue.refused", reason(shortfall), MoneyFormat.worded(shortfall.missing()));
     }
 
+    String blocked(Shortfall shortfall, Locale reader) {
+        return texts.get("credit.issue.refused", reader, reason(shortfall, reader), MoneyFormat.format(shortfall.missing(), reader));
+    }
+
     /** For whoever may ask somebody else. */
     Refusal toApprove(Shortfall shortfall) {
         return new Refusal("credit.issue.approve", reason(shortfall), MoneyFormat.worded(shortfall.missing()));

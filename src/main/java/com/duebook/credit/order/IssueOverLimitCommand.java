@@ -1,5 +1,6 @@
 package com.duebook.credit.order;
 
+import com.duebook.credit.cover.LostCovers;
 import com.duebook.credit.hold.HoldWords;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.HeldDeed;
@@ -11,38 +12,44 @@ import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
-import java.util.List;
-import java.util.Objects;
+import com.duebook.time.Today;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Issues a draft that the limit has no room for, where the policy lets somebody decide. The details are the reason. */
+/** Issues a draft that the limit has no room for, where the policy lets somebody decide, or whose terms cost an insurer’s cover. The details are the reason. */
 @Component
 class IssueOverLimitCommand implements ControlledCommand<String> {
+
+    static final String KIND = "issueOverLimit";
 
     private final Receivables receivables;
     private final CreditRequest credit;
     private final CreditPolicies policies;
+    private final LostCovers covers;
     private final CreditWords words;
     private final HoldWords holds;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
+    private final Today today;
 
-    IssueOverLimitCommand(Receivables receivables, CreditRequest credit, CreditPolicies policies, CreditWords words, HoldWords holds,
-            Tenancy tenancy, TenantProfiles profiles) {
+    IssueOverLimitCommand(Receivables receivables, CreditRequest credit, CreditPolicies policies, LostCovers covers, CreditWords words,
+            HoldWords holds, Tenancy tenancy, TenantProfiles profiles, Today today) {
         this.receivables = receivables;
         this.credit = credit;
         this.policies = policies;
+        this.covers = covers;
         this.words = words;
         this.holds = holds;
         this.tenancy = tenancy;
         this.profiles = profiles;
+        this.today = today;
     }
 
     @Override
     public String kind() {
-        return "issueOverLimit";
+        return KIND;
     }
 
     @Override
@@ -71,9 +78,14 @@ class IssueOverLimitCommand implements ControlledCommand<String> {
         if (shortfall.isPresent() && policies.of(invoice.customer()).onIssue() == OverLimit.BLOCK) {
             throw words.blocked(shortfall.get());
         }
-        return new Look(invoice.customerName(), invoice.customer(), "invoices/" + draft,
-                shortfall.map(missing -> List.of(words.reason(missing, profiles.of(tenancy.tenant()).locale()))).orElse(List.of()),
-                total, shortfall.map(OrderAnswers::granted).orElse(total), Objects.toString(total));
+        var reader = profiles.of(tenancy.tenant()).locale();
+        var lines = new ArrayList<String>();
+        shortfall.ifPresent(missing -> lines.add(words.reason(missing, reader)));
+        var lost = covers.of(invoice.customer(), today.date(), invoice.termsDays());
+        if (!lost.isEmpty()) {
+            lines.add(covers.text(lost, invoice.termsDays(), reader));
+        }
+        return new Look(invoice.customerName(), invoice.customer(), "invoices/" + draft, lines, total, shortfall.map(OrderAnswers::granted).orElse(total), total + " " + invoice.termsDays());
     }
 
     @Override

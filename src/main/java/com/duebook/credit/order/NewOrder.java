@@ -17,7 +17,8 @@ public record NewOrder(UUID customer, String reference, Money amount, LocalDate 
     public static final int LONGEST = 60;
     private static final long MOST = 1_000_000_000_000_000L;
 
-    void check(LocalDate today) {
+    /** @throws Refusal when it is no order */
+    public void check(LocalDate today) {
         if (reference.isBlank() || reference.length() > LONGEST) {
             throw new Refusal("credit.order.refusal.reference", LONGEST);
         }

@@ -12,6 +12,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
+import com.duebook.text.Texts;
 import com.duebook.time.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,11 @@ class OrderAnswers {
     private final SecondPerson second;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
+    private final Texts texts;
     private final Today today;
 
     OrderAnswers(StoredOrders stored, OrderSteps steps, CreditRequest credit, CreditPolicies policies, HoldWords holds,
-            HoldNews news, SecondPerson second, Tenancy tenancy, TenantProfiles profiles, Today today) {
+            HoldNews news, SecondPerson second, Tenancy tenancy, TenantProfiles profiles, Texts texts, Today today) {
         this.stored = stored;
         this.steps = steps;
         this.credit = credit;
@@ -44,23 +46,39 @@ class OrderAnswers {
         this.second = second;
         this.tenancy = tenancy;
         this.profiles = profiles;
+        this.texts = texts;
         this.today = today;
     }
 
     /** @param order that reserves nothing as it is */
     CreditOrder answer(CreditOrder order) {
         var asked = credit.ask(order.customer(), order.remaining(), null, HeldDeed.ORDER);
-        if (asked.held().isPresent()) {
-            order.become(OrderState.REFUSED);
-            return kept(order, note(asked.held().get()), null);
+        order.answer(state(order, asked));
+        return kept(order, asked.held().map(this::note).orElse(""), asked.shortfall().orElse(null));
+    }
+
+    /** @return whether it was answered better than before; else it stays as it was, and nothing is written */
+    boolean answerAgain(CreditOrder order) {
+        if (!order.mayAskAgain(today.date())) {
+            return false;
         }
-        var shortfall = asked.shortfall();
-        order.become(shortfall.isEmpty() ? OrderState.RELEASED : switch (policies.of(order.customer()).onOrder()) {
+        var asked = credit.ask(order.customer(), order.remaining(), null, HeldDeed.ORDER);
+        if (!order.answerAgain(state(order, asked))) {
+            return false;
+        }
+        kept(order, texts.get("credit.order.again", profiles.of(tenancy.tenant()).locale()), asked.shortfall().orElse(null));
+        return true;
+    }
+
+    private OrderState state(CreditOrder order, CreditAnswer asked) {
+        if (asked.held().isPresent()) {
+            return OrderState.REFUSED;
+        }
+        return asked.shortfall().isEmpty() ? OrderState.RELEASED : switch (policies.of(order.customer()).onOrder()) {
             case BLOCK -> OrderState.REFUSED;
             case WARN -> OrderState.RELEASED;
             case APPROVE -> OrderState.WAITING;
-        });
-        return kept(order, "", shortfall.orElse(null));
+        };
     }
 
     /** Measured by all the credit that there is then, so that many small orders are no way around what somebody decides alone. */
@@ -75,13 +93,13 @@ class OrderAnswers {
         }
         var shortfall = asked.shortfall();
         second.require(Right.DECIDE_CREDIT, shortfall.map(OrderAnswers::granted).orElse(order.remaining()));
-        order.become(OrderState.RELEASED);
+        order.decide(OrderState.RELEASED);
         return kept(order, note, shortfall.orElse(null));
     }
 
     CreditOrder refuse(CreditOrder order, String note) {
         requireWaiting(order);
-        order.become(OrderState.REFUSED);
+        order.decide(OrderState.REFUSED);
         return kept(order, note, null);
     }
 

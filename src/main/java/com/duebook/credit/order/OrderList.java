@@ -1,5 +1,6 @@
 package com.duebook.credit.order;
 
+import com.duebook.credit.hold.Holds;
 import com.duebook.customers.CustomerNames;
 import com.duebook.customers.search.MatchingCustomers;
 import com.duebook.money.Money;
@@ -35,14 +36,16 @@ public class OrderList {
 
     private final StoredOrders stored;
     private final OrderSteps steps;
+    private final Holds holds;
     private final CustomerNames names;
     private final TenantJdbc jdbc;
     private final Access access;
     private final Today today;
 
-    OrderList(StoredOrders stored, OrderSteps steps, CustomerNames names, TenantJdbc jdbc, Access access, Today today) {
+    OrderList(StoredOrders stored, OrderSteps steps, Holds holds, CustomerNames names, TenantJdbc jdbc, Access access, Today today) {
         this.stored = stored;
         this.steps = steps;
+        this.holds = holds;
         this.names = names;
         this.jdbc = jdbc;
         this.access = access;
@@ -137,7 +140,9 @@ public class OrderList {
     private List<OrderRow> rows(List<OrderView> orders) {
         var called = names.of(orders.stream().map(OrderView::customer).toList());
         var last = steps.lastOf(orders.stream().map(OrderView::id).toList());
-        return orders.stream().map(order -> new OrderRow(order, called.name(order.customer()), last.get(order.id()))).toList();
+        var held = holds.held(orders.stream().map(OrderView::customer).distinct().toList());
+        return orders.stream().map(order -> new OrderRow(order, called.name(order.customer()), last.get(order.id()), held.get(order.customer())))
+                .toList();
     }
 
     private static OrderView view(ResultSet row, int number) throws SQLException {

@@ -34,6 +34,11 @@ class OrderSteps {
         stored.save(
                 new CreditOrderStep(order.id(), stored.countByOrderId(order.id()) + 1, order.state(), today.now(), tenancy.actor().name(),
                         note).because(shortfall));
+        changed();
+    }
+
+    /** Open screens look again. */
+    void changed() {
         events.publishEvent(new Changed(tenancy.tenant(), Orders.TOPIC));
     }
 

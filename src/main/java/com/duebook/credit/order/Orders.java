@@ -5,6 +5,7 @@ import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.credit.order.CreditOrder.Asker;
+import com.duebook.credit.hold.HoldNews;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.problem.NotFound;
@@ -35,6 +36,7 @@ public class Orders {
     private final OrderSteps steps;
     private final CreditRequest credit;
     private final CreditPolicies policies;
+    private final HoldNews news;
     private final Receivables receivables;
     private final Access access;
     private final Tenancy tenancy;
@@ -42,13 +44,13 @@ public class Orders {
     private final Journal journal;
 
     Orders(StoredOrders stored, OrderAnswers answers, OrderSteps steps, CreditRequest credit, CreditPolicies policies,
-            Receivables receivables,
-            Access access, Tenancy tenancy, Today today, Journal journal) {
+            HoldNews news, Receivables receivables, Access access, Tenancy tenancy, Today today, Journal journal) {
         this.stored = stored;
         this.answers = answers;
         this.steps = steps;
         this.credit = credit;
         this.policies = policies;
+        this.news = news;
         this.receivables = receivables;
         this.access = access;
         this.tenancy = tenancy;
@@ -101,6 +103,41 @@ public class Orders {
         return answered(answers.answer(order));
     }
 
+    /**
+     * Of what the rule refused, or has waiting: it asks the rule again, and is answered better or stays as it is. What
+     * somebody refused stays refused.
+     *
+     * @return whether it was answered better
+     * @throws Refusal when a rate is missing
+     */
+    @Transactional
+    public boolean askAgain(UUID id) {
+        access.require(Right.EDIT_INVOICES);
+        var order = locked(id);
+        var isBetter = answers.answerAgain(order);
+        if (isBetter) {
+            answered(order);
+        }
+        return isBetter;
+    }
+
+    /** Told when its page is opened: an answer that it got by itself is no news any more to whoever asked. */
+    @Transactional
+    public void see(UUID id) {
+        access.require(Right.READ);
+        if (stored.findById(id).filter(order -> order.see(tenancy.actor().id())).isPresent()) {
+            steps.changed();
+        }
+    }
+
+    /** How many of those whom whoever looks has entered were answered otherwise by themselves since they looked. */
+    @Transactional(readOnly = true)
+    public int news() {
+        access.require(Right.READ);
+        var me = tenancy.actor().id();
+        return me == null ? 0 : stored.countByAskedByAndUnseenTrue(me);
+    }
+
     @Transactional
     public void cancel(UUID id, String note) {
         access.require(Right.EDIT_INVOICES);
@@ -108,6 +145,7 @@ public class Orders {
         var order = locked(id);
         order.become(OrderState.CANCELLED);
         steps.add(order, note, null);
+        news.roomMade(order.customer());
         journal.record(AuditEvent.ORDER_CANCELLED, id);
     }
 

@@ -2,6 +2,7 @@ package com.duebook.credit.order;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,22 @@ interface StoredOrders extends Repository<CreditOrder, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from CreditOrder o where o.id = :id")
     Optional<CreditOrder> locked(UUID id);
+
+    /** The first first: what the rule refused of these customers, or has waiting. */
+    @Query("""
+            select o.id from CreditOrder o where o.customerId in :customers and o.state in ('WAITING', 'REFUSED')
+            and o.byRule = true and o.lapsesOn >= :day order by o.askedAt, o.id""")
+    List<UUID> toAskAgain(Collection<UUID> customers, LocalDate day);
+
+    /** Customers of whom there are such. */
+    @Query("""
+            select distinct o.customerId from CreditOrder o where o.state in ('WAITING', 'REFUSED') and o.byRule = true
+            and o.lapsesOn >= :day order by o.customerId""")
+    List<UUID> whoAskAgain(LocalDate day);
+
+    List<CreditOrder> findByBilledByOrderById(UUID draft);
+
+    int countByAskedByAndUnseenTrue(UUID askedBy);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from CreditOrder o where o.billedBy = :draft order by o.id")

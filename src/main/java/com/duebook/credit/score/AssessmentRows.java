@@ -1,5 +1,6 @@
 package com.duebook.credit.score;
 
+import com.duebook.credit.score.Assessments.ClassChange;
 import com.duebook.facts.FactJson;
 import com.duebook.facts.FactQuery;
 import com.duebook.tenancy.Columns;
@@ -9,6 +10,7 @@ import com.duebook.time.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,36 @@ public class AssessmentRows {
         return jdbc.sql(COLUMNS + FROM + "and a.customer_id = :customer order by a.day desc, a.id desc")
                 .param("customer", customer)
                 .query(AssessmentRows::row).list();
+    }
+
+    Map<UUID, String> classes(Collection<UUID> customers) {
+        var classes = new HashMap<UUID, String>();
+        jdbc.sql("select a.customer_id, coalesce(o.class, a.class) from credit_assessment a"
+                + " left join credit_class_override o on o.tenant_id = :tenant and o.customer_id = a.customer_id and "
+                + OverrideRows.IN_FORCE + " where a.tenant_id = :tenant and a.live = 1 and a.customer_id in (:customers)")
+                .param("customers", customers)
+                .param("day", today.date())
+                .param("evening", today.endOf(today.date()))
+                .query(row -> {
+                    classes.put(Columns.id(row, 1), row.getString(2));
+                });
+        return classes;
+    }
+
+    /** Each class that it came to be in by itself or by hand, the newest first. In one statement. */
+    List<ClassChange> classes(UUID customer, int most) {
+        return jdbc.sql("""
+                        select c.at, c.class, c.set_by, c.reason from (
+                          select min(a.recorded_at) as at, a.class as class, null as set_by, '' as reason from credit_assessment a
+                          where a.tenant_id = :tenant and a.customer_id = :customer group by a.class_since, a.class
+                          union all
+                          select o.recorded_at, o.class, o.recorded_by, o.reason from credit_class_override o
+                          where o.tenant_id = :tenant and o.customer_id = :customer) c
+                        order by c.at desc limit :most""")
+                .param("customer", customer)
+                .param("most", most)
+                .query((row, number) -> new ClassChange(Columns.moment(row, 1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
     }
 
     Optional<Kept> of(UUID customer, LocalDate day) {

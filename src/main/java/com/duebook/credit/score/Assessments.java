@@ -11,11 +11,15 @@ import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.time.Today;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +80,28 @@ public class Assessments {
         access.require(Right.READ);
         return rows.of(customer, day).map(kept -> versions.of(kept.assessment().card()).orElseThrow().card()
                 .assess(json.read(customer, kept.assessment().day(), kept.facts())));
+    }
+
+    /**
+     * A class that a customer came to be in.
+     *
+     * @param by who set it; null where its assessment put it there
+     * @param reason of whoever set it; empty where nobody did
+     */
+    public record ClassChange(Instant at, String className, @Nullable String by, String reason) {}
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<ClassChange> classes(UUID customer, int most) {
+        access.require(Right.READ);
+        return rows.classes(customer, most);
+    }
+
+    /** What each is assessed as, or set to by hand, today; those that are in no class are left out. In one statement. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> classes(Collection<UUID> customers) {
+        access.require(Right.READ);
+        return customers.isEmpty() ? Map.of() : rows.classes(customers);
     }
 
     /** Now, after something large has happened to it. @throws NotFound when there is no such customer */

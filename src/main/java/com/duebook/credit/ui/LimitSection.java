@@ -8,10 +8,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The limits in force with what uses them up, and all that were ever set. */
@@ -38,8 +41,23 @@ class LimitSection extends Section {
         if (standings.isEmpty()) {
             add(new Paragraph(getTranslation("credit.limit.none.text")));
         }
-        if (!history.isEmpty()) {
-            add(new LimitTable(history, texts, words, end));
+        var over = history.stream().collect(Collectors.partitioningBy(limit -> isOver(limit, words.dates().today())));
+        var current = over.getOrDefault(false, List.of());
+        var ended = over.getOrDefault(true, List.of());
+        if (!current.isEmpty()) {
+            add(new LimitTable(getTranslation("credit.limit.history"), current, texts, words, end));
         }
+        if (!ended.isEmpty()) {
+            var title = getTranslation("credit.limit.showEnded", ended.size());
+            var fold = new NativeDetails(title, new LimitTable(title, ended, texts, words, null));
+            fold.addClassName("score-history");
+            add(fold);
+        }
+    }
+
+    /** Whether it was replaced, or its last day is over. */
+    private static boolean isOver(LimitView limit, LocalDate today) {
+        var last = limit.to();
+        return !limit.isCurrent() || last != null && last.isBefore(today);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** All limits that were ever set: what holds first, then what was replaced. */
+/** Limits as they were written down. */
 class LimitTable extends NativeTable {
 
     private static final List<String> COLUMNS = List.of("kind", "amount", "days", "reason", "by");
@@ -24,12 +24,12 @@ class LimitTable extends NativeTable {
     private final transient Words words;
     private final transient @Nullable Consumer<LimitView> end;
 
-    LimitTable(List<LimitView> limits, LimitTexts texts, Words words, @Nullable Consumer<LimitView> end) {
+    LimitTable(String caption, List<LimitView> limits, LimitTexts texts, Words words, @Nullable Consumer<LimitView> end) {
         this.texts = texts;
         this.words = words;
         this.end = end;
         addClassNames("ledger", "stack");
-        setCaptionText(getTranslation("credit.limit.history"));
+        setCaptionText(caption);
         var head = getHead().addRow();
         COLUMNS.forEach(column -> {
             var cell = new NativeTableHeaderCell(label(column));
@@ -37,8 +37,7 @@ class LimitTable extends NativeTable {
             cell.setClassName("num", "amount".equals(column));
             head.add(cell);
         });
-        limits.stream().filter(LimitView::isCurrent).forEach(this::row);
-        limits.stream().filter(limit -> !limit.isCurrent()).forEach(this::row);
+        limits.forEach(this::row);
     }
 
     private void row(LimitView limit) {

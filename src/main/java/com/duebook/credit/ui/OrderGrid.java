@@ -4,6 +4,7 @@ import com.duebook.credit.order.OrderRow;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.text.Texts;
 import com.duebook.ui.Dates;
+import com.duebook.ui.Tone;
 import com.duebook.ui.list.ListGrid;
 
 /** Orders as rows; the customer's name is left out on the customer's own page. */
@@ -13,8 +14,9 @@ class OrderGrid extends ListGrid<OrderRow> {
         super(OrderRow.class);
         link("reference", label("reference"), row -> row.order().reference(), row -> OrdersNavigation.order(row.order().id()));
         if (withCustomer) {
-            yielding(link("customer", label("customer"), OrderRow::customer,
-                    row -> CustomersNavigation.customer(row.order().customer()))).setFlexGrow(2);
+            yielding(marked("customer", label("customer"), OrderRow::customer,
+                    row -> CustomersNavigation.customer(row.order().customer()),
+                    row -> row.held() == null ? "" : getTranslation("credit.hold.state." + row.held()), row -> Tone.ACT)).setFlexGrow(3);
         }
         money("amount", label("amount"), row -> row.order().amount());
         badge("state", label("state"), row -> OrderWords.state(row.order().state(), texts, getLocale()),

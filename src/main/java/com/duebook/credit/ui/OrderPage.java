@@ -34,6 +34,7 @@ import java.util.UUID;
 class OrderPage extends Page implements BeforeEnterObserver {
 
     private final transient OrderList list;
+    private final transient Orders orders;
     private final transient OrderDeeds deeds;
     private final transient CreditStandings standings;
     private final transient LimitTexts limits;
@@ -45,10 +46,11 @@ class OrderPage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    OrderPage(OrderList list, OrderDeeds deeds, CreditStandings standings, LimitTexts limits, CreditWords reasons, CustomerNames names,
+    OrderPage(OrderList list, Orders orders, OrderDeeds deeds, CreditStandings standings, LimitTexts limits, CreditWords reasons, CustomerNames names,
             PageReads reads, Words words, Live live) {
         super(I18NProvider.translate("credit.order.one"));
         this.list = list;
+        this.orders = orders;
         this.deeds = deeds;
         this.standings = standings;
         this.limits = limits;
@@ -69,6 +71,7 @@ class OrderPage extends Page implements BeforeEnterObserver {
         } catch (IllegalArgumentException damaged) {
             throw new NotFound();
         }
+        orders.see(id);
         show();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,6 +74,33 @@ public class CustomerGroups {
         rows.lead(below.stream().filter(member -> !member.equals(customer)).sorted().toList(), head == null ? customer : head);
         journal.record(AuditEvent.CUSTOMER_PLACED, customer,
                 parent == null ? Details.none() : Details.none().with(Fact.PARENT, parent));
+    }
+
+    /**
+     * Places customers that were just taken in, below whom nobody stands yet.
+     *
+     * @param parents by customer
+     * @throws NotFound when there is no such parent
+     */
+    @Transactional
+    public void join(Map<UUID, UUID> parents) {
+        access.require(Right.EDIT_CUSTOMERS);
+        if (parents.isEmpty()) {
+            return;
+        }
+        var wanted = Set.copyOf(parents.values());
+        var heads = rows.heads(wanted);
+        if (heads.size() < wanted.size()) {
+            throw new NotFound();
+        }
+        var all = new TreeSet<>(heads.values());
+        watches.forEach(watch -> watch.joining(all));
+        rows.lock(all);
+        if (!rows.heads(wanted).equals(heads)) {
+            throw new CannotAcquireLockException("a group was changed at the same time");
+        }
+        rows.join(parents, heads);
+        journal.record(AuditEvent.CUSTOMER_PLACED, null, Details.none().with(Fact.COUNT, parents.size()));
     }
 
     private void lock(UUID customer, @Nullable UUID parent, List<UUID> wanted, Map<UUID, UUID> heads) {

@@ -6,6 +6,7 @@ import com.duebook.tenancy.TenantJdbc;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -80,6 +81,13 @@ class GroupRows {
                 .param("parent", parent)
                 .param("head", head)
                 .update();
+    }
+
+    /** Of customers below whom nobody stands. */
+    void join(Map<UUID, UUID> parents, Map<UUID, UUID> heads) {
+        jdbc.batch("update customer set parent_id = :parent, head_id = :head where tenant_id = :tenant and id = :id and head_id is null",
+                parents.entrySet().stream().map(it -> Map.of("id", it.getKey(), "parent", it.getValue(),
+                        "head", Objects.requireNonNull(heads.get(it.getValue())))).toList());
     }
 
     void lead(Collection<UUID> members, UUID head) {

@@ -12,4 +12,7 @@ public interface GroupWatch {
      * @throws com.duebook.problem.Refusal when it must stay where it is
      */
     void placing(UUID customer, boolean below, SortedSet<UUID> heads);
+
+    /** Told before new customers are placed in these groups. */
+    void joining(SortedSet<UUID> heads);
 }

@@ -1,6 +1,5 @@
 package com.duebook.customers.ui;
 
-import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.search.CustomerSets;
 import com.duebook.exports.ListExport;
@@ -21,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerColumns implements ListExport<CustomerRow> {
 
-    private final CustomerList list;
+    private final ClassedCustomers list;
     private final Members members;
     private final CustomerSets sets;
     private final Texts texts;
 
-    CustomerColumns(CustomerList list, Members members, CustomerSets sets, Texts texts) {
+    CustomerColumns(ClassedCustomers list, Members members, CustomerSets sets, Texts texts) {
         this.list = list;
         this.members = members;
         this.sets = sets;
@@ -58,6 +57,8 @@ class CustomerColumns implements ListExport<CustomerRow> {
                 column(words, "city", CustomerRow::city),
                 column(words, "country", CustomerRow::country),
                 column(words, "industry", CustomerRow::industry),
+                column(words, "parent", CustomerRow::parent),
+                column(words, "creditClass", CustomerRow::creditClass),
                 column(words, "owner", row -> colleagues.name(row.owner())),
                 column(words, "taxNumber", CustomerRow::taxNumber),
                 column(words, "currency", row -> row.currency().getCurrencyCode()),

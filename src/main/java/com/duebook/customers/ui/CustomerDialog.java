@@ -5,6 +5,9 @@ import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerView;
 import com.duebook.customers.Customers;
 import com.duebook.customers.Faulty;
+import com.duebook.customers.group.PlacedCustomers;
+import com.duebook.customers.terms.TermsToConfirm;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.tenancy.Ids;
 import com.duebook.text.Listing;
 import com.duebook.ui.form.FormDialog;
@@ -12,7 +15,9 @@ import com.duebook.ui.form.StaleEdit;
 import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,38 +26,57 @@ import org.springframework.dao.OptimisticLockingFailureException;
 final class CustomerDialog {
 
     private final Customers customers;
+    private final PlacedCustomers placed;
+    private final ActionConfirmation confirmation;
+    private final CustomerList list;
     private final Colleagues colleagues;
     private final Consumer<UUID> whenDone;
     private final CustomerForm form;
     private final FormDialog dialog;
     private @Nullable CustomerView before;
+    private Optional<UUID> parentBefore;
     /** One customer, however often the button is clicked. */
     private final UUID intention = Ids.next();
 
-    private CustomerDialog(Customers customers, CustomerList list, Colleagues colleagues, @Nullable CustomerView before,
-            Consumer<UUID> whenDone) {
+    private CustomerDialog(Customers customers, PlacedCustomers placed, ActionConfirmation confirmation, CustomerList list,
+            Colleagues colleagues, @Nullable CustomerView before, Consumer<UUID> whenDone) {
         this.customers = customers;
+        this.placed = placed;
+        this.confirmation = confirmation;
+        this.list = list;
         this.colleagues = colleagues;
         this.before = before;
         this.whenDone = whenDone;
         form = new CustomerForm(list, colleagues);
-        form.read(before == null ? customers.blank() : before.details());
+        parentBefore = before == null ? Optional.empty() : placed.parent(before.id());
+        read(before == null ? customers.blank() : before.details());
         dialog = new FormDialog(I18NProvider.translate(before == null ? "customers.form.new" : "customers.form.change"),
                 form, I18NProvider.translate("ui.action.save"), this::save);
     }
 
-    static FormDialog create(Customers customers, CustomerList list, Colleagues colleagues, Consumer<UUID> whenDone) {
-        return new CustomerDialog(customers, list, colleagues, null, whenDone).dialog;
+    static FormDialog create(Customers customers, PlacedCustomers placed, ActionConfirmation confirmation, CustomerList list,
+            Colleagues colleagues, Consumer<UUID> whenDone) {
+        return new CustomerDialog(customers, placed, confirmation, list, colleagues, null, whenDone).dialog;
     }
 
-    static FormDialog change(Customers customers, CustomerList list, Colleagues colleagues, CustomerView customer,
-            Consumer<UUID> whenDone) {
-        return new CustomerDialog(customers, list, colleagues, customer, whenDone).dialog;
+    static FormDialog change(Customers customers, PlacedCustomers placed, ActionConfirmation confirmation, CustomerList list,
+            Colleagues colleagues, CustomerView customer, Consumer<UUID> whenDone) {
+        return new CustomerDialog(customers, placed, confirmation, list, colleagues, customer, whenDone).dialog;
+    }
+
+    private void read(CustomerDetails details) {
+        form.read(details);
+        form.readParent(parentBefore.flatMap(list::one).orElse(null));
     }
 
     private boolean save() {
+        var isSaved = new AtomicBoolean();
+        return form.refusals().run(form, () -> isSaved.set(isKept())) && isSaved.get();
+    }
+
+    private boolean isKept() {
         try {
-            return before == null ? saved(customers.create(intention, form.details())) : isChanged(before);
+            return before == null ? saved(placed.create(intention, form.details(), form.parent().orElse(null))) : isChanged(before);
         } catch (Faulty faulty) {
             form.show(faulty.faults());
             return false;
@@ -61,12 +85,27 @@ final class CustomerDialog {
 
     private boolean isChanged(CustomerView edited) {
         try {
-            customers.update(edited.id(), edited.version(), form.details());
+            update(edited);
         } catch (OptimisticLockingFailureException stale) {
             tell(edited);
             return false;
+        } catch (TermsToConfirm longer) {
+            new TermsQuestion(confirmation, edited.id(), longer, form.details().termsDays(), () -> {
+                form.terms(edited.details().termsDays());
+                dialog.submit();
+            }).open();
+            return false;
         }
         return saved(edited.id());
+    }
+
+    /** Where it stands is left as it is unless somebody chose another place here. */
+    private void update(CustomerView edited) {
+        if (form.parent().equals(parentBefore)) {
+            customers.update(edited.id(), edited.version(), form.details());
+        } else {
+            placed.update(edited.id(), edited.version(), form.details(), form.parent().orElse(null));
+        }
     }
 
     private boolean saved(UUID id) {
@@ -78,7 +117,10 @@ final class CustomerDialog {
     private void tell(CustomerView edited) {
         var theirs = customers.view(edited.id());
         before = theirs;
-        changes(edited.details(), theirs.details()).ask(dialog::submit, () -> form.read(theirs.details()));
+        changes(edited.details(), theirs.details()).ask(dialog::submit, () -> {
+            parentBefore = placed.parent(edited.id());
+            read(theirs.details());
+        });
     }
 
     private StaleEdit changes(CustomerDetails began, CustomerDetails theirs) {

@@ -3,8 +3,10 @@ package com.duebook.customers.ui;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.CustomerFault;
 import com.duebook.customers.CustomerList;
+import com.duebook.customers.CustomerRow;
 import com.duebook.text.Texts;
 import com.duebook.ui.form.CurrencyField;
+import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.TaxNumberHint;
 import com.duebook.ui.form.WholeField;
 import com.duebook.workspace.Colleagues;
@@ -20,7 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All fields of a customer. It keeps what was typed until the details are good. */
 class CustomerForm extends Div {
@@ -36,6 +40,7 @@ class CustomerForm extends Div {
     private final Select<Locale> language = fields.add("language", new Select<>());
     private final CurrencyField currency = fields.add("currency", new CurrencyField());
     private final ComboBox<UUID> owner = fields.add("owner", new ComboBox<>());
+    private final CustomerField parent;
     private final WholeField terms = fields.add("termsDays", new WholeField());
     private final AddressFields billing = new AddressFields("billing", fields);
     private final AddressFields postal = new AddressFields("postal", fields);
@@ -43,6 +48,10 @@ class CustomerForm extends Div {
 
     CustomerForm(CustomerList list, Colleagues colleagues) {
         addClassName("section");
+        parent = fields.add("parent", new CustomerField("", list));
+        parent.setRequiredIndicatorVisible(false);
+        parent.setClearButtonVisible(true);
+        parent.setHelperText(getTranslation("customers.form.parentHint"));
         industry.setItems(list.industries());
         industry.setAllowCustomValue(true);
         industry.addCustomValueSetListener(typed -> industry.setValue(typed.getDetail().strip()));
@@ -64,7 +73,7 @@ class CustomerForm extends Div {
         notes.setWidthFull();
         taxNumber.setMaxLength(CustomerDetails.LONGEST_TAX_NUMBER);
         TaxNumberHint.show(taxNumber, billing.country(), code -> code);
-        add(FormFields.columns(name, reference, email, phone, taxNumber, industry, tags, language, currency, terms, owner),
+        add(FormFields.columns(name, reference, email, phone, taxNumber, industry, tags, language, currency, terms, owner, parent),
                 new H3(getTranslation("customers.field.billing")), billing.layout(),
                 new H3(getTranslation("customers.field.postal")), postal.layout(), notes);
     }
@@ -84,6 +93,24 @@ class CustomerForm extends Div {
         owner.setValue(details.owner());
         billing.read(details.billing());
         postal.read(details.postal());
+    }
+
+    void terms(int days) {
+        terms.setValue(days);
+    }
+
+    /** @param row null for nobody */
+    void readParent(@Nullable CustomerRow row) {
+        parent.setValue(row);
+    }
+
+    Optional<UUID> parent() {
+        return parent.getOptionalValue().map(CustomerRow::id);
+    }
+
+    /** Shows what is said against a place in a group at the field that chooses it. */
+    FieldRefusals refusals() {
+        return new FieldRefusals().at("customers.group.refusal", parent).at("credit.limit.refusal.ofGroup", parent);
     }
 
     CustomerDetails details() {

@@ -24,10 +24,11 @@ class CustomerGrid extends ListGrid<CustomerRow> {
         text("reference", header("reference"), CustomerRow::reference).setWidth("7rem").setFlexGrow(0);
         text("country", header("country"), this::place).setFlexGrow(2);
         text("industry", header("industry"), CustomerRow::industry);
+        text("creditClass", header("creditClass"), CustomerRow::creditClass).setWidth("6.5rem").setFlexGrow(0);
         text("email", header("email"), CustomerRow::email).setFlexGrow(3);
         text("owner", header("owner"), row -> colleagues.name(row.owner()));
         text("tags", header("tags"), row -> Listing.of(row.tags(), getLocale()));
-        onPhone("name", null, null, "country", "reference", "owner", "tags");
+        onPhone("name", null, null, "country", "reference", "creditClass", "owner", "tags");
         for (var sort : CustomerSort.values()) {
             var column = getColumnByKey(sort.key());
             if (column != null) {

@@ -3,6 +3,8 @@ package com.duebook.customers.ui;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerView;
 import com.duebook.customers.Customers;
+import com.duebook.customers.group.PlacedCustomers;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.customers.ui.panel.CustomerBadges;
 import com.duebook.customers.ui.panel.CustomerFigure;
 import com.duebook.customers.ui.panel.CustomerFigures;
@@ -56,6 +58,8 @@ class CustomerPage extends Page implements BeforeEnterObserver {
 
     private final transient Customers customers;
     private final transient CustomerList list;
+    private final transient PlacedCustomers placed;
+    private final transient ActionConfirmation confirmation;
     private final transient List<CustomerFigures> figures;
     private final transient List<CustomerBadges> badges;
     private final transient CustomerPanels panels;
@@ -69,13 +73,15 @@ class CustomerPage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    CustomerPage(Customers customers, CustomerList list, List<CustomerFigures> figures, List<CustomerBadges> badges,
+    CustomerPage(Customers customers, CustomerList list, PlacedCustomers placed, ActionConfirmation confirmation, List<CustomerFigures> figures, List<CustomerBadges> badges,
             CustomerPanels panels, CustomerTimeline timeline, Access access, Members members, ApprovalList approvals, PageReads reads,
             Words words,
             Live live) {
         super(I18NProvider.translate("customers.one"));
         this.customers = customers;
         this.list = list;
+        this.placed = placed;
+        this.confirmation = confirmation;
         this.figures = figures;
         this.badges = badges;
         this.panels = panels;
@@ -128,7 +134,7 @@ class CustomerPage extends Page implements BeforeEnterObserver {
 
     private void offerChanges(CustomerView customer) {
         primary(new Button(getTranslation("ui.action.edit"), Symbol.PENCIL.create(),
-                clicked -> CustomerDialog.change(customers, list, new Colleagues(members), customer, changed -> show("")).open()));
+                clicked -> CustomerDialog.change(customers, placed, confirmation, list, new Colleagues(members), customer, changed -> show("")).open()));
         if (customer.archived()) {
             more(getTranslation("customers.page.restore"), () -> restore(customer.id()));
         } else {

@@ -5,6 +5,8 @@ import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
+import com.duebook.customers.group.PlacedCustomers;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.customers.search.CustomerSets;
 import com.duebook.exports.ui.ExportMenus;
 import com.duebook.tenancy.Access;
@@ -45,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 class CustomersView extends Page implements BeforeEnterObserver {
 
     private final transient CustomerList list;
+    private final transient ClassedCustomers classed;
+    private final transient PlacedCustomers placed;
+    private final transient ActionConfirmation confirmation;
     private final transient Customers customers;
     private final transient CustomerSets sets;
     private final boolean editor;
@@ -57,10 +62,13 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private final CustomerGrid grid;
     private transient CustomersState state;
 
-    CustomersView(CustomerList list, Customers customers, Access access, Exports exports, ExportMenus menus,
+    CustomersView(CustomerList list, ClassedCustomers classed, Customers customers, PlacedCustomers placed, ActionConfirmation confirmation, Access access, Exports exports, ExportMenus menus,
             CustomerColumns columns, Preferences preferences, Members members, CustomerBatch batch, CustomerSets sets) {
         super(I18NProvider.translate("customers.title"));
         this.list = list;
+        this.classed = classed;
+        this.placed = placed;
+        this.confirmation = confirmation;
         this.customers = customers;
         this.sets = sets;
         this.editor = access.may(Right.EDIT_CUSTOMERS);
@@ -114,10 +122,10 @@ class CustomersView extends Page implements BeforeEnterObserver {
         var filter = state.filter();
         var order = state.order();
         var isDescending = state.isDescending();
-        var found = list.find(filter, order, isDescending, ListGrid.PAGE);
+        var found = classed.find(filter, order, isDescending, ListGrid.PAGE);
         bar.rows(found.all());
         grid.rows(found.first(), found.all(),
-                (offset, limit, sort) -> list.page(filter, order, isDescending, offset, limit).stream());
+                (offset, limit, sort) -> classed.page(filter, order, isDescending, offset, limit).stream());
     }
 
     private ComboBox<Member> owners() {
@@ -142,7 +150,7 @@ class CustomersView extends Page implements BeforeEnterObserver {
     }
 
     private void create() {
-        CustomerDialog.create(customers, list, colleagues,
+        CustomerDialog.create(customers, placed, confirmation, list, colleagues,
                 id -> UI.getCurrent().navigate(CustomersNavigation.customer(id))).open();
     }
 

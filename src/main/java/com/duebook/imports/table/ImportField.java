@@ -2,6 +2,7 @@ package com.duebook.imports.table;
 
 import static com.duebook.imports.table.ImportKind.CUSTOMERS;
 import static com.duebook.imports.table.ImportKind.INVOICES;
+import static com.duebook.imports.table.ImportKind.ORDERS;
 import static com.duebook.imports.table.ImportKind.PAYMENTS;
 
 import java.util.EnumSet;
@@ -12,13 +13,16 @@ public enum ImportField {
     NUMBER(Type.TEXT, INVOICES),
     ISSUED_ON(Type.DATE, INVOICES),
     DUE_ON(Type.DATE, INVOICES),
+    ORDER_NUMBER(Type.TEXT, ORDERS),
+    ORDERED_ON(Type.DATE, ORDERS),
+    LAPSES_ON(Type.DATE, ORDERS),
     RECEIVED_ON(Type.DATE, PAYMENTS),
     PAYMENT_NUMBER(Type.TEXT, PAYMENTS),
-    AMOUNT(Type.AMOUNT, INVOICES, PAYMENTS),
+    AMOUNT(Type.AMOUNT, INVOICES, PAYMENTS, ORDERS),
     /** What the customer owes more and what it owes less, where a file has a column for each. */
     DEBIT(Type.AMOUNT, INVOICES),
     CREDIT(Type.AMOUNT, INVOICES),
-    CURRENCY(Type.CURRENCY, INVOICES, CUSTOMERS, PAYMENTS),
+    CURRENCY(Type.CURRENCY, INVOICES, CUSTOMERS, PAYMENTS, ORDERS),
     UNAPPLIED(Type.AMOUNT, PAYMENTS),
     REFUNDED(Type.AMOUNT, PAYMENTS),
     PAYMENT_STATUS(Type.PAYMENT_STATUS, PAYMENTS),
@@ -34,8 +38,8 @@ public enum ImportField {
     QUANTITY(Type.NUMBER, INVOICES),
     UNIT_PRICE(Type.NUMBER, INVOICES),
     LINE_AMOUNT(Type.AMOUNT, INVOICES),
-    REFERENCE(Type.TEXT, INVOICES, CUSTOMERS, PAYMENTS),
-    NAME(Type.TEXT, INVOICES, CUSTOMERS, PAYMENTS),
+    REFERENCE(Type.TEXT, INVOICES, CUSTOMERS, PAYMENTS, ORDERS),
+    NAME(Type.TEXT, INVOICES, CUSTOMERS, PAYMENTS, ORDERS),
     EMAIL(Type.EMAIL, INVOICES, CUSTOMERS),
     PHONE(Type.TEXT, CUSTOMERS),
     TAX_NUMBER(Type.TEXT, CUSTOMERS),
@@ -45,6 +49,8 @@ public enum ImportField {
     REGION(Type.TEXT, CUSTOMERS),
     COUNTRY(Type.COUNTRY, INVOICES, CUSTOMERS),
     INDUSTRY(Type.TEXT, CUSTOMERS),
+    /** The customer that it stands below, by its reference or else by its name. */
+    PARENT(Type.TEXT, CUSTOMERS),
     TERMS(Type.DAYS, CUSTOMERS, INVOICES),
     TAGS(Type.TEXT, CUSTOMERS),
     NOTES(Type.TEXT, CUSTOMERS);
@@ -67,11 +73,12 @@ public enum ImportField {
         return kinds.contains(kind);
     }
 
-    /** Needed in every file; of customers' name and reference an invoice and a payment need one. */
+    /** Needed in every file; of customers' name and reference all others need one. */
     public boolean isRequired(ImportKind kind) {
         return switch (kind) {
             case CUSTOMERS -> this == NAME;
             case INVOICES -> this == NUMBER || this == ISSUED_ON || this == AMOUNT;
+            case ORDERS -> this == ORDER_NUMBER || this == AMOUNT;
             case PAYMENTS -> this == RECEIVED_ON || this == AMOUNT || this == UNAPPLIED;
         };
     }

@@ -8,7 +8,9 @@ public enum ImportKind {
     INVOICES,
     CUSTOMERS,
     /** Of which only what no invoice has taken is kept: the rest is in what is open of the invoices. */
-    PAYMENTS;
+    PAYMENTS,
+    /** Each asks for credit when it is taken in. */
+    ORDERS;
 
     /** In the order a form shows them. */
     public List<ImportField> fields() {

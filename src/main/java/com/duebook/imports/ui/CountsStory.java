@@ -3,6 +3,7 @@ package com.duebook.imports.ui;
 import com.duebook.imports.Counts;
 import com.duebook.imports.life.Became;
 import com.duebook.imports.life.DueFrom;
+import com.duebook.imports.table.ImportKind;
 import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.duebook.ui.Dates;
@@ -18,7 +19,11 @@ import java.util.stream.Collectors;
 class CountsStory extends UnorderedList {
 
     /** @param done whether they are in; else they would be */
-    CountsStory(Counts counts, Dates dates, boolean done) {
+    CountsStory(Counts counts, ImportKind kind, Dates dates, boolean done) {
+        if (kind == ImportKind.ORDERS) {
+            add(new ListItem(getTranslation(done ? "imports.story.ordersDone" : "imports.story.orders")));
+            return;
+        }
         say("imports.story.invoices", all(counts, Became::isInvoice));
         if (!counts.totals().isEmpty()) {
             add(new ListItem(getTranslation("imports.story.amounts", amounts(counts.totals()),

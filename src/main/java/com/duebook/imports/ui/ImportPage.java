@@ -135,7 +135,7 @@ class ImportPage extends Page implements BeforeEnterObserver {
             imports.start(run, mapping);
             show(run);
         });
-        findings.add(new CountsStrip(found.counts(), "imports.would"), new CountsStory(found.counts(), dates, false),
+        findings.add(new CountsStrip(found.counts(), "imports.would"), new CountsStory(found.counts(), mapping.kind(), dates, false),
                 UnusedColumns.of(mapping, imports.preview(run).header()), start);
         if (!found.faults().isEmpty()) {
             findings.add(new FaultsTable(found));

@@ -16,7 +16,7 @@ class ImportResult extends Section {
 
     ImportResult(Imports imports, ImportView view, Dates dates) {
         addClassName("section");
-        view.counts().ifPresent(counts -> add(new CountsStrip(counts, "imports.did"), new CountsStory(counts, dates, true)));
+        view.counts().ifPresent(counts -> add(new CountsStrip(counts, "imports.did"), new CountsStory(counts, view.kind(), dates, true)));
         view.check().ifPresent(check -> add(UnusedColumns.of(check.mapping(), imports.preview(view.id()).header())));
         var links = new Div();
         links.addClassName("links");
@@ -24,6 +24,7 @@ class ImportResult extends Section {
         links.add(new Anchor("invoices", getTranslation("imports.toInvoices")),
                 new Anchor("customers", getTranslation("imports.toCustomers")),
                 new Anchor("payments", getTranslation("imports.toPayments")),
+                new Anchor("orders", getTranslation("imports.toOrders")),
                 new Anchor(ImportsView.PATH, getTranslation("imports.another")));
         add(links);
     }

@@ -2,6 +2,7 @@ package com.duebook.receivables.gate;
 
 import com.duebook.money.Money;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,10 @@ import java.util.UUID;
  * @param on the day it would be issued
  * @param total what the customer would owe with it in addition
  */
-public record IssueRequest(UUID invoice, UUID customer, LocalDate on, LocalDate dueOn, Money total) {}
+public record IssueRequest(UUID invoice, UUID customer, LocalDate on, LocalDate dueOn, Money total) {
+
+    /** From the day of issue to the due date. */
+    public long days() {
+        return ChronoUnit.DAYS.between(on, dueOn);
+    }
+}

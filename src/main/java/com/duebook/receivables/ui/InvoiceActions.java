@@ -9,6 +9,7 @@ import com.duebook.receivables.ui.action.InvoiceAction;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Notices;
+import com.duebook.ui.Preferences;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
 import com.vaadin.flow.component.Component;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What can be done with an invoice as it stands, by those who may. */
 @org.springframework.stereotype.Component
@@ -31,16 +33,20 @@ class InvoiceActions {
     private final InvoiceCopies copies;
     private final Corrections corrections;
     private final List<InvoiceAction> others;
+    private final Preferences preferences;
+    private final JsonMapper json;
     private final Access access;
     private final Words words;
 
     InvoiceActions(Receivables receivables, IssueQuestion question, InvoiceCopies copies, Corrections corrections,
-            List<InvoiceAction> others, Access access, Words words) {
+            List<InvoiceAction> others, Preferences preferences, JsonMapper json, Access access, Words words) {
         this.receivables = receivables;
         this.question = question;
         this.copies = copies;
         this.corrections = corrections;
         this.others = others.stream().sorted(Comparator.comparingInt(InvoiceAction::order)).toList();
+        this.preferences = preferences;
+        this.json = json;
         this.access = access;
         this.words = words;
     }
@@ -83,10 +89,10 @@ class InvoiceActions {
     }
 
     private void issue(InvoiceView invoice, Runnable reload) {
-        question.ask(invoice.details(), invoice.totals().total(), () -> {
+        question.ask(invoice.id(), invoice.details(), invoice.totals().total(), () -> {
             Notices.done(words.get("receivables.issue.done", issued(invoice, reload)));
             reload.run();
-        });
+        }, reload);
     }
 
     /** Where it cannot be issued any more, the page shows what became of it. */
@@ -104,6 +110,7 @@ class InvoiceActions {
                 words.get("receivables.discard.text", words.money(invoice.totals().total()), invoice.customerName()),
                 words.get("receivables.action.discard"), () -> {
                     receivables.discard(invoice.id());
+                    KeptInvoice.discarded(preferences, json, invoice.id());
                     UI.getCurrent().navigate(ReceivablesNavigation.LIST);
                 });
     }

@@ -3,7 +3,6 @@ package com.duebook.receivables.ui;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
 import com.duebook.problem.NotFound;
-import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Access;
@@ -98,7 +97,9 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
 
     /** It may have been saved without anybody living to forget it; or another window of theirs is still at it, which has its own. */
     private void goOnUnlessDone(KeptInvoice.Kept found) {
-        if (found.intention() == null || !receivables.isDone(found.intention())) {
+        if (found.typed().equals(form.typed())) {
+            kept.forget();
+        } else if (found.intention() == null || !receivables.isDone(found.intention())) {
             goOn(found);
         }
     }
@@ -139,6 +140,8 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
             pending = null;
             if (unsaved.isThere()) {
                 kept.keep(form.typed(), version, intention);
+            } else {
+                kept.forget();
             }
         });
     }
@@ -161,9 +164,10 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
     }
 
     private void issue() {
-        form.written().ifPresent(details -> question.ask(details, InvoiceTotals.of(details.lines(), details.currency()).total(),
+        var edited = draft;
+        form.written().ifPresent(details -> question.ask(edited == null ? intention : edited.id(), details, details.totals().total(),
                 () -> keep(() -> receivables.issueNew(intention, details),
-                        (id, version) -> receivables.issueRevised(id, version, details), this::issue)));
+                        (id, version) -> receivables.issueRevised(id, version, details), this::issue), null));
     }
 
     private interface Revising {

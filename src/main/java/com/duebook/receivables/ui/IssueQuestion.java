@@ -1,43 +1,89 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.dualcontrol.Wish;
+import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.InvoicePapers;
 import com.duebook.receivables.InvoicePapers.Doubts;
+import com.duebook.receivables.gate.IssueAdvice;
+import com.duebook.receivables.gate.IssueAdvice.Kind;
+import com.duebook.receivables.gate.IssueForecast;
+import com.duebook.receivables.gate.IssueRequest;
+import com.duebook.tenancy.Ids;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asked once before an invoice gets its number. */
 @Component
 class IssueQuestion {
 
+    private final IssueForecast forecast;
+    private final ActionConfirmation door;
     private final InvoicePapers papers;
     private final OwnDetails own;
     private final Words words;
 
-    IssueQuestion(InvoicePapers papers, OwnDetails own, Words words) {
+    IssueQuestion(IssueForecast forecast, ActionConfirmation door, InvoicePapers papers, OwnDetails own, Words words) {
+        this.forecast = forecast;
+        this.door = door;
         this.papers = papers;
         this.own = own;
         this.words = words;
     }
 
-    void ask(InvoiceDetails invoice, Money total, Runnable go) {
+    /**
+     * @param id of the draft, or what a new invoice will have
+     * @param asked called once somebody else was asked to confirm it; null where there is no draft yet to ask about
+     */
+    void ask(UUID id, InvoiceDetails invoice, Money total, Runnable go, @Nullable Runnable asked) {
         if (!total.isPositive()) {
             Notices.refused(words.get("receivables.issue.nothing"));
             return;
         }
+        var day = words.dates().today();
+        var advice = forecast.of(new IssueRequest(id, invoice.customer(), day, day.plusDays(invoice.termsDays()), total), words.locale());
+        var said = advice.stream().map(IssueAdvice::text).collect(Collectors.joining(" "));
+        var command = advice.stream().filter(each -> each.kind() == Kind.ASK).map(IssueAdvice::command).findFirst();
+        if (advice.stream().anyMatch(each -> each.kind() == Kind.REFUSE)) {
+            Notices.refused(said);
+        } else if (command.isEmpty()) {
+            ask(invoice, total, said, go);
+        } else if (asked == null) {
+            Notices.refused(said + " " + words.get("receivables.issue.askFromDraft"));
+        } else {
+            askSomebody(id, command.get(), said, asked);
+        }
+    }
+
+    private void askSomebody(UUID draft, String command, String said, Runnable asked) {
+        var intention = Ids.next();
+        new ReasonDialog(words.get("receivables.issue.ask"), door.text(true, said), door.action(true, ""),
+                reason -> door.run(new Wish(intention, command, draft, reason, reason), made -> asked.run())).open();
+    }
+
+    private void ask(InvoiceDetails invoice, Money total, String said, Runnable go) {
         var doubts = papers.doubts(invoice);
         var text = Stream.of(unprintable(doubts), number(doubts),
                 doubts.noAddress() ? words.get("receivables.issue.noAddress", doubts.customer()) : "",
                 words.get("receivables.issue.text", words.money(total), doubts.customer()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        Confirm.ask(words.get("receivables.issue.ask"), own.warned(doubts.lacking(), text), words.get("receivables.action.issue"), go);
+        var question = own.warned(doubts.lacking(), text);
+        if (!said.isEmpty()) {
+            var warning = new Paragraph(said);
+            warning.addClassName("warned");
+            question.addComponentAsFirst(warning);
+        }
+        Confirm.ask(words.get("receivables.issue.ask"), question, words.get("receivables.action.issue"), go);
     }
 
     private String unprintable(Doubts doubts) {

@@ -30,6 +30,15 @@ final class KeptInvoice {
         this.name = "invoice.typed." + (draft == null ? "new" : draft);
     }
 
+    /** Nobody is told later of what was typed into a draft that is thrown away. */
+    static void discarded(Preferences preferences, JsonMapper json, UUID draft) {
+        var edited = new KeptInvoice(preferences, json, draft);
+        edited.find();
+        edited.forget();
+        var fresh = new KeptInvoice(preferences, json, null);
+        fresh.find().filter(kept -> draft.equals(kept.intention())).ifPresent(kept -> fresh.forget());
+    }
+
     void keep(TypedInvoice typed, long version, UUID intention) {
         var text = json.writeValueAsString(new Kept(version, typed, intention));
         if (text.length() <= LONGEST) {

@@ -91,6 +91,21 @@ public class ListGrid<T> extends Grid<T> {
         return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setAutoWidth(true);
     }
 
+    /** As {@link #link}, with a badge behind it where there is something to know. @param mark empty for none */
+    public Column<T> marked(String key, String header, Function<T, String> label, Function<T, String> path, Function<T, String> mark,
+            Function<T, Tone> tone) {
+        cells.put(key, new Cell<>(row -> mark.apply(row).isEmpty() ? label.apply(row) : label.apply(row) + " \u00b7 " + mark.apply(row),
+                path, null));
+        var renderer = LitRenderer.<T>of("""
+                        <span class='marked'><a class='row-link' href='${item.path}' title='${item.label}'>${item.label}</a>
+                          ${item.mark ? html`<vaadin-badge theme='${item.theme}'>${item.mark}</vaadin-badge>` : ''}</span>""")
+                .withProperty("label", label::apply)
+                .withProperty("path", path::apply)
+                .withProperty("mark", mark::apply)
+                .withProperty("theme", row -> mark.apply(row).isEmpty() ? "" : tone.apply(row).theme());
+        return addColumn(renderer).setKey(key).setHeader(header).setResizable(true).setAutoWidth(true);
+    }
+
     /** The number alone, where another column says the currency. */
     public Column<T> numbers(String key, String header, Function<T, @Nullable Money> value) {
         cells.put(key, Cell.of(row -> formatted(value.apply(row))));

@@ -36,6 +36,7 @@ public final class Places {
         public static final int WORKSPACES = 20;
         public static final int APPROVALS = 30;
         public static final int EXPORTS = 35;
+        public static final int ORDERS = 37;
         public static final int ALERTS = 40;
         public static final int MEMBER = 50;
 

@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.duebook.audit.AuditEvent;
 import com.duebook.audit.JournalFilter;
 import com.duebook.audit.JournalPages;
+import com.duebook.credit.cover.CoverKind;
+import com.duebook.credit.cover.CreditCovers;
+import com.duebook.credit.cover.NewCover;
+import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.policy.ExposureBucket;
 import com.duebook.dualcontrol.ApprovalList;
 import com.duebook.dualcontrol.Approvals;
@@ -21,12 +25,18 @@ import com.duebook.ledger.Ledger;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.gate.IssueAdvice;
+import com.duebook.receivables.gate.IssueForecast;
+import com.duebook.receivables.gate.IssueRequest;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.duebook.text.Texts;
+import com.duebook.time.Today;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +57,9 @@ class CreditGateTest extends TwoWorkspaces {
     @Autowired JournalPages journal;
     @Autowired Books books;
     @Autowired Texts texts;
+    @Autowired CreditCovers covers;
+    @Autowired IssueForecast forecast;
+    @Autowired Today today;
 
     private UUID customer;
 
@@ -136,6 +149,64 @@ class CreditGateTest extends TwoWorkspaces {
         assertThat(number(another)).isEqualTo("INV-2026-00002");
     }
 
+    /** Terms of 30 days are one more than the insurer lets pass. */
+    @Test
+    void asksSomebodyBeforeLongerTermsCostAnInsurersCover() {
+        insured(29);
+        var sales = workspaces.member(acme, Role.SALES);
+        var manager = workspaces.member(acme, Role.CREDIT_MANAGER);
+        var draft = draft(100);
+
+        var refusal = refused(() -> workspaces.as(acme, sales, () -> receivables.issue(draft)));
+        assertThat(texts.get(refusal.key(), Locale.UK, refusal.arguments())).isEqualTo("Credit Insurance plc covers EUR\u00a0900.00 under policy"
+                + " P-77 for terms of at most 29 days; with 30 days that cover is lost. Somebody who decides on credit can confirm it.");
+        assertThat(texts.get(refusal.key(), Locale.SIMPLIFIED_CHINESE, refusal.arguments())).contains("P-77", "29", "30");
+        assertThat(refused(() -> issue(draft)).key()).as("what runs by itself").isEqualTo("credit.cover.approve");
+        assertThat(advice(sales, draft)).extracting(IssueAdvice::kind).containsExactly(IssueAdvice.Kind.ASK);
+        assertThat(advice(manager, draft)).extracting(IssueAdvice::kind).containsExactly(IssueAdvice.Kind.TELL);
+
+        workspaces.as(acme, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "issueOverLimit", draft, "season", "they insist")));
+        var request = workspaces.as(acme, manager, requests::waiting).getFirst();
+        assertThat(request.lines()).singleElement().asString().contains("P-77", "29");
+        assertThat(workspaces.as(acme, manager, () -> approvals.approve(request.id()))).isEqualTo(RequestState.APPROVED);
+        assertThat(number(draft)).isEqualTo("INV-2026-00001");
+        var told = new JournalFilter(null, null, AuditEvent.CREDIT_COVER_LOST, null, null);
+        assertThat(workspaces.in(acme, () -> journal.page(told, 0, 50))).hasSize(1);
+    }
+
+    @Test
+    void lookOnlyAtCoversThatTheTermsAreTooLongFor() {
+        insured(30);
+        books.issued(acme, customer, eur(100));
+        assertThat(advice(Actor.SYSTEM, draft(100))).isEmpty();
+
+        var over = new NewCover(LimitScope.CUSTOMER, CoverKind.INSURANCE, "Gone plc", "P-1", Books.EUR, 100, 90, TODAY.minusDays(9),
+                TODAY, 1, 60, true, "", null);
+        workspaces.in(acme, () -> covers.record(Ids.next(), customer, over));
+        clock.advance(Duration.ofDays(1));
+        books.issued(acme, customer, eur(100));
+    }
+
+    @Test
+    void saysBeforehandWhatItWouldSay() {
+        credit.limit(acme, customer, eur(100));
+        var sales = workspaces.member(acme, Role.SALES);
+        var draft = draft(150);
+
+        credit.policy(acme, BLOCK, BLOCK);
+        assertThat(advice(sales, draft)).singleElement().satisfies(advice -> {
+            assertThat(advice.kind()).isEqualTo(IssueAdvice.Kind.REFUSE);
+            assertThat(advice.text()).contains("EUR\u00a00.50 too much", "can be issued once");
+        });
+        credit.policy(acme, WARN, BLOCK);
+        assertThat(advice(sales, draft)).singleElement().satisfies(advice -> {
+            assertThat(advice.kind()).isEqualTo(IssueAdvice.Kind.TELL);
+            assertThat(advice.text()).contains("Harbor Ltd", "EUR\u00a00.50 too much");
+        });
+        credit.policy(acme, APPROVE, BLOCK);
+        assertThat(advice(sales, draft)).singleElement().extracting(IssueAdvice::command).isEqualTo("issueOverLimit");
+    }
+
     @Test
     void isNoRequestWhereThePolicyBlocks() {
         credit.limit(acme, customer, eur(100));
@@ -180,6 +251,21 @@ class CreditGateTest extends TwoWorkspaces {
         issue(second);
         assertThat(credit.exposed(acme, customer, ExposureBucket.NOT_DUE)).isEqualTo(101);
         assertThat(credit.exposed(acme, customer, ExposureBucket.ORDERS)).isZero();
+    }
+
+    private void insured(int longestTerms) {
+        var terms = new NewCover(LimitScope.CUSTOMER, CoverKind.INSURANCE, "Credit Insurance plc", "P-77", Books.EUR, 1_000_00, 90,
+                TODAY.minusDays(9), null, longestTerms, 60, true, "", null);
+        workspaces.in(acme, () -> covers.record(Ids.next(), customer, terms));
+    }
+
+    private List<IssueAdvice> advice(Actor reader, UUID draft) {
+        return workspaces.as(acme, reader, () -> {
+            var invoice = receivables.view(draft);
+            var day = today.date();
+            return forecast.of(new IssueRequest(draft, customer, day, day.plusDays(invoice.termsDays()), invoice.totals().total()),
+                    Locale.UK);
+        });
     }
 
     private OrderView ask(long minor) {

@@ -6,8 +6,10 @@ import com.duebook.customers.Address;
 import com.duebook.customers.ContactDetails;
 import com.duebook.customers.ContactRole;
 import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.Customers;
+import com.duebook.customers.group.PlacedCustomers;
 import com.duebook.support.ScreenTest;
 import com.duebook.support.WatchedStatements;
 import com.vaadin.flow.component.UI;
@@ -31,6 +33,8 @@ class CustomerScreensTest extends ScreenTest {
     static final Currency EUR = Currency.getInstance("EUR");
 
     @Autowired Customers customers;
+    @Autowired CustomerList list;
+    @Autowired PlacedCustomers placed;
     @Autowired WatchedStatements watched;
 
     UUID harbor = UUID.randomUUID();
@@ -104,6 +108,31 @@ class CustomerScreensTest extends ScreenTest {
         }
 
         assertThat(statements("customers/" + harbor)).isEqualTo(few);
+    }
+
+    @Test
+    void placesACustomerBelowAnotherAndKeepsNothingOfARefusedPlace() {
+        var optics = workspaces.in(acme, () -> customers.findByReference("C-2")).orElseThrow();
+        belongs(harbor, optics);
+        assertThat(workspaces.in(acme, () -> placed.parent(harbor))).contains(optics);
+
+        belongs(optics, harbor);
+        test(find(TextField.class).withCaption("Phone").single()).setValue("123");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(find(CustomerField.class).single().getErrorMessage()).contains("already stands below");
+        assertThat(workspaces.in(acme, () -> customers.view(optics)).details().phone()).isNull();
+        find(CustomerField.class).single().clear();
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(workspaces.in(acme, () -> customers.view(optics)).details().phone()).isEqualTo("123");
+    }
+
+    private void belongs(UUID customer, UUID parent) {
+        UI.getCurrent().navigate("customers/" + customer);
+        test(find(Button.class).withText("Edit").single()).click();
+        var row = workspaces.in(acme, () -> list.one(parent)).orElseThrow();
+        find(CustomerField.class).single().setValue(row);
+        test(find(Button.class).withText("Save").single()).click();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
+import com.duebook.customers.group.CustomerGroups;
 import com.duebook.customers.ui.CustomerExport;
 import com.duebook.disputes.DisputeDetails;
 import com.duebook.disputes.Disputes;
@@ -73,6 +74,7 @@ class OwnExportTest extends ScreenTest {
     @Autowired PaymentFixture fixture;
     @Autowired Customers customers;
     @Autowired CustomerList customerList;
+    @Autowired CustomerGroups groups;
     @Autowired Receivables receivables;
     @Autowired Disputes disputes;
     @Autowired InvoiceList invoices;
@@ -113,6 +115,8 @@ class OwnExportTest extends ScreenTest {
         var lotte = customer("Café “Lotte”, Söhne; & Co", "C-1");
         var yew = customer("Yew Ltd", "Y-1");
         var twin = customer("Yew Ltd", "Y-2");
+        place(lotte, twin);
+        place(twin, yew);
         books.issued(acme, lotte, eur(1_234_50));
         var partly = books.issued(acme, lotte, eur(500_00));
         fixture.paid(acme, lotte, eur(120_00), new Share(partly, eur(120_00)));
@@ -156,6 +160,13 @@ class OwnExportTest extends ScreenTest {
         return workspaces.in(acme, () -> customers.create(CustomerDetails.named(name, Books.EUR, 30).withReference(reference)));
     }
 
+    private void place(UUID customer, UUID parent) {
+        workspaces.in(acme, () -> {
+            groups.place(customer, parent);
+            return true;
+        });
+    }
+
     private <T> void copy(SheetFormat format, ImportKind kind, List<Column<T>> columns, List<T> rows) {
         var result = handIn.file(bolt, kind, format.fileName("export"), sheet(format, columns, rows), Map.of());
         assertThat(result.faults()).as(kind.name()).isEmpty();
@@ -185,6 +196,12 @@ class OwnExportTest extends ScreenTest {
             return List.of(
                     "ageing " + ageing.totals(AsOf.now(today)), "counts " + counts, "open " + all.open(), "overdue " + all.overdue(),
                     "by customer " + ageing.all(AsOf.now(today)).stream().map(row -> row.name() + row.total()).sorted().toList(),
+                    "groups " + jdbc.sql("""
+                                    select concat_ws(' below ', c.reference, p.reference, h.reference) from customer c
+                                    left join customer p on p.tenant_id = :tenant and p.id = c.parent_id
+                                    left join customer h on h.tenant_id = :tenant and h.id = c.head_id
+                                    where c.tenant_id = :tenant order by c.reference""")
+                            .query(String.class).list(),
                     "list " + invoices.after(InvoiceFilter.of(InvoiceSet.ALL), null, 1_000).stream()
                             .filter(row -> row.number() != null)
                             .map(row -> row.number() + row.status() + row.total() + row.open() + row.customerReference()

@@ -133,6 +133,36 @@ class KeptInvoiceTest extends ScreenTest {
         assertThat(field("Customer’s order number").getValue()).isEmpty();
     }
 
+    /** Everything was taken away again: there is nothing to go on with. */
+    @Test
+    void saysNothingWhereNothingIsLeftOfWhatWasTyped() {
+        typeIntoNew();
+        test(field("Customer’s order number")).setValue("");
+        test(field("Description")).setValue("");
+        roundTrip();
+
+        comeBack("invoices/new");
+
+        assertThat(find(Notification.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfADraftThatWasThrownAway() {
+        typeIntoNew();
+        var kept = new KeptInvoice(preferences, json, null).find().orElseThrow();
+        var draft = workspaces.in(acme, () -> receivables.draft(Objects.requireNonNull(kept.intention()), details(harbor, eur(4_200))));
+
+        workspaces.in(acme, () -> {
+            receivables.discard(draft);
+            return true;
+        });
+        KeptInvoice.discarded(preferences, json, draft);
+        comeBack("invoices/new");
+
+        assertThat(find(Notification.class).all()).isEmpty();
+        assertThat(field("Customer’s order number").getValue()).isEmpty();
+    }
+
     private void typeIntoNew() {
         UI.getCurrent().navigate("invoices/new");
         test(field("Customer’s order number")).setValue("PO 7");

@@ -1,6 +1,5 @@
 package com.duebook.credit.ui.hold;
 
-import com.duebook.credit.hold.HoldEventView;
 import com.duebook.credit.hold.HoldView;
 import com.duebook.credit.hold.Holds;
 import com.duebook.credit.hold.UnlockQuote;
@@ -15,8 +14,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How a customer stands for more credit, what ends a hold, what may be done about it, and how it came to stand so. */
 @org.springframework.stereotype.Component
@@ -71,18 +68,6 @@ public class HoldSections {
 
     private Timeline history(HoldView view) {
         var people = new Colleagues(members);
-        return new Timeline(view.history().stream().map(event -> entry(event, people)).toList(), words.dates());
-    }
-
-    private Timeline.Event entry(HoldEventView event, Colleagues people) {
-        var until = event.until();
-        var ceiling = event.ceiling();
-        var unlock = until == null || ceiling == null ? ""
-                : words.get("credit.hold.event.unlock", words.money(ceiling), words.dates().date(until));
-        var approver = people.name(event.approvedBy());
-        var approved = approver.isEmpty() ? "" : words.get("credit.hold.event.approved", approver);
-        var detail = Stream.of(event.note(), unlock, approved).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
-        return new Timeline.Event(event.at(), texts.what(event), event.by() == null ? words.get("credit.hold.byItself") : event.by(),
-                detail, null);
+        return new Timeline(view.history().stream().map(event -> texts.entry(event, people)).toList(), words.dates());
     }
 }

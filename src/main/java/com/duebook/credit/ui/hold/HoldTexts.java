@@ -10,13 +10,17 @@ import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.money.Money;
 import com.duebook.text.Listing;
+import com.duebook.ui.Timeline;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
+import com.duebook.workspace.Colleagues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -100,6 +104,17 @@ class HoldTexts {
         var state = words.get("credit.hold.state." + event.to());
         var causes = causes(event.causes());
         return event.to() == HoldState.STOP || causes.isEmpty() ? state : words.get("credit.hold.event", state, causes);
+    }
+
+    Timeline.Event entry(HoldEventView event, Colleagues people) {
+        var until = event.until();
+        var ceiling = event.ceiling();
+        var unlock = until == null || ceiling == null ? ""
+                : words.get("credit.hold.event.unlock", words.money(ceiling), words.dates().date(until));
+        var approver = people.name(event.approvedBy());
+        var approved = approver.isEmpty() ? "" : words.get("credit.hold.event.approved", approver);
+        var detail = Stream.of(event.note(), unlock, approved).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+        return new Timeline.Event(event.at(), what(event), event.by() == null ? words.get("credit.hold.byItself") : event.by(), detail, null);
     }
 
     /** In a few words each. */

@@ -5,6 +5,8 @@ import com.duebook.credit.hold.HoldRow;
 import com.duebook.credit.hold.HoldSort;
 import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.limit.LimitTexts;
+import com.duebook.credit.ui.cover.CoversPart;
+import com.duebook.credit.ui.cover.CoversParts;
 import com.duebook.exports.ui.ExportMenus;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Live;
@@ -15,6 +17,8 @@ import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.place.Places;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,7 +31,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who may owe how much, how much of that is used, and who is watched, held, unlocked or stopped; the strictest first. */
+/**
+ * Who may owe how much, how much of that is used, and who is watched, held, unlocked or stopped, the strictest first; and beside it what
+ * covers customers.
+ */
 @Route(HoldsView.PATH)
 @Menu(title = "credit.hold.list.title", icon = "shield", order = Places.Menu.HOLDS)
 @PermitAll
@@ -41,10 +48,12 @@ class HoldsView extends Page implements BeforeEnterObserver {
     private final transient HoldList list;
     private final FilterBar bar = new FilterBar(PATH, getTranslation("credit.hold.list.find"));
     private final HoldGrid grid;
+    private final transient CoversPart covers;
+    private final Nav views = new Nav();
     private transient Query query = new Query(Map.of());
 
     HoldsView(HoldList list, HoldTexts texts, LimitTexts limits, HoldColumns columns, Members members, ExportMenus menus,
-            Preferences preferences, Live live) {
+            Preferences preferences, CoversParts parts, Live live) {
         super(I18NProvider.translate("credit.hold.list.title"));
         this.list = list;
         this.grid = new HoldGrid(texts, limits, new Colleagues(members),
@@ -53,12 +62,30 @@ class HoldsView extends Page implements BeforeEnterObserver {
                 getTranslation("credit.hold.list.all"));
         STATES.forEach(state -> bar.chip(word(state), texts.label(state, null)));
         bar.export(menus.menu(columns, bar)).tools("holds", grid, preferences);
-        live.onChange(this, HoldList.TOPIC, this::read);
-        add(bar, grid);
+        this.covers = parts.at(PATH);
+        views.addClassName("views");
+        live.onChange(this, HoldList.TOPIC, () -> {
+            if (bar.isVisible()) {
+                read();
+            }
+        });
+        add(views, bar, grid);
+        covers.parts().forEach(this::add);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var isOfCovers = CoversPart.VIEW.equals(Query.of(event.getLocation()).get("view"));
+        views.removeAll();
+        views.add(view(PATH, "credit.hold.list.title", !isOfCovers),
+                view(PATH + "?view=" + CoversPart.VIEW, "credit.cover.title", isOfCovers));
+        bar.setVisible(!isOfCovers);
+        grid.setVisible(!isOfCovers);
+        covers.parts().forEach(part -> part.setVisible(isOfCovers));
+        if (isOfCovers) {
+            covers.read(event.getLocation());
+            return;
+        }
         query = bar.read(event.getLocation());
         grid.empty(
                 bar.orNothingFits(new EmptyState(getTranslation("credit.hold.list.empty"), getTranslation("credit.hold.list.emptyText"))));
@@ -66,6 +93,14 @@ class HoldsView extends Page implements BeforeEnterObserver {
             grid.showSort(HoldSort.of(query.get("sort")), "desc".equals(query.get("order")));
         }
         read();
+    }
+
+    private Anchor view(String address, String titleKey, boolean isShown) {
+        var view = new Anchor(address, getTranslation(titleKey));
+        if (isShown) {
+            view.getElement().setAttribute("aria-current", "page");
+        }
+        return view;
     }
 
     private void read() {

@@ -1,0 +1,144 @@
+package com.duebook.imports;
+
+import com.duebook.credit.order.ImportedOrders;
+import com.duebook.credit.order.NewOrder;
+import com.duebook.imports.Intake.Entry;
+import com.duebook.imports.Parties.Customer;
+import com.duebook.imports.Parties.Party;
+import com.duebook.imports.table.ImportField;
+import com.duebook.imports.table.RowCells;
+import com.duebook.money.Money;
+import com.duebook.money.MoneyFormat;
+import com.duebook.problem.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Orders of customers who are here, each of which asks for credit as one that is typed. */
+final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
+
+    /** So many customers' accounts are locked at once. */
+    private static final int BATCH = 100;
+
+    record ImportedOrder(Party party, String reference, Money amount, LocalDate orderedOn, @Nullable LocalDate lapsesOn) {
+
+        NewOrder by(UUID customer) {
+            return new NewOrder(customer, reference, amount, orderedOn, lapsesOn);
+        }
+    }
+
+    /** One customer's number of an order. */
+    private record Key(UUID customer, String reference) {}
+
+    /** Where it was seen first in the file, and for how much. */
+    private record Seen(long line, Money amount) {}
+
+    private final ImportedOrders orders;
+    private final Parties parties;
+    private final Locale language;
+    private final LocalDate today;
+    private final Map<Key, Seen> seen = new HashMap<>();
+
+    OrderIntake(ImportedOrders orders, Parties parties, Locale language, LocalDate today) {
+        this.orders = orders;
+        this.parties = parties;
+        this.language = language;
+        this.today = today;
+    }
+
+    @Override
+    public int batch() {
+        return BATCH;
+    }
+
+    @Override
+    public Optional<String> group(RowCells cells) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ImportedOrder> read(List<RowCells> rows) {
+        var cells = rows.getFirst();
+        var number = cells.text(ImportField.ORDER_NUMBER, NewOrder.LONGEST);
+        var amount = cells.amount(ImportField.AMOUNT, cells.currency());
+        var on = cells.date(ImportField.ORDERED_ON);
+        var lapses = cells.date(ImportField.LAPSES_ON);
+        var party = new Party(cells.text(ImportField.REFERENCE, 60), cells.text(ImportField.NAME, 200));
+        if (party.reference() == null && party.name() == null) {
+            cells.fault(ImportField.NAME, "imports.fault.missing");
+        }
+        if (amount == null || number == null || !cells.faults().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ImportedOrder(party, number, amount, Objects.requireNonNullElse(on, today), lapses));
+    }
+
+    @Override
+    public Counts look(List<Entry<ImportedOrder>> batch) {
+        return decide(batch, new ArrayList<>());
+    }
+
+    @Override
+    public Counts keep(List<Entry<ImportedOrder>> batch) {
+        var fresh = new ArrayList<NewOrder>();
+        var counts = decide(batch, fresh);
+        orders.ask(fresh);
+        return counts;
+    }
+
+    @Override
+    public void forget(List<Entry<ImportedOrder>> batch) {
+        parties.forget();
+        batch.forEach(Entry::forgive);
+        var lines = batch.stream().map(Entry::line).toList();
+        seen.values().removeIf(one -> lines.contains(one.line()));
+    }
+
+    private Counts decide(List<Entry<ImportedOrder>> batch, List<NewOrder> fresh) {
+        parties.learn(batch.stream().map(entry -> entry.item().party()).toList());
+        var known = new HashMap<Key, Money>();
+        orders.known(batch.stream().map(entry -> entry.item().reference()).toList())
+                .forEach(order -> known.put(new Key(order.customer(), order.reference()), order.amount()));
+        return batch.stream().map(entry -> decide(entry, known, fresh)).reduce(Counts.NONE, Counts::plus);
+    }
+
+    private Counts decide(Entry<ImportedOrder> entry, Map<Key, Money> known, List<NewOrder> fresh) {
+        var customer = parties.find(entry.item().party(), entry).map(Customer::id).orElse(null);
+        if (customer == null) {
+            if (!entry.isFaulty()) {
+                entry.fault(entry.item().party().reference() == null ? ImportField.NAME : ImportField.REFERENCE, "imports.fault.noCustomer");
+            }
+            return Counts.NONE;
+        }
+        var key = new Key(customer, entry.item().reference());
+        var first = seen.putIfAbsent(key, new Seen(entry.line(), entry.item().amount()));
+        if (first != null && !first.amount().equals(entry.item().amount())) {
+            entry.fault(ImportField.ORDER_NUMBER, "imports.fault.orderTwice", first.line());
+            return Counts.NONE;
+        }
+        var before = known.get(key);
+        if (before != null && !before.equals(entry.item().amount())) {
+            entry.fault(ImportField.ORDER_NUMBER, "imports.fault.otherOrder", MoneyFormat.format(before, language));
+            return Counts.NONE;
+        }
+        return before != null || first != null ? Counts.KNOWN : added(entry, entry.item().by(customer), fresh);
+    }
+
+    private Counts added(Entry<ImportedOrder> entry, NewOrder order, List<NewOrder> fresh) {
+        try {
+            order.check(today);
+        } catch (Refusal refusal) {
+            entry.fault(refusal.key().endsWith("lapses") ? ImportField.LAPSES_ON : ImportField.AMOUNT, refusal.key(), refusal.arguments());
+            return Counts.NONE;
+        }
+        fresh.add(order);
+        return Counts.ordered(order.amount());
+    }
+}

@@ -1,0 +1,112 @@
+package com.duebook.credit.ui.cover;
+
+import static com.duebook.receivables.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.credit.cover.CoverRow;
+import com.duebook.credit.cover.CoverState;
+import com.duebook.credit.cover.Covers;
+import com.duebook.credit.cover.CreditCovers;
+import com.duebook.credit.cover.NewCover;
+import com.duebook.money.Money;
+import com.duebook.receivables.Books;
+import com.duebook.support.ScreenTest;
+import com.duebook.tenancy.Ids;
+import com.duebook.ui.EmptyState;
+import com.duebook.ui.Query;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What covers all customers, in one list. */
+class CoversOfAllTest extends ScreenTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @Autowired Books books;
+    @Autowired CreditCovers covers;
+    @Autowired CoverColumns columns;
+
+    @Test
+    void saysWhatBelongsIntoAnEmptyList() {
+        open("view=covers");
+
+        assertThat(find(EmptyState.class).single().getElement().getTextRecursively()).contains("No guarantees and no insured limits yet");
+    }
+
+    @Test
+    void listsWhatLapsesFirstAndNothingOfAnotherWorkspace() {
+        three();
+        record(bolt, books.customer(bolt, "Stranger"), Covers.guarantee(eur(1_00), DAY));
+        open("view=covers");
+
+        assertThat(names()).containsExactly("Soon Ltd", "Later Ltd", "Endless Ltd");
+        assertThat(rows()).extracting(row -> row.on(DAY)).containsExactly(CoverState.SOON, CoverState.LATER, CoverState.HOLDS);
+        assertThat(find(Nav.class).all()).anySatisfy(nav -> assertThat(nav.getElement().getTextRecursively())
+                .contains("Limits and holds", "Guarantees and insurance"));
+    }
+
+    /** Unlike currencies are not compared: their amounts stand apart. */
+    @Test
+    void sortsByAmountWithinACurrencyAndNarrows() {
+        three();
+        record(acme, books.customer(acme, "Yen Ltd"), Covers.guarantee(Money.of(1, Currency.getInstance("JPY")), DAY));
+        open("view=covers&sort=amount&order=desc");
+        assertThat(names()).containsExactly("Yen Ltd", "Endless Ltd", "Later Ltd", "Soon Ltd");
+        open("view=covers&state=soon");
+        assertThat(names()).containsExactly("Soon Ltd");
+        open("view=covers&q=credit insurance");
+        assertThat(names()).containsExactly("Later Ltd");
+    }
+
+    @Test
+    void exportsWhatIsShown() {
+        three();
+        var all = workspaces.in(acme, () -> columns.rows(new Query(Map.of("view", "covers", "state", "later"))).after(null, 100));
+
+        assertThat(all).extracting(CoverRow::name).containsExactly("Later Ltd");
+        assertThat(columns.columns(Locale.ENGLISH)).extracting(column -> column.header()).contains("Raises by", "Longest terms, in days");
+        assertThat(columns.columns(Locale.SIMPLIFIED_CHINESE)).extracting(column -> column.header()).contains("提高额度");
+    }
+
+    @Test
+    void leavesTheListOfHoldsAsItWas() {
+        three();
+        open("");
+
+        assertThat(find(EmptyState.class).all()).isNotEmpty();
+    }
+
+    private void three() {
+        record(acme, books.customer(acme, "Endless Ltd"), Covers.guarantee(eur(900_00), DAY));
+        record(acme, books.customer(acme, "Soon Ltd"), Covers.guarantee(eur(100_00), DAY, DAY.plusDays(30)));
+        record(acme, books.customer(acme, "Later Ltd"), Covers.insured(eur(500_00), DAY.plusDays(1), DAY.plusDays(31)));
+    }
+
+    private void record(UUID workspace, UUID customer, NewCover cover) {
+        workspaces.in(workspace, () -> covers.record(Ids.next(), customer, cover));
+    }
+
+    private void open(String query) {
+        UI.getCurrent().navigate("credit", QueryParameters.fromString(query));
+    }
+
+    private List<String> names() {
+        return rows().stream().map(CoverRow::name).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<CoverRow> rows() {
+        var grid = (Grid<CoverRow>) find(Grid.class).single();
+        return grid.getGenericDataView().getItems().toList();
+    }
+}

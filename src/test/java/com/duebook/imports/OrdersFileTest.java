@@ -1,0 +1,109 @@
+package com.duebook.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.duebook.credit.order.CreditBooks;
+import com.duebook.credit.order.OrderFilter;
+import com.duebook.credit.order.OrderList;
+import com.duebook.credit.policy.OverLimit;
+import com.duebook.customers.CustomerDetails;
+import com.duebook.customers.Customers;
+import com.duebook.imports.table.ImportKind;
+import com.duebook.receivables.Books;
+import com.duebook.support.IntegrationTest;
+import com.duebook.support.TwoWorkspaces;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Orders of a file ask for credit one after the other. */
+@IntegrationTest
+class OrdersFileTest extends TwoWorkspaces {
+
+    private static final String HEADER = "Order number,Customer number,Customer,Amount,Currency,Order date,Valid until\n";
+
+    @Autowired HandIn handIn;
+    @Autowired CreditBooks credit;
+    @Autowired Customers customers;
+    @Autowired OrderList list;
+
+    private UUID harbor;
+
+    @BeforeEach
+    void limited() {
+        harbor = customer(acme, "Harbor Foods", "H-1");
+        customer(bolt, "Stranger", "S-1");
+        credit.limit(acme, harbor, CreditBooks.eur(1_000_00));
+        credit.policy(acme, OverLimit.BLOCK, OverLimit.BLOCK);
+    }
+
+    @Test
+    void areReleasedAndRefusedAsTypedOnesAre() {
+        var result = handIn.csv(acme, ImportKind.ORDERS, HEADER + """
+                SO-1,H-1,,600.00,EUR,2026-11-20,2027-01-31
+                SO-2,,Harbor Foods,500.00,EUR,,
+                SO-3,H-1,Harbor Foods,400.00,EUR,2026-11-20,
+                """);
+
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.counts().totals()).isEqualTo(Map.of("EUR", 1_500_00L));
+        assertThat(orders()).containsExactly("SO-1 600.00 RELEASED 2026-11-20 2027-01-31", "SO-2 500.00 REFUSED 2026-11-21 2026-12-21",
+                "SO-3 400.00 RELEASED 2026-11-20 2026-12-21");
+    }
+
+    @Test
+    void areTakenOnce() {
+        handIn.csv(acme, ImportKind.ORDERS, HEADER + "SO-1,H-1,,600.00,EUR,,\n");
+
+        var result = handIn.csv(acme, ImportKind.ORDERS, HEADER + """
+                SO-1,H-1,,600.00,EUR,,
+                SO-2,H-1,,100.00,EUR,,
+                SO-2,H-1,,100.00,EUR,,
+                SO-2,H-1,,101.00,EUR,,
+                """);
+        var other = handIn.csv(acme, ImportKind.ORDERS, HEADER + "SO-1,H-1,,601.00,EUR,,\n");
+
+        assertThat(result.counts().known()).isEqualTo(2);
+        assertThat(result.faults()).containsExactly("5 | Order number | SO-2 | is in line 3 too, for another amount");
+        assertThat(other.faults()).singleElement().asString()
+                .startsWith("2 | Order number | SO-1 | is an order of this customer already, for");
+        assertThat(orders()).hasSize(2);
+    }
+
+    @Test
+    void thatCannotBeAreToldAndCostNoOther() {
+        var result = handIn.csv(acme, ImportKind.ORDERS, HEADER + """
+                SO-1,S-1,,600.00,EUR,,
+                SO-2,,Nobody,600.00,EUR,,
+                SO-3,H-1,,0.00,EUR,,
+                SO-4,H-1,,10.00,EUR,,2026-11-20
+                SO-5,H-1,,10.00,XXQ,,
+                ,H-1,,10.00,EUR,2026-11-20,
+                SO-7,H-1,,many,EUR,,
+                SO-8,H-1,,10.00,EUR,,
+                """);
+
+        assertThat(result.counts().added()).isEqualTo(1);
+        assertThat(result.counts().rejected()).isEqualTo(7);
+        assertThat(result.faults()).contains(
+                "2 | Customer number | S-1 | is no customer here; orders ask for the credit of customers who are here already",
+                "3 | Customer | Nobody | is no customer here; orders ask for the credit of customers who are here already",
+                "4 | Amount | 0.00 | An order needs an amount above 0.",
+                "5 | Valid until | 2026-11-20 | An order cannot lapse before today, nor before its own day.");
+        assertThat(orders()).singleElement().asString().startsWith("SO-8");
+    }
+
+    private UUID customer(UUID workspace, String name, String reference) {
+        return workspaces.in(workspace, () -> customers.create(CustomerDetails.named(name, Books.EUR, 30).withReference(reference)));
+    }
+
+    private List<String> orders() {
+        return workspaces.in(acme, () -> list.page(OrderFilter.of(harbor), 0, 100)).stream()
+                .map(row -> "%s %s %s %s %s".formatted(row.order().reference(), row.order().amount().amount(), row.order().state(),
+                        row.order().orderedOn(), row.order().lapsesOn()))
+                .sorted().toList();
+    }
+}
