@@ -1,5 +1,9 @@
 package com.duebook.demo;
 
+import com.duebook.credit.ask.AskedField;
+import com.duebook.credit.ask.DataAnswers;
+import com.duebook.credit.ask.DataRequests;
+import com.duebook.credit.ask.OpenDataRequest;
 import com.duebook.credit.check.CheckResult;
 import com.duebook.credit.check.CreditChecks;
 import com.duebook.credit.check.NewCheck;
@@ -29,6 +33,7 @@ import com.duebook.time.Today;
 import com.duebook.workspace.Members;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +53,24 @@ class DemoCreditFile {
     private final CreditReports reports;
     private final CreditReferences references;
     private final CreditChecks checks;
+    private final DataRequests asked;
+    private final DataAnswers answers;
     private final Customers customers;
     private final Members members;
     private final Tenancy tenancy;
     private final Today today;
 
     DemoCreditFile(CreditCovers covers, CreditLimits limits, CreditStatements statements, CreditReports reports,
-            CreditReferences references, CreditChecks checks, Customers customers, Members members, Tenancy tenancy, Today today) {
+            CreditReferences references, CreditChecks checks, DataRequests asked, DataAnswers answers,
+            Customers customers, Members members, Tenancy tenancy, Today today) {
         this.covers = covers;
         this.limits = limits;
         this.statements = statements;
         this.reports = reports;
         this.references = references;
         this.checks = checks;
+        this.asked = asked;
+        this.answers = answers;
         this.customers = customers;
         this.members = members;
         this.tenancy = tenancy;
@@ -78,6 +88,7 @@ class DemoCreditFile {
         failing(customer("C-0014"), year);
         forgotten(customer("C-0013"), year);
         chinese(customer("C-0051"), year);
+        answered(customer("C-0013"));
     }
 
     private void sound(UUID customer, int year) {
@@ -116,6 +127,14 @@ class DemoCreditFile {
         sheet(customer, year - 3, 95, 30, "Tax return");
         reports.record(Ids.next(), customer, new NewReport("Emerald Business Information", today.date().minusDays(420),
                 new AgencyScore(61, 0, 100), null, 0, null, "", null));
+    }
+
+    /** Somebody has asked, and somebody has to look at the answer. */
+    private void answered(UUID customer) {
+        var request = Ids.next();
+        asked.ask(request, customer, "Please add your latest annual accounts.");
+        answers.answer(new OpenDataRequest(tenancy.tenant(), request, customer, Map.of(), null),
+                Map.of(AskedField.CONTACT, "Orla Brennan", AskedField.PHONE, "+353 1 555 0148"), List.of());
     }
 
     private void chinese(UUID customer, int year) {

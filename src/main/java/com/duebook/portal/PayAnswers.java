@@ -28,29 +28,35 @@ class PayAnswers {
         this.texts = texts;
     }
 
-    PayWords words(PayPage page, HttpServletRequest request) {
-        return new PayWords(texts, language.of(page, request));
+    PayWords words(PayFrame frame, HttpServletRequest request) {
+        return new PayWords(texts, language.of(frame, request));
     }
 
     /** @param model of the template, beside what the frame needs */
-    ResponseEntity<String> page(HttpStatus status, String template, String link, PayPage page, HttpServletRequest request,
+    ResponseEntity<String> page(HttpStatus status, String template, String link, PayFrame frame, HttpServletRequest request,
             Map<String, ?> model) {
         var all = new HashMap<String, Object>(model);
-        all.put("from", page.from());
-        all.put("logo", page.hasLogo());
+        all.put("from", frame.from());
+        all.put("logo", frame.hasLogo());
         all.put("base", "/pay/" + link);
-        if (page.colour() != null) {
-            all.put("colour", page.colour().hex().substring(1));
+        if (frame.colour() != null) {
+            all.put("colour", frame.colour().hex().substring(1));
         }
-        if (page.askAt() != null) {
-            all.put("askAt", page.askAt());
+        if (frame.askAt() != null) {
+            all.put("askAt", frame.askAt());
         }
-        return answer(status, template, language.of(page, request), request, all);
+        return answer(status, template, language.of(frame, request), request, all);
     }
 
     /** One page for every link that opens nothing, so that nobody learns why. */
     ResponseEntity<String> closed(HttpStatus status, HttpServletRequest request) {
         return answer(status, "closed", language.of(request), request, new HashMap<>(Map.of("from", "Duebook", "logo", false)));
+    }
+
+    /** For what is refused before anybody looks whose page it is. */
+    ResponseEntity<String> tooLarge(HttpServletRequest request) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", language.of(request), request,
+                new HashMap<>(Map.of("from", "Duebook", "logo", false)));
     }
 
     private ResponseEntity<String> answer(

@@ -19,11 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PayDocumentController {
 
     private final PayerDesk desk;
+    private final DataDesk data;
     private final PayCookie cookie;
     private final PayLimits limits;
 
-    PayDocumentController(PayerDesk desk, PayCookie cookie, PayLimits limits) {
+    PayDocumentController(PayerDesk desk, DataDesk data, PayCookie cookie, PayLimits limits) {
         this.desk = desk;
+        this.data = data;
         this.cookie = cookie;
         this.limits = limits;
     }
@@ -41,7 +43,8 @@ class PayDocumentController {
 
     @GetMapping("/pay/{link}/logo")
     ResponseEntity<byte[]> logo(@PathVariable String link, HttpServletRequest request) {
-        return desk.logo(cookie.in(link, request.getCookies()))
+        var token = cookie.in(link, request.getCookies());
+        return desk.logo(token).or(() -> data.logo(token))
                 .map(png -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png))
                 .orElseGet(() -> nothing(request));
     }

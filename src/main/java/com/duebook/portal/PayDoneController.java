@@ -46,13 +46,13 @@ class PayDoneController {
         var state = wordsOf(attempt.state());
         var model = new HashMap<String, Object>();
         model.put("state", state);
-        model.put("amount", answers.words(page, request).money(attempt.amount()));
+        model.put("amount", answers.words(page.frame(), request).money(attempt.amount()));
         model.put("receipt", attempt.state() == AttemptState.PAID);
         model.put("back", !page.open().isEmpty() && attempt.state() != AttemptState.PROCESSING);
         if (state.equals("confirming") && look >= 0 && look < LOOKS) {
             model.put("again", "%d; url=?look=%d".formatted(FIRST_SECONDS + look, look + 1));
         }
-        return answers.page(HttpStatus.OK, "done", link, page, request, model);
+        return answers.page(HttpStatus.OK, "done", link, page.frame(), request, model);
     }
 
     private static String wordsOf(AttemptState state) {

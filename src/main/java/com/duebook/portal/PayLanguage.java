@@ -24,8 +24,8 @@ class PayLanguage {
         this.secure = site.isSecure();
     }
 
-    Locale of(PayPage page, HttpServletRequest request) {
-        return chosen(request).map(page.region()::locale).orElse(page.language());
+    Locale of(PayFrame frame, HttpServletRequest request) {
+        return chosen(request).map(frame.region()::locale).orElse(frame.language());
     }
 
     /** Where it is not known whose page it is. */

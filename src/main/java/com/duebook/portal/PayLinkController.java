@@ -2,6 +2,8 @@ package com.duebook.portal;
 
 import com.duebook.checkout.link.OpenRequest;
 import com.duebook.checkout.link.PaymentLinks;
+import com.duebook.credit.ask.DataAnswers;
+import com.duebook.credit.ask.OpenDataRequest;
 import com.duebook.tenancy.Ids;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -20,23 +22,26 @@ import org.springframework.web.bind.annotation.RestController;
 class PayLinkController {
 
     private final PaymentLinks links;
+    private final DataAnswers data;
     private final PayCookie cookie;
     private final PayLimits limits;
 
-    PayLinkController(PaymentLinks links, PayCookie cookie, PayLimits limits) {
+    PayLinkController(PaymentLinks links, DataAnswers data, PayCookie cookie, PayLimits limits) {
         this.links = links;
+        this.data = data;
         this.cookie = cookie;
         this.limits = limits;
     }
 
     @GetMapping("/pay/{token}")
     ResponseEntity<Void> arrive(@PathVariable String token, HttpServletRequest request) {
-        var link = links.open(token).map(OpenRequest::link);
+        var asked = data.open(token).map(OpenDataRequest::link);
+        var link = links.open(token).map(OpenRequest::link).or(() -> asked);
         if (link.isEmpty()) {
             limits.missed(request.getRemoteAddr());
         }
         var answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/pay/" + link.orElseGet(Ids::next) + "/due"));
+                .location(URI.create("/pay/" + link.orElseGet(Ids::next) + (asked.isPresent() ? "/data" : "/due")));
         link.ifPresent(good -> cookie.of(good, token, request.getCookies())
                 .forEach(kept -> answer.header(HttpHeaders.SET_COOKIE, kept.toString())));
         return answer.build();

@@ -1,13 +1,10 @@
 package com.duebook.portal;
 
 import com.duebook.checkout.link.PaymentPurpose;
-import com.duebook.identifiers.Colour;
 import com.duebook.receivables.payer.PayerItem;
-import com.duebook.text.Region;
 import com.duebook.workspace.BankDetails;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the pay page shows.
  *
- * @param from who asks for the money
- * @param region whose habits the payer follows in dates and figures, whichever language they choose
- * @param colour of who asks; null for ours
- * @param askAt where the payer may ask; null when the workspace names no address
  * @param lead the first that the link asks for and that is open; where none is, the first, whatever became of it
  * @param asked what else of what the link asks for is open
  * @param paused nothing can be paid just now
@@ -29,13 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param others what else is open of this customer in the same currency
  */
 public record PayPage(
-        String from,
-        boolean hasLogo,
-        @Nullable Colour colour,
-        @Nullable String askAt,
+        PayFrame frame,
         String customer,
-        Locale language,
-        Region region,
         PaymentPurpose purpose,
         PayerItem lead,
         List<PayerItem> asked,
@@ -46,6 +34,10 @@ public record PayPage(
         Optional<BankDetails> transfer,
         boolean newAccount,
         @Nullable UnlockAsk unlock) {
+
+    String from() {
+        return frame.from();
+    }
 
     public List<PayerItem> open() {
         return Stream.concat(wanted().stream(), others.stream()).toList();

@@ -82,7 +82,7 @@ class PayPageController {
         if (page.isEmpty()) {
             limits.missed(request.getRemoteAddr());
         }
-        return page.map(found -> new Visit(link, token, found, answers.words(found, request), form, request)).orElse(null);
+        return page.map(found -> new Visit(link, token, found, answers.words(found.frame(), request), form, request)).orElse(null);
     }
 
     private ResponseEntity<String> draw(Visit visit, PayChoice choice, HttpStatus status, @Nullable String trouble) {
@@ -98,7 +98,7 @@ class PayPageController {
         if (trouble != null) {
             model.put("trouble", trouble);
         }
-        return answers.page(status, "due", visit.link(), page, visit.request(), model);
+        return answers.page(status, "due", visit.link(), page.frame(), visit.request(), model);
     }
 
     private ResponseEntity<String> closed(HttpServletRequest request) {

@@ -12,7 +12,6 @@ import com.duebook.credit.hold.Holds;
 import com.duebook.credit.hold.UnlockOffer;
 import com.duebook.customers.Customers;
 import com.duebook.delivery.InvoiceFile;
-import com.duebook.identifiers.Colour;
 import com.duebook.money.Money;
 import com.duebook.payments.ReceiptFile;
 import com.duebook.problem.NotFound;
@@ -179,9 +178,7 @@ public class PayerDesk {
                 .toList();
         var asked = open.stream().filter(it -> wanted.contains(it.id())).toList();
         var others = open.stream().filter(it -> !wanted.contains(it.id())).toList();
-        return new PayPage(settings.name(), logos.changedAt().isPresent(),
-                Optional.ofNullable(settings.colour()).flatMap(Colour::read).orElse(null), settings.email(), customer.name(),
-                customer.language(), customer.region(), link.purpose(), lead, asked, others,
+        return new PayPage(PayFrame.of(settings, logos.changedAt().isPresent(), customer), customer.name(), link.purpose(), lead, asked, others,
                 settings.allowPartialPayment() || unlock != null, checkouts.isPossible(), checkouts.isPaused(),
                 Optional.of(settings.bank()).filter(bank -> bank.takes(lead.total().currency(), settings.address().country())),
                 lead.invoice() != null && papers.namesAnotherAccount(lead.invoice()), unlock);

@@ -30,7 +30,7 @@ class PortalSecurity {
 
     private static final int NOT_FOUND = HttpStatus.NOT_FOUND.value();
     private static final String[] DOCUMENTS = {
-        "/pay/{token}", "/pay/{link}/due", "/pay/{link}/done", "/pay/{link}/logo", "/pay/{link}/receipt",
+        "/pay/{token}", "/pay/{link}/due", "/pay/{link}/data", "/pay/{link}/done", "/pay/{link}/logo", "/pay/{link}/receipt",
         "/pay/{link}/invoice/{invoice}", "/pay/colour/{colour}"
     };
     /** Nothing runs. Browsers hold a form to it on the whole way on, so the provider's pages are named. */
@@ -58,6 +58,7 @@ class PortalSecurity {
                         .accessDeniedHandler((request, response, why) -> refuse(request, response, why, answers)))
                 .requestCache(RequestCacheConfigurer::disable)
                 .addFilterAfter(new PayLimitFilter(limits, texts), HeaderWriterFilter.class)
+                .addFilterAfter(new PayUploadFilter(answers), PayLimitFilter.class)
                 .headers(headers -> headers
                         .addHeaderWriter(new StaticHeadersWriter("Content-Security-Policy",
                                 POLICY.formatted(String.join(" ", gateway.pages())).replace(" ;", ";")))

@@ -3,7 +3,7 @@
     "identifiers", "money", "tenancy", "problem", "site", "smtp", "text", "ui", "customers", "receivables", "receivables :: issued",
     "receivables :: payer",
     "workspace", "workspace :: bank",
-    "payments", "credit :: hold", "checkout", "checkout :: gateway", "checkout :: link", "delivery"
+    "payments", "credit :: ask", "credit :: evidence", "credit :: hold", "checkout", "checkout :: gateway", "checkout :: link", "delivery"
 })
 @NullMarked
 package com.duebook.portal;

@@ -15,6 +15,7 @@ import java.util.Optional;
 enum LockOrder {
     MEMBERSHIP,
     APPROVAL_REQUEST,
+    DATA_REQUEST,
     PAYMENT_ATTEMPT,
     INVOICE,
     DUE_ITEM,

@@ -90,8 +90,12 @@ public final class Browser {
 
     /** A form as a page sends it, whatever the answer is. @param fields as {@code name=value&...}, encoded */
     public Answer send(String path, String fields) {
-        return hear(HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(fields)));
+        return send(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(fields));
+    }
+
+    /** A form of another type, such as one with files. */
+    public Answer send(String path, String type, BodyPublisher body) {
+        return hear(HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", type).POST(body));
     }
 
     private String read(HttpRequest.Builder request) {

@@ -29,7 +29,7 @@ final class Allowed {
             entry("com.duebook.jobs.WorkRuns", "runs the work of any workspace, and of the platform"),
             entry("com.duebook.news.News", "passes on what changed in any workspace"),
             entry("com.duebook.jobs.figures.AllWork", "counts the work of all workspaces, and shows the operator what is parked"),
-            entry("com.duebook.checkout.link.PaymentLinks", "a token's workspace is found before it is entered"),
+            entry("com.duebook.checkout.link.LinkTokens", "a token's workspace is found before it is entered"),
             entry("com.duebook.signup.SignUp", "makes the workspace"),
             entry("com.duebook.secrets.RewrapKeys", "the master key is the platform's"),
             entry("com.duebook.tenants.TenantFiles", "look for the workspaces that they describe"),

@@ -57,8 +57,8 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -196,8 +196,16 @@ class OneOfEach {
         queue.drain();
     }
 
+    private static Path deed() {
+        try {
+            return Files.writeString(Files.createTempFile("deed", ".pdf"), "%PDF-1.7");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void creditFile(UUID workspace, UUID customer) {
-        var deed = workspaces.outside(workspace, () -> evidence.keep("deed.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        var deed = workspaces.outside(workspace, () -> evidence.keep("deed.pdf", deed()));
         workspaces.in(workspace, () -> {
             covers.record(Ids.next(), customer, Covers.guarantee(eur(20_00), DAY));
             statements.record(customer, null, Sheets.of(DAY.minusDays(300), 1_000_00), "Audited accounts", deed);

@@ -72,6 +72,7 @@ class SchemaIsolationTest {
             entry("export_order.member_id", "people: as above"),
             entry("customer_suffix.customer_id", "an index of its own for the key would add a half; customers are never deleted"),
             entry("credit_cover.file_id", "a file, which is kept by its own content and may be deleted apart"),
+            entry("data_file.file_id", "a file: as above"),
             entry("credit_report.file_id", "a file: as above"),
             entry("credit_statement.file_id", "a file: as above"),
             entry("document.subject_id", "an invoice or a payment"),

@@ -75,7 +75,7 @@ class PayTemplatesTest {
         var invoices = IntStream.rangeClosed(1, open).mapToObj(number -> new PayerItem(UUID.randomUUID(), UUID.randomUUID(),
                 new DebtName(DueKind.PRINCIPAL, name + number), 1, 1, InvoiceStatus.OPEN, DUE, Money.of(100_00, EUR),
                 Money.of(number * 10_00L, EUR), number - 1, number == 3)).toList();
-        var page = new PayPage(name, true, new Colour("#5a3468"), name, name, locale, new Region("DE"), PaymentPurpose.INVOICE,
+        var page = new PayPage(new PayFrame(name, true, new Colour("#5a3468"), name, locale, new Region("DE")), name, PaymentPurpose.INVOICE,
                 invoices.getFirst(), List.of(),
                 invoices.subList(1, open),
                 true,

@@ -18,8 +18,6 @@ class LinkIndex {
         this.client = client;
     }
 
-    record Found(UUID workspace, UUID link) {}
-
     void add(PayToken token, UUID workspace, UUID link) {
         client.sql("insert into pay_link_index (token_hash, workspace_id, link_id) values (?, ?, ?)")
                 .params(token.hash(), Ids.bytes(workspace), Ids.bytes(link))
@@ -27,10 +25,10 @@ class LinkIndex {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Found> find(PayToken token) {
+    public Optional<LinkTarget> find(PayToken token) {
         return client.sql("select workspace_id, link_id from pay_link_index where token_hash = ?")
                 .params(token.hash())
-                .query((row, at) -> new Found(Columns.id(row, 1), Columns.id(row, 2)))
+                .query((row, at) -> new LinkTarget(Columns.id(row, 1), Columns.id(row, 2)))
                 .optional();
     }
 }

@@ -11,7 +11,6 @@ import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.InvoiceBrief;
 import com.duebook.receivables.InvoiceBriefs;
-import com.duebook.site.Site;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Right;
@@ -39,34 +38,31 @@ public class PaymentLinks {
 
     private final StoredRequests requests;
     private final RequestItems items;
-    private final LinkIndex index;
+    private final LinkTokens tokens;
     private final OwedItems due;
     private final InvoiceBriefs invoices;
     private final Tenancy tenancy;
     private final Access access;
-    private final Site site;
     private final Today today;
     private final Journal journal;
 
     PaymentLinks(
             StoredRequests requests,
             RequestItems items,
-            LinkIndex index,
+            LinkTokens tokens,
             OwedItems due,
             InvoiceBriefs invoices,
             Tenancy tenancy,
             Access access,
-            Site site,
             Today today,
             Journal journal) {
         this.requests = requests;
         this.items = items;
-        this.index = index;
+        this.tokens = tokens;
         this.due = due;
         this.invoices = invoices;
         this.tenancy = tenancy;
         this.access = access;
-        this.site = site;
         this.today = today;
         this.journal = journal;
     }
@@ -167,9 +163,7 @@ public class PaymentLinks {
     private IssuedLink issued(PaymentPurpose purpose, List<OwedItem> parts) {
         var request = requests.save(request(purpose, parts));
         IntStream.range(0, parts.size()).forEach(at -> items.save(new PaymentRequestItem(request.id(), at + 1, parts.get(at))));
-        var token = PayToken.next();
-        index.add(token, tenancy.tenant(), request.id());
-        return new IssuedLink(request.id(), site.uri("pay/" + token.text()));
+        return new IssuedLink(request.id(), tokens.issue(request.id()));
     }
 
     /** Whether a link opens a page still: it was issued, and neither expired nor was taken back. */
@@ -206,8 +200,7 @@ public class PaymentLinks {
 
     /** Empty for unknown, damaged, expired and revoked tokens, and where all is void, alike. Changes nothing. */
     public Optional<OpenRequest> open(String token) {
-        return tenancy.onPlatform(() -> index.find(PayToken.given(token)))
-                .flatMap(found -> tenancy.callAs(found.workspace(), PAYER, () -> requests.findById(found.link())
+        return tokens.find(token).flatMap(found -> tenancy.callAs(found.workspace(), PAYER, () -> requests.findById(found.link())
                         .filter(request -> request.isGood(today.now()))
                         .map(request -> new OpenRequest(found.workspace(), request.id(), request.customer(),
                                 request.purpose(), asked(request.id())))

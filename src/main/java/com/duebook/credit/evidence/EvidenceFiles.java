@@ -1,19 +1,24 @@
 package com.duebook.credit.evidence;
 
 import com.duebook.documents.DocumentKey;
-import com.duebook.documents.Documents;
 import com.duebook.documents.KeptDocument;
+import com.duebook.documents.PassingDocuments;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps files before what they prove is written down: one that nothing names harms nobody. Works in no transaction. */
+/** Keeps files before what they prove is written down, and forgets what then proves nothing. Works in no transaction. */
 @Service
 @Transactional(propagation = Propagation.NEVER)
 public class EvidenceFiles {
@@ -23,10 +28,10 @@ public class EvidenceFiles {
     private static final int LONGEST = 255;
     private static final String KIND = "evidence";
 
-    private final Documents documents;
+    private final PassingDocuments documents;
     private final Access access;
 
-    EvidenceFiles(Documents documents, Access access) {
+    EvidenceFiles(PassingDocuments documents, Access access) {
         this.documents = documents;
         this.access = access;
     }
@@ -37,21 +42,40 @@ public class EvidenceFiles {
     }
 
     /** @throws Refusal for one that is too large, empty, or of another kind than these by its ending or its bytes */
-    public Evidence keep(String name, byte[] bytes) {
+    public Evidence keep(String name, Path file) {
         access.requireToAsk(Right.DECIDE_CREDIT);
-        if (bytes.length > MOST_BYTES) {
-            throw new Refusal("credit.evidence.refusal.size", bytes.length / 1_000_000, MOST_BYTES / 1_000_000);
+        try {
+            var kind = kind(name, file);
+            var evidence = new Evidence(Ids.next(), shortened(name));
+            documents.keep(key(evidence.id()), evidence.name(), kind.mediaType(), file);
+            return evidence;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        var kind = EvidenceKind.of(name, bytes)
+    }
+
+    private static EvidenceKind kind(String name, Path file) throws IOException {
+        var size = Files.size(file);
+        if (size > MOST_BYTES) {
+            throw new Refusal("credit.evidence.refusal.size", size / 1_000_000, MOST_BYTES / 1_000_000);
+        }
+        return EvidenceKind.of(name, Files.readAllBytes(file))
                 .orElseThrow(() -> new Refusal("credit.evidence.refusal.kind", shortened(name)));
-        var evidence = new Evidence(Ids.next(), shortened(name));
-        documents.keep(new KeptDocument(key(evidence.id()), evidence.name(), kind.mediaType(), bytes));
-        return evidence;
     }
 
     public KeptDocument read(Evidence evidence) {
         access.require(Right.READ);
-        return documents.find(key(evidence.id())).orElseThrow(NotFound::new);
+        var bytes = new ByteArrayOutputStream();
+        if (!documents.with(key(evidence.id()), (name, from) -> from.transferTo(bytes))) {
+            throw new NotFound();
+        }
+        return new KeptDocument(key(evidence.id()), evidence.name(), EvidenceKind.named(evidence.name()).mediaType(), bytes.toByteArray());
+    }
+
+    /** For what nothing that was written down names. Nothing where it is forgotten already. */
+    public void forget(Evidence evidence) {
+        access.requireToAsk(Right.DECIDE_CREDIT);
+        documents.forget(key(evidence.id()));
     }
 
     private static DocumentKey key(UUID id) {

@@ -12,10 +12,13 @@ import com.duebook.time.Today;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,11 @@ public class StaleInputs {
 
     /** Of checks the oldest of those that hold counts: an item is stale by itself. */
     private static final String OLDEST = LATEST.replace("max(", "min(");
+
+    private static final String LATEST_TODAY = """
+            select k.customer_id from %2$s k where k.tenant_id = :tenant and k.replaced_at is null
+            group by k.customer_id having max(k.%1$s) < :before%3$s""";
+    private static final String OLDEST_TODAY = LATEST_TODAY.replace("max(", "min(");
 
     private static final Map<FileInput, String[]> PLACES = new EnumMap<>(Map.of(
             FileInput.STATEMENT, new String[] {"year_end", "credit_statement"},
@@ -54,6 +62,24 @@ public class StaleInputs {
     public List<StaleInput> of(UUID customer) {
         access.require(Right.READ);
         return on(FactQuery.on(today.date(), List.of()).of(List.of(customer)));
+    }
+
+    /** Of these, what is stale of whom; those of whom nothing is are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<FileInput>> of(Collection<UUID> customers) {
+        access.require(Right.READ);
+        return customers.isEmpty() ? Map.of() : on(FactQuery.on(today.date(), List.of()).of(List.copyOf(customers))).stream()
+                .collect(Collectors.groupingBy(StaleInput::customer, Collectors.mapping(StaleInput::input, Collectors.toList())));
+    }
+
+    /** Customers of whom something is stale today as a table of {@code customer_id}, for lists; wants the {@link #parameters}. */
+    public static String table() {
+        return PLACES.entrySet().stream().map(entry -> (entry.getKey() == FileInput.CHECK ? OLDEST_TODAY : LATEST_TODAY)
+                .formatted(entry.getValue()[0], entry.getValue()[1], entry.getKey())).collect(Collectors.joining(" union ", "(", ")"));
+    }
+
+    public static Map<String, LocalDate> parameters(FileRules rules, LocalDate day) {
+        return Arrays.stream(FileInput.values()).collect(Collectors.toMap(input -> "before" + input, input -> day.minusDays(rules.days(input))));
     }
 
     /** As it was known on the day. */

@@ -72,6 +72,7 @@ public final class Places {
     public static final class CreditFile {
 
         public static final int STALE = 0;
+        public static final int DATA = 5;
         public static final int COVERS = 10;
         public static final int STATEMENTS = 20;
         public static final int REPORTS = 30;

@@ -147,5 +147,6 @@ class CoverDialog {
             Notices.done(words.get("credit.cover.done"));
             done.run();
         });
+        file.saved();
     }
 }

@@ -3,20 +3,20 @@ package com.duebook.credit.ui.file;
 import com.duebook.credit.evidence.Evidence;
 import com.duebook.credit.evidence.EvidenceFiles;
 import com.duebook.ui.form.FileUpload;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A file that goes with a form: looked at when it is chosen, kept before the form is. */
+/** A file that goes with a form: looked at and kept when it is chosen, forgotten where the form is given up. */
 class EvidenceField extends Div {
 
     private final transient EvidenceFiles files;
     private final Paragraph taken = new Paragraph();
     private transient @Nullable Evidence kept;
+    private boolean saved;
 
     EvidenceField(EvidenceFiles files) {
         this.files = files;
@@ -27,8 +27,9 @@ class EvidenceField extends Div {
                 EvidenceFiles.endings()), taken);
     }
 
-    void take(String name, Path file) throws IOException {
-        var one = files.keep(name, Files.readAllBytes(file));
+    void take(String name, Path file) {
+        var one = files.keep(name, file);
+        forget();
         kept = one;
         taken.setText(getTranslation("credit.evidence.taken", one.name()));
         taken.setVisible(true);
@@ -37,5 +38,25 @@ class EvidenceField extends Div {
     @Nullable
     Evidence kept() {
         return kept;
+    }
+
+    /** What the form says is written down, so that the file stays. */
+    void saved() {
+        saved = true;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent gone) {
+        super.onDetach(gone);
+        if (!saved && !gone.getUI().isClosing()) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        if (kept != null) {
+            files.forget(kept);
+            kept = null;
+        }
     }
 }

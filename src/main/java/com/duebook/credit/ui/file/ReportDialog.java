@@ -56,6 +56,7 @@ class ReportDialog {
         dialog = new FormDialog(words.get("credit.report.new"), form, words.get("credit.report.save"),
                 () -> refusals.run(form, () -> {
                     reports.record(intention, customer, report());
+                    file.saved();
                     Notices.done(words.get("credit.report.done"));
                     done.run();
                 }));

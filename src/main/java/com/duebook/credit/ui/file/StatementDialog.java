@@ -119,6 +119,7 @@ class StatementDialog {
         statements.record(customer, before == null ? null : before.id(),
                 new BalanceSheet(yearEnd.getValue(), Objects.requireNonNull(currency.getValue()), told), source.getValue().strip(),
                 kept != null || before == null ? kept : before.file());
+        file.saved();
         Notices.done(words.get("credit.statement.done"));
         done.run();
     }

@@ -4,12 +4,16 @@ import static com.duebook.credit.cover.Covers.guarantee;
 import static com.duebook.credit.cover.Covers.insured;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.duebook.credit.cover.CoverView;
 import com.duebook.credit.cover.CreditCovers;
+import com.duebook.credit.evidence.Evidence;
+import com.duebook.credit.evidence.EvidenceFiles;
 import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.NewLimit;
 import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.problem.NotFound;
 import com.duebook.receivables.Books;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Ids;
@@ -25,8 +29,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +44,7 @@ class CoverPartTest extends ScreenTest {
     @Autowired Books books;
     @Autowired CreditCovers covers;
     @Autowired CreditLimits limits;
+    @Autowired EvidenceFiles files;
 
     UUID customer = UUID.randomUUID();
 
@@ -72,6 +79,29 @@ class CoverPartTest extends ScreenTest {
         assertThat(all()).singleElement().satisfies(cover -> assertThat(cover.raises()).isEqualTo(eur(450_00)));
         assertThat(said()).contains("Credit insurance", "P-77", "EUR 500.00, 90 % of it counts: EUR 450.00", "policy.pdf",
                 "No own limit is set");
+        assertThat(read(all().getFirst().terms().file())).isEqualTo("policy.pdf");
+    }
+
+    @Test
+    void forgetsTheFileOfAFormThatIsGivenUp() throws Exception {
+        open();
+        test(button("New entry")).click();
+        var file = Files.writeString(Files.createTempFile("policy", ".pdf"), "%PDF-1.7");
+        var field = find(EvidenceField.class).single();
+        field.take("first.pdf", file);
+        var first = field.kept();
+        field.take("second.pdf", file);
+        var second = field.kept();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(first));
+        assertThat(read(second)).isEqualTo("second.pdf");
+
+        test(button("Cancel")).click();
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(second));
+    }
+
+    private String read(@Nullable Evidence evidence) {
+        return workspaces.outside(acme, () -> files.read(Objects.requireNonNull(evidence)).name());
     }
 
     @Test

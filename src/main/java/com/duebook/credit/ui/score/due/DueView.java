@@ -7,10 +7,12 @@ import com.duebook.credit.score.due.DueFilter;
 import com.duebook.credit.score.due.DueList;
 import com.duebook.credit.score.due.DueReason;
 import com.duebook.credit.score.due.DueRow;
+import com.duebook.credit.score.due.DueRow.Assessed;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.exports.ui.ExportMenus;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
 import com.duebook.ui.Dates;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Notices;
@@ -23,6 +25,9 @@ import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.ui.list.Selection;
 import com.duebook.ui.place.Places;
+import com.duebook.workspace.Colleagues;
+import com.duebook.workspace.Member;
+import com.duebook.workspace.Members;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -35,14 +40,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Customers whose assessment runs out, is stale or lacks inputs. */
+/** Who has to ask what of whom: customers whose assessment or credit file wants somebody. */
 @Route(DueView.PATH)
 @Menu(title = "credit.score.due.title", icon = "star", order = Places.Menu.ASSESSMENTS)
 @PermitAll
 class DueView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "assessments";
+
+    private static final String NOBODY = "nobody";
 
     private final transient DueList list;
     private final transient DueWords words;
@@ -51,17 +63,19 @@ class DueView extends Page implements BeforeEnterObserver {
     private transient Query query = new Query(Map.of());
 
     DueView(DueList list, DueWords words, Scorecards cards, Access access, Words said, ExportMenus menus, DueColumns columns,
-            Preferences preferences) {
+            Preferences preferences, Members members, Tenancy tenancy) {
         super(I18NProvider.translate("credit.score.due.title"));
         this.list = list;
         this.words = words;
         var card = cards.current().card();
-        columns(card, said.dates());
+        var colleagues = new Colleagues(members);
+        columns(card, said.dates(), colleagues);
         for (var reason : DueReason.values()) {
             bar.chip(reason == DueReason.RUNS_OUT ? "" : word(reason), getTranslation("credit.score.due." + reason));
         }
         var names = card.classes().stream().map(ScoreClass::name).toList();
         bar.field("class", getTranslation("facts.CREDIT_CLASS"), classes(names), it -> it, it -> names.contains(it) ? it : null);
+        owners(colleagues, tenancy.actor().id());
         bar.export(menus.menu(columns, bar)).tools("assessments", grid, preferences);
         add(bar);
         if (access.may(Right.EDIT_RULES)) {
@@ -80,6 +94,16 @@ class DueView extends Page implements BeforeEnterObserver {
         add(grid);
     }
 
+    /** Their ids, one's own first, and whom nobody looks after. */
+    private void owners(Colleagues colleagues, @Nullable UUID self) {
+        var ids = Stream.concat(Stream.concat(Stream.ofNullable(self).map(UUID::toString), Stream.of(NOBODY)),
+                colleagues.active().stream().map(Member::id).filter(id -> !id.equals(self)).map(UUID::toString)).toList();
+        var owners = classes(ids);
+        owners.setItemLabelGenerator(id -> id == null ? "" : id.equals(NOBODY) ? getTranslation("credit.score.due.nobody")
+                : id.equals(String.valueOf(self)) ? getTranslation("credit.score.due.mine") : colleagues.name(UUID.fromString(id)));
+        bar.field("owner", label("owner"), owners, it -> it, it -> ids.contains(it) ? it : null);
+    }
+
     private static Select<String> classes(List<String> names) {
         var classes = new Select<String>();
         classes.setItems(names);
@@ -87,19 +111,30 @@ class DueView extends Page implements BeforeEnterObserver {
         return classes;
     }
 
-    private void columns(Scorecard card, Dates dates) {
-        grid.yielding(grid.link("customer", label("customer"), DueRow::name, row -> CustomersNavigation.customer(row.customer(), "credit")))
+    private void columns(Scorecard card, Dates dates, Colleagues colleagues) {
+        grid.yielding(grid.link("customer", label("customer"), DueRow::name, row -> CustomersNavigation.customer(row.customer(), tab(row))))
                 .setFlexGrow(2);
-        grid.badge("class", label("class"), DueRow::className, row -> tone(card, row)).setWidth("7rem");
-        grid.text("score", label("score"), row -> String.valueOf(row.score())).setWidth("4.5rem").setFlexGrow(0);
-        grid.text("valid", label("valid"), row -> dates.near(row.validUntil())).setWidth("7.5rem").setFlexGrow(0);
-        grid.text("day", label("day"), row -> dates.date(row.day())).setWidth("7.5rem").setFlexGrow(0);
-        grid.text("missing", label("missing"), row -> words.missing(row, getLocale())).setFlexGrow(3);
-        grid.onPhone("customer", "score", "class", "valid", "missing");
+        grid.text("missing", label("missing"), row -> words.wanted(row, getLocale())).setFlexGrow(3);
+        grid.text("owner", label("owner"), row -> row.owner() == null ? getTranslation("credit.score.due.nobody")
+                : colleagues.name(row.owner())).setWidth("8.5rem").setFlexGrow(0);
+        grid.badge("class", label("class"), row -> of(row, Assessed::className), row -> tone(card, row)).setWidth("7rem");
+        grid.text("score", label("score"), row -> of(row, it -> String.valueOf(it.score()))).setWidth("4.5rem").setFlexGrow(0);
+        grid.text("valid", label("valid"), row -> of(row, it -> dates.near(it.validUntil()))).setWidth("7.5rem").setFlexGrow(0);
+        grid.text("day", label("day"), row -> of(row, it -> dates.date(it.day()))).setWidth("7.5rem").setFlexGrow(0);
+        grid.onPhone("customer", "missing", "owner", "class", "valid");
+    }
+
+    /** Where it is dealt with. */
+    private static String tab(DueRow row) {
+        return row.reason() == DueReason.INPUTS || row.reason() == DueReason.ANSWERED ? "file" : "credit";
+    }
+
+    private static String of(DueRow row, Function<Assessed, String> text) {
+        return row.assessed() == null ? "" : text.apply(row.assessed());
     }
 
     private static Tone tone(Scorecard card, DueRow row) {
-        var rank = card.rank(row.className());
+        var rank = row.assessed() == null ? 0 : card.rank(row.assessed().className());
         return rank == 0 ? Tone.QUIET : rank >= card.classes().size() - 1 ? Tone.SOON : Tone.NEUTRAL;
     }
 
@@ -126,7 +161,11 @@ class DueView extends Page implements BeforeEnterObserver {
         var reason = Arrays.stream(DueReason.values()).filter(it -> word(it).equals(query.get("state"))).findFirst()
                 .orElse(DueReason.RUNS_OUT);
         var name = query.get("class");
-        return new DueFilter(query.get("q"), reason, name.isBlank() ? null : name);
+        return new DueFilter(query.get("q"), reason, name.isBlank() ? null : name, owner(query.get("owner")));
+    }
+
+    private static @Nullable Optional<UUID> owner(String typed) {
+        return typed.isBlank() ? null : typed.equals(NOBODY) ? Optional.empty() : Optional.of(UUID.fromString(typed));
     }
 
     /** As the address has it. */

@@ -1,0 +1,88 @@
+package com.duebook.credit.ask;
+
+import com.duebook.checkout.link.LinkTarget;
+import com.duebook.checkout.link.LinkTokens;
+import com.duebook.checkout.link.PaymentLinks;
+import com.duebook.credit.evidence.Evidence;
+import com.duebook.customers.Customers;
+import com.duebook.customers.CustomerFault;
+import com.duebook.problem.NotFound;
+import com.duebook.tenancy.Actor;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.time.Today;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Serves customers with a link. They have no rights here; what they may do is what these methods do, each of which asks anew. */
+@Service
+public class DataAnswers {
+
+    private final LinkTokens links;
+    private final StoredDataRequests stored;
+    private final AnswerBook book;
+    private final Customers customers;
+    private final Tenancy tenancy;
+    private final Today today;
+
+    DataAnswers(LinkTokens links, StoredDataRequests stored, AnswerBook book, Customers customers, Tenancy tenancy, Today today) {
+        this.links = links;
+        this.stored = stored;
+        this.book = book;
+        this.customers = customers;
+        this.tenancy = tenancy;
+        this.today = today;
+    }
+
+    /** Empty for every link that is not good, whatever the reason. Changes nothing. */
+    public Optional<OpenDataRequest> open(String token) {
+        return links.find(token).flatMap(this::open);
+    }
+
+    private Optional<OpenDataRequest> open(LinkTarget found) {
+        return tenancy.callAs(found.workspace(), Actor.SYSTEM, () -> stored.findById(found.link())
+                .filter(request -> request.isGood(today.now()))
+                .map(request -> new OpenDataRequest(found.workspace(), request.id(), request.customer(),
+                        request.answeredAt() == null ? held(request.customer()).values() : Map.of(), request.answeredAt())));
+    }
+
+    /** What cannot be stored of what was typed; empty when all of it can. */
+    public List<CustomerFault> faults(OpenDataRequest request, Map<AskedField, String> typed) {
+        return tenancy.callAs(request.workspace(), Actor.SYSTEM, () -> typed(held(request.customer()), typed).faults());
+    }
+
+    /**
+     * @param typed what is not among it stays as it is
+     * @param files kept already
+     * @return whether it is the first answer, and so was taken
+     * @throws NotFound when the link is not good any more
+     */
+    public boolean answer(OpenDataRequest request, Map<AskedField, String> typed, List<Evidence> files) {
+        var held = tenancy.callAs(request.workspace(), Actor.SYSTEM, () -> held(request.customer()));
+        var before = held.values();
+        var otherwise = new EnumMap<AskedField, String>(AskedField.class);
+        typed(held, typed).values().forEach((field, said) -> {
+            if (!said.equals(before.get(field))) {
+                otherwise.put(field, said);
+            }
+        });
+        return tenancy.callAs(request.workspace(), PaymentLinks.PAYER, () -> book.take(request.link(), before, otherwise, files));
+    }
+
+    private AskedData held(UUID customer) {
+        return AskedData.of(customers.view(customer));
+    }
+
+    private static AskedData typed(AskedData held, Map<AskedField, String> typed) {
+        var said = held;
+        for (var each : typed.entrySet()) {
+            if (!each.getValue().strip().equals(held.values().get(each.getKey()))) {
+                said = said.with(each.getKey(), each.getValue());
+            }
+        }
+        return said;
+    }
+}
