@@ -96,7 +96,7 @@ class Invoice extends TenantOwned implements Debt {
         if (totalMinor <= 0) {
             throw new Refusal("receivables.issue.nothing");
         }
-        return new IssueRequest(id(), customer(), on, on.plusDays(termsDays), total());
+        return new IssueRequest(id(), customer(), on, on.plusDays(termsDays), Objects.requireNonNullElse(customerOrder, ""), total());
     }
 
     void issue(String itsNumber, LocalDate today) {

@@ -9,4 +9,10 @@ import com.duebook.money.Money;
  * @param exposure without what is wanted
  * @param missing what is beyond the limit and its tolerance
  */
-public record Shortfall(Holder holder, Money limit, Money exposure, Money wanted, Money missing) {}
+public record Shortfall(Holder holder, Money limit, Money exposure, Money wanted, Money missing) {
+
+    /** Whether so much is used that paying what is missing could help. */
+    public boolean isPayable() {
+        return missing.compareTo(exposure) <= 0;
+    }
+}

@@ -44,7 +44,7 @@ public class HoldNews implements OpenWatch, LimitWatch {
                             and h.state <> 'NONE' and (h.customer_id = :customer or h.scope = 'GROUP'))
                           or :more and (exists (select 1 from credit_limit l where l.tenant_id = :tenant and l.replaced_at is null)
                             or exists (select 1 from credit_policy p where p.tenant_id = :tenant
-                              and (p.late_days is not null or p.classes <> '{}'))) as held,
+                              and (p.late_days is not null or p.classes <> '{}' or p.segments <> '{}'))) as held,
                           not :more and exists (select 1 from credit_order o where o.tenant_id = :tenant
                             and o.state in ('WAITING', 'REFUSED') and o.lapses_on >= :day and o.by_rule) as asks""")
                 .param("customer", customer)

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets an invoice be issued where there is credit for it: what a released order reserves for it, and for the rest what the limits leave.
+ * Lets an invoice be issued where there is credit for it: what released orders reserve that it is made for or whose number it names, and for the rest what the limits leave.
  * Longer terms than an insured limit lets pass are for somebody who decides on credit. Customers without a limit, and workspaces that set
  * none, are not asked about. Whatever issues by itself is held to it too.
  */
@@ -102,7 +102,11 @@ class CreditGate implements IssueGate {
             return List.of();
         }
         var left = request.total();
-        for (var order : orders.findByBilledByOrderById(request.invoice())) {
+        var reserving = new ArrayList<>(orders.findByBilledByOrderById(request.invoice()));
+        if (!request.order().isBlank()) {
+            reserving.addAll(orders.named(request.customer(), request.order().strip()));
+        }
+        for (var order : reserving) {
             left = order.isReserved(today.date()) ? left.minus(order.coverage(left)) : left;
         }
         var asked = left.isZero() ? new CreditAnswer(credit.stop(request.customer()), Optional.empty())
@@ -154,13 +158,17 @@ class CreditGate implements IssueGate {
     private boolean concerns(IssueRequest request) {
         var any = jdbc.sql("""
                         select exists (select 1 from credit_limit l where l.tenant_id = :tenant) as limited,
-                          exists (select 1 from credit_order o where o.tenant_id = :tenant and o.billed_by = :invoice) as ordered,
+                          exists (select 1 from credit_order o where o.tenant_id = :tenant and o.billed_by = :invoice)
+                            or :order <> '' and exists (select 1 from credit_order o where o.tenant_id = :tenant
+                              and o.customer_id = :customer and o.reference = :order and o.state = 'RELEASED') as ordered,
                           exists (select 1 from credit_hold h where h.tenant_id = :tenant and h.replaced_at is null and h.state <> 'NONE')
                             or exists (select 1 from credit_policy p where p.tenant_id = :tenant
-                              and (p.late_days is not null or p.classes <> '{}')) as held,
+                              and (p.late_days is not null or p.classes <> '{}' or p.segments <> '{}')) as held,
                           exists (select 1 from credit_cover v where v.tenant_id = :tenant and v.replaced_at is null
                             and v.longest_terms is not null) as insured""")
                 .param("invoice", request.invoice())
+                .param("customer", request.customer())
+                .param("order", request.order().strip())
                 .query((row, number) -> new boolean[] {row.getBoolean("limited"), row.getBoolean("ordered"), row.getBoolean("held"),
                         row.getBoolean("insured")})
                 .single();
@@ -170,7 +178,11 @@ class CreditGate implements IssueGate {
     /** What its orders reserve is used by it. @return whether that is all of it; else all of it has to fit, with what they leave */
     private boolean isReserved(IssueRequest request) {
         var left = request.total();
-        for (var order : orders.lockedOf(request.invoice())) {
+        var reserving = new ArrayList<>(orders.lockedOf(request.invoice()));
+        if (!request.order().isBlank()) {
+            reserving.addAll(orders.lockedNamed(request.customer(), request.order().strip()));
+        }
+        for (var order : reserving) {
             if (order.isReserved(today.date())) {
                 left = left.minus(order.use(left));
                 steps.add(order, "", null);

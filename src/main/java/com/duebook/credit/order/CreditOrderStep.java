@@ -26,6 +26,8 @@ class CreditOrderStep extends TenantOwned {
 
     private Instant doneAt;
     private String doneBy;
+    /** Whether the rule gave the answer, to whoever asked. */
+    private boolean byRule;
     private String note;
     private @Nullable UUID holderId;
 
@@ -40,12 +42,13 @@ class CreditOrderStep extends TenantOwned {
 
     protected CreditOrderStep() {}
 
-    CreditOrderStep(UUID order, int position, OrderState state, Instant now, String by, String note) {
+    CreditOrderStep(UUID order, int position, OrderState state, Instant now, String by, boolean byRule, String note) {
         this.orderId = order;
         this.position = position;
         this.state = state;
         this.doneAt = now;
         this.doneBy = by;
+        this.byRule = byRule;
         this.note = note;
     }
 
@@ -67,7 +70,7 @@ class CreditOrderStep extends TenantOwned {
     }
 
     OrderStepView view() {
-        return new OrderStepView(state, doneAt, doneBy, note, shortfall());
+        return new OrderStepView(state, doneAt, doneBy, byRule, note, shortfall());
     }
 
     private @Nullable Shortfall shortfall() {

@@ -50,15 +50,20 @@ public class CreditWords {
 
     /** With what helps. */
     Refusal blocked(Shortfall shortfall) {
-        return new Refusal("credit.issue.refused", reason(shortfall), MoneyFormat.worded(shortfall.missing()));
+        return new Refusal(helps("credit.issue.refused", shortfall), reason(shortfall), MoneyFormat.worded(shortfall.missing()));
     }
 
     String blocked(Shortfall shortfall, Locale reader) {
-        return texts.get("credit.issue.refused", reader, reason(shortfall, reader), MoneyFormat.format(shortfall.missing(), reader));
+        return texts.get(helps("credit.issue.refused", shortfall), reader, reason(shortfall, reader), MoneyFormat.format(shortfall.missing(), reader));
+    }
+
+    /** Nobody is told to pay what is not owed. */
+    public static String helps(String key, Shortfall shortfall) {
+        return shortfall.isPayable() ? key : key + ".limit";
     }
 
     /** For whoever may ask somebody else. */
     Refusal toApprove(Shortfall shortfall) {
-        return new Refusal("credit.issue.approve", reason(shortfall), MoneyFormat.worded(shortfall.missing()));
+        return new Refusal(helps("credit.issue.approve", shortfall), reason(shortfall), MoneyFormat.worded(shortfall.missing()));
     }
 }

@@ -54,7 +54,7 @@ class OrderAnswers {
     CreditOrder answer(CreditOrder order) {
         var asked = credit.ask(order.customer(), order.remaining(), null, HeldDeed.ORDER);
         order.answer(state(order, asked));
-        return kept(order, asked.held().map(this::note).orElse(""), asked.shortfall().orElse(null));
+        return kept(order, true, asked.held().map(this::note).orElse(""), asked.shortfall().orElse(null));
     }
 
     /** @return whether it was answered better than before; else it stays as it was, and nothing is written */
@@ -66,7 +66,7 @@ class OrderAnswers {
         if (!order.answerAgain(state(order, asked))) {
             return false;
         }
-        kept(order, texts.get("credit.order.again", profiles.of(tenancy.tenant()).locale()), asked.shortfall().orElse(null));
+        kept(order, true, texts.get("credit.order.again", profiles.of(tenancy.tenant()).locale()), asked.shortfall().orElse(null));
         return true;
     }
 
@@ -94,13 +94,13 @@ class OrderAnswers {
         var shortfall = asked.shortfall();
         second.require(Right.DECIDE_CREDIT, shortfall.map(OrderAnswers::granted).orElse(order.remaining()));
         order.decide(OrderState.RELEASED);
-        return kept(order, note, shortfall.orElse(null));
+        return kept(order, false, note, shortfall.orElse(null));
     }
 
     CreditOrder refuse(CreditOrder order, String note) {
         requireWaiting(order);
         order.decide(OrderState.REFUSED);
-        return kept(order, note, null);
+        return kept(order, false, note, null);
     }
 
     private void requireWaiting(CreditOrder order) {
@@ -131,9 +131,9 @@ class OrderAnswers {
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
-    private CreditOrder kept(CreditOrder order, String note, @Nullable Shortfall shortfall) {
+    private CreditOrder kept(CreditOrder order, boolean byRule, String note, @Nullable Shortfall shortfall) {
         var saved = stored.save(order);
-        steps.add(saved, note, shortfall);
+        steps.add(saved, byRule, note, shortfall);
         stored.flush();
         news.mayOweMore(saved.customer());
         return saved;

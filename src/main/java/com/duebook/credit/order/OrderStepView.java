@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of an order.
  *
+ * @param byRule whether the credit policy answered, and {@code doneBy} asked it
  * @param note in somebody's words; may be empty
  * @param shortfall what was missing when it asked; null where nothing was, or it did not ask
  */
-public record OrderStepView(OrderState state, Instant doneAt, String doneBy, String note, @Nullable Shortfall shortfall) {}
+public record OrderStepView(OrderState state, Instant doneAt, String doneBy, boolean byRule, String note, @Nullable Shortfall shortfall) {}

@@ -31,9 +31,14 @@ class OrderSteps {
     }
 
     void add(CreditOrder order, String note, @Nullable Shortfall shortfall) {
+        add(order, false, note, shortfall);
+    }
+
+    /** @param byRule whether the credit policy answered, and whoever acts asked it */
+    void add(CreditOrder order, boolean byRule, String note, @Nullable Shortfall shortfall) {
         stored.save(
                 new CreditOrderStep(order.id(), stored.countByOrderId(order.id()) + 1, order.state(), today.now(), tenancy.actor().name(),
-                        note).because(shortfall));
+                        byRule, note).because(shortfall));
         changed();
     }
 

@@ -40,6 +40,18 @@ interface StoredOrders extends Repository<CreditOrder, UUID> {
 
     List<CreditOrder> findByBilledByOrderById(UUID draft);
 
+    /** Released, of that number, and waiting for no other draft. */
+    @Query("""
+            select o from CreditOrder o where o.customerId = :customer and o.reference = :reference and o.state = 'RELEASED'
+            and o.billedBy is null order by o.id""")
+    List<CreditOrder> named(UUID customer, String reference);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select o from CreditOrder o where o.customerId = :customer and o.reference = :reference and o.state = 'RELEASED'
+            and o.billedBy is null order by o.id""")
+    List<CreditOrder> lockedNamed(UUID customer, String reference);
+
     int countByAskedByAndUnseenTrue(UUID askedBy);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -15,12 +15,12 @@ class OrderAnswerCard extends Card {
         var order = answer.order();
         add(new Paragraph(words.get("credit.order.now." + order.state(), words.money(order.remaining()),
                 words.dates().date(order.lapsesOn()))));
-        answer.said().ifPresent(step -> add(new Paragraph(words.get("credit.order.said", step.doneBy(), step.note()))));
+        answer.said().ifPresent(step -> add(new Paragraph(words.get("credit.order.said", OrderHistory.by(step, words), step.note()))));
         answer.shortfall().ifPresent(shortfall -> {
             add(new Paragraph(reasons.reason(shortfall, answer.called(), words.locale())));
             switch (order.state()) {
                 case WAITING, REFUSED -> add(new Paragraph(
-                        words.get("credit.order.helps." + order.state(), words.money(shortfall.missing()))));
+                        words.get(CreditWords.helps("credit.order.helps." + order.state(), shortfall), words.money(shortfall.missing()))));
                 default -> {}
             }
         });

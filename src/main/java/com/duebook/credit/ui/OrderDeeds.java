@@ -2,14 +2,18 @@ package com.duebook.credit.ui;
 
 import com.duebook.credit.order.OrderState;
 import com.duebook.credit.order.OrderView;
+import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.ui.Words;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +52,10 @@ class OrderDeeds {
         }
         if (order.state() == OrderState.USED_UP || !access.may(Right.EDIT_INVOICES)) {
             return deeds;
+        }
+        if (order.state() == OrderState.RELEASED && order.billedBy() == null) {
+            deeds.add(deed("invoice", () -> UI.getCurrent().navigate(ReceivablesNavigation.NEW, QueryParameters.simple(
+                    Map.of("customer", order.customer().toString(), "order", order.reference())))));
         }
         if (OVER.contains(order.state())) {
             deeds.add(deed("reopen", () -> dialogs.reopen(order, done)));

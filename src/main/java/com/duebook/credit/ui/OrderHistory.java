@@ -16,10 +16,14 @@ class OrderHistory extends Card {
         add(new Timeline(answer.steps().reversed().stream().map(step -> event(step, answer, reasons, words)).toList(), words.dates()));
     }
 
+    static String by(OrderStepView step, Words words) {
+        return step.byRule() ? words.get("credit.order.byRule", step.doneBy()) : step.doneBy();
+    }
+
     private static Timeline.Event event(OrderStepView step, OrderAnswer answer, CreditWords reasons, Words words) {
         var shortfall = step.shortfall();
         var reason = shortfall == null ? "" : reasons.reason(shortfall, answer.called(), words.locale());
         var detail = Stream.of(step.note(), reason).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
-        return new Timeline.Event(step.doneAt(), words.get("credit.order.state." + step.state()), step.doneBy(), detail, null);
+        return new Timeline.Event(step.doneAt(), words.get("credit.order.state." + step.state()), by(step, words), detail, null);
     }
 }

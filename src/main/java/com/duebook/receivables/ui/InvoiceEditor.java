@@ -89,6 +89,7 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
             load(receivables.view(id.flatMap(InvoiceEditor::id).orElseThrow(NotFound::new)));
         } else {
             preset.map(customers::brief).ifPresent(form::choose);
+            Query.of(event.getLocation()).find("order").ifPresent(form::order);
         }
         unsaved.saved();
         kept.find().filter(found -> preset.isEmpty() || preset.get().equals(found.typed().customer())).ifPresent(this::goOnUnlessDone);

@@ -54,6 +54,11 @@ class InvoiceForm extends Div {
         add(form, lines, note);
     }
 
+    /** The customer's own number of what is invoiced. */
+    void order(String number) {
+        order.setValue(number);
+    }
+
     void load(InvoiceView invoice, CustomerBrief itsCustomer) {
         customer.choose(itsCustomer);
         currency.setValue(invoice.open().currency());

@@ -50,7 +50,8 @@ class IssueQuestion {
             return;
         }
         var day = words.dates().today();
-        var advice = forecast.of(new IssueRequest(id, invoice.customer(), day, day.plusDays(invoice.termsDays()), total), words.locale());
+        var advice = forecast.of(new IssueRequest(id, invoice.customer(), day, day.plusDays(invoice.termsDays()), invoice.customerOrder(),
+                total), words.locale());
         var said = advice.stream().map(IssueAdvice::text).collect(Collectors.joining(" "));
         var command = advice.stream().filter(each -> each.kind() == Kind.ASK).map(IssueAdvice::command).findFirst();
         if (advice.stream().anyMatch(each -> each.kind() == Kind.REFUSE)) {

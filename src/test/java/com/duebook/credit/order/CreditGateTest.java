@@ -22,8 +22,10 @@ import com.duebook.dualcontrol.Approvals;
 import com.duebook.dualcontrol.RequestState;
 import com.duebook.dualcontrol.Wish;
 import com.duebook.ledger.Ledger;
+import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
+import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.receivables.gate.IssueAdvice;
 import com.duebook.receivables.gate.IssueForecast;
@@ -135,7 +137,7 @@ class CreditGateTest extends TwoWorkspaces {
         var manager = workspaces.member(acme, Role.CREDIT_MANAGER);
         var draft = draft(150);
 
-        assertThat(refused(() -> workspaces.as(acme, sales, () -> receivables.issue(draft))).key()).isEqualTo("credit.issue.approve");
+        assertThat(refused(() -> workspaces.as(acme, sales, () -> receivables.issue(draft))).key()).isEqualTo("credit.issue.approve.limit");
         assertThat(refused(() -> issue(draft)).key()).as("what runs by itself").isEqualTo("credit.issue.approve");
         workspaces.as(acme, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "issueOverLimit", draft, "season", "they grow")));
         var request = workspaces.as(acme, manager, requests::waiting).getFirst();
@@ -215,7 +217,7 @@ class CreditGateTest extends TwoWorkspaces {
 
         assertThat(refused(() -> workspaces.as(acme, sales,
                 () -> approvals.doOrAsk(new Wish(Ids.next(), "issueOverLimit", draft, "season", "they grow")))).key())
-                .isEqualTo("credit.issue.refused");
+                .isEqualTo("credit.issue.refused.limit");
     }
 
     @Test
@@ -253,6 +255,44 @@ class CreditGateTest extends TwoWorkspaces {
         assertThat(credit.exposed(acme, customer, ExposureBucket.ORDERS)).isZero();
     }
 
+    /** However it came to be: the number that the customer gave is enough. */
+    @Test
+    void usesTheReleasedOrderWhoseNumberTheInvoiceNames() {
+        credit.limit(acme, customer, eur(100));
+        var order = released(eur(150));
+        assertThatExceptionOfType(Refusal.class).as("of another number").isThrownBy(() -> issue(named("another", 150)));
+
+        issue(named(order.reference(), 150));
+        assertThat(state(order)).isEqualTo(OrderState.USED_UP);
+        assertThatExceptionOfType(Refusal.class).as("used up").isThrownBy(() -> issue(named(order.reference(), 1)));
+    }
+
+    @Test
+    void tellsNobodyToPayWhatIsNotOwed() {
+        credit.limit(acme, customer, eur(100));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> issue(draft(250)))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("credit.issue.refused.limit"));
+        issue(draft(100));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> issue(draft(50)))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("credit.issue.refused"));
+    }
+
+    private OrderView released(Money amount) {
+        var asked = credit.ask(acme, customer, amount);
+        return workspaces.in(acme, () -> orders.release(asked.id(), ""));
+    }
+
+    private OrderState state(OrderView order) {
+        return workspaces.in(acme, () -> list.view(order.id()).state());
+    }
+
+    private UUID named(String order, long minor) {
+        return workspaces.in(acme, () -> {
+            var usual = Books.details(customer, eur(minor));
+            return receivables.draft(new InvoiceDetails(customer, usual.currency(), usual.termsDays(), usual.lines(), order, ""));
+        });
+    }
+
     private void insured(int longestTerms) {
         var terms = new NewCover(LimitScope.CUSTOMER, CoverKind.INSURANCE, "Credit Insurance plc", "P-77", Books.EUR, 1_000_00, 90,
                 TODAY.minusDays(9), null, longestTerms, 60, true, "", null);
@@ -263,7 +303,7 @@ class CreditGateTest extends TwoWorkspaces {
         return workspaces.as(acme, reader, () -> {
             var invoice = receivables.view(draft);
             var day = today.date();
-            return forecast.of(new IssueRequest(draft, customer, day, day.plusDays(invoice.termsDays()), invoice.totals().total()),
+            return forecast.of(new IssueRequest(draft, customer, day, day.plusDays(invoice.termsDays()), "", invoice.totals().total()),
                     Locale.UK);
         });
     }

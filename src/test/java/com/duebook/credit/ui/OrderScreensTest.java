@@ -32,6 +32,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -113,7 +114,7 @@ class OrderScreensTest extends ScreenTest {
         assertThat(badge()).isEqualTo("Waiting");
         assertThat(page()).contains("You asked for this order, so somebody else decides it.");
         assertThat(card()).contains("Harbor Ltd has a credit limit of EUR 1,000.00", "EUR 500.00 too much",
-                "It also fits once EUR 500.00 is paid");
+                "It also fits once the limit is raised by EUR 500.00");
         assertThat(labels()).contains("Change").doesNotContain("Release", "Refuse");
     }
 
@@ -167,12 +168,23 @@ class OrderScreensTest extends ScreenTest {
         press("Ask for credit");
         assertThat(only().state()).isEqualTo(OrderState.RELEASED);
 
-        press("Cancel the order");
+        choose("Cancel the order");
         press("Cancel the order");
         assertThat(badge()).isEqualTo("Cancelled");
 
         press("Ask again");
         assertThat(badge()).isEqualTo("Released");
+    }
+
+    @Test
+    void becomeTheInvoiceThatTheirNumberIsOn() {
+        open(asked(eur(900_00)));
+        assertThat(history()).contains("Credit policy, asked by");
+
+        press("Make an invoice");
+
+        assertThat(find(TextField.class).withLabel("Customer’s order number").single().getValue()).isEqualTo(only().reference());
+        assertThat(find(ComboBox.class).all()).anyMatch(picker -> String.valueOf(picker.getValue()).contains("Harbor Ltd"));
     }
 
     @Test

@@ -7,7 +7,7 @@ import com.duebook.jobs.WorkQueue;
 import com.duebook.payments.PaymentFixture;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Role;
-import com.duebook.ui.CountLink;
+import com.duebook.ui.Bell;
 import com.duebook.ui.TaskProgress;
 import com.duebook.ui.list.ExportMenu;
 import com.vaadin.flow.component.ClickEvent;
@@ -81,16 +81,16 @@ class ExportScreensTest extends ScreenTest {
         ComponentUtil.fireEvent(csv, new ClickEvent<>(csv));
     }
 
-    private CountLink bell() {
+    private Bell.Link bell() {
         return bells().getFirst();
     }
 
     /** Those that are seen. */
-    private List<CountLink> bells() {
-        return find(CountLink.class).all().stream().filter(link -> link.getHref().equals("exports")).toList();
+    private List<Bell.Link> bells() {
+        return find(Bell.Link.class).all().stream().filter(link -> link.getHref().equals("exports")).toList();
     }
 
-    private CountLink bellOfANewTab() {
+    private Bell.Link bellOfANewTab() {
         signInAgain();
         UI.getCurrent().navigate("customers");
         return bell();
