@@ -9,6 +9,7 @@ import com.duebook.credit.cover.Covers;
 import com.duebook.credit.cover.CreditCovers;
 import com.duebook.credit.cover.NewCover;
 import com.duebook.money.Money;
+import com.duebook.rates.ExchangeRates;
 import com.duebook.receivables.Books;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Ids;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -35,6 +37,7 @@ class CoversOfAllTest extends ScreenTest {
     @Autowired Books books;
     @Autowired CreditCovers covers;
     @Autowired CoverColumns columns;
+    @Autowired ExchangeRates rates;
 
     @Test
     void saysWhatBelongsIntoAnEmptyList() {
@@ -59,7 +62,12 @@ class CoversOfAllTest extends ScreenTest {
     @Test
     void sortsByAmountWithinACurrencyAndNarrows() {
         three();
-        record(acme, books.customer(acme, "Yen Ltd"), Covers.guarantee(Money.of(1, Currency.getInstance("JPY")), DAY));
+        var yen = Currency.getInstance("JPY");
+        workspaces.in(acme, () -> {
+            rates.set(yen, DAY, new BigDecimal("0.006"), "ECB");
+            return true;
+        });
+        record(acme, books.customer(acme, "Yen Ltd"), Covers.guarantee(Money.of(1, yen), DAY));
         open("view=covers&sort=amount&order=desc");
         assertThat(names()).containsExactly("Yen Ltd", "Endless Ltd", "Later Ltd", "Soon Ltd");
         open("view=covers&state=soon");
