@@ -113,7 +113,8 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
         var customer = parties.find(entry.item().party(), entry).map(Customer::id).orElse(null);
         if (customer == null) {
             if (!entry.isFaulty()) {
-                entry.fault(entry.item().party().reference() == null ? ImportField.NAME : ImportField.REFERENCE, "imports.fault.noCustomer");
+                entry.fault(entry.item().party().reference() == null ? ImportField.NAME : ImportField.REFERENCE,
+                        "imports.fault.noCustomer");
             }
             return Counts.NONE;
         }
