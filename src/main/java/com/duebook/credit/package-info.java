@@ -1,6 +1,7 @@
 /** Whether to give a customer credit, and how much: how it pays, what it may owe and owes, and the orders that ask for more. */
 @ApplicationModule(allowedDependencies = {
-    "ageing", "audit", "checkout :: link", "customers", "customers :: group", "customers :: terms", "customers :: panel", "customers :: search",
+    "ageing", "audit", "checkout :: link", "customers", "customers :: group", "customers :: terms", "customers :: panel",
+    "customers :: search",
     "customers :: ui", "database", "definition", "disputes :: past", "documents",
     "dualcontrol", "dualcontrol :: ui", "exports", "exports :: ui", "facts", "facts :: condition", "facts :: past", "jobs", "ledger", "ledger :: open",
     "messaging", "money", "payments",

@@ -47,7 +47,8 @@ public class Customers {
 
     Customers(
             StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, SuffixIndex suffixes, Briefs briefs,
-            PastCustomers past, Members members, List<TermsGate> terms, Access access, Clock clock, Tenancy tenancy, TenantProfiles profiles, Journal journal) {
+            PastCustomers past, Members members, List<TermsGate> terms, Access access, Clock clock, Tenancy tenancy,
+            TenantProfiles profiles, Journal journal) {
         this.stored = stored;
         this.contacts = contacts;
         this.tags = tags;

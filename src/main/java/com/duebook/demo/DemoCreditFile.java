@@ -24,6 +24,7 @@ import com.duebook.credit.statement.BalanceSheet;
 import com.duebook.credit.statement.CreditStatements;
 import com.duebook.credit.statement.SheetLine;
 import com.duebook.customers.Customers;
+import com.duebook.customers.group.CustomerGroups;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
@@ -40,7 +41,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What is known of some customers besides how they pay: one that is sound and covered, one that fails, one of whom nobody asked for long. */
+/**
+ * What is known of some customers besides how they pay: one that is sound and covered, one that fails, one of whom
+ * nobody asked for long, and one that belongs to another.
+ */
 @Component
 @Profile({"demo", "test"})
 class DemoCreditFile {
@@ -56,13 +60,14 @@ class DemoCreditFile {
     private final DataRequests asked;
     private final DataAnswers answers;
     private final Customers customers;
+    private final CustomerGroups groups;
     private final Members members;
     private final Tenancy tenancy;
     private final Today today;
 
     DemoCreditFile(CreditCovers covers, CreditLimits limits, CreditStatements statements, CreditReports reports,
             CreditReferences references, CreditChecks checks, DataRequests asked, DataAnswers answers,
-            Customers customers, Members members, Tenancy tenancy, Today today) {
+            Customers customers, CustomerGroups groups, Members members, Tenancy tenancy, Today today) {
         this.covers = covers;
         this.limits = limits;
         this.statements = statements;
@@ -72,6 +77,7 @@ class DemoCreditFile {
         this.asked = asked;
         this.answers = answers;
         this.customers = customers;
+        this.groups = groups;
         this.members = members;
         this.tenancy = tenancy;
         this.today = today;
@@ -89,6 +95,7 @@ class DemoCreditFile {
         forgotten(customer("C-0013"), year);
         chinese(customer("C-0051"), year);
         answered(customer("C-0013"));
+        groups.place(customer("C-0015"), customer("C-0009"));
     }
 
     private void sound(UUID customer, int year) {

@@ -116,7 +116,8 @@ final class CustomerIntake implements Intake<CustomerIntake.ImportedCustomer> {
         var fresh = new ArrayList<Fresh>();
         var counts = decide(batch, fresh);
         parties.add(fresh.stream().map(Fresh::customer).toList());
-        groups.join(fresh.stream().filter(it -> it.parent() != null).collect(Collectors.toMap(it -> id(it.customer()), it -> id(it.parent()))));
+        groups.join(
+                fresh.stream().filter(it -> it.parent() != null).collect(Collectors.toMap(it -> id(it.customer()), it -> id(it.parent()))));
         return counts;
     }
 

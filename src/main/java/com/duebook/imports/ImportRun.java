@@ -2,6 +2,7 @@ package com.duebook.imports;
 
 import com.duebook.imports.table.ImportKind;
 import com.duebook.problem.Refusal;
+import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -35,6 +36,8 @@ class ImportRun extends TenantOwned {
     private String language;
     private String createdBy;
     private Instant createdAt;
+    private @Nullable UUID startedBy;
+    private @Nullable String startedName;
 
     protected ImportRun() {}
 
@@ -60,8 +63,10 @@ class ImportRun extends TenantOwned {
     }
 
     /** A file is run once; handing it in again changes nothing anyway. */
-    void start(String agreedMapping, UUID itsTask) {
+    void start(String agreedMapping, UUID itsTask, Actor starter) {
         requireNotStarted();
+        startedBy = starter.id();
+        startedName = starter.name();
         mapping = agreedMapping;
         task = itsTask;
     }
@@ -106,6 +111,16 @@ class ImportRun extends TenantOwned {
     @Nullable
     UUID task() {
         return task;
+    }
+
+    /** Null where nobody is known. */
+    @Nullable
+    UUID startedBy() {
+        return startedBy;
+    }
+
+    String startedName() {
+        return startedName == null ? createdBy : startedName;
     }
 
     ImportBrief brief() {

@@ -73,7 +73,7 @@ class ImportWork extends TaskWork {
     protected @Nullable String run(UUID task, Progress progress) {
         var run = runs.findByTask(task).orElseThrow(NotFound::new);
         var mapping = json.readValue(Objects.requireNonNull(run.mapping()), Mapping.class);
-        return files.with(run.id(), file -> run(run, mapping, file, progress, intakes.of(mapping, run.language())));
+        return files.with(run.id(), file -> run(run, mapping, file, progress, intakes.of(mapping, run)));
     }
 
     private <R> String run(ImportRun run, Mapping mapping, Path file, Progress progress, Intake<R> intake) {

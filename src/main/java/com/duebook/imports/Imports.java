@@ -125,7 +125,7 @@ public class Imports {
         var run = required(id);
         run.requireNotStarted();
         var task = tasks.start(ImportWork.KIND, run.fileName());
-        run.start(json.writeValueAsString(mapping), task);
+        run.start(json.writeValueAsString(mapping), task, tenancy.actor());
         layouts.keep(mapping.takingAlike(false), preview(id).header());
         var details = Details.none().with(Fact.KIND, run.kind());
         journal.record(AuditEvent.IMPORT_STARTED, id, mapping.takesAlike() ? details.with(Fact.STATE, Alike.TAKEN_TWICE) : details);

@@ -39,12 +39,13 @@ class Intakes {
         this.today = today;
     }
 
-    Intake<?> of(Mapping mapping, Locale language) {
+    Intake<?> of(Mapping mapping, ImportRun run) {
+        var language = run.language();
         var workspace = profiles.of(tenancy.tenant());
         return switch (mapping.kind()) {
             case INVOICES, PAYMENTS -> new InvoiceIntake(mapping, invoices, new Parties(customers), workspace,
                     new InvoiceReader(mapping, workspace, today.date(), lineTexts(workspace.locale())), language, today.date());
-            case ORDERS -> new OrderIntake(orders, new Parties(customers), language, today.date());
+            case ORDERS -> new OrderIntake(orders, new Parties(customers), run, today.date());
             case CUSTOMERS -> new CustomerIntake(new Parties(customers), groups, workspace);
         };
     }

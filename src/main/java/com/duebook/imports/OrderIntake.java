@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,14 +41,15 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
 
     private final ImportedOrders orders;
     private final Parties parties;
-    private final Locale language;
+    private final ImportRun run;
     private final LocalDate today;
     private final Map<Key, Seen> seen = new HashMap<>();
 
-    OrderIntake(ImportedOrders orders, Parties parties, Locale language, LocalDate today) {
+    /** @param run in whose starter’s name they ask */
+    OrderIntake(ImportedOrders orders, Parties parties, ImportRun run, LocalDate today) {
         this.orders = orders;
         this.parties = parties;
-        this.language = language;
+        this.run = run;
         this.today = today;
     }
 
@@ -89,7 +89,7 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
     public Counts keep(List<Entry<ImportedOrder>> batch) {
         var fresh = new ArrayList<NewOrder>();
         var counts = decide(batch, fresh);
-        orders.ask(fresh);
+        orders.ask(fresh, run.startedBy(), run.startedName());
         return counts;
     }
 
@@ -113,7 +113,8 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
         var customer = parties.find(entry.item().party(), entry).map(Customer::id).orElse(null);
         if (customer == null) {
             if (!entry.isFaulty()) {
-                entry.fault(entry.item().party().reference() == null ? ImportField.NAME : ImportField.REFERENCE, "imports.fault.noCustomer");
+                entry.fault(entry.item().party().reference() == null ? ImportField.NAME : ImportField.REFERENCE,
+                        "imports.fault.noCustomer");
             }
             return Counts.NONE;
         }
@@ -125,7 +126,7 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
         }
         var before = known.get(key);
         if (before != null && !before.equals(entry.item().amount())) {
-            entry.fault(ImportField.ORDER_NUMBER, "imports.fault.otherOrder", MoneyFormat.format(before, language));
+            entry.fault(ImportField.ORDER_NUMBER, "imports.fault.otherOrder", MoneyFormat.format(before, run.language()));
             return Counts.NONE;
         }
         return before != null || first != null ? Counts.KNOWN : added(entry, entry.item().by(customer), fresh);

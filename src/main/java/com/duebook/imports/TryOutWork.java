@@ -56,7 +56,7 @@ class TryOutWork extends TaskWork {
     }
 
     private Findings look(ImportRun run, Mapping mapping, Path file, Progress progress) {
-        return look(run, mapping, file, progress, intakes.of(mapping, run.language()));
+        return look(run, mapping, file, progress, intakes.of(mapping, run));
     }
 
     private static <R> Findings look(ImportRun run, Mapping mapping, Path file, Progress progress, Intake<R> intake) {

@@ -9,14 +9,22 @@ import com.duebook.credit.policy.OverLimit;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
 import com.duebook.imports.table.ImportKind;
+import com.duebook.jobs.WorkQueue;
 import com.duebook.receivables.Books;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
+import com.duebook.tenancy.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Orders of a file ask for credit one after the other. */
@@ -29,6 +37,8 @@ class OrdersFileTest extends TwoWorkspaces {
     @Autowired CreditBooks credit;
     @Autowired Customers customers;
     @Autowired OrderList list;
+    @Autowired Imports imports;
+    @Autowired WorkQueue queue;
 
     private UUID harbor;
 
@@ -94,6 +104,36 @@ class OrdersFileTest extends TwoWorkspaces {
                 "4 | Amount | 0.00 | An order needs an amount above 0.",
                 "5 | Valid until | 2026-11-20 | An order cannot lapse before today, nor before its own day.");
         assertThat(orders()).singleElement().asString().startsWith("SO-8");
+    }
+
+    /** The bell tells whoever handed the file in, and nobody releases what they asked for themselves. */
+    @Test
+    void askInTheNameOfWhoeverStartsTheImport(@TempDir Path folder) throws IOException {
+        var finance = workspaces.member(acme, Role.FINANCE);
+        var file = Files.writeString(folder.resolve("orders.csv"), HEADER + "SO-1,H-1,,600.00,EUR,,\n");
+        var run = workspaces.as(acme, finance, () -> uploaded(file));
+        var mapping = workspaces.as(acme, finance, () -> imports.preview(run)).guess();
+        workspaces.as(acme, finance, () -> imports.start(run, mapping));
+        queue.drain();
+
+        assertThat(workspaces.in(acme, () -> list.page(OrderFilter.of(harbor), 0, 100))).singleElement()
+                .satisfies(row -> assertThat(row.order().askedBy()).isEqualTo(finance.id()));
+    }
+
+    private UUID uploaded(Path file) {
+        try {
+            return imports.upload(ImportKind.ORDERS, "orders.csv", file, Locale.ENGLISH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void haveTheColumnsOfOurOwnExportInChinese() {
+        handIn.csv(acme, ImportKind.ORDERS, "订单号,客户,状态,币种,金额,未开票,原因,订单日期,失效日期,提交人\n"
+                + "SO-1,Harbor Foods,已放行,EUR,600.00,600.00,,2026-11-20,2026-12-24,Ada\n");
+
+        assertThat(orders()).containsExactly("SO-1 600.00 RELEASED 2026-11-20 2026-12-24");
     }
 
     private UUID customer(UUID workspace, String name, String reference) {

@@ -57,7 +57,8 @@ class ExtendTermsCommand implements ControlledCommand<Integer> {
         var reader = profiles.of(tenancy.tenant()).locale();
         var most = lost.stream().map(CoverView::raises).findFirst().orElse(null);
         return new Look(before.name(), customer, "customers/" + customer,
-                List.of(texts.get("credit.cover.terms.line", reader, before.termsDays(), days), covers.text(lost, days, reader)), null, most,
+                List.of(texts.get("credit.cover.terms.line", reader, before.termsDays(), days), covers.text(lost, days, reader)), null,
+                most,
                 before.termsDays() + " " + lost.stream().map(CoverView::id).toList());
     }
 

@@ -59,7 +59,8 @@ class CreditGate implements IssueGate {
     private final Journal journal;
 
     CreditGate(TenantJdbc jdbc, StoredOrders orders, OrderSteps steps, CreditRequest credit, CreditStandings standings,
-            CreditPolicies policies, LostCovers covers, CreditWords words, HoldWords holdWords, HoldNews news, SecondPerson second, Tenancy tenancy, Today today, Journal journal) {
+            CreditPolicies policies, LostCovers covers, CreditWords words, HoldWords holdWords, HoldNews news, SecondPerson second,
+            Tenancy tenancy, Today today, Journal journal) {
         this.jdbc = jdbc;
         this.orders = orders;
         this.steps = steps;
@@ -170,7 +171,7 @@ class CreditGate implements IssueGate {
                 .param("customer", request.customer())
                 .param("order", request.order().strip())
                 .query((row, number) -> new boolean[] {row.getBoolean("limited"), row.getBoolean("ordered"), row.getBoolean("held"),
-                        row.getBoolean("insured")})
+                    row.getBoolean("insured")})
                 .single();
         return any[1] || any[2] || any[3] || any[0] && standings.isLimited(request.customer());
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,14 +49,18 @@ public class ImportedOrders {
                 .list();
     }
 
-    /** In their order, as {@link Orders#ask} does for each; all or none. */
+    /**
+     * In their order, as {@link Orders#ask} does for each; all or none.
+     *
+     * @param member in whose name; null where nobody is known
+     */
     @Transactional
-    public void ask(List<NewOrder> wanted) {
+    public void ask(List<NewOrder> wanted, @Nullable UUID member, String name) {
         access.require(Right.EDIT_INVOICES);
         if (wanted.isEmpty()) {
             return;
         }
         groups.lock(wanted.stream().map(NewOrder::customer).toList());
-        wanted.forEach(order -> orders.ask(Ids.next(), order));
+        wanted.forEach(order -> orders.ask(Ids.next(), order, member, name));
     }
 }

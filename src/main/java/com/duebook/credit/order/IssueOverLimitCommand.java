@@ -85,7 +85,8 @@ class IssueOverLimitCommand implements ControlledCommand<String> {
         if (!lost.isEmpty()) {
             lines.add(covers.text(lost, invoice.termsDays(), reader));
         }
-        return new Look(invoice.customerName(), invoice.customer(), "invoices/" + draft, lines, total, shortfall.map(OrderAnswers::granted).orElse(total), total + " " + invoice.termsDays());
+        return new Look(invoice.customerName(), invoice.customer(), "invoices/" + draft, lines, total,
+                shortfall.map(OrderAnswers::granted).orElse(total), total + " " + invoice.termsDays());
     }
 
     @Override

@@ -141,7 +141,8 @@ public class OrderList {
         var called = names.of(orders.stream().map(OrderView::customer).toList());
         var last = steps.lastOf(orders.stream().map(OrderView::id).toList());
         var held = holds.held(orders.stream().map(OrderView::customer).distinct().toList());
-        return orders.stream().map(order -> new OrderRow(order, called.name(order.customer()), last.get(order.id()), held.get(order.customer())))
+        return orders.stream()
+                .map(order -> new OrderRow(order, called.name(order.customer()), last.get(order.id()), held.get(order.customer())))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,12 @@ public class Orders {
      */
     @Transactional
     public OrderView ask(UUID intention, NewOrder wanted) {
+        return ask(intention, wanted, tenancy.actor().id(), tenancy.actor().name());
+    }
+
+    /** In somebody's name, for work that goes on when they have left. @param member null where nobody is known */
+    @Transactional
+    public OrderView ask(UUID intention, NewOrder wanted, @Nullable UUID member, String name) {
         access.require(Right.EDIT_INVOICES);
         wanted.check(today.date());
         credit.lock(wanted.customer());
@@ -73,7 +80,7 @@ public class Orders {
             return known.get().view(today.date());
         }
         var lapses = wanted.lapsesOn(today.date(), policies.current().orderDays());
-        return answered(answers.answer(new CreditOrder(intention, wanted, lapses, asker(), today.now())));
+        return answered(answers.answer(new CreditOrder(intention, wanted, lapses, new Asker(member, name), today.now())));
     }
 
     /**

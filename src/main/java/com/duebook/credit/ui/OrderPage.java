@@ -46,7 +46,8 @@ class OrderPage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    OrderPage(OrderList list, Orders orders, OrderDeeds deeds, CreditStandings standings, LimitTexts limits, CreditWords reasons, CustomerNames names,
+    OrderPage(OrderList list, Orders orders, OrderDeeds deeds, CreditStandings standings, LimitTexts limits, CreditWords reasons,
+            CustomerNames names,
             PageReads reads, Words words, Live live) {
         super(I18NProvider.translate("credit.order.one"));
         this.list = list;

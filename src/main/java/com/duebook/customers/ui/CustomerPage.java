@@ -73,7 +73,8 @@ class CustomerPage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    CustomerPage(Customers customers, CustomerList list, PlacedCustomers placed, ActionConfirmation confirmation, List<CustomerFigures> figures, List<CustomerBadges> badges,
+    CustomerPage(Customers customers, CustomerList list, PlacedCustomers placed, ActionConfirmation confirmation,
+            List<CustomerFigures> figures, List<CustomerBadges> badges,
             CustomerPanels panels, CustomerTimeline timeline, Access access, Members members, ApprovalList approvals, PageReads reads,
             Words words,
             Live live) {
@@ -134,7 +135,8 @@ class CustomerPage extends Page implements BeforeEnterObserver {
 
     private void offerChanges(CustomerView customer) {
         primary(new Button(getTranslation("ui.action.edit"), Symbol.PENCIL.create(),
-                clicked -> CustomerDialog.change(customers, placed, confirmation, list, new Colleagues(members), customer, changed -> show("")).open()));
+                clicked -> CustomerDialog
+                        .change(customers, placed, confirmation, list, new Colleagues(members), customer, changed -> show("")).open()));
         if (customer.archived()) {
             more(getTranslation("customers.page.restore"), () -> restore(customer.id()));
         } else {

@@ -62,7 +62,8 @@ class CustomersView extends Page implements BeforeEnterObserver {
     private final CustomerGrid grid;
     private transient CustomersState state;
 
-    CustomersView(CustomerList list, ClassedCustomers classed, Customers customers, PlacedCustomers placed, ActionConfirmation confirmation, Access access, Exports exports, ExportMenus menus,
+    CustomersView(CustomerList list, ClassedCustomers classed, Customers customers, PlacedCustomers placed, ActionConfirmation confirmation,
+            Access access, Exports exports, ExportMenus menus,
             CustomerColumns columns, Preferences preferences, Members members, CustomerBatch batch, CustomerSets sets) {
         super(I18NProvider.translate("customers.title"));
         this.list = list;

@@ -31,7 +31,8 @@ final class BetweenRows {
 
     /** By its label, which may stand in the column of the date; without one it has an amount and nothing that it could be of. */
     private static boolean isSum(RowCells row, Mapping mapping, List<String> filled) {
-        var day = Stream.of(ImportField.ISSUED_ON, ImportField.RECEIVED_ON, ImportField.ORDERED_ON).map(row::words).filter(Objects::nonNull).findFirst();
+        var day = Stream.of(ImportField.ISSUED_ON, ImportField.RECEIVED_ON, ImportField.ORDERED_ON).map(row::words).filter(Objects::nonNull)
+                .findFirst();
         if (mapping.kind() == ImportKind.CUSTOMERS || day.filter(it -> !it.equals(filled.getFirst())).isPresent()) {
             return false;
         }

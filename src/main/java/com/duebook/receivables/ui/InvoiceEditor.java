@@ -168,7 +168,8 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
         var edited = draft;
         form.written().ifPresent(details -> question.ask(edited == null ? intention : edited.id(), details, details.totals().total(),
                 () -> keep(() -> receivables.issueNew(intention, details),
-                        (id, version) -> receivables.issueRevised(id, version, details), this::issue), null));
+                        (id, version) -> receivables.issueRevised(id, version, details), this::issue),
+                null));
     }
 
     private interface Revising {

@@ -160,8 +160,9 @@ class CreditGateTest extends TwoWorkspaces {
         var draft = draft(100);
 
         var refusal = refused(() -> workspaces.as(acme, sales, () -> receivables.issue(draft)));
-        assertThat(texts.get(refusal.key(), Locale.UK, refusal.arguments())).isEqualTo("Credit Insurance plc covers EUR\u00a0900.00 under policy"
-                + " P-77 for terms of at most 29 days; with 30 days that cover is lost. Somebody who decides on credit can confirm it.");
+        assertThat(texts.get(refusal.key(), Locale.UK, refusal.arguments()))
+                .isEqualTo("Credit Insurance plc covers EUR\u00a0900.00 under policy"
+                        + " P-77 for terms of at most 29 days; with 30 days that cover is lost. Somebody who decides on credit can confirm it.");
         assertThat(texts.get(refusal.key(), Locale.SIMPLIFIED_CHINESE, refusal.arguments())).contains("P-77", "29", "30");
         assertThat(refused(() -> issue(draft)).key()).as("what runs by itself").isEqualTo("credit.cover.approve");
         assertThat(advice(sales, draft)).extracting(IssueAdvice::kind).containsExactly(IssueAdvice.Kind.ASK);

@@ -68,7 +68,8 @@ class CreditHistoryTest extends ScreenTest {
 
         UI.getCurrent().navigate("customers/" + customer, QueryParameters.of("tab", "credit"));
 
-        var fold = find(NativeDetails.class).all().stream().filter(it -> it.getSummaryText().startsWith("Show ended")).findFirst().orElseThrow();
+        var fold = find(NativeDetails.class).all().stream().filter(it -> it.getSummaryText().startsWith("Show ended")).findFirst()
+                .orElseThrow();
         assertThat(fold.getSummaryText()).isEqualTo("Show ended (1)");
         assertThat(fold.isOpen()).isFalse();
         assertThat(fold.getElement().getTextRecursively()).contains("first").doesNotContain("second");

@@ -68,7 +68,7 @@ class IssueQuestionTest extends ScreenTest {
         issue();
 
         assertThat(find(ConfirmDialog.class).all()).isEmpty();
-        assertThat(find(Notification.class).single().getElement().getTextRecursively()).contains("EUR\u00a050.00 too much");
+        assertThat(test(find(Notification.class).single()).getText()).contains("EUR\u00a050.00 too much");
     }
 
     @Test

@@ -34,7 +34,7 @@ class StatementsPerClickTest extends ScreenTest {
         var asked = sent(() -> test(find(Button.class).withText("Issue").single()).click());
         var issued = sent(() -> test(find(ConfirmDialog.class).single()).confirm());
 
-        assertThat(asked).as("asked").hasSize(3);
+        assertThat(asked).as("asked").hasSize(4);
         assertThat(issued).as("issued").hasSize(23);
     }
 

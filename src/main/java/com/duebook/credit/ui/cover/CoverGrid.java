@@ -28,8 +28,7 @@ class CoverGrid extends ListGrid<CoverRow> {
         text("giver", label("giver"), row -> row.cover().terms().giver()).setFlexGrow(2);
         text("number", label("number"), row -> row.cover().terms().reference()).setFlexGrow(1);
         money("amount", label("raises"), row -> row.cover().raises());
-        text("from", label("from"), row -> dates.date(row.cover().terms().from())).setWidth("6.75rem").setFlexGrow(0);
-        text("end", label("to"), this::end).setWidth("6.75rem").setFlexGrow(0);
+        text("end", label("to"), this::end).setWidth("8rem").setFlexGrow(0);
         badge("state", label("state"), row -> label("state." + state(row)), row -> tone(state(row))).setWidth("8rem");
         onPhone("name", "amount", "state", "kind", "giver", "end");
         setMultiSort(false);

@@ -29,7 +29,8 @@ public class CoversPart {
     private final FilterBar bar;
     private final CoverGrid grid;
 
-    CoversPart(String path, CoverList list, CoverTexts texts, CoverColumns columns, ExportMenus menus, Preferences preferences, Words words) {
+    CoversPart(String path, CoverList list, CoverTexts texts, CoverColumns columns, ExportMenus menus, Preferences preferences,
+            Words words) {
         this.path = path;
         this.list = list;
         this.words = words;

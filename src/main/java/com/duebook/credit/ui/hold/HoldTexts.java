@@ -114,7 +114,8 @@ class HoldTexts {
         var approver = people.name(event.approvedBy());
         var approved = approver.isEmpty() ? "" : words.get("credit.hold.event.approved", approver);
         var detail = Stream.of(event.note(), unlock, approved).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
-        return new Timeline.Event(event.at(), what(event), event.by() == null ? words.get("credit.hold.byItself") : event.by(), detail, null);
+        return new Timeline.Event(event.at(), what(event), event.by() == null ? words.get("credit.hold.byItself") : event.by(), detail,
+                null);
     }
 
     /** In a few words each. */

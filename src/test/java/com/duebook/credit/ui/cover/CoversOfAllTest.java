@@ -62,11 +62,12 @@ class CoversOfAllTest extends ScreenTest {
     @Test
     void sortsByAmountWithinACurrencyAndNarrows() {
         three();
+        var yen = Currency.getInstance("JPY");
         workspaces.in(acme, () -> {
-            rates.set(Currency.getInstance("JPY"), DAY, new BigDecimal("0.006"), "bank");
+            rates.set(yen, DAY, new BigDecimal("0.006"), "ECB");
             return true;
         });
-        record(acme, books.customer(acme, "Yen Ltd"), Covers.guarantee(Money.of(1, Currency.getInstance("JPY")), DAY));
+        record(acme, books.customer(acme, "Yen Ltd"), Covers.guarantee(Money.of(1, yen), DAY));
         open("view=covers&sort=amount&order=desc");
         assertThat(names()).containsExactly("Yen Ltd", "Endless Ltd", "Later Ltd", "Soon Ltd");
         open("view=covers&state=soon");
