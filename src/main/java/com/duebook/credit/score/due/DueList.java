@@ -45,9 +45,9 @@ public class DueList {
     private static final String OVERRIDES = """
             \sleft join credit_class_override o on o.tenant_id = :tenant and o.customer_id = c.id
                and o.from_on <= :day and o.to_on >= :day and o.ended_at is null""";
-    private static final String ASSESSED = " from credit_assessment a join " + OwnedCustomers.TABLE + " c on c.id = a.customer_id"
+    private static final String ASSESSED = " from credit_assessment a join " + OwnedCustomers.table() + " c on c.id = a.customer_id"
             + OVERRIDES + " where a.tenant_id = :tenant and a.live = 1 and ";
-    private static final String ALL = " from " + OwnedCustomers.TABLE + """
+    private static final String ALL = " from " + OwnedCustomers.table() + """
             \sc left join credit_assessment a on a.tenant_id = :tenant and a.customer_id = c.id and a.live = 1""" + OVERRIDES + " where ";
 
     private final TenantJdbc jdbc;

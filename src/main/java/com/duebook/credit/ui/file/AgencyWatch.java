@@ -3,7 +3,7 @@ package com.duebook.credit.ui.file;
 import com.duebook.jobs.TaskView;
 import com.duebook.jobs.Tasks;
 import com.duebook.ui.Live;
-import com.duebook.ui.TaskProgress;
+import com.duebook.ui.figure.TaskLine;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,7 +23,7 @@ class AgencyWatch {
         this.clock = clock;
     }
 
-    TaskProgress of(UUID task, Consumer<TaskView> whenOver) {
-        return new TaskProgress(tasks, live, clock, task, whenOver);
+    TaskLine of(UUID task, Consumer<TaskView> whenOver) {
+        return new TaskLine(tasks, live, clock, task, whenOver);
     }
 }
