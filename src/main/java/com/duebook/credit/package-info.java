@@ -2,7 +2,8 @@
 @ApplicationModule(allowedDependencies = {
     "ageing", "audit", "checkout :: link", "customers", "customers :: group", "customers :: panel", "customers :: search",
     "customers :: ui", "database", "definition", "disputes :: past", "documents",
-    "dualcontrol", "dualcontrol :: ui", "exports", "exports :: ui", "facts", "facts :: condition", "facts :: past", "installation", "jobs", "ledger", "ledger :: open",
+    "dualcontrol", "dualcontrol :: ui", "exports", "exports :: ui", "facts", "facts :: condition", "facts :: past", "installation", "jobs",
+    "ledger", "ledger :: open",
     "messaging", "money", "payments",
     "payments :: habits", "problem",
     "rates", "receivables", "receivables :: draft", "receivables :: gate", "receivables :: ui", "sheets", "tenancy", "text", "time", "ui",

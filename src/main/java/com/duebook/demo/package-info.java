@@ -2,7 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy", "money", "time", "problem", "jobs", "tenants", "workspace", "customers", "receivables",
-            "receivables :: numbering", "receivables :: takeover", "payments", "alerts", "credit :: ask", "credit :: check", "credit :: cover",
+            "receivables :: numbering", "receivables :: takeover", "payments", "alerts", "credit :: ask", "credit :: check",
+            "credit :: cover",
             "credit :: evidence", "credit :: exposure", "credit :: hold", "credit :: limit", "credit :: order", "credit :: policy",
             "credit :: reference", "credit :: report", "credit :: score", "credit :: statement", "rates"
         })

@@ -55,7 +55,8 @@ class AgencyController {
         return !isKnown(key) ? refused() : reported(id).<ResponseEntity<?>>map(company -> ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(PlainPdf.of(List.of("Credit report (sandbox)", company.id() + "  " + day(company), "Score " + company.score()
-                        + " of 100", "Court cases " + company.courtCases())))).orElseGet(() -> ResponseEntity.notFound().build());
+                        + " of 100", "Court cases " + company.courtCases()))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private Map<String, Object> told(SampleCompany company) {

@@ -112,7 +112,8 @@ class DataPartTest extends ScreenTest {
     }
 
     private Button labelled(String label) {
-        return find(Button.class).all().stream().filter(it -> it.getAriaLabel().filter(label::equals).isPresent()).findFirst().orElseThrow();
+        return find(Button.class).all().stream().filter(it -> it.getAriaLabel().filter(label::equals).isPresent()).findFirst()
+                .orElseThrow();
     }
 
     private String said() {
