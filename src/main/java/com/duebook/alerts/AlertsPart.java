@@ -22,10 +22,10 @@ import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.NameKey;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +59,8 @@ class AlertsPart implements TemplatePart<List<AlertsPart.Filed>> {
     /** @param segment by its name, which this workspace may know by then */
     record Filed(RuleDetails details, @Nullable String segment) {}
 
-    /** @param threshold an amount is in minor units of whatever the workspace's currency is */
-    private record Threshold(TenantWords name, FactKey indicator, long threshold, Severity severity) {
-
-        RuleDetails rule(Locale language, Currency currency) {
-            var ofAmount = indicator.isMoney() ? currency : null;
-            return new RuleDetails(name.in(language), indicator, threshold, ofAmount, null, severity, true);
-        }
-    }
+    /** @param rule by its name in the workspace's language, and the workspace's currency */
+    private record Starting(TenantWords name, BiFunction<String, Currency, RuleDetails> rule) {}
 
     @Override
     public String field() {
@@ -80,18 +74,37 @@ class AlertsPart implements TemplatePart<List<AlertsPart.Filed>> {
 
     @Override
     public Supplier<List<Filed>> readTemplate(FileNode node) {
-        var thresholds = node.items().stream().map(this::threshold).toList();
-        thresholds.forEach(threshold -> builtIn.add(threshold.name()));
+        var starting = node.items().stream().map(this::starting).toList();
+        starting.forEach(each -> builtIn.add(each.name()));
         return () -> {
             var profile = profiles.of(tenancy.tenant());
-            return thresholds.stream().map(it -> new Filed(it.rule(profile.locale(), profile.currency()), null)).toList();
+            return starting.stream().map(each -> new Filed(each.rule().apply(each.name().in(profile.locale()), profile.currency()), null))
+                    .toList();
         };
     }
 
-    private Threshold threshold(FileNode item) {
+    private Starting starting(FileNode item) {
+        if (item.find("conditions").isPresent()) {
+            return startingComposed(item);
+        }
         item.allow("name", "indicator", "threshold", "severity");
-        return new Threshold(TenantWords.of(item.field("name")), indicator(item),
-                item.field("threshold").number(1, Long.MAX_VALUE), item.field("severity").oneOf(Severity.class));
+        var indicator = indicator(item);
+        var threshold = item.field("threshold").number(1, Long.MAX_VALUE);
+        var severity = item.field("severity").oneOf(Severity.class);
+        // An amount is in minor units of whatever the workspace's currency is.
+        return new Starting(TenantWords.of(item.field("name")), (name, currency) -> new RuleDetails(name, indicator, threshold,
+                indicator.isMoney() ? currency : null, null, severity, true));
+    }
+
+    private Starting startingComposed(FileNode item) {
+        item.allow("name", "conditions", "severity");
+        var condition = conditions.read(item.field("conditions"), Currency.getInstance("XXX"));
+        if (condition.comparisons().anyMatch(comparison -> comparison.fact().isMoney())) {
+            throw item.fault("has an amount, whose currency no template knows");
+        }
+        var severity = item.field("severity").oneOf(Severity.class);
+        return new Starting(TenantWords.of(item.field("name")),
+                (name, currency) -> new RuleDetails(name, condition, null, Telling.USUAL, severity, true));
     }
 
     private FactKey indicator(FileNode item) {

@@ -3,11 +3,12 @@
     "ageing", "audit", "checkout :: link", "customers", "customers :: group", "customers :: terms", "customers :: panel",
     "customers :: search",
     "customers :: ui", "database", "definition", "disputes :: past", "documents",
-    "dualcontrol", "dualcontrol :: ui", "exports", "exports :: ui", "facts", "facts :: condition", "facts :: past", "jobs", "ledger", "ledger :: open",
+    "dualcontrol", "dualcontrol :: ui", "exports", "exports :: ui", "facts", "facts :: condition", "facts :: past", "installation", "jobs",
+    "ledger", "ledger :: open",
     "messaging", "money", "payments",
     "payments :: habits", "problem",
     "rates", "receivables", "receivables :: draft", "receivables :: gate", "receivables :: ui", "segments", "sheets", "tenancy", "text", "time", "ui",
-    "ui :: figure", "ui :: form", "ui :: list", "ui :: place", "workspace", "workspace :: settings"
+    "ui :: figure", "ui :: form", "ui :: list", "ui :: place", "workspace", "workspace :: connection", "workspace :: settings"
 })
 @NullMarked
 package com.duebook.credit;

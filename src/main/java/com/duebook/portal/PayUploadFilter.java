@@ -1,5 +1,7 @@
 package com.duebook.portal;
 
+import com.duebook.site.BusyPage;
+import com.duebook.text.Texts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,10 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says on a page what is too large, before anything looks into it. Browsers show an answer only once they are rid of what
+ * Limits how often files are sent, and says on a page what is too large, before anything looks into it. Browsers show an answer only once they are rid of what
  * they send, so that it is read, up to a limit, and thrown away.
  */
 class PayUploadFilter extends OncePerRequestFilter {
@@ -19,14 +22,22 @@ class PayUploadFilter extends OncePerRequestFilter {
     private static final long MOST_THROWN_AWAY = 100_000_000;
 
     private final PayAnswers answers;
+    private final PayLimits limits;
+    private final Texts texts;
 
-    PayUploadFilter(PayAnswers answers) {
+    PayUploadFilter(PayAnswers answers, PayLimits limits, Texts texts) {
         this.answers = answers;
+        this.limits = limits;
+        this.texts = texts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isUpload(request) && !limits.mayUpload(request.getRemoteAddr())) {
+            BusyPage.answer(request, response, texts, "payments.portal.busy");
+            return;
+        }
         if (!HttpMethod.POST.matches(request.getMethod()) || isSmall(request.getContentLengthLong())) {
             chain.doFilter(request, response);
             return;
@@ -36,6 +47,10 @@ class PayUploadFilter extends OncePerRequestFilter {
         response.setStatus(page.getStatusCode().value());
         response.setContentType(Objects.requireNonNull(page.getHeaders().getContentType()).toString());
         response.getWriter().write(Objects.requireNonNull(page.getBody()));
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getContentType(), "").startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     /** Browsers say how much a form is; what says nothing is none. */

@@ -178,7 +178,8 @@ public class PayerDesk {
                 .toList();
         var asked = open.stream().filter(it -> wanted.contains(it.id())).toList();
         var others = open.stream().filter(it -> !wanted.contains(it.id())).toList();
-        return new PayPage(PayFrame.of(settings, logos.changedAt().isPresent(), customer), customer.name(), link.purpose(), lead, asked, others,
+        return new PayPage(PayFrame.of(settings, logos.changedAt().isPresent(), customer), customer.name(), link.purpose(), lead, asked,
+                others,
                 settings.allowPartialPayment() || unlock != null, checkouts.isPossible(), checkouts.isPaused(),
                 Optional.of(settings.bank()).filter(bank -> bank.takes(lead.total().currency(), settings.address().country())),
                 lead.invoice() != null && papers.namesAnotherAccount(lead.invoice()), unlock);

@@ -58,7 +58,7 @@ class PortalSecurity {
                         .accessDeniedHandler((request, response, why) -> refuse(request, response, why, answers)))
                 .requestCache(RequestCacheConfigurer::disable)
                 .addFilterAfter(new PayLimitFilter(limits, texts), HeaderWriterFilter.class)
-                .addFilterAfter(new PayUploadFilter(answers), PayLimitFilter.class)
+                .addFilterAfter(new PayUploadFilter(answers, limits, texts), PayLimitFilter.class)
                 .headers(headers -> headers
                         .addHeaderWriter(new StaticHeadersWriter("Content-Security-Policy",
                                 POLICY.formatted(String.join(" ", gateway.pages())).replace(" ;", ";")))

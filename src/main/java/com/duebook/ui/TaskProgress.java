@@ -2,67 +2,25 @@ package com.duebook.ui;
 
 import com.duebook.jobs.TaskView;
 import com.duebook.jobs.Tasks;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.duebook.ui.figure.TaskLine;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** How far a task is: bar, count, estimate and a way to stop it. It goes on when the page is left. */
-public class TaskProgress extends Div {
+/** How far a task is: a bar before its line. */
+public class TaskProgress extends TaskLine {
 
-    private final transient Tasks tasks;
-    private final transient Clock clock;
-    private final UUID task;
-    private final transient Consumer<TaskView> whenOver;
     private final ProgressBar bar = new ProgressBar();
-    private final Span words = new Span();
-    private final Button stop;
-    private boolean over;
 
     public TaskProgress(Tasks tasks, Live live, Clock clock, UUID task, Consumer<TaskView> whenOver) {
-        this.tasks = tasks;
-        this.clock = clock;
-        this.task = task;
-        this.whenOver = whenOver;
-        addClassName("task-progress");
-        words.getElement().setAttribute("aria-live", "polite");
-        stop = new Button(getTranslation("ui.task.cancel"), clicked -> tasks.cancel(task));
-        stop.addThemeVariants(ButtonVariant.TERTIARY);
-        add(bar, words, stop);
-        live.onChange(this, Tasks.TOPIC, this::refresh);
-        // Only once it listens, so that no end falls between the two.
-        addAttachListener(attached -> refresh());
+        super(tasks, live, clock, task, whenOver);
+        addComponentAsFirst(bar);
     }
 
-    private void refresh() {
-        var view = tasks.view(task);
+    @Override
+    protected void show(TaskView view) {
         bar.setIndeterminate(view.total() == 0 && !view.state().isOver());
         bar.setValue(view.state().isOver() ? 1 : view.share());
-        words.setText(words(view));
-        stop.setVisible(!view.state().isOver());
-        if (view.state().isOver() && !over) {
-            over = true;
-            whenOver.accept(view);
-        }
-    }
-
-    private String words(TaskView view) {
-        var state = getTranslation("jobs.state." + view.state());
-        var count = view.total() == 0 ? "" : " · " + getTranslation("ui.task.of", view.done(), view.total());
-        var left = view.estimate(clock.instant())
-                .map(time -> " · " + getTranslation("ui.task.left", duration(time)))
-                .orElse("");
-        return state + count + left;
-    }
-
-    private String duration(Duration time) {
-        return time.toMinutes() > 0
-                ? getTranslation("ui.task.minutes", time.toMinutes())
-                : getTranslation("ui.task.seconds", time.toSeconds());
     }
 }

@@ -51,8 +51,9 @@ class MailTemplatesTest {
             entry("hold-warning",
                     Map.of("customer", "Bolt Ltd", "contact", "Ada Payne", "amount", "EUR 20.00", "code", "EUR", "figure", "20.00",
                             "day", "24 November 2026", "link", LINK, "rows", List.of(Map.of("name", "INV-7", "amount", "EUR 20.00")))),
-            entry("data-request", Map.of("customer", "Bolt Ltd", "contact", "Ada Payne", "message", "Thank you", "until", "24 November 2026",
-                    "link", LINK)),
+            entry("data-request",
+                    Map.of("customer", "Bolt Ltd", "contact", "Ada Payne", "message", "Thank you", "until", "24 November 2026",
+                            "link", LINK)),
             entry("limit-near", Map.of("customer", "Bolt Ltd", "contact", "Ada Payne", "code", "EUR", "figure", "95.00", "limit",
                     "EUR 100.00", "used", "EUR 95.00")),
             entry("alert-digest", Map.of("count", 2, "day", "21 November 2026", "link", LINK, "alerts", List.of(

@@ -156,6 +156,16 @@ class DataPageTest extends PayerTest {
     }
 
     @Test
+    void makesWhoeverSendsFilesAgainAndAgainWait() {
+        for (var time = 0; time < PayLimits.UPLOADS_A_MINUTE; time++) {
+            assertThat(upload(asked, Map.of("tool.exe", PDF)).status()).isEqualTo(422);
+        }
+        assertThat(upload(asked, Map.of("accounts.pdf", PDF)).status()).isEqualTo(429);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(upload(asked, Map.of("accounts.pdf", PDF)).status()).isEqualTo(303);
+    }
+
+    @Test
     void takesOneOfTwoAnswersAtOnce() throws Exception {
         var open = answers.open(asked).orElseThrow();
         List<Callable<Boolean>> both = List.of(() -> answers.answer(open, Map.of(AskedField.CITY, "Bremen"), List.of()),

@@ -75,11 +75,12 @@ class PayTemplatesTest {
         var invoices = IntStream.rangeClosed(1, open).mapToObj(number -> new PayerItem(UUID.randomUUID(), UUID.randomUUID(),
                 new DebtName(DueKind.PRINCIPAL, name + number), 1, 1, InvoiceStatus.OPEN, DUE, Money.of(100_00, EUR),
                 Money.of(number * 10_00L, EUR), number - 1, number == 3)).toList();
-        var page = new PayPage(new PayFrame(name, true, new Colour("#5a3468"), name, locale, new Region("DE")), name, PaymentPurpose.INVOICE,
-                invoices.getFirst(), List.of(),
-                invoices.subList(1, open),
-                true,
-                true, false, Optional.of(new BankDetails(name, "DE89370400440532013000", "COBADEFFXXX", name)), true, null);
+        var page =
+                new PayPage(new PayFrame(name, true, new Colour("#5a3468"), name, locale, new Region("DE")), name, PaymentPurpose.INVOICE,
+                        invoices.getFirst(), List.of(),
+                        invoices.subList(1, open),
+                        true,
+                        true, false, Optional.of(new BankDetails(name, "DE89370400440532013000", "COBADEFFXXX", name)), true, null);
         var choice = new PayChoice(EUR, invoices.subList(0, chosen), null, "", null);
         var words = new PayWords(texts, locale);
         var model = new HashMap<String, Object>(Map.of("page", page, "choice", choice, "csrf", "t", "shown", 1, "receipt", true,

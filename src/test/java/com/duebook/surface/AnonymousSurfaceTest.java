@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AnonymousSurfaceTest {
 
     private static final Path LIST = Path.of("src", "test", "resources", "surface.txt");
-    /** The loopback Stripe knows its callers by their keys, like the real one, and is not there in production. */
-    private static final String LOOPBACK = "/sandbox/(stripe|pay|connect)/.*";
+    /** The loopback Stripe and agency know their callers by their keys, like the real ones, and are not there in production. */
+    private static final String LOOPBACK = "/sandbox/(stripe|pay|connect|agency)/.*";
 
     @Autowired ApplicationContext application;
     @Autowired ServletContext servlets;

@@ -61,7 +61,7 @@ class ProductionTest {
 
                 var stranger = new Stranger(port);
                 for (var address : List.of("/sandbox/inbox", "/sandbox/stripe/v1/account", "/sandbox/pay/x",
-                        "/sandbox/connect/x", "/actuator/prometheus", "/actuator/env")) {
+                        "/sandbox/connect/x", "/sandbox/agency/v1/companies?q=kerry", "/actuator/prometheus", "/actuator/env")) {
                     assertThat(stranger.asks("GET", address).isNo()).as(address).isTrue();
                 }
                 assertThat(stranger.asks("POST", "/sandbox/stripe/v1/refunds").status()).isEqualTo(403);

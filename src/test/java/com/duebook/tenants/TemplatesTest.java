@@ -40,7 +40,8 @@ class TemplatesTest {
             });
         }
 
-        assertThat(workspaces.in(acme, rules::list)).hasSize(7);
+        assertThat(workspaces.in(acme, rules::list)).hasSize(8)
+                .anySatisfy(rule -> assertThat(rule.details().condition().comparisons()).hasSize(2));
         assertThat(workspaces.in(acme, () -> numbering.series(InvoiceKind.INVOICE).pattern()))
                 .isEqualTo("INV-{yyyy}-{00000}");
         assertThat(workspaces.in(bolt, rules::list)).isEmpty();

@@ -201,10 +201,10 @@ public class PaymentLinks {
     /** Empty for unknown, damaged, expired and revoked tokens, and where all is void, alike. Changes nothing. */
     public Optional<OpenRequest> open(String token) {
         return tokens.find(token).flatMap(found -> tenancy.callAs(found.workspace(), PAYER, () -> requests.findById(found.link())
-                        .filter(request -> request.isGood(today.now()))
-                        .map(request -> new OpenRequest(found.workspace(), request.id(), request.customer(),
-                                request.purpose(), asked(request.id())))
-                        .filter(open -> !open.items().isEmpty())));
+                .filter(request -> request.isGood(today.now()))
+                .map(request -> new OpenRequest(found.workspace(), request.id(), request.customer(),
+                        request.purpose(), asked(request.id())))
+                .filter(open -> !open.items().isEmpty())));
     }
 
     /** What was made void is not asked for any more. */

@@ -35,6 +35,13 @@ public class Assessor {
         return assess(card, day, customers, facts.read(query(card, day).in(part)));
     }
 
+    /** By each of the cards, from facts that are read once. */
+    public List<List<Assessment>> of(List<Scorecard> cards, LocalDate day, Collection<UUID> customers, IdRange part) {
+        var wanted = cards.stream().flatMap(card -> wanted(card).stream()).collect(Collectors.toSet());
+        var read = facts.read(FactQuery.on(day, wanted).in(part));
+        return cards.stream().map(card -> assess(card, day, customers, read)).toList();
+    }
+
     private static List<Assessment> assess(Scorecard card, LocalDate day, Collection<UUID> customers, List<CustomerFacts> read) {
         Map<UUID, CustomerFacts> known = read.stream().collect(Collectors.toMap(CustomerFacts::customer, Function.identity()));
         return customers.stream()

@@ -79,7 +79,8 @@ public class StaleInputs {
     }
 
     public static Map<String, LocalDate> parameters(FileRules rules, LocalDate day) {
-        return Arrays.stream(FileInput.values()).collect(Collectors.toMap(input -> "before" + input, input -> day.minusDays(rules.days(input))));
+        return Arrays.stream(FileInput.values())
+                .collect(Collectors.toMap(input -> "before" + input, input -> day.minusDays(rules.days(input))));
     }
 
     /** As it was known on the day. */

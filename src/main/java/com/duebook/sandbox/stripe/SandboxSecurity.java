@@ -9,7 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The loopback Stripe knows its callers by their keys, like the real one, and keeps no sessions. */
+/** The loopback Stripe and agency know their callers by their keys, like the real ones, and keep no sessions. */
 @InSandbox
 @Configuration
 class SandboxSecurity {
@@ -20,7 +20,7 @@ class SandboxSecurity {
     @Bean
     @Order(20)
     SecurityFilterChain sandboxStripe(HttpSecurity http) {
-        return http.securityMatcher("/sandbox/stripe/**", "/sandbox/pay/**", "/sandbox/connect/**")
+        return http.securityMatcher("/sandbox/stripe/**", "/sandbox/pay/**", "/sandbox/connect/**", "/sandbox/agency/**")
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(request -> !ASCII.matcher(request.getServletPath()).matches()).denyAll()
                         .anyRequest().permitAll())

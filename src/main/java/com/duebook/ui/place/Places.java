@@ -135,6 +135,7 @@ public final class Places {
         public static final int CREDIT_POLICY = 72;
         public static final int RATES = 75;
         public static final int CREDIT_FILE = 78;
+        public static final int CREDIT_AGENCY = 79;
         public static final int CARDS = 80;
         public static final int MAIL = 90;
         public static final int FILE = 100;

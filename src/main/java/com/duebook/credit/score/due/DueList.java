@@ -146,16 +146,19 @@ public class DueList {
         var ids = found.stream().map(Found::customer).toList();
         var called = names.of(ids);
         Map<UUID, List<FileInput>> stale = filter.reason() == DueReason.INPUTS ? inputs.of(ids) : Map.of();
-        return found.stream().map(each -> new DueRow(filter.reason(), each.customer(), called.name(each.customer()), each.owner(), each.assessed(),
-                MISSING.matcher(each.points()).results().map((MatchResult one) -> one.group(1)).sorted().toList(),
-                stale.getOrDefault(each.customer(), List.of()))).toList();
+        return found.stream()
+                .map(each -> new DueRow(filter.reason(), each.customer(), called.name(each.customer()), each.owner(), each.assessed(),
+                        MISSING.matcher(each.points()).results().map((MatchResult one) -> one.group(1)).sorted().toList(),
+                        stale.getOrDefault(each.customer(), List.of())))
+                .toList();
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {
         var className = row.getString(3);
         var points = row.getString("points");
         return new Found(Columns.id(row, 1), Columns.idOrNull(row, "owner_id"), points == null ? null : new Assessed(className,
-                row.getInt("score"), row.getInt("card"), row.getObject("day", LocalDate.class), row.getObject("valid_until", LocalDate.class)),
+                row.getInt("score"), row.getInt("card"), row.getObject("day", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class)),
                 points == null ? "" : points);
     }
 }

@@ -4,6 +4,11 @@ import com.duebook.credit.stale.StaleInputs;
 
 /** Why a customer's credit wants somebody's attention. */
 public enum DueReason {
+    /** Something in the credit file is to be asked for again. */
+    INPUTS(false, "c.id in (select t.customer_id from " + StaleInputs.table() + " t)"),
+    /** The customer has answered what it was asked, and nobody has looked at it yet. */
+    ANSWERED(false, "c.id in (select r.customer_id from data_request r"
+            + " where r.tenant_id = :tenant and r.ended_at is null and r.answered_at is not null)"),
     /** Within the next two weeks. */
     RUNS_OUT(true, "a.valid_until >= :day and a.valid_until <= :soon"),
     /** It has run out, or came of a scorecard that is not in force any more. */
@@ -11,12 +16,7 @@ public enum DueReason {
     /** Something that the card asks for is not known, and it lost points by it. */
     MISSING(true, "a.points regexp '\"most\": [1-9][0-9]*, \"missing\": true'"),
     /** There is no assessment. */
-    NEVER(false, "a.customer_id is null"),
-    /** Something in the credit file is to be asked for again. */
-    INPUTS(false, "c.id in (select t.customer_id from " + StaleInputs.table() + " t)"),
-    /** The customer has answered what it was asked, and nobody has looked at it yet. */
-    ANSWERED(false, "c.id in (select r.customer_id from data_request r"
-            + " where r.tenant_id = :tenant and r.ended_at is null and r.answered_at is not null)");
+    NEVER(false, "a.customer_id is null");
 
     private final boolean ofAssessed;
     private final String condition;

@@ -1,11 +1,13 @@
 package com.duebook.credit.ui.file;
 
+import com.duebook.credit.agency.AgencyReports;
 import com.duebook.credit.evidence.EvidenceFiles;
 import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.report.AgencyScore;
 import com.duebook.credit.report.CreditReports;
 import com.duebook.credit.report.NewReport;
 import com.duebook.credit.report.ReportView;
+import com.duebook.customers.Customers;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.StatusBadge;
@@ -14,6 +16,7 @@ import com.duebook.ui.Words;
 import com.duebook.ui.figure.Amount;
 import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -31,13 +34,20 @@ class ReportPart implements CreditFilePart {
     private static final List<String> COLUMNS = List.of("agency", "score", "limit", "cases", "note", "by");
 
     private final CreditReports reports;
+    private final AgencyReports agency;
+    private final AgencyWatch watch;
+    private final Customers customers;
     private final CreditLimits limits;
     private final EvidenceFiles files;
     private final Access access;
     private final Words words;
 
-    ReportPart(CreditReports reports, CreditLimits limits, EvidenceFiles files, Access access, Words words) {
+    ReportPart(CreditReports reports, AgencyReports agency, AgencyWatch watch, Customers customers, CreditLimits limits,
+            EvidenceFiles files, Access access, Words words) {
         this.reports = reports;
+        this.agency = agency;
+        this.watch = watch;
+        this.customers = customers;
         this.limits = limits;
         this.files = files;
         this.access = access;
@@ -61,8 +71,13 @@ class ReportPart implements CreditFilePart {
         section.removeAll();
         Runnable again = () -> show(section, customer);
         var mayEdit = access.may(Right.DECIDE_CREDIT);
-        section.add(new FileSectionHead(words.get("credit.report.title"), words.get("credit.report.new"), mayEdit
-                ? () -> new ReportDialog(customer, reports, files, limits.ownCurrency(), words, again).open() : null));
+        var head = new FileSectionHead(words.get("credit.report.title"), words.get("credit.report.new"), mayEdit
+                ? () -> new ReportDialog(customer, reports, files, limits.ownCurrency(), words, again).open() : null);
+        if (agency.isOffered()) {
+            head.tool(new Button(words.get("credit.agency.open"),
+                    clicked -> new AgencyDialog(customers.brief(customer), agency, watch, words, again).open()));
+        }
+        section.add(head);
         var known = reports.of(customer);
         if (known.isEmpty()) {
             section.add(new Paragraph(words.get("credit.report.none")));

@@ -3,13 +3,16 @@ package com.duebook.credit.ui.score.card;
 import com.duebook.credit.score.Scorecard;
 import com.duebook.credit.score.Scorecards;
 import com.duebook.credit.score.Scorecards.CardVersion;
+import com.duebook.credit.score.backtest.CardBacktests;
 import com.duebook.credit.score.editor.CardDrafts;
 import com.duebook.credit.score.editor.CardPreviews;
 import com.duebook.credit.score.editor.CardTemplates;
 import com.duebook.customers.CustomerNames;
 import com.duebook.facts.FactKeys;
 import com.duebook.facts.FactTexts;
+import com.duebook.jobs.Tasks;
 import com.duebook.tenancy.Right;
+import com.duebook.ui.Live;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
@@ -21,6 +24,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -49,7 +53,7 @@ class ScorecardView extends Page {
     private int edits;
 
     ScorecardView(Scorecards cards, CardDrafts drafts, CardPreviews previews, CardTemplates templates, CustomerNames names,
-            FactKeys keys, FactTexts texts, Words words) {
+            FactKeys keys, FactTexts texts, Words words, CardBacktests backtests, Tasks tasks, Live live, Clock clock) {
         super(I18NProvider.translate("credit.score.card.title"));
         this.cards = cards;
         this.drafts = drafts;
@@ -59,7 +63,8 @@ class ScorecardView extends Page {
         this.texts = texts;
         this.words = words;
         changes = new ChangesPanel(names);
-        var beside = new Div(new Button(getTranslation("credit.score.card.tryOut"), clicked -> tryOut()), changes, past);
+        var beside = new Div(new Button(getTranslation("credit.score.card.tryOut"), clicked -> tryOut()), changes,
+                new CardPastPanel(backtests, tasks, live, clock, words, () -> form.read()), past);
         beside.addClassName("cards");
         var columns = new Div(written, beside);
         columns.addClassName("columns");

@@ -71,7 +71,7 @@ class DueView extends Page implements BeforeEnterObserver {
         var colleagues = new Colleagues(members);
         columns(card, said.dates(), colleagues);
         for (var reason : DueReason.values()) {
-            bar.chip(reason == DueReason.RUNS_OUT ? "" : word(reason), getTranslation("credit.score.due." + reason));
+            bar.chip(reason == DueReason.INPUTS ? "" : word(reason), getTranslation("credit.score.due." + reason));
         }
         var names = card.classes().stream().map(ScoreClass::name).toList();
         bar.field("class", getTranslation("facts.CREDIT_CLASS"), classes(names), it -> it, it -> names.contains(it) ? it : null);
@@ -114,13 +114,13 @@ class DueView extends Page implements BeforeEnterObserver {
     private void columns(Scorecard card, Dates dates, Colleagues colleagues) {
         grid.yielding(grid.link("customer", label("customer"), DueRow::name, row -> CustomersNavigation.customer(row.customer(), tab(row))))
                 .setFlexGrow(2);
-        grid.text("missing", label("missing"), row -> words.wanted(row, getLocale())).setFlexGrow(3);
+        grid.text("missing", label("missing"), row -> words.wanted(row, getLocale())).setFlexGrow(4);
         grid.text("owner", label("owner"), row -> row.owner() == null ? getTranslation("credit.score.due.nobody")
                 : colleagues.name(row.owner())).setWidth("8.5rem").setFlexGrow(0);
         grid.badge("class", label("class"), row -> of(row, Assessed::className), row -> tone(card, row)).setWidth("7rem");
         grid.text("score", label("score"), row -> of(row, it -> String.valueOf(it.score()))).setWidth("4.5rem").setFlexGrow(0);
         grid.text("valid", label("valid"), row -> of(row, it -> dates.near(it.validUntil()))).setWidth("7.5rem").setFlexGrow(0);
-        grid.text("day", label("day"), row -> of(row, it -> dates.date(it.day()))).setWidth("7.5rem").setFlexGrow(0);
+        grid.text("day", label("day"), row -> of(row, it -> dates.date(it.day()))).setWidth("7.5rem").setFlexGrow(0).setVisible(false);
         grid.onPhone("customer", "missing", "owner", "class", "valid");
     }
 
@@ -150,7 +150,7 @@ class DueView extends Page implements BeforeEnterObserver {
         var filter = filter(query);
         var counts = list.counts(filter);
         for (var reason : DueReason.values()) {
-            bar.chipCount(reason == DueReason.RUNS_OUT ? "" : word(reason), counts.getOrDefault(reason, 0));
+            bar.chipCount(reason == DueReason.INPUTS ? "" : word(reason), counts.getOrDefault(reason, 0));
         }
         var shown = counts.getOrDefault(filter.reason(), 0);
         bar.rows(shown);
@@ -159,7 +159,7 @@ class DueView extends Page implements BeforeEnterObserver {
 
     static DueFilter filter(Query query) {
         var reason = Arrays.stream(DueReason.values()).filter(it -> word(it).equals(query.get("state"))).findFirst()
-                .orElse(DueReason.RUNS_OUT);
+                .orElse(DueReason.INPUTS);
         var name = query.get("class");
         return new DueFilter(query.get("q"), reason, name.isBlank() ? null : name, owner(query.get("owner")));
     }
