@@ -138,7 +138,7 @@ class CreditGateTest extends TwoWorkspaces {
         var draft = draft(150);
 
         assertThat(refused(() -> workspaces.as(acme, sales, () -> receivables.issue(draft))).key()).isEqualTo("credit.issue.approve.limit");
-        assertThat(refused(() -> issue(draft)).key()).as("what runs by itself").isEqualTo("credit.issue.approve");
+        assertThat(refused(() -> issue(draft)).key()).as("what runs by itself").isEqualTo("credit.issue.approve.limit");
         workspaces.as(acme, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "issueOverLimit", draft, "season", "they grow")));
         var request = workspaces.as(acme, manager, requests::waiting).getFirst();
         assertThat(request.lines()).singleElement().asString().contains("Harbor Ltd");
