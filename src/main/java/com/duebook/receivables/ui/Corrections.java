@@ -61,6 +61,13 @@ class Corrections {
         }
     }
 
+    /** Asks somebody who decides to issue a draft. @param said what stands against it */
+    void askToIssue(InvoiceView draft, String command, String said, Runnable reload) {
+        var intention = Ids.next();
+        new ReasonDialog(words.get("receivables.issue.ask"), door.text(true, said), door.action(true, ""),
+                reason -> door.run(new Wish(intention, command, draft.id(), reason, reason), made -> reload.run())).open();
+    }
+
     private void ask(String what, Right right, InvoiceView invoice, Money amount, Runnable reload) {
         reasoned(what, right, amount, invoice,
                 words.get("receivables." + what + ".text", words.money(invoice.open()), invoice.customerName()),

@@ -92,7 +92,7 @@ class InvoiceActions {
         question.ask(invoice.id(), invoice.details(), invoice.totals().total(), () -> {
             Notices.done(words.get("receivables.issue.done", issued(invoice, reload)));
             reload.run();
-        }, reload);
+        }, (command, said) -> corrections.askToIssue(invoice, command, said, reload));
     }
 
     /** Where it cannot be issued any more, the page shows what became of it. */

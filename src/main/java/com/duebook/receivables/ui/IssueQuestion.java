@@ -1,7 +1,5 @@
 package com.duebook.receivables.ui;
 
-import com.duebook.dualcontrol.Wish;
-import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.InvoicePapers;
@@ -10,13 +8,13 @@ import com.duebook.receivables.gate.IssueAdvice;
 import com.duebook.receivables.gate.IssueAdvice.Kind;
 import com.duebook.receivables.gate.IssueForecast;
 import com.duebook.receivables.gate.IssueRequest;
-import com.duebook.tenancy.Ids;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,12 @@ import org.springframework.stereotype.Component;
 class IssueQuestion {
 
     private final IssueForecast forecast;
-    private final ActionConfirmation door;
     private final InvoicePapers papers;
     private final OwnDetails own;
     private final Words words;
 
-    IssueQuestion(IssueForecast forecast, ActionConfirmation door, InvoicePapers papers, OwnDetails own, Words words) {
+    IssueQuestion(IssueForecast forecast, InvoicePapers papers, OwnDetails own, Words words) {
         this.forecast = forecast;
-        this.door = door;
         this.papers = papers;
         this.own = own;
         this.words = words;
@@ -42,9 +38,9 @@ class IssueQuestion {
 
     /**
      * @param id of the draft, or what a new invoice will have
-     * @param asked called once somebody else was asked to confirm it; null where there is no draft yet to ask about
+     * @param asked gets the command by which somebody else can be asked, and what is said to that; null where there is no draft yet to ask about
      */
-    void ask(UUID id, InvoiceDetails invoice, Money total, Runnable go, @Nullable Runnable asked) {
+    void ask(UUID id, InvoiceDetails invoice, Money total, Runnable go, @Nullable BiConsumer<String, String> asked) {
         if (!total.isPositive()) {
             Notices.refused(words.get("receivables.issue.nothing"));
             return;
@@ -61,14 +57,8 @@ class IssueQuestion {
         } else if (asked == null) {
             Notices.refused(said + " " + words.get("receivables.issue.askFromDraft"));
         } else {
-            askSomebody(id, command.get(), said, asked);
+            asked.accept(command.get(), said);
         }
-    }
-
-    private void askSomebody(UUID draft, String command, String said, Runnable asked) {
-        var intention = Ids.next();
-        new ReasonDialog(words.get("receivables.issue.ask"), door.text(true, said), door.action(true, ""),
-                reason -> door.run(new Wish(intention, command, draft, reason, reason), made -> asked.run())).open();
     }
 
     private void ask(InvoiceDetails invoice, Money total, String said, Runnable go) {

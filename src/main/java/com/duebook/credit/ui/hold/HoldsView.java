@@ -64,6 +64,7 @@ class HoldsView extends Page implements BeforeEnterObserver {
         bar.export(menus.menu(columns, bar)).tools("holds", grid, preferences);
         this.covers = parts.at(PATH);
         views.addClassName("views");
+        views.setAriaLabel(getTranslation("credit.hold.list.views"));
         live.onChange(this, HoldList.TOPIC, () -> {
             if (bar.isVisible()) {
                 read();
