@@ -70,8 +70,9 @@ class CardPastPanel extends Div {
     }
 
     private void show(CardBacktest result) {
-        outcome.add(table("credit.score.past.draft", result.draft(), result.days()),
-                table("credit.score.past.live", result.live(), result.days()),
+        outcome.add(new Paragraph(words.get("credit.score.past.draft")),
+                table("credit.score.past.draft", result.draft(), result.days()),
+                new Paragraph(words.get("credit.score.past.live")), table("credit.score.past.live", result.live(), result.days()),
                 new Paragraph(words.get("credit.score.past.note", words.dates().date(result.from()), words.dates().date(result.to()),
                         result.customers())));
     }

@@ -121,7 +121,7 @@ class DueView extends Page implements BeforeEnterObserver {
         grid.text("score", label("score"), row -> of(row, it -> String.valueOf(it.score()))).setWidth("4.5rem").setFlexGrow(0);
         grid.text("valid", label("valid"), row -> of(row, it -> dates.near(it.validUntil()))).setWidth("7.5rem").setFlexGrow(0);
         grid.text("day", label("day"), row -> of(row, it -> dates.date(it.day()))).setWidth("7.5rem").setFlexGrow(0).setVisible(false);
-        grid.onPhone("customer", "missing", "owner", "class", "valid");
+        grid.onPhone("customer", "score", "class", "missing", "owner");
     }
 
     /** Where it is dealt with. */
