@@ -25,7 +25,7 @@ record NewAssessment(Seen seen, StoredAssessment row, Optional<StoredAssessment>
 
     /** As {@code [{"fact": "DAYS_OVERDUE", "points": 20, "most": 20, "missing": false}]}; names of facts need no escape. */
     String points() {
-        return seen.assessment().points().stream().map(each -> "{\"fact\": \"%s\", \"points\": %d, \"most\": %d, \"missing\": %s}"
-                .formatted(each.fact().name(), each.points(), each.most(), each.missing())).collect(Collectors.joining(", ", "[", "]"));
+        return seen.assessment().points().stream().map(each -> "{\"fact\": \"" + each.fact().name() + "\", \"points\": " + each.points()
+                + ", \"most\": " + each.most() + ", \"missing\": " + each.missing() + "}").collect(Collectors.joining(", ", "[", "]"));
     }
 }
