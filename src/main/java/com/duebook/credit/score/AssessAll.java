@@ -1,11 +1,11 @@
 package com.duebook.credit.score;
 
-import com.duebook.credit.score.Scorecards.CardVersion;
 import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.credit.score.AssessmentRows.Live;
+import com.duebook.credit.score.Scorecards.CardVersion;
 import com.duebook.customers.CustomerParts;
 import com.duebook.disputes.past.DisputeNews;
 import com.duebook.ledger.open.LedgerNews;
@@ -114,7 +114,8 @@ public class AssessAll {
         var seen = assessor.see(card, day, anew, range, anew.size() > some.size() / MOST);
         var isSame = seen.stream().collect(Collectors.partitioningBy(each -> live.containsKey(each.customer())
                 && live.get(each.customer()).assessment().saysAsMuchAs(each.assessment())));
-        rows.look(isSame.get(true).stream().collect(Collectors.toMap(each -> live.get(each.customer()), Function.identity())));
+        rows.look(isSame.get(true).stream()
+                .collect(Collectors.toMap(each -> Objects.requireNonNull(live.get(each.customer())), Function.identity())));
         var news = isSame.get(false).stream().map(each -> NewAssessment.of(begun.version(), each,
                 Optional.ofNullable(live.get(each.customer())).map(Live::assessment).orElse(null))).toList();
         rows.write(news);
@@ -125,7 +126,7 @@ public class AssessAll {
     private List<UUID> anew(Scorecard card, LocalDate day, List<UUID> some, IdRange range, Map<UUID, Live> live, Set<UUID> moved) {
         var steady = assessor.steady(card, day, some, range);
         return some.stream().filter(customer -> moved.contains(customer) || !live.containsKey(customer)
-                || !live.get(customer).lasts(day, steady.get(customer))).toList();
+                || !live.get(customer).lasts(day, steady.getOrDefault(customer, ""))).toList();
     }
 
     private void finish(LocalDate day, AssessmentCount count) {
