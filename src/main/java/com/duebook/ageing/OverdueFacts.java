@@ -5,7 +5,9 @@ import com.duebook.facts.FactQuery;
 import com.duebook.facts.FactSheet;
 import com.duebook.facts.FactSource;
 import com.duebook.facts.FactUnit;
+import com.duebook.ledger.open.NextDue;
 import com.duebook.ledger.open.Overdue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,9 +33,11 @@ public class OverdueFacts implements FactSource {
     public static final FactKey DISPUTED_OVERDUE = new FactKey("DISPUTED_OVERDUE", FactUnit.MONEY);
 
     private final Overdue overdue;
+    private final NextDue due;
 
-    OverdueFacts(Overdue overdue) {
+    OverdueFacts(Overdue overdue, NextDue due) {
         this.overdue = overdue;
+        this.due = due;
     }
 
     @Override
@@ -50,6 +54,14 @@ public class OverdueFacts implements FactSource {
             (customers == null ? overdue.heldBefore(query.day(), query.range()) : overdue.heldBefore(query.day(), customers))
                     .forEach(held -> sheet.amount(held.customer(), DISPUTED_OVERDUE, held.amount()));
         }
+        if (sheet.isForeseen()) {
+            due.after(query.day(), customers, query.range()).forEach(sheet::changes);
+        }
+    }
+
+    @Override
+    public boolean foresees() {
+        return true;
     }
 
     private static void write(Overdue.Debtor debtor, LocalDate day, FactSheet sheet) {
@@ -57,5 +69,6 @@ public class OverdueFacts implements FactSource {
         sheet.number(debtor.customer(), DAYS_OVERDUE, currency, ChronoUnit.DAYS.between(debtor.since(), day));
         sheet.amount(debtor.customer(), AMOUNT_OVERDUE, debtor.open());
         sheet.number(debtor.customer(), ITEMS_OVERDUE, currency, debtor.items());
+        sheet.drifts(debtor.customer(), DAYS_OVERDUE, BigDecimal.ONE);
     }
 }

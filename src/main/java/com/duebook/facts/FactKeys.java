@@ -47,6 +47,11 @@ public class FactKeys {
         return source == null ? List.of() : source.keys();
     }
 
+    /** Whether its source says how it goes on; see {@link FactSource#foresees}. */
+    public boolean foresees(FactKey key) {
+        return source(key).map(FactSource::foresees).orElse(false);
+    }
+
     Optional<FactSource> source(FactKey key) {
         return Optional.ofNullable(sources.get(key));
     }

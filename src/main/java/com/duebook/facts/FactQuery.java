@@ -45,7 +45,11 @@ public record FactQuery(LocalDate day, Set<FactKey> keys, @Nullable Set<UUID> cu
     }
 
     boolean asks(UUID customer, FactKey key) {
-        return keys.contains(key) && range.contains(customer) && (customers == null || customers.contains(customer));
+        return keys.contains(key) && asks(customer);
+    }
+
+    boolean asks(UUID customer) {
+        return range.contains(customer) && (customers == null || customers.contains(customer));
     }
 
     boolean asksNothing() {

@@ -1,8 +1,11 @@
 package com.duebook.facts;
 
 import com.duebook.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,22 @@ public final class FactSheet {
 
     private final FactQuery query;
     private final Map<UUID, List<FactValue>> values = new LinkedHashMap<>();
+    private final Map<UUID, FactCourse> courses = new HashMap<>();
+
+    private final boolean foreseen;
 
     FactSheet(FactQuery query) {
+        this(query, false);
+    }
+
+    FactSheet(FactQuery query, boolean foreseen) {
         this.query = query;
+        this.foreseen = foreseen;
+    }
+
+    /** Whether anybody asks how it goes on. */
+    public boolean isForeseen() {
+        return foreseen;
     }
 
     public void number(UUID customer, FactKey key, long number) {
@@ -44,6 +60,25 @@ public final class FactSheet {
             values.computeIfAbsent(customer, first -> new ArrayList<>(USUAL))
                     .add(new FactValue(key, number, currency, word));
         }
+    }
+
+    /** From that day on, something else may be known of the customer though nothing happens, but for what {@link #drifts}. */
+    public void changes(UUID customer, LocalDate on) {
+        course(customer).changes(on);
+    }
+
+    /** @param perDay by how much the number of one currency rises each day at the most until then, negative where it falls */
+    public void drifts(UUID customer, FactKey key, BigDecimal perDay) {
+        course(customer).drifts(key, perDay);
+    }
+
+    private FactCourse course(UUID customer) {
+        return courses.computeIfAbsent(customer, first -> new FactCourse());
+    }
+
+    List<ForeseenFacts> foreseen() {
+        courses.keySet().stream().filter(query::asks).forEach(customer -> values.putIfAbsent(customer, List.of()));
+        return rows().stream().map(facts -> new ForeseenFacts(facts, courses.getOrDefault(facts.customer(), new FactCourse()))).toList();
     }
 
     List<CustomerFacts> rows() {

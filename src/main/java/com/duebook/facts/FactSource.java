@@ -22,4 +22,13 @@ public interface FactSource {
     default List<String> words(FactKey key) {
         return List.of();
     }
+
+    /**
+     * Whether it foresees: these facts are moved by entries of the ledger and by disputes alone, and otherwise as the sheet is told
+     * by {@link FactSheet#changes} and {@link FactSheet#drifts}, on each read of today. So who saw a customer's facts once need not
+     * look again until then.
+     */
+    default boolean foresees() {
+        return false;
+    }
 }

@@ -43,12 +43,22 @@ public class Facts {
     /** One entry for each customer that there is something to tell of, in whatever order. */
     @Transactional(readOnly = true)
     public List<CustomerFacts> read(FactQuery query) {
+        return sheet(query, false).rows();
+    }
+
+    /** The same, and how it goes on: of customers that something will be told of, too. */
+    @Transactional(readOnly = true)
+    public List<ForeseenFacts> foresee(FactQuery query) {
+        return sheet(query, true).foreseen();
+    }
+
+    private FactSheet sheet(FactQuery query, boolean foreseen) {
         access.require(Right.READ);
-        var sheet = new FactSheet(query);
+        var sheet = new FactSheet(query, foreseen);
         if (!query.asksNothing()) {
             query.keys().stream().map(keys::source).flatMap(Optional::stream).distinct()
                     .forEach(source -> source.read(query, sheet));
         }
-        return sheet.rows();
+        return sheet;
     }
 }

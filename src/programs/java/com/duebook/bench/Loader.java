@@ -107,7 +107,7 @@ public final class Loader {
     private void script(String script) throws SQLException, IOException {
         for (var statement : new ClassPathResource("bench/" + script).getContentAsString(StandardCharsets.UTF_8).split(";\\s*")) {
             new Sql(connection).run(ID.matcher(WORD.matcher(statement).replaceAll("substring_index(substring_index($1, ',', $2), ',', -1)"))
-                    .replaceAll("unhex(concat(lpad(hex(@base + $2), 12, '0'), '700$1', '8', lpad(hex(@salt + $2), 15, '0')))"));
+                    .replaceAll("unhex(concat(lpad(hex(@base + $2), 12, '0'), '700$1', '8', left(md5(@salt + $2), 15)))"));
         }
     }
 

@@ -6,6 +6,10 @@ import com.duebook.facts.FactSheet;
 import com.duebook.facts.FactSource;
 import com.duebook.facts.FactUnit;
 import com.duebook.ledger.open.AsOf;
+import com.duebook.ledger.open.LedgerNews;
+import com.duebook.ledger.open.NextDue;
+import com.duebook.tenancy.IdRange;
+import com.duebook.time.Today;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
@@ -33,9 +37,17 @@ public class BehaviourFacts implements FactSource {
             List.of(AVERAGE_DAYS_LATE, WORST_DAYS_LATE, SHARE_ON_TIME, PROMPTNESS_INDEX);
 
     private final PortionRows rows;
+    private final BehaviourNow now;
+    private final NextDue due;
+    private final LedgerNews news;
+    private final Today today;
 
-    BehaviourFacts(PortionRows rows) {
+    BehaviourFacts(PortionRows rows, BehaviourNow now, NextDue due, LedgerNews news, Today today) {
         this.rows = rows;
+        this.now = now;
+        this.due = due;
+        this.news = news;
+        this.today = today;
     }
 
     @Override
@@ -45,14 +57,46 @@ public class BehaviourFacts implements FactSource {
 
     @Override
     public void read(FactQuery query, FactSheet sheet) {
-        rows.sums(Span.yearTo(query.day()), AsOf.now(query.day()), query, (customer, currency, sums) -> {
-            if (sums.isEnough()) {
+        var span = Span.yearTo(query.day());
+        if ((sheet.isForeseen() || isPart(query)) && !query.day().isBefore(today.date()) && news.endsBy(query.day())) {
+            now.read(span, query, (customer, currency, sums, course) -> {
                 write(customer, currency, sums, sheet);
-            }
-        });
+                foresee(customer, sums, course, sheet);
+            });
+        } else {
+            rows.sums(span, AsOf.now(query.day()), query, (customer, currency, sums) -> write(customer, currency, sums, sheet));
+        }
+        if (sheet.isForeseen()) {
+            due.after(query.day(), query.customers(), query.range()).forEach(sheet::changes);
+        }
+    }
+
+    /** Of everybody there may be too many portions to keep. */
+    private static boolean isPart(FactQuery query) {
+        return query.customers() != null || !query.range().equals(IdRange.ALL);
+    }
+
+    @Override
+    public boolean foresees() {
+        return true;
+    }
+
+    private static void foresee(UUID customer, LatenessSums sums, LatenessCourse course, FactSheet sheet) {
+        if (course.first() != null) {
+            sheet.changes(customer, course.first().plusMonths(Span.MONTHS_WEIGHED));
+        }
+        if (!sums.isEnough()) {
+            return;
+        }
+        sheet.drifts(customer, AVERAGE_DAYS_LATE, course.later(sums));
+        sheet.drifts(customer, WORST_DAYS_LATE, course.worst());
+        sheet.drifts(customer, PROMPTNESS_INDEX, course.lost(sums).negate());
     }
 
     private static void write(UUID customer, Currency currency, LatenessSums known, FactSheet sheet) {
+        if (!known.isEnough()) {
+            return;
+        }
         sheet.number(customer, AVERAGE_DAYS_LATE, currency,
                 known.averageDaysLate().setScale(0, RoundingMode.FLOOR).longValueExact());
         sheet.number(customer, WORST_DAYS_LATE, currency, known.worst());

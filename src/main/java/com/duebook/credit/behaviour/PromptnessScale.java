@@ -2,6 +2,7 @@ package com.duebook.credit.behaviour;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,9 +22,16 @@ public final class PromptnessScale {
     private static final NavigableMap<Integer, Integer> MARKS = new TreeMap<>(Map.of(
             -30, 100, -20, 90, 0, 80, 15, 70, 22, 60, 30, 50, 60, 40, 90, 30, 120, 20));
 
+    /** Whoever is later than that gets no fewer points. */
+    static final int LAST = MARKS.lastKey();
+
     /** Of each day from the first mark to the last. */
     private static final List<BigDecimal> POINTS =
             IntStream.rangeClosed(MARKS.firstKey(), MARKS.lastKey()).mapToObj(PromptnessScale::onTheLine).toList();
+
+    /** By how many points one more day can be less. */
+    static final BigDecimal STEEPEST = IntStream.range(1, POINTS.size()).mapToObj(day -> POINTS.get(day - 1).subtract(POINTS.get(day)))
+            .max(Comparator.naturalOrder()).orElseThrow();
 
     private PromptnessScale() {}
 

@@ -1,25 +1,36 @@
 package com.duebook.credit.score;
 
-import com.duebook.credit.score.Scorecards.CardVersion;
 import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.credit.score.AssessmentRows.Live;
+import com.duebook.credit.score.Scorecards.CardVersion;
 import com.duebook.customers.CustomerParts;
+import com.duebook.disputes.past.DisputeNews;
+import com.duebook.ledger.open.LedgerNews;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.Right;
+import com.duebook.time.Today;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Assesses all customers, part by part, each part in a transaction of its own and with as many statements as any other. What
- * says no more than the row before is not written, so a run that was cut off goes on where it was.
+ * says no more than the row before is not written, so a run that was cut off goes on where it was. After a night that looked at all of
+ * them, the next looks at those who moved since, and at those whose facts change by themselves on that day.
  */
 @Service
 public class AssessAll {
@@ -27,23 +38,32 @@ public class AssessAll {
     /** Customers: memory stays flat however many there are, and no statement takes long where the machine is busy. */
     private static final int AT_ONCE = 2_000;
 
+    /** Where more than one in so many is to be looked at, all of a part are read. */
+    private static final int MOST = 4;
+
     private final Scorecards cards;
     private final Assessor assessor;
     private final AssessmentRows rows;
     private final AssessmentRuns runs;
+    private final LedgerNews ledger;
+    private final DisputeNews disputes;
     private final CustomerParts customers;
     private final Access access;
+    private final Today today;
     private final Journal journal;
     private final TransactionTemplate transaction;
 
-    AssessAll(Scorecards cards, Assessor assessor, AssessmentRows rows, AssessmentRuns runs, CustomerParts customers, Access access,
-            Journal journal, TransactionTemplate transaction) {
+    AssessAll(Scorecards cards, Assessor assessor, AssessmentRows rows, AssessmentRuns runs, LedgerNews ledger, DisputeNews disputes,
+            CustomerParts customers, Access access, Today today, Journal journal, TransactionTemplate transaction) {
         this.cards = cards;
         this.assessor = assessor;
         this.rows = rows;
         this.runs = runs;
+        this.ledger = ledger;
+        this.disputes = disputes;
         this.customers = customers;
         this.access = access;
+        this.today = today;
         this.journal = journal;
         this.transaction = transaction;
     }
@@ -69,20 +89,44 @@ public class AssessAll {
         return Optional.of(all);
     }
 
-    private Optional<CardVersion> begin(LocalDate day) {
+    /** @param moved of whom something has happened since the run before; null where all are to be looked at */
+    private record Begun(CardVersion version, @Nullable Set<UUID> moved) {}
+
+    private Optional<Begun> begin(LocalDate day) {
         var version = cards.inForce();
-        return runs.begin(day, version.number()) ? Optional.of(version) : Optional.empty();
+        var before = runs.before(day, version.number());
+        var isLasting = day.equals(today.date()) && ledger.endsBy(day);
+        return runs.begin(day, version.number(), isLasting)
+                ? Optional.of(new Begun(version, isLasting ? before.map(this::moved).orElse(null) : null)) : Optional.empty();
     }
 
-    private AssessmentCount assess(CardVersion version, LocalDate day, List<UUID> some, IdRange range) {
+    private Set<UUID> moved(AssessmentRuns.Mark mark) {
+        var moved = new HashSet<>(ledger.since(mark.id(), mark.moment()));
+        moved.addAll(ledger.customers(disputes.invoicesSince(mark.moment())));
+        return moved;
+    }
+
+    private AssessmentCount assess(Begun begun, LocalDate day, List<UUID> some, IdRange range) {
         runs.lock(day);
-        var live = rows.live(range);
-        var news = assessor.of(version.card(), day, some, range).stream()
-                .filter(each -> !live.containsKey(each.facts().customer()) || !live.get(each.facts().customer()).saysAsMuchAs(each))
-                .map(each -> NewAssessment.of(version, each, live.get(each.facts().customer())))
-                .toList();
+        var card = begun.version().card();
+        var live = rows.looked(range);
+        var anew = begun.moved() == null ? some : anew(card, day, some, range, live, begun.moved());
+        var seen = assessor.see(card, day, anew, range, anew.size() > some.size() / MOST);
+        var isSame = seen.stream().collect(Collectors.partitioningBy(each -> live.containsKey(each.customer())
+                && live.get(each.customer()).assessment().saysAsMuchAs(each.assessment())));
+        rows.look(isSame.get(true).stream()
+                .collect(Collectors.toMap(each -> Objects.requireNonNull(live.get(each.customer())), Function.identity())));
+        var news = isSame.get(false).stream().map(each -> NewAssessment.of(begun.version(), each,
+                Optional.ofNullable(live.get(each.customer())).map(Live::assessment).orElse(null))).toList();
         rows.write(news);
         return new AssessmentCount(some.size(), news.size());
+    }
+
+    /** Of whom something has happened, or may be otherwise by now though nothing has. */
+    private List<UUID> anew(Scorecard card, LocalDate day, List<UUID> some, IdRange range, Map<UUID, Live> live, Set<UUID> moved) {
+        var steady = assessor.steady(card, day, some, range);
+        return some.stream().filter(customer -> moved.contains(customer) || !live.containsKey(customer)
+                || !live.get(customer).lasts(day, steady.getOrDefault(customer, ""))).toList();
     }
 
     private void finish(LocalDate day, AssessmentCount count) {

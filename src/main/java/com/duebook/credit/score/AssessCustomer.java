@@ -40,9 +40,9 @@ class AssessCustomer {
         }
         runs.lock(today.date());
         var version = cards.inForce();
-        var now = assessor.of(version.card(), today.date(), customer);
+        var now = assessor.see(version.card(), today.date(), customer);
         var former = rows.live(customer);
-        if (former.filter(each -> each.saysAsMuchAs(now)).isPresent()) {
+        if (former.filter(each -> each.saysAsMuchAs(now.assessment())).isPresent()) {
             return false;
         }
         rows.write(List.of(NewAssessment.of(version, now, former.orElse(null))));

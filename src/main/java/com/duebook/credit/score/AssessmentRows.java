@@ -1,6 +1,7 @@
 package com.duebook.credit.score;
 
 import com.duebook.credit.score.Assessments.ClassChange;
+import com.duebook.credit.score.Assessor.Seen;
 import com.duebook.facts.FactJson;
 import com.duebook.facts.FactQuery;
 import com.duebook.tenancy.Columns;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Assessments that are kept, written and read in sets. */
@@ -46,6 +48,23 @@ public class AssessmentRows {
 
     /** What was kept of one, and the facts that it came of. */
     record Kept(StoredAssessment assessment, String facts) {}
+
+    /** The last of a customer, and until when that need not be looked at; null where nobody knows. */
+    record Live(StoredAssessment assessment, @Nullable LocalDate lookOn, @Nullable String steady) {
+
+        boolean lasts(LocalDate day, String now) {
+            return lookOn != null && day.isBefore(lookOn) && !day.isAfter(assessment.validUntil()) && now.equals(steady);
+        }
+    }
+
+    Map<UUID, Live> looked(IdRange customers) {
+        var live = new HashMap<UUID, Live>();
+        jdbc.sql(COLUMNS + ", a.look_on, a.steady" + FROM + "and a.live = 1" + customers.condition("a.customer_id"))
+                .params(customers.parameters())
+                .query((row, number) -> new Live(row(row, number), row.getObject(10, LocalDate.class), row.getString(11))).list()
+                .forEach(each -> live.put(each.assessment().customer(), each));
+        return live;
+    }
 
     public Map<UUID, StoredAssessment> live(IdRange customers) {
         var live = new HashMap<UUID, StoredAssessment>();
@@ -135,9 +154,17 @@ public class AssessmentRows {
                 all.stream().flatMap(each -> each.former().stream()).map(former -> Map.of("id", former.id())).toList());
         jdbc.batch("""
                 insert into credit_assessment (tenant_id, id, customer_id, card, day, recorded_at, score, class, class_since, worsened,
-                  facts, points, valid_until, live)
-                values (:tenant, :id, :customer, :card, :day, :now, :score, :class, :since, :worsened, :facts, :points, :valid, 1)""",
+                  facts, points, valid_until, live, look_on, steady)
+                values (:tenant, :id, :customer, :card, :day, :now, :score, :class, :since, :worsened, :facts, :points, :valid, 1,
+                  :look, :steady)""",
                 all.stream().map(this::parameters).toList());
+    }
+
+    /** What they say lasts until another day now. */
+    void look(Map<Live, Seen> again) {
+        jdbc.batch("update credit_assessment set look_on = :look, steady = :steady where tenant_id = :tenant and id = :id",
+                again.entrySet().stream().map(each -> Map.of("id", each.getKey().assessment().id(), "look", each.getValue().lookOn(),
+                        "steady", each.getValue().steady())).toList());
     }
 
     private Map<String, Object> parameters(NewAssessment each) {
@@ -145,8 +172,8 @@ public class AssessmentRows {
         return Map.ofEntries(Map.entry("id", row.id()), Map.entry("customer", row.customer()), Map.entry("card", row.card()),
                 Map.entry("day", row.day()), Map.entry("now", today.now()), Map.entry("score", row.score()),
                 Map.entry("class", row.className()), Map.entry("since", row.classSince()), Map.entry("worsened", row.worsened()),
-                Map.entry("facts", FactJson.write(each.assessment().facts())), Map.entry("points", each.points()),
-                Map.entry("valid", row.validUntil()));
+                Map.entry("facts", FactJson.write(each.seen().assessment().facts())), Map.entry("points", each.points()),
+                Map.entry("valid", row.validUntil()), Map.entry("look", each.seen().lookOn()), Map.entry("steady", each.seen().steady()));
     }
 
     private static StoredAssessment row(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,10 @@ import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.FactKey;
 import com.duebook.facts.FactUnit;
 import com.duebook.problem.Refusal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * What of a customer counts, and how much.
@@ -54,6 +57,19 @@ public record ScoreFactor(FactKey fact, int weight, ScoreScale scale, MissingInp
             case LEFT_OUT -> OptionalInt.empty();
             case IS_ZERO -> scale instanceof ScoreScale.OfNumbers numbers ? OptionalInt.of(numbers.of(0)) : OptionalInt.empty();
         };
+    }
+
+    /** How many days it brings the same at least, where its number moves by no more than that each day; empty for as long as one likes. */
+    OptionalLong lasts(CustomerFacts facts, BigDecimal perDay) {
+        if (perDay.signum() == 0 || !(scale instanceof ScoreScale.OfNumbers numbers) || !facts.knows(fact)) {
+            return OptionalLong.empty();
+        }
+        var number = facts.number(fact).orElseThrow();
+        var bounds = numbers.band(number).bounds();
+        var end = perDay.signum() > 0 ? bounds.to() : bounds.from();
+        return end == null ? OptionalLong.empty()
+                : OptionalLong.of(BigDecimal.valueOf(end).subtract(BigDecimal.valueOf(number)).divide(perDay, 0, RoundingMode.DOWN)
+                        .longValueExact());
     }
 
     /** A fact that no module knows any more is known of nobody. */

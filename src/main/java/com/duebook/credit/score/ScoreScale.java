@@ -31,7 +31,11 @@ public sealed interface ScoreScale {
         }
 
         int of(long number) {
-            return bands.stream().filter(band -> band.bounds().contains(number)).findFirst().orElseThrow().points();
+            return band(number).points();
+        }
+
+        Band band(long number) {
+            return bands.stream().filter(band -> band.bounds().contains(number)).findFirst().orElseThrow();
         }
 
         @Override

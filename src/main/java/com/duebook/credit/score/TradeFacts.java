@@ -7,8 +7,8 @@ import com.duebook.facts.FactSource;
 import com.duebook.facts.FactUnit;
 import com.duebook.ledger.open.NetSales;
 import com.duebook.money.Money;
-import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -49,8 +49,20 @@ public class TradeFacts implements FactSource {
         for (var one : known) {
             since.merge(one.customer(), one.first(), (first, other) -> first.isBefore(other) ? first : other);
             write(one, sheet);
+            if (one.changesOn() != null) {
+                sheet.changes(one.customer(), one.changesOn());
+            }
         }
-        since.forEach((customer, first) -> sheet.number(customer, YEARS_AS_CUSTOMER, ChronoUnit.YEARS.between(first, query.day())));
+        since.forEach((customer, first) -> {
+            var years = ChronoUnit.YEARS.between(first, query.day());
+            sheet.number(customer, YEARS_AS_CUSTOMER, years);
+            sheet.changes(customer, first.plusYears(years + 1));
+        });
+    }
+
+    @Override
+    public boolean foresees() {
+        return true;
     }
 
     private static void write(NetSales.Sold sold, FactSheet sheet) {

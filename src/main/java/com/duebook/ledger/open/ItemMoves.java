@@ -1,13 +1,24 @@
 package com.duebook.ledger.open;
 
+import com.duebook.ledger.EntryKind;
 import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.TenantJdbc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Service;
@@ -17,17 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ItemMoves {
 
-    private static final String MOVES = """
-            select d.customer_id, e.item_id, d.currency, d.due_on, e.booked_on, e.kind, e.payment_id,
-              case when e.debit = 'RECEIVABLE' then e.amount_minor else -e.amount_minor end as moved,
-              r.booked_on as reversed_on, e.reverses_id is not null as reversal, d.kind = 'PRINCIPAL' as principal,
-              e.payment_id is not null and exists (select 1 from ledger_entry c where c.tenant_id = :tenant
-                and c.kind = 'ON_ACCOUNT' and c.customer_id = e.customer_id and c.payment_id = e.payment_id) as credited
-            from due_item d
-            join ledger_entry e on e.tenant_id = :tenant and e.item_id = d.id
-            left join ledger_entry r on r.tenant_id = :tenant and r.reverses_id = e.id
-            where d.tenant_id = :tenant and e.booked_on <= :day %s
-            order by d.customer_id, e.item_id""";
+    /** Read from {@code due_item_customer} alone. */
+    private static final String ITEMS = """
+            select d.id, d.due_on, d.currency, d.kind = 'PRINCIPAL' from due_item d where d.tenant_id = :tenant""";
+
+    /** Of each kind from {@code ledger_of_kind} alone. */
+    private static final String ENTRIES = """
+            select e.customer_id, e.item_id, e.booked_on, e.kind, e.payment_id, e.amount_minor, e.credit, e.reverses_id, e.id
+            from ledger_entry e where e.tenant_id = :tenant and e.kind in (:kinds)""";
+
+    private static final Set<String> KINDS = Stream.of(EntryKind.values())
+            .filter(kind -> kind != EntryKind.RECEIVED && kind != EntryKind.REFUNDED).map(EntryKind::name).collect(Collectors.toSet());
 
     private final TenantJdbc jdbc;
 
@@ -69,15 +80,51 @@ public class ItemMoves {
                 .list();
     }
 
-    /** Item after item of a customer after the other. */
+    /**
+     * Item after item of a customer after the other. They are put together here, since to have the database look for the item of each
+     * entry takes several times as long.
+     *
+     * @param customers no more than one can keep all moves of
+     */
     @Transactional(readOnly = true)
     public void until(LocalDate day, IdRange customers, Consumer<Move> each) {
-        jdbc.sql(MOVES.formatted(customers.condition("d.customer_id")))
-                .params(customers.parameters())
-                .param("day", day)
-                .query((RowCallbackHandler) row -> each.accept(new Move(Columns.id(row, 1), Columns.id(row, 2),
-                        Currency.getInstance(row.getString(3)), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class),
-                        row.getString(6), row.getLong(8), row.getBoolean(10), row.getObject(9, LocalDate.class), row.getBoolean(11),
-                        row.getBoolean(12))));
+        var items = new HashMap<UUID, Item>();
+        jdbc.sql(ITEMS + customers.condition("d.customer_id")).params(customers.parameters())
+                .query((RowCallbackHandler) row -> items.put(Columns.id(row, 1), new Item(row.getObject(2, LocalDate.class),
+                        Currency.getInstance(row.getString(3)), row.getBoolean(4))));
+        var entries = new HashMap<UUID, Map<UUID, List<Entry>>>();
+        var reversed = new HashMap<UUID, LocalDate>();
+        var credits = new HashSet<UUID>();
+        jdbc.sql(ENTRIES + customers.condition("e.customer_id")).params(customers.parameters()).param("kinds", KINDS)
+                .query((RowCallbackHandler) row -> {
+                    var entry = entry(row);
+                    if (entry.reverses() != null) {
+                        reversed.put(entry.reverses(), entry.bookedOn());
+                    }
+                    if (entry.kind().equals("ON_ACCOUNT") && entry.payment() != null) {
+                        credits.add(entry.payment());
+                    }
+                    var item = Columns.idOrNull(row, "item_id");
+                    if (item != null && !entry.bookedOn().isAfter(day)) {
+                        entries.computeIfAbsent(Columns.id(row, 1), first -> new HashMap<>())
+                                .computeIfAbsent(item, first -> new ArrayList<>()).add(entry);
+                    }
+                });
+        entries.forEach((customer, its) -> its.forEach((id, moves) -> {
+            var item = Objects.requireNonNull(items.get(id));
+            moves.forEach(move -> each.accept(new Move(customer, id, item.currency(), item.dueOn(), move.bookedOn(), move.kind(),
+                    move.moved(), move.reverses() != null, reversed.get(move.id()), item.principal(),
+                    move.payment() != null && credits.contains(move.payment()))));
+        }));
+    }
+
+    private record Item(LocalDate dueOn, Currency currency, boolean principal) {}
+
+    private record Entry(UUID id, LocalDate bookedOn, String kind, @Nullable UUID payment, long moved, @Nullable UUID reverses) {}
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        var minor = row.getLong(6);
+        return new Entry(Columns.id(row, 9), row.getObject(3, LocalDate.class), row.getString(4), Columns.idOrNull(row, "payment_id"),
+                row.getString(7).equals("RECEIVABLE") ? -minor : minor, Columns.idOrNull(row, "reverses_id"));
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Sells to a customer, is paid, credits, gives up and is charged back, at random and by the real verbs. */
 @Component
-class RandomTrade {
+public class RandomTrade {
 
     private static final List<Currency> CURRENCIES =
             List.of(Currency.getInstance("EUR"), Currency.getInstance("USD"), Currency.getInstance("JPY"));
@@ -69,9 +69,9 @@ class RandomTrade {
      * @param done how often each kind of deal came about
      * @param cards payments that can be charged back
      */
-    record Customer(UUID workspace, UUID id, RandomGenerator random, Map<String, Integer> done, Map<UUID, CardMoney> cards) {
+    public record Customer(UUID workspace, UUID id, RandomGenerator random, Map<String, Integer> done, Map<UUID, CardMoney> cards) {
 
-        static Customer of(UUID workspace, UUID id, RandomGenerator random) {
+        public static Customer of(UUID workspace, UUID id, RandomGenerator random) {
             return new Customer(workspace, id, random, new HashMap<>(), new HashMap<>());
         }
     }
@@ -81,7 +81,7 @@ class RandomTrade {
      *
      * @param corrects whether it may also change the past, as credit does, which has paid since it came
      */
-    void deal(Customer customer, boolean corrects) {
+    public void deal(Customer customer, boolean corrects) {
         var kinds = new ArrayList<>(List.of("sell", "sell", "sell", "instalments", "pay", "pay", "pay", "card", "chargeback", "credit",
                 "write off", "void", "dispute", "dispute", "end dispute", "end dispute", "end dispute"));
         if (corrects) {

@@ -23,6 +23,7 @@ import com.duebook.support.TwoWorkspaces;
 import com.duebook.support.WatchedStatements;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
+import com.duebook.time.Today;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -51,6 +52,7 @@ class AssessmentsTest extends TwoWorkspaces {
     @Autowired Payments payments;
     @Autowired Facts facts;
     @Autowired WatchedStatements watched;
+    @Autowired Today today;
 
     UUID customer = UUID.randomUUID();
 
@@ -221,17 +223,43 @@ class AssessmentsTest extends TwoWorkspaces {
     @Test
     void takesAsManyStatementsForManyAsForOne() {
         night(DAY);
-        clock.advance(Duration.ofDays(1));
-        var one = watched.of(() -> night(DAY.plusDays(1))).size();
-        for (var i = 0; i < 9; i++) {
-            in(() -> debtors.owes(debtors.customer("Other Ltd"), "EUR", 10_00, DAY.minusDays(3)));
-        }
-        clock.advance(Duration.ofDays(1));
-        night(DAY.plusDays(2));
-        clock.advance(Duration.ofDays(1));
+        var few = nightAfterNews(1);
 
-        assertThat(watched.of(() -> night(DAY.plusDays(3)))).hasSize(one);
-        assertThat(watched.of(() -> night(DAY.plusDays(3)))).as("again").hasSizeLessThan(8);
+        assertThat(nightAfterNews(9)).isEqualTo(few);
+    }
+
+    /** @param others newcomers, beside one who owes more. @return statements of the night */
+    private int nightAfterNews(int others) {
+        var tomorrow = in(() -> today.date()).plusDays(1);
+        clock.advance(Duration.ofDays(1));
+        owes(10_00, tomorrow);
+        for (var i = 0; i < others; i++) {
+            in(() -> debtors.owes(debtors.customer("Other Ltd"), "EUR", 10_00, tomorrow.minusDays(3)));
+        }
+        return watched.of(() -> assertThat(night(tomorrow)).hasValueSatisfying(
+                count -> assertThat(count.written()).isEqualTo(others))).size();
+    }
+
+    @Test
+    void looksAtNobodyOfWhomNothingChanges() {
+        for (var days = 0; days < 2; days++) {
+            night(DAY.plusDays(days));
+            clock.advance(Duration.ofDays(1));
+        }
+
+        assertThat(watched.of(() -> night(DAY.plusDays(2)))).noneMatch(AssessmentsTest::readsLateness);
+        assertThat(watched.of(() -> night(DAY.plusDays(2)))).as("again").hasSizeLessThan(8);
+        in(() -> debtors.owes(customer, "EUR", 10_00, DAY));
+        clock.advance(Duration.ofDays(1));
+        assertThat(watched.of(() -> night(DAY.plusDays(3)))).as("owes more").anyMatch(AssessmentsTest::readsLateness);
+        in(() -> cards.replace(2, Cards.of(Cards.promptness(MissingInput.HALF), new ScoreFactor(Cards.YEARS, 50,
+                Cards.bands(Cards.band(null, null, 50)), MissingInput.HALF))));
+        clock.advance(Duration.ofDays(2));
+        assertThat(watched.of(() -> night(DAY.plusDays(5)))).as("by another card").anyMatch(AssessmentsTest::readsLateness);
+    }
+
+    private static boolean readsLateness(String statement) {
+        return statement.contains("e.kind in ('ALLOCATED', 'WRITTEN_OFF') and e.reverses_id is null");
     }
 
     private boolean setAs(Role role) {

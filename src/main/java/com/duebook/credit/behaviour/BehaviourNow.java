@@ -1,0 +1,74 @@
+package com.duebook.credit.behaviour;
+
+import com.duebook.facts.FactQuery;
+import com.duebook.ledger.open.PortionsNow;
+import com.duebook.ledger.open.PortionsNow.Part;
+import com.duebook.ledger.open.PortionsNow.Whose;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How customers pay by now, and how that goes on: many at once, from portions that are added up while they are read. */
+@Component
+class BehaviourNow {
+
+    private final PortionsNow portions;
+
+    BehaviourNow(PortionsNow portions) {
+        this.portions = portions;
+    }
+
+    interface NowOfOne {
+
+        void accept(UUID customer, Currency currency, LatenessSums sums, LatenessCourse course);
+    }
+
+    void read(Span span, FactQuery query, NowOfOne each) {
+        var all = new HashMap<UUID, Map<Currency, Account>>();
+        portions.read(new Whose(query.customers(), query.range(), span.after(), span.day()), part -> all
+                .computeIfAbsent(part.customer(), first -> new HashMap<>(2))
+                .computeIfAbsent(part.currency(), first -> new Account()).add(part));
+        all.forEach((customer, accounts) -> accounts.forEach((currency, account) -> account.tell(customer, currency, each)));
+    }
+
+    /** Of one customer in one currency. */
+    private static final class Account {
+
+        private final List<Weighed> weighed = new ArrayList<>();
+        private final Set<UUID> items = new HashSet<>();
+        private @Nullable LocalDate first;
+        private long overdue;
+        private long young;
+
+        /** As {@link Portion#counts} has it. */
+        void add(Part part) {
+            var days = Math.toIntExact(ChronoUnit.DAYS.between(part.dueOn(), part.endedOn()));
+            if (part.writtenOff() && days <= 0) {
+                return;
+            }
+            weighed.add(new Weighed(days, part.minor()));
+            items.add(part.item());
+            if (!part.open()) {
+                first = first == null || part.endedOn().isBefore(first) ? part.endedOn() : first;
+            } else {
+                overdue = Math.addExact(overdue, part.minor());
+                young = days < PromptnessScale.LAST ? Math.addExact(young, part.minor()) : young;
+            }
+        }
+
+        void tell(UUID customer, Currency currency, NowOfOne each) {
+            if (!weighed.isEmpty()) {
+                each.accept(customer, currency, LatenessSums.of(weighed, items.size()), new LatenessCourse(first, overdue, young));
+            }
+        }
+    }
+}
