@@ -2,6 +2,7 @@ package com.duebook.facts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,16 @@ public class FactKeys {
     public List<FactKey> explaining(FactKey key) {
         var source = sources.get(key);
         return source == null ? List.of() : source.keys();
+    }
+
+    /** As {@link FactSource#word}. */
+    public Optional<String> word(FactKey key, String typed) {
+        return source(key).map(source -> source.word(key, typed)).orElse(Optional.of(typed));
+    }
+
+    /** As {@link FactSource#said}. */
+    public String said(FactKey key, String word, Locale reader) {
+        return source(key).map(source -> source.said(key, word, reader)).orElse(word);
     }
 
     Optional<FactSource> source(FactKey key) {

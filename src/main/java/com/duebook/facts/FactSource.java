@@ -1,6 +1,8 @@
 package com.duebook.facts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Facts that a module contributes: a bean of the module that owns what they are read from. Each key needs a text
@@ -21,5 +23,15 @@ public interface FactSource {
     /** Those in use, of a fact that is words, for whoever compares with one; empty where there are none or too many to offer. */
     default List<String> words(FactKey key) {
         return List.of();
+    }
+
+    /** What somebody typed as the word that is kept, such as a country's code for its name; empty for what can be none. */
+    default Optional<String> word(FactKey key, String typed) {
+        return Optional.of(typed);
+    }
+
+    /** A word that is kept, as people read it. */
+    default String said(FactKey key, String word, Locale reader) {
+        return word;
     }
 }
