@@ -5,6 +5,7 @@ import com.duebook.facts.FactQuery;
 import com.duebook.facts.FactSheet;
 import com.duebook.facts.FactSource;
 import com.duebook.facts.FactUnit;
+import com.duebook.identifiers.CountryCode;
 import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
@@ -14,7 +15,9 @@ import com.duebook.workspace.Members;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,16 @@ public class ProfileFacts implements FactSource {
     public List<String> words(FactKey key) {
         return key.equals(OWNER) ? new Colleagues(members).active().stream().map(Member::name).sorted().toList()
                 : key.equals(COUNTRY) ? tally.countries() : tally.industries();
+    }
+
+    @Override
+    public Optional<String> word(FactKey key, String typed) {
+        return key.equals(COUNTRY) ? CountryCode.read(typed) : Optional.of(typed);
+    }
+
+    @Override
+    public String said(FactKey key, String word, Locale reader) {
+        return key.equals(COUNTRY) && CountryCode.ALL.contains(word) ? CountryCode.name(word, reader) : word;
     }
 
     private static long daysTo(LocalDate day, LocalDate added) {

@@ -2,6 +2,7 @@ package com.duebook.facts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,16 @@ public class FactKeys {
     /** Whether its source says how it goes on; see {@link FactSource#foresees}. */
     public boolean foresees(FactKey key) {
         return source(key).map(FactSource::foresees).orElse(false);
+    }
+
+    /** As {@link FactSource#word}. */
+    public Optional<String> word(FactKey key, String typed) {
+        return source(key).map(source -> source.word(key, typed)).orElse(Optional.of(typed));
+    }
+
+    /** As {@link FactSource#said}. */
+    public String said(FactKey key, String word, Locale reader) {
+        return source(key).map(source -> source.said(key, word, reader)).orElse(word);
     }
 
     Optional<FactSource> source(FactKey key) {

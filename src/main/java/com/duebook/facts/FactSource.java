@@ -1,6 +1,8 @@
 package com.duebook.facts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Facts that a module contributes: a bean of the module that owns what they are read from. Each key needs a text
@@ -30,5 +32,15 @@ public interface FactSource {
      */
     default boolean foresees() {
         return false;
+    }
+
+    /** What somebody typed as the word that is kept, such as a country's code for its name; empty for what can be none. */
+    default Optional<String> word(FactKey key, String typed) {
+        return Optional.of(typed);
+    }
+
+    /** A word that is kept, as people read it. */
+    default String said(FactKey key, String word, Locale reader) {
+        return word;
     }
 }

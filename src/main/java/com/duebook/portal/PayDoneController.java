@@ -48,6 +48,7 @@ class PayDoneController {
         model.put("state", state);
         model.put("amount", answers.words(page.frame(), request).money(attempt.amount()));
         model.put("receipt", attempt.state() == AttemptState.PAID);
+        model.put("unlocked", attempt.state() == AttemptState.PAID && page.unlock() != null && !page.unlock().isHeld());
         model.put("back", !page.open().isEmpty() && attempt.state() != AttemptState.PROCESSING);
         if (state.equals("confirming") && look >= 0 && look < LOOKS) {
             model.put("again", "%d; url=?look=%d".formatted(FIRST_SECONDS + look, look + 1));

@@ -36,12 +36,12 @@ class UnlockPageTest extends PayerTest {
 
         assertThat(title(tab)).isEqualTo("Harbor Foods, what unlocks credit");
         assertThat(amount(tab)).isEqualTo("EUR 40,00");
-        assertThat(said(tab)).contains("a part of EUR 100,00", "Your credit limit is EUR 60,00, and EUR 100,00 of it is used.",
+        assertThat(said(tab)).contains(" · a part of EUR 100,00", "Your credit limit is EUR 60,00, and EUR 100,00 of it is used.",
                 "Credit is unlocked at once when this is paid.");
         assertThat(tab.press("Pay EUR 40,00").status()).isEqualTo(303);
         assertThat(gateway.asked(gateway.newest())).isEqualTo(eur(40_00));
         gateway.pay(gateway.newest());
-        comeBack(unlock);
+        assertThat(said(comeBack(unlock))).contains("Credit is unlocked: you can buy on account again.");
         assertThat(fixture.open(acme, invoice)).isEqualTo(eur(60_00));
         assertThat(said(arrive(unlock))).contains("Credit is not on hold any more");
     }
@@ -54,6 +54,8 @@ class UnlockPageTest extends PayerTest {
         assertThat(said(tab)).contains("This alone does not unlock credit: it takes EUR 40,00");
         assertThat(tab.press("Pay EUR 39,99").status()).isEqualTo(303);
         assertThat(gateway.asked(gateway.newest())).isEqualTo(eur(39_99));
+        gateway.pay(gateway.newest());
+        assertThat(said(comeBack(unlock))).doesNotContain("Credit is unlocked");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.Severity;
 import com.duebook.customers.search.CustomerSets.Named;
 import com.duebook.facts.condition.Comparison;
+import com.duebook.facts.condition.Group;
 import com.duebook.facts.condition.Operator;
 import com.duebook.segments.ui.editor.ConditionChoices;
 import com.duebook.segments.ui.editor.ConditionEditor;
@@ -99,18 +100,18 @@ class RuleForm extends Div {
         name.setErrorMessage(getTranslation("alerts.rule.nameMissing"));
         name.setInvalid(name.getValue().isBlank());
         var told = telling.read();
-        var details = details(name.isInvalid() ? UNNAMED : name.getValue());
+        var details = details(name.isInvalid() ? UNNAMED : name.getValue(), conditions.group());
         return name.isInvalid() || told.isEmpty() ? Optional.empty() : details;
     }
 
     /** As far as it can be tried out: without its name. */
     Optional<RuleDetails> draft() {
-        return details(name.getValue().isBlank() ? UNNAMED : name.getValue());
+        return details(name.getValue().isBlank() ? UNNAMED : name.getValue(), conditions.soFar());
     }
 
-    private Optional<RuleDetails> details(String named) {
+    private Optional<RuleDetails> details(String named, Optional<Group> condition) {
         var chosen = segment.getValue();
-        return conditions.group().map(group -> new RuleDetails(named, group, chosen == null ? null : chosen.id(), telling.typed(),
+        return condition.map(group -> new RuleDetails(named, group, chosen == null ? null : chosen.id(), telling.typed(),
                 severity.getValue(), active.getValue()));
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one line compares to another.
  *
- * @param percent whole, rounded down; null where it cannot be told
+ * @param percent whole, rounded half up; null where it cannot be told
  * @param isMeaningful false where what it is compared to is nothing, so that no number would say anything
  */
 public record Ratio(@Nullable Long percent, boolean isMeaningful) {
@@ -20,6 +20,6 @@ public record Ratio(@Nullable Long percent, boolean isMeaningful) {
         if (part == null || whole == null) {
             return UNTOLD;
         }
-        return whole <= 0 ? MEANINGLESS : new Ratio(Math.clamp(Math.floorDiv(part * 100, whole), -MOST, MOST), true);
+        return whole <= 0 ? MEANINGLESS : new Ratio(Math.clamp(Math.floorDiv(part * 200 + whole, whole * 2), -MOST, MOST), true);
     }
 }

@@ -15,11 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A limit as a line, with what uses it up in the order in which it is due, and a stroke where the limit stands. */
+/** A limit as a line, with what uses it up in the order in which it is due: it ends at the limit, or at what goes beyond it. */
 class LimitBar extends Div {
-
-    /** So that the stroke never stands at the very end. */
-    private static final double BEYOND = 1.06;
 
     /** From what must be paid first to what is only planned. */
     private static final Map<ExposureBucket, String> PARTS = new LinkedHashMap<>();
@@ -79,7 +76,7 @@ class LimitBar extends Div {
     }
 
     private Div bar(Money limit, Money used) {
-        var whole = BEYOND * Math.max(1, Math.max(limit.minor(), used.minor()));
+        var whole = Math.max(1, Math.max(limit.minor(), used.minor()));
         var bar = new Div();
         bar.addClassName("limit");
         bar.getElement().setAttribute("role", "img").setAttribute("aria-label", standing.usedPercent().isPresent()
@@ -87,14 +84,27 @@ class LimitBar extends Div {
         counted().forEach((bucket, amount) -> {
             var part = new Span();
             part.addClassName(PARTS.get(bucket));
-            part.getStyle().set("width", 100 * Math.max(0, amount.minor()) / whole + "%");
+            part.getStyle().set("width", 100.0 * Math.max(0, amount.minor()) / whole + "%");
             bar.add(part);
         });
-        var stroke = new Span();
-        stroke.addClassName("tick");
-        stroke.getStyle().set("inset-inline-start", 100 * limit.minor() / whole + "%");
-        bar.add(stroke);
+        if (used.minor() > limit.minor()) {
+            bar.add(at(limit, whole));
+        }
         return bar;
+    }
+
+    /** Within the limit it stands at the end of the bar, and needs no stroke. */
+    private Span at(Money limit, long whole) {
+        var said = getTranslation("credit.limit.tick", words.money(limit));
+        var name = new Span(said);
+        name.addClassName("tick-name");
+        var share = 100.0 * limit.minor() / whole;
+        name.setClassName("before", share > 50);
+        var stroke = new Span(name);
+        stroke.addClassName("tick");
+        stroke.setTitle(said);
+        stroke.getStyle().set("inset-inline-start", share + "%").set("--beyond", 100 - share + "%");
+        return stroke;
     }
 
     private Div legend(Money used) {

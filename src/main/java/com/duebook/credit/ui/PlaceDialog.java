@@ -9,6 +9,8 @@ import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
+import com.duebook.customers.ui.OnlyMatch;
+import com.duebook.ui.form.TypedChoice;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +29,7 @@ class PlaceDialog {
                 query -> list.count(filter(query.getFilter().orElse(""))));
         parent.setItemLabelGenerator(CustomerRow::name);
         parent.setClearButtonVisible(true);
+        TypedChoice.read(parent, typed -> OnlyMatch.of(typed, list));
         parent.setHelperText(words.get("credit.group.parent.hint"));
         parent.setWidthFull();
         var refusals = new FieldRefusals().at("customers.group.refusal", parent).at("credit.limit.refusal.ofGroup", parent);

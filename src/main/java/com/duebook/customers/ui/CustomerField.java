@@ -4,6 +4,7 @@ import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerRow;
 import com.duebook.customers.CustomerSort;
+import com.duebook.ui.form.TypedChoice;
 import com.vaadin.flow.component.combobox.ComboBox;
 
 /** One of the customers, to be found by name or reference. */
@@ -17,6 +18,7 @@ public class CustomerField extends ComboBox<CustomerRow> {
                 query -> list.count(filter(query.getFilter().orElse(""))));
         setItemLabelGenerator(CustomerRow::name);
         setRequiredIndicatorVisible(true);
+        TypedChoice.read(this, typed -> OnlyMatch.of(typed, list));
     }
 
     private static CustomerFilter filter(String text) {

@@ -1,5 +1,6 @@
 package com.duebook.facts.condition;
 
+import com.duebook.facts.FactKeys;
 import com.duebook.facts.FactTexts;
 import com.duebook.facts.FactUnit;
 import com.duebook.text.Texts;
@@ -12,10 +13,12 @@ public class ConditionTexts {
 
     private final Texts texts;
     private final FactTexts facts;
+    private final FactKeys keys;
 
-    ConditionTexts(Texts texts, FactTexts facts) {
+    ConditionTexts(Texts texts, FactTexts facts, FactKeys keys) {
         this.texts = texts;
         this.facts = facts;
+        this.keys = keys;
     }
 
     public String sentence(Group condition, Locale reader) {
@@ -54,7 +57,7 @@ public class ConditionTexts {
         }
         var word = comparison.word();
         return texts.get("facts.condition." + comparison.is(), reader, facts.name(fact, reader),
-                word == null ? facts.measured(fact, comparison.number(), comparison.currency(), reader) : word);
+                word == null ? facts.measured(fact, comparison.number(), comparison.currency(), reader) : keys.said(fact, word, reader));
     }
 
     /** Within a sentence; what is written in capitals stays so. */

@@ -64,7 +64,7 @@ final class EntryWords {
                     .map(field -> known("audit.field." + field, field)).toList(), locale);
             case BOOKED -> written.split(" ")[1];
             case CONFIRMED_BY -> colleagues.name(UUID.fromString(written));
-            case KIND, STATE, CONFIRMED_WITH -> known("audit.word." + written, written);
+            case KIND, STATE, CONFIRMED_WITH -> known("audit.word." + written, known("facts." + written, written));
             default -> written;
         };
     }

@@ -7,6 +7,7 @@ import com.duebook.customers.CustomerFilter;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerSort;
 import com.duebook.customers.Customers;
+import com.duebook.customers.ui.OnlyMatch;
 import com.duebook.ui.form.FormDialog;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -38,7 +39,8 @@ class CustomerPicker extends ComboBox<CustomerPicker.Choice> {
         setItems(query -> list.page(CustomerFilter.ACTIVE.withText(query.getFilter().orElse("")), CustomerSort.NAME,
                 false, query.getOffset(), query.getLimit()).stream()
                 .map(row -> new Choice(row.id(), row.name())));
-        addCustomValueSetListener(typed -> create(typed.getDetail().strip()));
+        addCustomValueSetListener(typed -> OnlyMatch.of(typed.getDetail(), list)
+                .ifPresentOrElse(row -> take(customers.brief(row.id())), () -> create(typed.getDetail().strip())));
         addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
                 onChoice.accept(customers.brief(chosen.getValue().id()));
@@ -75,7 +77,8 @@ class CustomerPicker extends ComboBox<CustomerPicker.Choice> {
 
     private boolean isTaken(String name, EmailField email) {
         try {
-            return take(CustomerDetails.named(name, currency, customers.blank().termsDays()), email.getValue());
+            create(CustomerDetails.named(name, currency, customers.blank().termsDays()), email.getValue());
+            return true;
         } catch (Faulty faulty) {
             var fault = faulty.faults().getFirst();
             email.setErrorMessage(getTranslation(fault.key(), fault.arguments()));
@@ -84,10 +87,12 @@ class CustomerPicker extends ComboBox<CustomerPicker.Choice> {
         }
     }
 
-    private boolean take(CustomerDetails named, String email) {
-        var brief = customers.brief(customers.create(email.isBlank() ? named : named.withEmail(email.strip())));
+    private void create(CustomerDetails named, String email) {
+        take(customers.brief(customers.create(email.isBlank() ? named : named.withEmail(email.strip()))));
+    }
+
+    private void take(CustomerBrief brief) {
         choose(brief);
         onChoice.accept(brief);
-        return true;
     }
 }

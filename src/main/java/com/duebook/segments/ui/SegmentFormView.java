@@ -95,7 +95,7 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
     }
 
     private Object typed() {
-        return List.of(name.getValue(), conditions.group());
+        return List.of(name.getValue(), conditions.soFar());
     }
 
     private void show(SegmentView segment) {
@@ -107,7 +107,7 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
     }
 
     private void tryOut() {
-        conditions.group().filter(group -> group.isKnown()).ifPresentOrElse(group -> preview.show(segments.tryOut(group)),
+        conditions.soFar().filter(group -> group.isKnown()).ifPresentOrElse(group -> preview.show(segments.tryOut(group)),
                 preview::unreadable);
     }
 

@@ -126,6 +126,12 @@ public abstract class NumberInput<S extends NumberInput<S, T>, T> extends Abstra
         }
     }
 
+    /** What cannot be read is asked about, whatever a form has to say of a field without a value. */
+    @Override
+    public void setErrorMessage(@Nullable String words) {
+        HasValidationProperties.super.setErrorMessage(isUnreadable() ? reading().trouble(this) : words);
+    }
+
     @Override
     public void setValue(@Nullable T value) {
         super.setValue(value);

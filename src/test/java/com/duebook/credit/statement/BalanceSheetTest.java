@@ -60,6 +60,16 @@ class BalanceSheetTest {
         assertThat(RatioKind.EQUITY_GROWTH.of(SOUND, before).percent()).isEqualTo(25);
     }
 
+    /** 7.69 % of equity beside 92.31 % of debt. */
+    @Test
+    void roundsRatiosHalfUp() {
+        assertThat(Ratio.of(40L, 520L).percent()).isEqualTo(8);
+        assertThat(Ratio.of(480L, 520L).percent()).isEqualTo(92);
+        assertThat(Ratio.of(1L, 200L).percent()).isEqualTo(1);
+        assertThat(Ratio.of(149L, 10_000L).percent()).isEqualTo(1);
+        assertThat(Ratio.of(-40L, 520L).percent()).isEqualTo(-8);
+    }
+
     /** Neither a division by nothing nor a silent 0. */
     @Test
     void hasNoRatioToNothing() {

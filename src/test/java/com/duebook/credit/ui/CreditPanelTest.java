@@ -24,6 +24,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,30 @@ class CreditPanelTest extends ScreenTest {
         assertThat(said()).contains("EUR 500.00of EUR 450.00", "Overdue EUR 300.00", "Not due EUR 200.00",
                 "Over the limit by EUR 50.00");
         assertThat(partsOfTheLine()).isEqualTo(List.of("late", "open"));
+    }
+
+    /** It was left an empty part at its end, and a stroke that said nothing. */
+    @Test
+    void fillsItsWholeLengthWhereTheLimitIsUsedUp() {
+        set(NewLimit.own(eur(450_00), DAY, "agreed"));
+
+        open();
+
+        assertThat(widths()).isEqualTo(100);
+        assertThat(ticks()).singleElement().satisfies(tick -> {
+            assertThat(tick.getElement().getStyle().get("inset-inline-start")).isEqualTo("90.0%");
+            assertThat(tick.getElement().getTextRecursively().replace('\u00a0', ' ')).isEqualTo("Limit EUR 450.00");
+        });
+    }
+
+    @Test
+    void endsAtTheLimitWithinIt() {
+        set(NewLimit.own(eur(500_00), DAY, "agreed"));
+
+        open();
+
+        assertThat(widths()).isEqualTo(100);
+        assertThat(ticks()).isEmpty();
     }
 
     @Test
@@ -131,9 +156,21 @@ class CreditPanelTest extends ScreenTest {
                 .map(part -> find(part).single().getElement().getTextRecursively().replace('\u00a0', ' ')).collect(Collectors.joining(" "));
     }
 
+    private double widths() {
+        return parts().stream().map(part -> part.getElement().getStyle().get("width")).filter(Objects::nonNull)
+                .mapToDouble(width -> Double.parseDouble(width.replace("%", ""))).sum();
+    }
+
+    private List<Component> ticks() {
+        return parts().stream().filter(part -> part.getElement().getClassList().contains("tick")).toList();
+    }
+
+    private List<Component> parts() {
+        return find(Div.class).all().stream().filter(div -> div.hasClassName("limit")).flatMap(Component::getChildren).toList();
+    }
+
     private List<String> partsOfTheLine() {
-        return find(Div.class).all().stream().filter(div -> div.hasClassName("limit"))
-                .flatMap(Component::getChildren)
+        return parts().stream()
                 .flatMap(part -> part.getElement().getClassList().stream()).filter(name -> !name.equals("tick")).toList();
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
@@ -58,8 +59,34 @@ class ScorecardViewTest extends ScreenTest {
         assertThat(said()).contains("95: 5 points are missing to 100");
         click("Save draft");
         assertThat(workspaces.in(acme, drafts::current)).isEmpty();
-        assertThat(find(WholeField.class).all()).filteredOn(WholeField::isInvalid).as("a band brings 20").singleElement()
-                .satisfies(field -> assertThat(field.getErrorMessage()).isEqualTo("0 to 15, the weight of the factor"));
+        assertThat(test(find(Notification.class).single()).getText()).contains("add up to 95, not to 100");
+    }
+
+    /** The bands kept their points, all marked as too many. */
+    @Test
+    void scalesTheBandsWithTheWeight() {
+        var points = pointsOf("Promptness index");
+        assertThat(points).extracting(WholeField::getValue).containsExactly(0, 8, 17, 25);
+
+        weight("Promptness index").setValue(10);
+
+        assertThat(points).extracting(WholeField::getValue).containsExactly(0, 3, 7, 10);
+        assertThat(points).noneMatch(WholeField::isInvalid);
+    }
+
+    @Test
+    void saysThatSomethingIsWrongWhenAButtonIsPressed() {
+        open("Promptness index");
+        pointsOf("Promptness index").getLast().setValue(26);
+
+        for (var button : List.of("Save draft", "Put in force…", "Try it out")) {
+            click(button);
+            assertThat(find(Notification.class).all()).as(button).last().satisfies(notice -> assertThat(
+                    test(notice).getText()).contains("Something on the card is marked as wrong"));
+            find(Notification.class).all().forEach(Notification::close);
+        }
+        assertThat(find(WholeField.class).all()).filteredOn(WholeField::isInvalid).singleElement()
+                .satisfies(field -> assertThat(field.getErrorMessage()).isEqualTo("0 to 25, the weight of the factor"));
     }
 
     @Test

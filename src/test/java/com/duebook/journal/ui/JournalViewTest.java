@@ -3,7 +3,8 @@ package com.duebook.journal.ui;
 import static com.duebook.payments.PaymentFixture.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.duebook.alerts.RuleDetails;
+import com.duebook.dualcontrol.ControlledCommand;
+import com.duebook.exports.ListExport;
 import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
@@ -11,7 +12,6 @@ import com.duebook.audit.JournalFilter;
 import com.duebook.audit.JournalPages;
 import com.duebook.audit.JournalRow;
 import com.duebook.audit.chain.Manipulation;
-import com.duebook.customers.CustomerDetails;
 import com.duebook.payments.PaymentFixture;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Actor;
@@ -20,7 +20,6 @@ import com.duebook.tenancy.Role;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.text.Texts;
 import com.duebook.ui.StatusBadge;
-import com.duebook.workspace.WorkspaceSettings;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -42,6 +41,8 @@ class JournalViewTest extends ScreenTest {
 
     private static final int MANY = 10_000;
 
+    @Autowired List<ListExport<?>> exports;
+    @Autowired List<ControlledCommand<?>> commands;
     @Autowired PaymentFixture fixture;
     @Autowired JournalPages pages;
     @Autowired Journal journal;
@@ -118,10 +119,8 @@ class JournalViewTest extends ScreenTest {
                 Arrays.stream(Fact.values()).map(it -> "audit.fact." + it),
                 Arrays.stream(Actor.Kind.values()).map(it -> "audit.actor." + it),
                 Arrays.stream(Manipulation.values()).map(it -> "journal.fault." + it),
-                Stream.of(WorkspaceSettings.class, CustomerDetails.class, RuleDetails.class)
-                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                        .filter(part -> !part.getName().equals("version"))
-                        .map(part -> "audit.field." + part.getName()))
+                exports.stream().map(it -> "audit.word." + it.list()),
+                commands.stream().map(it -> "audit.word." + it.kind()))
                 .flatMap(it -> it);
 
         assertThat(keys).allMatch(texts::has);

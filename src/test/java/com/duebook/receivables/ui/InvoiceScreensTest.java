@@ -13,9 +13,12 @@ import com.duebook.support.ScreenTest;
 import com.duebook.support.Typing;
 import com.duebook.tenancy.Ids;
 import com.duebook.ui.form.DecimalField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -77,6 +80,25 @@ class InvoiceScreensTest extends ScreenTest {
         UI.getCurrent().navigate("invoices/" + late);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("INV-2026-00001");
+    }
+
+    /** It asked for a new customer of that name. */
+    @Test
+    void takesTheOnlyCustomerThatAPartOfANameMeans() {
+        books.customer(acme, "Harmony Inc");
+        UI.getCurrent().navigate("invoices/new");
+        var picker = find(CustomerPicker.class).single();
+
+        typed(picker, "Harbor");
+        assertThat(picker.chosen()).contains(harbor);
+        assertThat(find(Dialog.class).all()).isEmpty();
+
+        typed(picker, "Har");
+        assertThat(find(Dialog.class).single().isOpened()).as("two match").isTrue();
+    }
+
+    private static void typed(CustomerPicker picker, String text) {
+        ComponentUtil.fireEvent(picker, new ComboBoxBase.CustomValueSetEvent<>(picker, true, text));
     }
 
     @Test

@@ -13,8 +13,11 @@ import com.duebook.segments.Segments;
 import com.duebook.support.ScreenTest;
 import com.duebook.support.Typing;
 import com.duebook.ui.form.WholeField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -51,7 +54,7 @@ class SegmentScreensTest extends ScreenTest {
 
         test($(Button.class).withText("Condition").single()).click();
         assertThat($(WholeField.class).all()).hasSize(2);
-        test($(Button.class).withText("Or").single()).click();
+        test($(Button.class).withText("Any of several").single()).click();
         assertThat($(WholeField.class).all()).hasSize(4);
 
         test($(TextField.class).withCaption("Name").single()).setValue("Late ones");
@@ -75,6 +78,57 @@ class SegmentScreensTest extends ScreenTest {
 
         assertThat($(WholeField.class).all()).isEmpty();
         assertThat(count()).isEqualTo("Nobody");
+    }
+
+    /** 30 days became 30 %. */
+    @Test
+    void emptiesTheNumberWithTheUnitAndSaysNothingBeforeAnybodyWasThere() {
+        UI.getCurrent().navigate("segments/new");
+
+        test(fact()).selectItem("Credit limit used");
+        assertThat($(WholeField.class).single().getValue()).isNull();
+        assertThat($(WholeField.class).single().isInvalid()).isFalse();
+
+        test(fact()).selectItem("Country");
+        assertThat(word().isInvalid()).as("nobody was there yet").isFalse();
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(word().isInvalid()).isTrue();
+    }
+
+    @Test
+    void takesCountriesByNameAndRefusesWhatIsNone() {
+        UI.getCurrent().navigate("segments/new");
+        test(fact()).selectItem("Country");
+
+        type("Germany");
+        assertThat(word().getValue()).isEqualTo("DE");
+        assertThat(word().getItemLabelGenerator().apply("DE")).isEqualTo("Germany");
+        assertThat(word().getHelperText()).isEqualTo("No customer has “Germany” today.");
+        assertThat(word().isInvalid()).isFalse();
+
+        type("Narnia");
+        assertThat(word().isInvalid()).isTrue();
+        assertThat(word().getErrorMessage()).startsWith("Country: “Narnia” is not known.");
+
+        test(fact()).selectItem("Hold");
+        type("On hold");
+        assertThat(word().getValue()).isEqualTo("HOLD");
+        type("Open");
+        assertThat(word().isInvalid()).isTrue();
+    }
+
+    private void type(String text) {
+        ComponentUtil.fireEvent(word(), new ComboBoxBase.CustomValueSetEvent<>(word(), true, text));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> word() {
+        return $(ComboBox.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<FactKey> fact() {
+        return $(Select.class).all().stream().filter(each -> each.getValue() instanceof FactKey).findFirst().orElseThrow();
     }
 
     @Test

@@ -59,6 +59,24 @@ class NumberFieldsTest extends ScreenTest {
         assertThat(field.getErrorMessage()).isEqualTo("Did you mean 1,255.00?");
     }
 
+    /** A form's button says “Needed” of what has no value; the question says more. */
+    @Test
+    void keepsTheQuestionWhenAFormComplains() {
+        assertQuestionStays(money("IE", "EUR"));
+        assertQuestionStays(price("IE", "EUR"));
+        var field = money("IE", "EUR");
+        field.setErrorMessage("Needed");
+        assertThat(field.getErrorMessage()).isEqualTo("Needed");
+    }
+
+    private static void assertQuestionStays(NumberInput<?, ?> field) {
+        Typing.into(field, "1.250");
+        field.setErrorMessage("Needed");
+        field.setInvalid(true);
+
+        assertThat(field.getErrorMessage()).startsWith("Did you mean 1,250.00 or 1.25");
+    }
+
     @Test
     void refusesAnotherCurrencyAndWordsAndKeepsThemInTheField() {
         assertRefused(money("IE", "EUR"), "USD 1,250.50", "“USD” is not the sign of EUR. This amount is in EUR.");

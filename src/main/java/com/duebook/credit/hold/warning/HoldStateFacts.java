@@ -9,12 +9,17 @@ import com.duebook.facts.FactQuery;
 import com.duebook.facts.FactSheet;
 import com.duebook.facts.FactSource;
 import com.duebook.facts.FactUnit;
+import com.duebook.text.Texts;
 import com.duebook.time.Today;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How customers stand for more credit on the day, as it was written down, and whether that is about to change. */
@@ -32,13 +37,15 @@ public class HoldStateFacts implements FactSource {
     private final CreditPolicies policies;
     private final CustomerGroups groups;
     private final Today today;
+    private final Texts texts;
 
-    HoldStateFacts(HoldRows rows, SoonHeld soon, CreditPolicies policies, CustomerGroups groups, Today today) {
+    HoldStateFacts(HoldRows rows, SoonHeld soon, CreditPolicies policies, CustomerGroups groups, Today today, Texts texts) {
         this.rows = rows;
         this.soon = soon;
         this.policies = policies;
         this.groups = groups;
         this.today = today;
+        this.texts = texts;
     }
 
     @Override
@@ -56,6 +63,27 @@ public class HoldStateFacts implements FactSource {
             soon.of(query.day(), query.customers(), query.range()).stream().map(each -> each.item().customer()).distinct()
                     .forEach(customer -> sheet.number(customer, CREDIT_HOLD_NEAR, 1));
         }
+    }
+
+    @Override
+    public List<String> words(FactKey key) {
+        return states().map(HoldState::name).toList();
+    }
+
+    @Override
+    public Optional<String> word(FactKey key, String typed) {
+        return states().map(HoldState::name).filter(name -> name.equalsIgnoreCase(typed)
+                || Texts.LOCALES.stream().anyMatch(reader -> said(key, name, reader).equalsIgnoreCase(typed))).findFirst();
+    }
+
+    @Override
+    public String said(FactKey key, String word, Locale reader) {
+        return texts.has("credit.hold.state." + word) ? texts.get("credit.hold.state." + word, reader) : word;
+    }
+
+    /** Who stands free has none. */
+    private static Stream<HoldState> states() {
+        return Arrays.stream(HoldState.values()).filter(state -> state != HoldState.NONE);
     }
 
     private void states(FactQuery query, FactSheet sheet) {

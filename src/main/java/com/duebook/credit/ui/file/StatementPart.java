@@ -12,6 +12,7 @@ import com.duebook.ui.form.Confirm;
 import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.UUID;
@@ -61,7 +62,16 @@ class StatementPart implements CreditFilePart {
         }
         section.add(head);
         section.add(known.isEmpty() ? new Paragraph(words.get("credit.statement.none"))
-                : new StatementTable(known, files, words, mayEdit ? deeds(customer, again) : null));
+                : wide(new StatementTable(known, files, words, mayEdit ? deeds(customer, again) : null)));
+    }
+
+    /** Goes sideways by wheel, finger or key where there is no room for all years. */
+    private Div wide(StatementTable table) {
+        var wide = new Div(table);
+        wide.addClassName("wide-table");
+        wide.getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
+                .setAttribute("aria-label", words.get("credit.statement.title"));
+        return wide;
     }
 
     private StatementTable.Deeds deeds(UUID customer, Runnable again) {

@@ -5,8 +5,8 @@ import com.duebook.credit.statement.Ratio;
 import com.duebook.credit.statement.RatioKind;
 import com.duebook.credit.statement.SheetLine;
 import com.duebook.credit.statement.StatementView;
+import com.duebook.money.MoneyFormat;
 import com.duebook.ui.Words;
-import com.duebook.ui.figure.Amount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,7 +32,7 @@ class StatementTable extends FileTable {
         void withdraw(StatementView statement);
     }
 
-    private static final int YEARS = 4;
+    private static final int YEARS = 5;
 
     private final transient List<StatementView> years;
     private final transient EvidenceFiles files;
@@ -41,7 +41,7 @@ class StatementTable extends FileTable {
     /** @param known at least one, the newest first. @param deeds null for whoever may not */
     StatementTable(List<StatementView> known, EvidenceFiles files, Words words, @Nullable Deeds deeds) {
         super(words.get("credit.statement.title"), Stream.concat(Stream.of(words.get("credit.statement.yearEnd")),
-                known.stream().limit(YEARS).map(statement -> words.dates().date(statement.sheet().yearEnd()))).toList(),
+                known.stream().limit(YEARS).map(statement -> head(statement, words))).toList(),
                 IntStream.rangeClosed(1, YEARS).boxed().collect(Collectors.toSet()));
         this.years = known.stream().limit(YEARS).toList();
         this.files = files;
@@ -60,6 +60,12 @@ class StatementTable extends FileTable {
         }
     }
 
+    /** With the currency of all the figures below it. */
+    private static String head(StatementView statement, Words words) {
+        return words.get("credit.statement.head", words.dates().date(statement.sheet().yearEnd()),
+                statement.sheet().currency().getCurrencyCode());
+    }
+
     private void of(String label, Function<StatementView, Component> cell) {
         each(label, (statement, at) -> cell.apply(statement));
     }
@@ -74,7 +80,7 @@ class StatementTable extends FileTable {
 
     private Component amount(StatementView statement, SheetLine line) {
         var amount = statement.sheet().of(line);
-        return amount == null ? tiny(words.get("credit.statement.untold")) : new Amount(amount, words.locale());
+        return amount == null ? tiny(words.get("credit.statement.untold")) : new Span(MoneyFormat.plain(amount, words.locale()));
     }
 
     private String said(RatioKind kind, Ratio ratio) {

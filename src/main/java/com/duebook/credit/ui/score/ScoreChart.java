@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The score over the last twelve months as a line, with the bounds of the classes; it stands until the next assessment. */
 class ScoreChart extends Div {
@@ -33,7 +34,11 @@ class ScoreChart extends Div {
                 words.dates().date(first), now));
         var plot = new Div(new Svg(drawn(shown, now, card.classes())));
         plot.addClassName("score-plot");
-        card.classes().stream().filter(each -> least(each) > 0).forEach(each -> plot.add(bound(each)));
+        var bounded = card.classes().stream().filter(each -> least(each) > 0).toList();
+        var labels = ChartLabel.of(bounded.stream().map(each -> (int) least(each)).toList(), points(shown));
+        for (var index = 0; index < bounded.size(); index++) {
+            plot.add(bound(bounded.get(index), labels.get(index)));
+        }
         var end = new Span(String.valueOf(now));
         end.addClassName("score-now");
         end.getStyle().set("top", WHOLE - now + "%");
@@ -46,6 +51,11 @@ class ScoreChart extends Div {
     /** What was kept of the first day that is shown. */
     private int at(List<StoredAssessment> shown) {
         return shown.stream().filter(each -> !each.day().isAfter(first)).reduce((one, later) -> later).orElseThrow().score();
+    }
+
+    private List<ChartLabel.Point> points(List<StoredAssessment> shown) {
+        return Stream.concat(Stream.of(new ChartLabel.Point(0, at(shown))), shown.stream().filter(each -> each.day().isAfter(first))
+                .map(each -> new ChartLabel.Point(x(each.day()), each.score()))).toList();
     }
 
     private String drawn(List<StoredAssessment> shown, int now, List<ScoreClass> classes) {
@@ -62,9 +72,11 @@ class ScoreChart extends Div {
         return WHOLE * ChronoUnit.DAYS.between(first, day) / Math.max(1, ChronoUnit.DAYS.between(first, today));
     }
 
-    private Span bound(ScoreClass each) {
+    private Span bound(ScoreClass each, ChartLabel label) {
         var bound = new Span(getTranslation("credit.score.chart.from", each.name(), each.score().from()));
         bound.addClassName("score-bound");
+        bound.setClassName("at-end", label.atEnd());
+        bound.setClassName("below", label.below());
         bound.getStyle().set("top", WHOLE - least(each) + "%");
         return bound;
     }

@@ -7,16 +7,20 @@ import com.duebook.facts.condition.Operator;
 import com.duebook.money.Money;
 import com.duebook.ui.form.MoneyField;
 import com.duebook.ui.form.WholeField;
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a fact is compared with: a number, an amount, a word, or nothing where it is yes or no. */
 class BoundField extends Div {
@@ -33,6 +37,9 @@ class BoundField extends Div {
     private final Select<Currency> currency = new Select<>();
     private final MoneyField amount;
     private final ComboBox<String> word = new ComboBox<>();
+    private transient @Nullable FactKey compared;
+    private String unknown = "";
+    private boolean wasThere;
 
     BoundField(ConditionOffer choices, Runnable onChange) {
         this.choices = choices;
@@ -51,12 +58,22 @@ class BoundField extends Div {
         currency.setValue(currencies.getFirst());
         currency.addValueChangeListener(chosen -> amount.setCurrency(chosen.getValue()));
         word.setAllowCustomValue(true);
+        word.addValueChangeListener(chosen -> hint());
         word.addCustomValueSetListener(typed -> {
-            word.setValue(typed.getDetail().strip());
+            unknown = typed.getDetail().strip();
+            understood(unknown).ifPresentOrElse(word::setValue, word::clear);
+            wasThere = true;
             onChange.run();
         });
         Stream.<HasValue<?, ?>>of(number, currency, amount, word).forEach(field -> field.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
+                wasThere = true;
+                onChange.run();
+            }
+        }));
+        Stream.<BlurNotifier<?>>of(number, amount, word).forEach(field -> field.addBlurListener(left -> {
+            if (!wasThere) {
+                wasThere = true;
                 onChange.run();
             }
         }));
@@ -72,13 +89,34 @@ class BoundField extends Div {
             currency.setValue(code);
             amount.setValue(Money.of(comparison.number(), code));
         } else if (fact.unit() == FactUnit.TAG) {
-            word.setValue(comparison.word());
+            var kept = Objects.requireNonNull(comparison.word());
+            word.setValue(choices.word(fact, kept).orElse(kept));
         } else {
             number.setValue(Math.toIntExact(Math.clamp(comparison.number(), Integer.MIN_VALUE, Integer.MAX_VALUE)));
         }
     }
 
+    /** What was typed meant something else. */
+    void clear() {
+        Stream.<HasValue<?, ?>>of(number, amount, word).forEach(HasValue::clear);
+        Stream.<HasValidationProperties>of(number, amount, word).forEach(field -> field.setInvalid(false));
+        unknown = "";
+        wasThere = false;
+    }
+
+    private void hint() {
+        var chosen = word.getValue();
+        var of = compared;
+        word.setHelperText(chosen == null || of == null || choices.wordsOf(of).contains(chosen) ? null
+                : getTranslation("segments.condition.nobody", choices.said(of, chosen)));
+    }
+
+    private Optional<String> understood(String typed) {
+        return compared == null ? Optional.empty() : choices.word(compared, typed);
+    }
+
     void suit(FactKey fact) {
+        compared = fact;
         var kind = fact.unit();
         var counted = kind.isMeasured() && kind != FactUnit.MONEY && kind != FactUnit.YES_NO;
         number.setVisible(counted || kind == FactUnit.UNKNOWN);
@@ -88,10 +126,12 @@ class BoundField extends Div {
         currency.setVisible(kind == FactUnit.MONEY);
         amount.setVisible(kind == FactUnit.MONEY);
         word.setVisible(kind == FactUnit.TAG);
+        word.setItemLabelGenerator(each -> choices.said(fact, each));
         word.setItems(choices.wordsOf(fact));
     }
 
-    Optional<Comparison> read(FactKey fact, Operator is) {
+    Optional<Comparison> read(FactKey fact, Operator is, boolean isWhole) {
+        wasThere |= isWhole;
         return switch (fact.unit()) {
             case YES_NO -> Optional.of(Comparison.of(fact, is == Operator.IS));
             case MONEY -> ofAmount(fact, is);
@@ -106,7 +146,7 @@ class BoundField extends Div {
         var bad = typed == null || typed.minor() < least(fact, is);
         if (!amount.complain()) {
             amount.setErrorMessage(getTranslation("segments.condition.enter", least(fact, is)));
-            amount.setInvalid(bad);
+            amount.setInvalid(bad && wasThere);
         }
         return bad || typed == null ? Optional.empty() : Optional.of(Comparison.of(fact, is, typed.minor(), typed.currency()));
     }
@@ -116,16 +156,18 @@ class BoundField extends Div {
         var bad = typed == null || typed < least(fact, is);
         if (!number.complain()) {
             number.setErrorMessage(getTranslation("segments.condition.enter", least(fact, is)));
-            number.setInvalid(bad);
+            number.setInvalid(bad && wasThere);
         }
         return bad || typed == null ? Optional.empty() : Optional.of(Comparison.of(fact, is, typed));
     }
 
     private Optional<Comparison> ofWord(FactKey fact, Operator is) {
         var typed = word.getValue();
-        var bad = typed == null || typed.isBlank() || typed.length() > LONGEST_WORD;
-        word.setErrorMessage(getTranslation("segments.condition.enterWord", LONGEST_WORD));
-        word.setInvalid(bad);
+        var bad = typed == null || typed.isBlank() || typed.length() > LONGEST_WORD || choices.word(fact, typed).isEmpty();
+        var said = typed == null ? unknown : typed;
+        word.setErrorMessage(said.isBlank() || said.length() > LONGEST_WORD ? getTranslation("segments.condition.enterWord", LONGEST_WORD)
+                : getTranslation("segments.condition.unknown", said, choices.name(fact)));
+        word.setInvalid(bad && wasThere);
         return bad || typed == null ? Optional.empty() : Optional.of(Comparison.of(fact, is, typed));
     }
 

@@ -14,6 +14,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,14 @@ public class ConditionChoices {
 
     List<String> wordsOf(FactKey fact) {
         return fact.unit() == FactUnit.TAG ? facts.words(fact) : List.of();
+    }
+
+    Optional<String> word(FactKey fact, String typed) {
+        return keys.word(fact, typed);
+    }
+
+    String said(FactKey fact, String word) {
+        return keys.said(fact, word, words.locale());
     }
 
     String name(FactKey fact) {

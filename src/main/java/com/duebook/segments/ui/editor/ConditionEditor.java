@@ -66,15 +66,24 @@ public class ConditionEditor extends Div implements ConditionPart {
 
     /** With every fault marked at its field; empty when there is one. */
     public Optional<Group> group() {
-        var read = parts.stream().map(ConditionPart::read).toList();
+        return group(true);
+    }
+
+    /** As {@link #group}, without a word of what nobody has been at yet. */
+    public Optional<Group> soFar() {
+        return group(false);
+    }
+
+    private Optional<Group> group(boolean isWhole) {
+        var read = parts.stream().map(part -> part.read(isWhole)).toList();
         return read.stream().allMatch(Optional::isPresent)
                 ? Optional.of(new Group(kind.getValue(), read.stream().<Condition>map(Optional::orElseThrow).toList()))
                 : Optional.empty();
     }
 
     @Override
-    public Optional<Condition> read() {
-        return group().map(group -> group);
+    public Optional<Condition> read(boolean isWhole) {
+        return group(isWhole).map(group -> group);
     }
 
     @Override

@@ -7,8 +7,12 @@ import java.util.Optional;
 /** A comparison, or a group of them, being written. */
 interface ConditionPart {
 
-    /** With every fault marked at its field; empty when there is one. */
-    Optional<Condition> read();
+    /**
+     * With every fault marked at its field; empty when there is one.
+     *
+     * @param isWhole whether fields are marked, too, that nobody has been in yet
+     */
+    Optional<Condition> read(boolean isWhole);
 
     Component component();
 }

@@ -42,6 +42,10 @@ class ConditionRow extends Div implements ConditionPart {
             if (chosen.isFromClient() && chosen.getValue() != null) {
                 suit(chosen.getValue(), usual(chosen.getValue()));
                 bound.suit(chosen.getValue());
+                var before = chosen.getOldValue();
+                if (before == null || before.unit() != chosen.getValue().unit() || before.unit() == FactUnit.TAG) {
+                    bound.clear();
+                }
                 onChange.run();
             }
         });
@@ -80,8 +84,8 @@ class ConditionRow extends Div implements ConditionPart {
     }
 
     @Override
-    public Optional<Condition> read() {
-        return bound.read(fact.getValue(), operator.getValue()).map(comparison -> comparison);
+    public Optional<Condition> read(boolean isWhole) {
+        return bound.read(fact.getValue(), operator.getValue(), isWhole).map(comparison -> comparison);
     }
 
     @Override

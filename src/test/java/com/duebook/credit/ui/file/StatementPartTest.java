@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class StatementPartTest extends ScreenTest {
         test(button("Save")).click();
 
         assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
-        assertThat(said()).contains("Dec 31, 2025", "EUR 1,000.00", "Debt ratio60 %", "Current rationot meaningful",
+        assertThat(said()).contains("Dec 31, 2025 · EUR", "Total assets1,000.00", "Debt ratio60 %", "Current rationot meaningful",
                 "Growth of equitynot told", "Audited accounts");
     }
 
@@ -80,6 +81,19 @@ class StatementPartTest extends ScreenTest {
         take(dialog, "year_end,total_assets,equity,total_liabilities\n2025-12-31,100,60,40\n2024-12-31,100,60,40\n");
         assertThat(all()).hasSize(2);
         assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
+    }
+
+    /** The fourth year was cut off. */
+    @Test
+    void showsFiveYearsInATableThatScrolls() {
+        workspaces.in(acme, () -> {
+            IntStream.range(0, 6).forEach(year -> statements.record(customer, null, Sheets.of(END.minusYears(year), 1_000_00), "Audited", null));
+            return true;
+        });
+        open();
+
+        assertThat(said()).contains("Dec 31, 2021 · EUR").doesNotContain("Dec 31, 2020", "EUR 1,000.00");
+        assertThat(find(StatementTable.class).single().getParent().orElseThrow().getElement().getClassList()).contains("wide-table");
     }
 
     @Test

@@ -77,6 +77,11 @@ class BandsForm extends ScaleForm {
         return complete ? Optional.of(new ScoreScale.OfNumbers(bands)) : Optional.empty();
     }
 
+    @Override
+    List<WholeField> points() {
+        return lines.stream().map(line -> line.points).toList();
+    }
+
     private final class Line {
 
         private final WholeField to = new WholeField(getTranslation("credit.score.card.to"));

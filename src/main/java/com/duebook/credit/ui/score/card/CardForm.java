@@ -50,6 +50,16 @@ class CardForm extends Div {
         return section;
     }
 
+    /** Leads to what {@link #read} has found wrong. @return what to say of it */
+    String lead() {
+        if (wrong.isVisible()) {
+            wrong.scrollIntoView();
+            return wrong.getText();
+        }
+        Marks.goToFirst(this);
+        return getTranslation("credit.score.card.wrong");
+    }
+
     /** Empty, and said where it is wrong, where it makes none. */
     Optional<Scorecard> read() {
         wrong.setVisible(false);

@@ -29,7 +29,6 @@ class FactorForm extends Div {
         weight.setValue(factor.weight());
         weight.addClassName("weight");
         weight.getElement().setProperty("accessibleName", getTranslation("credit.score.card.weight.of", name));
-        weight.addValueChangeListener(typed -> changed.run());
         missing.setLabel(getTranslation("credit.score.card.missing"));
         missing.setItems(Arrays.stream(MissingInput.values())
                 .filter(rule -> rule != MissingInput.IS_ZERO || factor.scale() instanceof ScoreScale.OfNumbers).toList());
@@ -40,6 +39,13 @@ class FactorForm extends Div {
             case ScoreScale.OfNumbers numbers -> new BandsForm(numbers, changed);
             case ScoreScale.OfWords words -> new WordsForm(words, changed);
         };
+        weight.addValueChangeListener(typed -> {
+            weight.setInvalid(false);
+            if (typed.getValue() != null) {
+                scale.suit(typed.getValue());
+            }
+            changed.run();
+        });
         var title = new H3(getTranslation("credit.score.card.points.of", name));
         title.addClassNames("tiny", "soft", "score-part");
         add(title, scale, missing);

@@ -1,6 +1,8 @@
 package com.duebook.credit.ui.score.card;
 
 import com.duebook.ui.form.NumberInput;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 
@@ -16,6 +18,15 @@ final class Marks {
             return false;
         }
         return !field.isEmpty() || wrong(field, required);
+    }
+
+    /** Goes to the first field below the component that is marked; nowhere where none is. */
+    static boolean goToFirst(Component within) {
+        if (within instanceof HasValidationProperties field && within instanceof Focusable<?> focusable && field.isInvalid()) {
+            focusable.focus();
+            return true;
+        }
+        return within.getChildren().anyMatch(Marks::goToFirst);
     }
 
     /** @return false */

@@ -26,6 +26,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Consumer;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The scorecard, written beside those who would change class by it. */
@@ -63,8 +64,10 @@ class ScorecardView extends Page {
         this.texts = texts;
         this.words = words;
         changes = new ChangesPanel(names);
-        var beside = new Div(new Button(getTranslation("credit.score.card.tryOut"), clicked -> tryOut()), changes,
-                new CardPastPanel(backtests, tasks, live, clock, words, () -> form.read()), past);
+        var beside = new Div(new Button(getTranslation("credit.score.card.tryOut"), clicked -> {
+            tryOut();
+            whole(card -> {});
+        }), changes, new CardPastPanel(backtests, tasks, live, clock, words, () -> form.read()), past);
         beside.addClassName("cards");
         var columns = new Div(written, beside);
         columns.addClassName("columns");
@@ -91,10 +94,10 @@ class ScorecardView extends Page {
 
     private void offer() {
         clearActions();
-        var force = new Button(getTranslation("credit.score.card.force"), clicked -> form.read().ifPresent(this::askToForce));
+        var force = new Button(getTranslation("credit.score.card.force"), clicked -> whole(this::askToForce));
         force.addThemeVariants(ButtonVariant.PRIMARY);
         primary(force);
-        secondary(new Button(getTranslation("credit.score.card.save"), clicked -> form.read().ifPresent(this::save)));
+        secondary(new Button(getTranslation("credit.score.card.save"), clicked -> whole(this::save)));
         templates.all(getLocale()).forEach(template -> more(getTranslation("credit.score.card.template", template.name()), () -> {
             show(template.card());
             edited();
@@ -121,6 +124,11 @@ class ScorecardView extends Page {
 
     private Object typed() {
         return edits;
+    }
+
+    /** A button that does nothing says why. */
+    private void whole(Consumer<Scorecard> deed) {
+        form.read().ifPresentOrElse(deed, () -> Notices.refused(form.lead()));
     }
 
     private void tryOut() {

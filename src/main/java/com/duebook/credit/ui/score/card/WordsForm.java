@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Words with their points, and what any other brings. */
 class WordsForm extends ScaleForm {
@@ -73,6 +74,11 @@ class WordsForm extends ScaleForm {
             }
         }
         return complete ? Optional.of(new ScoreScale.OfWords(words, others.getValue())) : Optional.empty();
+    }
+
+    @Override
+    List<WholeField> points() {
+        return Stream.concat(lines.stream().map(line -> line.points), Stream.of(others)).toList();
     }
 
     private static boolean knows(Map<String, Integer> words, String word) {
