@@ -54,7 +54,8 @@ public class CreditWords {
     }
 
     String blocked(Shortfall shortfall, Locale reader) {
-        return texts.get(helps("credit.issue.refused", shortfall), reader, reason(shortfall, reader), MoneyFormat.format(shortfall.missing(), reader));
+        return texts.get(helps("credit.issue.refused", shortfall), reader, reason(shortfall, reader),
+                MoneyFormat.format(shortfall.missing(), reader));
     }
 
     /** Nobody is told to pay what is not owed. */

@@ -142,7 +142,8 @@ class PolicyPart implements FilePart<PolicyPart.Filed> {
     }
 
     private static @Nullable List<Map<String, Object>> write(String field, Map<String, ClassPolicy> all) {
-        return all.isEmpty() ? null : new TreeMap<>(all).entrySet().stream().map(each -> write(field, each.getKey(), each.getValue())).toList();
+        return all.isEmpty() ? null
+                : new TreeMap<>(all).entrySet().stream().map(each -> write(field, each.getKey(), each.getValue())).toList();
     }
 
     private static Map<String, Object> write(String field, String name, ClassPolicy own) {

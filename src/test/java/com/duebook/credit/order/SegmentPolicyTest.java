@@ -113,7 +113,8 @@ class SegmentPolicyTest extends TwoWorkspaces {
 
         treat(Map.of(), Map.of(lateOnes, STRICT));
         assertThatExceptionOfType(Refusal.class).as("by an edit").isThrownBy(() -> workspaces.in(acme, () -> {
-            segments.revise(lateOnes, segments.view(lateOnes).version(), new SegmentDetails("Late ones", segments.view(nearLimit).details().condition()));
+            segments.revise(lateOnes, segments.view(lateOnes).version(),
+                    new SegmentDetails("Late ones", segments.view(nearLimit).details().condition()));
             return true;
         }));
         assertThatExceptionOfType(Refusal.class).as("of another workspace").isThrownBy(() -> workspaces.in(bolt, () -> {

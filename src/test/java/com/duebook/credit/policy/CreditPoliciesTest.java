@@ -86,7 +86,8 @@ class CreditPoliciesTest extends TwoWorkspaces {
     void sayWhatIsWrongInAFile() {
         assertThat(read("credit: {tolerancePercent: 2.5}").tolerance().percent()).isEqualTo("2.5");
         assertThat(read("credit: {watchPercent: 80}").holds()).isEqualTo(new HoldPolicy(80, null, Set.of()));
-        for (var wrong : new String[] {"{onIssue: MAYBE}", "{segments: [{onIssue: WARN}]}", "{classes: [{class: A}, {class: A}]}", "{tolerancePercent: 101}", "{counted: []}", "{orderDays: 0}", "{limit: 5}",
+        for (var wrong : new String[] {"{onIssue: MAYBE}", "{segments: [{onIssue: WARN}]}", "{classes: [{class: A}, {class: A}]}",
+            "{tolerancePercent: 101}", "{counted: []}", "{orderDays: 0}", "{limit: 5}",
             "{tolerancePercent: 1, toleranceAmount: 5}", "{watchPercent: 0}", "{lateDays: -1}", "{holdRefuses: [EVERYTHING]}"}) {
             assertThatExceptionOfType(FileFault.class).as(wrong).isThrownBy(() -> read("credit: " + wrong));
         }

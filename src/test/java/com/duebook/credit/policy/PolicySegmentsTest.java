@@ -52,6 +52,7 @@ class PolicySegmentsTest extends TwoWorkspaces {
         if (key.unit() == FactUnit.YES_NO) {
             return Comparison.of(key, true);
         }
-        return key.isMoney() ? Comparison.of(key, Operator.AT_LEAST, 1, Currency.getInstance("EUR")) : Comparison.of(key, Operator.AT_LEAST, 1);
+        return key.isMoney() ? Comparison.of(key, Operator.AT_LEAST, 1, Currency.getInstance("EUR"))
+                : Comparison.of(key, Operator.AT_LEAST, 1);
     }
 }

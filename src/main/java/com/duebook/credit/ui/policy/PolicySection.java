@@ -55,7 +55,8 @@ class PolicySection implements SettingsSection {
         section.removeAll();
         section.add(new Paragraph(words.get("credit.policy.text")),
                 new PolicyForm(policies,
-                        cards.current().card().classes().stream().map(ScoreClass::name).toList(), segments.all(), profiles.of(tenancy.tenant()).currency(),
+                        cards.current().card().classes().stream().map(ScoreClass::name).toList(), segments.all(),
+                        profiles.of(tenancy.tenant()).currency(),
                         words, () -> show(section)));
     }
 }

@@ -94,7 +94,8 @@ class PolicySectionTest extends ScreenTest {
     void treatsASegmentOtherwise() {
         $(Checkbox.class).withLabel("Customers in the segment Late ones are treated otherwise").single().setValue(true);
         save();
-        assertThat(stored().segments()).isEqualTo(Map.of(lateOnes, new ClassPolicy(OverLimit.BLOCK, OverLimit.APPROVE, Tolerance.NONE, null)));
+        assertThat(stored().segments())
+                .isEqualTo(Map.of(lateOnes, new ClassPolicy(OverLimit.BLOCK, OverLimit.APPROVE, Tolerance.NONE, null)));
     }
 
     @Test
