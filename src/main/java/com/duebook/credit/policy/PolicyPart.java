@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -137,7 +138,8 @@ class PolicyPart implements FilePart<PolicyPart.Filed> {
                         : policy.holds().refuses().stream().sorted().map(Enum::name).toList())
                 .with("classes", write("class", policy.classes()))
                 .with("segments", write("segment", segments.all().stream().filter(each -> policy.segments().containsKey(each.id()))
-                        .collect(Collectors.toMap(CustomerSets.Named::name, each -> policy.segments().get(each.id())))))
+                        .collect(Collectors.toMap(CustomerSets.Named::name,
+                                each -> Objects.requireNonNull(policy.segments().get(each.id()))))))
                 .map();
     }
 

@@ -114,9 +114,9 @@ public class AssessAll {
         var seen = assessor.see(card, day, anew, range, anew.size() > some.size() / MOST);
         var isSame = seen.stream().collect(Collectors.partitioningBy(each -> live.containsKey(each.customer())
                 && live.get(each.customer()).assessment().saysAsMuchAs(each.assessment())));
-        rows.look(isSame.get(true).stream()
+        rows.look(Objects.requireNonNull(isSame.get(true)).stream()
                 .collect(Collectors.toMap(each -> Objects.requireNonNull(live.get(each.customer())), Function.identity())));
-        var news = isSame.get(false).stream().map(each -> NewAssessment.of(begun.version(), each,
+        var news = Objects.requireNonNull(isSame.get(false)).stream().map(each -> NewAssessment.of(begun.version(), each,
                 Optional.ofNullable(live.get(each.customer())).map(Live::assessment).orElse(null))).toList();
         rows.write(news);
         return new AssessmentCount(some.size(), news.size());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,8 +33,7 @@ final class PolicyWords {
         put(said, words, "warnCustomer", words.get("credit.policy.yesNo." + policy.holds().warning().toCustomer()));
         put(said, words, "warnOwner", words.get("credit.policy.yesNo." + policy.holds().warning().toOwner()));
         policy.classes().forEach((name, own) -> said.put(name, own(own, words)));
-        sets.stream().filter(set -> policy.segments().containsKey(set.id()))
-                .forEach(set -> said.put(set.name(), own(policy.segments().get(set.id()), words)));
+        sets.forEach(set -> Optional.ofNullable(policy.segments().get(set.id())).ifPresent(own -> said.put(set.name(), own(own, words))));
         return said;
     }
 
