@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
@@ -90,7 +91,7 @@ class NightsModelTest extends TwoWorkspaces {
                 .collect(Collectors.toMap(each -> each.facts().customer(), Function.identity()));
         assertThat(kept).hasSize(count.assessed());
         kept.forEach((customer, row) -> assertThat(row.score()).as("%s on %s: %s", customer, day, full.get(customer))
-                .isEqualTo(full.get(customer).score()));
+                .isEqualTo(Objects.requireNonNull(full.get(customer)).score()));
         assertThat(kept.values()).allSatisfy(row -> assertThat(row.validUntil()).isAfterOrEqualTo(day));
         return count.written();
     }
