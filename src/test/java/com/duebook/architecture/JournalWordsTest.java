@@ -57,7 +57,8 @@ class JournalWordsTest {
 
     @Test
     void hasATextForEveryEnumWord() {
-        assertThat(writers(call -> call.getName().equals("with") && call.getTarget().getRawParameterTypes().getLast().isEquivalentTo(Enum.class)))
+        assertThat(writers(
+                call -> call.getName().equals("with") && call.getTarget().getRawParameterTypes().getLast().isEquivalentTo(Enum.class)))
                 .isEqualTo(WORDS.keySet());
         assertThat(WORDS.values().stream().flatMap(List::stream).distinct()
                 .flatMap(type -> Stream.of(reflected(type).getEnumConstants())).map(word -> "audit.word." + ((Enum<?>) word).name()))

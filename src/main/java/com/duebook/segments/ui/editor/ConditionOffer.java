@@ -32,7 +32,8 @@ final class ConditionOffer {
 
     /** The word that is meant, written as those have it who have it; empty for what can be none. */
     Optional<String> word(FactKey fact, String typed) {
-        return choices.word(fact, typed.strip()).map(word -> wordsOf(fact).stream().filter(word::equalsIgnoreCase).findFirst().orElse(word));
+        return choices.word(fact, typed.strip())
+                .map(word -> wordsOf(fact).stream().filter(word::equalsIgnoreCase).findFirst().orElse(word));
     }
 
     String said(FactKey fact, String word) {

@@ -87,7 +87,8 @@ class StatementPartTest extends ScreenTest {
     @Test
     void showsFiveYearsInATableThatScrolls() {
         workspaces.in(acme, () -> {
-            IntStream.range(0, 6).forEach(year -> statements.record(customer, null, Sheets.of(END.minusYears(year), 1_000_00), "Audited", null));
+            IntStream.range(0, 6)
+                    .forEach(year -> statements.record(customer, null, Sheets.of(END.minusYears(year), 1_000_00), "Audited", null));
             return true;
         });
         open();
