@@ -4,7 +4,7 @@
             "tenancy", "money", "time", "problem", "text", "ui", "ui :: place", "ui :: figure", "ui :: list", "ui :: chart", "workspace",
             "customers",
             "customers :: ui", "receivables", "receivables :: ui", "ageing", "ageing :: ui",
-            "alerts", "alerts :: desk", "alerts :: ui"
+            "alerts", "alerts :: desk", "alerts :: telling", "alerts :: ui"
         })
 @NullMarked
 package com.duebook.insight;

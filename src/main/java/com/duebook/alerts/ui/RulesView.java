@@ -49,14 +49,16 @@ class RulesView extends Page {
                 rule -> PATH + "/" + rule.id());
         grid.badge("severity", getTranslation("alerts.rule.severity"),
                 rule -> getTranslation(Severities.key(rule.details().severity())),
-                rule -> Severities.tone(rule.details().severity()));
+                rule -> Severities.tone(rule.details().severity())).setWidth("6.5rem");
         grid.text("condition", getTranslation("alerts.rule.condition"),
-                rule -> words.condition(rule.details())).setFlexGrow(3);
-        grid.text("scope", getTranslation("alerts.rule.scope"), rule -> words.scope(rule.details(), named));
-        grid.text("tell", getTranslation("alerts.rule.tell"), rule -> words.telling(rule.details())).setFlexGrow(2);
-        grid.text("live", getTranslation("alerts.rule.live"), rule -> String.valueOf(rule.live()));
+                rule -> words.condition(rule.details())).setWidth("11rem").setFlexGrow(4);
+        grid.text("scope", getTranslation("alerts.rule.scope"), rule -> words.scope(rule.details(), named)).setWidth("7.5rem");
+        grid.text("tell", getTranslation("alerts.rule.tell"), rule -> words.telling(rule.details())).setWidth("9rem").setFlexGrow(3);
+        grid.text("live", getTranslation("alerts.rule.live"), rule -> String.valueOf(rule.live())).setWidth("5rem").setFlexGrow(0);
         grid.badge("active", getTranslation("alerts.rule.active"),
-                rule -> words.active(rule.details()), rule -> tone(rule.details()));
+                rule -> words.active(rule.details()), rule -> tone(rule.details())).setWidth("6.5rem");
+        // There are a handful, and none is understood by its beginning alone.
+        grid.addThemeName("wrap-cell-content");
         grid.onPhone("name", "active", "severity", "condition", "scope", "tell");
         grid.setItems(rules.list());
         grid.empty(new EmptyState(getTranslation("alerts.rules.empty.title"),

@@ -88,22 +88,23 @@ class LimitBar extends Div {
             bar.add(part);
         });
         if (used.minor() > limit.minor()) {
-            bar.add(at(limit, whole));
+            var share = 100.0 * limit.minor() / whole;
+            bar.getStyle().set("--limit", share + "%");
+            bar.add(at(limit, share));
         }
         return bar;
     }
 
     /** Within the limit it stands at the end of the bar, and needs no stroke. */
-    private Span at(Money limit, long whole) {
+    private Span at(Money limit, double share) {
         var said = getTranslation("credit.limit.tick", words.money(limit));
         var name = new Span(said);
         name.addClassName("tick-name");
-        var share = 100.0 * limit.minor() / whole;
         name.setClassName("before", share > 50);
         var stroke = new Span(name);
         stroke.addClassName("tick");
         stroke.setTitle(said);
-        stroke.getStyle().set("inset-inline-start", share + "%").set("--beyond", 100 - share + "%");
+        stroke.getStyle().set("inset-inline-start", share + "%");
         return stroke;
     }
 

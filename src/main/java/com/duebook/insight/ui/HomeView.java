@@ -3,6 +3,7 @@ package com.duebook.insight.ui;
 import com.duebook.alerts.Alerts;
 import com.duebook.alerts.desk.AlertFilter;
 import com.duebook.alerts.desk.AlertList;
+import com.duebook.alerts.telling.BuiltInNames;
 import com.duebook.insight.Company;
 import com.duebook.insight.CompanyFigures;
 import com.duebook.insight.NewestPayments;
@@ -42,18 +43,20 @@ class HomeView extends Page implements AfterNavigationObserver {
     private final transient Trend trend;
     private final transient NewestPayments payments;
     private final transient AlertList alerts;
+    private final transient BuiltInNames builtIn;
     private final transient Exports exports;
     private final transient Words words;
     private final Div content = new Div();
     private Query query = new Query(Map.of());
 
-    HomeView(Company company, Trend trend, NewestPayments payments, AlertList alerts, Exports exports,
+    HomeView(Company company, Trend trend, NewestPayments payments, AlertList alerts, BuiltInNames builtIn, Exports exports,
             Live live, Words words) {
         super(UI.getCurrent().getTranslation("insight.home"));
         this.company = company;
         this.trend = trend;
         this.payments = payments;
         this.alerts = alerts;
+        this.builtIn = builtIn;
         this.exports = exports;
         this.words = words;
         context(words.dates().today().format(
@@ -91,7 +94,7 @@ class HomeView extends Page implements AfterNavigationObserver {
             content.add(new AgeingChart(figures, dates.today(), words, exports));
         }
         var news = new Div(
-                new NewestAlertsCard(alerts.page(AlertFilter.LIVE, 0, NEWEST * 4), NEWEST, words),
+                new NewestAlertsCard(alerts.page(AlertFilter.LIVE, 0, NEWEST * 4), NEWEST, builtIn, words),
                 new NewestPaymentsCard(payments.list(NEWEST), words));
         news.addClassName("halves");
         content.add(news);

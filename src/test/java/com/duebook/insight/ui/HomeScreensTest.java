@@ -2,8 +2,16 @@ package com.duebook.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.Debtors;
+import com.duebook.alerts.Finding;
+import com.duebook.alerts.Severity;
+import com.duebook.alerts.desk.AlertRow;
+import com.duebook.alerts.desk.AlertState;
+import com.duebook.alerts.telling.BuiltInNames;
+import com.duebook.facts.CustomerFacts;
 import com.duebook.support.ScreenTest;
+import com.duebook.ui.Words;
 import com.duebook.ui.figure.KeyFigure;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.UI;
@@ -13,6 +21,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +31,8 @@ class HomeScreensTest extends ScreenTest {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @Autowired Debtors debtors;
+    @Autowired BuiltInNames builtIn;
+    @Autowired Words words;
 
     @Test
     void leadsThroughTheFirstStepsUntilSomethingIsInvoiced() {
@@ -59,6 +71,20 @@ class HomeScreensTest extends ScreenTest {
                 "Not due: EUR 30.00, 2 invoices", "31–60 days: EUR 30.00, 1 invoice", "Not due: USD 70.00, 1 invoice");
         assertThat(parts).extracting(part -> part.getStyle().get("flex")).containsExactly("3000", "3000", "7000");
         assertThat(parts).extracting(Anchor::getHref).contains("invoices?state=open&currency=USD&dueFrom=2026-11-21");
+    }
+
+    /** As the list of alerts does. */
+    @Test
+    void namesBuiltInRulesInTheReadersLanguage() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        var customer = UUID.randomUUID();
+        var found = new Finding(OverdueFacts.DAYS_OVERDUE, new CustomerFacts(customer, DAY, List.of()));
+        var alert = new AlertRow(UUID.randomUUID(), customer, "Harbor Ltd", UUID.randomUUID(), "More than 30 days late", Severity.WARNING,
+                AlertState.OPEN, DAY, found, found, new AlertRow.SortKey("", 0), null, null, null);
+
+        var card = new NewestAlertsCard(List.of(alert), 6, builtIn, words);
+
+        assertThat(card.getElement().getTextRecursively()).contains("Harbor Ltd", "逾期超过 30 天").doesNotContain("More than");
     }
 
     @Test

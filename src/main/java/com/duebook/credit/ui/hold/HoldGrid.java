@@ -29,14 +29,14 @@ class HoldGrid extends ListGrid<HoldRow> {
         this.texts = texts;
         yielding(link("customer", label("customer"), this::name, row -> CustomersNavigation.customer(row.customer(), "credit")))
                 .setFlexGrow(3);
-        badge("state", label("state"), row -> texts.label(row.state(), row.until()), row -> HoldTexts.tone(row.state())).setWidth("11rem");
-        text("limit", label("limit"), row -> texts.limit(row, limits)).setWidth("10.5rem").setFlexGrow(0)
+        badge("state", label("state"), row -> texts.label(row.state(), row.until()), row -> HoldTexts.tone(row.state())).setWidth("12rem");
+        text("limit", label("limit"), row -> texts.limit(row, limits)).setWidth("10rem").setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END).setPartNameGenerator(row -> "amount");
         money("used", label("used"), HoldRow::used);
         text("percent", label("percent"), this::percent).setWidth("5.5rem").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
         aged("late", label("late"), this::late, this::late, row -> row.daysLate() == 0 ? null : row.daysLate())
                 .setAutoWidth(false).setWidth("5.5rem").setFlexGrow(0);
-        text("since", label("since"), texts::since).setWidth("7rem").setFlexGrow(0);
+        text("since", label("since"), texts::since).setWidth("8.5rem").setFlexGrow(0);
         text("owner", label("owner"), row -> colleagues.name(row.owner())).setWidth("7rem").setFlexGrow(0);
         phoneOnly("use", row -> texts.use(row, limits)).phoneOnly("lateDays", texts::daysLate)
                 .onPhone("customer", null, "state", "use", "lateDays", "owner");

@@ -77,8 +77,13 @@ class HoldTexts {
         if (used == null) {
             return "";
         }
-        return row.usedPercent() < 0 || used.isZero() && row.usedPercent() == 0 && limit(row, limits).isEmpty() ? words.money(used)
-                : words.get("credit.hold.list.use", words.money(used), limit(row, limits));
+        var limit = limit(row, limits);
+        var credit = row.credit();
+        if (credit == null || limit.isEmpty()) {
+            return words.money(used);
+        }
+        return words.get(credit.credit().isPresent() ? credit.credit().get().isZero() ? "credit.hold.list.use.cash" : "credit.hold.list.use"
+                : "credit.hold.list.use.unlimited", words.money(used), limit);
     }
 
     /** A sentence for each cause, with its amounts and days. */

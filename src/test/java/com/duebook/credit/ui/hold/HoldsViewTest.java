@@ -7,6 +7,7 @@ import com.duebook.credit.hold.HoldDecisions;
 import com.duebook.credit.hold.HoldRow;
 import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.limit.LimitScope;
+import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.order.CreditBooks;
 import com.duebook.credit.policy.HoldPolicy;
 import com.duebook.customers.group.CustomerGroups;
@@ -34,6 +35,8 @@ class HoldsViewTest extends ScreenTest {
     @Autowired HoldDecisions decisions;
     @Autowired CustomerGroups groups;
     @Autowired HoldColumns columns;
+    @Autowired HoldTexts texts;
+    @Autowired LimitTexts limits;
 
     @Test
     void saysWhatBelongsIntoAnEmptyList() {
@@ -100,6 +103,20 @@ class HoldsViewTest extends ScreenTest {
         });
 
         assertThat(written).startsWith("Cash Ltd").contains("Cash before delivery", "Not held", "EUR");
+    }
+
+    /** A phone's row said "EUR 50.00 of Cash before delivery". */
+    @Test
+    void saysOnAPhoneWhatIsUsedOfALimitThatIsNoAmount() {
+        var cash = books.customer(acme, "Cash Ltd");
+        books.issued(acme, cash, eur(50_00));
+        credit.limit(acme, cash, eur(0));
+        open("");
+        assertThat(texts.use(rows().getFirst(), limits).replace('\u00a0', ' ')).isEqualTo("EUR 50.00 used, cash before delivery");
+
+        credit.limit(acme, books.customer(acme, "Easy Ltd"), eur(100_00));
+        open("q=easy");
+        assertThat(texts.use(rows().getFirst(), limits).replace('\u00a0', ' ')).isEqualTo("EUR 0.00 of EUR 100.00");
     }
 
     @Test
