@@ -30,6 +30,7 @@ class ListsFitTest extends Story {
         signInToDemo();
 
         look();
+        assertThat(counted("alert-rules", CUT_OFF)).as("only owners see it").isZero();
     }
 
     @Test

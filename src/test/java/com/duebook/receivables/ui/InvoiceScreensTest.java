@@ -5,6 +5,8 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.duebook.customers.CustomerList;
+import com.duebook.customers.ui.CustomerField;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
@@ -16,6 +18,7 @@ import com.duebook.ui.form.DecimalField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -37,6 +40,7 @@ class InvoiceScreensTest extends ScreenTest {
 
     @Autowired Books books;
     @Autowired Receivables receivables;
+    @Autowired CustomerList list;
 
     UUID harbor = UUID.randomUUID();
     UUID late = UUID.randomUUID();
@@ -97,8 +101,20 @@ class InvoiceScreensTest extends ScreenTest {
         assertThat(find(Dialog.class).single().isOpened()).as("two match").isTrue();
     }
 
-    private static void typed(CustomerPicker picker, String text) {
-        ComponentUtil.fireEvent(picker, new ComboBoxBase.CustomValueSetEvent<>(picker, true, text));
+    /** Orders, payments and groups have it. */
+    @Test
+    void takesTheOnlyCustomerInEveryFieldOfOne() {
+        var field = new CustomerField("Customer", list);
+        UI.getCurrent().add(field);
+
+        typed(field, "arbo");
+        assertThat(field.getValue().id()).isEqualTo(harbor);
+        typed(field, "nobody");
+        assertThat(field.isEmpty()).isTrue();
+    }
+
+    private static <T> void typed(ComboBox<T> field, String text) {
+        ComponentUtil.fireEvent(field, new ComboBoxBase.CustomValueSetEvent<>(field, true, text));
     }
 
     @Test
