@@ -1,5 +1,6 @@
 package com.duebook.credit.order;
 
+import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.hold.Holds;
 import com.duebook.customers.CustomerNames;
 import com.duebook.customers.search.MatchingCustomers;
@@ -9,6 +10,7 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
 import java.sql.ResultSet;
@@ -40,15 +42,17 @@ public class OrderList {
     private final CustomerNames names;
     private final TenantJdbc jdbc;
     private final Access access;
+    private final Tenancy tenancy;
     private final Today today;
 
-    OrderList(StoredOrders stored, OrderSteps steps, Holds holds, CustomerNames names, TenantJdbc jdbc, Access access, Today today) {
+    OrderList(StoredOrders stored, OrderSteps steps, Holds holds, CustomerNames names, TenantJdbc jdbc, Access access, Tenancy tenancy, Today today) {
         this.stored = stored;
         this.steps = steps;
         this.holds = holds;
         this.names = names;
         this.jdbc = jdbc;
         this.access = access;
+        this.tenancy = tenancy;
         this.today = today;
     }
 
@@ -57,6 +61,29 @@ public class OrderList {
     public OrderView view(UUID id) {
         access.require(Right.READ);
         return stored.findById(id).orElseThrow(NotFound::new).view(today.date());
+    }
+
+    /**
+     * How many are for whoever looks: entered by them and answered otherwise by themselves since they looked, or waiting for somebody
+     * who decides as they do.
+     */
+    @Transactional(readOnly = true)
+    public int toLookAt() {
+        access.require(Right.READ);
+        var me = tenancy.actor().id();
+        return me == null ? 0 : jdbc.sql("""
+                        select (select count(*) from credit_order o where o.tenant_id = :tenant and o.asked_by = :me and o.unseen)
+                          + (select count(*) from credit_order o where o.tenant_id = :tenant and o.state = 'WAITING'
+                              and o.lapses_on >= :day and :decides and (o.asked_by is null or o.asked_by <> :me))""")
+                .param("me", me).param("day", today.date()).param("decides", access.may(Right.DECIDE_CREDIT))
+                .query(Integer.class).single();
+    }
+
+    /** How the customer stands for more credit: an order that was released before passes no stop. */
+    @Transactional(readOnly = true)
+    public HoldState held(OrderView order) {
+        access.require(Right.READ);
+        return holds.held(List.of(order.customer())).getOrDefault(order.customer(), HoldState.NONE);
     }
 
     /** What became of it, the first first. */

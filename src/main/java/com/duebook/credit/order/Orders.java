@@ -137,14 +137,6 @@ public class Orders {
         }
     }
 
-    /** How many of those whom whoever looks has entered were answered otherwise by themselves since they looked. */
-    @Transactional(readOnly = true)
-    public int news() {
-        access.require(Right.READ);
-        var me = tenancy.actor().id();
-        return me == null ? 0 : stored.countByAskedByAndUnseenTrue(me);
-    }
-
     @Transactional
     public void cancel(UUID id, String note) {
         access.require(Right.EDIT_INVOICES);

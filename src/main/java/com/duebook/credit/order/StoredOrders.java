@@ -52,8 +52,6 @@ interface StoredOrders extends Repository<CreditOrder, UUID> {
             and o.billedBy is null order by o.id""")
     List<CreditOrder> lockedNamed(UUID customer, String reference);
 
-    int countByAskedByAndUnseenTrue(UUID askedBy);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from CreditOrder o where o.billedBy = :draft order by o.id")
     List<CreditOrder> lockedOf(UUID draft);

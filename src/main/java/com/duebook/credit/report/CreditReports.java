@@ -4,6 +4,7 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.credit.limit.LimitWatch;
 import com.duebook.customers.Customers;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
@@ -26,14 +27,17 @@ public class CreditReports {
     private final Tenancy tenancy;
     private final Today today;
     private final Journal journal;
+    private final List<LimitWatch> watches;
 
-    CreditReports(StoredReports stored, Customers customers, Access access, Tenancy tenancy, Today today, Journal journal) {
+    CreditReports(StoredReports stored, Customers customers, Access access, Tenancy tenancy, Today today, Journal journal,
+            List<LimitWatch> watches) {
         this.stored = stored;
         this.customers = customers;
         this.access = access;
         this.tenancy = tenancy;
         this.today = today;
         this.journal = journal;
+        this.watches = watches;
     }
 
     /** @param intention made when the form opens; recorded under it again it is recorded once */
@@ -47,6 +51,7 @@ public class CreditReports {
         customers.brief(customer);
         stored.save(new CreditReport(intention, customer, report, today.now(), tenancy.actor().name()));
         journal.record(AuditEvent.CREDIT_REPORT_RECORDED, customer, Details.none().with(Fact.DATE, report.day()));
+        watches.forEach(watch -> watch.changed(customer));
     }
 
     /** For what was entered by mistake; it stays known as what was known until now. */
@@ -60,6 +65,7 @@ public class CreditReports {
         }
         there.withdraw(today.now(), tenancy.actor().name());
         journal.record(AuditEvent.CREDIT_REPORT_WITHDRAWN, view.customer(), Details.none().with(Fact.DATE, view.report().day()));
+        watches.forEach(watch -> watch.changed(view.customer()));
     }
 
     /** All that was ever written down, the latest first. */

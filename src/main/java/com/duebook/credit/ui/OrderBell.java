@@ -1,20 +1,21 @@
 package com.duebook.credit.ui;
 
+import com.duebook.credit.order.OrderList;
 import com.duebook.credit.order.Orders;
 import com.duebook.ui.Bell;
 import com.duebook.ui.Live;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.place.Places;
 
-/** How many orders of whoever looks were answered otherwise by themselves; out of sight while none were. */
+/** How many orders have a new answer for whoever looks, or wait for them; out of sight while there are none. */
 @org.springframework.stereotype.Component
 class OrderBell extends Bell {
 
-    private final Orders orders;
+    private final OrderList list;
 
-    OrderBell(Orders orders, Live live) {
+    OrderBell(OrderList list, Live live) {
         super(OrdersNavigation.LIST, Symbol.INBOX, Orders.TOPIC, live);
-        this.orders = orders;
+        this.list = list;
     }
 
     @Override
@@ -24,7 +25,7 @@ class OrderBell extends Bell {
 
     @Override
     protected void show(Link bell) {
-        var news = orders.news();
+        var news = list.toLookAt();
         bell.setVisible(news > 0);
         bell.show(String.valueOf(news), bell.getTranslation("credit.order.bell", news));
     }

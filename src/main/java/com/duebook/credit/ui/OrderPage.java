@@ -1,6 +1,7 @@
 package com.duebook.credit.ui;
 
 import com.duebook.credit.exposure.CreditStandings;
+import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.order.CreditWords;
 import com.duebook.credit.order.OrderList;
@@ -112,9 +113,17 @@ class OrderPage extends Page implements BeforeEnterObserver {
 
     private void note(OrderView order) {
         waits.removeAll();
-        waits.setVisible(order.state() == OrderState.WAITING);
-        waits.add(new Span(words.get(deeds.isOwn(order) ? "credit.order.waits.own" : "credit.order.waits",
-                words.dates().date(order.lapsesOn()))));
+        if (order.state() == OrderState.WAITING) {
+            waits.add(new Span(words.get(deeds.isOwn(order) ? "credit.order.waits.own" : "credit.order.waits",
+                    words.dates().date(order.lapsesOn()))));
+        }
+        var held = order.state() == OrderState.WAITING || order.state() == OrderState.RELEASED ? list.held(order) : HoldState.NONE;
+        if (held == HoldState.HOLD || held == HoldState.STOP) {
+            var stops = new Span(words.get("credit.order.held." + held));
+            stops.addClassName("act");
+            waits.add(stops);
+        }
+        waits.setVisible(waits.getElement().getChildCount() > 0);
     }
 
     private SummaryStrip strip(OrderView order, String customer) {

@@ -176,7 +176,7 @@ class AskAgainTest extends TwoWorkspaces {
     }
 
     private int news() {
-        return workspaces.as(acme, sales, orders::news);
+        return workspaces.as(acme, sales, list::toLookAt);
     }
 
     private OrderState state(OrderView order) {

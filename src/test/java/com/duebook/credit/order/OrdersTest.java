@@ -82,6 +82,19 @@ class OrdersTest extends TwoWorkspaces {
     }
 
     @Test
+    void waitForThoseWhoDecideAndHaveNotAsked() {
+        credit.limit(acme, customer, eur(100));
+        var sales = workspaces.member(acme, Role.SALES);
+        var manager = workspaces.member(acme, Role.OWNER);
+        workspaces.as(acme, sales, () -> orders.ask(Ids.next(), order(customer, eur(150))));
+        workspaces.as(acme, manager, () -> orders.ask(Ids.next(), order(customer, eur(160))));
+
+        assertThat(workspaces.as(acme, manager, list::toLookAt)).as("not its own").isEqualTo(1);
+        assertThat(workspaces.as(acme, sales, list::toLookAt)).isZero();
+        assertThat(workspaces.as(bolt, workspaces.member(bolt, Role.CREDIT_MANAGER), list::toLookAt)).isZero();
+    }
+
+    @Test
     void areAskedOnceUnderOneIntention() {
         var intention = Ids.next();
         var first = workspaces.in(acme, () -> orders.ask(intention, order(customer, eur(10))));

@@ -9,9 +9,13 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.alerts.AlertRules;
+import com.duebook.alerts.RuleDetails;
+import com.duebook.alerts.Severity;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.FactQuery;
 import com.duebook.facts.Facts;
+import com.duebook.jobs.WorkQueue;
 import com.duebook.problem.Denied;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
@@ -20,6 +24,7 @@ import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
+import com.duebook.tenancy.TenantJdbc;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,8 +45,16 @@ class CreditReportsTest extends TwoWorkspaces {
     @Autowired ReportFacts source;
     @Autowired Facts facts;
     @Autowired Books books;
+    @Autowired AlertRules rules;
+    @Autowired WorkQueue queue;
+    @Autowired TenantJdbc jdbc;
 
     private UUID customer;
+
+    private int alerts() {
+        return workspaces.in(acme, () -> jdbc.sql("select count(*) from alert a where a.tenant_id = :tenant and a.live = 1")
+                .query(Integer.class).single());
+    }
 
     @BeforeEach
     void aCustomer() {
@@ -96,6 +109,20 @@ class CreditReportsTest extends TwoWorkspaces {
         refused("credit.report.refusal.scale",
                 () -> record(new NewReport("Agency", TODAY, new AgencyScore(5, 5, 5), null, null, null, "", null)));
         assertThat(all()).isEmpty();
+    }
+
+    /** Nobody waits for the night to hear of an insolvency. */
+    @Test
+    void alertAtOnceAndFallSilentWhenTheyAreWithdrawn() {
+        workspaces.in(acme, () -> rules.create(new RuleDetails("Insolvency", INSOLVENCY, 1, null, null, Severity.CRITICAL, true)));
+
+        record(report(TODAY, 212, 0, true));
+        queue.drain();
+        assertThat(alerts()).isEqualTo(1);
+
+        workspaces.in(acme, () -> withdrawn(all().getFirst().id()));
+        queue.drain();
+        assertThat(alerts()).isZero();
     }
 
     @Test

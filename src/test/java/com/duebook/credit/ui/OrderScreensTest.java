@@ -3,7 +3,9 @@ package com.duebook.credit.ui;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.credit.hold.HoldDecisions;
 import com.duebook.credit.limit.CreditLimits;
+import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.limit.NewLimit;
 import com.duebook.credit.order.NewOrder;
 import com.duebook.credit.order.OrderFilter;
@@ -53,6 +55,7 @@ class OrderScreensTest extends ScreenTest {
     @Autowired CreditLimits limits;
     @Autowired Orders orders;
     @Autowired OrderList list;
+    @Autowired HoldDecisions decisions;
 
     UUID customer = UUID.randomUUID();
     Actor sales = Actor.SYSTEM;
@@ -185,6 +188,21 @@ class OrderScreensTest extends ScreenTest {
 
         assertThat(find(TextField.class).withLabel("Customer’s order number").single().getValue()).isEqualTo(only().reference());
         assertThat(find(ComboBox.class).all()).anyMatch(picker -> String.valueOf(picker.getValue()).contains("Harbor Ltd"));
+    }
+
+    /** What was released is not taken back, but nobody delivers unwarned. */
+    @Test
+    void sayThatTheCustomerWasStoppedSince() {
+        var order = asked(eur(900_00));
+        open(order);
+        assertThat(page()).doesNotContain("do not deliver");
+
+        workspaces.in(acme, () -> {
+            decisions.stop(only().customer(), LimitScope.CUSTOMER, "insolvency");
+            return true;
+        });
+        open(order);
+        assertThat(page()).contains("The customer is stopped: do not deliver, whatever was released before.");
     }
 
     @Test
