@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RetryDeadlocks
 public class CreditLimits {
 
+    /** Open screens look again when any customer may owe more or less. */
+    public static final String TOPIC = "limits";
+
     private final StoredLimits stored;
     private final LimitBook book;
     private final CreditGroups groups;

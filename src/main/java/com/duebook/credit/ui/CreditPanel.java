@@ -2,6 +2,7 @@ package com.duebook.credit.ui;
 
 import com.duebook.credit.behaviour.CustomerBehaviour;
 import com.duebook.credit.exposure.CreditStandings;
+import com.duebook.credit.hold.HoldList;
 import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.ui.hold.HoldSections;
@@ -13,10 +14,12 @@ import com.duebook.customers.ui.panel.CustomerPanel;
 import com.duebook.dualcontrol.ui.ActionConfirmation;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
+import com.duebook.ui.Live;
 import com.duebook.ui.Words;
 import com.duebook.ui.place.Places;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.UUID;
 
 /** What credit a customer has, how much of it is used, and how it pays. */
@@ -34,10 +37,11 @@ class CreditPanel implements CustomerPanel {
     private final LimitTexts texts;
     private final ActionConfirmation confirmation;
     private final Access access;
+    private final Live live;
     private final Words words;
 
     CreditPanel(CreditStandings standings, CreditLimits limits, HoldSections holds, CustomerBehaviour behaviour, ScoreSections scores,
-            CustomerGroups groups, CustomerNames names, CustomerList list, LimitTexts texts, ActionConfirmation confirmation, Access access,
+            CustomerGroups groups, CustomerNames names, CustomerList list, LimitTexts texts, ActionConfirmation confirmation, Access access, Live live,
             Words words) {
         this.standings = standings;
         this.limits = limits;
@@ -50,6 +54,7 @@ class CreditPanel implements CustomerPanel {
         this.texts = texts;
         this.confirmation = confirmation;
         this.access = access;
+        this.live = live;
         this.words = words;
     }
 
@@ -73,6 +78,9 @@ class CreditPanel implements CustomerPanel {
         var content = new Div();
         content.addClassName("cards");
         show(content, customer);
+        for (var topic : List.of(HoldList.TOPIC, CreditLimits.TOPIC)) {
+            live.onChange(content, topic, () -> show(content, customer));
+        }
         return content;
     }
 

@@ -95,6 +95,8 @@ class CustomerPage extends Page implements BeforeEnterObserver {
         content.addClassName("section");
         add(waits, content);
         live.onChange(this, Approvals.TOPIC, this::showWaiting);
+        badges.stream().flatMap(source -> source.topics().stream()).distinct().forEach(topic -> live.onChange(this, topic,
+                () -> reads.together(() -> head(customers.view(id)))));
     }
 
     @Override
@@ -108,10 +110,19 @@ class CustomerPage extends Page implements BeforeEnterObserver {
     }
 
     private void show(CustomerView customer, String tab) {
+        head(customer);
+        showWaiting();
+        var columns = new Div(panels.tabs(customer.id(), tab), timeline.of(customer));
+        columns.addClassName("columns");
+        content.removeAll();
+        strip(customer.id()).ifPresent(content::add);
+        content.add(columns);
+    }
+
+    private void head(CustomerView customer) {
         title(customer.details().name());
         context(contextOf(customer));
         clearActions();
-        showWaiting();
         if (customer.archived()) {
             beside(new StatusBadge(getTranslation("customers.list.archived"), Tone.NEUTRAL));
         }
@@ -122,11 +133,6 @@ class CustomerPage extends Page implements BeforeEnterObserver {
         if (editor) {
             offerChanges(customer);
         }
-        var columns = new Div(panels.tabs(customer.id(), tab), timeline.of(customer));
-        columns.addClassName("columns");
-        content.removeAll();
-        strip(customer.id()).ifPresent(content::add);
-        content.add(columns);
     }
 
     private void showWaiting() {

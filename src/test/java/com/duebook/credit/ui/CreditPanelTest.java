@@ -9,9 +9,11 @@ import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.limit.LimitView;
 import com.duebook.credit.limit.NewLimit;
 import com.duebook.customers.ui.CustomersNavigation;
+import com.duebook.jobs.WorkQueue;
 import com.duebook.receivables.Books;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Ids;
+import com.duebook.ui.StatusBadge;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -26,8 +28,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +42,7 @@ class CreditPanelTest extends ScreenTest {
 
     @Autowired Books books;
     @Autowired CreditLimits limits;
+    @Autowired WorkQueue queue;
 
     UUID customer = UUID.randomUUID();
 
@@ -65,6 +70,24 @@ class CreditPanelTest extends ScreenTest {
         assertThat(said()).contains("EUR 500.00of EUR 450.00", "Overdue EUR 300.00", "Not due EUR 200.00",
                 "Over the limit by EUR 50.00");
         assertThat(partsOfTheLine()).isEqualTo(List.of("late", "open"));
+    }
+
+    /** Though it is done elsewhere, and the hold follows it by itself. */
+    @Test
+    void showsWhatBecameOfTheLimitAndTheHoldMeanwhile() {
+        open();
+
+        set(NewLimit.own(eur(450_00), DAY, "agreed"));
+        queue.drain();
+        await(() -> said().contains("Over the limit by EUR 50.00"));
+        await(() -> find(StatusBadge.class).all().stream().anyMatch(badge -> badge.getText().equals("On hold")));
+    }
+
+    private void await(BooleanSupplier seen) {
+        Awaitility.await().pollInSameThread().until(() -> {
+            roundTrip();
+            return seen.getAsBoolean();
+        });
     }
 
     /** It was left an empty part at its end, and a stroke that said nothing. */

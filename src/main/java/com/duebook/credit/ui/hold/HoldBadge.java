@@ -1,5 +1,6 @@
 package com.duebook.credit.ui.hold;
 
+import com.duebook.credit.hold.HoldList;
 import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.hold.Holds;
 import com.duebook.customers.ui.panel.CustomerBadges;
@@ -25,5 +26,10 @@ class HoldBadge implements CustomerBadges {
         var standing = holds.standing(customer);
         return standing.state() == HoldState.NONE ? List.of()
                 : List.of(new StatusBadge(texts.label(standing.state(), standing.until()), HoldTexts.tone(standing.state())));
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of(HoldList.TOPIC);
     }
 }

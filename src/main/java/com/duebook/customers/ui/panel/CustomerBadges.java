@@ -9,4 +9,9 @@ public interface CustomerBadges {
 
     /** In few statements: the page waits for it. */
     List<StatusBadge> of(UUID customer);
+
+    /** What open pages hear of when it may be another; none where it changes by edits of the page alone. */
+    default List<String> topics() {
+        return List.of();
+    }
 }
