@@ -4,6 +4,7 @@ import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
 import com.duebook.rates.RatesOn;
 import com.duebook.text.Texts;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,17 @@ public class LimitTexts {
 
     /** Such as {@code Own limit: EUR 5,000.00, from 1 Dec 2026 to 31 Dec 2026}. */
     String line(NewLimit limit, Locale reader) {
-        var days = limit.to() == null ? texts.get("credit.limit.from", reader, limit.from())
-                : texts.get("credit.limit.fromTo", reader, limit.from(), limit.to());
-        return texts.get("credit.limit.line", reader, kind(limit.scope(), limit.kind(), reader), amount(limit.amount(), reader), days);
+        return line(kind(limit.scope(), limit.kind(), reader), limit.amount(), limit.from(), limit.to(), reader);
+    }
+
+    /** Of one that holds while another is asked for. */
+    String lineSoFar(LimitView limit, Locale reader) {
+        return texts.get("credit.limit.line.soFar", reader,
+                line(kind(limit.scope(), limit.kind(), reader), limit.amount(), limit.from(), limit.to(), reader));
+    }
+
+    private String line(String kind, @Nullable Money amount, LocalDate from, @Nullable LocalDate to, Locale reader) {
+        var days = to == null ? texts.get("credit.limit.from", reader, from) : texts.get("credit.limit.fromTo", reader, from, to);
+        return texts.get("credit.limit.line", reader, kind, amount(amount, reader), days);
     }
 }

@@ -6,9 +6,9 @@ import com.duebook.dualcontrol.Look;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The limit of a customer, as somebody asks for it. What was set or ended since makes the request outdated. */
@@ -48,8 +48,10 @@ class SetLimitCommand implements ControlledCommand<NewLimit> {
     public Look look(UUID customer, NewLimit wanted) {
         var plan = limits.planned(customer, wanted);
         var seen = plan.current().stream().map(LimitView::id).sorted().map(UUID::toString).collect(Collectors.joining(" "));
-        return new Look(customers.brief(customer).name(), customer, "customers/" + customer,
-                List.of(texts.line(wanted, profiles.of(tenancy.tenant()).locale()), wanted.reason()), wanted.amount(),
+        var reader = profiles.of(tenancy.tenant()).locale();
+        var lines = Stream.concat(Stream.of(texts.line(wanted, reader)),
+                plan.current().stream().map(limit -> texts.lineSoFar(limit, reader))).toList();
+        return new Look(customers.brief(customer).name(), customer, "customers/" + customer + "?tab=credit", lines, wanted.amount(),
                 plan.raisedTo().orElse(null), Integer.toHexString(seen.hashCode()) + " " + plan.current().size());
     }
 

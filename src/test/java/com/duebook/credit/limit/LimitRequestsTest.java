@@ -60,7 +60,7 @@ class LimitRequestsTest extends TwoWorkspaces {
 
         assertThat(waiting.amount()).isEqualTo(eur(10_000));
         assertThat(waiting.label()).isEqualTo("Harbor Ltd");
-        assertThat(waiting.lines()).containsExactly("Own limit: EUR\u00a0100,00, from 21 Nov 2026", "agreed");
+        assertThat(waiting.lines()).containsExactly("Own limit: EUR\u00a0100,00, from 21 Nov 2026");
         assertThat(approve(credit, waiting)).isEqualTo(RequestState.APPROVED);
         assertThat(history()).singleElement().satisfies(limit -> assertThat(limit.recordedBy()).isEqualTo(sales.name()));
     }
@@ -103,6 +103,15 @@ class LimitRequestsTest extends TwoWorkspaces {
 
         assertThat(approve(credit, only(credit))).isEqualTo(RequestState.OUTDATED);
         assertThat(history()).singleElement().satisfies(limit -> assertThat(limit.amount()).isEqualTo(eur(20_000)));
+    }
+
+    @Test
+    void sayWhatHoldsSoFar() {
+        ask(credit, 20_000);
+        ask(sales, 30_000);
+
+        assertThat(only(credit).lines()).containsExactly("Own limit: EUR\u00a0300,00, from 21 Nov 2026",
+                "So far: Own limit: EUR\u00a0200,00, from 21 Nov 2026");
     }
 
     private ApprovalOutcome ask(Actor actor, long minor) {
