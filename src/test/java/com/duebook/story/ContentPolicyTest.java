@@ -57,7 +57,7 @@ class ContentPolicyTest extends Story {
         signInToDemo();
         open("reports");
         sees(page.locator("duebook-chart svg, duebook-chart canvas"));
-        open("invoices?state=open&currency=EUR");
+        open("invoices?state=open&currency=GBP");
         page.locator("a.row-link").first().click();
         paper(link("View PDF"));
         followMail(send(), "Invoice", "Pay");

@@ -24,6 +24,7 @@ class InboxViewTest extends ScreenTest {
 
     @Test
     void showsTheMailOfAllWorkspacesNewestFirstAndOpensOne() {
+        clock.later();
         send(acme, "ann@example.com");
         send(bolt, "bob@example.com");
 
