@@ -9,14 +9,15 @@ import java.util.Currency;
  * What a currency was worth on a day, and stays worth until a later day has a rate.
  *
  * @param against the workspace's own currency when it was typed
- * @param rate how many of that for one of this currency, above 0; at most ten digits before the point and ten behind it
+ * @param rate how many of that for one of this currency, from 0.0000001 to 10,000,000, between which the currencies in use are, with at most ten digits behind the point
  * @param source where it was read, such as {@code ECB}; at most 80 characters
  */
 public record ExchangeRate(Currency currency, Currency against, LocalDate day, BigDecimal rate, String source) {
 
     static final int LONGEST_SOURCE = 80;
     private static final int DECIMALS = 10;
-    private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(10);
+    private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(7);
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(7);
 
     public ExchangeRate {
         rate = rate.signum() == 0 ? BigDecimal.ZERO : rate.stripTrailingZeros();
@@ -27,7 +28,7 @@ public record ExchangeRate(Currency currency, Currency against, LocalDate day, B
         if (currency.equals(against)) {
             throw new Refusal("rates.refusal.own", currency.getCurrencyCode());
         }
-        if (rate.signum() <= 0 || rate.compareTo(TOO_MUCH) >= 0 || rate.scale() > DECIMALS) {
+        if (rate.compareTo(LEAST) < 0 || rate.compareTo(MOST) > 0 || rate.scale() > DECIMALS) {
             throw new Refusal("rates.refusal.rate");
         }
         if (day.isAfter(today)) {

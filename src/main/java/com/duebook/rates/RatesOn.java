@@ -1,6 +1,7 @@
 package com.duebook.rates;
 
 import com.duebook.money.Money;
+import com.duebook.money.MoneyFormat;
 import com.duebook.problem.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -38,14 +39,18 @@ public record RatesOn(LocalDate day, Currency own, Map<Currency, ExchangeRate> r
     /**
      * By way of the workspace's own currency, rounded once, half to even, to minor units.
      *
-     * @throws Refusal when a rate is missing; an amount in its own currency needs none
+     * @throws Refusal when a rate is missing, or makes it more than an amount can be; an amount in its own currency needs none
      */
     public Money convert(Money amount, Currency to) {
         if (amount.currency().equals(to)) {
             return amount;
         }
         var value = amount.amount().multiply(rate(amount.currency()), FINE).divide(rate(to), FINE);
-        return Money.exactly(value.setScale(Money.decimals(to), RoundingMode.HALF_EVEN), to);
+        try {
+            return Money.exactly(value.setScale(Money.decimals(to), RoundingMode.HALF_EVEN), to);
+        } catch (ArithmeticException tooMuch) {
+            throw new Refusal("rates.refusal.tooMuch", MoneyFormat.worded(amount), to.getCurrencyCode());
+        }
     }
 
     /** @throws Refusal when a rate is missing */

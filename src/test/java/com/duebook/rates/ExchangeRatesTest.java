@@ -67,7 +67,8 @@ class ExchangeRatesTest extends TwoWorkspaces {
         refused("rates.refusal.rate", () -> set(acme, TODAY, "0"));
         refused("rates.refusal.rate", () -> set(acme, TODAY, "-1"));
         refused("rates.refusal.rate", () -> set(acme, TODAY, "0.12345678901"));
-        refused("rates.refusal.rate", () -> set(acme, TODAY, "10000000000"));
+        refused("rates.refusal.rate", () -> set(acme, TODAY, "10000000.1"));
+        refused("rates.refusal.rate", () -> set(acme, TODAY, "0.00000009"));
         refused("rates.refusal.day", () -> set(acme, TODAY.plusDays(1), "1"));
         refused("rates.refusal.source", () -> workspaces.in(acme, () -> set(USD, TODAY, "1", " ")));
         refused("rates.refusal.own", () -> workspaces.in(acme, () -> set(EUR, TODAY, "1", "ECB")));

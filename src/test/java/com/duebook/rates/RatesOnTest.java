@@ -46,6 +46,13 @@ class RatesOnTest {
         assertThat(RATES.knows(EUR)).isTrue();
     }
 
+    /** A screen says so instead of failing. */
+    @Test
+    void refuseWhatBecomesMoreThanAnAmountCanBe() {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> RATES.convert(Money.of(Long.MAX_VALUE, currency("GBP")), currency("JPY")))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("rates.refusal.tooMuch"));
+    }
+
     private static ExchangeRate rate(String currency, String rate) {
         return new ExchangeRate(currency(currency), EUR, DAY, new BigDecimal(rate), "ECB");
     }
