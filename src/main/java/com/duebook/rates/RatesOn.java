@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public record RatesOn(LocalDate day, Currency own, Map<Currency, ExchangeRate> rates) {
 
     private static final MathContext FINE = MathContext.DECIMAL128;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     public RatesOn {
         rates = Map.copyOf(rates);
@@ -36,6 +37,16 @@ public record RatesOn(LocalDate day, Currency own, Map<Currency, ExchangeRate> r
         return currency.equals(own) || rates.containsKey(currency);
     }
 
+    /** Whether there are rates for it, and it is not more in that currency than an amount can be. */
+    public boolean tells(Money amount, Currency in) {
+        return amount.currency().equals(in)
+                || knows(amount.currency()) && knows(in) && inMajorUnits(amount, in).movePointRight(Money.decimals(in)).abs().compareTo(MOST) <= 0;
+    }
+
+    private BigDecimal inMajorUnits(Money amount, Currency to) {
+        return amount.amount().multiply(rate(amount.currency()), FINE).divide(rate(to), FINE);
+    }
+
     /**
      * By way of the workspace's own currency, rounded once, half to even, to minor units.
      *
@@ -45,7 +56,7 @@ public record RatesOn(LocalDate day, Currency own, Map<Currency, ExchangeRate> r
         if (amount.currency().equals(to)) {
             return amount;
         }
-        var value = amount.amount().multiply(rate(amount.currency()), FINE).divide(rate(to), FINE);
+        var value = inMajorUnits(amount, to);
         try {
             return Money.exactly(value.setScale(Money.decimals(to), RoundingMode.HALF_EVEN), to);
         } catch (ArithmeticException tooMuch) {

@@ -53,6 +53,14 @@ class RatesOnTest {
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("rates.refusal.tooMuch"));
     }
 
+    @Test
+    void sayBeforehandWhatCannotBeTold() {
+        assertThat(RATES.tells(Money.of(100, currency("GBP")), currency("JPY"))).isTrue();
+        assertThat(RATES.tells(Money.of(Long.MAX_VALUE, currency("GBP")), currency("JPY"))).isFalse();
+        assertThat(RATES.tells(Money.of(1, currency("CHF")), EUR)).isFalse();
+        assertThat(RATES.tells(Money.of(Long.MAX_VALUE, currency("CHF")), currency("CHF"))).isTrue();
+    }
+
     private static ExchangeRate rate(String currency, String rate) {
         return new ExchangeRate(currency(currency), EUR, DAY, new BigDecimal(rate), "ECB");
     }

@@ -37,11 +37,12 @@ public record CreditStanding(Holder holder, LimitInForce limit, List<Exposure> e
         return limit.currency();
     }
 
-    /** Currencies that there is no rate for: while there is any, amounts cannot be told. */
+    /** Currencies that there is no rate for, or none by which amounts could be told: while there is any, sums cannot be either. */
     public Set<Currency> unrated() {
-        var used = exposures.stream().map(this::counted).filter(amount -> !amount.isZero()).map(Money::currency);
-        var all = Stream.concat(used, limit.currencies().stream()).collect(Collectors.toSet());
-        return all.size() == 1 ? Set.of() : all.stream().filter(currency -> !rates.knows(currency)).collect(Collectors.toUnmodifiableSet());
+        var used = exposures.stream().map(this::counted).filter(amount -> !amount.isZero()).toList();
+        var all = Stream.concat(used.stream().map(Money::currency), limit.currencies().stream()).collect(Collectors.toSet());
+        return all.size() == 1 ? Set.of() : Stream.concat(all.stream().filter(currency -> !rates.knows(currency)),
+                used.stream().filter(amount -> !rates.tells(amount, currency())).map(Money::currency)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the tolerance can be told in the limit's currency. */

@@ -185,8 +185,9 @@ class CreditGate implements IssueGate {
         }
         for (var order : reserving) {
             if (order.isReserved(today.date())) {
-                left = left.minus(order.use(left));
-                steps.add(order, "", null);
+                var used = order.use(left);
+                left = left.minus(used);
+                steps.invoiced(order, used);
             }
         }
         return left.isZero();

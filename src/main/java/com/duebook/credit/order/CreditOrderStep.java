@@ -65,12 +65,23 @@ class CreditOrderStep extends TenantOwned {
         return this;
     }
 
+    /** @param used by an invoice */
+    CreditOrderStep invoiced(Money used) {
+        currency = used.currency();
+        wantedMinor = used.minor();
+        return this;
+    }
+
     UUID order() {
         return orderId;
     }
 
     OrderStepView view() {
-        return new OrderStepView(state, doneAt, doneBy, byRule, note, shortfall());
+        return new OrderStepView(state, doneAt, doneBy, byRule, note, shortfall(), invoiced());
+    }
+
+    private @Nullable Money invoiced() {
+        return holderId != null || currency == null || wantedMinor == null ? null : Money.of(wantedMinor, currency);
     }
 
     private @Nullable Shortfall shortfall() {

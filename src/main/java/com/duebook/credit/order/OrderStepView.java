@@ -1,6 +1,7 @@
 package com.duebook.credit.order;
 
 import com.duebook.credit.exposure.Shortfall;
+import com.duebook.money.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param byRule whether the credit policy answered, and {@code doneBy} asked it
  * @param note in somebody's words; may be empty
  * @param shortfall what was missing when it asked; null where nothing was, or it did not ask
+ * @param invoiced how much of it an invoice used; null where it is no invoice
  */
-public record OrderStepView(OrderState state, Instant doneAt, String doneBy, boolean byRule, String note, @Nullable Shortfall shortfall) {}
+public record OrderStepView(OrderState state, Instant doneAt, String doneBy, boolean byRule, String note, @Nullable Shortfall shortfall,
+        @Nullable Money invoiced) {}

@@ -3,6 +3,7 @@ package com.duebook.credit.order;
 import static java.util.stream.Collectors.toMap;
 
 import com.duebook.credit.exposure.Shortfall;
+import com.duebook.money.Money;
 import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
@@ -39,6 +40,12 @@ class OrderSteps {
         stored.save(
                 new CreditOrderStep(order.id(), stored.countByOrderId(order.id()) + 1, order.state(), today.now(), tenancy.actor().name(),
                         byRule, note).because(shortfall));
+        changed();
+    }
+
+    void invoiced(CreditOrder order, Money used) {
+        stored.save(new CreditOrderStep(order.id(), stored.countByOrderId(order.id()) + 1, order.state(), today.now(), tenancy.actor().name(),
+                false, "").invoiced(used));
         changed();
     }
 

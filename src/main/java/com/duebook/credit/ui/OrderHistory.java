@@ -16,6 +16,11 @@ class OrderHistory extends Card {
         add(new Timeline(answer.steps().reversed().stream().map(step -> event(step, answer, reasons, words)).toList(), words.dates()));
     }
 
+    private static String title(OrderStepView step, Words words) {
+        return step.invoiced() == null ? words.get("credit.order.state." + step.state())
+                : words.get("credit.order.step.invoiced", words.money(step.invoiced()));
+    }
+
     static String by(OrderStepView step, Words words) {
         return step.byRule() ? words.get("credit.order.byRule", step.doneBy()) : step.doneBy();
     }
@@ -24,6 +29,6 @@ class OrderHistory extends Card {
         var shortfall = step.shortfall();
         var reason = shortfall == null ? "" : reasons.reason(shortfall, answer.called(), words.locale());
         var detail = Stream.of(step.note(), reason).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
-        return new Timeline.Event(step.doneAt(), words.get("credit.order.state." + step.state()), by(step, words), detail, null);
+        return new Timeline.Event(step.doneAt(), title(step, words), by(step, words), detail, null);
     }
 }

@@ -21,7 +21,7 @@ class RateForm extends Div {
         addClassName("section");
         var currency = new CurrencyField();
         currency.setLabel(getTranslation("rates.field.currency"));
-        var rate = DecimalField.quantity(getTranslation("rates.field.rate"));
+        var rate = DecimalField.rate(getTranslation("rates.field.rate"));
         rate.setHelperText(getTranslation("rates.field.rate.hint", rates.own().getCurrencyCode()));
         var day = new DatePicker(getTranslation("rates.field.day"));
         day.setValue(words.dates().today());

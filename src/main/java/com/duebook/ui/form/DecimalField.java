@@ -15,25 +15,32 @@ public class DecimalField extends NumberInput<DecimalField, BigDecimal> {
     private static final BigDecimal EXAMPLE_RATE = new BigDecimal("7.5");
 
     private final boolean isPercent;
+    private final int decimals;
     private @Nullable Currency currency;
 
-    private DecimalField(String label, @Nullable Currency currency, boolean isPercent) {
+    private DecimalField(String label, @Nullable Currency currency, boolean isPercent, int decimals) {
+        this.decimals = decimals;
         this.currency = currency;
         this.isPercent = isPercent;
         setLabel(label);
     }
 
     public static DecimalField quantity(String label) {
-        return new DecimalField(label, null, false);
+        return new DecimalField(label, null, false, 6);
     }
 
     /** Finer than the currency with a remark. */
     public static DecimalField price(String label, Currency currency) {
-        return new DecimalField(label, currency, false);
+        return new DecimalField(label, currency, false, 6);
     }
 
     public static DecimalField percent(String label) {
-        return new DecimalField(label, null, true);
+        return new DecimalField(label, null, true, 4);
+    }
+
+    /** What one of a currency is worth in another. */
+    public static DecimalField rate(String label) {
+        return new DecimalField(label, null, false, 10);
     }
 
     /** What was typed so far is read as a price in the new currency. */
@@ -54,12 +61,7 @@ public class DecimalField extends NumberInput<DecimalField, BigDecimal> {
     @Override
     protected @Nullable String unfit(BigDecimal number) {
         return number.precision() - number.scale() > MOST_DIGITS ? getTranslation("money.field.tooLong")
-                : number.stripTrailingZeros().scale() > decimals() ? getTranslation("money.field.tooFine", decimals()) : null;
-    }
-
-    /** What is kept of a line. */
-    private int decimals() {
-        return isPercent ? 4 : 6;
+                : number.stripTrailingZeros().scale() > decimals ? getTranslation("money.field.tooFine", decimals) : null;
     }
 
     @Override

@@ -65,6 +65,15 @@ class CreditStandingTest {
         assertThat(standing.without(eur(101)).orElseThrow().missing()).isEqualTo(eur(1));
     }
 
+    /** As if there were no rate: nothing else of the workspace fails for it. */
+    @Test
+    void cannotTellWhatIsMoreThanAnAmountCanBe() {
+        var standing = standing(Money.of(1_000, USD), CreditPolicy.USUAL, owes(EUR, Long.MAX_VALUE / 100, 0, 0, 0));
+        assertThat(standing.unrated()).isEmpty();
+
+        assertThat(standing(Money.of(1_000, USD), CreditPolicy.USUAL, owes(EUR, Long.MAX_VALUE, 0, 0, 0)).unrated()).containsExactly(EUR);
+    }
+
     @Test
     void addsOtherCurrenciesByTheirRates() {
         var standing = standing(eur(1_000), CreditPolicy.USUAL, owes(EUR, 300, 0, 0, 0), owes(USD, 400, 0, 0, 0));

@@ -264,6 +264,7 @@ class CreditGateTest extends TwoWorkspaces {
         assertThatExceptionOfType(Refusal.class).as("of another number").isThrownBy(() -> issue(named("another", 150)));
 
         issue(named(order.reference(), 150));
+        assertThat(workspaces.in(acme, () -> list.steps(order.id())).getLast().invoiced()).isEqualTo(eur(150));
         assertThat(state(order)).isEqualTo(OrderState.USED_UP);
         assertThatExceptionOfType(Refusal.class).as("used up").isThrownBy(() -> issue(named(order.reference(), 1)));
     }

@@ -38,8 +38,8 @@ final class PolicyWords {
     }
 
     private static String own(ClassPolicy own, Words words) {
-        return String.join(", ", words.get("credit.policy.over." + own.onIssue()), words.get("credit.policy.over." + own.onOrder()),
-                tolerance(own.tolerance(), words), Objects.toString(own.lateDays(), ""));
+        return words.get("credit.policy.own", words.get("credit.policy.over." + own.onIssue()),
+                words.get("credit.policy.over." + own.onOrder()), tolerance(own.tolerance(), words), Objects.toString(own.lateDays(), "–"));
     }
 
     private static String tolerance(Tolerance tolerance, Words words) {

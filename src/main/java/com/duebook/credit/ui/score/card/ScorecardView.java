@@ -146,7 +146,7 @@ class ScorecardView extends Page {
 
     private void askToForce(Scorecard card) {
         if (card.equals(inForce.card())) {
-            Notices.refused(getTranslation("credit.score.card.same"));
+            unlessStale(this::sayThatItIsTheSame);
             return;
         }
         var preview = previews.preview(card);
@@ -158,6 +158,13 @@ class ScorecardView extends Page {
                     Notices.done(getTranslation("credit.score.card.forced"));
                     load();
                 }));
+    }
+
+    private void sayThatItIsTheSame() {
+        if (cards.current().number() != inForce.number()) {
+            throw new OptimisticLockingFailureException("another card was put in force");
+        }
+        Notices.refused(getTranslation("credit.score.card.same"));
     }
 
     private void askToDiscard() {
