@@ -40,7 +40,8 @@ public record RatesOn(LocalDate day, Currency own, Map<Currency, ExchangeRate> r
     /** Whether there are rates for it, and it is not more in that currency than an amount can be. */
     public boolean tells(Money amount, Currency in) {
         return amount.currency().equals(in)
-                || knows(amount.currency()) && knows(in) && inMajorUnits(amount, in).movePointRight(Money.decimals(in)).abs().compareTo(MOST) <= 0;
+                || knows(amount.currency()) && knows(in)
+                        && inMajorUnits(amount, in).movePointRight(Money.decimals(in)).abs().compareTo(MOST) <= 0;
     }
 
     private BigDecimal inMajorUnits(Money amount, Currency to) {

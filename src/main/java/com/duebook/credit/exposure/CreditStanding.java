@@ -42,7 +42,8 @@ public record CreditStanding(Holder holder, LimitInForce limit, List<Exposure> e
         var used = exposures.stream().map(this::counted).filter(amount -> !amount.isZero()).toList();
         var all = Stream.concat(used.stream().map(Money::currency), limit.currencies().stream()).collect(Collectors.toSet());
         return all.size() == 1 ? Set.of() : Stream.concat(all.stream().filter(currency -> !rates.knows(currency)),
-                used.stream().filter(amount -> !rates.tells(amount, currency())).map(Money::currency)).collect(Collectors.toUnmodifiableSet());
+                used.stream().filter(amount -> !rates.tells(amount, currency())).map(Money::currency))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the tolerance can be told in the limit's currency. */

@@ -45,7 +45,8 @@ public class OrderList {
     private final Tenancy tenancy;
     private final Today today;
 
-    OrderList(StoredOrders stored, OrderSteps steps, Holds holds, CustomerNames names, TenantJdbc jdbc, Access access, Tenancy tenancy, Today today) {
+    OrderList(StoredOrders stored, OrderSteps steps, Holds holds, CustomerNames names, TenantJdbc jdbc, Access access, Tenancy tenancy,
+            Today today) {
         this.stored = stored;
         this.steps = steps;
         this.holds = holds;

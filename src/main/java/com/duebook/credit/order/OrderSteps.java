@@ -44,8 +44,9 @@ class OrderSteps {
     }
 
     void invoiced(CreditOrder order, Money used) {
-        stored.save(new CreditOrderStep(order.id(), stored.countByOrderId(order.id()) + 1, order.state(), today.now(), tenancy.actor().name(),
-                false, "").invoiced(used));
+        stored.save(
+                new CreditOrderStep(order.id(), stored.countByOrderId(order.id()) + 1, order.state(), today.now(), tenancy.actor().name(),
+                        false, "").invoiced(used));
         changed();
     }
 

@@ -41,7 +41,8 @@ class CreditPanel implements CustomerPanel {
     private final Words words;
 
     CreditPanel(CreditStandings standings, CreditLimits limits, HoldSections holds, CustomerBehaviour behaviour, ScoreSections scores,
-            CustomerGroups groups, CustomerNames names, CustomerList list, LimitTexts texts, ActionConfirmation confirmation, Access access, Live live,
+            CustomerGroups groups, CustomerNames names, CustomerList list, LimitTexts texts, ActionConfirmation confirmation, Access access,
+            Live live,
             Words words) {
         this.standings = standings;
         this.limits = limits;
