@@ -62,6 +62,8 @@ class EveryOverTabTest {
             "is the operators', and nothing to people of a workspace, as HiddenConsoleTest sees: asks only while the database is a copy",
             "com.duebook.operator.ui.JobRunDialog",
             "is the operators', and nothing to people of a workspace",
+            "com.duebook.customers.ui.TermsQuestion",
+            "asks members who do not decide on credit, once they type terms that cost an insurer's cover; the walker is an owner",
             "com.duebook.dualcontrol.ui.FactorDialog",
             "asks for a code once bank details are typed that can be right; CodesOverTabsTest does that");
 
