@@ -1,9 +1,12 @@
 package com.duebook.customers;
 
 import com.duebook.tenancy.Columns;
+import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.TenantJdbc;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +18,20 @@ public class CustomerParts {
 
     CustomerParts(TenantJdbc jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** @param range in which there are no others that are not put away */
+    public record Part(List<UUID> customers, IdRange range) {}
+
+    /** Of as many each, read as they are asked for. */
+    public Iterator<Part> parts(int most) {
+        return Stream.iterate(part(IdRange.ALL.behind(), most), part -> !part.customers().isEmpty(),
+                part -> part(part.customers().getLast(), most)).iterator();
+    }
+
+    private Part part(UUID behind, int most) {
+        var some = after(behind, most);
+        return new Part(some, some.isEmpty() ? IdRange.ALL : new IdRange(behind, some.getLast()));
     }
 
     /** Those that are not put away; fewer than {@code most} when these are the last. */

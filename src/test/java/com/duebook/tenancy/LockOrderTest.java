@@ -41,6 +41,12 @@ class LockOrderTest {
     }
 
     @Test
+    void countsLocksThatAreShared() {
+        assertThatExceptionOfType(LockOutOfOrder.class)
+                .isThrownBy(() -> inOneTransaction(PAYMENT, INVOICE.replace("for update", "lock in share mode")));
+    }
+
+    @Test
     void beginsAnewWithTheNextTransaction() {
         inOneTransaction(PAYMENT);
 

@@ -8,6 +8,7 @@ import com.duebook.credit.score.AssessmentRows.Live;
 import com.duebook.credit.score.Scorecards.CardVersion;
 import com.duebook.customers.CustomerParts;
 import com.duebook.disputes.past.DisputeNews;
+import com.duebook.jobs.SideBySide;
 import com.duebook.ledger.open.LedgerNews;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.IdRange;
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Assesses all customers, part by part, each part in a transaction of its own and with as many statements as any other. What
+ * Assesses all customers, part by part, some side by side, each part in a transaction of its own and with as many statements as any
+ * other. What
  * says no more than the row before is not written, so a run that was cut off goes on where it was. After a night that looked at all of
  * them, the next looks at those who moved since, and at those whose facts change by themselves on that day.
  */
@@ -48,13 +50,15 @@ public class AssessAll {
     private final LedgerNews ledger;
     private final DisputeNews disputes;
     private final CustomerParts customers;
+    private final SideBySide sideBySide;
     private final Access access;
     private final Today today;
     private final Journal journal;
     private final TransactionTemplate transaction;
 
     AssessAll(Scorecards cards, Assessor assessor, AssessmentRows rows, AssessmentRuns runs, LedgerNews ledger, DisputeNews disputes,
-            CustomerParts customers, Access access, Today today, Journal journal, TransactionTemplate transaction) {
+            CustomerParts customers, SideBySide sideBySide, Access access, Today today, Journal journal,
+            TransactionTemplate transaction) {
         this.cards = cards;
         this.assessor = assessor;
         this.rows = rows;
@@ -62,6 +66,7 @@ public class AssessAll {
         this.ledger = ledger;
         this.disputes = disputes;
         this.customers = customers;
+        this.sideBySide = sideBySide;
         this.access = access;
         this.today = today;
         this.journal = journal;
@@ -76,15 +81,9 @@ public class AssessAll {
             return Optional.empty();
         }
         var begun = begins.get();
-        var count = AssessmentCount.NONE;
-        var behind = IdRange.ALL.behind();
-        for (var part = customers.after(behind, AT_ONCE); !part.isEmpty(); part = customers.after(behind, AT_ONCE)) {
-            var some = part;
-            var range = new IdRange(behind, some.getLast());
-            count = count.plus(Objects.requireNonNull(transaction.execute(status -> assess(begun, day, some, range))));
-            behind = some.getLast();
-        }
-        var all = count;
+        var all = sideBySide.all(customers.parts(AT_ONCE),
+                part -> Objects.requireNonNull(transaction.execute(status -> assess(begun, day, part.customers(), part.range()))),
+                AssessmentCount.NONE, AssessmentCount::plus);
         transaction.executeWithoutResult(status -> finish(day, all));
         return Optional.of(all);
     }
@@ -107,7 +106,7 @@ public class AssessAll {
     }
 
     private AssessmentCount assess(Begun begun, LocalDate day, List<UUID> some, IdRange range) {
-        runs.lock(day);
+        runs.share(day);
         var card = begun.version().card();
         var live = rows.looked(range);
         var anew = begun.moved() == null ? some : anew(card, day, some, range, live, begun.moved());

@@ -76,7 +76,16 @@ class AssessmentRuns {
     }
 
     void lock(LocalDate day) {
-        jdbc.sql("select r.day from credit_assessment_run r where r.tenant_id = :tenant and r.day = :day for update")
+        lock(day, "for update");
+    }
+
+    /** Parts of a run may be written side by side, and nothing else meanwhile. */
+    void share(LocalDate day) {
+        lock(day, "lock in share mode");
+    }
+
+    private void lock(LocalDate day, String how) {
+        jdbc.sql("select r.day from credit_assessment_run r where r.tenant_id = :tenant and r.day = :day " + how)
                 .param("day", day)
                 .query(LocalDate.class)
                 .optional();

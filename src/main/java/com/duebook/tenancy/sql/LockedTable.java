@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class LockedTable {
 
     private static final Pattern LOCKING = Pattern.compile(
-            "(?is)\\bfrom\\s+`?(\\w+)`?\\b.*\\bfor\\s+update\\b(?!.*\\bskip\\s+locked\\b).*");
+            "(?is)\\bfrom\\s+`?(\\w+)`?\\b.*\\b(?:for\\s+update|lock\\s+in\\s+share\\s+mode)\\b(?!.*\\bskip\\s+locked\\b).*");
 
     private LockedTable() {}
 

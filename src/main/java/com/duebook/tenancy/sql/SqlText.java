@@ -1,5 +1,6 @@
 package com.duebook.tenancy.sql;
 
+import java.util.regex.Pattern;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.CCJSqlParserConstants;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
@@ -8,6 +9,9 @@ import net.sf.jsqlparser.statement.Statement;
 
 /** SQL as the parser sees it. */
 final class SqlText {
+
+    /** The only way of saying it that MySQL and MariaDB have in common, and the parser does not know it. */
+    private static final Pattern SHARED = Pattern.compile("(?i)\\block\\s+in\\s+share\\s+mode\\s*$");
 
     private SqlText() {}
 
@@ -31,6 +35,7 @@ final class SqlText {
     }
 
     private static CCJSqlParser parser(String sql) {
-        return CCJSqlParserUtil.newParser(sql).withBackslashEscapeCharacter(true).withAllowComplexParsing(true);
+        return CCJSqlParserUtil.newParser(SHARED.matcher(sql).replaceFirst("for share"))
+                .withBackslashEscapeCharacter(true).withAllowComplexParsing(true);
     }
 }

@@ -30,6 +30,7 @@ class StatementVerdictTest {
             "delete from invoice where id=? and version=? and tenant_id=?",
             "delete i1_0 from invoice i1_0 where i1_0.tenant_id = ? and i1_0.id=?",
             // As people write them.
+            "select i.id from invoice i where i.tenant_id = :tenant and i.id = :id lock in share mode",
             "select count(*) from invoice where tenant_id = :tenant",
             "select count(*) from `invoice` i where i.`tenant_id` = :tenant",
             "select count(*) from INVOICE i where :tenant = i.TENANT_ID and i.open_minor > 0",
