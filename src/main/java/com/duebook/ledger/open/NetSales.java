@@ -36,7 +36,7 @@ public class NetSales {
               sum(case when e.booked_on > :half then %1$s else 0 end),
               sum(case when e.booked_on > :year and e.booked_on <= :half then %1$s else 0 end)""".formatted(SIGNED)
             + BOOKED + " group by e.customer_id, e.currency";
-    private static final String ENTRIES = "select e.customer_id, e.currency, e.booked_on, " + SIGNED + BOOKED;
+    private static final String ENTRIES = "select e.customer_id, e.currency, to_days(e.booked_on), " + SIGNED + BOOKED;
 
     private final TenantJdbc jdbc;
 
@@ -84,7 +84,7 @@ public class NetSales {
         entries.param("day", day).query((RowCallbackHandler) row -> sums
                 .computeIfAbsent(Columns.id(row, 1), first -> new HashMap<>(2))
                 .computeIfAbsent(row.getString(2), first -> new SalesSum(day.minusMonths(HALF), day.minusMonths(YEAR)))
-                .add(row.getObject(3, LocalDate.class), row.getLong(4)));
+                .add(Columns.day(row, 3), row.getLong(4)));
         var sold = new ArrayList<Sold>();
         sums.forEach((customer, all) -> all.forEach((code, sum) -> sold.add(sum.of(customer, Currency.getInstance(code)))));
         return sold;

@@ -26,16 +26,16 @@ import org.springframework.stereotype.Repository;
 public class PortionsNow {
 
     private static final String ITEMS = """
-            select d.id, d.due_on, d.currency from due_item d
+            select d.id, to_days(d.due_on), d.currency from due_item d
             where d.tenant_id = :tenant and d.kind = 'PRINCIPAL'""";
 
     private static final String SETTLED = """
-            select e.customer_id, e.item_id, e.amount_minor, e.booked_on, e.kind, e.id from ledger_entry e
+            select e.customer_id, e.item_id, e.amount_minor, to_days(e.booked_on), e.kind, e.id from ledger_entry e
             where e.tenant_id = :tenant and e.kind in ('ALLOCATED', 'WRITTEN_OFF') and e.reverses_id is null
               and e.booked_on > :after and e.booked_on <= :day""";
 
     private static final String OPEN = """
-            select d.customer_id, d.id, d.open_minor, d.due_on, d.currency from due_item d
+            select d.customer_id, d.id, d.open_minor, to_days(d.due_on), d.currency from due_item d
             where d.tenant_id = :tenant and d.settled_on is null and d.due_on < :day and d.kind = 'PRINCIPAL' and d.held_minor = 0""";
 
     private static final String TAKEN_BACK = """
@@ -82,10 +82,10 @@ public class PortionsNow {
         var items = new HashMap<UUID, Item>();
         var currencies = new HashMap<String, Currency>();
         sql(ITEMS, "d.customer_id", whose).query((RowCallbackHandler) row -> items.put(Columns.id(row, 1),
-                new Item(row.getObject(2, LocalDate.class), currencies.computeIfAbsent(row.getString(3), Currency::getInstance))));
+                new Item(Columns.day(row, 2), currencies.computeIfAbsent(row.getString(3), Currency::getInstance))));
         settled(whose, items, no, each);
         sql(OPEN, "d.customer_id", whose).query((RowCallbackHandler) row -> each.accept(new Part(Columns.id(row, 1), Columns.id(row, 2),
-                currencies.computeIfAbsent(row.getString(5), Currency::getInstance), row.getObject(4, LocalDate.class), whose.day(),
+                currencies.computeIfAbsent(row.getString(5), Currency::getInstance), Columns.day(row, 4), whose.day(),
                 row.getLong(3), true, false)));
     }
 
@@ -94,7 +94,7 @@ public class PortionsNow {
             var id = Columns.id(row, 2);
             var item = items.get(id);
             if (item != null && (no.isEmpty() || !no.contains(Columns.id(row, 6)))) {
-                each.accept(new Part(Columns.id(row, 1), id, item.currency(), item.dueOn(), row.getObject(4, LocalDate.class),
+                each.accept(new Part(Columns.id(row, 1), id, item.currency(), item.dueOn(), Columns.day(row, 4),
                         row.getLong(3), false, row.getString(5).equals("WRITTEN_OFF")));
             }
         });
