@@ -1,5 +1,6 @@
 package com.duebook.workspace.ui;
 
+import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Card;
 import com.duebook.ui.Needs;
@@ -28,10 +29,10 @@ import com.vaadin.flow.router.Route;
 import java.util.Comparator;
 import java.util.List;
 
-/** Everything about the workspace that its admins may set. */
+/** Everything about the workspace that its admins may set; others read of it what is theirs to know. */
 @Route("settings")
 @Menu(title = "workspace.settings.title", icon = "cog", order = Places.Menu.SETTINGS)
-@Needs(Right.EDIT_SETTINGS)
+@Needs(Right.READ)
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
 @Uses(ComboBox.class)
@@ -49,11 +50,13 @@ import java.util.List;
 @Uses(DatePicker.class)
 class SettingsView extends Page {
 
-    SettingsView(List<SettingsSection> sections) {
+    SettingsView(List<SettingsSection> sections, Access access) {
         super("");
         title(getTranslation("workspace.settings.title"));
-        primary(new Anchor("settings/members", getTranslation("workspace.members.title")));
-        sections.stream().sorted(Comparator.comparingInt(SettingsSection::order)).forEach(this::add);
+        if (access.may(Right.EDIT_MEMBERS)) {
+            primary(new Anchor("settings/members", getTranslation("workspace.members.title")));
+        }
+        sections.stream().filter(section -> access.may(section.needs())).sorted(Comparator.comparingInt(SettingsSection::order)).forEach(this::add);
     }
 
     private void add(SettingsSection section) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Classes, reasons and bounds as people read them. */
 @Component
-class ScoreWords {
+public class ScoreWords {
 
     private final FactTexts facts;
     private final Words words;
@@ -30,12 +30,12 @@ class ScoreWords {
         return new StatusBadge(className, rank == 0 ? Tone.QUIET : rank >= card.classes().size() - 1 ? Tone.SOON : Tone.NEUTRAL);
     }
 
-    String name(FactKey fact) {
+    public String name(FactKey fact) {
         return facts.name(fact, words.locale());
     }
 
     /** Such as "at most 30 days". */
-    String bounds(FactKey fact, Bounds bounds) {
+    public String bounds(FactKey fact, Bounds bounds) {
         var from = bounds.from();
         var to = bounds.to();
         if (from == null) {
