@@ -29,7 +29,8 @@ final class PolicyWords {
         put(said, words, "watchPercent", String.valueOf(policy.holds().watchPercent()));
         put(said, words, "lateDays", late(policy.holds().lateDays(), words));
         put(said, words, "counted", all("credit.policy.bucket.", policy.counted(), words));
-        put(said, words, "refuses", all("credit.policy.refuses.", policy.holds().refuses(), words));
+        put(said, words, "refuses", policy.holds().refuses().isEmpty() ? words.get("credit.policy.said.nothing")
+                : all("credit.policy.refuses.", policy.holds().refuses(), words));
         put(said, words, "warnDays", String.valueOf(policy.holds().warning().days()));
         put(said, words, "warnCustomer", words.get("credit.policy.yesNo." + policy.holds().warning().toCustomer()));
         put(said, words, "warnOwner", words.get("credit.policy.yesNo." + policy.holds().warning().toOwner()));
