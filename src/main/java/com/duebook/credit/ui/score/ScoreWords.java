@@ -1,6 +1,7 @@
 package com.duebook.credit.ui.score;
 
 import com.duebook.credit.score.Bounds;
+import com.duebook.credit.score.ClassOverride;
 import com.duebook.credit.score.FactorPoints;
 import com.duebook.credit.score.MissingInput;
 import com.duebook.credit.score.Scorecard;
@@ -32,6 +33,11 @@ public class ScoreWords {
 
     public String name(FactKey fact) {
         return facts.name(fact, words.locale());
+    }
+
+    /** Who has set a class, until when and why. */
+    public static String byHand(ClassOverride override, Words words) {
+        return words.get("credit.score.byHand.title", override.by(), words.dates().date(override.to()), override.reason());
     }
 
     /** Such as "at most 30 days". */
