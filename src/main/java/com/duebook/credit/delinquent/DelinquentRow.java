@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the member who looks after the customer
  */
 public record DelinquentRow(UUID customer, String name, @Nullable String creditClass, @Nullable ClassOverride byHand,
-        LocalDate since, long daysLate, List<Money> bands, Money overdue, Money disputed, Stage stage, NextStep next, @Nullable UUID owner) {
+        LocalDate since, long daysLate, List<Money> bands, Money overdue, Money disputed, Stage stage, NextStep next,
+        @Nullable UUID owner) {
 
     public DelinquentRow {
         bands = List.copyOf(bands);

@@ -109,7 +109,8 @@ public record CreditStanding(Holder holder, LimitInForce limit, List<Exposure> e
      */
     public Optional<Money> left(Money more) {
         return limit.isUnlimited() || !unrated().isEmpty() || !more.isZero() && !rates.tells(more, currency()) ? Optional.empty()
-                : Optional.of(limit.total(rates).minus(used()).minus(more.isZero() ? Money.zero(currency()) : rates.convert(more, currency())));
+                : Optional.of(
+                        limit.total(rates).minus(used()).minus(more.isZero() ? Money.zero(currency()) : rates.convert(more, currency())));
     }
 
     private Money counted(Exposure exposure) {

@@ -95,7 +95,8 @@ public class OrderList {
     @Transactional(readOnly = true)
     public List<OrderDraft> drafts(OrderView order) {
         access.require(Right.READ);
-        return order.state() == OrderState.RELEASED && order.billedBy() == null ? drafts.of(order.customer(), order.reference()) : List.of();
+        return order.state() == OrderState.RELEASED && order.billedBy() == null ? drafts.of(order.customer(), order.reference())
+                : List.of();
     }
 
     /** What became of it, the first first. */

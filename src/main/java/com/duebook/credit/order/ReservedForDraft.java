@@ -1,7 +1,6 @@
 package com.duebook.credit.order;
 
 import com.duebook.money.Money;
-import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
 import java.util.Currency;

@@ -45,7 +45,8 @@ class OverrideRows {
                 .param("evening", today.endOf(day))
                 .query(row -> {
                     found.put(Columns.id(row, 1), new ClassOverride(Columns.id(row, 2), row.getString(3), row.getString(4),
-                            row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class), Columns.moment(row, 7), row.getString(8)));
+                            row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class), Columns.moment(row, 7),
+                            row.getString(8)));
                 });
         return found;
     }

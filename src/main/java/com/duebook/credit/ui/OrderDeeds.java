@@ -57,8 +57,9 @@ class OrderDeeds {
         if (order.state() == OrderState.RELEASED && order.billedBy() == null) {
             drafts.stream().limit(1).forEach(draft -> deeds.add(deed("draft", () -> UI.getCurrent()
                     .navigate(ReceivablesNavigation.invoice(draft.id())))));
-            deeds.add(deed(drafts.isEmpty() ? "invoice" : "invoice.another", () -> UI.getCurrent().navigate(ReceivablesNavigation.NEW, QueryParameters.simple(
-                    Map.of("customer", order.customer().toString(), "order", order.reference())))));
+            deeds.add(deed(drafts.isEmpty() ? "invoice" : "invoice.another",
+                    () -> UI.getCurrent().navigate(ReceivablesNavigation.NEW, QueryParameters.simple(
+                            Map.of("customer", order.customer().toString(), "order", order.reference())))));
         }
         if (OVER.contains(order.state())) {
             deeds.add(deed("reopen", () -> dialogs.reopen(order, done)));

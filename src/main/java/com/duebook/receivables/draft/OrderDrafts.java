@@ -28,7 +28,8 @@ public class OrderDrafts {
                         select i.id, i.total_minor, i.currency from invoice i where i.tenant_id = :tenant and i.customer_id = :customer
                         and i.state = 'DRAFT' and i.kind = 'INVOICE' and i.customer_order = :order order by i.id""")
                 .param("customer", customer).param("order", order)
-                .query((row, number) -> new OrderDraft(Columns.id(row, 1), Money.of(row.getLong(2), Currency.getInstance(row.getString(3)))))
+                .query((row, number) -> new OrderDraft(Columns.id(row, 1),
+                        Money.of(row.getLong(2), Currency.getInstance(row.getString(3)))))
                 .list();
     }
 }

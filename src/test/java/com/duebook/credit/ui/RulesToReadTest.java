@@ -99,7 +99,8 @@ class RulesToReadTest extends ScreenTest {
         UI.getCurrent().navigate("assessments/scorecard");
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("assessments/scorecard/in-force");
-        assertThat(said()).contains("Version 1 is in force", "Promptness index", "Nothing is known: half of the points", "Does not pay within a year");
+        assertThat(said()).contains("Version 1 is in force", "Promptness index", "Nothing is known: half of the points",
+                "Does not pay within a year");
         assertThat(buttons()).doesNotContain("Save draft", "Put in force…");
     }
 

@@ -74,7 +74,8 @@ class CreditLine extends DraftNote.Line {
         }
         return standing.left(more).map(left -> said(words.get("credit.draft.limit." + scope, words.money(standing.credit().orElseThrow()))
                 + " · " + (left.isNegative() ? words.get("credit.draft.over", words.money(left.negated()))
-                        : words.get("credit.draft.left", words.money(left))), left.isNegative() ? "act" : "plain"))
+                        : words.get("credit.draft.left", words.money(left))),
+                left.isNegative() ? "act" : "plain"))
                 .orElseGet(() -> said(words.get("credit.draft.noRate." + scope), "soon"));
     }
 

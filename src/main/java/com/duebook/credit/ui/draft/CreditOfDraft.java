@@ -13,10 +13,10 @@ import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Words;
 import com.duebook.ui.place.Places;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +53,14 @@ class CreditOfDraft implements DraftNote {
         if (!access.may(Right.READ)) {
             return Optional.empty();
         }
-        var line = new AtomicReference<Line>();
+        var line = new ArrayList<Line>();
         reads.together(() -> {
             var there = standings.without(draft, customer);
-            line.set(new CreditLine(customer, owed(customer, there), there, holds.held(List.of(customer)).getOrDefault(customer, HoldState.NONE),
+            line.add(new CreditLine(customer, owed(customer, there), there,
+                    holds.held(List.of(customer)).getOrDefault(customer, HoldState.NONE),
                     order -> reserved.of(customer, order, draft), words));
         });
-        return Optional.of(line.get());
+        return line.stream().findFirst();
     }
 
     /** A limit has been read with what uses it. */
