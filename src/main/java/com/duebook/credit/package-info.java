@@ -7,8 +7,8 @@
     "ledger", "ledger :: open",
     "messaging", "money", "payments",
     "payments :: habits", "problem",
-    "rates", "receivables", "receivables :: draft", "receivables :: gate", "receivables :: ui", "segments", "sheets", "tenancy", "text",
-    "time", "ui",
+    "rates", "receivables", "receivables :: draft", "receivables :: gate", "receivables :: action", "receivables :: ui", "segments",
+    "sheets", "tenancy", "text", "time", "ui",
     "ui :: figure", "ui :: form", "ui :: list", "ui :: place", "workspace", "workspace :: connection", "workspace :: settings"
 })
 @NullMarked

@@ -8,6 +8,7 @@ import com.duebook.customers.search.SuffixIndex;
 import com.duebook.customers.terms.TermsGate;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Changed;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the archive of customers. */
 @Service
 public class Customers {
+
+    /** Of changes of customers that are there already. */
+    public static final String TOPIC = "customers";
 
     private final StoredCustomers stored;
     private final StoredContacts contacts;
@@ -44,11 +49,12 @@ public class Customers {
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     Customers(
             StoredCustomers stored, StoredContacts contacts, Tags tags, CustomerTally tally, SuffixIndex suffixes, Briefs briefs,
             PastCustomers past, Members members, List<TermsGate> terms, Access access, Clock clock, Tenancy tenancy,
-            TenantProfiles profiles, Journal journal) {
+            TenantProfiles profiles, Journal journal, ApplicationEventPublisher events) {
         this.stored = stored;
         this.contacts = contacts;
         this.tags = tags;
@@ -63,6 +69,7 @@ public class Customers {
         this.tenancy = tenancy;
         this.profiles = profiles;
         this.journal = journal;
+        this.events = events;
     }
 
     /** What a new customer's form begins with: nothing but the workspace's currency and usual terms. */
@@ -127,6 +134,7 @@ public class Customers {
         tally.move(before, customer.kind());
         suffixes.replace(searched, customer.searched());
         journal.record(AuditEvent.CUSTOMER_CHANGED, id, Details.changes(old, details));
+        events.publishEvent(new Changed(tenancy.tenant(), TOPIC));
     }
 
     @Transactional

@@ -75,7 +75,7 @@ record DueScreen(
             return words.get("payments.portal.statement", page.customer());
         }
         if (page.purpose() == PaymentPurpose.UNLOCK) {
-            return words.get("payments.portal.unlock", page.customer());
+            return UnlockNotes.title(page, words);
         }
         if (one == null) {
             return page.customer();

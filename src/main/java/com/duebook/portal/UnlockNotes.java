@@ -10,6 +10,14 @@ final class UnlockNotes {
 
     private UnlockNotes() {}
 
+    /** What is asked for is headed as what unlocks credit only where paying it does. */
+    static String title(PayPage page, PayWords words) {
+        var ask = page.unlock();
+        var key = ask == null || ask.isPayable() ? "payments.portal.unlock"
+                : ask.offer().state().isHeld() ? "payments.portal.unlock.held" : "payments.portal.unlock.notHeld";
+        return words.get(key, page.customer());
+    }
+
     static List<String> of(PayPage page, PayChoice choice, PayWords words) {
         var ask = page.unlock();
         if (ask == null) {

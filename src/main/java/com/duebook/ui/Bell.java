@@ -3,6 +3,7 @@ package com.duebook.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A symbol in the bar with a number at its corner, which counts by itself and leads to what is counted. */
 public abstract class Bell implements ShellItem {
@@ -33,18 +34,43 @@ public abstract class Bell implements ShellItem {
         return link;
     }
 
+    @Override
+    public final Component again(Component first) {
+        return ((Link) first).again();
+    }
+
     protected abstract void show(Link link);
 
     public static final class Link extends Anchor {
 
+        private final Symbol symbol;
         private final Span count = new Span();
+        private @Nullable Link other;
 
         Link(String path, Symbol symbol) {
             super(path, symbol.create());
+            this.symbol = symbol;
             addClassName("bell");
             count.addClassName("bell-count");
             count.getElement().setAttribute("aria-hidden", "true");
             add(count);
+        }
+
+        /** Shows what this one does, also later. */
+        Link again() {
+            var again = new Link(getHref(), symbol);
+            again.show(count.getText(), getTitle().orElse(""));
+            again.setVisible(isVisible());
+            other = again;
+            return again;
+        }
+
+        @Override
+        public void setVisible(boolean visible) {
+            super.setVisible(visible);
+            if (other != null) {
+                other.setVisible(visible);
+            }
         }
 
         /**
@@ -56,6 +82,9 @@ public abstract class Bell implements ShellItem {
             count.setVisible(!number.isEmpty());
             setTitle(words);
             setAriaLabel(words);
+            if (other != null) {
+                other.show(number, words);
+            }
         }
     }
 }

@@ -8,9 +8,7 @@ public interface ShellItem {
     enum Place {
         /** Top of the drawer: the workspace. */
         TOP,
-        /** What is always in sight: beside the name, in the bar as well. */
-        NOTICE,
-        /** Beside the name: the bell. */
+        /** What is always in sight: beside the name, in the bar of small screens as well. */
         BAR,
         /** Bottom of the drawer: the member. */
         BOTTOM
@@ -22,4 +20,9 @@ public interface ShellItem {
     int order();
 
     Component create();
+
+    /** The same once more, for the bar of small screens; what has been counted for the first is not counted again. */
+    default Component again(Component first) {
+        return create();
+    }
 }

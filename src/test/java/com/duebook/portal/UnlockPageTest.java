@@ -43,7 +43,9 @@ class UnlockPageTest extends PayerTest {
         gateway.pay(gateway.newest());
         assertThat(said(comeBack(unlock))).contains("Credit is unlocked: you can buy on account again.");
         assertThat(fixture.open(acme, invoice)).isEqualTo(eur(60_00));
-        assertThat(said(arrive(unlock))).contains("Credit is not on hold any more");
+        var free = arrive(unlock);
+        assertThat(title(free)).isEqualTo("Harbor Foods, credit is not on hold");
+        assertThat(said(free)).contains("Credit is not on hold any more");
     }
 
     @Test
@@ -88,6 +90,7 @@ class UnlockPageTest extends PayerTest {
         });
         var tab = arrive(unlock);
 
+        assertThat(title(tab)).isEqualTo("Harbor Foods, credit is on hold");
         assertThat(said(tab)).contains("Paying alone does not unlock credit: Acme has to decide on that.").doesNotContain("insolvency");
         assertThat(amount(tab)).isEqualTo("EUR 0,00");
     }

@@ -9,7 +9,7 @@ class AlertRuleTest extends Story {
         signInToDemo();
         sees(page.getByText("Newest alerts"));
         Pictures.take(page, "home");
-        var before = page.locator(".bell[href='alerts']").getAttribute("title");
+        var before = page.locator(".shell-top .bell[href='alerts']").getAttribute("title");
 
         open("alert-rules/new");
         fill("Name", "Late at all");
@@ -18,7 +18,7 @@ class AlertRuleTest extends Story {
         button("Save").click();
         title("Late at all");
 
-        sees(page.locator(".bell[href='alerts']:not([title='" + before + "'])"));
+        sees(page.locator(".shell-top .bell[href='alerts']:not([title='" + before + "'])"));
         open("alerts");
         sees(page.getByText("Late at all"));
     }

@@ -102,9 +102,7 @@ class AlertsView extends Page implements AfterNavigationObserver {
             add(bulk);
             primary(new Button(getTranslation("alerts.check.start"), Symbol.REFRESH.create(), clicked -> check()));
         }
-        if (access.may(Right.EDIT_RULES)) {
-            more(getTranslation("alerts.rules.title"), () -> UI.getCurrent().navigate(RulesView.PATH));
-        }
+        more(getTranslation("alerts.rules.title"), () -> UI.getCurrent().navigate(RulesView.PATH));
         digestChoice();
         add(grid);
         live.onChange(this, Alerts.TOPIC, this::refresh);

@@ -12,12 +12,15 @@ import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
 import com.duebook.segments.Segments;
 import com.duebook.segments.ui.editor.ConditionChoices;
+import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.text.Listing;
 import com.duebook.ui.Live;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
+import com.duebook.ui.Words;
+import com.duebook.ui.form.ReadOnlyFields;
 import com.duebook.ui.form.StaleEdit;
 import com.duebook.ui.form.Unsaved;
 import com.vaadin.flow.component.UI;
@@ -36,10 +39,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** One rule beside those it would flag today; every change of a threshold is tried out at once. */
+/** One rule beside those it would flag today; every change of a threshold is tried out at once. Who may not change it reads it. */
 @Route(RulesView.PATH + "/:rule")
 @PermitAll
-@Needs(Right.EDIT_RULES)
+@Needs(Right.READ)
 class RuleFormView extends Page implements BeforeEnterObserver {
 
     static final String NEW = RulesView.PATH + "/new";
@@ -51,30 +54,35 @@ class RuleFormView extends Page implements BeforeEnterObserver {
     private final PreviewPanel preview;
     private final BacktestPanel tried;
     private final Button save;
+    private final Div said = new Div();
+    private final boolean mayEdit;
     private final Unsaved unsaved = new Unsaved(this, this::typed);
     private final transient RuleWords words;
     private final transient List<Named> segments;
     private transient @Nullable RuleView shown;
 
     RuleFormView(AlertRules rules, RulePreviews previews, Customers customers, ConditionChoices choices, Segments segments, RuleWords words,
-            Backtests backtests, BacktestReport report, Tasks tasks, Live live, Clock clock) {
+            Backtests backtests, BacktestReport report, Tasks tasks, Live live, Clock clock, Access access, Words reader) {
         super(UI.getCurrent().getTranslation("alerts.rules.new"));
         this.rules = rules;
         this.previews = previews;
         this.customers = customers;
         this.words = words;
         this.segments = segments.all();
+        mayEdit = access.may(Right.EDIT_RULES);
         form = new RuleForm(choices, this.segments, this::tryOut);
         preview = new PreviewPanel(words);
         tried = new BacktestPanel(backtests, report, tasks, live, clock, words);
         save = new Button(getTranslation("ui.action.save"), clicked -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        primary(save);
+        if (mayEdit) {
+            primary(save);
+        }
         more(getTranslation("alerts.rules.all"), () -> UI.getCurrent().navigate(RulesView.PATH));
-        var written = new Div(form);
+        var written = mayEdit ? new Div(form) : new Div(ReadOnlyFields.changedBy(Right.EDIT_RULES, reader), said);
         written.addClassName("section");
-        var columns = new Div(written, new Div(tried, preview));
+        var columns = new Div(written, mayEdit ? new Div(tried, preview) : preview);
         columns.addClassNames("columns", "rule-columns");
         add(columns);
     }
@@ -84,6 +92,8 @@ class RuleFormView extends Page implements BeforeEnterObserver {
         var wanted = entering.getRouteParameters().get("rule").orElseThrow();
         if (!wanted.equals("new")) {
             show(rules.view(id(wanted)));
+        } else if (!mayEdit) {
+            throw new NotFound();
         }
         tried.of(shown == null ? null : shown.id(), form::draft);
         tryOut();
@@ -107,6 +117,8 @@ class RuleFormView extends Page implements BeforeEnterObserver {
         title(words.name(rule.details().name()));
         context(getTranslation("alerts.rule.liveNow", rule.live()));
         form.show(rule.details());
+        said.removeAll();
+        said.add(new ReadOnlyFields(words.said(rule.details(), named())));
     }
 
     private void tryOut() {
@@ -155,16 +167,7 @@ class RuleFormView extends Page implements BeforeEnterObserver {
     /** What is saved from here on is an edit of their version. */
     private void tell(RuleDetails began, RuleView theirs) {
         shown = theirs;
-        var now = theirs.details();
-        new StaleEdit()
-                .field(getTranslation("alerts.rule.name"), began.name(), now.name())
-                .field(getTranslation("alerts.rule.severity"), getTranslation(Severities.key(began.severity())),
-                        getTranslation(Severities.key(now.severity())))
-                .field(getTranslation("alerts.rule.condition"), words.condition(began), words.condition(now))
-                .field(getTranslation("alerts.rule.scope"), words.scope(began, named()), words.scope(now, named()))
-                .field(getTranslation("alerts.rule.tell"), words.telling(began), words.telling(now))
-                .field(getTranslation("alerts.rule.active"), words.active(began), words.active(now))
-                .ask(this::save, () -> show(theirs));
+        new StaleEdit().fields(words.said(began, named()), words.said(theirs.details(), named())).ask(this::save, () -> show(theirs));
     }
 
     private Map<UUID, String> named() {

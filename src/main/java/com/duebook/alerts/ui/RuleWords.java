@@ -9,6 +9,7 @@ import com.duebook.facts.FactValue;
 import com.duebook.facts.condition.ConditionTexts;
 import com.duebook.money.Money;
 import com.duebook.ui.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,18 @@ class RuleWords {
             return words.get("alerts.rule.cannotBeChecked");
         }
         return words.get(rule.active() ? "alerts.rule.on" : "alerts.rule.off");
+    }
+
+    /** What it says, by the labels of its fields. @param segments by id */
+    Map<String, String> said(RuleDetails rule, Map<UUID, String> segments) {
+        var said = new LinkedHashMap<String, String>();
+        said.put(words.get("alerts.rule.name"), name(rule.name()));
+        said.put(words.get("alerts.rule.severity"), words.get(Severities.key(rule.severity())));
+        said.put(words.get("alerts.rule.condition"), condition(rule));
+        said.put(words.get("alerts.rule.scope"), scope(rule, segments));
+        said.put(words.get("alerts.rule.tell"), telling(rule));
+        said.put(words.get("alerts.rule.active"), active(rule));
+        return said;
     }
 
     String because(Finding finding) {

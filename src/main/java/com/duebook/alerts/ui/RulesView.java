@@ -5,6 +5,7 @@ import com.duebook.alerts.RuleDetails;
 import com.duebook.alerts.RuleView;
 import com.duebook.customers.search.CustomerSets.Named;
 import com.duebook.segments.Segments;
+import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Needs;
@@ -26,23 +27,26 @@ import java.util.stream.Collectors;
 @Route(RulesView.PATH)
 @Menu(title = "alerts.rules.title", icon = "sliders", order = Places.Menu.RULES)
 @PermitAll
-@Needs(Right.EDIT_RULES)
+@Needs(Right.READ)
 class RulesView extends Page {
 
     static final String PATH = AlertsNavigation.RULES;
 
-    RulesView(AlertRules rules, Segments segments, RuleWords words) {
+    RulesView(AlertRules rules, Segments segments, RuleWords words, Access access) {
         super(UI.getCurrent().getTranslation("alerts.rules.title"));
         context(getTranslation("alerts.rules.context"));
-        var create = new Button(getTranslation("alerts.rules.new"), Symbol.PLUS.create(),
-                clicked -> UI.getCurrent().navigate(RuleFormView.NEW));
-        create.addThemeVariants(ButtonVariant.PRIMARY);
-        primary(create);
+        var mayEdit = access.may(Right.EDIT_RULES);
+        if (mayEdit) {
+            var create = new Button(getTranslation("alerts.rules.new"), Symbol.PLUS.create(),
+                    clicked -> UI.getCurrent().navigate(RuleFormView.NEW));
+            create.addThemeVariants(ButtonVariant.PRIMARY);
+            primary(create);
+        }
         secondary(new Anchor("segments", getTranslation("segments.title")));
-        add(grid(rules, segments, words));
+        add(grid(rules, segments, words, mayEdit));
     }
 
-    private ListGrid<RuleView> grid(AlertRules rules, Segments segments, RuleWords words) {
+    private ListGrid<RuleView> grid(AlertRules rules, Segments segments, RuleWords words, boolean mayEdit) {
         var named = segments.all().stream().collect(Collectors.toMap(Named::id, Named::name));
         var grid = new ListGrid<>(RuleView.class);
         grid.link("name", getTranslation("alerts.rule.name"), rule -> words.name(rule.details().name()),
@@ -61,9 +65,11 @@ class RulesView extends Page {
         grid.addThemeName("wrap-cell-content");
         grid.onPhone("name", "active", "severity", "condition", "scope", "tell");
         grid.setItems(rules.list());
-        grid.empty(new EmptyState(getTranslation("alerts.rules.empty.title"),
-                getTranslation("alerts.rules.empty.text"),
-                new Anchor(RuleFormView.NEW, getTranslation("alerts.rules.new"))));
+        var nothing = new EmptyState(getTranslation("alerts.rules.empty.title"), getTranslation("alerts.rules.empty.text"));
+        if (mayEdit) {
+            nothing.add(new Anchor(RuleFormView.NEW, getTranslation("alerts.rules.new")));
+        }
+        grid.empty(nothing);
         return grid;
     }
 

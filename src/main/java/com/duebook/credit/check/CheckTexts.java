@@ -3,6 +3,7 @@ package com.duebook.credit.check;
 import com.duebook.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Items of the checklist as people read and write them. */
@@ -17,6 +18,11 @@ public class CheckTexts {
 
     public String item(String item, Locale reader) {
         return UsualCheck.of(item).map(usual -> texts.get("credit.check.usual." + usual, reader)).orElse(item);
+    }
+
+    /** All that is checked, one a line. */
+    public String lines(FileRules rules, Locale reader) {
+        return rules.items().stream().map(item -> item(item, reader)).collect(Collectors.joining("\n"));
     }
 
     /** One a line. What reads as a usual one in the writer's language is that one. */

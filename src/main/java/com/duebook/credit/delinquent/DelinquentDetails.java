@@ -3,6 +3,7 @@ package com.duebook.credit.delinquent;
 import com.duebook.ageing.AgeBand;
 import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.hold.warning.HoldStateFacts;
+import com.duebook.credit.score.Assessments;
 import com.duebook.credit.score.ScoreFacts;
 import com.duebook.customers.CustomerNames;
 import com.duebook.facts.CustomerFacts;
@@ -27,11 +28,13 @@ class DelinquentDetails {
     private final OpenSums open;
     private final CustomerNames names;
     private final Facts facts;
+    private final Assessments assessments;
 
-    DelinquentDetails(OpenSums open, CustomerNames names, Facts facts) {
+    DelinquentDetails(OpenSums open, CustomerNames names, Facts facts, Assessments assessments) {
         this.open = open;
         this.names = names;
         this.facts = facts;
+        this.assessments = assessments;
     }
 
     private record Key(UUID customer, Currency currency) {}
@@ -40,11 +43,13 @@ class DelinquentDetails {
         var customers = late.stream().map(Late::customer).distinct().toList();
         var called = names.of(customers);
         var known = known(customers, day);
+        var byHand = assessments.setByHand(customers);
         var bands = bands(customers, day);
         return late.stream().map(each -> {
             var customer = each.customer();
             var stage = Stage.of(hold(known.get(customer)), each.isAllDisputed());
-            return new DelinquentRow(customer, called.name(customer), creditClass(known.get(customer)), each.since(), each.days(day),
+            return new DelinquentRow(customer, called.name(customer), creditClass(known.get(customer)), byHand.get(customer),
+                    each.since(), each.days(day),
                     bands.getOrDefault(new Key(customer, each.overdue().currency()), List.of()), each.overdue(), each.disputed(), stage,
                     NextStep.of(stage, each.days(day), !each.disputed().isZero()),
                     called.of(customer).owner());

@@ -102,6 +102,17 @@ public record CreditStanding(Holder holder, LimitInForce limit, List<Exposure> e
         return missing.isPositive() ? Optional.of(new Shortfall(holder, credit, used(), wanted, missing)) : Optional.empty();
     }
 
+    /**
+     * What is left of it once so much more is used, without any tolerance; below 0 by how much it is passed.
+     *
+     * @return empty where it is unlimited, or a rate is missing
+     */
+    public Optional<Money> left(Money more) {
+        return limit.isUnlimited() || !unrated().isEmpty() || !more.isZero() && !rates.tells(more, currency()) ? Optional.empty()
+                : Optional.of(
+                        limit.total(rates).minus(used()).minus(more.isZero() ? Money.zero(currency()) : rates.convert(more, currency())));
+    }
+
     private Money counted(Exposure exposure) {
         return exposure.counted(policy.counted());
     }

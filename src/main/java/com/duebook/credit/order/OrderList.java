@@ -6,6 +6,8 @@ import com.duebook.customers.CustomerNames;
 import com.duebook.customers.search.MatchingCustomers;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
+import com.duebook.receivables.draft.OrderDrafts;
+import com.duebook.receivables.draft.OrderDrafts.OrderDraft;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
@@ -40,17 +42,19 @@ public class OrderList {
     private final OrderSteps steps;
     private final Holds holds;
     private final CustomerNames names;
+    private final OrderDrafts drafts;
     private final TenantJdbc jdbc;
     private final Access access;
     private final Tenancy tenancy;
     private final Today today;
 
-    OrderList(StoredOrders stored, OrderSteps steps, Holds holds, CustomerNames names, TenantJdbc jdbc, Access access, Tenancy tenancy,
-            Today today) {
+    OrderList(StoredOrders stored, OrderSteps steps, Holds holds, CustomerNames names, OrderDrafts drafts, TenantJdbc jdbc, Access access,
+            Tenancy tenancy, Today today) {
         this.stored = stored;
         this.steps = steps;
         this.holds = holds;
         this.names = names;
+        this.drafts = drafts;
         this.jdbc = jdbc;
         this.access = access;
         this.tenancy = tenancy;
@@ -85,6 +89,14 @@ public class OrderList {
     public HoldState held(OrderView order) {
         access.require(Right.READ);
         return holds.held(List.of(order.customer())).getOrDefault(order.customer(), HoldState.NONE);
+    }
+
+    /** What is about to be invoiced of an order that waits for that; none of any other. */
+    @Transactional(readOnly = true)
+    public List<OrderDraft> drafts(OrderView order) {
+        access.require(Right.READ);
+        return order.state() == OrderState.RELEASED && order.billedBy() == null ? drafts.of(order.customer(), order.reference())
+                : List.of();
     }
 
     /** What became of it, the first first. */

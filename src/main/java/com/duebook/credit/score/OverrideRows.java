@@ -6,6 +6,10 @@ import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -28,14 +32,23 @@ class OverrideRows {
     }
 
     Optional<ClassOverride> inForce(UUID customer, LocalDate day) {
-        return jdbc.sql("select o.id, o.class, o.reason, o.from_on, o.to_on, o.recorded_at, o.recorded_by from credit_class_override o"
-                + " where o.tenant_id = :tenant and o.customer_id = :customer and " + IN_FORCE)
-                .param("customer", customer)
+        return Optional.ofNullable(inForce(List.of(customer), day).get(customer));
+    }
+
+    /** In one statement; those that have none are left out. */
+    Map<UUID, ClassOverride> inForce(Collection<UUID> customers, LocalDate day) {
+        var found = new HashMap<UUID, ClassOverride>();
+        jdbc.sql("select o.customer_id, o.id, o.class, o.reason, o.from_on, o.to_on, o.recorded_at, o.recorded_by"
+                + " from credit_class_override o where o.tenant_id = :tenant and o.customer_id in (:customers) and " + IN_FORCE)
+                .param("customers", customers)
                 .param("day", day)
                 .param("evening", today.endOf(day))
-                .query((row, number) -> new ClassOverride(Columns.id(row, 1), row.getString(2), row.getString(3),
-                        row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class), Columns.moment(row, 6), row.getString(7)))
-                .optional();
+                .query(row -> {
+                    found.put(Columns.id(row, 1), new ClassOverride(Columns.id(row, 2), row.getString(3), row.getString(4),
+                            row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class), Columns.moment(row, 7),
+                            row.getString(8)));
+                });
+        return found;
     }
 
     void add(UUID customer, String className, String reason, LocalDate to) {

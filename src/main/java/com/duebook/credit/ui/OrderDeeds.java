@@ -2,6 +2,7 @@ package com.duebook.credit.ui;
 
 import com.duebook.credit.order.OrderState;
 import com.duebook.credit.order.OrderView;
+import com.duebook.receivables.draft.OrderDrafts.OrderDraft;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
@@ -43,8 +44,8 @@ class OrderDeeds {
         }
     }
 
-    /** The likeliest first. */
-    List<Deed> of(OrderView order, Runnable done) {
+    /** The likeliest first. @param drafts of invoices that name the order */
+    List<Deed> of(OrderView order, List<OrderDraft> drafts, Runnable done) {
         var deeds = new ArrayList<Deed>();
         if (isToDecide(order)) {
             deeds.add(deed("release", () -> dialogs.release(order, done)));
@@ -54,8 +55,11 @@ class OrderDeeds {
             return deeds;
         }
         if (order.state() == OrderState.RELEASED && order.billedBy() == null) {
-            deeds.add(deed("invoice", () -> UI.getCurrent().navigate(ReceivablesNavigation.NEW, QueryParameters.simple(
-                    Map.of("customer", order.customer().toString(), "order", order.reference())))));
+            drafts.stream().limit(1).forEach(draft -> deeds.add(deed("draft", () -> UI.getCurrent()
+                    .navigate(ReceivablesNavigation.invoice(draft.id())))));
+            deeds.add(deed(drafts.isEmpty() ? "invoice" : "invoice.another",
+                    () -> UI.getCurrent().navigate(ReceivablesNavigation.NEW, QueryParameters.simple(
+                            Map.of("customer", order.customer().toString(), "order", order.reference())))));
         }
         if (OVER.contains(order.state())) {
             deeds.add(deed("reopen", () -> dialogs.reopen(order, done)));

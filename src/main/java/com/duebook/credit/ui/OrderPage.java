@@ -12,6 +12,8 @@ import com.duebook.customers.CustomerNames;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.database.PageReads;
 import com.duebook.problem.NotFound;
+import com.duebook.receivables.draft.OrderDrafts.OrderDraft;
+import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.ui.Card;
 import com.duebook.ui.Live;
 import com.duebook.ui.Page;
@@ -19,7 +21,9 @@ import com.duebook.ui.StatusBadge;
 import com.duebook.ui.Words;
 import com.duebook.ui.figure.KeyFigure;
 import com.duebook.ui.figure.SummaryStrip;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -27,6 +31,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.UUID;
 
 /** One order: what it was answered and why, how the customer's credit is used today, and what became of the order. */
@@ -88,8 +93,9 @@ class OrderPage extends Page implements BeforeEnterObserver {
         beside(new StatusBadge(words.get("credit.order.state." + order.state()), OrderWords.tone(order.state())));
         context(words.get("credit.order.context", order.askedName(), words.dates().moment(order.askedAt())));
         clearActions();
-        offer(order);
-        note(order);
+        var drafts = list.drafts(order);
+        offer(order, drafts);
+        note(order, drafts);
         var left = new Div(new OrderAnswerCard(answers, reasons, words), standing(order));
         left.addClassName("cards");
         var columns = new Div(left, new OrderHistory(answers, reasons, words));
@@ -99,8 +105,8 @@ class OrderPage extends Page implements BeforeEnterObserver {
     }
 
     /** One primary, one beside it, the rest behind the dots. */
-    private void offer(OrderView order) {
-        var all = deeds.of(order, this::show);
+    private void offer(OrderView order, List<OrderDraft> drafts) {
+        var all = deeds.of(order, drafts, this::show);
         all.stream().limit(1).map(OrderDeeds.Deed::button).forEach(button -> {
             if (deeds.isToDecide(order)) {
                 button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -111,11 +117,17 @@ class OrderPage extends Page implements BeforeEnterObserver {
         all.stream().skip(2).forEach(deed -> more(deed.label(), deed.run()));
     }
 
-    private void note(OrderView order) {
+    private void note(OrderView order, List<OrderDraft> drafts) {
         waits.removeAll();
         if (order.state() == OrderState.WAITING) {
             waits.add(new Span(words.get(deeds.isOwn(order) ? "credit.order.waits.own" : "credit.order.waits",
                     words.dates().date(order.lapsesOn()))));
+        }
+        if (!drafts.isEmpty()) {
+            var drafted = new Span(words.get("credit.order.drafted", drafts.size()));
+            drafts.forEach(draft -> drafted.add(new Text(" "),
+                    new Anchor(ReceivablesNavigation.invoice(draft.id()), words.money(draft.total()))));
+            waits.add(drafted);
         }
         var held = order.state() == OrderState.WAITING || order.state() == OrderState.RELEASED ? list.held(order) : HoldState.NONE;
         if (held == HoldState.HOLD || held == HoldState.STOP) {

@@ -95,8 +95,8 @@ class CustomerPage extends Page implements BeforeEnterObserver {
         content.addClassName("section");
         add(waits, content);
         live.onChange(this, Approvals.TOPIC, this::showWaiting);
-        badges.stream().flatMap(source -> source.topics().stream()).distinct().forEach(topic -> live.onChange(this, topic,
-                () -> reads.together(() -> head(customers.view(id)))));
+        Stream.concat(Stream.of(Customers.TOPIC), badges.stream().flatMap(source -> source.topics().stream())).distinct()
+                .forEach(topic -> live.onChange(this, topic, () -> reads.together(() -> head(customers.view(id)))));
     }
 
     @Override

@@ -20,7 +20,7 @@ class QuarantineNotice implements ShellItem {
 
     @Override
     public Place place() {
-        return Place.NOTICE;
+        return Place.BAR;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.duebook.rates.ExchangeRates;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.ReadOnlyFields;
 import com.duebook.ui.place.Places;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
@@ -35,6 +36,11 @@ class RatesSection implements SettingsSection {
     }
 
     @Override
+    public Right needs() {
+        return Right.READ;
+    }
+
+    @Override
     public Component create() {
         var section = new Div();
         section.addClassName("section");
@@ -48,6 +54,8 @@ class RatesSection implements SettingsSection {
                 new RateTable(rates.page(0, RateTable.MOST), words));
         if (access.may(Right.EDIT_RATES)) {
             section.add(new RateForm(rates, words, () -> show(section)));
+        } else {
+            section.add(ReadOnlyFields.changedBy(Right.EDIT_RATES, words));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.duebook.customers.Customers;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.InvoiceView;
 import com.duebook.receivables.Receivables;
+import com.duebook.receivables.ui.action.DraftNote;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
@@ -28,6 +29,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,13 +63,15 @@ class InvoiceEditor extends Page implements BeforeEnterObserver {
 
     InvoiceEditor(Receivables receivables, IssueQuestion question, Customers customers, CustomerList list, Workspaces workspaces,
             Words words,
-            Preferences preferences, JsonMapper json, Access access) {
+            Preferences preferences, JsonMapper json, Access access, List<DraftNote> notes) {
         super(I18NProvider.translate("receivables.draft.new"));
         this.receivables = receivables;
         this.question = question;
         this.customers = customers;
         this.words = words;
-        form = new InvoiceForm(list, customers, workspaces.settings(), words);
+        var inOrder = notes.stream().sorted(Comparator.comparingInt(DraftNote::order)).toList();
+        form = new InvoiceForm(list, customers, workspaces.settings(), customer -> inOrder.stream()
+                .flatMap(note -> note.of(customer, draft == null ? null : draft.id()).stream()).toList(), words);
         keeping = id -> new KeptInvoice(preferences, json, id);
         kept = keeping.apply(null);
         unsaved = new Unsaved(this, form::typed, () -> kept.forget());

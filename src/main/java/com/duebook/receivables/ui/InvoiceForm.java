@@ -3,8 +3,10 @@ package com.duebook.receivables.ui;
 import com.duebook.customers.CustomerBrief;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.Customers;
+import com.duebook.money.Money;
 import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.InvoiceView;
+import com.duebook.receivables.ui.action.DraftNote;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.CurrencyField;
@@ -20,6 +22,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +36,13 @@ class InvoiceForm extends Div {
     private final TextField order = new TextField();
     private final TextArea note = new TextArea();
     private final LineEditor lines;
+    private final Div below = new Div();
+    private transient List<DraftNote.Line> notes = List.of();
+    private transient @Nullable Money total;
 
-    InvoiceForm(CustomerList list, Customers customers, WorkspaceSettings settings, Words words) {
+    /** @param about what is said of a customer once it is chosen */
+    InvoiceForm(CustomerList list, Customers customers, WorkspaceSettings settings, Function<UUID, List<DraftNote.Line>> about,
+            Words words) {
         customer = new CustomerPicker(list, customers, settings.currency(), this::takeDefaults);
         var rates = Countries.find(settings.address().country()).map(Country::taxRates).orElse(List.of());
         lines = new LineEditor(settings.currency(), settings.taxRate(), rates, words);
@@ -51,7 +60,25 @@ class InvoiceForm extends Div {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("34em", 2),
                 new FormLayout.ResponsiveStep("60em", 4));
         addClassName("section");
-        add(form, lines, note);
+        add(form, below, lines, note);
+        customer.addValueChangeListener(chosen -> {
+            notes = customer.chosen().map(about).orElse(List.of());
+            below.removeAll();
+            notes.forEach(below::add);
+            below.setVisible(!notes.isEmpty());
+            tell();
+        });
+        below.setVisible(false);
+        order.addValueChangeListener(typed -> tell());
+        lines.whenSummed(sum -> {
+            total = sum;
+            tell();
+        });
+    }
+
+    private void tell() {
+        var now = total == null ? Money.zero(lines.currency()) : total;
+        notes.forEach(line -> line.show(now, order.getValue().strip()));
     }
 
     /** The customer's own number of what is invoiced. */

@@ -1,5 +1,6 @@
 package com.duebook.receivables.ui;
 
+import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.InvoiceTotals;
 import com.duebook.receivables.LineDetails;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The lines of a draft: Enter goes on to a new one, Alt with an arrow moves a line; the sums follow at once. */
@@ -29,6 +31,7 @@ class LineEditor extends Div {
     private final Paragraph sums = new Paragraph();
     private final Paragraph below = new Paragraph(getTranslation("receivables.negative"));
     private transient Runnable whenTyped = () -> {};
+    private transient Consumer<Money> whenSummed = total -> {};
     private Currency currency;
 
     /**
@@ -58,6 +61,12 @@ class LineEditor extends Div {
 
     void whenTyped(Runnable listener) {
         whenTyped = listener;
+    }
+
+    /** Told each total, also the one so far. */
+    void whenSummed(Consumer<Money> listener) {
+        whenSummed = listener;
+        showSums();
     }
 
     Currency currency() {
@@ -163,6 +172,7 @@ class LineEditor extends Div {
         sums.setText(getTranslation("receivables.sum.live", words.money(totals.net()),
                 taxes.isEmpty() ? words.money(totals.tax()) : taxes, words.money(totals.total())));
         below.setVisible(totals.total().isNegative());
+        whenSummed.accept(totals.total());
     }
 
     private LineRow first() {

@@ -11,12 +11,15 @@ import com.duebook.segments.SegmentView;
 import com.duebook.segments.Segments;
 import com.duebook.segments.ui.editor.ConditionChoices;
 import com.duebook.segments.ui.editor.ConditionEditor;
+import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
+import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
 import com.duebook.ui.form.FieldRefusals;
+import com.duebook.ui.form.ReadOnlyFields;
 import com.duebook.ui.form.StaleEdit;
 import com.duebook.ui.form.Unsaved;
 import com.vaadin.flow.component.UI;
@@ -29,15 +32,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** One segment beside those who belong to it today; every change is tried out at once. */
+/** One segment beside those who belong to it today; every change is tried out at once. Who may not change it reads it. */
 @Route(SegmentsView.PATH + "/:segment")
 @PermitAll
-@Needs(Right.EDIT_RULES)
+@Needs(Right.READ)
 class SegmentFormView extends Page implements BeforeEnterObserver {
 
     private static final int NAME_LENGTH = 80;
@@ -49,13 +54,16 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
     private final ConditionEditor conditions;
     private final SegmentPreview preview;
     private final Button save;
+    private final Div said = new Div();
+    private final boolean mayEdit;
     private final Unsaved unsaved = new Unsaved(this, this::typed);
     private transient @Nullable SegmentView shown;
 
-    SegmentFormView(Segments segments, ConditionChoices choices, CustomerNames names) {
+    SegmentFormView(Segments segments, ConditionChoices choices, CustomerNames names, Access access, Words reader) {
         super(UI.getCurrent().getTranslation("segments.new"));
         this.segments = segments;
         this.choices = choices;
+        mayEdit = access.may(Right.EDIT_RULES);
         name.setMaxLength(NAME_LENGTH);
         name.setManualValidation(true);
         name.setRequiredIndicatorVisible(true);
@@ -64,9 +72,11 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
         save = new Button(getTranslation("ui.action.save"), clicked -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        primary(save);
+        if (mayEdit) {
+            primary(save);
+        }
         more(getTranslation("segments.all"), () -> UI.getCurrent().navigate(SegmentsView.PATH));
-        var written = new Div(name, conditions);
+        var written = mayEdit ? new Div(name, conditions) : new Div(ReadOnlyFields.changedBy(Right.EDIT_RULES, reader), said);
         written.addClassNames("section", "rule-written");
         var columns = new Div(written, preview);
         columns.addClassName("columns");
@@ -80,7 +90,11 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
             show(segments.view(id(wanted)));
             more(getTranslation("segments.list"), () -> UI.getCurrent().navigate("customers",
                     QueryParameters.of("segment", wanted)));
-            more(getTranslation("segments.delete"), this::delete);
+            if (mayEdit) {
+                more(getTranslation("segments.delete"), this::delete);
+            }
+        } else if (!mayEdit) {
+            throw new NotFound();
         }
         tryOut();
         unsaved.saved();
@@ -104,6 +118,8 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
         context(segment.uses().isEmpty() ? "" : getTranslation("segments.usedBy", segment.uses(getLocale())));
         name.setValue(segment.details().name());
         conditions.show(segment.details().condition());
+        said.removeAll();
+        said.add(new ReadOnlyFields(said(segment.details())));
     }
 
     private void tryOut() {
@@ -146,10 +162,15 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
     /** What is saved from here on is an edit of their version. */
     private void tell(SegmentDetails began, SegmentView theirs) {
         shown = theirs;
-        new StaleEdit()
-                .field(getTranslation("segments.name"), began.name(), theirs.details().name())
-                .field(getTranslation("segments.who"), choices.sentence(began.condition()), choices.sentence(theirs.details().condition()))
-                .ask(this::save, () -> show(theirs));
+        new StaleEdit().fields(said(began), said(theirs.details())).ask(this::save, () -> show(theirs));
+    }
+
+    /** By the labels of its fields. */
+    private Map<String, String> said(SegmentDetails details) {
+        var all = new LinkedHashMap<String, String>();
+        all.put(getTranslation("segments.name"), details.name());
+        all.put(getTranslation("segments.who"), choices.sentence(details.condition()));
+        return all;
     }
 
     private void delete() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,8 +21,14 @@ public final class StaleEdit {
      */
     public StaleEdit field(String label, @Nullable Object before, @Nullable Object theirs) {
         if (!Objects.equals(before, theirs)) {
-            changes.put(label, text(before) + " \u2192 " + text(theirs));
+            changes.put(label, ReadOnlyFields.text(before) + " \u2192 " + ReadOnlyFields.text(theirs));
         }
+        return this;
+    }
+
+    /** @param before by the labels of the fields, as {@code theirs} */
+    public StaleEdit fields(Map<String, String> before, Map<String, String> theirs) {
+        theirs.forEach((label, value) -> field(label, before.get(label), value));
         return this;
     }
 
@@ -34,7 +39,7 @@ public final class StaleEdit {
     public void ask(Runnable overwrite, Runnable load) {
         var words = UI.getCurrent();
         var dialog = new Dialog(words.getTranslation("ui.stale.title"));
-        dialog.add(new Paragraph(words.getTranslation("ui.stale.text")), list());
+        dialog.add(new Paragraph(words.getTranslation("ui.stale.text")), new ReadOnlyFields(changes));
         dialog.setWidth("min(36rem, 96vw)");
         var keep = new Button(words.getTranslation("ui.stale.keep"), clicked -> dialog.close());
         var take = new Button(words.getTranslation("ui.stale.load"), clicked -> {
@@ -48,18 +53,5 @@ public final class StaleEdit {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(keep, take, save);
         dialog.open();
-    }
-
-    private DescriptionList list() {
-        var list = new DescriptionList();
-        list.addClassName("facts");
-        changes.forEach((label, change) -> list.add(
-                new DescriptionList.Term(label), new DescriptionList.Description(change)));
-        return list;
-    }
-
-    private static String text(@Nullable Object value) {
-        var text = Objects.toString(value, "");
-        return text.isBlank() ? "\u2014" : text;
     }
 }

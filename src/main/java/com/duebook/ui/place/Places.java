@@ -113,6 +113,14 @@ public final class Places {
         private InvoicePanels() {}
     }
 
+    /** What stands in the form of an invoice below its customer. */
+    public static final class DraftNotes {
+
+        public static final int CREDIT = 10;
+
+        private DraftNotes() {}
+    }
+
     /** What can be done with several invoices of a list. */
     public static final class InvoiceBatches {
 

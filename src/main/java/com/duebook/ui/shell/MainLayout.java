@@ -50,8 +50,15 @@ class MainLayout extends AppLayout implements Frame {
         this.rights = rights;
         this.items = items.stream().sorted(Comparator.comparingInt(ShellItem::order)).toList();
         setPrimarySection(Section.DRAWER);
-        addToDrawer(top(palette), menu(), holder("shell-bottom", ShellItem.Place.BOTTOM));
-        addToNavbar(bar(palette));
+        var beside = new Div();
+        var above = new Div();
+        items(ShellItem.Place.BAR).forEach(item -> {
+            var first = item.create();
+            beside.add(first);
+            above.add(item.again(first));
+        });
+        addToDrawer(top(beside, palette), menu(), holder("shell-bottom", ShellItem.Place.BOTTOM));
+        addToNavbar(bar(above, palette));
         addToNavbar(true, new PhoneNav(entries().filter(entry -> entry.order() < Places.Menu.APPROVALS), this));
         addAttachListener(attached -> {
             palette.listen(attached.getUI());
@@ -82,8 +89,9 @@ class MainLayout extends AppLayout implements Frame {
         return skip;
     }
 
-    private Component top(CommandPalette palette) {
-        var head = new Div(new Brand(), holder("shell-bar", ShellItem.Place.NOTICE, ShellItem.Place.BAR));
+    private Component top(Div notices, CommandPalette palette) {
+        notices.addClassName("shell-bar");
+        var head = new Div(new Brand(), notices);
         head.addClassName("shell-brand");
         var top = new Header(head, holder("shell-workspace", ShellItem.Place.TOP), palette.opener());
         top.addClassName("shell-top");
@@ -91,8 +99,9 @@ class MainLayout extends AppLayout implements Frame {
     }
 
     /** Where the menu does not stand beside the page. */
-    private Component bar(CommandPalette palette) {
-        var bar = new Header(toggle(), new Brand(), holder("shell-bar", ShellItem.Place.NOTICE), palette.shortOpener());
+    private Component bar(Div notices, CommandPalette palette) {
+        notices.addClassName("shell-bar");
+        var bar = new Header(toggle(), new Brand(), notices, palette.shortOpener());
         bar.addClassName("phone-bar");
         return bar;
     }
@@ -120,10 +129,14 @@ class MainLayout extends AppLayout implements Frame {
         return item;
     }
 
-    private Component holder(String style, ShellItem.Place... places) {
+    private Stream<ShellItem> items(ShellItem.Place place) {
+        return items.stream().filter(item -> item.place() == place);
+    }
+
+    private Component holder(String style, ShellItem.Place place) {
         var holder = new Div();
         holder.addClassName(style);
-        items.stream().filter(item -> List.of(places).contains(item.place())).forEach(item -> holder.add(item.create()));
+        items(place).forEach(item -> holder.add(item.create()));
         return holder;
     }
 }

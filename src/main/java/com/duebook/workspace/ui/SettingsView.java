@@ -1,5 +1,6 @@
 package com.duebook.workspace.ui;
 
+import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Card;
 import com.duebook.ui.Needs;
@@ -15,6 +16,8 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -28,10 +31,10 @@ import com.vaadin.flow.router.Route;
 import java.util.Comparator;
 import java.util.List;
 
-/** Everything about the workspace that its admins may set. */
-@Route("settings")
+/** Everything about the workspace that its admins may set; others read of it what is theirs to know. */
+@Route(SettingsView.PATH)
 @Menu(title = "workspace.settings.title", icon = "cog", order = Places.Menu.SETTINGS)
-@Needs(Right.EDIT_SETTINGS)
+@Needs(Right.READ)
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
 @Uses(ComboBox.class)
@@ -49,16 +52,35 @@ import java.util.List;
 @Uses(DatePicker.class)
 class SettingsView extends Page {
 
-    SettingsView(List<SettingsSection> sections) {
+    static final String PATH = "settings";
+
+    private final Nav index = new Nav();
+    private final Div all = new Div();
+
+    SettingsView(List<SettingsSection> sections, Access access) {
         super("");
         title(getTranslation("workspace.settings.title"));
-        primary(new Anchor("settings/members", getTranslation("workspace.members.title")));
-        sections.stream().sorted(Comparator.comparingInt(SettingsSection::order)).forEach(this::add);
+        if (access.may(Right.EDIT_MEMBERS)) {
+            primary(new Anchor("settings/members", getTranslation("workspace.members.title")));
+        }
+        index.addClassName("settings-index");
+        index.setAriaLabel(getTranslation("workspace.settings.index"));
+        all.addClassName("settings-sections");
+        sections.stream().filter(section -> access.may(section.needs())).sorted(Comparator.comparingInt(SettingsSection::order))
+                .forEach(this::show);
+        var both = new Div(index, all);
+        both.addClassName("settings-page");
+        add(both);
     }
 
-    private void add(SettingsSection section) {
-        var card = new Card(getTranslation(section.title()), section.create());
+    private void show(SettingsSection section) {
+        var title = getTranslation(section.title());
+        var card = new Card(title, section.create());
         card.addClassName("settings");
-        add(card);
+        card.setId(section.title().replaceFirst("\\.(title|section)$", "").replace('.', '-'));
+        var link = new Anchor(PATH + "#" + card.getId().orElseThrow(), title);
+        link.setRouterIgnore(true);
+        index.add(link);
+        all.add(card);
     }
 }

@@ -16,6 +16,8 @@ import com.duebook.credit.order.OrderView;
 import com.duebook.credit.order.Orders;
 import com.duebook.money.Money;
 import com.duebook.receivables.Books;
+import com.duebook.receivables.InvoiceDetails;
+import com.duebook.receivables.Receivables;
 import com.duebook.support.Menus;
 import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Actor;
@@ -29,12 +31,12 @@ import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -52,6 +54,7 @@ class OrderScreensTest extends ScreenTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @Autowired Books books;
+    @Autowired Receivables receivables;
     @Autowired CreditLimits limits;
     @Autowired Orders orders;
     @Autowired OrderList list;
@@ -177,6 +180,22 @@ class OrderScreensTest extends ScreenTest {
 
         press("Ask again");
         assertThat(badge()).isEqualTo("Released");
+    }
+
+    @Test
+    void leadToTheDraftThatIsThereAlready() {
+        var order = asked(eur(400_00));
+        open(order);
+        assertThat(labels()).contains("Make an invoice").doesNotContain("To the draft");
+        var written = Books.details(customer, eur(120_00));
+        var draft = workspaces.in(acme, () -> receivables.draft(new InvoiceDetails(customer, written.currency(), written.termsDays(),
+                written.lines(), order.reference(), "")));
+
+        open(order);
+        assertThat(page()).contains("A draft invoice for this order is there already, of EUR 120.00");
+        assertThat(labels()).contains("Make another invoice").doesNotContain("Make an invoice");
+        press("To the draft");
+        assertThat(path()).isEqualTo("invoices/" + draft);
     }
 
     @Test

@@ -91,6 +91,7 @@ class ScoreSectionTest extends ScreenTest {
     @Test
     void setsTheClassByHandAndLetsTheScorecardDecideAgain() {
         open();
+        var assessed = probability();
         test(find(Button.class).withText("Set class…").single()).click();
         var save = find(Button.class).withText("Set the class by hand").single();
         test(save).click();
@@ -100,7 +101,10 @@ class ScoreSectionTest extends ScreenTest {
         find(TextField.class).all().stream().filter(it -> "Reason".equals(it.getLabel())).findFirst().orElseThrow().setValue("known well");
         test(save).click();
 
-        assertThat(said()).contains("set the class Good until Mar 31, 2027", "Reason: known well");
+        assertThat(said()).contains("set the class Good until Mar 31, 2027", "Reason: known well", "by hand");
+        assertThat(probability()).as("that of the score").isEqualTo(assessed.replace(" % of such customers",
+                " % by the score, which says " + workspaces.in(acme, () -> assessments.of(customer)).now().scoreClass().name()
+                        + "; the class was set by hand"));
         test(find(Button.class).withText("End…").single()).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(said()).doesNotContain("set the class");
@@ -132,6 +136,10 @@ class ScoreSectionTest extends ScreenTest {
     private Section section() {
         return find(Section.class).all().stream().filter(it -> it.getElement().getTextRecursively().startsWith("Assessment")).findFirst()
                 .orElseThrow();
+    }
+
+    private String probability() {
+        return said().replaceAll("(?s).*Does not pay within a year(.*?)Proposed limit.*", "$1");
     }
 
     private String said() {

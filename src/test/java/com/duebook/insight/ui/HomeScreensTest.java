@@ -87,6 +87,17 @@ class HomeScreensTest extends ScreenTest {
         assertThat(card.getElement().getTextRecursively()).contains("Harbor Ltd", "逾期超过 30 天").doesNotContain("More than");
     }
 
+    /** Without rules nobody is within them. */
+    @Test
+    void saysOfAlertsNoMoreThanThatThereAreNone() {
+        owe();
+
+        UI.getCurrent().navigate("");
+
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+                .contains("No unresolved alerts. A customer is listed here once it reaches the threshold of an alert rule.");
+    }
+
     @Test
     void leadsFromEachFigureToItsInvoices() {
         owe();

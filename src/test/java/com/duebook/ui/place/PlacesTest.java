@@ -38,7 +38,7 @@ class PlacesTest {
     void areTakenByOneContributionEach() {
         var taken = contributed();
 
-        assertThat(taken).hasSize(11);
+        assertThat(taken).hasSize(12);
         assertThat(taken).allSatisfy((type, places) -> assertThat(isAList(places)).as(type + " at " + places).isTrue());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.duebook.support.ScreenTest;
 import com.duebook.support.Typing;
 import com.duebook.tenancy.Role;
+import com.duebook.ui.Card;
 import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.DecimalField;
 import com.duebook.workspace.BankDetails;
@@ -12,8 +13,10 @@ import com.duebook.workspace.LegalAddress;
 import com.duebook.workspace.Workspaces;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
@@ -195,6 +198,19 @@ class SettingsViewTest extends ScreenTest {
 
         assertThat(workspaces.in(acme, settings::settings).bank().bank()).isEqualTo("Elbe Bank");
         assertThat(address().street()).isEqualTo("1 Other Street");
+    }
+
+    @Test
+    void leadsToEachOfItsParts() {
+        navigate(SettingsView.class);
+
+        var index = $(Nav.class).all().stream().filter(nav -> nav.hasClassName("settings-index")).findFirst().orElseThrow();
+        var parts = $(Card.class).all().stream().filter(card -> card.hasClassName("settings")).toList();
+        assertThat(parts).hasSizeGreaterThan(10);
+        assertThat(index.getChildren().map(link -> ((Anchor) link).getHref())).doesNotHaveDuplicates()
+                .containsExactlyElementsOf(parts.stream().map(part -> "settings#" + part.getId().orElseThrow()).toList())
+                .contains("settings#credit-policy");
+        assertThat(index.getChildren().map(link -> ((Anchor) link).getText())).contains("Credit policy", "Exchange rates");
     }
 
     @Test

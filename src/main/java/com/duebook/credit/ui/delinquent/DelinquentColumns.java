@@ -41,6 +41,7 @@ class DelinquentColumns implements ListExport<DelinquentRow> {
         var all = new ArrayList<>(List.of(
                 column(language, "customer", DelinquentRow::name),
                 column(language, "class", DelinquentRow::creditClass),
+                column(language, "byHand", row -> row.byHand() == null ? null : row.byHand().to()),
                 column(language, "since", DelinquentRow::since),
                 column(language, "late", DelinquentRow::daysLate),
                 column(language, "currency", row -> row.overdue().currency().getCurrencyCode())));

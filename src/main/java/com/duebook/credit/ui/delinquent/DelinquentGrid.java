@@ -1,10 +1,11 @@
 package com.duebook.credit.ui.delinquent;
 
 import com.duebook.credit.delinquent.DelinquentRow;
+import com.duebook.credit.ui.score.ScoreWords;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.money.Money;
 import com.duebook.money.MoneyFormat;
-import com.duebook.ui.Dates;
+import com.duebook.ui.Words;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.workspace.Colleagues;
 import com.vaadin.flow.component.grid.Grid;
@@ -15,10 +16,13 @@ class DelinquentGrid extends ListGrid<DelinquentRow> {
 
     private static final int WIDTH = 100;
 
-    DelinquentGrid(Dates dates, Colleagues colleagues) {
+    DelinquentGrid(Words words, Colleagues colleagues) {
         super(DelinquentRow.class);
+        var dates = words.dates();
         yielding(link("customer", label("customer"), DelinquentRow::name, row -> CustomersNavigation.customer(row.customer())));
-        text("class", label("class"), DelinquentRow::creditClass).setWidth("6.5rem").setFlexGrow(0);
+        aged("class", label("class"), row -> DelinquentWords.creditClass(row, words),
+                row -> row.byHand() == null ? "" : ScoreWords.byHand(row.byHand(), words), row -> null)
+                .setAutoWidth(false).setWidth("8rem").setFlexGrow(0);
         aged("late", label("late"), row -> getTranslation("credit.delinquent.days", row.daysLate()), row -> dates.date(row.since()),
                 DelinquentRow::daysLate).setAutoWidth(false).setWidth("5.75rem").setFlexGrow(0);
         bands();

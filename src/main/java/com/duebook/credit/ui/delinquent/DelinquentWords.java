@@ -5,6 +5,8 @@ import com.duebook.credit.delinquent.Stage;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.ui.Tone;
+import com.duebook.ui.Words;
+import java.util.Objects;
 
 /** Where a next step is taken, and how much it asks for. */
 final class DelinquentWords {
@@ -20,6 +22,12 @@ final class DelinquentWords {
             case DISPUTED, UNLOCKED, WATCH -> Tone.SOON;
             case LATE -> Tone.QUIET;
         };
+    }
+
+    /** Says so where it is a person's word. */
+    static String creditClass(DelinquentRow row, Words words) {
+        var name = Objects.requireNonNullElse(row.creditClass(), "");
+        return row.byHand() == null ? name : words.get("credit.score.byHand.class", name);
     }
 
     static String path(DelinquentRow row) {

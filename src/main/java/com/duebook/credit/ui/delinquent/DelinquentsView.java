@@ -48,7 +48,7 @@ class DelinquentsView extends Page implements BeforeEnterObserver {
         super(I18NProvider.translate("credit.delinquent.title"));
         this.delinquents = delinquents;
         this.words = words;
-        this.grid = new DelinquentGrid(words.dates(), new Colleagues(members));
+        this.grid = new DelinquentGrid(words, new Colleagues(members));
         bar.chip("", getTranslation("credit.delinquent.all"));
         delinquents.totals(DelinquentFilter.ALL).forEach(total -> bar.chip(code(total), code(total)));
         var late = new Select<Integer>();

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The workspace's own checklist, and days for each kind of input. */
@@ -80,7 +79,7 @@ class FileRulesForm extends Div {
     }
 
     private String lines(FileRules known) {
-        return known.items().stream().map(item -> texts.item(item, words.locale())).collect(Collectors.joining("\n"));
+        return texts.lines(known, words.locale());
     }
 
     private int days(FileInput input) {

@@ -2,7 +2,12 @@ package com.duebook.credit.ui.file;
 
 import com.duebook.credit.check.CheckTexts;
 import com.duebook.credit.check.CreditFileRules;
+import com.duebook.credit.check.FileInput;
+import com.duebook.credit.check.FileRules;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.ReadOnlyFields;
 import com.duebook.ui.place.Places;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
@@ -15,11 +20,13 @@ class FileRulesSection implements SettingsSection {
 
     private final CreditFileRules rules;
     private final CheckTexts texts;
+    private final Access access;
     private final Words words;
 
-    FileRulesSection(CreditFileRules rules, CheckTexts texts, Words words) {
+    FileRulesSection(CreditFileRules rules, CheckTexts texts, Access access, Words words) {
         this.rules = rules;
         this.texts = texts;
+        this.access = access;
         this.words = words;
     }
 
@@ -34,6 +41,11 @@ class FileRulesSection implements SettingsSection {
     }
 
     @Override
+    public Right needs() {
+        return Right.READ;
+    }
+
+    @Override
     public Component create() {
         var section = new Div();
         section.addClassName("section");
@@ -43,6 +55,19 @@ class FileRulesSection implements SettingsSection {
 
     private void show(Div section) {
         section.removeAll();
-        section.add(new Paragraph(words.get("credit.file.rules.text")), new FileRulesForm(rules, texts, words, () -> show(section)));
+        section.add(new Paragraph(words.get("credit.file.rules.text")));
+        if (access.may(Right.EDIT_SETTINGS)) {
+            section.add(new FileRulesForm(rules, texts, words, () -> show(section)));
+        } else {
+            section.add(ReadOnlyFields.changedBy(Right.EDIT_SETTINGS, words), said(rules.current()));
+        }
+    }
+
+    private ReadOnlyFields said(FileRules known) {
+        var said = new ReadOnlyFields().field(words.get("credit.file.rules.items"), texts.lines(known, words.locale()));
+        for (var input : FileInput.values()) {
+            said.field(words.get("credit.file.rules.days." + input), known.days(input));
+        }
+        return said;
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Rows of a register, on a phone one below the other with the column before each. */
-class FileTable extends NativeTable {
+public class FileTable extends NativeTable {
 
     private final List<String> labels;
     private final Set<Integer> numbers;
 
     /** @param numbers the places of the columns of numbers */
-    FileTable(String caption, List<String> labels, Set<Integer> numbers) {
+    public FileTable(String caption, List<String> labels, Set<Integer> numbers) {
         this.labels = labels;
         this.numbers = numbers;
         addClassNames("ledger", "stack");
@@ -31,7 +31,7 @@ class FileTable extends NativeTable {
     }
 
     /** @param isOver whether it does not hold any more */
-    void row(boolean isOver, Component... contents) {
+    public final void row(boolean isOver, Component... contents) {
         var row = new NativeTableRow();
         for (var at = 0; at < contents.length; at++) {
             var cell = new NativeTableCell(contents[at]);

@@ -129,9 +129,7 @@ class PolicyForm extends Div {
 
     private void stale() {
         var now = policies.current();
-        var stale = new StaleEdit();
-        var was = PolicyWords.of(before, sets, words);
-        PolicyWords.of(now, sets, words).forEach((label, value) -> stale.field(label, was.get(label), value));
+        var stale = new StaleEdit().fields(PolicyWords.of(before, sets, words), PolicyWords.of(now, sets, words));
         before = now;
         stale.ask(this::save, anew);
     }

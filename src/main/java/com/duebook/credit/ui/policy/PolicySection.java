@@ -1,12 +1,15 @@
 package com.duebook.credit.ui.policy;
 
 import com.duebook.credit.policy.CreditPolicies;
-import com.duebook.tenancy.TenantProfiles;
 import com.duebook.credit.score.ScoreClass;
 import com.duebook.credit.score.Scorecards;
 import com.duebook.segments.Segments;
+import com.duebook.tenancy.Access;
+import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.ReadOnlyFields;
 import com.duebook.ui.place.Places;
 import com.duebook.workspace.ui.settings.SettingsSection;
 import com.vaadin.flow.component.Component;
@@ -20,14 +23,17 @@ class PolicySection implements SettingsSection {
     private final CreditPolicies policies;
     private final Scorecards cards;
     private final Segments segments;
+    private final Access access;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Words words;
 
-    PolicySection(CreditPolicies policies, Scorecards cards, Segments segments, Tenancy tenancy, TenantProfiles profiles, Words words) {
+    PolicySection(CreditPolicies policies, Scorecards cards, Segments segments, Access access, Tenancy tenancy,
+            TenantProfiles profiles, Words words) {
         this.policies = policies;
         this.cards = cards;
         this.segments = segments;
+        this.access = access;
         this.tenancy = tenancy;
         this.profiles = profiles;
         this.words = words;
@@ -44,6 +50,11 @@ class PolicySection implements SettingsSection {
     }
 
     @Override
+    public Right needs() {
+        return Right.READ;
+    }
+
+    @Override
     public Component create() {
         var section = new Div();
         section.addClassName("section");
@@ -53,10 +64,15 @@ class PolicySection implements SettingsSection {
 
     private void show(Div section) {
         section.removeAll();
-        section.add(new Paragraph(words.get("credit.policy.text")),
-                new PolicyForm(policies,
-                        cards.current().card().classes().stream().map(ScoreClass::name).toList(), segments.all(),
-                        profiles.of(tenancy.tenant()).currency(),
-                        words, () -> show(section)));
+        section.add(new Paragraph(words.get("credit.policy.text")));
+        if (access.may(Right.EDIT_SETTINGS)) {
+            section.add(new PolicyForm(policies,
+                    cards.current().card().classes().stream().map(ScoreClass::name).toList(), segments.all(),
+                    profiles.of(tenancy.tenant()).currency(),
+                    words, () -> show(section)));
+        } else {
+            section.add(ReadOnlyFields.changedBy(Right.EDIT_SETTINGS, words),
+                    new ReadOnlyFields(PolicyWords.of(policies.current(), segments.all(), words)));
+        }
     }
 }

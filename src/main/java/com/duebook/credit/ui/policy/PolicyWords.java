@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a credit policy says, by the labels of its fields. */
 final class PolicyWords {
@@ -26,25 +27,32 @@ final class PolicyWords {
         put(said, words, "tolerance", tolerance(policy.tolerance(), words));
         put(said, words, "orderDays", String.valueOf(policy.orderDays()));
         put(said, words, "watchPercent", String.valueOf(policy.holds().watchPercent()));
-        put(said, words, "lateDays", Objects.toString(policy.holds().lateDays(), ""));
+        put(said, words, "lateDays", late(policy.holds().lateDays(), words));
         put(said, words, "counted", all("credit.policy.bucket.", policy.counted(), words));
-        put(said, words, "refuses", all("credit.policy.refuses.", policy.holds().refuses(), words));
+        put(said, words, "refuses", policy.holds().refuses().isEmpty() ? words.get("credit.policy.said.nothing")
+                : all("credit.policy.refuses.", policy.holds().refuses(), words));
         put(said, words, "warnDays", String.valueOf(policy.holds().warning().days()));
         put(said, words, "warnCustomer", words.get("credit.policy.yesNo." + policy.holds().warning().toCustomer()));
         put(said, words, "warnOwner", words.get("credit.policy.yesNo." + policy.holds().warning().toOwner()));
-        policy.classes().forEach((name, own) -> said.put(name, own(own, words)));
-        sets.forEach(set -> Optional.ofNullable(policy.segments().get(set.id())).ifPresent(own -> said.put(set.name(), own(own, words))));
+        policy.classes().forEach((name, own) -> said.put(words.get("credit.policy.said.class", name), own(own, words)));
+        sets.forEach(set -> Optional.ofNullable(policy.segments().get(set.id()))
+                .ifPresent(own -> said.put(words.get("credit.policy.said.segment", set.name()), own(own, words))));
         return said;
     }
 
     private static String own(ClassPolicy own, Words words) {
         return words.get("credit.policy.own", words.get("credit.policy.over." + own.onIssue()),
-                words.get("credit.policy.over." + own.onOrder()), tolerance(own.tolerance(), words), Objects.toString(own.lateDays(), "–"));
+                words.get("credit.policy.over." + own.onOrder()), tolerance(own.tolerance(), words), late(own.lateDays(), words));
+    }
+
+    private static String late(@Nullable Integer days, Words words) {
+        return Objects.toString(days, words.get("credit.policy.said.never"));
     }
 
     private static String tolerance(Tolerance tolerance, Words words) {
         var amount = tolerance.amount();
-        return amount == null ? tolerance.percent().toPlainString() + "\u00a0%" : words.money(amount);
+        return amount != null ? words.money(amount) : tolerance.percent().signum() == 0 ? words.get("credit.policy.tolerance.NONE")
+                : tolerance.percent().toPlainString() + "\u00a0%";
     }
 
     private static void put(Map<String, String> said, Words words, String field, String value) {
@@ -52,6 +60,6 @@ final class PolicyWords {
     }
 
     private static String all(String prefix, Set<? extends Enum<?>> values, Words words) {
-        return values.stream().sorted().map(it -> words.get(prefix + it)).collect(Collectors.joining(", "));
+        return values.stream().sorted().map(it -> words.get(prefix + it)).collect(Collectors.joining(" · "));
     }
 }

@@ -25,8 +25,7 @@ class ProposalList extends DescriptionList {
         this.take = take;
         addClassName("facts");
         var proposed = view.counting();
-        line("credit.score.probability", new Span(words.get("credit.score.probability.of", proposed.leastProbability(),
-                proposed.mostProbability())));
+        line("credit.score.probability", new Span(probability(view)));
         var limits = view.proposedLimit();
         var cell = new Div();
         limits.forEach(limit -> cell.add(limit(limit)));
@@ -35,6 +34,13 @@ class ProposalList extends DescriptionList {
                 : "credit.score.terms.prepaid", proposed.termsDays(), proposed.prepayment())));
         line("credit.score.valid", new Span(words.dates().date(
                 view.kept().map(kept -> kept.validUntil()).orElse(view.now().validUntil()))));
+    }
+
+    /** It is the score's, whatever class somebody has set. */
+    private String probability(AssessmentView view) {
+        var assessed = view.now().scoreClass();
+        return words.get(view.override().isPresent() ? "credit.score.probability.byHand" : "credit.score.probability.of",
+                assessed.leastProbability(), assessed.mostProbability(), assessed.name());
     }
 
     private void line(String key, Component value) {

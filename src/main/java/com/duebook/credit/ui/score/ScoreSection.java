@@ -65,7 +65,14 @@ class ScoreSection extends Section {
         var context = new Span(words.get("credit.score.context", words.dates().date(view.now().facts().asOf()), view.card()));
         context.addClassNames("soft", "small");
         var figure = new Div(new KeyFigure(String.valueOf(view.now().score())), of,
-                ScoreWords.badge(view.className(), view.version().card()), context);
+                ScoreWords.badge(view.className(), view.version().card()));
+        view.override().ifPresent(override -> {
+            var byHand = new Span(getTranslation("credit.score.byHand"));
+            byHand.addClassNames("soft", "small");
+            byHand.setTitle(ScoreWords.byHand(override, words));
+            figure.add(byHand);
+        });
+        figure.add(context);
         figure.addClassName("score-head");
         return figure;
     }

@@ -1,6 +1,7 @@
 package com.duebook.credit.ui.score;
 
 import com.duebook.credit.score.Bounds;
+import com.duebook.credit.score.ClassOverride;
 import com.duebook.credit.score.FactorPoints;
 import com.duebook.credit.score.MissingInput;
 import com.duebook.credit.score.Scorecard;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Classes, reasons and bounds as people read them. */
 @Component
-class ScoreWords {
+public class ScoreWords {
 
     private final FactTexts facts;
     private final Words words;
@@ -30,12 +31,17 @@ class ScoreWords {
         return new StatusBadge(className, rank == 0 ? Tone.QUIET : rank >= card.classes().size() - 1 ? Tone.SOON : Tone.NEUTRAL);
     }
 
-    String name(FactKey fact) {
+    public String name(FactKey fact) {
         return facts.name(fact, words.locale());
     }
 
+    /** Who has set a class, until when and why. */
+    public static String byHand(ClassOverride override, Words words) {
+        return words.get("credit.score.byHand.title", override.by(), words.dates().date(override.to()), override.reason());
+    }
+
     /** Such as "at most 30 days". */
-    String bounds(FactKey fact, Bounds bounds) {
+    public String bounds(FactKey fact, Bounds bounds) {
         var from = bounds.from();
         var to = bounds.to();
         if (from == null) {

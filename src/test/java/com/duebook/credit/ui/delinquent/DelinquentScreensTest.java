@@ -4,10 +4,15 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.credit.delinquent.DelinquentRow;
+import com.duebook.credit.score.ClassOverrides;
+import com.duebook.credit.score.Scorecards;
+import com.duebook.credit.ui.score.ScoreWords;
 import com.duebook.receivables.Books;
 import com.duebook.support.ScreenTest;
+import com.duebook.time.Today;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Query;
+import com.duebook.ui.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +30,12 @@ class DelinquentScreensTest extends ScreenTest {
 
     @Autowired Books books;
     @Autowired DelinquentColumns columns;
+    @Autowired ClassOverrides overrides;
+    @Autowired Scorecards cards;
+    @Autowired Today today;
+    @Autowired Words words;
+
+    UUID longest = UUID.randomUUID();
 
     @Test
     void saysThatNobodyIsLate() {
@@ -61,8 +72,24 @@ class DelinquentScreensTest extends ScreenTest {
         assertThat(columns.rows(query).after(exported.getLast(), 100)).isEmpty();
     }
 
+    @Test
+    void marksAClassThatSomebodyHasSet() {
+        late();
+        workspaces.in(acme, () -> {
+            var best = cards.current().card().classes().getFirst().name();
+            overrides.set(longest, best, "known well", today.date().plusDays(30));
+            return true;
+        });
+        UI.getCurrent().navigate("delinquents", QueryParameters.fromString("order=longest"));
+
+        var best = workspaces.in(acme, () -> cards.current().card().classes().getFirst().name());
+        assertThat(rows()).extracting(row -> DelinquentWords.creditClass(row, words)).containsExactly(best + ", by hand", "");
+        assertThat(rows()).extracting(DelinquentRow::byHand).first().satisfies(byHand -> assertThat(ScoreWords.byHand(byHand, words))
+                .startsWith("Set by ").endsWith("Reason: known well"));
+    }
+
     private void late() {
-        UUID longest = books.customer(acme, "Long");
+        longest = books.customer(acme, "Long");
         books.issued(acme, longest, eur(100_00));
         clock.advance(Duration.ofDays(30));
         books.issued(acme, books.customer(acme, "Large"), eur(1_000_00));

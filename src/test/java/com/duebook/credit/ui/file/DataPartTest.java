@@ -15,6 +15,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -69,6 +70,22 @@ class DataPartTest extends ScreenTest {
         var now = workspaces.in(acme, () -> customers.view(customer)).details();
         assertThat(now.name()).isEqualTo("Kerry Fine Foods SE");
         assertThat(now.billing().country()).isNull();
+    }
+
+    /** The page around it named the customer as before, and its Edit began with a version that was gone. */
+    @Test
+    void showsInTheHeadWhatWasAccepted() throws InterruptedException {
+        answered(Map.of(AskedField.NAME, "Kerry Fine Foods SE"));
+        open();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Kerry Fine Foods Ltd");
+
+        test(labelled("Accept: Legal name")).click();
+
+        for (var waited = 0; waited < 50 && !find(H1.class).single().getText().equals("Kerry Fine Foods SE"); waited++) {
+            pause();
+            Thread.sleep(100);
+        }
+        assertThat(find(H1.class).single().getText()).isEqualTo("Kerry Fine Foods SE");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.duebook.customers.CustomerNames;
 import com.duebook.facts.FactKeys;
 import com.duebook.facts.FactTexts;
 import com.duebook.jobs.Tasks;
+import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Live;
 import com.duebook.ui.Needs;
@@ -23,17 +24,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import java.time.Clock;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** The scorecard, written beside those who would change class by it. */
+/** The scorecard, written beside those who would change class by it; who may not write it is led to where it is read. */
 @Route(ScorecardView.PATH)
 @PermitAll
-@Needs(Right.EDIT_RULES)
-class ScorecardView extends Page {
+@Needs(Right.READ)
+class ScorecardView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "assessments/scorecard";
 
@@ -44,6 +47,7 @@ class ScorecardView extends Page {
     private final transient FactKeys keys;
     private final transient FactTexts texts;
     private final transient Words words;
+    private final transient Access access;
     private final Div written = new Div();
     private final Div past = new Div();
     private final ChangesPanel changes;
@@ -54,7 +58,8 @@ class ScorecardView extends Page {
     private int edits;
 
     ScorecardView(Scorecards cards, CardDrafts drafts, CardPreviews previews, CardTemplates templates, CustomerNames names,
-            FactKeys keys, FactTexts texts, Words words, CardBacktests backtests, Tasks tasks, Live live, Clock clock) {
+            FactKeys keys, FactTexts texts, Words words, Access access, CardBacktests backtests, Tasks tasks, Live live,
+            Clock clock) {
         super(I18NProvider.translate("credit.score.card.title"));
         this.cards = cards;
         this.drafts = drafts;
@@ -63,6 +68,7 @@ class ScorecardView extends Page {
         this.keys = keys;
         this.texts = texts;
         this.words = words;
+        this.access = access;
         changes = new ChangesPanel(names);
         var beside = new Div(new Button(getTranslation("credit.score.card.tryOut"), clicked -> {
             tryOut();
@@ -74,7 +80,15 @@ class ScorecardView extends Page {
         add(columns);
         inForce = cards.current();
         form = form(inForce.card());
-        load();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        if (access.may(Right.EDIT_RULES)) {
+            load();
+        } else {
+            entering.forwardTo(CardInForceView.class);
+        }
     }
 
     /** The draft where there is one, else what is in force. */

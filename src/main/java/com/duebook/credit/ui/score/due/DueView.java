@@ -28,8 +28,8 @@ import com.duebook.ui.place.Places;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -78,9 +78,7 @@ class DueView extends Page implements BeforeEnterObserver {
         owners(colleagues, tenancy.actor().id());
         bar.export(menus.menu(columns, bar)).tools("assessments", grid, preferences);
         add(bar);
-        if (access.may(Right.EDIT_RULES)) {
-            primary(new Anchor("assessments/scorecard", getTranslation("credit.score.card.title")));
-        }
+        primary(new Anchor("assessments/scorecard", getTranslation("credit.score.card.title")));
         if (access.may(Right.DECIDE_CREDIT)) {
             var selection = new Selection<>(grid);
             selection.action(getTranslation("credit.score.assess"), rows -> {

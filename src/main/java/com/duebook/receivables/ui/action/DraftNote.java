@@ -1,0 +1,32 @@
+package com.duebook.receivables.ui.action;
+
+import com.duebook.money.Money;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a feature knows of the customer while an invoice is written, in one quiet line. */
+public interface DraftNote {
+
+    /** One of {@link com.duebook.ui.place.Places.DraftNotes}. */
+    int order();
+
+    /**
+     * Asked once each time another customer is chosen.
+     *
+     * @param draft the invoice as it is stored, so that it does not count twice; null while it is new
+     * @return empty where there is nothing to say, or nothing that its reader may know
+     */
+    Optional<Line> of(UUID customer, @Nullable UUID draft);
+
+    /** Follows what is typed. */
+    abstract class Line extends Div {
+
+        /**
+         * @param total of the invoice as it is written by now
+         * @param order the customer's own number of what is invoiced; empty for none
+         */
+        public abstract void show(Money total, String order);
+    }
+}
