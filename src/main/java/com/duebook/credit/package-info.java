@@ -3,7 +3,7 @@
     "ageing", "audit", "checkout :: link", "customers", "customers :: group", "customers :: terms", "customers :: panel",
     "customers :: search",
     "customers :: ui", "database", "definition", "disputes :: past", "documents",
-    "dualcontrol", "dualcontrol :: ui", "exports", "exports :: ui", "facts", "facts :: condition", "facts :: past", "installation", "jobs",
+    "dualcontrol", "dualcontrol :: ui", "exports", "exports :: ui", "facts", "facts :: condition", "facts :: past", "identifiers", "installation", "jobs",
     "ledger", "ledger :: open",
     "messaging", "money", "payments",
     "payments :: habits", "problem",

@@ -43,6 +43,11 @@ public record NewCover(
         return Money.of(minor * percent / 100, currency);
     }
 
+    /** Whether the insurer does not pay for what is due after so many days. */
+    boolean isShorterThan(long days) {
+        return longestTerms != null && longestTerms < days;
+    }
+
     void check(LocalDate today) {
         if (giver.isBlank() || giver.length() > LONGEST_GIVER) {
             throw new Refusal("credit.cover.refusal.giver", LONGEST_GIVER);
