@@ -29,6 +29,9 @@ public final class Phone {
     /** Digits and what parts them, enough for a number of any country. */
     private static final Pattern PLAIN = Pattern.compile("\\+?(?:[ ()./-]*\\d){5,20}[ )]*");
 
+    /** What is shorter is dialled in one town or one house only. */
+    private static final int FEWEST_DIGITS = 4;
+
     private Phone() {}
 
     /**
@@ -49,7 +52,8 @@ public final class Phone {
 
     /** Whether somebody could dial it, if only once they know the country. */
     public static boolean isNumber(String typed, @Nullable String country) {
-        return PLAIN.matcher(Pasted.plain(typed)).matches() || link(typed, country).isPresent();
+        var plain = Pasted.plain(typed);
+        return PLAIN.matcher(plain).matches() || plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS && link(typed, country).isPresent();
     }
 
     /** The library dials letters by the keys they stand on, which only freephone numbers mean by them. */

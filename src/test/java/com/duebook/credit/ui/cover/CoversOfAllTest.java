@@ -87,7 +87,8 @@ class CoversOfAllTest extends ScreenTest {
     void takesAsManyStatementsForManyAsForOne() {
         three();
         var filter = CoverColumns.filter(new Query(Map.of("view", "covers", "sort", "name", "q", "ltd")));
-        var one = watched.of(() -> assertThat(workspaces.in(acme, () -> list.page(filter, 0, 1))).hasSize(1));
+        var later = CoverColumns.filter(new Query(Map.of("view", "covers", "sort", "name", "q", "later")));
+        var one = watched.of(() -> assertThat(workspaces.in(acme, () -> list.page(later, 0, 50))).hasSize(1));
 
         assertThat(watched.of(() -> assertThat(workspaces.in(acme, () -> list.page(filter, 0, 50))).extracting(CoverRow::name)
                 .containsExactly("Endless Ltd", "Later Ltd", "Soon Ltd"))).hasSameSizeAs(one);
