@@ -58,7 +58,7 @@ public record NewCover(
         if (minor < 1 || minor > MOST) {
             throw new Refusal("credit.cover.refusal.amount", MoneyFormat.worded(Money.of(MOST, currency)));
         }
-        if (percent < 1 || percent > 100) {
+        if (!isPercent(percent)) {
             throw new Refusal("credit.cover.refusal.percent");
         }
         if (to != null && to.isBefore(from)) {
@@ -74,6 +74,10 @@ public record NewCover(
             throw new Refusal("credit.cover.refusal.insurance");
         }
         checkNote(note);
+    }
+
+    public static boolean isPercent(int percent) {
+        return percent >= 1 && percent <= 100;
     }
 
     static void checkNote(String note) {
