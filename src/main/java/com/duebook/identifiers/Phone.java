@@ -53,7 +53,8 @@ public final class Phone {
     /** Whether somebody could dial it, if only once they know the country. */
     public static boolean isNumber(String typed, @Nullable String country) {
         var plain = Pasted.plain(typed);
-        return PLAIN.matcher(plain).matches() || plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS && link(typed, country).isPresent();
+        return PLAIN.matcher(plain).matches()
+                || plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS && link(typed, country).isPresent();
     }
 
     /** The library dials letters by the keys they stand on, which only freephone numbers mean by them. */

@@ -44,7 +44,8 @@ class PayDataController {
 
     @GetMapping("/pay/{link}/data")
     ResponseEntity<?> show(@PathVariable String link, CsrfToken form, HttpServletRequest request) {
-        return page(link, request).map(page -> draw(link, page, form, request, HttpStatus.OK, page.request().held(), page.request().held(), List.of(), null))
+        return page(link, request)
+                .map(page -> draw(link, page, form, request, HttpStatus.OK, page.request().held(), page.request().held(), List.of(), null))
                 .orElseGet(() -> closed(request));
     }
 

@@ -102,7 +102,8 @@ class ParentsTest extends TwoWorkspaces {
         assertThat(result.faults()).hasSize(2).allMatch(fault -> fault.endsWith(
                 "stands below more than 20 others of this file, which is as deep as one file goes;"
                         + " hand this row in again once those above it are here"));
-        assertThat(handIn.csv(acme, ImportKind.CUSTOMERS, result.rejects()).counts().added()).as("the rows that were not taken").isEqualTo(2);
+        assertThat(handIn.csv(acme, ImportKind.CUSTOMERS, result.rejects()).counts().added()).as("the rows that were not taken")
+                .isEqualTo(2);
     }
 
     @Test

@@ -61,9 +61,11 @@ class UncoveredInvoicesTest extends TwoWorkspaces {
     void areFaultsOfTheirRows() {
         var result = handIn.csv(acme, ImportKind.INVOICES, FILE);
 
-        assertThat(result.faults()).containsExactly("3 | Due date | 2027-01-31 | Credit Insurance plc covers EUR 45,000.00 under policy P-77"
-                .replace("EUR 4", "EUR\u00a04") + " for terms of at most 90 days; with 91 days that cover is lost. Somebody who decides on"
-                + " credit can take it in all the same.");
+        assertThat(result.faults())
+                .containsExactly("3 | Due date | 2027-01-31 | Credit Insurance plc covers EUR 45,000.00 under policy P-77"
+                        .replace("EUR 4", "EUR\u00a04")
+                        + " for terms of at most 90 days; with 91 days that cover is lost. Somebody who decides on"
+                        + " credit can take it in all the same.");
         assertThat(result.counts().added()).isEqualTo(4);
     }
 

@@ -29,7 +29,8 @@ public record CoverFilter(String text, @Nullable CoverState state, CoverSort sor
 
     /** The ids in order. */
     String ids() {
-        return "select c.id from credit_cover c" + (sort.isByName() ? " join " + MatchingCustomers.table("") + " m on m.id = c.customer_id" : "")
+        return "select c.id from credit_cover c"
+                + (sort.isByName() ? " join " + MatchingCustomers.table("") + " m on m.id = c.customer_id" : "")
                 + where() + " order by " + sort.order(descending) + ", c.id";
     }
 

@@ -32,8 +32,9 @@ public record CoverView(
 
     Optional<Insured> insured() {
         var days = terms.notifyDays();
-        return days == null ? Optional.empty() : Optional.of(new Insured(id, customer, terms.scope(), terms.giver(), terms.from(), terms.to(),
-                terms.longestTerms(), days));
+        return days == null ? Optional.empty()
+                : Optional.of(new Insured(id, customer, terms.scope(), terms.giver(), terms.from(), terms.to(),
+                        terms.longestTerms(), days));
     }
 
     public Money raises() {

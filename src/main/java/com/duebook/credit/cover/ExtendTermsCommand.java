@@ -64,7 +64,8 @@ class ExtendTermsCommand implements ControlledCommand<Integer> {
         var lost = terms.lost(customer, before.termsDays(), days);
         var reader = profiles.of(tenancy.tenant()).locale();
         var known = rates.on(today.date());
-        var most = lost.stream().map(CoverView::raises).max(Comparator.comparing(amount -> known.convert(amount, known.own()))).orElse(null);
+        var most =
+                lost.stream().map(CoverView::raises).max(Comparator.comparing(amount -> known.convert(amount, known.own()))).orElse(null);
         return new Look(before.name(), customer, "customers/" + customer,
                 List.of(texts.get("credit.cover.terms.line", reader, before.termsDays(), days), covers.text(lost, days, reader)), null,
                 most,

@@ -62,7 +62,8 @@ public class NotifyDeadlines {
     List<NotifyBy> on(FactQuery query) {
         var customers = query.customers();
         var insured = customers == null ? rows.insured(query.range(), query.day())
-                : rows.insured(Stream.concat(customers.stream(), groups.heads(customers).values().stream()).distinct().toList(), query.day());
+                : rows.insured(Stream.concat(customers.stream(), groups.heads(customers).values().stream()).distinct().toList(),
+                        query.day());
         return all(insured, query.day(), customers == null ? query.range()::contains : customers::contains);
     }
 
@@ -76,7 +77,8 @@ public class NotifyDeadlines {
         items.forEach(item -> {
             var head = heads.getOrDefault(item.customer(), item.customer());
             Stream.of(item.customer(), head).distinct().flatMap(holder -> byHolder.getOrDefault(holder, List.of()).stream())
-                    .filter(cover -> cover.isFor(item.customer(), head) && cover.covers(issued.get(item.debt()), item.dueOn()))
+                    .filter(cover -> cover.isFor(item.customer(), head)
+                            && cover.covers(issued.getOrDefault(item.debt(), item.dueOn()), item.dueOn()))
                     .map(cover -> cover.notifyBy(item.customer(), item.dueOn()))
                     .forEach(by -> found.merge(new Late(by.cover(), by.customer()), by, BinaryOperator.minBy(FIRST)));
         });

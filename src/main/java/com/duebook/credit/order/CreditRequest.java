@@ -65,7 +65,8 @@ class CreditRequest {
         var there = standings.of(customers).stream().collect(Collectors.toMap(CreditStanding::holder, standing -> standing));
         var unlocked = holds.unlocked(customers);
         return wanted.stream().map(order -> Stream
-                .of(new Holder(order.customer(), LimitScope.CUSTOMER), new Holder(heads.get(order.customer()), LimitScope.GROUP))
+                .of(new Holder(order.customer(), LimitScope.CUSTOMER),
+                        new Holder(heads.getOrDefault(order.customer(), order.customer()), LimitScope.GROUP))
                 .flatMap(holder -> refusal(order.amount(), holder, there, unlocked).stream()).findFirst()).toList();
     }
 

@@ -93,7 +93,8 @@ class CreditPanel implements CustomerPanel {
         content.add(new LimitSection(standings.of(customer), limits.history(customer), texts, words,
                 mayAsk ? () -> new LimitDialog(customer, limits, confirmation, words, () -> show(content, customer)).open() : null,
                 access.may(Right.DECIDE_CREDIT) ? limit -> new EndLimitDialog(limit, limits, words, () -> show(content, customer)).open()
-                        : null), notice.of(customer));
+                        : null),
+                notice.of(customer));
         content.add(holds.of(customer, () -> show(content, customer)));
         content.add(scores.of(customer, () -> show(content, customer), (limit, why) -> new LimitDialog(customer, limits, confirmation,
                 words, () -> show(content, customer)).with(limit, why).open()));

@@ -149,7 +149,8 @@ class ImportPage extends Page implements BeforeEnterObserver {
         var takes = new Checkbox(getTranslation("imports.takeUncovered"), mapping.takesUncovered());
         takes.setHelperText(getTranslation("imports.takeUncoveredText"));
         takes.setVisible(
-                (mapping.takesUncovered() || found.faults().stream().anyMatch(fault -> fault.key().equals(RowFault.UNCOVERED))) && imports.mayTakeUncovered());
+                (mapping.takesUncovered() || found.faults().stream().anyMatch(fault -> fault.key().equals(RowFault.UNCOVERED)))
+                        && imports.mayTakeUncovered());
         takes.addValueChangeListener(changed -> {
             var chosen = mapping.takingUncovered(changed.getValue());
             showCheck(run, new Check(imports.tryOut(run, chosen), chosen), findings);
