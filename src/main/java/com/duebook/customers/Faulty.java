@@ -8,7 +8,7 @@ public class Faulty extends Refusal {
 
     private final transient List<CustomerFault> faults;
 
-    Faulty(List<CustomerFault> faults) {
+    public Faulty(List<CustomerFault> faults) {
         super(faults.getFirst().key(), faults.getFirst().arguments());
         this.faults = List.copyOf(faults);
     }

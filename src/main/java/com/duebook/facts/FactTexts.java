@@ -73,6 +73,9 @@ public class FactTexts {
     }
 
     private String value(FactKey key, long number, Locale reader) {
+        if (number < 0 && texts.has(key.text() + ".past")) {
+            return texts.get(key.text() + ".past", reader, -number);
+        }
         return texts.has(key.text() + ".value")
                 ? texts.get(key.text() + ".value", reader, number) : named(key, measured(key, number, reader), reader);
     }

@@ -26,6 +26,12 @@ public final class Phone {
     /** A word that no digits follow, as in "(office)"; those of extensions have some. */
     private static final Pattern BESIDE = Pattern.compile("\\([^()\\d]*\\)|(?<=[\\d\\s)])[\\p{L}][\\p{L}\\p{M}.' -]*$");
 
+    /** Digits and what parts them, enough for a number of any country. */
+    private static final Pattern PLAIN = Pattern.compile("\\+?(?:[ ()./-]*\\d){5,20}[ )]*");
+
+    /** What is shorter is dialled in one town or one house only. */
+    private static final int FEWEST_DIGITS = 4;
+
     private Phone() {}
 
     /**
@@ -42,6 +48,13 @@ public final class Phone {
                 .flatMap(good -> Stream.of(plain, first).flatMap(text -> dialled(text, country, good).stream()))
                 .findFirst()
                 .or(() -> dialled(SLASH.split(first, 2)[0], country, NUMBERS::isValidNumber));
+    }
+
+    /** Whether somebody could dial it, if only once they know the country. */
+    public static boolean isNumber(String typed, @Nullable String country) {
+        var plain = Pasted.plain(typed);
+        return PLAIN.matcher(plain).matches()
+                || plain.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS && link(typed, country).isPresent();
     }
 
     /** The library dials letters by the keys they stand on, which only freephone numbers mean by them. */

@@ -4,6 +4,7 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.credit.cover.ImportedTerms;
 import com.duebook.imports.format.HeaderRow;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
@@ -35,19 +36,21 @@ public class Imports {
     private final ImportLayouts layouts;
     private final Previews previews;
     private final Tasks tasks;
+    private final ImportedTerms terms;
     private final Access access;
     private final Tenancy tenancy;
     private final JsonMapper json;
     private final Clock clock;
     private final Journal journal;
 
-    Imports(ImportRuns runs, ImportFiles files, ImportLayouts layouts, Previews previews, Tasks tasks, Access access,
-            Tenancy tenancy, JsonMapper json, Clock clock, Journal journal) {
+    Imports(ImportRuns runs, ImportFiles files, ImportLayouts layouts, Previews previews, Tasks tasks, ImportedTerms terms,
+            Access access, Tenancy tenancy, JsonMapper json, Clock clock, Journal journal) {
         this.runs = runs;
         this.files = files;
         this.layouts = layouts;
         this.previews = previews;
         this.tasks = tasks;
+        this.terms = terms;
         this.access = access;
         this.tenancy = tenancy;
         this.json = json;
@@ -96,7 +99,7 @@ public class Imports {
     @Transactional
     public UUID tryOut(UUID id, Mapping mapping) {
         access.require(Right.IMPORT);
-        requireComplete(mapping);
+        requireGood(mapping);
         var run = required(id);
         var task = tasks.start(TryOutWork.KIND, run.fileName());
         run.check(json.writeValueAsString(mapping), task);
@@ -121,14 +124,15 @@ public class Imports {
     @Transactional
     public UUID start(UUID id, Mapping mapping) {
         access.require(Right.IMPORT);
-        requireComplete(mapping);
+        requireGood(mapping);
         var run = required(id);
         run.requireNotStarted();
         var task = tasks.start(ImportWork.KIND, run.fileName());
         run.start(json.writeValueAsString(mapping), task, tenancy.actor());
-        layouts.keep(mapping.takingAlike(false), preview(id).header());
+        layouts.keep(mapping.takingAlike(false).takingUncovered(false), preview(id).header());
         var details = Details.none().with(Fact.KIND, run.kind());
-        journal.record(AuditEvent.IMPORT_STARTED, id, mapping.takesAlike() ? details.with(Fact.STATE, Alike.TAKEN_TWICE) : details);
+        journal.record(AuditEvent.IMPORT_STARTED, id,
+                TakenAnyway.of(mapping).map(taken -> details.with(Fact.STATE, taken)).orElse(details));
         return task;
     }
 
@@ -165,7 +169,15 @@ public class Imports {
                 task, json.readValue(Objects.requireNonNull(run.mapping()), Mapping.class)));
     }
 
-    private static void requireComplete(Mapping mapping) {
+    /** Whether the reader may choose to take invoices whose terms are longer than an insurer covers. */
+    public boolean mayTakeUncovered() {
+        return terms.mayAgree();
+    }
+
+    private void requireGood(Mapping mapping) {
+        if (mapping.takesUncovered()) {
+            terms.requireAgreement();
+        }
         if (!mapping.missing().isEmpty()) {
             throw new Refusal("imports.refusal.incomplete");
         }

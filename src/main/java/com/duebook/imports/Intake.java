@@ -2,7 +2,12 @@ package com.duebook.imports;
 
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.RowCells;
+import com.duebook.problem.Refusal;
+import com.duebook.text.Worded;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One kind of item: how it is read, and what a batch of them does. Made for one run, as it remembers what it saw. */
@@ -52,12 +57,25 @@ interface Intake<R> {
             return rows.getFirst().line();
         }
 
+        boolean says(ImportField field) {
+            return rows.getFirst().words(field) != null;
+        }
+
         static long rowsOf(List<? extends Entry<?>> entries) {
             return entries.stream().mapToLong(entry -> entry.rows().size()).sum();
         }
 
         void fault(ImportField field, String key, Object... arguments) {
             rows.getFirst().fault(field, key, arguments);
+        }
+
+        /** As somebody reads it, since faults are kept. */
+        void fault(ImportField field, Refusal refusal, Locale reader) {
+            fault(field, refusal.key(), Arrays.stream(refusal.arguments()).map(argument -> switch (argument) {
+                case Worded worded -> worded.in(reader);
+                case LocalDate day -> day.toString();
+                default -> argument;
+            }).toArray());
         }
 
         boolean isFaulty() {

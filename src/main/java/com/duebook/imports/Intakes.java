@@ -1,5 +1,6 @@
 package com.duebook.imports;
 
+import com.duebook.credit.cover.ImportedTerms;
 import com.duebook.credit.order.ImportedOrders;
 import com.duebook.customers.CustomerBatches;
 import com.duebook.customers.group.CustomerGroups;
@@ -22,17 +23,19 @@ class Intakes {
     private final CustomerBatches customers;
     private final CustomerGroups groups;
     private final ImportedOrders orders;
+    private final ImportedTerms terms;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Texts texts;
     private final Today today;
 
-    Intakes(IssuedInvoices invoices, CustomerBatches customers, CustomerGroups groups, ImportedOrders orders, Tenancy tenancy,
-            TenantProfiles profiles, Texts texts, Today today) {
+    Intakes(IssuedInvoices invoices, CustomerBatches customers, CustomerGroups groups, ImportedOrders orders, ImportedTerms terms,
+            Tenancy tenancy, TenantProfiles profiles, Texts texts, Today today) {
         this.invoices = invoices;
         this.customers = customers;
         this.groups = groups;
         this.orders = orders;
+        this.terms = terms;
         this.tenancy = tenancy;
         this.profiles = profiles;
         this.texts = texts;
@@ -43,7 +46,8 @@ class Intakes {
         var language = run.language();
         var workspace = profiles.of(tenancy.tenant());
         return switch (mapping.kind()) {
-            case INVOICES, PAYMENTS -> new InvoiceIntake(mapping, invoices, new Parties(customers), workspace,
+            case INVOICES, PAYMENTS -> new InvoiceIntake(mapping, invoices, new Parties(customers), new Uncovered(terms, mapping, language),
+                    workspace,
                     new InvoiceReader(mapping, workspace, today.date(), lineTexts(workspace.locale())), language, today.date());
             case ORDERS -> new OrderIntake(orders, new Parties(customers), run, today.date());
             case CUSTOMERS -> new CustomerIntake(new Parties(customers), groups, workspace);

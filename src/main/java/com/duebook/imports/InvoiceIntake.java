@@ -28,8 +28,8 @@ final class InvoiceIntake implements Intake<ImportedItem> {
     /** Where a number was seen first in the file, and with what. */
     private record Seen(long line, int figures) {}
 
-    /** What is new, and the customer it is for, who may be new too. */
-    private record Fresh(ImportedInvoiceRow row, Customer customer) {}
+    /** What is new, and the customer it is for. @param brings whether the customer comes with it */
+    record Fresh(Entry<ImportedItem> entry, ImportedInvoiceRow row, Customer customer, boolean brings) {}
 
     private final Mapping mapping;
     private final IssuedInvoices invoices;
@@ -38,14 +38,16 @@ final class InvoiceIntake implements Intake<ImportedItem> {
     private final Locale language;
     private final LocalDate today;
     private final Parties parties;
+    private final Uncovered uncovered;
     private final Map<String, Seen> seen = new HashMap<>();
     private final AlikePayments alike = new AlikePayments();
 
-    InvoiceIntake(Mapping mapping, IssuedInvoices invoices, Parties parties, TenantProfile workspace, InvoiceReader reader,
-            Locale language, LocalDate today) {
+    InvoiceIntake(Mapping mapping, IssuedInvoices invoices, Parties parties, Uncovered uncovered, TenantProfile workspace,
+            InvoiceReader reader, Locale language, LocalDate today) {
         this.mapping = mapping;
         this.invoices = invoices;
         this.parties = parties;
+        this.uncovered = uncovered;
         this.workspace = workspace;
         this.reader = reader;
         this.language = language;
@@ -74,9 +76,9 @@ final class InvoiceIntake implements Intake<ImportedItem> {
         var customers = new LinkedHashSet<Customer>();
         fresh.stream().map(Fresh::customer).filter(customer -> customer.id() == null).forEach(customers::add);
         parties.add(List.copyOf(customers));
-        var issued = fresh.stream().filter(it -> it.row().life().became().isInvoice()).map(it -> it.row().issued(id(it))).toList();
+        var issued = fresh.stream().filter(it -> it.row().life().became().isInvoice()).toList();
         if (!issued.isEmpty()) {
-            invoices.add(issued);
+            uncovered.tell(issued, invoices.add(issued.stream().map(it -> it.row().issued(id(it))).toList()));
         }
         var credits = fresh.stream().filter(it -> !it.row().life().became().isInvoice()).map(it -> it.row().credit(id(it))).toList();
         if (!credits.isEmpty()) {
@@ -98,11 +100,13 @@ final class InvoiceIntake implements Intake<ImportedItem> {
         var rows = batch.stream().flatMap(InvoiceIntake::rows).toList();
         parties.learn(rows.stream().map(ImportedInvoiceRow::party).toList());
         var here = new Here(invoices, mapping, language, rows);
-        return batch.stream().map(entry -> switch (entry.item()) {
+        var counts = batch.stream().map(entry -> switch (entry.item()) {
             case LeftOut(var became) -> Counts.leftOut(became);
             case ImportedInvoiceRow row when row.life().became().isLeftOut() -> Counts.leftOut(row.life().became());
             case ImportedInvoiceRow row -> decide(entry, row, here, fresh);
         }).reduce(Counts.NONE, Counts::plus);
+        uncovered.leaveOut(fresh);
+        return fresh.stream().map(it -> Counts.added(it.row(), it.brings(), today)).reduce(counts, Counts::plus);
     }
 
     private Counts decide(Entry<ImportedItem> entry, ImportedInvoiceRow read, Here here, List<Fresh> fresh) {
@@ -116,8 +120,8 @@ final class InvoiceIntake implements Intake<ImportedItem> {
                 : !seen(entry, row).equals(seen.get(key(row))) || here.has(row, id)) {
             return Counts.KNOWN;
         }
-        fresh.add(new Fresh(row, customer.orElseGet(() -> parties.expect(row.customer(workspace)))));
-        return Counts.added(row, customer.isEmpty(), today);
+        fresh.add(new Fresh(entry, row, customer.orElseGet(() -> parties.expect(row.customer(workspace))), customer.isEmpty()));
+        return Counts.NONE;
     }
 
     /** Whether a number that comes twice is the same in all figures. */

@@ -36,6 +36,9 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
     /** One customer's number of an order. */
     private record Key(UUID customer, String reference) {}
 
+    /** What is new, and where it stands. */
+    private record Fresh(Entry<ImportedOrder> entry, NewOrder order) {}
+
     /** Where it was seen first in the file, and for how much. */
     private record Seen(long line, Money amount) {}
 
@@ -87,9 +90,9 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
 
     @Override
     public Counts keep(List<Entry<ImportedOrder>> batch) {
-        var fresh = new ArrayList<NewOrder>();
+        var fresh = new ArrayList<Fresh>();
         var counts = decide(batch, fresh);
-        orders.ask(fresh, run.startedBy(), run.startedName());
+        orders.ask(fresh.stream().map(Fresh::order).toList(), run.startedBy(), run.startedName());
         return counts;
     }
 
@@ -101,15 +104,28 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
         seen.values().removeIf(one -> lines.contains(one.line()));
     }
 
-    private Counts decide(List<Entry<ImportedOrder>> batch, List<NewOrder> fresh) {
+    private Counts decide(List<Entry<ImportedOrder>> batch, List<Fresh> fresh) {
         parties.learn(batch.stream().map(entry -> entry.item().party()).toList());
         var known = new HashMap<Key, Money>();
         orders.known(batch.stream().map(entry -> entry.item().reference()).toList())
                 .forEach(order -> known.put(new Key(order.customer(), order.reference()), order.amount()));
-        return batch.stream().map(entry -> decide(entry, known, fresh)).reduce(Counts.NONE, Counts::plus);
+        var counts = batch.stream().map(entry -> decide(entry, known, fresh)).reduce(Counts.NONE, Counts::plus);
+        leaveOutUnmeasurable(fresh);
+        return fresh.stream().map(it -> Counts.ordered(it.order().amount())).reduce(counts, Counts::plus);
     }
 
-    private Counts decide(Entry<ImportedOrder> entry, Map<Key, Money> known, List<NewOrder> fresh) {
+    /** Where a rate is missing, nobody can say whether there is room. */
+    private void leaveOutUnmeasurable(List<Fresh> fresh) {
+        var refusals = orders.unmeasurable(fresh.stream().map(Fresh::order).toList()).iterator();
+        fresh.removeIf(it -> {
+            var refusal = refusals.next();
+            refusal.ifPresent(why -> it.entry().fault(
+                    it.entry().says(ImportField.CURRENCY) ? ImportField.CURRENCY : ImportField.AMOUNT, why, run.language()));
+            return refusal.isPresent();
+        });
+    }
+
+    private Counts decide(Entry<ImportedOrder> entry, Map<Key, Money> known, List<Fresh> fresh) {
         var customer = parties.find(entry.item().party(), entry).map(Customer::id).orElse(null);
         if (customer == null) {
             if (!entry.isFaulty()) {
@@ -129,17 +145,19 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
             entry.fault(ImportField.ORDER_NUMBER, "imports.fault.otherOrder", MoneyFormat.format(before, run.language()));
             return Counts.NONE;
         }
-        return before != null || first != null ? Counts.KNOWN : added(entry, entry.item().by(customer), fresh);
+        if (before != null || first != null) {
+            return Counts.KNOWN;
+        }
+        add(entry, entry.item().by(customer), fresh);
+        return Counts.NONE;
     }
 
-    private Counts added(Entry<ImportedOrder> entry, NewOrder order, List<NewOrder> fresh) {
+    private void add(Entry<ImportedOrder> entry, NewOrder order, List<Fresh> fresh) {
         try {
             order.check(today);
+            fresh.add(new Fresh(entry, order));
         } catch (Refusal refusal) {
-            entry.fault(refusal.key().endsWith("lapses") ? ImportField.LAPSES_ON : ImportField.AMOUNT, refusal.key(), refusal.arguments());
-            return Counts.NONE;
+            entry.fault(refusal.key().endsWith("lapses") ? ImportField.LAPSES_ON : ImportField.AMOUNT, refusal, run.language());
         }
-        fresh.add(order);
-        return Counts.ordered(order.amount());
     }
 }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a customer as a form, and what is wrong where with what was typed. */
 record DataScreen(List<Row> rows, List<Country> countries) {
 
-    /** @param fault null where it is right */
-    record Row(String name, AskedField field, String label, String value, @Nullable String fault) {}
+    /** @param seen what was known when the page was opened. @param fault null where it is right */
+    record Row(String name, AskedField field, String label, String value, String seen, @Nullable String fault) {}
 
     record Country(String code, String name) {}
 
-    static DataScreen of(Map<AskedField, String> values, List<CustomerFault> faults, PayWords words) {
+    static DataScreen of(Map<AskedField, String> values, Map<AskedField, String> seen, List<CustomerFault> faults, PayWords words) {
         var rows = Arrays.stream(AskedField.values()).map(field -> new Row(name(field), field,
-                words.get("credit.ask.field." + field), values.getOrDefault(field, ""),
+                words.get("credit.ask.field." + field), values.getOrDefault(field, ""), seen.getOrDefault(field, ""),
                 faults.stream().filter(fault -> is(field, fault)).findFirst()
                         .map(fault -> words.get(fault.key(), fault.arguments())).orElse(null)))
                 .toList();

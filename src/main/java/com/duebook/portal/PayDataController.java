@@ -27,6 +27,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class PayDataController {
 
+    /** Before the names of what was known when the page was opened: what is as it was then is no correction of what was written since. */
+    private static final String SEEN = "seen-";
+
     private final DataDesk desk;
     private final PayCookie cookie;
     private final PayLimits limits;
@@ -41,7 +44,8 @@ class PayDataController {
 
     @GetMapping("/pay/{link}/data")
     ResponseEntity<?> show(@PathVariable String link, CsrfToken form, HttpServletRequest request) {
-        return page(link, request).map(page -> draw(link, page, form, request, HttpStatus.OK, page.request().held(), List.of(), null))
+        return page(link, request)
+                .map(page -> draw(link, page, form, request, HttpStatus.OK, page.request().held(), page.request().held(), List.of(), null))
                 .orElseGet(() -> closed(request));
     }
 
@@ -50,23 +54,32 @@ class PayDataController {
             @RequestParam(required = false) @Nullable List<MultipartFile> file, CsrfToken form, HttpServletRequest request) {
         var found = page(link, request);
         return found.isEmpty() ? closed(request) : found.get().isAnswered() ? again(link)
-                : send(link, found.get(), typed(sent), file == null ? List.of() : file, form, request);
+                : send(link, found.get(), sent, file == null ? List.of() : file, form, request);
     }
 
-    private ResponseEntity<?> send(String link, DataPage page, Map<AskedField, String> typed, List<MultipartFile> files,
+    private ResponseEntity<?> send(String link, DataPage page, Map<String, String> sent, List<MultipartFile> files,
             CsrfToken form, HttpServletRequest request) {
+        var typed = texts("", sent);
+        var seen = texts(SEEN, sent);
+        var changed = new EnumMap<AskedField, String>(AskedField.class);
+        typed.forEach((field, text) -> {
+            if (!text.equals(seen.get(field))) {
+                changed.put(field, text);
+            }
+        });
         var words = answers.words(page.frame(), request);
-        var faults = desk.faults(page, typed);
+        var faults = desk.faults(page, changed);
         if (!faults.isEmpty()) {
-            return draw(link, page, form, request, HttpStatus.UNPROCESSABLE_CONTENT, typed, faults, words.get("credit.ask.page.faults"));
+            return draw(link, page, form, request, HttpStatus.UNPROCESSABLE_CONTENT, typed, seen, faults,
+                    words.get("credit.ask.page.faults"));
         }
         try {
-            desk.answer(page, typed, files);
+            desk.answer(page, changed, files);
             return again(link);
         } catch (NotFound closedMeanwhile) {
             return closed(request);
         } catch (Refusal refusal) {
-            return draw(link, page, form, request, HttpStatus.UNPROCESSABLE_CONTENT, typed, List.of(),
+            return draw(link, page, form, request, HttpStatus.UNPROCESSABLE_CONTENT, typed, seen, List.of(),
                     words.get(refusal.key(), refusal.arguments()));
         }
     }
@@ -76,12 +89,13 @@ class PayDataController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/pay/" + link + "/data")).build();
     }
 
-    private static Map<AskedField, String> typed(Map<String, String> sent) {
-        var typed = new EnumMap<AskedField, String>(AskedField.class);
+    private static Map<AskedField, String> texts(String prefix, Map<String, String> sent) {
+        var texts = new EnumMap<AskedField, String>(AskedField.class);
         for (var field : AskedField.values()) {
-            Optional.ofNullable(sent.get(DataScreen.name(field))).ifPresent(text -> typed.put(field, text.replace("\r\n", "\n").strip()));
+            Optional.ofNullable(sent.get(prefix + DataScreen.name(field)))
+                    .ifPresent(text -> texts.put(field, text.replace("\r\n", "\n").strip()));
         }
-        return typed;
+        return texts;
     }
 
     private Optional<DataPage> page(String link, HttpServletRequest request) {
@@ -94,14 +108,14 @@ class PayDataController {
     }
 
     private ResponseEntity<String> draw(String link, DataPage page, CsrfToken form, HttpServletRequest request, HttpStatus status,
-            Map<AskedField, String> values, List<CustomerFault> faults, @Nullable String trouble) {
+            Map<AskedField, String> values, Map<AskedField, String> seen, List<CustomerFault> faults, @Nullable String trouble) {
         var words = answers.words(page.frame(), request);
         var model = new HashMap<String, Object>();
         model.put("customer", page.customer());
         if (page.isAnswered()) {
             return answers.page(status, "data-done", link, page.frame(), request, model);
         }
-        model.put("screen", DataScreen.of(values, faults, words));
+        model.put("screen", DataScreen.of(values, seen, faults, words));
         model.put("csrf", form.getToken());
         model.put("most", EvidenceFiles.MOST_BYTES / 1_000_000);
         model.put("mostFiles", DataDesk.MOST_FILES);

@@ -48,7 +48,9 @@ class PayDoneController {
         model.put("state", state);
         model.put("amount", answers.words(page.frame(), request).money(attempt.amount()));
         model.put("receipt", attempt.state() == AttemptState.PAID);
-        model.put("unlocked", attempt.state() == AttemptState.PAID && page.unlock() != null && !page.unlock().isHeld());
+        if (attempt.state() == AttemptState.PAID && page.unlock() instanceof UnlockAsk ask && !ask.isHeld()) {
+            model.put("unlocked", UnlockNotes.unlocked(ask, answers.words(page.frame(), request)));
+        }
         model.put("back", !page.open().isEmpty() && attempt.state() != AttemptState.PROCESSING);
         if (state.equals("confirming") && look >= 0 && look < LOOKS) {
             model.put("again", "%d; url=?look=%d".formatted(FIRST_SECONDS + look, look + 1));

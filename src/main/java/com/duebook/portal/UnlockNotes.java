@@ -18,6 +18,14 @@ final class UnlockNotes {
         return words.get(key, page.customer());
     }
 
+    /** After a payment that ended a hold: what may be ordered now. */
+    static String unlocked(UnlockAsk ask, PayWords words) {
+        var room = ask.offer().room();
+        return room == null ? words.get("payments.portal.done.unlocked")
+                : room.isZero() ? words.get("payments.portal.done.unlocked.full")
+                : words.get("payments.portal.done.unlocked.room", words.money(room));
+    }
+
     static List<String> of(PayPage page, PayChoice choice, PayWords words) {
         var ask = page.unlock();
         if (ask == null) {
@@ -38,6 +46,11 @@ final class UnlockNotes {
             notes.add(words.get("payments.portal.unlock.less", words.money(ask.least())));
         } else {
             notes.add(words.get(ask.alone() ? "payments.portal.unlock.enough" : "payments.portal.unlock.other"));
+        }
+        var room = ask.offer().room();
+        if (room != null && ask.isPayable() && ask.alone()) {
+            notes.add(room.isZero() ? words.get("payments.portal.unlock.full", words.money(ask.least()))
+                    : words.get("payments.portal.unlock.room", words.money(ask.least()), words.money(room)));
         }
         return notes;
     }

@@ -36,7 +36,7 @@ class JournalWordsTest {
             entry("credit.hold.HoldDecisions", List.of("credit.limit.LimitScope", "credit.hold.HoldState")),
             entry("credit.limit.CreditLimits", List.of("credit.limit.LimitKind")),
             entry("disputes.Disputes", List.of("disputes.DisputeState")),
-            entry("imports.Imports", List.of("imports.table.ImportKind", "imports.Alike")),
+            entry("imports.Imports", List.of("imports.table.ImportKind", "imports.TakenAnyway")),
             entry("receivables.charge.Charges", List.of("ledger.DueKind")),
             entry("receivables.numbering.Numbering", List.of("receivables.numbering.InvoiceKind")),
             entry("workspace.connection.ConnectedAccounts", List.of("workspace.connection.AccountState")),

@@ -27,4 +27,11 @@ class PhoneTest {
     void dialsWhatPeopleWrite(String typed, String country, String link) {
         assertThat(Phone.link(typed, country).orElse(null)).isEqualTo(link);
     }
+
+    @ParameterizedTest
+    @CsvSource({"030 123456, DE, true", "030 123456,, true", "+49 (0)30 123456,, true", "+1 800 FLOWERS, US, true",
+        "+49 30 123456 ext. 5,, true", "on request, FR, false", "12, DE, false", "-----,, false", "1234567890123456789012345,, false"})
+    void tellsANumberFromNonsense(String typed, String country, boolean isNumber) {
+        assertThat(Phone.isNumber(typed, country)).isEqualTo(isNumber);
+    }
 }

@@ -3,25 +3,34 @@ package com.duebook.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.credit.order.CreditBooks;
+import com.duebook.credit.order.ImportedOrders;
+import com.duebook.credit.order.NewOrder;
 import com.duebook.credit.order.OrderFilter;
 import com.duebook.credit.order.OrderList;
 import com.duebook.credit.policy.OverLimit;
 import com.duebook.customers.CustomerDetails;
 import com.duebook.customers.Customers;
+import com.duebook.customers.group.CustomerGroups;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.jobs.WorkQueue;
+import com.duebook.money.Money;
+import com.duebook.problem.Refusal;
 import com.duebook.receivables.Books;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
+import com.duebook.support.WatchedStatements;
 import com.duebook.tenancy.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class OrdersFileTest extends TwoWorkspaces {
 
+    private static final Currency GBP = Currency.getInstance("GBP");
     private static final String HEADER = "Order number,Customer number,Customer,Amount,Currency,Order date,Valid until\n";
 
     @Autowired HandIn handIn;
@@ -39,6 +49,9 @@ class OrdersFileTest extends TwoWorkspaces {
     @Autowired OrderList list;
     @Autowired Imports imports;
     @Autowired WorkQueue queue;
+    @Autowired ImportedOrders imported;
+    @Autowired CustomerGroups groups;
+    @Autowired WatchedStatements watched;
 
     private UUID harbor;
 
@@ -104,6 +117,51 @@ class OrdersFileTest extends TwoWorkspaces {
                 "4 | Amount | 0.00 | An order needs an amount above 0.",
                 "5 | Valid until | 2026-11-20 | An order cannot lapse before today, nor before its own day.");
         assertThat(orders()).singleElement().asString().startsWith("SO-8");
+    }
+
+    /** It is told before the import, by its row, and the others of its batch are taken. */
+    @Test
+    void inACurrencyWithoutARateAreToldAndCostNoOther() {
+        var free = customer(acme, "No limit", "N-1");
+
+        var result = handIn.csv(acme, ImportKind.ORDERS, HEADER + """
+                SO-1,H-1,,300.00,EUR,,
+                SO-2,H-1,,50.00,GBP,,
+                SO-3,N-1,,50.00,GBP,,
+                SO-4,H-1,,300.00,EUR,,
+                SO-5,H-1,,99999999999999.00,EUR,,
+                SO-6,H-1,,99999999999999999999.00,EUR,,
+                """);
+
+        assertThat(result.counts().totals()).isEqualTo(Map.of("EUR", 600_00L, "GBP", 50_00L));
+        assertThat(result.faults()).containsExactly(
+                "3 | Currency | GBP | There is no exchange rate of GBP against EUR for 2026-11-21 or before. Enter one under exchange rates.",
+                "6 | Amount | 99999999999999.00 | An order is for at most EUR\u00a010,000,000,000,000.00.",
+                "7 | Amount | 99999999999999999999.00 | is more than an amount can be");
+        assertThat(orders()).hasSize(2);
+        assertThat(workspaces.in(acme, () -> list.page(OrderFilter.of(free), 0, 100))).hasSize(1);
+    }
+
+    /** So many rows are measured in as many statements as few are. */
+    @Test
+    void ofOneBatchAreMeasuredTogether() {
+        var group = customer(acme, "House", "G-1");
+        workspaces.in(acme, () -> {
+            groups.place(harbor, group);
+            return true;
+        });
+        credit.groupLimit(acme, group, CreditBooks.eur(500_00));
+        var orders = IntStream.range(0, 100).mapToObj(i -> new NewOrder(harbor, "SO-" + i, Money.of(100 + i, GBP), CreditBooks.TODAY, null))
+                .toList();
+
+        var few = watched.of(() -> assertThat(unmeasurable(orders.subList(0, 1))).allMatch(Optional::isPresent));
+        var many = watched.of(() -> assertThat(unmeasurable(orders)).hasSize(100).allMatch(Optional::isPresent));
+
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    private List<Optional<Refusal>> unmeasurable(List<NewOrder> wanted) {
+        return workspaces.in(acme, () -> imported.unmeasurable(wanted));
     }
 
     /** The bell tells whoever handed the file in, and nobody releases what they asked for themselves. */

@@ -46,6 +46,7 @@ class MailTemplatesTest {
                     "invoices", List.of(Map.of("number", "INV-7", "amount", "EUR 12.30")))),
             entry("unlock", Map.ofEntries(entry("customer", "Bolt Ltd"), entry("contact", "Ada Payne"), entry("amount", "EUR 2,345.67"),
                     entry("code", "EUR"), entry("figure", "2,345.67"), entry("limit", "EUR 10,000.00"), entry("used", "EUR 12,345.67"),
+                    entry("room", "After that your limit is exactly used up."),
                     entry("others", "USD 7.00"), entry("message", "Thank you"), entry("link", LINK),
                     entry("rows", List.of(Map.of("name", "INV-7, 18 days late, whole", "amount", "EUR 2,345.67"))))),
             entry("hold-warning",

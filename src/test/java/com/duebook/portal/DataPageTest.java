@@ -120,6 +120,34 @@ class DataPageTest extends PayerTest {
         assertThat(newest().isAnswered()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"call me maybe", "12", "+49 abc", "-----"})
+    void takesNoPhoneNumberThatNobodyCanDial(String nonsense) {
+        var tab = arrive(asked).type("phone", nonsense);
+
+        assertThat(tab.press("Send").status()).isEqualTo(422);
+        assertThat(tab.page().select("#phone-fault").text()).isEqualTo("This does not look like a phone number");
+        tab.type("phone", "+49 (0)30 123456").press("Send");
+        assertThat(newest().proposals()).singleElement().satisfies(said -> assertThat(said.proposed()).isEqualTo("+49 (0)30 123456"));
+    }
+
+    /** What somebody of the workspace wrote since the page was opened is newer than what the page shows. */
+    @Test
+    void proposesOnlyWhatTheCustomerChangedOfWhatItSaw() {
+        var tab = arrive(asked).type("city", "Bremen");
+        workspaces.in(acme, () -> {
+            var view = customers.view(customer);
+            customers.update(customer, view.version(), view.details().withEmail("new@harbor.example"));
+            return true;
+        });
+
+        assertThat(tab.type("phone", "none").press("Send").status()).isEqualTo(422);
+        tab.type("phone", "").press("Send");
+
+        assertThat(newest().proposals()).singleElement().satisfies(said -> assertThat(said.field()).isEqualTo(AskedField.CITY));
+        assertThat(workspaces.in(acme, () -> customers.view(customer)).details().email()).isEqualTo("new@harbor.example");
+    }
+
     @Test
     void takesAnnualAccountsThatAMemberCanRead() {
         assertThat(upload(asked, Map.of("accounts.pdf", PDF)).status()).isEqualTo(303);

@@ -9,7 +9,11 @@ import com.duebook.credit.hold.Holds;
 import com.duebook.credit.hold.UnlockQuote;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.order.CreditBooks;
+import com.duebook.credit.policy.HoldPolicy;
+import com.duebook.credit.policy.OverLimit;
 import com.duebook.payments.Share;
+import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,11 +41,12 @@ class UnlockPageTest extends PayerTest {
         assertThat(title(tab)).isEqualTo("Harbor Foods, what unlocks credit");
         assertThat(amount(tab)).isEqualTo("EUR 40,00");
         assertThat(said(tab)).contains(" · a part of EUR 100,00", "Your credit limit is EUR 60,00, and EUR 100,00 of it is used.",
-                "Credit is unlocked at once when this is paid.");
+                "Credit is unlocked at once when this is paid.",
+                "With EUR 40,00 your limit is exactly used up: what you pay beyond that makes room for new orders.");
         assertThat(tab.press("Pay EUR 40,00").status()).isEqualTo(303);
         assertThat(gateway.asked(gateway.newest())).isEqualTo(eur(40_00));
         gateway.pay(gateway.newest());
-        assertThat(said(comeBack(unlock))).contains("Credit is unlocked: you can buy on account again.");
+        assertThat(said(comeBack(unlock))).contains("Credit is unlocked, and your limit is exactly used up");
         assertThat(fixture.open(acme, invoice)).isEqualTo(eur(60_00));
         var free = arrive(unlock);
         assertThat(title(free)).isEqualTo("Harbor Foods, credit is not on hold");
@@ -70,6 +75,35 @@ class UnlockPageTest extends PayerTest {
 
         assertThat(fixture.open(acme, invoice)).isEqualTo(eur(0));
         assertThat(fixture.credit(acme, customer)).isEqualTo(eur(30_00));
+    }
+
+    /** What is late is paid in full, which leaves room below the limit. */
+    @Test
+    void saysWhatMayBeOrderedThen() {
+        var late = fixture.customer(acme, "Late Ltd");
+        fixture.invoice(acme, late, eur(30_00));
+        credit.limit(acme, late, eur(50_00));
+        credit.holds(acme, new HoldPolicy(90, 10, Set.of()));
+        clock.advance(Duration.ofDays(60));
+        var link = workspaces.in(acme, () -> links.unlock(late, holds.of(late).quote().parts().stream().map(UnlockQuote.Part::item)
+                .toList())).getPath().substring("/pay/".length());
+
+        assertThat(said(arrive(link))).contains("With EUR 30,00, new orders of up to EUR 50,00 fit within your limit.");
+        credit.policy(acme, OverLimit.BLOCK, OverLimit.WARN);
+        assertThat(said(arrive(link))).doesNotContain("new orders");
+    }
+
+    /** However many were sent, each shows what unlocks at that moment, and what it asked for when that is paid. */
+    @Test
+    void isTheSameByAnOldLinkAfterANewerOne() {
+        var newer = workspaces.in(acme, () -> links.unlock(customer, holds.of(customer).quote().parts().stream()
+                .map(UnlockQuote.Part::item).toList())).getPath().substring("/pay/".length());
+        arrive(newer).press("Pay EUR 40,00");
+        gateway.pay(gateway.newest());
+        comeBack(newer);
+
+        assertThat(said(arrive(unlock))).contains("Credit is not on hold any more, so nothing has to be paid for that.");
+        assertThat(amount(arrive(unlock))).isEqualTo("EUR 0,00");
     }
 
     @Test

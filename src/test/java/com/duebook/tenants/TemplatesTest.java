@@ -40,7 +40,7 @@ class TemplatesTest {
             });
         }
 
-        assertThat(workspaces.in(acme, rules::list)).hasSize(9)
+        assertThat(workspaces.in(acme, rules::list)).hasSize(10)
                 .anySatisfy(rule -> assertThat(rule.details().condition().comparisons()).hasSize(2));
         assertThat(workspaces.in(acme, () -> numbering.series(InvoiceKind.INVOICE).pattern()))
                 .isEqualTo("INV-{yyyy}-{00000}");

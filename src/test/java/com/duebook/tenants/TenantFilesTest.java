@@ -181,7 +181,7 @@ class TenantFilesTest {
         assertThat(settings.taxNumber()).isEqualTo("DE136695976");
         assertThat(settings.termsDays()).isEqualTo(14);
         assertThat(tests.in(workspace, () -> numbering.series(InvoiceKind.INVOICE).pattern())).isEqualTo("X-{000}");
-        assertThat(details(workspace)).hasSize(9);
+        assertThat(details(workspace)).hasSize(10);
         assertThat(tests.in(workspace, members::list)).extracting(Member::email, Member::role)
                 .containsExactly(tuple(key + "@owner.example", Role.OWNER));
         assertThat(tests.in(workspace, invitations::open)).extracting(Invited::email)

@@ -6,6 +6,7 @@ import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.credit.evidence.Evidence;
 import com.duebook.customers.Customers;
 import com.duebook.customers.CustomerFault;
+import com.duebook.identifiers.Phone;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Tenancy;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Serves customers with a link. They have no rights here; what they may do is what these methods do, each of which asks anew. */
@@ -49,13 +52,16 @@ public class DataAnswers {
                         request.answeredAt() == null ? held(request.customer()).values() : Map.of(), request.answeredAt())));
     }
 
-    /** What cannot be stored of what was typed; empty when all of it can. */
+    /** What cannot be stored of what was typed; empty when all of it can. @param typed what the customer has changed */
     public List<CustomerFault> faults(OpenDataRequest request, Map<AskedField, String> typed) {
-        return tenancy.callAs(request.workspace(), Actor.SYSTEM, () -> typed(held(request.customer()), typed).faults());
+        return tenancy.callAs(request.workspace(), Actor.SYSTEM, () -> {
+            var said = typed(held(request.customer()), typed);
+            return Stream.concat(said.faults().stream(), phone(typed.get(AskedField.PHONE), said).stream()).toList();
+        });
     }
 
     /**
-     * @param typed what is not among it stays as it is
+     * @param typed what the customer has changed of what it saw; the rest stays as it is, whoever has changed it since
      * @param files kept already
      * @return whether it is the first answer, and so was taken
      * @throws NotFound when the link is not good any more
@@ -70,6 +76,12 @@ public class DataAnswers {
             }
         });
         return tenancy.callAs(request.workspace(), PaymentLinks.PAYER, () -> book.take(request.link(), before, otherwise, files));
+    }
+
+    /** What nobody can dial is kept of whoever wrote it here before, and not taken from a form. */
+    private static Optional<CustomerFault> phone(@Nullable String typed, AskedData said) {
+        return typed == null || typed.isBlank() || Phone.isNumber(typed, said.details().billing().country()) ? Optional.empty()
+                : Optional.of(new CustomerFault("phone", "customers.fault.phone"));
     }
 
     private AskedData held(UUID customer) {

@@ -1,21 +1,21 @@
 package com.duebook.credit.cover;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the list of all guarantees and insured limits can be sorted by; amounts within their currency only. */
 public enum CoverSort {
     /** What has no end comes last. */
-    END(Comparator.comparing(row -> row.cover().terms().to(), Comparator.nullsLast(Comparator.naturalOrder()))),
-    NAME(Comparator.comparing(row -> row.name().toLowerCase(Locale.ROOT))),
-    AMOUNT(Comparator.<CoverRow, String>comparing(row -> row.cover().terms().currency().getCurrencyCode())
-            .thenComparing(row -> row.cover().raises().minor()));
+    END("c.to_on is null", "c.to_on"),
+    NAME("m.name"),
+    AMOUNT("c.currency", "c.raises_minor");
 
-    private final Comparator<CoverRow> order;
+    private final List<String> columns;
 
-    CoverSort(Comparator<CoverRow> order) {
-        this.order = order;
+    CoverSort(String... columns) {
+        this.columns = List.of(columns);
     }
 
     /** As the address names it; by end when it names none of them. */
@@ -27,7 +27,11 @@ public enum CoverSort {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Comparator<CoverRow> order(boolean descending) {
-        return (descending ? order.reversed() : order).thenComparing(CoverRow::name).thenComparing(row -> row.cover().id());
+    boolean isByName() {
+        return this == NAME;
+    }
+
+    String order(boolean descending) {
+        return columns.stream().map(column -> descending ? column + " desc" : column).collect(Collectors.joining(", "));
     }
 }

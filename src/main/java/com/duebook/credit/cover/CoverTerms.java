@@ -1,10 +1,13 @@
 package com.duebook.credit.cover;
 
+import com.duebook.customers.CustomerFault;
+import com.duebook.customers.Faulty;
 import com.duebook.customers.terms.TermsGate;
 import com.duebook.customers.terms.TermsToConfirm;
 import com.duebook.dualcontrol.Need;
 import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.money.Money;
+import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Confirmation;
 import com.duebook.tenancy.Right;
@@ -21,12 +24,14 @@ class CoverTerms implements TermsGate {
 
     private final LostCovers covers;
     private final SecondPerson second;
+    private final Access access;
     private final Tenancy tenancy;
     private final Today today;
 
-    CoverTerms(LostCovers covers, SecondPerson second, Tenancy tenancy, Today today) {
+    CoverTerms(LostCovers covers, SecondPerson second, Access access, Tenancy tenancy, Today today) {
         this.covers = covers;
         this.second = second;
+        this.access = access;
         this.tenancy = tenancy;
         this.today = today;
     }
@@ -36,6 +41,9 @@ class CoverTerms implements TermsGate {
         var lost = lost(customer, before, days);
         if (!lost.isEmpty() && lost.stream().map(CoverView::raises).anyMatch(amount -> !mayPass(amount))) {
             Worded sentence = reader -> covers.text(lost, days, reader);
+            if (!access.mayAsk(Right.DECIDE_CREDIT)) {
+                throw new Faulty(List.of(new CustomerFault("termsDays", "credit.cover.denied", sentence)));
+            }
             throw new TermsToConfirm(ExtendTermsCommand.KIND, "credit.cover.approve", sentence);
         }
     }

@@ -3,6 +3,7 @@ package com.duebook.credit.cover;
 import com.duebook.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ public record CoverView(
     public boolean isOver(LocalDate day) {
         var to = terms.to();
         return to != null && day.isAfter(to);
+    }
+
+    Optional<Insured> insured() {
+        var days = terms.notifyDays();
+        return days == null ? Optional.empty()
+                : Optional.of(new Insured(id, customer, terms.scope(), terms.giver(), terms.from(), terms.to(),
+                        terms.longestTerms(), days));
     }
 
     public Money raises() {

@@ -3,10 +3,13 @@ package com.duebook.credit.cover;
 import com.duebook.customers.Customers;
 import com.duebook.dualcontrol.ControlledCommand;
 import com.duebook.dualcontrol.Look;
+import com.duebook.rates.ExchangeRates;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
+import com.duebook.time.Today;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +24,22 @@ class ExtendTermsCommand implements ControlledCommand<Integer> {
     private final Customers customers;
     private final CoverTerms terms;
     private final LostCovers covers;
+    private final ExchangeRates rates;
     private final Texts texts;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
+    private final Today today;
 
-    ExtendTermsCommand(Customers customers, CoverTerms terms, LostCovers covers, Texts texts, Tenancy tenancy, TenantProfiles profiles) {
+    ExtendTermsCommand(Customers customers, CoverTerms terms, LostCovers covers, ExchangeRates rates, Texts texts, Tenancy tenancy,
+            TenantProfiles profiles, Today today) {
         this.customers = customers;
         this.terms = terms;
         this.covers = covers;
+        this.rates = rates;
         this.texts = texts;
         this.tenancy = tenancy;
         this.profiles = profiles;
+        this.today = today;
     }
 
     @Override
@@ -55,7 +63,9 @@ class ExtendTermsCommand implements ControlledCommand<Integer> {
         var before = customers.view(customer).details();
         var lost = terms.lost(customer, before.termsDays(), days);
         var reader = profiles.of(tenancy.tenant()).locale();
-        var most = lost.stream().map(CoverView::raises).findFirst().orElse(null);
+        var known = rates.on(today.date());
+        var most =
+                lost.stream().map(CoverView::raises).max(Comparator.comparing(amount -> known.convert(amount, known.own()))).orElse(null);
         return new Look(before.name(), customer, "customers/" + customer,
                 List.of(texts.get("credit.cover.terms.line", reader, before.termsDays(), days), covers.text(lost, days, reader)), null,
                 most,

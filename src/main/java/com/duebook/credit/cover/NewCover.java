@@ -43,6 +43,11 @@ public record NewCover(
         return Money.of(minor * percent / 100, currency);
     }
 
+    /** Whether the insurer does not pay for what is due after so many days. */
+    boolean isShorterThan(long days) {
+        return longestTerms != null && longestTerms < days;
+    }
+
     void check(LocalDate today) {
         if (giver.isBlank() || giver.length() > LONGEST_GIVER) {
             throw new Refusal("credit.cover.refusal.giver", LONGEST_GIVER);
@@ -53,7 +58,7 @@ public record NewCover(
         if (minor < 1 || minor > MOST) {
             throw new Refusal("credit.cover.refusal.amount", MoneyFormat.worded(Money.of(MOST, currency)));
         }
-        if (percent < 1 || percent > 100) {
+        if (!isPercent(percent)) {
             throw new Refusal("credit.cover.refusal.percent");
         }
         if (to != null && to.isBefore(from)) {
@@ -69,6 +74,10 @@ public record NewCover(
             throw new Refusal("credit.cover.refusal.insurance");
         }
         checkNote(note);
+    }
+
+    public static boolean isPercent(int percent) {
+        return percent >= 1 && percent <= 100;
     }
 
     static void checkNote(String note) {

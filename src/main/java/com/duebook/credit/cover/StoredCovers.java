@@ -1,6 +1,5 @@
 package com.duebook.credit.cover;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,14 @@ interface StoredCovers extends Repository<CreditCover, UUID> {
 
     CreditCover save(CreditCover cover);
 
-    List<CreditCover> findByReplacedAtIsNull();
+    List<CreditCover> findByIdIn(Collection<UUID> ids);
 
     Optional<CreditCover> findById(UUID id);
 
     @Query("""
-            select c from CreditCover c where c.customerId in :customers and c.replacedAt is null and c.longestTerms < :days
-            and c.fromOn <= :day and (c.toOn is null or c.toOn >= :day) order by c.id""")
-    List<CreditCover> shorterThan(Collection<UUID> customers, LocalDate day, long days);
+            select c from CreditCover c where c.customerId in :customers and c.replacedAt is null and c.longestTerms is not null
+            order by c.id""")
+    List<CreditCover> withLongestTerms(Collection<UUID> customers);
 
     List<CreditCover> findByCustomerIdOrderByRecordedAtDescIdDesc(UUID customer);
 

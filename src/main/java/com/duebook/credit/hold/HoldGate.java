@@ -6,9 +6,13 @@ import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.HeldDeed;
 import com.duebook.money.Money;
 import com.duebook.rates.ExchangeRates;
+import com.duebook.rates.RatesOn;
 import com.duebook.time.Today;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,28 @@ public class HoldGate {
         return new HoldAnswer(Optional.empty(), unlocked);
     }
 
+    /** Up to which an unlock lets somebody owe. */
+    public record Ceiling(Money most, RatesOn rates) {
+
+        /** What of it this takes. @throws com.duebook.problem.Refusal when a rate is missing */
+        public Money measure(Money wanted) {
+            return rates.convert(wanted, most.currency());
+        }
+    }
+
+    /** Of these customers and their groups, in a fixed number of statements. */
+    public Map<Holder, Ceiling> unlocked(Collection<UUID> customers) {
+        var found = new HashMap<Holder, Ceiling>();
+        var on = rates.on(today.date());
+        reader.of(customers).stream().filter(held -> held.state() == HoldState.UNLOCKED).forEach(held -> {
+            var ceiling = ceiling(held);
+            if (ceiling != null) {
+                found.put(held.holder(), new Ceiling(ceiling, on));
+            }
+        });
+        return found;
+    }
+
     /** Whether somebody has stopped the customer or its group by hand, which is above what was promised before. */
     public Optional<HoldRefusal> stop(UUID customer, List<CreditStanding> there) {
         var all = reader.of(customer, there);
@@ -64,14 +90,18 @@ public class HoldGate {
     }
 
     private @Nullable Money room(Held held, List<CreditStanding> there, @Nullable UUID draft) {
-        var last = held.last();
-        var ceiling = last == null ? null : last.ceiling();
+        var ceiling = ceiling(held);
         if (ceiling == null) {
             return null;
         }
         var now = rates.on(today.date()).convert(used.of(held.holder(), there, draft), ceiling.currency());
         var room = ceiling.minus(now);
         return room.isNegative() ? Money.zero(ceiling.currency()) : room;
+    }
+
+    private static @Nullable Money ceiling(Held held) {
+        var last = held.last();
+        return last == null ? null : last.ceiling();
     }
 
     private HoldRefusal refusal(UUID customer, Held held, @Nullable Money room, List<Held> all) {

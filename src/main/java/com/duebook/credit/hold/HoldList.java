@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * All customers and groups that have a limit or do not stand free, as they stand at this moment. They are read in a fixed number of
- * statements and put in order here, as what is used is worked out and in no column.
+ * statements and put in order here, as what is used is worked out and in no column; of each it is worked out once.
  */
 @Service
 public class HoldList {
@@ -50,6 +50,6 @@ public class HoldList {
     private static HoldRow row(Held held, Named named, @Nullable CreditStanding credit) {
         var standing = Holds.standing(held);
         return new HoldRow(standing.customer(), standing.scope(), named.name(), named.reference(), named.owner(), standing.state(), credit,
-                standing.daysLate(), standing.since(), standing.until());
+                standing.daysLate(), standing.since(), standing.until(), credit == null ? -1 : credit.usedPercent().orElse(-1));
     }
 }

@@ -17,15 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param daysLate of the undisputed open item that is late the longest; 0 for a group
  * @param since when it came to stand so; null where that is not written down
  * @param until the last day of an unlock
+ * @param usedPercent whole per cent; -1 where there is no limit, it is unlimited, or a rate is missing
  */
 public record HoldRow(UUID customer, LimitScope scope, String name, @Nullable String reference, @Nullable UUID owner, HoldState state,
         @Nullable CreditStanding credit,
-        long daysLate, @Nullable Instant since, @Nullable LocalDate until) {
-
-    /** Whole per cent; -1 where there is no limit, it is unlimited, or a rate is missing. */
-    public long usedPercent() {
-        return credit == null ? -1 : credit.usedPercent().orElse(-1);
-    }
+        long daysLate, @Nullable Instant since, @Nullable LocalDate until, long usedPercent) {
 
     /** Null where there is no limit, or a rate is missing. */
     public @Nullable Money used() {

@@ -3,6 +3,7 @@ package com.duebook.credit.hold;
 import com.duebook.credit.exposure.CreditStandings;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.policy.CreditPolicies;
+import com.duebook.credit.policy.OverLimit;
 import com.duebook.ledger.open.OpenClaims;
 import com.duebook.rates.ExchangeRates;
 import com.duebook.tenancy.Access;
@@ -75,8 +76,11 @@ public class Holds {
         var there = reader.of(customer, standings.of(customer));
         var limit = there.stream().map(held -> held.facts().limit()).filter(Objects::nonNull)
                 .max(Comparator.comparing(LimitUse::isOver)).orElse(null);
-        return new UnlockOffer(there.stream().map(Held::state).max(Comparator.naturalOrder()).orElse(HoldState.NONE), limit,
-                quote(customer, there));
+        var quote = quote(customer, there);
+        var policy = policies.of(customer);
+        var room = policy.onOrder() == OverLimit.WARN ? null
+                : UnlockPlan.room(there, quote, policy, rates.on(today.date()), today.date()).orElse(null);
+        return new UnlockOffer(there.stream().map(Held::state).max(Comparator.naturalOrder()).orElse(HoldState.NONE), limit, quote, room);
     }
 
     /** The stricter of its own and its group's. */

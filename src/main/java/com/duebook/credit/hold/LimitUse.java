@@ -33,6 +33,12 @@ public record LimitUse(Money limit, Money most, Money used) {
                 && used.amount().movePointRight(2).compareTo(limit.amount().multiply(BigDecimal.valueOf(percent))) >= 0;
     }
 
+    /** What may be used still, once so much of what is used is paid. */
+    Money free(Money paid) {
+        var free = most.minus(used).plus(paid);
+        return free.isNegative() ? Money.zero(free.currency()) : free;
+    }
+
     /** By how much it is over; 0 where it is not. */
     public Money over() {
         return isOver() ? used.minus(most) : Money.zero(limit.currency());

@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Finds the least that ends all causes of a hold: what is too late in full, as nothing less ends that, and of the rest as much as is
@@ -67,6 +69,17 @@ final class UnlockPlan {
                 each.getKey().dueOn(), each.getValue(), each.getKey().open())).sorted(Comparator.comparing(Part::dueOn)).toList(), null);
     }
 
+    /** What is left of the tightest limit once the quote is paid; empty where no limit tells. */
+    static Optional<Money> room(Collection<Held> there, UnlockQuote quote, CreditPolicy policy, RatesOn rates, LocalDate today) {
+        if (quote.obstacle() != null || there.stream().anyMatch(held -> held.facts().unrated())) {
+            return Optional.empty();
+        }
+        var paid = quote.parts().stream().filter(part -> counts(part.dueOn(), policy, today)).map(Part::amount).toList();
+        return there.stream().map(held -> held.facts().limit()).filter(Objects::nonNull)
+                .map(limit -> limit.free(rates.sum(paid, limit.limit().currency())))
+                .reduce((one, other) -> rates.convert(other, one.currency()).compareTo(one) < 0 ? other : one);
+    }
+
     /** @return whether what is owed is enough for it */
     private boolean pay(Money over) {
         var missing = over.minus(rates.sum(chosen.entrySet().stream().filter(each -> counts(each.getKey())).map(Map.Entry::getValue)
@@ -111,7 +124,11 @@ final class UnlockPlan {
     }
 
     private boolean counts(OpenClaim claim) {
-        return policy.counts(claim.dueOn().isBefore(today) ? ExposureBucket.OVERDUE : ExposureBucket.NOT_DUE);
+        return counts(claim.dueOn(), policy, today);
+    }
+
+    private static boolean counts(LocalDate dueOn, CreditPolicy policy, LocalDate today) {
+        return policy.counts(dueOn.isBefore(today) ? ExposureBucket.OVERDUE : ExposureBucket.NOT_DUE);
     }
 
     private long daysLate(OpenClaim claim) {

@@ -3,6 +3,7 @@ package com.duebook.credit.order;
 import com.duebook.credit.limit.CreditGroups;
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.money.Money;
+import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Ids;
@@ -11,6 +12,7 @@ import com.duebook.tenancy.TenantJdbc;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,12 +25,14 @@ public class ImportedOrders {
 
     private final TenantJdbc jdbc;
     private final Orders orders;
+    private final CreditRequest credit;
     private final CreditGroups groups;
     private final Access access;
 
-    ImportedOrders(TenantJdbc jdbc, Orders orders, CreditGroups groups, Access access) {
+    ImportedOrders(TenantJdbc jdbc, Orders orders, CreditRequest credit, CreditGroups groups, Access access) {
         this.jdbc = jdbc;
         this.orders = orders;
+        this.credit = credit;
         this.groups = groups;
         this.access = access;
     }
@@ -47,6 +51,13 @@ public class ImportedOrders {
                 .query((row, number) -> new Known(Columns.id(row, "customer_id"), row.getString("reference"),
                         Money.of(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency")))))
                 .list();
+    }
+
+    /** Of each why it cannot be measured, as where an exchange rate is missing; empty where it can. */
+    @Transactional(readOnly = true)
+    public List<Optional<Refusal>> unmeasurable(List<NewOrder> wanted) {
+        access.require(Right.READ);
+        return wanted.isEmpty() ? List.of() : credit.unmeasurable(wanted);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.duebook.credit.order;
 
 import com.duebook.money.Money;
+import com.duebook.money.MoneyFormat;
 import com.duebook.problem.Refusal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,8 +23,11 @@ public record NewOrder(UUID customer, String reference, Money amount, LocalDate 
         if (reference.isBlank() || reference.length() > LONGEST) {
             throw new Refusal("credit.order.refusal.reference", LONGEST);
         }
-        if (!amount.isPositive() || amount.minor() > MOST) {
+        if (!amount.isPositive()) {
             throw new Refusal("credit.order.refusal.amount");
+        }
+        if (amount.minor() > MOST) {
+            throw new Refusal("credit.order.refusal.tooMuch", MoneyFormat.worded(Money.of(MOST, amount.currency())));
         }
         if (lapsesOn != null && (lapsesOn.isBefore(today) || lapsesOn.isBefore(orderedOn))) {
             throw new Refusal("credit.order.refusal.lapses");

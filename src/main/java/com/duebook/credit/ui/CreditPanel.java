@@ -5,6 +5,7 @@ import com.duebook.credit.exposure.CreditStandings;
 import com.duebook.credit.hold.HoldList;
 import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.LimitTexts;
+import com.duebook.credit.ui.cover.NotifyNotice;
 import com.duebook.credit.ui.hold.HoldSections;
 import com.duebook.credit.ui.score.ScoreSections;
 import com.duebook.customers.CustomerList;
@@ -35,15 +36,15 @@ class CreditPanel implements CustomerPanel {
     private final CustomerNames names;
     private final CustomerList list;
     private final LimitTexts texts;
+    private final NotifyNotice notice;
     private final ActionConfirmation confirmation;
     private final Access access;
     private final Live live;
     private final Words words;
 
     CreditPanel(CreditStandings standings, CreditLimits limits, HoldSections holds, CustomerBehaviour behaviour, ScoreSections scores,
-            CustomerGroups groups, CustomerNames names, CustomerList list, LimitTexts texts, ActionConfirmation confirmation, Access access,
-            Live live,
-            Words words) {
+            CustomerGroups groups, CustomerNames names, CustomerList list, LimitTexts texts, NotifyNotice notice,
+            ActionConfirmation confirmation, Access access, Live live, Words words) {
         this.standings = standings;
         this.limits = limits;
         this.holds = holds;
@@ -53,6 +54,7 @@ class CreditPanel implements CustomerPanel {
         this.names = names;
         this.list = list;
         this.texts = texts;
+        this.notice = notice;
         this.confirmation = confirmation;
         this.access = access;
         this.live = live;
@@ -91,7 +93,8 @@ class CreditPanel implements CustomerPanel {
         content.add(new LimitSection(standings.of(customer), limits.history(customer), texts, words,
                 mayAsk ? () -> new LimitDialog(customer, limits, confirmation, words, () -> show(content, customer)).open() : null,
                 access.may(Right.DECIDE_CREDIT) ? limit -> new EndLimitDialog(limit, limits, words, () -> show(content, customer)).open()
-                        : null));
+                        : null),
+                notice.of(customer));
         content.add(holds.of(customer, () -> show(content, customer)));
         content.add(scores.of(customer, () -> show(content, customer), (limit, why) -> new LimitDialog(customer, limits, confirmation,
                 words, () -> show(content, customer)).with(limit, why).open()));

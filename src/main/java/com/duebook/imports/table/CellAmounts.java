@@ -73,7 +73,7 @@ final class CellAmounts {
         try {
             return Money.exactly(number, currency);
         } catch (ArithmeticException tooLarge) {
-            cells.fault(field, "receivables.tooMuchMoney");
+            cells.fault(field, "imports.fault.tooMuch");
             return null;
         }
     }

@@ -81,7 +81,7 @@ final class Guess {
             sound.put(ImportField.NAME, Mapping.HEADING);
         }
         var written = dates.result();
-        return new Mapping(kind, sound, written.order(), amounts.mark(), currency(), written.form(), place, false);
+        return new Mapping(kind, sound, written.order(), amounts.mark(), currency(), written.form(), place, false, false);
     }
 
     /** Debit and credit go together, and only where no column has the amount; beside them a balance may be the customer's. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency of all amounts that have none of their own
  * @param table where it stands in the file
  * @param takesAlike whether payments are taken too that seem to be here already, or are twice in the file
+ * @param takesUncovered whether open invoices are taken too whose terms are longer than an insurer covers
  */
 public record Mapping(
         ImportKind kind,
@@ -30,7 +31,8 @@ public record Mapping(
         @Nullable Currency currency,
         DateForm form,
         HeaderRow table,
-        Boolean takesAlike) {
+        Boolean takesAlike,
+        Boolean takesUncovered) {
 
     /** A column that is none: the customer stands as a heading above its rows. */
     public static final int HEADING = -1;
@@ -41,26 +43,31 @@ public record Mapping(
         form = Objects.requireNonNullElse(form, DateForm.PLAIN);
         table = Objects.requireNonNullElse(table, HeaderRow.FIRST);
         takesAlike = Objects.requireNonNullElse(takesAlike, false);
+        takesUncovered = Objects.requireNonNullElse(takesUncovered, false);
     }
 
     public Mapping(ImportKind kind, Map<ImportField, Integer> columns, @Nullable DateOrder dates, @Nullable DecimalMark decimals) {
-        this(kind, columns, dates, decimals, null, DateForm.PLAIN, HeaderRow.FIRST, false);
+        this(kind, columns, dates, decimals, null, DateForm.PLAIN, HeaderRow.FIRST, false, false);
     }
 
     public Mapping with(Map<ImportField, Integer> others) {
-        return new Mapping(kind, others, dates, decimals, currency, form, table, takesAlike);
+        return new Mapping(kind, others, dates, decimals, currency, form, table, takesAlike, takesUncovered);
     }
 
     public Mapping with(@Nullable DateOrder order, @Nullable DecimalMark mark, @Nullable Currency money) {
-        return new Mapping(kind, columns, order, mark, money, form, table, takesAlike);
+        return new Mapping(kind, columns, order, mark, money, form, table, takesAlike, takesUncovered);
     }
 
     public Mapping with(DateForm other) {
-        return new Mapping(kind, columns, dates, decimals, currency, other, table, takesAlike);
+        return new Mapping(kind, columns, dates, decimals, currency, other, table, takesAlike, takesUncovered);
     }
 
     public Mapping takingAlike(boolean isWanted) {
-        return new Mapping(kind, columns, dates, decimals, currency, form, table, isWanted);
+        return new Mapping(kind, columns, dates, decimals, currency, form, table, isWanted, takesUncovered);
+    }
+
+    public Mapping takingUncovered(boolean isWanted) {
+        return new Mapping(kind, columns, dates, decimals, currency, form, table, takesAlike, isWanted);
     }
 
     /** Headers of what nobody reads. */

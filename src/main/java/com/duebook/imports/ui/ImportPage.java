@@ -6,6 +6,7 @@ import com.duebook.imports.ImportView.Check;
 import com.duebook.imports.Imports;
 import com.duebook.imports.table.Mapping;
 import com.duebook.imports.table.Preview;
+import com.duebook.imports.table.RowFault;
 import com.duebook.jobs.TaskState;
 import com.duebook.jobs.Tasks;
 import com.duebook.problem.NotFound;
@@ -20,6 +21,7 @@ import com.duebook.ui.form.Confirm;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -136,10 +138,24 @@ class ImportPage extends Page implements BeforeEnterObserver {
             show(run);
         });
         findings.add(new CountsStrip(found.counts(), "imports.would"), new CountsStory(found.counts(), mapping.kind(), dates, false),
-                UnusedColumns.of(mapping, imports.preview(run).header()), start);
+                UnusedColumns.of(mapping, imports.preview(run).header()), uncovered(run, found, mapping, findings), start);
         if (!found.faults().isEmpty()) {
             findings.add(new FaultsTable(found));
         }
+    }
+
+    /** Shown where it matters, to whoever decides on credit. */
+    private Checkbox uncovered(UUID run, Findings found, Mapping mapping, Div findings) {
+        var takes = new Checkbox(getTranslation("imports.takeUncovered"), mapping.takesUncovered());
+        takes.setHelperText(getTranslation("imports.takeUncoveredText"));
+        takes.setVisible(
+                (mapping.takesUncovered() || found.faults().stream().anyMatch(fault -> fault.key().equals(RowFault.UNCOVERED)))
+                        && imports.mayTakeUncovered());
+        takes.addValueChangeListener(changed -> {
+            var chosen = mapping.takingUncovered(changed.getValue());
+            showCheck(run, new Check(imports.tryOut(run, chosen), chosen), findings);
+        });
+        return takes;
     }
 
     private void showWork(ImportView view, UUID task) {

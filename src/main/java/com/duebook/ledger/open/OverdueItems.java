@@ -2,12 +2,13 @@ package com.duebook.ledger.open;
 
 import com.duebook.tenancy.TenantJdbc;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The items of one customer that are past their day, one by one. */
+/** The items that are past their day, one by one. */
 @Service
 public class OverdueItems {
 
@@ -15,6 +16,15 @@ public class OverdueItems {
 
     OverdueItems(TenantJdbc jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Parts of invoices of many customers, held back or not. */
+    @Transactional(readOnly = true)
+    public List<OwedItem> ofInvoices(Collection<UUID> customers, LocalDate day) {
+        return customers.isEmpty() ? List.of() : jdbc.sql(OwedItems.SELECT
+                + "d.settled_on is null and d.customer_id in (:customers) and d.due_on < :day and d.open_minor > 0 and d.kind = 'PRINCIPAL'")
+                .param("customers", List.copyOf(customers)).param("day", day)
+                .query(OwedItems::item).list();
     }
 
     /** The oldest due first; what is held back, as a dispute does, is left out. */

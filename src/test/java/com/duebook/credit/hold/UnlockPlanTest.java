@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,18 @@ class UnlockPlanTest {
         var overdueAlone = new CreditPolicy(OverLimit.BLOCK, OverLimit.BLOCK, Tolerance.NONE, Set.of(ExposureBucket.OVERDUE), 30);
         assertThat(UnlockPlan.quote(List.of(held(use(1_000, 1_500))), List.of(claim(1, -5, 500)), overdueAlone, RATES, TODAY).obstacle())
                 .isEqualTo(Obstacle.NOT_OWED);
+    }
+
+    @Test
+    void leavesRoomWhereWhatIsLateIsMoreThanWhatIsOver() {
+        assertThat(room(use(10_000, 12_345), claim(2, -5, 12_345))).contains(eur(0));
+        assertThat(room(late(use(10_000, 9_000)), claim(1, 11, 500), claim(2, -5, 8_500))).contains(eur(1_500));
+        assertThat(room(new HoldFacts(null, 11, false), claim(1, 11, 500))).isEmpty();
+        assertThat(room(use(1_000, 1_500), claim(1, -5, 499))).isEmpty();
+    }
+
+    private static Optional<Money> room(HoldFacts facts, OpenClaim... claims) {
+        return UnlockPlan.room(List.of(held(facts)), quote(facts, claims), POLICY, RATES, TODAY);
     }
 
     @Test

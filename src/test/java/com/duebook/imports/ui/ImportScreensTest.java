@@ -3,6 +3,8 @@ package com.duebook.imports.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.duebook.credit.cover.Covers;
+import com.duebook.credit.cover.CreditCovers;
 import com.duebook.imports.Imports;
 import com.duebook.imports.format.DateOrder;
 import com.duebook.imports.table.ImportKind;
@@ -10,7 +12,10 @@ import com.duebook.imports.table.Preview.Line;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.money.DecimalMark;
 import com.duebook.problem.NotFound;
+import com.duebook.receivables.Books;
 import com.duebook.support.ScreenTest;
+import com.duebook.tenancy.Ids;
+import com.duebook.tenancy.Role;
 import com.duebook.tenancy.TenantJdbc;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -27,6 +32,7 @@ import com.vaadin.flow.component.select.Select;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +48,8 @@ class ImportScreensTest extends ScreenTest {
     @Autowired Imports imports;
     @Autowired WorkQueue queue;
     @Autowired TenantJdbc jdbc;
+    @Autowired Books books;
+    @Autowired CreditCovers covers;
     @TempDir Path folder;
 
     @Test
@@ -109,6 +117,37 @@ class ImportScreensTest extends ScreenTest {
                 .anyMatch(it -> it.getText().startsWith("From a list of payments comes what no invoice has taken yet"));
         assertThat(find(Checkbox.class).single().getValue()).isFalse();
         assertThat(currency().isVisible()).as("a file of payments may leave it open too").isTrue();
+    }
+
+    /** Only where it matters, and to whoever decides on credit. */
+    @Test
+    void offersToTakeWhatAnInsurerDoesNotCover() throws IOException {
+        var customer = books.customer(acme, "Harbor Foods");
+        workspaces.in(acme, () -> covers.record(Ids.next(), customer, Covers.insured(Books.eur(500_00), LocalDate.of(2026, 9, 1), null)));
+        var run = upload("""
+                Invoice no,Customer,Invoice date,Due date,Amount,Currency
+                A-1,Harbor Foods,2026-09-01,2027-02-01,100.00,EUR
+                """);
+        UI.getCurrent().navigate("imports/" + run);
+        assertThat(find(Checkbox.class).all()).isEmpty();
+        test(find(Button.class).withText("Try it out").single()).click();
+        found(run);
+        assertThat(find(Button.class).withText("Import 1 entry").all()).isEmpty();
+
+        test(find(Checkbox.class).single()).click();
+        found(run);
+        assertThat(find(Checkbox.class).single().getValue()).isTrue();
+        assertThat(find(Button.class).withText("Import 1 entry").all()).hasSize(1);
+
+        signIn(workspaces.member(acme, Role.FINANCE));
+        UI.getCurrent().navigate("imports/" + run);
+        assertThat(find(Checkbox.class).all()).isEmpty();
+    }
+
+    private void found(UUID run) {
+        queue.drain();
+        UI.getCurrent().navigate("imports");
+        UI.getCurrent().navigate("imports/" + run);
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
 import com.duebook.text.Listing;
+import com.duebook.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +31,16 @@ public class UnlockMails {
     private final PaymentLinks links;
     private final Customers customers;
     private final PartTexts parts;
+    private final Texts texts;
     private final Outbox outbox;
     private final Access access;
 
-    UnlockMails(Holds holds, PaymentLinks links, Customers customers, PartTexts parts, Outbox outbox, Access access) {
+    UnlockMails(Holds holds, PaymentLinks links, Customers customers, PartTexts parts, Texts texts, Outbox outbox, Access access) {
         this.holds = holds;
         this.links = links;
         this.customers = customers;
         this.parts = parts;
+        this.texts = texts;
         this.outbox = outbox;
         this.access = access;
     }
@@ -87,9 +90,17 @@ public class UnlockMails {
                 Map.entry("rows", parts.rows(asked, language)),
                 Map.entry("limit", limit == null ? "" : MoneyFormat.format(limit.limit(), language)),
                 Map.entry("used", limit == null ? "" : MoneyFormat.format(limit.used(), language)),
+                Map.entry("room", room(offer, language)),
                 Map.entry("others", others(offer.quote().amounts(), amount, language)),
                 Map.entry("message", message),
                 Map.entry("link", links.unlock(customer, asked.stream().map(Part::item).toList()).toString()));
+    }
+
+    /** A sentence; empty where nothing is known of it, or other mails ask for a part of it. */
+    private String room(UnlockOffer offer, Locale language) {
+        var room = offer.room();
+        return room == null || offer.quote().amounts().size() > 1 ? "" : room.isZero() ? texts.get("messaging.mail.unlock.full", language)
+                : texts.get("messaging.mail.unlock.room", language, MoneyFormat.format(room, language));
     }
 
     /** What has to be paid in other currencies as well; empty for nothing. */

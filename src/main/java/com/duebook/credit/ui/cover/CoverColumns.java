@@ -1,5 +1,6 @@
 package com.duebook.credit.ui.cover;
 
+import com.duebook.credit.cover.CoverFilter;
 import com.duebook.credit.cover.CoverList;
 import com.duebook.credit.cover.CoverRow;
 import com.duebook.credit.cover.CoverSort;
@@ -11,10 +12,11 @@ import com.duebook.time.Today;
 import com.duebook.ui.Query;
 import com.duebook.ui.list.Exports.Column;
 import com.duebook.ui.list.Exports.Rows;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,20 +58,25 @@ class CoverColumns implements ListExport<CoverRow> {
                 column(language, "to", row -> row.cover().terms().to()),
                 column(language, "longestTerms", row -> row.cover().terms().longestTerms()),
                 column(language, "notifyDays", row -> row.cover().terms().notifyDays()),
+                column(language, "notifyBy", row -> row.tellBy() == null ? null : row.tellBy().last()),
                 column(language, "state", row -> texts.get("credit.cover.list.state." + row.on(today.date()), language)),
                 column(language, "note", row -> row.cover().terms().note()));
     }
 
-    /** Put in order as a whole, so there is one page of it. */
     @Override
-    public Rows<CoverRow> rows(Query filter) {
-        return (last, most) -> last == null ? in(list.of(filter.get("q"), CoverSort.of(filter.get("sort")),
-                "desc".equals(filter.get("order"))), filter, today.date()) : List.of();
+    public Rows<CoverRow> rows(Query query) {
+        var filter = filter(query);
+        var read = new AtomicInteger();
+        return (last, most) -> {
+            var page = list.page(filter, last == null ? 0 : read.get(), most);
+            read.set((last == null ? 0 : read.get()) + page.size());
+            return page;
+        };
     }
 
-    static List<CoverRow> in(List<CoverRow> all, Query query, LocalDate day) {
-        var state = query.get("state");
-        return state.isEmpty() ? all : all.stream().filter(row -> word(row.on(day)).equals(state)).toList();
+    static CoverFilter filter(Query query) {
+        var state = Stream.of(CoverState.values()).filter(it -> word(it).equals(query.get("state"))).findFirst().orElse(null);
+        return new CoverFilter(query.get("q"), state, CoverSort.of(query.get("sort")), "desc".equals(query.get("order")));
     }
 
     /** As the address has it. */

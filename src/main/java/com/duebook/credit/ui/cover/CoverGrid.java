@@ -29,6 +29,7 @@ class CoverGrid extends ListGrid<CoverRow> {
         text("number", label("number"), row -> row.cover().terms().reference()).setFlexGrow(1);
         money("amount", label("raises"), row -> row.cover().raises());
         text("end", label("to"), this::end).setWidth("8rem").setFlexGrow(0);
+        badge("notify", label("notifyBy"), this::tellBy, row -> NotifyBadge.tone(row.tellBy(), dates.today())).setWidth("9rem");
         badge("state", label("state"), row -> label("state." + state(row)), row -> tone(state(row))).setWidth("8rem");
         onPhone("name", "amount", "state", "kind", "giver", "end");
         setMultiSort(false);
@@ -54,6 +55,12 @@ class CoverGrid extends ListGrid<CoverRow> {
     private String end(CoverRow row) {
         var to = row.cover().terms().to();
         return to == null ? "" : dates.date(to);
+    }
+
+    private String tellBy(CoverRow row) {
+        var by = row.tellBy();
+        return by == null ? "" : NotifyBadge.isMissed(by, dates.today())
+                ? getTranslation("credit.cover.notify.was", by.last()) : dates.date(by.last());
     }
 
     private CoverState state(CoverRow row) {

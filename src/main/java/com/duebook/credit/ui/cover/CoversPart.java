@@ -55,13 +55,13 @@ public class CoversPart {
                 ? new EmptyState(words.get("credit.cover.list.empty"), words.get("credit.cover.list.emptyText"))
                 : new EmptyState(words.get("ui.list.nothing"), "",
                         new Button(words.get("ui.list.clear"), clicked -> new Query(Map.of("view", VIEW)).show(path))));
-        var all = list.of(query.get("q"), CoverSort.of(query.get("sort")), "desc".equals(query.get("order")));
-        var day = words.dates().today();
-        bar.chipCount("", all.size());
-        Stream.of(CoverState.values())
-                .forEach(state -> bar.chipCount(CoverColumns.word(state), all.stream().filter(row -> row.on(day) == state).count()));
-        var shown = CoverColumns.in(all, query, day);
-        bar.rows(shown.size());
-        grid.rows(shown, shown.size(), (offset, limit, sort) -> shown.stream().skip(offset).limit(limit));
+        var filter = CoverColumns.filter(query);
+        var counts = list.counts(filter);
+        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        bar.chipCount("", all);
+        Stream.of(CoverState.values()).forEach(state -> bar.chipCount(CoverColumns.word(state), counts.getOrDefault(state, 0)));
+        var shown = filter.state() == null ? all : counts.getOrDefault(filter.state(), 0);
+        bar.rows(shown);
+        grid.rows((offset, limit, sort) -> list.page(filter, offset, limit).stream(), () -> shown);
     }
 }

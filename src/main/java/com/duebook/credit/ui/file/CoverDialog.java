@@ -126,7 +126,7 @@ class CoverDialog {
     }
 
     private void tellRaise() {
-        amount.setHelperText(amount.getValue() == null || percent.getValue() == null ? ""
+        amount.setHelperText(amount.getValue() == null || percent.getValue() == null || !NewCover.isPercent(percent.getValue()) ? ""
                 : words.get("credit.cover.raises", words.money(wanted().raises())));
     }
 

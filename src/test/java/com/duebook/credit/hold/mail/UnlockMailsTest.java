@@ -56,7 +56,8 @@ class UnlockMailsTest extends TwoWorkspaces {
         assertThat(sent()).singleElement().extracting(MailRecord::template).isEqualTo("unlock");
         var text = workspaces.in(acme, () -> outbox.text(sent().getFirst().id())).orElseThrow().replace('\u00a0', ' ');
         assertThat(text).contains("What unlocks credit for Harbor Foods", "EUR 2.345,67", "a part of EUR 12.345,67",
-                "Your credit limit is EUR 10.000,00, and EUR 12.345,67 of it is used.");
+                "Your credit limit is EUR 10.000,00, and EUR 12.345,67 of it is used.",
+                "After that your limit is exactly used up. What you pay beyond it, on the same page, makes room for new orders.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.duebook.credit.ui.cover;
 import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.credit.cover.CoverList;
 import com.duebook.credit.cover.CoverRow;
 import com.duebook.credit.cover.CoverState;
 import com.duebook.credit.cover.Covers;
@@ -12,19 +13,23 @@ import com.duebook.money.Money;
 import com.duebook.rates.ExchangeRates;
 import com.duebook.receivables.Books;
 import com.duebook.support.ScreenTest;
+import com.duebook.support.WatchedStatements;
 import com.duebook.tenancy.Ids;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.Query;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +42,8 @@ class CoversOfAllTest extends ScreenTest {
     @Autowired Books books;
     @Autowired CreditCovers covers;
     @Autowired CoverColumns columns;
+    @Autowired CoverList list;
+    @Autowired WatchedStatements watched;
     @Autowired ExchangeRates rates;
 
     @Test
@@ -74,6 +81,34 @@ class CoversOfAllTest extends ScreenTest {
         assertThat(names()).containsExactly("Soon Ltd");
         open("view=covers&q=credit insurance");
         assertThat(names()).containsExactly("Later Ltd");
+    }
+
+    /** A hundred thousand customers are no reason to read more than a page. */
+    @Test
+    void takesAsManyStatementsForManyAsForOne() {
+        three();
+        var filter = CoverColumns.filter(new Query(Map.of("view", "covers", "sort", "name", "q", "ltd")));
+        var later = CoverColumns.filter(new Query(Map.of("view", "covers", "sort", "name", "q", "later")));
+        var one = watched.of(() -> assertThat(workspaces.in(acme, () -> list.page(later, 0, 50))).hasSize(1));
+
+        assertThat(watched.of(() -> assertThat(workspaces.in(acme, () -> list.page(filter, 0, 50))).extracting(CoverRow::name)
+                .containsExactly("Endless Ltd", "Later Ltd", "Soon Ltd"))).hasSameSizeAs(one);
+        assertThat(one).filteredOn(sql -> sql.contains("credit_cover")).allMatch(sql -> sql.contains("limit ?") || sql.contains(" in ("));
+        assertThat(watched.of(() -> workspaces.in(acme, () -> list.counts(filter)))).hasSize(1);
+    }
+
+    @Test
+    void saysByWhenTheInsurerHasToBeTold() {
+        var late = books.customer(acme, "Late Ltd");
+        record(acme, late, Covers.insured(eur(500_00), DAY, null));
+        books.issued(acme, late, eur(100_00));
+        clock.advance(Duration.ofDays(31));
+        open("view=covers");
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(Objects.requireNonNull(row.tellBy()).last()).isEqualTo(DAY.plusDays(90)));
+
+        UI.getCurrent().navigate("customers/" + late, QueryParameters.of("tab", "credit"));
+        assertThat(find(Paragraph.class).all()).anySatisfy(line -> assertThat(line.getElement().getTextRecursively())
+                .contains("Credit Insurance plc has to be told by Feb 19, 2027 of an invoice that was due on Dec 21, 2026."));
     }
 
     @Test

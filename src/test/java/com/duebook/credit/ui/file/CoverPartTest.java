@@ -19,6 +19,7 @@ import com.duebook.support.ScreenTest;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.duebook.ui.form.MoneyField;
+import com.duebook.ui.form.WholeField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -35,6 +36,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CoverPartTest extends ScreenTest {
@@ -80,6 +83,27 @@ class CoverPartTest extends ScreenTest {
         assertThat(said()).contains("Credit insurance", "P-77", "EUR 500.00, 90 % of it counts: EUR 450.00", "policy.pdf",
                 "No own limit is set");
         assertThat(read(all().getFirst().terms().file())).isEqualTo("policy.pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 101})
+    void takesNoneOfNothingAndNoneOfMoreThanAll(int odd) {
+        open();
+        test(button("New entry")).click();
+        field("Insurer").setValue("Credit Insurance plc");
+        field("Policy number").setValue("P-77");
+        find(MoneyField.class).single().setValue(eur(500_00));
+        var percent = find(WholeField.class).all().stream().filter(it -> "Cover, in %".equals(it.getLabel())).findFirst().orElseThrow();
+
+        percent.setValue(odd);
+        assertThat(find(MoneyField.class).single().getHelperText()).isEmpty();
+        test(button("Enter")).click();
+        assertThat(percent.getErrorMessage()).isEqualTo("From 1 to 100 % of it can count.");
+        assertThat(all()).isEmpty();
+
+        percent.setValue(100);
+        test(button("Enter")).click();
+        assertThat(all()).singleElement().satisfies(cover -> assertThat(cover.raises()).isEqualTo(eur(500_00)));
     }
 
     @Test
