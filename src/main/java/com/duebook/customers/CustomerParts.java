@@ -1,7 +1,9 @@
 package com.duebook.customers;
 
 import com.duebook.tenancy.Columns;
+import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.TenantJdbc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,21 @@ public class CustomerParts {
 
     CustomerParts(TenantJdbc jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** @param range that holds no other customer */
+    public record Part(List<UUID> customers, IdRange range) {}
+
+    /** All of them, so that whoever goes through them can say how far it is. */
+    @Transactional(readOnly = true)
+    public List<Part> parts(int most) {
+        var parts = new ArrayList<Part>();
+        var behind = IdRange.ALL.behind();
+        for (var some = after(behind, most); !some.isEmpty(); some = after(behind, most)) {
+            parts.add(new Part(some, new IdRange(behind, some.getLast())));
+            behind = some.getLast();
+        }
+        return parts;
     }
 
     /** Those that are not put away; fewer than {@code most} when these are the last. */

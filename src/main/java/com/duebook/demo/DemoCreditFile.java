@@ -20,6 +20,7 @@ import com.duebook.credit.reference.ReferenceKind;
 import com.duebook.credit.report.AgencyScore;
 import com.duebook.credit.report.CreditReports;
 import com.duebook.credit.report.NewReport;
+import com.duebook.credit.score.Assessments;
 import com.duebook.credit.statement.BalanceSheet;
 import com.duebook.credit.statement.CreditStatements;
 import com.duebook.credit.statement.SheetLine;
@@ -61,13 +62,14 @@ class DemoCreditFile {
     private final DataAnswers answers;
     private final Customers customers;
     private final CustomerGroups groups;
+    private final Assessments assessments;
     private final Members members;
     private final Tenancy tenancy;
     private final Today today;
 
     DemoCreditFile(CreditCovers covers, CreditLimits limits, CreditStatements statements, CreditReports reports,
             CreditReferences references, CreditChecks checks, DataRequests asked, DataAnswers answers,
-            Customers customers, CustomerGroups groups, Members members, Tenancy tenancy, Today today) {
+            Customers customers, CustomerGroups groups, Assessments assessments, Members members, Tenancy tenancy, Today today) {
         this.covers = covers;
         this.limits = limits;
         this.statements = statements;
@@ -78,6 +80,7 @@ class DemoCreditFile {
         this.answers = answers;
         this.customers = customers;
         this.groups = groups;
+        this.assessments = assessments;
         this.members = members;
         this.tenancy = tenancy;
         this.today = today;
@@ -96,6 +99,7 @@ class DemoCreditFile {
         chinese(customer("C-0051"), year);
         answered(customer("C-0013"));
         groups.place(customer("C-0015"), customer("C-0009"));
+        List.of("C-0012", "C-0013", "C-0014", "C-0051").forEach(reference -> assessments.assess(customer(reference)));
     }
 
     private void sound(UUID customer, int year) {

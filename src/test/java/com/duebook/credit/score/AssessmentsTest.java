@@ -162,6 +162,44 @@ class AssessmentsTest extends TwoWorkspaces {
         assertThat(known(customer, DAY).number(ScoreFacts.CREDIT_SCORE)).hasValue(35);
     }
 
+    /** Nobody is high risk because nobody knows it, and nobody is ordinary for that. */
+    @Test
+    void whoIsTooLittleKnownIsInNoClassUntilMoreIs() {
+        in(() -> cards.replace(2, Cards.wary()));
+        var stranger = in(() -> debtors.customer("New Ltd"));
+        night(DAY);
+
+        var view = in(() -> assessments.of(stranger));
+        assertThat(view.isWithheld()).isTrue();
+        assertThat(view.history()).extracting(StoredAssessment::className).containsExactly("");
+        assertThat(view.proposedLimit()).isEmpty();
+        assertThat(in(() -> assessments.classes(List.of(stranger)))).isEmpty();
+        assertThat(known(stranger, DAY).words(ScoreFacts.CREDIT_CLASS)).isEmpty();
+        assertThat(known(stranger, DAY).number(ScoreFacts.CREDIT_SCORE)).hasValue(58);
+        assertThat(in(() -> facts.words(ScoreFacts.CREDIT_CLASS))).containsExactly("High risk");
+
+        for (var each = 0; each < 5; each++) {
+            in(() -> debtors.owes(stranger, "EUR", 10_00, DAY.minusDays(80)));
+        }
+        clock.advance(Duration.ofDays(1));
+        night(DAY.plusDays(1));
+        assertThat(known(stranger, DAY.plusDays(1)).words(ScoreFacts.CREDIT_CLASS)).containsExactly("High risk");
+        assertThat(known(stranger, DAY.plusDays(1)).number(ScoreFacts.CREDIT_CLASS_WORSENED)).as("it was in none").isEmpty();
+    }
+
+    @Test
+    void aClassSetByHandLeavesWhatTheCardSays() {
+        in(() -> cards.replace(2, Cards.wary()));
+        var before = in(() -> assessments.of(customer));
+        set(customer, "Good", DAY.plusDays(10));
+
+        var view = in(() -> assessments.of(customer));
+        assertThat(view.assessed()).isEqualTo(before.assessed()).hasValueSatisfying(
+                each -> assertThat(each.name()).isEqualTo("High risk"));
+        assertThat(view.counting().name()).isEqualTo("Good");
+        assertThat(view.history()).extracting(StoredAssessment::className).containsExactly("High risk");
+    }
+
     @Test
     void peopleSetAClassForSomeTime() {
         set(customer, "Good", DAY.plusDays(10));

@@ -14,17 +14,19 @@ import org.springframework.stereotype.Component;
 class ClassHistory implements CustomerHistory {
 
     private final Assessments assessments;
+    private final ScoreWords scores;
     private final Words words;
 
-    ClassHistory(Assessments assessments, Words words) {
+    ClassHistory(Assessments assessments, ScoreWords scores, Words words) {
         this.assessments = assessments;
+        this.scores = scores;
         this.words = words;
     }
 
     @Override
     public List<Timeline.Event> of(UUID customer, int most) {
         return assessments.classes(customer, most).stream()
-                .map(change -> new Timeline.Event(change.at(), words.get("credit.score.event", change.className()),
+                .map(change -> new Timeline.Event(change.at(), words.get("credit.score.event", scores.className(change.className())),
                         Objects.requireNonNullElseGet(change.by(), () -> words.get("credit.score.event.assessed")), change.reason(), null))
                 .toList();
     }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 class ScoreSection extends Section {
 
     private final transient AssessmentView view;
+    private final transient ScoreWords scores;
     private final transient Words words;
 
     ScoreSection(AssessmentView view, ScoreWords scores, Words words, ScoreDeeds deeds) {
         this.view = view;
+        this.scores = scores;
         this.words = words;
         addClassName("section");
         add(head(deeds), figure());
@@ -30,14 +32,15 @@ class ScoreSection extends Section {
         if (before.filter(day -> day.isBefore(words.dates().today())).isPresent()) {
             add(new ScoreChart(view.history(), view.now().score(), view.version().card(), words));
         }
-        add(new ProposalList(view, words, deeds.take()), part(getTranslation("credit.score.why", view.now().score())),
+        add(view.isWithheld() ? withheld() : new ProposalList(view, words, deeds.take()),
+                part(getTranslation("credit.score.why", view.now().score())),
                 new PointsTable(view.now(), view.version().card(), scores));
         var improvements = new ImprovementTable(view.now(), view.improvements(), scores, words);
         if (!improvements.isEmpty()) {
             add(part(getTranslation("credit.score.change")), improvements);
         }
         if (!view.history().isEmpty()) {
-            add(new ScoreHistory(view.history(), words));
+            add(new ScoreHistory(view.history(), scores, words));
         }
     }
 
@@ -65,16 +68,22 @@ class ScoreSection extends Section {
         var context = new Span(words.get("credit.score.context", words.dates().date(view.now().facts().asOf()), view.card()));
         context.addClassNames("soft", "small");
         var figure = new Div(new KeyFigure(String.valueOf(view.now().score())), of,
-                ScoreWords.badge(view.className(), view.version().card()), context);
+                scores.badge(view.className(), view.version().card()), context);
         figure.addClassName("score-head");
         return figure;
     }
 
     private Div note(ClassOverride override, @Nullable Runnable end) {
         var note = new Div(new Span(words.get("credit.score.override.note", override.by(), override.className(),
-                words.dates().date(override.to()), view.now().scoreClass().name(), override.reason())));
+                words.dates().date(override.to()), scores.className(view.now().className()), override.reason())));
         note.addClassNames("notice", "info");
         button(note, "credit.score.override.end", end);
+        return note;
+    }
+
+    private Div withheld() {
+        var note = new Div(new Span(getTranslation("credit.score.withheld.note", view.now().known(), view.version().card().leastKnown())));
+        note.addClassNames("notice", "info");
         return note;
     }
 

@@ -25,9 +25,15 @@ class ScoreWords {
     }
 
     /** The best is quiet, the worst wants somebody soon. */
-    static StatusBadge badge(String className, Scorecard card) {
+    StatusBadge badge(String className, Scorecard card) {
         var rank = card.rank(className);
-        return new StatusBadge(className, rank == 0 ? Tone.QUIET : rank >= card.classes().size() - 1 ? Tone.SOON : Tone.NEUTRAL);
+        return new StatusBadge(className(className),
+                className.isEmpty() ? Tone.NEUTRAL : rank == 0 ? Tone.QUIET : rank >= card.classes().size() - 1 ? Tone.SOON : Tone.NEUTRAL);
+    }
+
+    /** Says why where there is none. */
+    String className(String name) {
+        return name.isEmpty() ? words.get("credit.score.withheld") : name;
     }
 
     String name(FactKey fact) {
@@ -47,8 +53,11 @@ class ScoreWords {
 
     /** What is known, or what counts as nothing is. */
     String reason(FactorPoints points, Scorecard card, CustomerFacts known) {
-        return points.missing() ? words.get("credit.score.missing." + rule(points.fact(), card))
-                : facts.value(points.fact(), known, words.locale());
+        if (points.missing()) {
+            return words.get("credit.score.missing." + rule(points.fact(), card));
+        }
+        var value = facts.value(points.fact(), known, words.locale());
+        return points.knockedOut() ? words.get("credit.score.knockOut", value) : value;
     }
 
     String onMissing(MissingInput rule) {
