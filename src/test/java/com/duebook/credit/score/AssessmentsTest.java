@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.Debtors;
+import com.duebook.credit.report.CreditReports;
+import com.duebook.credit.report.NewReport;
 import com.duebook.credit.score.Improvement.Paying;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.Facts;
@@ -26,6 +28,7 @@ import com.duebook.tenancy.Role;
 import com.duebook.time.Today;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,8 @@ class AssessmentsTest extends TwoWorkspaces {
     @Autowired Payments payments;
     @Autowired Facts facts;
     @Autowired WatchedStatements watched;
+    @Autowired DefaultCard industries;
+    @Autowired CreditReports reports;
     @Autowired Today today;
 
     UUID customer = UUID.randomUUID();
@@ -264,6 +269,39 @@ class AssessmentsTest extends TwoWorkspaces {
         var few = nightAfterNews(1);
 
         assertThat(nightAfterNews(9)).isEqualTo(few);
+    }
+
+    @Test
+    void takesAsManyByACardThatAsksTheCreditFile() {
+        in(() -> cards.replace(2, industries.card()));
+        night(DAY);
+        var counts = new ArrayList<Integer>();
+        for (var others : List.of(1, 1, 9)) {
+            clock.advance(Duration.ofDays(1));
+            for (var each = 0; each < others; each++) {
+                in(() -> report(debtors.customer("Other Ltd")));
+            }
+            counts.add(watched.of(() -> night(in(() -> today.date()))).size());
+        }
+        assertThat(counts.get(1)).isEqualTo(counts.getLast());
+    }
+
+    /** Nothing was booked: the night finds it by itself. */
+    @Test
+    void nightNoticesAnInsolvency() {
+        in(() -> cards.replace(2, industries.card()));
+        var other = in(() -> debtors.customer("Other Ltd"));
+        night(DAY);
+        clock.advance(Duration.ofDays(1));
+        in(() -> report(other));
+        night(DAY.plusDays(1));
+
+        assertThat(in(() -> assessments.of(other)).history()).extracting(StoredAssessment::className).containsExactly("High risk", "");
+    }
+
+    private boolean report(UUID one) {
+        reports.record(Ids.next(), one, new NewReport("Agency", today.date(), null, null, 1, true, "", null));
+        return true;
     }
 
     /** @param others newcomers, beside one who owes more. @return statements of the night */
