@@ -77,7 +77,9 @@ class ScoreSectionTest extends ScreenTest {
         });
         open();
 
-        assertThat(said()).contains("Insolvency proceedings: yes – worst class, whatever the score", "High risk");
+        assertThat(said()).contains("Insolvency proceedings: yes – worst class, whatever the score",
+                "Insolvency proceedings: whatever the score, the class is High risk.", "Insolvency proceedings: no", "class Ordinary")
+                .doesNotContain("facts.unit");
     }
 
     @Test

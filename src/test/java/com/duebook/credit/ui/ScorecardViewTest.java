@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.credit.score.AssessAll;
 import com.duebook.credit.score.Assessments;
+import com.duebook.credit.score.ScoreScale;
 import com.duebook.credit.score.Scorecard;
 import com.duebook.credit.score.Scorecards;
 import com.duebook.credit.score.editor.CardDrafts;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
@@ -77,6 +79,20 @@ class ScorecardViewTest extends ScreenTest {
         }
         last.type("15");
         assertThat(last.isInvalid()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void keepsWhatPutsIntoTheWorstClass() {
+        open("Court cases");
+        var classes = find(Select.class).all().stream().filter(it -> "Class".equals(it.getLabel())).toList();
+        assertThat(classes).extracting(Select::getValue).containsOnly(false);
+        classes.getLast().setValue(true);
+        click("Save draft");
+
+        assertThat(workspaces.in(acme, drafts::current).orElseThrow().card().factors()).filteredOn(
+                factor -> factor.scale() instanceof ScoreScale.OfNumbers numbers && numbers.bands().getLast().knockOut())
+                .extracting(factor -> factor.fact().name()).containsExactly("INSOLVENCY", "COURT_CASES");
     }
 
     @Test

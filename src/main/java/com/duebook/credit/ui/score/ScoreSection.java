@@ -2,6 +2,7 @@ package com.duebook.credit.ui.score;
 
 import com.duebook.credit.score.AssessmentView;
 import com.duebook.credit.score.ClassOverride;
+import com.duebook.credit.score.FactorPoints;
 import com.duebook.credit.score.StoredAssessment;
 import com.duebook.ui.Words;
 import com.duebook.ui.figure.KeyFigure;
@@ -28,6 +29,10 @@ class ScoreSection extends Section {
         addClassName("section");
         add(head(deeds), figure());
         view.override().ifPresent(override -> add(note(override, deeds.endOverride())));
+        if (view.override().isEmpty()) {
+            view.now().points().stream().filter(FactorPoints::knockedOut)
+                    .forEach(points -> add(notice(words.get("credit.score.knockOut.note", scores.name(points.fact()), view.className()))));
+        }
         var before = view.history().stream().map(StoredAssessment::day).reduce((later, earlier) -> earlier);
         if (before.filter(day -> day.isBefore(words.dates().today())).isPresent()) {
             add(new ScoreChart(view.history(), view.now().score(), view.version().card(), words));
@@ -74,17 +79,23 @@ class ScoreSection extends Section {
     }
 
     private Div note(ClassOverride override, @Nullable Runnable end) {
-        var note = new Div(new Span(words.get("credit.score.override.note", override.by(), override.className(),
-                words.dates().date(override.to()), scores.className(view.now().className()), override.reason())));
-        note.addClassNames("notice", "info");
+        var note = notice(words.get("credit.score.override.note", override.by(), override.className(),
+                words.dates().date(override.to()), scores.className(view.now().className()), override.reason()));
+        note.addClassName("info");
         button(note, "credit.score.override.end", end);
         return note;
     }
 
     private Div withheld() {
-        var note = new Div(new Span(getTranslation("credit.score.withheld.note", view.now().known(), view.version().card().leastKnown())));
-        note.addClassNames("notice", "info");
+        var note = notice(words.get("credit.score.withheld.note", view.now().known(), view.version().card().leastKnown()));
+        note.addClassName("info");
         return note;
+    }
+
+    private static Div notice(String text) {
+        var notice = new Div(new Span(text));
+        notice.addClassName("notice");
+        return notice;
     }
 
     private static H3 part(String title) {

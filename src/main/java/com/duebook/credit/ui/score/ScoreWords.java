@@ -7,6 +7,7 @@ import com.duebook.credit.score.Scorecard;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.FactKey;
 import com.duebook.facts.FactTexts;
+import com.duebook.facts.FactUnit;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
@@ -44,6 +45,9 @@ class ScoreWords {
     String bounds(FactKey fact, Bounds bounds) {
         var from = bounds.from();
         var to = bounds.to();
+        if (fact.unit() == FactUnit.YES_NO) {
+            return measured(fact, bounds.nearest(1));
+        }
         if (from == null) {
             return to == null ? words.get("credit.score.bounds.any") : words.get("credit.score.bounds.to", measured(fact, to));
         }

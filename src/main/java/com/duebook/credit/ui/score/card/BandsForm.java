@@ -7,9 +7,9 @@ import com.duebook.ui.Symbol;
 import com.duebook.ui.form.WholeField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,9 +88,12 @@ class BandsForm extends ScaleForm {
 
         private final WholeField to = new WholeField(getTranslation("credit.score.card.to"));
         private final PointsField points = pointsField();
-        private final Checkbox knockOut = new Checkbox(getTranslation("credit.score.card.knockOut"));
+        private final Select<Boolean> knockOut = new Select<>();
 
         Line(@Nullable Long last, @Nullable Integer brings, boolean isOut) {
+            knockOut.setLabel(getTranslation("credit.score.card.knockOut"));
+            knockOut.setItems(false, true);
+            knockOut.setItemLabelGenerator(out -> getTranslation("credit.score.card.knockOut." + out));
             knockOut.setValue(isOut);
             knockOut.addValueChangeListener(clicked -> changed.run());
             to.setMin(-FURTHEST);

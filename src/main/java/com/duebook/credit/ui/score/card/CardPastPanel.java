@@ -32,11 +32,13 @@ class CardPastPanel extends Div {
     }
 
     private Component shown(CardBacktest result, Scorecard draft) {
-        return new Div(new Paragraph(words.get("credit.score.past.draft")),
+        var content = new Div(new Paragraph(words.get("credit.score.past.draft")),
                 table("credit.score.past.draft", result.draft(), result.days()),
                 new Paragraph(words.get("credit.score.past.live")), table("credit.score.past.live", result.live(), result.days()),
                 new Paragraph(words.get("credit.score.past.note", words.dates().date(result.from()), words.dates().date(result.to()),
                         result.customers())));
+        content.addClassName("cards");
+        return content;
     }
 
     private NativeTable table(String caption, List<ClassOutcome> outcomes, int days) {
