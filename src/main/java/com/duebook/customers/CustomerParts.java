@@ -3,10 +3,9 @@ package com.duebook.customers;
 import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.TenantJdbc;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +19,19 @@ public class CustomerParts {
         this.jdbc = jdbc;
     }
 
-    /** @param range in which there are no others that are not put away */
+    /** @param range that holds no other customer */
     public record Part(List<UUID> customers, IdRange range) {}
 
-    /** Of as many each, read as they are asked for. */
-    public Iterator<Part> parts(int most) {
-        return Stream.iterate(part(IdRange.ALL.behind(), most), part -> !part.customers().isEmpty(),
-                part -> part(part.customers().getLast(), most)).iterator();
-    }
-
-    private Part part(UUID behind, int most) {
-        var some = after(behind, most);
-        return new Part(some, some.isEmpty() ? IdRange.ALL : new IdRange(behind, some.getLast()));
+    /** All of them, so that whoever goes through them can say how far it is. */
+    @Transactional(readOnly = true)
+    public List<Part> parts(int most) {
+        var parts = new ArrayList<Part>();
+        var behind = IdRange.ALL.behind();
+        for (var some = after(behind, most); !some.isEmpty(); some = after(behind, most)) {
+            parts.add(new Part(some, new IdRange(behind, some.getLast())));
+            behind = some.getLast();
+        }
+        return parts;
     }
 
     /** Those that are not put away; fewer than {@code most} when these are the last. */

@@ -20,6 +20,7 @@ import com.duebook.credit.reference.ReferenceKind;
 import com.duebook.credit.report.AgencyScore;
 import com.duebook.credit.report.CreditReports;
 import com.duebook.credit.report.NewReport;
+import com.duebook.credit.score.Assessments;
 import com.duebook.credit.statement.BalanceSheet;
 import com.duebook.credit.statement.CreditStatements;
 import com.duebook.credit.statement.SheetLine;
@@ -42,8 +43,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * What is known of some customers besides how they pay: one that is sound and covered, one that fails, one of whom
- * nobody asked for long, and one that belongs to another.
+ * What is known of some customers besides how they pay: one that is sound and covered, one that fails, one that pays well and is
+ * insolvent, one of whom nobody asked for long, and one that belongs to another.
  */
 @Component
 @Profile({"demo", "test"})
@@ -61,13 +62,14 @@ class DemoCreditFile {
     private final DataAnswers answers;
     private final Customers customers;
     private final CustomerGroups groups;
+    private final Assessments assessments;
     private final Members members;
     private final Tenancy tenancy;
     private final Today today;
 
     DemoCreditFile(CreditCovers covers, CreditLimits limits, CreditStatements statements, CreditReports reports,
             CreditReferences references, CreditChecks checks, DataRequests asked, DataAnswers answers,
-            Customers customers, CustomerGroups groups, Members members, Tenancy tenancy, Today today) {
+            Customers customers, CustomerGroups groups, Assessments assessments, Members members, Tenancy tenancy, Today today) {
         this.covers = covers;
         this.limits = limits;
         this.statements = statements;
@@ -78,6 +80,7 @@ class DemoCreditFile {
         this.answers = answers;
         this.customers = customers;
         this.groups = groups;
+        this.assessments = assessments;
         this.members = members;
         this.tenancy = tenancy;
         this.today = today;
@@ -94,8 +97,10 @@ class DemoCreditFile {
         failing(customer("C-0014"), year);
         forgotten(customer("C-0013"), year);
         chinese(customer("C-0051"), year);
+        insolvent(customer("C-0024"));
         answered(customer("C-0013"));
         groups.place(customer("C-0015"), customer("C-0009"));
+        List.of("C-0012", "C-0013", "C-0014", "C-0024", "C-0051").forEach(reference -> assessments.assess(customer(reference)));
     }
 
     private void sound(UUID customer, int year) {
@@ -128,6 +133,12 @@ class DemoCreditFile {
                 today.date().minusDays(30), 2, "Several suppliers wait for their money"));
         check(customer, UsualCheck.TRADE_REGISTER, CheckResult.PASSED, "", 300);
         check(customer, UsualCheck.ADDRESS, CheckResult.FAILED, "The telephone number belongs to somebody else", 12);
+    }
+
+    /** It has paid well to the last. */
+    private void insolvent(UUID customer) {
+        reports.record(Ids.next(), customer, new NewReport("Creditor Watch France", today.date().minusDays(3), null, null, 1, true,
+                "Redressement judiciaire, Tribunal de commerce d’Annecy", null));
     }
 
     private void forgotten(UUID customer, int year) {

@@ -33,7 +33,7 @@ public class FactTexts {
                     : named(key, texts.get("facts.tooLittle", reader), reader);
             case DAYS_LEFT -> facts.knows(key) ? value(key, facts.number(key).orElseThrow(), reader)
                     : named(key, texts.get("facts.endless", reader), reader);
-            case YES_NO -> named(key, texts.get("facts.yesNo", reader, facts.number(key).orElse(0)), reader);
+            case YES_NO -> named(key, measured(key, facts.number(key).orElse(0), reader), reader);
             case MONEY -> named(key, amounts(facts.amounts(key), reader), reader);
             case TAG -> named(key, Listing.of(facts.words(key), reader), reader);
             case UNKNOWN -> name(key, reader);

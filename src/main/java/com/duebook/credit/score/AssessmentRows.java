@@ -43,8 +43,13 @@ public class AssessmentRows {
         this.today = today;
     }
 
-    /** What facts tell of a customer. @param className that of a person's decision where there is one in force */
-    record Standing(UUID customer, int score, String className, boolean worsened, LocalDate validUntil) {}
+    /** What facts tell of a customer. @param className that of a person's decision where there is one in force; empty for none */
+    record Standing(UUID customer, int score, String className, boolean worsened, LocalDate validUntil) {
+
+        boolean isInClass() {
+            return !className.isEmpty();
+        }
+    }
 
     /** What was kept of one, and the facts that it came of. */
     record Kept(StoredAssessment assessment, String facts) {}
@@ -98,6 +103,7 @@ public class AssessmentRows {
                 .query(row -> {
                     classes.put(Columns.id(row, 1), row.getString(2));
                 });
+        classes.values().removeIf(String::isEmpty);
         return classes;
     }
 
@@ -143,7 +149,8 @@ public class AssessmentRows {
 
     /** The names of the classes that customers are in, by alphabet. */
     List<String> classes() {
-        return jdbc.sql("select distinct a.class from credit_assessment a where a.tenant_id = :tenant and a.live = 1 order by a.class")
+        return jdbc.sql("select distinct a.class from credit_assessment a where a.tenant_id = :tenant and a.live = 1"
+                + " and a.class <> '' order by a.class")
                 .query(String.class)
                 .list();
     }

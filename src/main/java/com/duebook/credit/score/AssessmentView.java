@@ -27,9 +27,19 @@ public record AssessmentView(CardVersion version, Assessment now, Optional<Class
         return history.stream().findFirst().filter(last -> last.saysAsMuchAs(now));
     }
 
-    /** That counts: a person's word before the card's. */
+    /** That counts: a person's word before the card's; empty where it is in none. */
     public String className() {
-        return override.map(ClassOverride::className).orElse(now.scoreClass().name());
+        return override.map(ClassOverride::className).orElse(now.className());
+    }
+
+    /** What the card alone says, whatever a person has decided over it; empty where too little is known. */
+    public Optional<ScoreClass> assessed() {
+        return Optional.of(now.scoreClass()).filter(each -> !now.withheld());
+    }
+
+    /** Whether it is in no class, as too little is known and nobody has set one. */
+    public boolean isWithheld() {
+        return className().isEmpty();
     }
 
     /** What that class stands for; the assessed one, where the card has no class of that name any more. */
@@ -37,8 +47,8 @@ public record AssessmentView(CardVersion version, Assessment now, Optional<Class
         return version.card().classes().stream().filter(each -> each.name().equals(className())).findFirst().orElse(now.scoreClass());
     }
 
-    /** In each currency that it buys in. */
+    /** In each currency that it buys in; none where it is in no class. */
     public List<Money> proposedLimit() {
-        return now.proposedLimit(counting());
+        return isWithheld() ? List.of() : now.proposedLimit(counting());
     }
 }

@@ -85,6 +85,7 @@ public class Assessments {
     /**
      * A class that a customer came to be in.
      *
+     * @param className empty where too little was known to put it into one
      * @param by who set it; null where its assessment put it there
      * @param reason of whoever set it; empty where nobody did
      */

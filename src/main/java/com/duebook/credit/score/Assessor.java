@@ -104,8 +104,9 @@ public class Assessor {
     }
 
     private String steady(Scorecard card, CustomerFacts facts) {
-        return card.factors().stream().filter(factor -> !isForeseen(factor)).map(factor -> factor.points(facts))
-                .map(points -> points.isPresent() ? String.valueOf(points.getAsInt()) : "").collect(Collectors.joining(","));
+        var unforeseen = card.factors().stream().filter(factor -> !isForeseen(factor)).toList();
+        return unforeseen.stream().map(factor -> factor.isMissing(facts) ? "" : String.valueOf(factor.points(facts).orElseThrow()))
+                .collect(Collectors.joining(",", unforeseen.stream().anyMatch(factor -> factor.knocksOut(facts)) ? "!" : "", ""));
     }
 
     private boolean isForeseen(ScoreFactor factor) {

@@ -32,12 +32,12 @@ public class CardFile {
 
     /** @throws FileFault by line and field, for a fact that no module knows too */
     Scorecard read(FileNode node, Function<FileNode, String> names) {
-        return read(node, names, field -> field.as(this::known, "a fact"));
+        return read(node, names, field -> field.as(this::known, "a fact"), Scorecard.USUALLY_KNOWN);
     }
 
-    /** What was kept: its facts were known once. */
+    /** What was kept: its facts were known once, and what it does not ask for it did not ask for then. */
     public Scorecard readKept(String text) {
-        return read(FileNode.read("scorecard", text), FileNode::text, field -> facts.of(field.text()));
+        return read(FileNode.read("scorecard", text), FileNode::text, field -> facts.of(field.text()), 0);
     }
 
     private FactKey known(String name) {
@@ -48,11 +48,12 @@ public class CardFile {
         return key;
     }
 
-    private Scorecard read(FileNode node, Function<FileNode, String> names, Function<FileNode, FactKey> keys) {
-        node.allow("factors", "classes");
+    private Scorecard read(FileNode node, Function<FileNode, String> names, Function<FileNode, FactKey> keys, int usuallyKnown) {
+        node.allow("factors", "classes", "leastKnown");
         return checked(node, () -> new Scorecard(
                 node.field("factors").items().stream().map(item -> factor(item, keys)).toList(),
-                node.field("classes").items().stream().map(item -> scoreClass(item, names)).toList()));
+                node.field("classes").items().stream().map(item -> scoreClass(item, names)).toList(),
+                node.find("leastKnown").map(CardFile::whole).orElse(usuallyKnown)));
     }
 
     private ScoreFactor factor(FileNode item, Function<FileNode, FactKey> keys) {
@@ -64,8 +65,9 @@ public class CardFile {
 
     private static ScoreScale scale(FileNode bands) {
         return new ScoreScale.OfNumbers(bands.items().stream().map(band -> {
-            band.allow("from", "to", "points");
-            return new Band(new Bounds(bound(band, "from"), bound(band, "to")), whole(band.field("points")));
+            band.allow("from", "to", "points", "knockOut");
+            return new Band(new Bounds(bound(band, "from"), bound(band, "to")), whole(band.field("points")),
+                    band.find("knockOut").map(FileNode::flag).orElse(false));
         }).toList());
     }
 
@@ -109,7 +111,7 @@ public class CardFile {
 
     public static Map<String, Object> write(Scorecard card) {
         return new FileFields().with("factors", card.factors().stream().map(CardFile::write).toList())
-                .with("classes", card.classes().stream().map(CardFile::write).toList()).map();
+                .with("classes", card.classes().stream().map(CardFile::write).toList()).with("leastKnown", card.leastKnown()).map();
     }
 
     private static Map<String, Object> write(ScoreFactor factor) {
@@ -118,7 +120,7 @@ public class CardFile {
         return switch (factor.scale()) {
             case ScoreScale.OfNumbers numbers -> fields.with("bands", numbers.bands().stream()
                     .map(band -> new FileFields().with("from", band.bounds().from()).with("to", band.bounds().to())
-                            .with("points", band.points()).map())
+                            .with("points", band.points()).with("knockOut", band.knockOut() ? true : null).map())
                     .toList()).map();
             case ScoreScale.OfWords words -> words(fields, words).with("others", words.others()).map();
         };

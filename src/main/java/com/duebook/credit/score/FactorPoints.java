@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
  * @param points together with those of the other factors the score
  * @param most what it could have brought; more than its weight where another factor was left out
  * @param missing nothing is known of it, so that its points are what the card says for that
+ * @param knockedOut it puts the customer into the worst class, whatever the score
  */
-public record FactorPoints(FactKey fact, int points, int most, boolean missing) {
+public record FactorPoints(FactKey fact, int points, int most, boolean missing, boolean knockedOut) {
 
     /** Such as {@code PROMPTNESS_INDEX.PART}: the same for the same reason, in whatever language. */
     public String code() {
-        return fact.name() + "." + (missing ? "MISSING" : points == 0 ? "NONE" : points == most ? "FULL" : "PART");
+        return fact.name() + "."
+                + (missing ? "MISSING" : knockedOut ? "KNOCK_OUT" : points == 0 ? "NONE" : points == most ? "FULL" : "PART");
     }
 
     /** What is left out brings 0 of 0; the rest is scaled so that all could bring 100. */
@@ -31,7 +33,7 @@ public record FactorPoints(FactKey fact, int points, int most, boolean missing) 
     private static FactorPoints of(ScoreFactor factor, int most, CustomerFacts facts) {
         var weight = factor.weight();
         var points = (2 * factor.points(facts).orElse(0) * most + weight) / (2 * weight);
-        return new FactorPoints(factor.fact(), points, most, factor.isMissing(facts));
+        return new FactorPoints(factor.fact(), points, most, factor.isMissing(facts), factor.knocksOut(facts));
     }
 
     /** By the largest remainder, so that they add up to 100. */

@@ -13,11 +13,11 @@ record NewAssessment(Seen seen, StoredAssessment row, Optional<StoredAssessment>
     static NewAssessment of(CardVersion version, Seen seen, @Nullable StoredAssessment former) {
         var assessment = seen.assessment();
         var facts = assessment.facts();
-        var name = assessment.scoreClass().name();
+        var name = assessment.className();
         var before = Optional.ofNullable(former);
         var same = before.filter(one -> one.className().equals(name));
         var worsened = same.map(StoredAssessment::worsened).orElseGet(() -> before
-                .map(one -> version.card().rank(one.className()) < version.card().rank(name)).orElse(false));
+                .map(one -> version.card().isBetter(one.className(), name)).orElse(false));
         return new NewAssessment(seen, new StoredAssessment(Ids.next(), facts.customer(), version.number(), facts.asOf(),
                 assessment.score(), name, same.map(StoredAssessment::classSince).orElse(facts.asOf()), worsened, assessment.validUntil()),
                 before);

@@ -48,6 +48,10 @@ public record ScoreFactor(FactKey fact, int weight, ScoreScale scale, MissingInp
         return missing != MissingInput.IS_ZERO && known(facts).isEmpty();
     }
 
+    boolean knocksOut(CustomerFacts facts) {
+        return fact.isKnown() && scale.knocksOut(fact, facts);
+    }
+
     /** Of its weight; empty where it is left out. */
     OptionalInt points(CustomerFacts facts) {
         var known = known(facts);

@@ -23,7 +23,7 @@ public class ScoreFacts implements FactSource, CustomerClasses {
 
     public static final FactKey CREDIT_SCORE = new FactKey("CREDIT_SCORE", FactUnit.SCORE);
 
-    /** The name of the class. */
+    /** The name of the class; of whom too little is known, none. */
     public static final FactKey CREDIT_CLASS = new FactKey("CREDIT_CLASS", FactUnit.TAG);
 
     /** Whether the last assessment that put it into another class, at most 30 days ago, put it into a worse one. */
@@ -62,7 +62,8 @@ public class ScoreFacts implements FactSource, CustomerClasses {
     }
 
     private Map<UUID, String> classes(FactQuery query) {
-        return rows.standings(query).stream().collect(Collectors.toMap(Standing::customer, Standing::className));
+        return rows.standings(query).stream().filter(Standing::isInClass)
+                .collect(Collectors.toMap(Standing::customer, Standing::className));
     }
 
     @Override
@@ -80,7 +81,9 @@ public class ScoreFacts implements FactSource, CustomerClasses {
         });
         standings.forEach(standing -> {
             sheet.number(standing.customer(), CREDIT_SCORE, standing.score());
-            sheet.tag(standing.customer(), CREDIT_CLASS, standing.className());
+            if (standing.isInClass()) {
+                sheet.tag(standing.customer(), CREDIT_CLASS, standing.className());
+            }
             if (standing.worsened()) {
                 sheet.number(standing.customer(), CREDIT_CLASS_WORSENED, 1);
             }

@@ -14,6 +14,11 @@ public sealed interface ScoreScale {
     /** Empty where nothing is known. */
     OptionalInt points(FactKey fact, CustomerFacts facts);
 
+    /** Whether what is known puts a customer into the worst class. */
+    default boolean knocksOut(FactKey fact, CustomerFacts facts) {
+        return false;
+    }
+
     /** All that it can bring. */
     Collection<Integer> possible();
 
@@ -28,6 +33,12 @@ public sealed interface ScoreScale {
         public OptionalInt points(FactKey fact, CustomerFacts facts) {
             var number = facts.number(fact);
             return number.isPresent() ? OptionalInt.of(of(number.getAsLong())) : OptionalInt.empty();
+        }
+
+        @Override
+        public boolean knocksOut(FactKey fact, CustomerFacts facts) {
+            var number = facts.number(fact);
+            return number.isPresent() && band(number.getAsLong()).knockOut();
         }
 
         int of(long number) {
@@ -71,6 +82,14 @@ public sealed interface ScoreScale {
         }
     }
 
-    /** @param points of the factor's weight */
-    public record Band(Bounds bounds, int points) {}
+    /**
+     * @param points of the factor's weight
+     * @param knockOut whether a number in it puts a customer into the worst class, whatever the score
+     */
+    public record Band(Bounds bounds, int points, boolean knockOut) {
+
+        public Band(Bounds bounds, int points) {
+            this(bounds, points, false);
+        }
+    }
 }

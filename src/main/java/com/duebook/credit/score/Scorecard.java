@@ -11,8 +11,12 @@ import java.util.stream.Stream;
  * How a workspace scores its customers: points of factors that add up to 0 to 100, and classes by their sum.
  *
  * @param classes the best first
+ * @param leastKnown how much of the card must be known of a customer to put it into a class, in per cent of the weights
  */
-public record Scorecard(List<ScoreFactor> factors, List<ScoreClass> classes) {
+public record Scorecard(List<ScoreFactor> factors, List<ScoreClass> classes, int leastKnown) {
+
+    /** Half of a card is no ground to tell good from bad customers. */
+    static final int USUALLY_KNOWN = 50;
 
     static final int WHOLE = 100;
 
@@ -29,6 +33,9 @@ public record Scorecard(List<ScoreFactor> factors, List<ScoreClass> classes) {
         if (factors.stream().allMatch(factor -> factor.missing() == MissingInput.LEFT_OUT)) {
             throw new Refusal("credit.score.refusal.allLeftOut");
         }
+        if (leastKnown < 0 || leastKnown > WHOLE) {
+            throw new Refusal("credit.score.refusal.leastKnown", leastKnown);
+        }
         requireOnce(classes.stream().map(ScoreClass::name));
         Bounds.requireTiling(classes.stream().map(ScoreClass::score).toList(), SCORES, "0–100");
         classes = classes.stream().sorted(Comparator.comparing((ScoreClass each) -> each.score().nearest(0)).reversed()).toList();
@@ -38,7 +45,9 @@ public record Scorecard(List<ScoreFactor> factors, List<ScoreClass> classes) {
     public Assessment assess(CustomerFacts facts) {
         var points = FactorPoints.of(this, facts);
         var score = points.stream().mapToInt(FactorPoints::points).sum();
-        return new Assessment(facts, score, classOf(score), points);
+        var known = factors.stream().filter(factor -> !factor.isMissing(facts)).mapToInt(ScoreFactor::weight).sum();
+        var isOut = points.stream().anyMatch(FactorPoints::knockedOut);
+        return new Assessment(facts, score, isOut ? classes.getLast() : classOf(score), points, known, known < leastKnown && !isOut);
     }
 
     ScoreClass classOf(int score) {
@@ -49,6 +58,11 @@ public record Scorecard(List<ScoreFactor> factors, List<ScoreClass> classes) {
     public int rank(String name) {
         var names = classes.stream().map(ScoreClass::name).toList();
         return names.contains(name) ? names.indexOf(name) : names.size();
+    }
+
+    /** Whether one of two classes is better than the other; to be in none is neither. */
+    public boolean isBetter(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && rank(one) < rank(other);
     }
 
     private static void requireOnce(Stream<String> names) {

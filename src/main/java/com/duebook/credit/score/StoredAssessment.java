@@ -7,6 +7,7 @@ import java.util.UUID;
  * What is kept of an assessment.
  *
  * @param card the number of the scorecard's version
+ * @param className empty where too little was known to put it into one
  * @param classSince the day of the assessment that put it into this class
  * @param worsened whether the class before was a better one
  */
@@ -15,6 +16,6 @@ public record StoredAssessment(UUID id, UUID customer, int card, LocalDate day, 
 
     /** Whether another of that day is worth a row. */
     boolean saysAsMuchAs(Assessment other) {
-        return score == other.score() && className.equals(other.scoreClass().name()) && !other.facts().asOf().isAfter(validUntil);
+        return score == other.score() && className.equals(other.className()) && !other.facts().asOf().isAfter(validUntil);
     }
 }

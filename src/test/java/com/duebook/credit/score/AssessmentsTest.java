@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.Debtors;
+import com.duebook.credit.report.CreditReports;
+import com.duebook.credit.report.NewReport;
 import com.duebook.credit.score.Improvement.Paying;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.Facts;
@@ -26,6 +28,7 @@ import com.duebook.tenancy.Role;
 import com.duebook.time.Today;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,8 @@ class AssessmentsTest extends TwoWorkspaces {
     @Autowired Payments payments;
     @Autowired Facts facts;
     @Autowired WatchedStatements watched;
+    @Autowired DefaultCard industries;
+    @Autowired CreditReports reports;
     @Autowired Today today;
 
     UUID customer = UUID.randomUUID();
@@ -162,6 +167,44 @@ class AssessmentsTest extends TwoWorkspaces {
         assertThat(known(customer, DAY).number(ScoreFacts.CREDIT_SCORE)).hasValue(35);
     }
 
+    /** Nobody is high risk because nobody knows it, and nobody is ordinary for that. */
+    @Test
+    void whoIsTooLittleKnownIsInNoClassUntilMoreIs() {
+        in(() -> cards.replace(2, Cards.wary()));
+        var stranger = in(() -> debtors.customer("New Ltd"));
+        night(DAY);
+
+        var view = in(() -> assessments.of(stranger));
+        assertThat(view.isWithheld()).isTrue();
+        assertThat(view.history()).extracting(StoredAssessment::className).containsExactly("");
+        assertThat(view.proposedLimit()).isEmpty();
+        assertThat(in(() -> assessments.classes(List.of(stranger)))).isEmpty();
+        assertThat(known(stranger, DAY).words(ScoreFacts.CREDIT_CLASS)).isEmpty();
+        assertThat(known(stranger, DAY).number(ScoreFacts.CREDIT_SCORE)).hasValue(58);
+        assertThat(in(() -> facts.words(ScoreFacts.CREDIT_CLASS))).containsExactly("High risk");
+
+        for (var each = 0; each < 5; each++) {
+            in(() -> debtors.owes(stranger, "EUR", 10_00, DAY.minusDays(80)));
+        }
+        clock.advance(Duration.ofDays(1));
+        night(DAY.plusDays(1));
+        assertThat(known(stranger, DAY.plusDays(1)).words(ScoreFacts.CREDIT_CLASS)).containsExactly("High risk");
+        assertThat(known(stranger, DAY.plusDays(1)).number(ScoreFacts.CREDIT_CLASS_WORSENED)).as("it was in none").isEmpty();
+    }
+
+    @Test
+    void aClassSetByHandLeavesWhatTheCardSays() {
+        in(() -> cards.replace(2, Cards.wary()));
+        var before = in(() -> assessments.of(customer));
+        set(customer, "Good", DAY.plusDays(10));
+
+        var view = in(() -> assessments.of(customer));
+        assertThat(view.assessed()).isEqualTo(before.assessed()).hasValueSatisfying(
+                each -> assertThat(each.name()).isEqualTo("High risk"));
+        assertThat(view.counting().name()).isEqualTo("Good");
+        assertThat(view.history()).extracting(StoredAssessment::className).containsExactly("High risk");
+    }
+
     @Test
     void peopleSetAClassForSomeTime() {
         set(customer, "Good", DAY.plusDays(10));
@@ -226,6 +269,39 @@ class AssessmentsTest extends TwoWorkspaces {
         var few = nightAfterNews(1);
 
         assertThat(nightAfterNews(9)).isEqualTo(few);
+    }
+
+    @Test
+    void takesAsManyByACardThatAsksTheCreditFile() {
+        in(() -> cards.replace(2, industries.card()));
+        night(DAY);
+        var counts = new ArrayList<Integer>();
+        for (var others : List.of(1, 1, 9)) {
+            clock.advance(Duration.ofDays(1));
+            for (var each = 0; each < others; each++) {
+                in(() -> report(debtors.customer("Other Ltd")));
+            }
+            counts.add(watched.of(() -> night(in(() -> today.date()))).size());
+        }
+        assertThat(counts.get(1)).isEqualTo(counts.getLast());
+    }
+
+    /** Nothing was booked: the night finds it by itself. */
+    @Test
+    void nightNoticesAnInsolvency() {
+        in(() -> cards.replace(2, industries.card()));
+        var other = in(() -> debtors.customer("Other Ltd"));
+        night(DAY);
+        clock.advance(Duration.ofDays(1));
+        in(() -> report(other));
+        night(DAY.plusDays(1));
+
+        assertThat(in(() -> assessments.of(other)).history()).extracting(StoredAssessment::className).containsExactly("High risk", "");
+    }
+
+    private boolean report(UUID one) {
+        reports.record(Ids.next(), one, new NewReport("Agency", today.date(), null, null, 1, true, "", null));
+        return true;
     }
 
     /** @param others newcomers, beside one who owes more. @return statements of the night */

@@ -38,7 +38,12 @@ final class Cards {
     }
 
     static Scorecard of(ScoreFactor... factors) {
-        return new Scorecard(Arrays.asList(factors), classes());
+        return new Scorecard(Arrays.asList(factors), classes(), 0);
+    }
+
+    /** The same, where half of it must be known. */
+    static Scorecard wary() {
+        return new Scorecard(usual().factors(), classes(), 50);
     }
 
     static ScoreFactor promptness(MissingInput missing) {
@@ -83,7 +88,7 @@ final class Cards {
             var missing = at == 0 ? MissingInput.HALF : MissingInput.values()[random.nextInt(MissingInput.values().length)];
             factors.add(new ScoreFactor(NUMBERS.get(at), weight, randomBands(random, weight), missing));
         }
-        return new Scorecard(factors, classes());
+        return new Scorecard(factors, classes(), 10 * random.nextInt(11));
     }
 
     private static ScoreScale randomBands(Random random, int weight) {

@@ -10,6 +10,11 @@ import com.duebook.credit.behaviour.ReturnFacts;
 import com.duebook.credit.exposure.LimitFacts;
 import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.NewLimit;
+import com.duebook.credit.report.AgencyScore;
+import com.duebook.credit.report.CreditReports;
+import com.duebook.credit.report.NewReport;
+import com.duebook.credit.report.ReportFacts;
+import com.duebook.credit.score.ScoreScale.Band;
 import com.duebook.facts.FactKey;
 import com.duebook.money.Money;
 import com.duebook.receivables.Books;
@@ -53,6 +58,7 @@ class NightsModelTest extends TwoWorkspaces {
     @Autowired AssessmentRows rows;
     @Autowired Scorecards cards;
     @Autowired CreditLimits limits;
+    @Autowired CreditReports reports;
     @Autowired TenantJdbc jdbc;
 
     @AfterEach
@@ -92,6 +98,8 @@ class NightsModelTest extends TwoWorkspaces {
         assertThat(kept).hasSize(count.assessed());
         kept.forEach((customer, row) -> assertThat(row.score()).as("%s on %s: %s", customer, day, full.get(customer))
                 .isEqualTo(Objects.requireNonNull(full.get(customer)).score()));
+        kept.forEach((customer, row) -> assertThat(row.className()).as("%s on %s", customer, day)
+                .isEqualTo(Objects.requireNonNull(full.get(customer)).className()));
         assertThat(kept.values()).allSatisfy(row -> assertThat(row.validUntil()).isAfterOrEqualTo(day));
         return count.written();
     }
@@ -103,6 +111,11 @@ class NightsModelTest extends TwoWorkspaces {
                     .param("country", one(COUNTRIES, random)).param("id", customer).update();
             case 1 -> limits.set(Ids.next(), customer, NewLimit.own(Money.of(1_000, Books.EUR), day, "low"));
             case 2, 3 -> assessments.assess(customer);
+            case 4 -> {
+                reports.record(Ids.next(), customer, new NewReport("Agency", day, new AgencyScore(random.nextInt(101), 0, 100), null,
+                        null, random.nextInt(3) == 0, "", null));
+                yield customer;
+            }
             default -> customer;
         });
     }
@@ -122,11 +135,13 @@ class NightsModelTest extends TwoWorkspaces {
                 LimitFacts.LIMIT_USED, 10, ReturnFacts.RETURNED_PAYMENTS, 1);
         var numbers = steps.entrySet().stream().sorted(Comparator.comparing(each -> each.getKey().name()))
                 .map(each -> factor(each.getKey(), each.getValue()));
-        return Cards.of(Stream.concat(numbers, Stream.of(
+        var factors = Stream.concat(numbers, Stream.of(
                 new ScoreFactor(TradeFacts.YEARS_AS_CUSTOMER, 6, Cards.bands(Cards.band(null, 0L, 0), Cards.band(1L, null, 6)),
                         MissingInput.NO_POINTS),
-                new ScoreFactor(Cards.COUNTRY, 4, new ScoreScale.OfWords(Map.of("IE", 4), 1), MissingInput.LEFT_OUT)))
-                .toArray(ScoreFactor[]::new));
+                new ScoreFactor(ReportFacts.INSOLVENCY, 1, Cards.bands(Cards.band(null, 0L, 1), new Band(new Bounds(1L, null), 1, true)),
+                        MissingInput.HALF),
+                new ScoreFactor(Cards.COUNTRY, 3, new ScoreScale.OfWords(Map.of("IE", 3), 1), MissingInput.LEFT_OUT)));
+        return new Scorecard(factors.toList(), Cards.classes(), 60);
     }
 
     /** Of 10 points, in twenty bands from 0. */

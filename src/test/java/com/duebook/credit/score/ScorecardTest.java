@@ -56,6 +56,54 @@ class ScorecardTest {
     }
 
     @Test
+    void saysHowMuchOfItIsKnown() {
+        assertThat(Cards.usual().assess(facts()).known()).as("nothing is overdue").isEqualTo(30);
+        assertThat(Cards.usual().assess(facts(number(Cards.PROMPTNESS, 62), word(Cards.COUNTRY, "IE"))).known()).isEqualTo(85);
+    }
+
+    @Test
+    void putsNobodyIntoAClassOfWhomTooLittleIsKnown() {
+        var sales = new FactValue(TradeFacts.MONTHLY_SALES, 1_000_00, Currency.getInstance("EUR"), null);
+        var little = Cards.wary().assess(facts(number(Cards.YEARS, 4), sales));
+        assertThat(little.known()).isEqualTo(45);
+        assertThat(little.withheld()).isTrue();
+        assertThat(little.className()).isEmpty();
+        assertThat(little.proposedLimit()).isEmpty();
+        assertThat(little.score()).as("still what it is").isEqualTo(Cards.usual().assess(facts(number(Cards.YEARS, 4), sales)).score());
+
+        var enough = Cards.wary().assess(facts(number(Cards.YEARS, 4), word(Cards.COUNTRY, "IE"), sales));
+        assertThat(enough.known()).isEqualTo(50);
+        assertThat(enough.className()).isEqualTo("Good");
+        assertThat(enough.proposedLimit()).hasSize(1);
+    }
+
+    /** One that is insolvent is in the worst class, however well it paid so far, and however little else is known. */
+    @Test
+    void putsIntoTheWorstClassWhatItKnocksOut() {
+        var insolvency = new ScoreFactor(new FactKey("INSOLVENCY", FactUnit.YES_NO), 10,
+                bands(band(null, 0L, 10), new Band(new Bounds(1L, null), 0, true)), MissingInput.LEFT_OUT);
+        var card = new Scorecard(List.of(new ScoreFactor(Cards.PROMPTNESS, 90, bands(band(null, null, 90)), MissingInput.NO_POINTS),
+                insolvency), Cards.classes(), 50);
+
+        assertThat(card.assess(facts(number(Cards.PROMPTNESS, 90), number(insolvency.fact(), 0))).className()).isEqualTo("Good");
+        var insolvent = card.assess(facts(number(Cards.PROMPTNESS, 90), number(insolvency.fact(), 1)));
+        assertThat(insolvent.score()).isEqualTo(90);
+        assertThat(insolvent.className()).isEqualTo("High risk");
+        assertThat(insolvent.points().getLast().code()).isEqualTo("INSOLVENCY.KNOCK_OUT");
+        assertThat(card.assess(facts(number(insolvency.fact(), 1))).className()).as("nothing else is known").isEqualTo("High risk");
+        assertThat(card.assess(facts()).className()).isEmpty();
+    }
+
+    @Test
+    void tellsWhichOfTwoClassesIsTheBetter() {
+        var card = Cards.usual();
+        assertThat(card.isBetter("Good", "Ordinary")).isTrue();
+        assertThat(card.isBetter("Ordinary", "Good")).isFalse();
+        assertThat(card.isBetter("Good", "")).as("no class is none").isFalse();
+        assertThat(card.isBetter("", "High risk")).isFalse();
+    }
+
+    @Test
     void missesAFactThatNoModuleKnowsAnyMore() {
         var gone = new FactKey("GONE", FactUnit.UNKNOWN);
         var card = Cards.of(Cards.promptness(MissingInput.HALF),
@@ -95,6 +143,8 @@ class ScorecardTest {
     @Test
     void refusesWeightsThatDoNotAddUpTo100() {
         refused("credit.score.refusal.weights", () -> Cards.of(Cards.promptness(MissingInput.HALF)));
+        refused("credit.score.refusal.leastKnown", () -> new Scorecard(Cards.usual().factors(), Cards.classes(), 101));
+        refused("credit.score.refusal.leastKnown", () -> new Scorecard(Cards.usual().factors(), Cards.classes(), -1));
         refused("credit.score.refusal.twice", () -> Cards.of(Cards.promptness(MissingInput.HALF), Cards.promptness(MissingInput.HALF)));
         refused("credit.score.refusal.allLeftOut", () -> Cards.of(
                 new ScoreFactor(Cards.YEARS, 100, bands(band(null, null, 100)), MissingInput.LEFT_OUT)));
@@ -157,7 +207,7 @@ class ScorecardTest {
     }
 
     private static Scorecard classes(ScoreClass... classes) {
-        return new Scorecard(List.of(years(band(null, null, 100))), List.of(classes));
+        return new Scorecard(List.of(years(band(null, null, 100))), List.of(classes), 0);
     }
 
     private static void refused(String key, ThrowingCallable what) {

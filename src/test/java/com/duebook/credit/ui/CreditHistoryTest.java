@@ -53,7 +53,8 @@ class CreditHistoryTest extends ScreenTest {
         UI.getCurrent().navigate("customers/" + customer);
 
         var told = find(Timeline.class).all().getLast().getElement().getTextRecursively();
-        assertThat(told).contains("EUR\u00a0100.00", "agreed", "Stopped", "insolvency", "Class ", "EUR\u00a012.00 received")
+        assertThat(told)
+                .contains("EUR\u00a0100.00", "agreed", "Stopped", "insolvency", "No class: too little known", "EUR\u00a012.00 received")
                 .as("that it was watched is left to the tab").doesNotContain("Watch");
     }
 

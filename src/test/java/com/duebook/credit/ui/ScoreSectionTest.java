@@ -4,11 +4,14 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.credit.limit.CreditLimits;
+import com.duebook.credit.report.CreditReports;
+import com.duebook.credit.report.NewReport;
 import com.duebook.credit.score.Assessments;
 import com.duebook.credit.score.ClassOverrides;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.receivables.Books;
 import com.duebook.support.ScreenTest;
+import com.duebook.tenancy.Ids;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -32,13 +35,15 @@ class ScoreSectionTest extends ScreenTest {
     @Autowired Assessments assessments;
     @Autowired ClassOverrides overrides;
     @Autowired CreditLimits limits;
+    @Autowired CreditReports reports;
 
     UUID customer = UUID.randomUUID();
 
     @BeforeEach
     void twoOverdue() {
         customer = books.customer(acme, "Harbor Ltd");
-        books.issued(acme, customer, eur(36_000_00));
+        books.issued(acme, customer, eur(35_000_00));
+        books.issued(acme, customer, eur(1_000_00));
         clock.advance(Duration.ofDays(2));
         books.issued(acme, customer, eur(1_200_00));
         clock.advance(Duration.ofDays(38));
@@ -50,8 +55,31 @@ class ScoreSectionTest extends ScreenTest {
 
         assertThat(said()).contains("as of Dec 31, 2026 · scorecard 1", "Nothing is known: half of the points", "Days overdue",
                 "Proposed limit", "EUR 3,100.00", "Proposed terms", "30 days", "What would change it",
-                "Pays the 2 oldest overdue invoices, EUR 37,200.00")
+                "Pays the 3 oldest overdue invoices, EUR 37,200.00")
                 .doesNotContain("assessments", "set the class");
+    }
+
+    /** A name is no ground to propose anything. */
+    @Test
+    void saysThatTooLittleIsKnownOfSomebodyNew() {
+        customer = books.customer(acme, "Newcomer Ltd");
+        open();
+
+        assertThat(said()).contains("Too little known", "15 % of the scorecard, and it takes at least 50 %", "Known of the scorecard15 %",
+                "Nothing is known: left out").doesNotContain("Proposed limit", "Does not pay within a year", "Ordinary", "class Good");
+    }
+
+    @Test
+    void saysWhatPutsItIntoTheWorstClass() {
+        workspaces.in(acme, () -> {
+            reports.record(Ids.next(), customer, new NewReport("Agency", LocalDate.of(2026, 12, 1), null, null, null, true, "", null));
+            return true;
+        });
+        open();
+
+        assertThat(said()).contains("Insolvency proceedings: yes – worst class, whatever the score",
+                "Insolvency proceedings: whatever the score, the class is High risk.", "Insolvency proceedings: no", "class Ordinary")
+                .doesNotContain("facts.unit");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.credit.score.AssessAll;
 import com.duebook.credit.score.Assessments;
+import com.duebook.credit.score.ScoreScale;
 import com.duebook.credit.score.Scorecard;
 import com.duebook.credit.score.Scorecards;
 import com.duebook.credit.score.editor.CardDrafts;
@@ -18,10 +19,12 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +43,9 @@ class ScorecardViewTest extends ScreenTest {
     @BeforeEach
     void oneAssessed() {
         customer = books.customer(acme, "Harbor Ltd");
-        books.issued(acme, customer, eur(300_00));
+        for (var each = 0; each < 5; each++) {
+            books.issued(acme, customer, eur(60_00));
+        }
         clock.advance(Duration.ofDays(100));
         workspaces.in(acme, () -> all.on(clock.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate()));
         UI.getCurrent().navigate("assessments/scorecard");
@@ -48,13 +53,67 @@ class ScorecardViewTest extends ScreenTest {
 
     @Test
     void showsWhatIsInForceAndThatNobodyChanges() {
-        assertThat(said()).contains("Version 1 is in force", "Promptness index", "was 25", "Good from 70");
+        assertThat(said()).contains("Version 1 is in force", "Promptness index", "was 15", "Good from 70");
+        assertThat(panel()).contains("Try the card out to see who would change class");
+        tryOut();
         assertThat(panel()).contains("Change0of 1");
     }
 
     @Test
+    void triesOutInTheBackgroundAndCanBeStopped() {
+        click("Try it out");
+        assertThat(panel()).contains("Waiting", "Stop").doesNotContain("Change0");
+
+        click("Stop");
+        waitFor("Cancelled");
+        assertThat(find(Button.class).withText("Try it out").single().isEnabled()).isTrue();
+    }
+
+    @Test
+    void saysWhichPointsThereCanBe() {
+        var last = pointsOf("Promptness index").getLast();
+        for (var typed : List.of("99999999999", "16", "-1")) {
+            last.type(typed);
+            assertThat(last.isInvalid()).as(typed).isTrue();
+            assertThat(last.getErrorMessage()).isEqualTo("0 to 15, the weight of the factor");
+        }
+        last.type("15");
+        assertThat(last.isInvalid()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void keepsWhatPutsIntoTheWorstClass() {
+        open("Court cases");
+        var classes = find(Select.class).all().stream().filter(it -> "Class".equals(it.getLabel())).toList();
+        assertThat(classes).extracting(Select::getValue).containsOnly(false);
+        classes.getLast().setValue(true);
+        click("Save draft");
+
+        assertThat(workspaces.in(acme, drafts::current).orElseThrow().card().factors()).filteredOn(
+                factor -> factor.scale() instanceof ScoreScale.OfNumbers numbers && numbers.bands().getLast().knockOut())
+                .extracting(factor -> factor.fact().name()).containsExactly("INSOLVENCY", "COURT_CASES");
+    }
+
+    @Test
+    void asksForHowMuchOfItMustBeKnown() {
+        var least = find(WholeField.class).all().stream().filter(it -> "Known for a class, at least %".equals(it.getLabel())).findFirst()
+                .orElseThrow();
+        assertThat(least.getValue()).isEqualTo(50);
+        least.type("101");
+        click("Save draft");
+        assertThat(least.getErrorMessage()).isEqualTo("At most 100.");
+        assertThat(workspaces.in(acme, drafts::current)).isEmpty();
+
+        least.type("40");
+        click("Save draft");
+        assertThat(workspaces.in(acme, drafts::current)).hasValueSatisfying(
+                draft -> assertThat(draft.card().leastKnown()).isEqualTo(40));
+    }
+
+    @Test
     void saysAtTheSumWhatIsMissingAndSavesNothing() {
-        weight("Days overdue").setValue(15);
+        weight("Days overdue").setValue(7);
 
         assertThat(said()).contains("95: 5 points are missing to 100");
         click("Save draft");
@@ -66,18 +125,18 @@ class ScorecardViewTest extends ScreenTest {
     @Test
     void scalesTheBandsWithTheWeight() {
         var points = pointsOf("Promptness index");
-        assertThat(points).extracting(WholeField::getValue).containsExactly(0, 8, 17, 25);
+        assertThat(points).extracting(WholeField::getValue).containsExactly(0, 5, 10, 15);
 
-        weight("Promptness index").setValue(10);
+        weight("Promptness index").setValue(9);
 
-        assertThat(points).extracting(WholeField::getValue).containsExactly(0, 3, 7, 10);
+        assertThat(points).extracting(WholeField::getValue).containsExactly(0, 3, 6, 9);
         assertThat(points).noneMatch(WholeField::isInvalid);
     }
 
     @Test
     void saysThatSomethingIsWrongWhenAButtonIsPressed() {
         open("Promptness index");
-        pointsOf("Promptness index").getLast().setValue(26);
+        pointsOf("Promptness index").getLast().setValue(16);
 
         for (var button : List.of("Save draft", "Put in force…", "Try it out")) {
             click(button);
@@ -86,13 +145,13 @@ class ScorecardViewTest extends ScreenTest {
             find(Notification.class).all().forEach(Notification::close);
         }
         assertThat(find(WholeField.class).all()).filteredOn(WholeField::isInvalid).singleElement()
-                .satisfies(field -> assertThat(field.getErrorMessage()).isEqualTo("0 to 25, the weight of the factor"));
+                .satisfies(field -> assertThat(field.getErrorMessage()).isEqualTo("0 to 15, the weight of the factor"));
     }
 
     @Test
     void refusesWeightsThatDoNotAddUp() {
-        weight("Years as customer").setValue(11);
-        pointsOf("Years as customer").getLast().setValue(11);
+        weight("Years as customer").setValue(7);
+        pointsOf("Years as customer").getLast().setValue(7);
 
         click("Save draft");
 
@@ -128,12 +187,13 @@ class ScorecardViewTest extends ScreenTest {
         var begins = find(WholeField.class).all().stream().filter(it -> "From score".equals(it.getLabel())).toList();
         begins.get(0).setValue(5);
         begins.get(1).setValue(3);
-        click("Try it out");
+        tryOut();
         assertThat(panel()).contains("Better1", "Harbor Ltd", "↑ Good");
 
         click("Save draft");
         assertThat(workspaces.in(acme, drafts::current)).isPresent();
         assertThat(workspaces.in(acme, cards::current).number()).as("not in force").isEqualTo(1);
+        assertThat(panel()).as("of the same card").contains("Better1");
 
         click("Put in force…");
         test(find(ConfirmDialog.class).single()).confirm();
@@ -148,12 +208,25 @@ class ScorecardViewTest extends ScreenTest {
         find(TextField.class).all().stream().filter(it -> "Name".equals(it.getLabel())).findFirst().orElseThrow().setValue("Excellent");
         var theirs = workspaces.in(acme, cards::current).card();
         workspaces.in(acme, () -> drafts.save(0, new Scorecard(theirs.factors(), List.of(theirs.classes().get(0), theirs.classes().get(1),
-                theirs.classes().get(2)))));
+                theirs.classes().get(2)), theirs.leastKnown())));
 
         click("Save draft");
 
         assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
         assertThat(workspaces.in(acme, drafts::current)).hasValueSatisfying(draft -> assertThat(draft.rev()).isEqualTo(1));
+    }
+
+    private void tryOut() {
+        click("Try it out");
+        queue.drain();
+        waitFor("Better");
+    }
+
+    private void waitFor(String text) {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+            pause();
+            return panel().contains(text);
+        });
     }
 
     private void click(String text) {

@@ -2,17 +2,14 @@ package com.duebook.credit.score.backtest;
 
 import com.duebook.credit.score.Assessment;
 import com.duebook.credit.score.Assessor;
-import com.duebook.credit.score.CardFile;
 import com.duebook.credit.score.Scorecards;
 import com.duebook.customers.CustomerParts;
 import com.duebook.facts.past.PastDays;
 import com.duebook.jobs.Progress;
 import com.duebook.jobs.TaskWork;
 import com.duebook.jobs.Tasks;
-import com.duebook.tenancy.IdRange;
 import com.duebook.time.Today;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +19,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Assesses by the draft and by the card in force on a day of each of the last eighteen months, as customers were known then, some
@@ -36,29 +32,23 @@ class CardBacktestTask extends TaskWork {
     private static final int MONTHS = 18;
     private static final int AT_ONCE = 1_000;
 
-    private final CardBacktestRows rows;
-    private final CardFile files;
+    private final CardTrials trials;
     private final Scorecards cards;
     private final Assessor assessor;
     private final CustomerParts customers;
     private final BadDays bad;
     private final Today today;
-    private final JsonMapper json;
 
-    CardBacktestTask(Tasks tasks, CardBacktestRows rows, CardFile files, Scorecards cards, Assessor assessor, CustomerParts customers,
-            BadDays bad, Today today, JsonMapper json) {
+    CardBacktestTask(Tasks tasks, CardTrials trials, Scorecards cards, Assessor assessor, CustomerParts customers,
+            BadDays bad, Today today) {
         super(tasks);
-        this.rows = rows;
-        this.files = files;
+        this.trials = trials;
         this.cards = cards;
         this.assessor = assessor;
         this.customers = customers;
         this.bad = bad;
         this.today = today;
-        this.json = json;
     }
-
-    private record Part(List<UUID> customers, IdRange range) {}
 
     @Override
     public String kind() {
@@ -67,13 +57,13 @@ class CardBacktestTask extends TaskWork {
 
     @Override
     protected @Nullable String run(UUID task, Progress progress) {
-        var draft = files.readKept(rows.find(task).orElseThrow().card());
+        var draft = trials.card(task);
         var live = cards.current().card();
         var days = new PastDays(today.date().minusMonths(MONTHS), today.date());
         var monthly = IntStream.rangeClosed(1, MONTHS).mapToObj(ago -> today.date().minusMonths(MONTHS + 1L - ago)).toList();
         var tallies = List.of(new CardTally(draft), new CardTally(live));
         var seen = new HashSet<UUID>();
-        var parts = parts();
+        var parts = customers.parts(AT_ONCE);
         var done = 0L;
         for (var part : parts) {
             var badDays = bad.of(days, part.range());
@@ -86,27 +76,17 @@ class CardBacktestTask extends TaskWork {
             }
         }
         progress.report(done, done);
-        rows.end(task, json.writeValueAsString(new CardBacktest(monthly.getFirst(), monthly.getLast(), monthly.size(), seen.size(),
-                tallies.getFirst().outcomes(), tallies.getLast().outcomes())));
+        trials.end(task, new CardBacktest(monthly.getFirst(), monthly.getLast(), monthly.size(), seen.size(),
+                tallies.getFirst().outcomes(), tallies.getLast().outcomes()));
         return null;
     }
 
     private static void tally(CardTally tally, List<Assessment> assessed, PastDays days, LocalDate day, Map<UUID, BitSet> badDays,
             Set<UUID> seen) {
-        assessed.stream().filter(each -> !each.proposedLimit().isEmpty()).forEach(each -> {
+        assessed.stream().filter(Assessment::buys).forEach(each -> {
             var customer = each.facts().customer();
             seen.add(customer);
-            tally.add(each.scoreClass().name(), BadDays.wentBad(days, day, badDays.get(customer)));
+            tally.add(each.className(), BadDays.wentBad(days, day, badDays.get(customer)));
         });
-    }
-
-    private List<Part> parts() {
-        var parts = new ArrayList<Part>();
-        var behind = IdRange.ALL.behind();
-        for (var some = customers.after(behind, AT_ONCE); !some.isEmpty(); some = customers.after(behind, AT_ONCE)) {
-            parts.add(new Part(some, new IdRange(behind, some.getLast())));
-            behind = some.getLast();
-        }
-        return parts;
     }
 }

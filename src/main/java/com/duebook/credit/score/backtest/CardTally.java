@@ -5,6 +5,7 @@ import com.duebook.credit.score.Scorecard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts, class by class, what became of whom. Pure. */
@@ -20,7 +21,7 @@ final class CardTally {
 
     /** @param wentBad null where the half year is not over */
     void add(String className, @Nullable Boolean wentBad) {
-        var count = counts.getOrDefault(className, new int[3]);
+        var count = counts.computeIfAbsent(className, first -> new int[3]);
         count[0]++;
         if (wentBad != null) {
             count[1]++;
@@ -29,7 +30,7 @@ final class CardTally {
     }
 
     List<ClassOutcome> outcomes() {
-        return classes.stream().map(name -> {
+        return Stream.concat(classes.stream(), Stream.of("").filter(counts::containsKey)).map(name -> {
             var count = counts.getOrDefault(name, new int[3]);
             return new ClassOutcome(name, count[0], count[1], count[2]);
         }).toList();

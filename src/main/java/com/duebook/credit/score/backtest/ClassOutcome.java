@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 /**
  * What became of those whom a card put into a class, counted once for each month.
  *
+ * @param className empty for those of whom too little was known
  * @param seen all of them
  * @param decided of those the half year after is over
  * @param bad of these, who became more than 60 days late or was written off within it

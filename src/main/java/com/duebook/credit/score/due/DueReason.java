@@ -13,8 +13,8 @@ public enum DueReason {
     RUNS_OUT(true, "a.valid_until >= :day and a.valid_until <= :soon"),
     /** It has run out, or came of a scorecard that is not in force any more. */
     STALE(true, "(a.valid_until < :day or a.card <> (select max(s.n) from credit_scorecard s where s.tenant_id = :tenant))"),
-    /** Something that the card asks for is not known, and it lost points by it. */
-    MISSING(true, "a.points regexp '\"most\": [1-9][0-9]*, \"missing\": true'"),
+    /** Something that the card asks for is not known, and it lost points by it or is in no class. */
+    MISSING(true, "(a.class = '' or a.points regexp '\"most\": [1-9][0-9]*, \"missing\": true')"),
     /** There is no assessment. */
     NEVER(false, "a.customer_id is null");
 

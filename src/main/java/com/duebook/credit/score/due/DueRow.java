@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DueRow(DueReason reason, UUID customer, String name, @Nullable UUID owner, @Nullable Assessed assessed, List<String> missing,
         List<FileInput> stale) {
 
-    /** @param className of a person's decision where there is one in force */
+    /** @param className of a person's decision where there is one in force; empty where it is in none, as too little is known */
     public record Assessed(String className, int score, int card, LocalDate day, LocalDate validUntil) {}
 
     public DueRow {

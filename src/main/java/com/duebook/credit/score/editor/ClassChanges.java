@@ -1,7 +1,6 @@
 package com.duebook.credit.score.editor;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param worse how many into a worse one
  * @param changes of class, the furthest first; of many the first thousand
  */
-public record ClassChanges(int customers, Map<Move, Integer> counts, int better, int worse, List<Change> changes) {
+public record ClassChanges(int customers, List<Count> counts, int better, int worse, List<Change> changes) {
 
     public ClassChanges {
-        counts = Map.copyOf(counts);
+        counts = List.copyOf(counts);
         changes = List.copyOf(changes);
     }
 
-    /** @param from null for who was never assessed */
+    public record Count(Move move, int customers) {}
+
+    /** @param from null for who was never assessed; each is empty for who is in no class, as too little is known */
     public record Move(@Nullable String from, String to) {}
 
     /** @param better whether the draft's class stands further up in it than today's */
@@ -33,6 +34,6 @@ public record ClassChanges(int customers, Map<Move, Integer> counts, int better,
     }
 
     public int of(@Nullable String from, String to) {
-        return counts.getOrDefault(new Move(from, to), 0);
+        return counts.stream().filter(each -> each.move().equals(new Move(from, to))).mapToInt(Count::customers).sum();
     }
 }

@@ -1,6 +1,7 @@
 package com.duebook.credit.ui.score;
 
 import com.duebook.credit.score.Assessments;
+import com.duebook.credit.score.Assessments.ClassChange;
 import com.duebook.customers.ui.panel.CustomerHistory;
 import com.duebook.ui.Timeline;
 import com.duebook.ui.Words;
@@ -24,8 +25,13 @@ class ClassHistory implements CustomerHistory {
     @Override
     public List<Timeline.Event> of(UUID customer, int most) {
         return assessments.classes(customer, most).stream()
-                .map(change -> new Timeline.Event(change.at(), words.get("credit.score.event", change.className()),
+                .map(change -> new Timeline.Event(change.at(), what(change),
                         Objects.requireNonNullElseGet(change.by(), () -> words.get("credit.score.event.assessed")), change.reason(), null))
                 .toList();
+    }
+
+    private String what(ClassChange change) {
+        return change.className().isEmpty() ? words.get("credit.score.event.withheld")
+                : words.get("credit.score.event", change.className());
     }
 }

@@ -35,8 +35,9 @@ class ImprovementTable extends NativeTable {
     }
 
     private NativeTableRow row(Improvement each) {
-        var then = new Div(getTranslation(each.scoreClass().equals(now.scoreClass()) ? "credit.score.change.same"
-                : "credit.score.change.class", each.score(), each.scoreClass().name()));
+        var then = new Div(getTranslation(now.withheld() ? "credit.score.change.withheld"
+                : each.scoreClass().equals(now.scoreClass()) ? "credit.score.change.same" : "credit.score.change.class",
+                each.score(), each.scoreClass().name()));
         then.addClassNames("soft", "tiny");
         var gain = new NativeTableCell("+" + each.gain());
         gain.addClassName("num");

@@ -38,7 +38,8 @@ class OverrideDialog {
         to.setValue(today.plusMonths(USUAL_MONTHS));
         var reason = new TextField(words.get("credit.limit.column.reason"));
         reason.setMaxLength(ClassOverrides.LONGEST_REASON);
-        var about = new Paragraph(words.get("credit.score.override.about", view.now().score(), view.now().scoreClass().name()));
+        var about = new Paragraph(words.get("credit.score.override.about", view.now().score(),
+                view.now().withheld() ? words.get("credit.score.withheld") : view.now().className()));
         var form = new FormLayout(about, name, to, reason);
         form.setColspan(about, 2);
         form.setColspan(reason, 2);

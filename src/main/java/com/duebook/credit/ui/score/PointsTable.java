@@ -23,12 +23,20 @@ class PointsTable extends NativeTable {
         score.addClassName("ruled");
         var sum = new NativeTableRow(new NativeTableHeaderCell(getTranslation("credit.score.score")), new NativeTableCell(), score);
         sum.addClassName("sum");
-        getFoot().add(sum);
+        getFoot().add(sum, known(assessment.known()));
+    }
+
+    private NativeTableRow known(int percent) {
+        var cell = new NativeTableCell(getTranslation("credit.score.known.of", percent));
+        cell.addClassNames("num", "soft");
+        var name = new NativeTableHeaderCell(getTranslation("credit.score.known"));
+        name.addClassName("soft");
+        return new NativeTableRow(name, new NativeTableCell(), cell);
     }
 
     private NativeTableRow row(FactorPoints points, String name, String reason) {
         var why = new Div(reason);
-        why.addClassNames("tiny", points.missing() && points.most() > 0 ? "warned" : "soft");
+        why.addClassNames("tiny", points.knockedOut() || points.missing() && points.most() > 0 ? "warned" : "soft");
         var fact = new NativeTableHeaderCell(new Span(name), why);
         fact.getElement().setAttribute("scope", "row").setAttribute("data-reason", points.code());
         return new NativeTableRow(fact, new NativeTableCell(bar(points)),

@@ -14,7 +14,7 @@ class ScoreHistory extends NativeDetails {
 
     private static final int MOST = 24;
 
-    ScoreHistory(List<StoredAssessment> history, Words words) {
+    ScoreHistory(List<StoredAssessment> history, ScoreWords scores, Words words) {
         addClassName("score-history");
         setSummaryText(getTranslation("credit.score.history", history.size()));
         var table = new NativeTable();
@@ -30,7 +30,7 @@ class ScoreHistory extends NativeDetails {
             var score = new NativeTableCell(String.valueOf(each.score()));
             score.addClassName("num");
             table.getBody().add(new NativeTableRow(new NativeTableCell(words.dates().date(each.day())), score,
-                    new NativeTableCell(each.className()), new NativeTableCell(String.valueOf(each.card()))));
+                    new NativeTableCell(scores.className(each.className())), new NativeTableCell(String.valueOf(each.card()))));
         });
         setContent(table);
     }

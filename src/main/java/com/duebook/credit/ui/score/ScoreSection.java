@@ -2,6 +2,7 @@ package com.duebook.credit.ui.score;
 
 import com.duebook.credit.score.AssessmentView;
 import com.duebook.credit.score.ClassOverride;
+import com.duebook.credit.score.FactorPoints;
 import com.duebook.credit.score.StoredAssessment;
 import com.duebook.ui.Words;
 import com.duebook.ui.figure.KeyFigure;
@@ -18,26 +19,33 @@ import org.jspecify.annotations.Nullable;
 class ScoreSection extends Section {
 
     private final transient AssessmentView view;
+    private final transient ScoreWords scores;
     private final transient Words words;
 
     ScoreSection(AssessmentView view, ScoreWords scores, Words words, ScoreDeeds deeds) {
         this.view = view;
+        this.scores = scores;
         this.words = words;
         addClassName("section");
         add(head(deeds), figure());
         view.override().ifPresent(override -> add(note(override, deeds.endOverride())));
+        if (view.override().isEmpty()) {
+            view.now().points().stream().filter(FactorPoints::knockedOut)
+                    .forEach(points -> add(notice(words.get("credit.score.knockOut.note", scores.name(points.fact()), view.className()))));
+        }
         var before = view.history().stream().map(StoredAssessment::day).reduce((later, earlier) -> earlier);
         if (before.filter(day -> day.isBefore(words.dates().today())).isPresent()) {
             add(new ScoreChart(view.history(), view.now().score(), view.version().card(), words));
         }
-        add(new ProposalList(view, words, deeds.take()), part(getTranslation("credit.score.why", view.now().score())),
+        add(view.isWithheld() ? withheld() : new ProposalList(view, words, deeds.take()),
+                part(getTranslation("credit.score.why", view.now().score())),
                 new PointsTable(view.now(), view.version().card(), scores));
         var improvements = new ImprovementTable(view.now(), view.improvements(), scores, words);
         if (!improvements.isEmpty()) {
             add(part(getTranslation("credit.score.change")), improvements);
         }
         if (!view.history().isEmpty()) {
-            add(new ScoreHistory(view.history(), words));
+            add(new ScoreHistory(view.history(), scores, words));
         }
     }
 
@@ -65,7 +73,7 @@ class ScoreSection extends Section {
         var context = new Span(words.get("credit.score.context", words.dates().date(view.now().facts().asOf()), view.card()));
         context.addClassNames("soft", "small");
         var figure = new Div(new KeyFigure(String.valueOf(view.now().score())), of,
-                ScoreWords.badge(view.className(), view.version().card()));
+                scores.badge(view.className(), view.version().card()));
         view.override().ifPresent(override -> {
             var byHand = new Span(getTranslation("credit.score.byHand"));
             byHand.addClassNames("soft", "small");
@@ -78,11 +86,23 @@ class ScoreSection extends Section {
     }
 
     private Div note(ClassOverride override, @Nullable Runnable end) {
-        var note = new Div(new Span(words.get("credit.score.override.note", override.by(), override.className(),
-                words.dates().date(override.to()), view.now().scoreClass().name(), override.reason())));
-        note.addClassNames("notice", "info");
+        var note = notice(words.get("credit.score.override.note", override.by(), override.className(),
+                words.dates().date(override.to()), scores.className(view.now().className()), override.reason()));
+        note.addClassName("info");
         button(note, "credit.score.override.end", end);
         return note;
+    }
+
+    private Div withheld() {
+        var note = notice(words.get("credit.score.withheld.note", view.now().known(), view.version().card().leastKnown()));
+        note.addClassName("info");
+        return note;
+    }
+
+    private static Div notice(String text) {
+        var notice = new Div(new Span(text));
+        notice.addClassName("notice");
+        return notice;
     }
 
     private static H3 part(String title) {

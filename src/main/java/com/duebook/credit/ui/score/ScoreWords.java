@@ -8,6 +8,7 @@ import com.duebook.credit.score.Scorecard;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.FactKey;
 import com.duebook.facts.FactTexts;
+import com.duebook.facts.FactUnit;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.Tone;
 import com.duebook.ui.Words;
@@ -26,9 +27,15 @@ public class ScoreWords {
     }
 
     /** The best is quiet, the worst wants somebody soon. */
-    static StatusBadge badge(String className, Scorecard card) {
+    StatusBadge badge(String className, Scorecard card) {
         var rank = card.rank(className);
-        return new StatusBadge(className, rank == 0 ? Tone.QUIET : rank >= card.classes().size() - 1 ? Tone.SOON : Tone.NEUTRAL);
+        return new StatusBadge(className(className),
+                className.isEmpty() ? Tone.NEUTRAL : rank == 0 ? Tone.QUIET : rank >= card.classes().size() - 1 ? Tone.SOON : Tone.NEUTRAL);
+    }
+
+    /** Says why where there is none. */
+    String className(String name) {
+        return name.isEmpty() ? words.get("credit.score.withheld") : name;
     }
 
     public String name(FactKey fact) {
@@ -44,6 +51,9 @@ public class ScoreWords {
     public String bounds(FactKey fact, Bounds bounds) {
         var from = bounds.from();
         var to = bounds.to();
+        if (fact.unit() == FactUnit.YES_NO) {
+            return measured(fact, bounds.nearest(1));
+        }
         if (from == null) {
             return to == null ? words.get("credit.score.bounds.any") : words.get("credit.score.bounds.to", measured(fact, to));
         }
@@ -53,8 +63,11 @@ public class ScoreWords {
 
     /** What is known, or what counts as nothing is. */
     String reason(FactorPoints points, Scorecard card, CustomerFacts known) {
-        return points.missing() ? words.get("credit.score.missing." + rule(points.fact(), card))
-                : facts.value(points.fact(), known, words.locale());
+        if (points.missing()) {
+            return words.get("credit.score.missing." + rule(points.fact(), card));
+        }
+        var value = facts.value(points.fact(), known, words.locale());
+        return points.knockedOut() ? words.get("credit.score.knockOut", value) : value;
     }
 
     String onMissing(MissingInput rule) {

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +76,8 @@ class CardBacktestsTest extends TwoWorkspaces {
         assertThat(sum(result.draft(), ClassOutcome::decided)).isEqualTo(10);
         assertThat(sum(result.draft(), ClassOutcome::bad)).isEqualTo(5);
         assertThat(result.draft()).isEqualTo(result.live()).extracting(ClassOutcome::className)
-                .containsExactlyElementsOf(card.classes().stream().map(each -> each.name()).toList());
+                .containsExactlyElementsOf(Stream.concat(card.classes().stream().map(each -> each.name()), Stream.of("")).toList());
+        assertThat(result.draft().getLast().seen()).as("one invoice each: too little known for a class").isEqualTo(20);
         assertThat(count("credit_assessment")).isEqualTo(assessments);
     }
 

@@ -10,14 +10,19 @@ import com.duebook.credit.score.ScoreClass;
 import com.duebook.credit.score.Scorecard;
 import com.duebook.credit.score.Scorecards;
 import com.duebook.credit.score.editor.CardTemplates.CardTemplate;
+import com.duebook.credit.score.editor.ClassChanges.Count;
 import com.duebook.credit.score.editor.ClassChanges.Move;
+import com.duebook.jobs.TaskState;
+import com.duebook.jobs.Tasks;
 import com.duebook.problem.Denied;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
 import com.duebook.tenancy.Role;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +38,8 @@ class CardDraftsTest extends TwoWorkspaces {
 
     @Autowired CardDrafts drafts;
     @Autowired CardPreviews previews;
+    @Autowired CardPreviewTask work;
+    @Autowired Tasks tasks;
     @Autowired CardTemplates templates;
     @Autowired Scorecards cards;
     @Autowired AssessAll all;
@@ -44,7 +51,9 @@ class CardDraftsTest extends TwoWorkspaces {
     @BeforeEach
     void aLateCustomer() {
         customer = in(() -> debtors.customer("Late Ltd"));
-        in(() -> debtors.owes(customer, "EUR", 100_00, DAY.minusDays(100)));
+        for (var each = 0; each < 5; each++) {
+            in(() -> debtors.owes(customer, "EUR", 20_00, DAY.minusDays(100)));
+        }
         in(() -> all.on(DAY));
     }
 
@@ -87,11 +96,11 @@ class CardDraftsTest extends TwoWorkspaces {
     void sayWhoWouldChangeClass() {
         var now = in(() -> assessments.of(customer)).className();
         var mild = in(cards::current).card();
-        var same = in(() -> previews.preview(mild));
-        assertThat(same.counts()).containsOnly(java.util.Map.entry(new Move(now, now), 1));
+        var same = preview(mild);
+        assertThat(same.counts()).containsExactly(new Count(new Move(now, now), 1));
         assertThat(same.changes()).isEmpty();
 
-        var other = in(() -> previews.preview(renamed("Fine", 0)));
+        var other = preview(renamed("Fine", 0));
         assertThat(other.changes()).singleElement().satisfies(change -> {
             assertThat(change.customer()).isEqualTo(customer);
             assertThat(change.move()).isEqualTo(new Move(now, "Fine"));
@@ -105,7 +114,44 @@ class CardDraftsTest extends TwoWorkspaces {
 
         assertThatExceptionOfType(Denied.class).isThrownBy(() -> workspaces.as(acme, sales, drafts::current));
         assertThatExceptionOfType(Denied.class).isThrownBy(() -> workspaces.as(acme, sales, () -> drafts.save(0, renamed("Fine"))));
-        assertThatExceptionOfType(Denied.class).isThrownBy(() -> workspaces.as(acme, sales, () -> previews.preview(renamed("Fine"))));
+        assertThatExceptionOfType(Denied.class)
+                .isThrownBy(() -> workspaces.as(acme, sales, () -> previews.start(renamed("Fine"), Locale.ENGLISH)));
+    }
+
+    @Test
+    void areTriedOutInTheBackgroundAndCanBeStopped() {
+        var task = in(() -> previews.start(renamed("Fine"), Locale.ENGLISH));
+        assertThat(in(() -> previews.result(task))).isEmpty();
+        assertThat(workspaces.in(bolt, () -> previews.result(task))).isEmpty();
+        var reports = new ArrayList<Long>();
+        workspaces.outside(acme, () -> Optional.ofNullable(work.run(task, (done, total) -> reports.add(done * 10 + total))));
+        assertThat(reports).as("none of one, one of one").containsExactly(1L, 11L);
+        assertThat(in(() -> previews.result(task))).hasValueSatisfying(found -> assertThat(found.customers()).isEqualTo(1));
+        assertThat(workspaces.in(bolt, () -> previews.result(task))).isEmpty();
+
+        var stopped = in(() -> previews.start(renamed("Fine"), Locale.ENGLISH));
+        in(() -> {
+            tasks.cancel(stopped);
+            return true;
+        });
+        assertThat(in(() -> tasks.view(stopped)).state()).isIn(TaskState.CANCELLED, TaskState.CANCELLING);
+    }
+
+    @Test
+    void countWhoComesIntoNoClass() {
+        var card = in(cards::current).card();
+        var wary = preview(new Scorecard(card.factors(), card.classes(), 100));
+        assertThat(wary.changes()).singleElement().satisfies(change -> {
+            assertThat(change.move().to()).isEmpty();
+            assertThat(change.better()).isFalse();
+        });
+        assertThat(wary.worse()).isEqualTo(1);
+    }
+
+    private ClassChanges preview(Scorecard draft) {
+        var task = in(() -> previews.start(draft, Locale.ENGLISH));
+        workspaces.outside(acme, () -> Optional.ofNullable(work.run(task, (done, total) -> {})));
+        return in(() -> previews.result(task)).orElseThrow();
     }
 
     /** The card in force, with another name for its best class. */
@@ -120,7 +166,8 @@ class CardDraftsTest extends TwoWorkspaces {
         var called = new ScoreClass(name, new com.duebook.credit.score.Bounds(from, 100L), best.leastProbability(), best.mostProbability(),
                 best.termsDays(), best.prepayment(), best.limitMonths(), best.validDays());
         return new Scorecard(card.factors(), from == 0 ? java.util.List.of(called)
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of(called), card.classes().stream().skip(1)).toList());
+                : java.util.stream.Stream.concat(java.util.stream.Stream.of(called), card.classes().stream().skip(1)).toList(),
+                card.leastKnown());
     }
 
     private void stale(Supplier<?> deed) {

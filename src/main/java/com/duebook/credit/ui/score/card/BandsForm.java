@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,12 +25,13 @@ class BandsForm extends ScaleForm {
     private final transient List<Line> lines = new ArrayList<>();
     private final Div rows = new Div();
 
-    BandsForm(ScoreScale.OfNumbers scale, Runnable changed) {
+    BandsForm(ScoreScale.OfNumbers scale, int weight, Runnable changed) {
+        super(weight);
         this.changed = changed;
         scale.bands().stream().sorted(Comparator.comparing((Band band) -> band.bounds().to(), Comparator.nullsLast(Long::compare)))
-                .forEach(band -> lines.add(new Line(band.bounds().to(), band.points())));
+                .forEach(band -> lines.add(new Line(band.bounds().to(), band.points(), band.knockOut())));
         var more = new Button(getTranslation("credit.score.card.band"), Symbol.PLUS.create(), clicked -> {
-            lines.add(lines.size() - 1, new Line(null, null));
+            lines.add(lines.size() - 1, new Line(null, null, false));
             show();
         });
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -45,7 +47,7 @@ class BandsForm extends ScaleForm {
     }
 
     private Div row(Line line, boolean isLast) {
-        var row = new Div(isLast ? new Span(getTranslation("credit.score.card.beyond")) : line.to, line.points);
+        var row = new Div(isLast ? new Span(getTranslation("credit.score.card.beyond")) : line.to, line.points, line.knockOut);
         row.addClassName("band-row");
         if (!isLast) {
             var away = new Button(Symbol.CLOSE.create(), clicked -> {
@@ -61,16 +63,16 @@ class BandsForm extends ScaleForm {
     }
 
     @Override
-    Optional<ScoreScale> read(int weight) {
+    Optional<ScoreScale> read() {
         var bands = new ArrayList<Band>();
         var complete = true;
         Long from = null;
         for (var line : lines) {
             var isLast = line == lines.getLast();
             var to = isLast ? null : line.last(from);
-            complete &= (isLast || to != null) & line.hasPoints(weight);
+            complete &= (isLast || to != null) & line.points.isRight();
             if (complete) {
-                bands.add(new Band(new Bounds(from, to), line.points.getValue()));
+                bands.add(new Band(new Bounds(from, to), line.points.getValue(), line.knockOut.getValue()));
             }
             from = to == null ? from : Long.valueOf(to + 1);
         }
@@ -78,16 +80,22 @@ class BandsForm extends ScaleForm {
     }
 
     @Override
-    List<WholeField> points() {
+    List<PointsField> points() {
         return lines.stream().map(line -> line.points).toList();
     }
 
     private final class Line {
 
         private final WholeField to = new WholeField(getTranslation("credit.score.card.to"));
-        private final WholeField points = new WholeField(getTranslation("credit.score.card.points"));
+        private final PointsField points = pointsField();
+        private final Select<Boolean> knockOut = new Select<>();
 
-        Line(@Nullable Long last, @Nullable Integer brings) {
+        Line(@Nullable Long last, @Nullable Integer brings, boolean isOut) {
+            knockOut.setLabel(getTranslation("credit.score.card.knockOut"));
+            knockOut.setItems(false, true);
+            knockOut.setItemLabelGenerator(out -> getTranslation("credit.score.card.knockOut." + out));
+            knockOut.setValue(isOut);
+            knockOut.addValueChangeListener(clicked -> changed.run());
             to.setMin(-FURTHEST);
             to.setMax(FURTHEST);
             if (last != null) {
@@ -112,11 +120,6 @@ class BandsForm extends ScaleForm {
                 return null;
             }
             return typed;
-        }
-
-        boolean hasPoints(int weight) {
-            return Marks.isFilled(points, getTranslation("ui.form.required"))
-                    && (points.getValue() <= weight || Marks.wrong(points, getTranslation("credit.score.card.tooMany", weight)));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.duebook.facts.FactKeys;
 import com.duebook.facts.FactTexts;
 import com.duebook.facts.FactUnit;
 import com.duebook.problem.Refusal;
+import com.duebook.ui.form.WholeField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,17 +22,22 @@ class CardForm extends Div {
     private final transient List<FactKey> known;
     private final FactorsForm factors;
     private final ClassesForm classes;
+    private final WholeField leastKnown = new WholeField(getTranslation("credit.score.card.leastKnown"));
     private final Paragraph wrong = new Paragraph();
 
     CardForm(Scorecard card, Scorecard inForce, FactKeys keys, FactTexts texts, Runnable changed) {
         known = keys.all().stream().filter(CardForm::canCount).toList();
         factors = new FactorsForm(card, inForce, known, fact -> texts.name(fact, getLocale()), changed);
         classes = new ClassesForm(card.classes(), changed);
+        leastKnown.setMax(100);
+        leastKnown.setValue(card.leastKnown());
+        leastKnown.setHelperText(getTranslation("credit.score.card.leastKnown.hint"));
+        leastKnown.addValueChangeListener(typed -> changed.run());
         wrong.addClassName("refused");
         wrong.getElement().setAttribute("role", "alert");
         wrong.setVisible(false);
         addClassName("cards");
-        add(section("credit.score.card.factors", factors, wrong), section("credit.score.card.classes", classes));
+        add(section("credit.score.card.factors", factors, wrong), section("credit.score.card.classes", classes, leastKnown));
     }
 
     /** No amount, and nothing that a score came of itself. */
@@ -65,11 +71,12 @@ class CardForm extends Div {
         wrong.setVisible(false);
         var readFactors = factors.read(known);
         var readClasses = classes.read();
-        if (readFactors.isEmpty() || readClasses.isEmpty()) {
+        var isKnown = Marks.isFilled(leastKnown, getTranslation("ui.form.required"));
+        if (readFactors.isEmpty() || readClasses.isEmpty() || !isKnown) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Scorecard(readFactors.get(), readClasses.get()));
+            return Optional.of(new Scorecard(readFactors.get(), readClasses.get(), leastKnown.getValue()));
         } catch (Refusal refusal) {
             wrong.setText(getTranslation(refusal.key(), refusal.arguments()));
             wrong.setVisible(true);

@@ -4,13 +4,8 @@ import com.duebook.credit.score.Scorecard;
 import com.duebook.credit.score.backtest.CardBacktest;
 import com.duebook.credit.score.backtest.CardBacktests;
 import com.duebook.credit.score.backtest.ClassOutcome;
-import com.duebook.jobs.TaskState;
-import com.duebook.jobs.TaskView;
-import com.duebook.jobs.Tasks;
-import com.duebook.ui.Live;
-import com.duebook.ui.figure.TaskLine;
 import com.duebook.ui.Words;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -18,63 +13,32 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The draft on the left, tried on the workspace's own past when somebody asks for it. */
 class CardPastPanel extends Div {
 
-    private final transient CardBacktests backtests;
-    private final transient Tasks tasks;
-    private final transient Live live;
-    private final transient Clock clock;
     private final transient Words words;
-    private final transient Supplier<Optional<Scorecard>> draft;
-    private final Button start = new Button(getTranslation("credit.score.past.start"));
-    private final Div outcome = new Div();
 
-    CardPastPanel(CardBacktests backtests, Tasks tasks, Live live, Clock clock, Words words, Supplier<Optional<Scorecard>> draft) {
-        this.backtests = backtests;
-        this.tasks = tasks;
-        this.live = live;
-        this.clock = clock;
+    /** @param written hands over the card on the left, or says what is wrong with it */
+    CardPastPanel(CardBacktests backtests, Background background, Words words, Consumer<Consumer<Scorecard>> written) {
         this.words = words;
-        this.draft = draft;
         addClassName("section");
-        outcome.addClassName("section");
-        outcome.getElement().setAttribute("aria-live", "polite");
-        start.addClickListener(clicked -> start());
-        add(new H2(getTranslation("credit.score.past.title")), new Paragraph(getTranslation("credit.score.past.text")), start, outcome);
+        add(new H2(getTranslation("credit.score.past.title")), new Paragraph(getTranslation("credit.score.past.text")),
+                new Trial<>(background, backtests::start, backtests::result, this::shown)
+                        .startedBy(getTranslation("credit.score.past.start"), written));
     }
 
-    private void start() {
-        draft.get().ifPresent(card -> {
-            var task = backtests.start(card, getLocale());
-            start.setEnabled(false);
-            outcome.removeAll();
-            outcome.add(new TaskLine(tasks, live, clock, task, this::over));
-        });
-    }
-
-    private void over(TaskView task) {
-        start.setEnabled(true);
-        outcome.removeAll();
-        if (task.state() == TaskState.DONE) {
-            backtests.result(task.id()).ifPresent(this::show);
-        } else {
-            outcome.add(new Paragraph(getTranslation("jobs.state." + task.state())));
-        }
-    }
-
-    private void show(CardBacktest result) {
-        outcome.add(new Paragraph(words.get("credit.score.past.draft")),
+    private Component shown(CardBacktest result, Scorecard draft) {
+        var content = new Div(new Paragraph(words.get("credit.score.past.draft")),
                 table("credit.score.past.draft", result.draft(), result.days()),
                 new Paragraph(words.get("credit.score.past.live")), table("credit.score.past.live", result.live(), result.days()),
                 new Paragraph(words.get("credit.score.past.note", words.dates().date(result.from()), words.dates().date(result.to()),
                         result.customers())));
+        content.addClassName("cards");
+        return content;
     }
 
     private NativeTable table(String caption, List<ClassOutcome> outcomes, int days) {
@@ -89,7 +53,8 @@ class CardPastPanel extends Div {
             head.add(cell);
         });
         outcomes.forEach(each -> {
-            var name = new NativeTableHeaderCell(each.className());
+            var name = new NativeTableHeaderCell(
+                    each.className().isEmpty() ? words.get("credit.score.withheld") : each.className());
             name.getElement().setAttribute("scope", "row");
             table.getBody().add(new NativeTableRow(name, number(String.valueOf(Math.round((double) each.seen() / days))),
                     number(words.get("credit.score.past.of", each.bad(), each.decided())),

@@ -36,8 +36,8 @@ class FactorForm extends Div {
         missing.setValue(factor.missing());
         missing.addValueChangeListener(chosen -> changed.run());
         scale = switch (factor.scale()) {
-            case ScoreScale.OfNumbers numbers -> new BandsForm(numbers, changed);
-            case ScoreScale.OfWords words -> new WordsForm(words, changed);
+            case ScoreScale.OfNumbers numbers -> new BandsForm(numbers, factor.weight(), changed);
+            case ScoreScale.OfWords words -> new WordsForm(words, factor.weight(), changed);
         };
         weight.addValueChangeListener(typed -> {
             weight.setInvalid(false);
@@ -74,7 +74,7 @@ class FactorForm extends Div {
             return Optional.empty();
         }
         var most = weight.getValue();
-        return scale.read(most)
+        return scale.read()
                 .filter(read -> read.possible().contains(most) || Marks.wrong(weight, getTranslation("credit.score.card.unreached", most)))
                 .map(read -> new ScoreFactor(fact, most, read, missing.getValue()));
     }

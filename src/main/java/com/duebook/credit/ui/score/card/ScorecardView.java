@@ -10,10 +10,8 @@ import com.duebook.credit.score.editor.CardTemplates;
 import com.duebook.customers.CustomerNames;
 import com.duebook.facts.FactKeys;
 import com.duebook.facts.FactTexts;
-import com.duebook.jobs.Tasks;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
-import com.duebook.ui.Live;
 import com.duebook.ui.Needs;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Page;
@@ -42,7 +40,6 @@ class ScorecardView extends Page implements BeforeEnterObserver {
 
     private final transient Scorecards cards;
     private final transient CardDrafts drafts;
-    private final transient CardPreviews previews;
     private final transient CardTemplates templates;
     private final transient FactKeys keys;
     private final transient FactTexts texts;
@@ -58,22 +55,17 @@ class ScorecardView extends Page implements BeforeEnterObserver {
     private int edits;
 
     ScorecardView(Scorecards cards, CardDrafts drafts, CardPreviews previews, CardTemplates templates, CustomerNames names,
-            FactKeys keys, FactTexts texts, Words words, Access access, CardBacktests backtests, Tasks tasks, Live live,
-            Clock clock) {
+            FactKeys keys, FactTexts texts, Words words, Access access, CardBacktests backtests, Background background) {
         super(I18NProvider.translate("credit.score.card.title"));
         this.cards = cards;
         this.drafts = drafts;
-        this.previews = previews;
         this.templates = templates;
         this.keys = keys;
         this.texts = texts;
         this.words = words;
         this.access = access;
-        changes = new ChangesPanel(names);
-        var beside = new Div(new Button(getTranslation("credit.score.card.tryOut"), clicked -> {
-            tryOut();
-            whole(card -> {});
-        }), changes, new CardPastPanel(backtests, tasks, live, clock, words, () -> form.read()), past);
+        changes = new ChangesPanel(names, previews, background, this::whole);
+        var beside = new Div(changes, new CardPastPanel(backtests, background, words, this::whole), past);
         beside.addClassName("cards");
         var columns = new Div(written, beside);
         columns.addClassName("columns");
@@ -98,11 +90,12 @@ class ScorecardView extends Page implements BeforeEnterObserver {
         rev = draft.map(it -> it.rev()).orElse(0);
         context(draft.map(it -> words.get("credit.score.card.context.draft", inForce.number(), it.savedBy(),
                 words.dates().moment(it.savedAt()))).orElse(words.get("credit.score.card.context", inForce.number())));
-        show(draft.map(it -> it.card()).orElse(inForce.card()));
+        var card = draft.map(it -> it.card()).orElse(inForce.card());
+        show(card);
         past.removeAll();
         past.add(new VersionsList(cards.history(), words));
         offer();
-        tryOut();
+        changes.loaded(card);
         unsaved.saved();
     }
 
@@ -145,11 +138,6 @@ class ScorecardView extends Page implements BeforeEnterObserver {
         form.read().ifPresentOrElse(deed, () -> Notices.refused(form.lead()));
     }
 
-    private void tryOut() {
-        var card = form.read();
-        card.ifPresentOrElse(it -> changes.show(previews.preview(it), it), changes::unreadable);
-    }
-
     private void save(Scorecard card) {
         unlessStale(() -> {
             drafts.save(rev, card);
@@ -163,15 +151,18 @@ class ScorecardView extends Page implements BeforeEnterObserver {
             unlessStale(this::sayThatItIsTheSame);
             return;
         }
-        var preview = previews.preview(card);
-        changes.show(preview, card);
-        Confirm.ask(getTranslation("credit.score.card.force.title", inForce.number() + 1),
-                getTranslation("credit.score.card.force.text", preview.customers(), preview.better(), preview.worse()),
-                getTranslation("credit.score.card.force.do"), () -> unlessStale(() -> {
-                    drafts.putInForce(rev, inForce.number(), card);
-                    Notices.done(getTranslation("credit.score.card.forced"));
-                    load();
-                }));
+        changes.of(card, found -> Confirm.ask(getTranslation("credit.score.card.force.title", inForce.number() + 1),
+                getTranslation("credit.score.card.force.text", found.customers(), found.better(), found.worse()),
+                getTranslation("credit.score.card.force.do"), () -> force(card)));
+    }
+
+    private void force(Scorecard card) {
+        unlessStale(() -> {
+            drafts.putInForce(rev, inForce.number(), card);
+            Notices.done(getTranslation("credit.score.card.forced"));
+            changes.outdated();
+            load();
+        });
     }
 
     private void sayThatItIsTheSame() {

@@ -2,7 +2,6 @@ package com.duebook.credit.ui.score.card;
 
 import com.duebook.credit.score.ScoreScale;
 import com.duebook.ui.Symbol;
-import com.duebook.ui.form.WholeField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,10 +23,11 @@ class WordsForm extends ScaleForm {
 
     private final transient Runnable changed;
     private final transient List<Line> lines = new ArrayList<>();
-    private final WholeField others = new WholeField(getTranslation("credit.score.card.points"));
+    private final PointsField others = pointsField();
     private final Div rows = new Div();
 
-    WordsForm(ScoreScale.OfWords scale, Runnable changed) {
+    WordsForm(ScoreScale.OfWords scale, int weight, Runnable changed) {
+        super(weight);
         this.changed = changed;
         new TreeMap<>(scale.words()).forEach((word, points) -> lines.add(new Line(word, points)));
         others.setValue(scale.others());
@@ -62,13 +62,13 @@ class WordsForm extends ScaleForm {
     }
 
     @Override
-    Optional<ScoreScale> read(int weight) {
+    Optional<ScoreScale> read() {
         var words = new LinkedHashMap<String, Integer>();
-        var complete = hasPoints(others, weight);
+        var complete = others.isRight();
         for (var line : lines) {
             var isNew = Marks.isFilled(line.word, getTranslation("ui.form.required")) && (!knows(words, line.word.getValue())
                     || Marks.wrong(line.word, getTranslation("credit.score.refusal.twice", line.word.getValue())));
-            complete &= isNew & hasPoints(line.points, weight);
+            complete &= isNew & line.points.isRight();
             if (complete) {
                 words.put(line.word.getValue().strip(), line.points.getValue());
             }
@@ -77,7 +77,7 @@ class WordsForm extends ScaleForm {
     }
 
     @Override
-    List<WholeField> points() {
+    List<PointsField> points() {
         return Stream.concat(lines.stream().map(line -> line.points), Stream.of(others)).toList();
     }
 
@@ -85,15 +85,10 @@ class WordsForm extends ScaleForm {
         return words.keySet().stream().anyMatch(one -> one.toLowerCase(Locale.ROOT).equals(word.strip().toLowerCase(Locale.ROOT)));
     }
 
-    private boolean hasPoints(WholeField points, int weight) {
-        return Marks.isFilled(points, getTranslation("ui.form.required"))
-                && (points.getValue() <= weight || Marks.wrong(points, getTranslation("credit.score.card.tooMany", weight)));
-    }
-
     private final class Line {
 
         private final TextField word = new TextField(getTranslation("credit.score.card.is"));
-        private final WholeField points = new WholeField(getTranslation("credit.score.card.points"));
+        private final PointsField points = pointsField();
 
         Line(String text, int brings) {
             word.setMaxLength(LONGEST);

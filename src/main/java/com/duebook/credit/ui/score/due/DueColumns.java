@@ -41,7 +41,7 @@ class DueColumns implements ListExport<DueRow> {
     public List<Column<DueRow>> columns(Locale language) {
         var colleagues = new Colleagues(members);
         return List.of(column(language, "customer", DueRow::name), column(language, "owner", row -> colleagues.name(row.owner())),
-                assessed(language, "class", Assessed::className), assessed(language, "score", Assessed::score),
+                assessed(language, "class", each -> words.className(each, language)), assessed(language, "score", Assessed::score),
                 assessed(language, "day", Assessed::day), assessed(language, "valid", Assessed::validUntil),
                 assessed(language, "card", Assessed::card), column(language, "missing", row -> words.wanted(row, language)));
     }

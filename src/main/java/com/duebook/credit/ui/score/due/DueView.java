@@ -115,7 +115,8 @@ class DueView extends Page implements BeforeEnterObserver {
         grid.text("missing", label("missing"), row -> words.wanted(row, getLocale())).setFlexGrow(4);
         grid.text("owner", label("owner"), row -> row.owner() == null ? getTranslation("credit.score.due.nobody")
                 : colleagues.name(row.owner())).setWidth("8.5rem").setFlexGrow(0);
-        grid.badge("class", label("class"), row -> of(row, Assessed::className), row -> tone(card, row)).setWidth("7rem");
+        grid.badge("class", label("class"), row -> of(row, it -> words.className(it, getLocale())), row -> tone(card, row))
+                .setWidth("7rem");
         grid.text("score", label("score"), row -> of(row, it -> String.valueOf(it.score()))).setWidth("4.5rem").setFlexGrow(0);
         grid.text("valid", label("valid"), row -> of(row, it -> dates.near(it.validUntil()))).setWidth("7.5rem").setFlexGrow(0);
         grid.text("day", label("day"), row -> of(row, it -> dates.date(it.day()))).setWidth("7.5rem").setFlexGrow(0).setVisible(false);
@@ -133,7 +134,8 @@ class DueView extends Page implements BeforeEnterObserver {
 
     private static Tone tone(Scorecard card, DueRow row) {
         var rank = row.assessed() == null ? 0 : card.rank(row.assessed().className());
-        return rank == 0 ? Tone.QUIET : rank >= card.classes().size() - 1 ? Tone.SOON : Tone.NEUTRAL;
+        return row.assessed() != null && row.assessed().className().isEmpty() ? Tone.NEUTRAL : rank == 0 ? Tone.QUIET
+                : rank >= card.classes().size() - 1 ? Tone.SOON : Tone.NEUTRAL;
     }
 
     @Override

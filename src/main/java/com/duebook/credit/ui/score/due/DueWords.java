@@ -22,6 +22,11 @@ class DueWords {
         this.texts = texts;
     }
 
+    /** Says why where there is none. */
+    String className(DueRow.Assessed assessed, Locale reader) {
+        return assessed.className().isEmpty() ? texts.get("credit.score.withheld", reader) : assessed.className();
+    }
+
     String wanted(DueRow row, Locale reader) {
         return switch (row.reason()) {
             case INPUTS -> Listing.of(row.stale().stream().map(input -> texts.get("credit.score.due.input." + input, reader)).toList(),
