@@ -56,7 +56,7 @@ class CreditOfDraft implements DraftNote {
         var line = new ArrayList<Line>();
         reads.together(() -> {
             var there = standings.without(draft, customer);
-            line.add(new CreditLine(customer, owed(customer, there), there,
+            line.add(new CreditLeft(customer, owed(customer, there), there,
                     holds.held(List.of(customer)).getOrDefault(customer, HoldState.NONE),
                     order -> reserved.of(customer, order, draft), words));
         });

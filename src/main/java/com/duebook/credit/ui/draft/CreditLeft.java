@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** What is open and overdue, the limit and what this invoice leaves of it, and that credit is on hold. */
-class CreditLine extends DraftNote.Line {
+class CreditLeft extends DraftNote.Line {
 
     private final transient List<CreditStanding> standings;
     private final transient Function<String, List<Money>> reservations;
@@ -31,7 +31,7 @@ class CreditLine extends DraftNote.Line {
      * @param owed by the customer itself, in each currency
      * @param reservations what orders of that number have reserved
      */
-    CreditLine(UUID customer, List<Exposure> owed, List<CreditStanding> standings, HoldState hold,
+    CreditLeft(UUID customer, List<Exposure> owed, List<CreditStanding> standings, HoldState hold,
             Function<String, List<Money>> reservations, Words words) {
         this.standings = standings;
         this.reservations = reservations;

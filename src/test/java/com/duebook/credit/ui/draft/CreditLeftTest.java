@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever writes an invoice sees what credit the customer has left. */
-class CreditLineTest extends ScreenTest {
+class CreditLeftTest extends ScreenTest {
 
     @Autowired Books books;
     @Autowired Receivables receivables;
@@ -135,7 +135,7 @@ class CreditLineTest extends ScreenTest {
     }
 
     private String said() {
-        return find(Span.class, find(CreditLine.class).single()).all().stream().filter(span -> !span.hasClassName("draft-note"))
+        return find(Span.class, find(CreditLeft.class).single()).all().stream().filter(span -> !span.hasClassName("draft-note"))
                 .map(Span::getText).collect(Collectors.joining("|")).replace('\u00a0', ' ');
     }
 }
