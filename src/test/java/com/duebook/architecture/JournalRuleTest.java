@@ -28,6 +28,7 @@ class JournalRuleTest {
     private static final Map<String, String> SILENT = Map.ofEntries(
             entry("alerts.backtest.Backtests.start", "tries a rule, and changes nothing"),
             entry("credit.score.backtest.CardBacktests.start", "tries a scorecard, and changes nothing"),
+            entry("credit.score.editor.CardPreviews.start", "tries a scorecard, and changes nothing"),
             entry("alerts.AlertChecks.start", "the evaluation that it asks for is told when it is done"),
             entry("alerts.Alerts.evaluateCredit", "follows from a payment, which is told"),
             entry("alerts.Alerts.evaluateDebt", "follows from money, a credit note or a dispute, which is told"),
