@@ -83,7 +83,8 @@ public class AssessAll {
             return Optional.empty();
         }
         var begun = begins.get();
-        var all = sideBySide.all(customers.parts(AT_ONCE).iterator(), part -> assess(begun, day, part), AssessmentCount.NONE, AssessmentCount::plus);
+        var all = sideBySide.all(customers.parts(AT_ONCE).iterator(), part -> assess(begun, day, part), AssessmentCount.NONE,
+                AssessmentCount::plus);
         transaction.executeWithoutResult(status -> finish(day, all));
         return Optional.of(all);
     }

@@ -26,19 +26,25 @@ public record FactorPoints(FactKey fact, int points, int most, boolean missing, 
     /** What is left out brings 0 of 0; the rest is scaled so that all could bring 100. */
     static List<FactorPoints> of(Scorecard card, CustomerFacts facts) {
         var factors = card.factors();
-        var most = scaled(factors.stream().map(factor -> factor.points(facts).isPresent() ? factor.weight() : 0).toList());
-        return IntStream.range(0, factors.size()).mapToObj(at -> of(factors.get(at), most.get(at), facts)).toList();
+        var points = factors.stream().map(factor -> factor.points(facts)).toList();
+        var most = scaled(IntStream.range(0, factors.size()).mapToObj(at -> points.get(at).isPresent() ? factors.get(at).weight() : 0)
+                .toList());
+        return IntStream.range(0, factors.size()).mapToObj(at -> of(factors.get(at), points.get(at).orElse(0), most.get(at), facts))
+                .toList();
     }
 
-    private static FactorPoints of(ScoreFactor factor, int most, CustomerFacts facts) {
+    private static FactorPoints of(ScoreFactor factor, int ofWeight, int most, CustomerFacts facts) {
         var weight = factor.weight();
-        var points = (2 * factor.points(facts).orElse(0) * most + weight) / (2 * weight);
+        var points = (2 * ofWeight * most + weight) / (2 * weight);
         return new FactorPoints(factor.fact(), points, most, factor.isMissing(facts), factor.knocksOut(facts));
     }
 
     /** By the largest remainder, so that they add up to 100. */
     private static List<Integer> scaled(List<Integer> weights) {
         var sum = weights.stream().mapToInt(Integer::intValue).sum();
+        if (sum == Scorecard.WHOLE) {
+            return weights;
+        }
         var scaled = new ArrayList<>(weights.stream().map(weight -> weight * Scorecard.WHOLE / sum).toList());
         IntStream.range(0, weights.size()).boxed()
                 .sorted(Comparator.comparingInt((Integer at) -> weights.get(at) * Scorecard.WHOLE % sum).reversed())

@@ -37,8 +37,7 @@ public sealed interface ScoreScale {
 
         @Override
         public boolean knocksOut(FactKey fact, CustomerFacts facts) {
-            var number = facts.number(fact);
-            return number.isPresent() && band(number.getAsLong()).knockOut();
+            return bands.stream().filter(Band::knockOut).anyMatch(band -> facts.number(fact).stream().anyMatch(band.bounds()::contains));
         }
 
         int of(long number) {

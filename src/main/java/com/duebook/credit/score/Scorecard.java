@@ -5,6 +5,7 @@ import com.duebook.problem.Refusal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +46,7 @@ public record Scorecard(List<ScoreFactor> factors, List<ScoreClass> classes, int
     public Assessment assess(CustomerFacts facts) {
         var points = FactorPoints.of(this, facts);
         var score = points.stream().mapToInt(FactorPoints::points).sum();
-        var known = factors.stream().filter(factor -> !factor.isMissing(facts)).mapToInt(ScoreFactor::weight).sum();
+        var known = IntStream.range(0, points.size()).filter(at -> !points.get(at).missing()).map(at -> factors.get(at).weight()).sum();
         var isOut = points.stream().anyMatch(FactorPoints::knockedOut);
         return new Assessment(facts, score, isOut ? classes.getLast() : classOf(score), points, known, known < leastKnown && !isOut);
     }

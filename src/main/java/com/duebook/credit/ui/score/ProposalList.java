@@ -1,6 +1,7 @@
 package com.duebook.credit.ui.score;
 
 import com.duebook.credit.score.AssessmentView;
+import com.duebook.credit.score.ScoreClass;
 import com.duebook.money.Money;
 import com.duebook.ui.Words;
 import com.duebook.ui.figure.Amount;
@@ -25,7 +26,8 @@ class ProposalList extends DescriptionList {
         this.take = take;
         addClassName("facts");
         var proposed = view.counting();
-        line("credit.score.probability", new Span(probability(view)));
+        view.assessed()
+                .ifPresent(assessed -> line("credit.score.probability", new Span(probability(assessed, view.override().isPresent()))));
         var limits = view.proposedLimit();
         var cell = new Div();
         limits.forEach(limit -> cell.add(limit(limit)));
@@ -37,9 +39,8 @@ class ProposalList extends DescriptionList {
     }
 
     /** It is the score's, whatever class somebody has set. */
-    private String probability(AssessmentView view) {
-        var assessed = view.now().scoreClass();
-        return words.get(view.override().isPresent() ? "credit.score.probability.byHand" : "credit.score.probability.of",
+    private String probability(ScoreClass assessed, boolean isByHand) {
+        return words.get(isByHand ? "credit.score.probability.byHand" : "credit.score.probability.of",
                 assessed.leastProbability(), assessed.mostProbability(), assessed.name());
     }
 

@@ -104,7 +104,8 @@ class CoversOfAllTest extends ScreenTest {
         books.issued(acme, late, eur(100_00));
         clock.advance(Duration.ofDays(31));
         open("view=covers");
-        assertThat(rows()).singleElement().satisfies(row -> assertThat(Objects.requireNonNull(row.tellBy()).last()).isEqualTo(DAY.plusDays(90)));
+        assertThat(rows()).singleElement()
+                .satisfies(row -> assertThat(Objects.requireNonNull(row.tellBy()).last()).isEqualTo(DAY.plusDays(90)));
 
         UI.getCurrent().navigate("customers/" + late, QueryParameters.of("tab", "credit"));
         assertThat(find(Paragraph.class).all()).anySatisfy(line -> assertThat(line.getElement().getTextRecursively())
