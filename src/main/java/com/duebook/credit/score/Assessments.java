@@ -98,6 +98,13 @@ public class Assessments {
         return rows.classes(customer, most);
     }
 
+    /** As it was kept, whatever a person has decided over it. In one statement. */
+    @Transactional(readOnly = true)
+    public Optional<StoredAssessment> last(UUID customer) {
+        access.require(Right.READ);
+        return rows.live(customer);
+    }
+
     /** What each is assessed as, or set to by hand, today; those that are in no class are left out. In one statement. */
     @Transactional(readOnly = true)
     public Map<UUID, String> classes(Collection<UUID> customers) {

@@ -27,6 +27,8 @@ import java.util.UUID;
 @org.springframework.stereotype.Component
 class CreditPanel implements CustomerPanel {
 
+    static final String NAME = "credit";
+
     private final CreditStandings standings;
     private final CreditLimits limits;
     private final HoldSections holds;
@@ -63,7 +65,7 @@ class CreditPanel implements CustomerPanel {
 
     @Override
     public String name() {
-        return "credit";
+        return NAME;
     }
 
     @Override

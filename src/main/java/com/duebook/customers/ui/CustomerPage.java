@@ -63,7 +63,7 @@ class CustomerPage extends Page implements BeforeEnterObserver {
     private final transient List<CustomerFigures> figures;
     private final transient List<CustomerBadges> badges;
     private final transient CustomerPanels panels;
-    private final transient CustomerTimeline timeline;
+    private final transient CustomerSide side;
     private final transient Members members;
     private final transient ApprovalList approvals;
     private final transient PageReads reads;
@@ -75,7 +75,7 @@ class CustomerPage extends Page implements BeforeEnterObserver {
 
     CustomerPage(Customers customers, CustomerList list, PlacedCustomers placed, ActionConfirmation confirmation,
             List<CustomerFigures> figures, List<CustomerBadges> badges,
-            CustomerPanels panels, CustomerTimeline timeline, Access access, Members members, ApprovalList approvals, PageReads reads,
+            CustomerPanels panels, CustomerSide side, Access access, Members members, ApprovalList approvals, PageReads reads,
             Words words,
             Live live) {
         super(I18NProvider.translate("customers.one"));
@@ -86,7 +86,7 @@ class CustomerPage extends Page implements BeforeEnterObserver {
         this.figures = figures;
         this.badges = badges;
         this.panels = panels;
-        this.timeline = timeline;
+        this.side = side;
         this.members = members;
         this.approvals = approvals;
         this.reads = reads;
@@ -112,7 +112,8 @@ class CustomerPage extends Page implements BeforeEnterObserver {
     private void show(CustomerView customer, String tab) {
         head(customer);
         showWaiting();
-        var columns = new Div(panels.tabs(customer.id(), tab), timeline.of(customer));
+        var beside = side.of(customer);
+        var columns = new Div(panels.tabs(customer.id(), tab, beside::beside), beside);
         columns.addClassName("columns");
         content.removeAll();
         strip(customer.id()).ifPresent(content::add);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** The tabs that the features contribute; each is built when it is first opened. */
@@ -22,8 +23,11 @@ class CustomerPanels {
         this.panels = panels.stream().sorted(Comparator.comparingInt(CustomerPanel::order)).toList();
     }
 
-    /** @param open name of the one to show first; the leftmost when there is none of this name */
-    Component tabs(UUID customer, String open) {
+    /**
+     * @param open name of the one to show first; the leftmost when there is none of this name
+     * @param opened is told the name of each that is shown, the first one too
+     */
+    Component tabs(UUID customer, String open, Consumer<String> opened) {
         var sheet = TabLists.mended(new TabSheet());
         sheet.setWidthFull();
         var names = new HashMap<Tab, String>();
@@ -35,10 +39,12 @@ class CustomerPanels {
                 sheet.setSelectedTab(tab);
             }
         }
+        opened.accept(names.getOrDefault(sheet.getSelectedTab(), ""));
         sheet.addSelectedChangeListener(selected -> {
+            var name = names.getOrDefault(selected.getSelectedTab(), "");
+            opened.accept(name);
             if (selected.isFromClient()) {
-                UI.getCurrent().getPage().getHistory().replaceState(null,
-                        CustomersNavigation.customer(customer, names.getOrDefault(selected.getSelectedTab(), "")));
+                UI.getCurrent().getPage().getHistory().replaceState(null, CustomersNavigation.customer(customer, name));
             }
         });
         return sheet;

@@ -27,7 +27,7 @@ public class ScoreWords {
     }
 
     /** The best is quiet, the worst wants somebody soon. */
-    StatusBadge badge(String className, Scorecard card) {
+    public StatusBadge badge(String className, Scorecard card) {
         var rank = card.rank(className);
         return new StatusBadge(className(className),
                 className.isEmpty() ? Tone.NEUTRAL : rank == 0 ? Tone.QUIET : rank >= card.classes().size() - 1 ? Tone.SOON : Tone.NEUTRAL);
