@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,8 +34,13 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
         }
     }
 
-    /** One customer's number of an order. */
-    private record Key(UUID customer, String reference) {}
+    /** One customer's number of an order, which is the same in capitals, as it is to the database. */
+    private record Key(UUID customer, String reference) {
+
+        private Key {
+            reference = reference.toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What is new, and where it stands. */
     private record Fresh(Entry<ImportedOrder> entry, NewOrder order) {}

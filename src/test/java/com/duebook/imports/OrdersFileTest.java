@@ -96,6 +96,22 @@ class OrdersFileTest extends TwoWorkspaces {
         assertThat(orders()).hasSize(2);
     }
 
+    /** The database takes both for one, so what an invoice uses of one it would use of the other. */
+    @Test
+    void areTheSameInCapitals() {
+        handIn.csv(acme, ImportKind.ORDERS, HEADER + "SO-1,H-1,,600.00,EUR,,\n");
+
+        var result = handIn.csv(acme, ImportKind.ORDERS, HEADER + """
+                so-1,H-1,,600.00,EUR,,
+                So-2,H-1,,100.00,EUR,,
+                sO-2,H-1,,100.00,EUR,,
+                """);
+
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.counts().known()).isEqualTo(2);
+        assertThat(orders()).hasSize(2);
+    }
+
     @Test
     void thatCannotBeAreToldAndCostNoOther() {
         var result = handIn.csv(acme, ImportKind.ORDERS, HEADER + """

@@ -12,6 +12,8 @@ import com.duebook.credit.ask.DataAnswers;
 import com.duebook.credit.ask.DataRequestView;
 import com.duebook.credit.ask.DataRequests;
 import com.duebook.credit.evidence.EvidenceFiles;
+import com.duebook.customers.ContactDetails;
+import com.duebook.customers.ContactRole;
 import com.duebook.customers.Customers;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Ids;
@@ -117,6 +119,22 @@ class DataPageTest extends PayerTest {
 
         assertThat(tab.page().select("#email-fault, #name-fault").eachText()).hasSize(2);
         assertThat(tab.page().select("input[name=city]").val()).isEqualTo("Bremen");
+        assertThat(newest().isAnswered()).isFalse();
+    }
+
+    /** It is no confirmation, and there is nobody else to write to. */
+    @Test
+    void asksForSomebodyWhereAContactIsErased() {
+        workspaces.in(acme, () -> {
+            customers.keepContact(customer, new ContactDetails(null, "Hanna Brook", ContactRole.ACCOUNTS, null, null, null));
+            return true;
+        });
+        var tab = arrive(asked).type("contact", "");
+
+        assertThat(tab.press("Send").status()).isEqualTo(422);
+        assertThat(tab.page().select("[id$=-fault]").eachAttr("id")).containsExactly("contact-fault");
+        tab.type("contact", "x".repeat(121)).press("Send");
+        assertThat(tab.page().select("[id$=-fault]").eachAttr("id")).containsExactly("contact-fault");
         assertThat(newest().isAnswered()).isFalse();
     }
 

@@ -36,6 +36,7 @@ class RuleForm extends Div {
     private final Checkbox active = new Checkbox(getTranslation("alerts.rule.activeLong"), true);
     private final Paragraph replaced = new Paragraph();
     private final transient List<Named> segments;
+    private final transient RuleDetails initial;
 
     RuleForm(ConditionChoices choices, List<Named> segments, Runnable onChange) {
         this.segments = segments;
@@ -72,12 +73,19 @@ class RuleForm extends Div {
         head.addFormRow(name, severity);
         add(head, section("alerts.rule.when", conditions), section("alerts.rule.for", segment),
                 section("alerts.rule.tell", telling), active, replaced);
+        initial = draft().orElseThrow();
     }
 
     private Div section(String title, Component content) {
         var section = new Div(new H2(getTranslation(title)), content);
         section.addClassName("section");
         return section;
+    }
+
+    /** As it is for a new rule. */
+    void clear() {
+        show(initial);
+        name.clear();
     }
 
     void show(RuleDetails rule) {

@@ -92,7 +92,9 @@ class RuleFormView extends Page implements BeforeEnterObserver {
         var wanted = entering.getRouteParameters().get("rule").orElseThrow();
         if (!wanted.equals("new")) {
             show(rules.view(id(wanted)));
-        } else if (!mayEdit) {
+        } else if (mayEdit) {
+            begin();
+        } else {
             throw new NotFound();
         }
         tried.of(shown == null ? null : shown.id(), form::draft);
@@ -110,6 +112,14 @@ class RuleFormView extends Page implements BeforeEnterObserver {
         } catch (IllegalArgumentException noId) {
             throw new NotFound();
         }
+    }
+
+    /** A screen is kept from one address to the next, as where one goes back from a rule that was just made. */
+    private void begin() {
+        shown = null;
+        title(getTranslation("alerts.rules.new"));
+        context("");
+        form.clear();
     }
 
     private void show(RuleView rule) {

@@ -62,9 +62,10 @@ record AskedData(CustomerDetails details, @Nullable ContactDetails contact) {
             case REGION -> with(new Address(at.street(), at.postalCode(), at.city(), text, at.country()));
             case COUNTRY -> with(new Address(at.street(), at.postalCode(), at.city(), at.region(), text));
             case TAX_NUMBER -> with(changed(details.name(), details.email(), details.phone(), text, at));
-            case CONTACT -> text == null ? this : new AskedData(details, contact == null
-                    ? new ContactDetails(null, text, ContactRole.ACCOUNTS, null, null, null)
-                    : new ContactDetails(contact.id(), text, contact.role(), contact.email(), contact.phone(), contact.language()));
+            case CONTACT -> text == null && contact == null ? this : new AskedData(details, contact == null
+                    ? new ContactDetails(null, typed.strip(), ContactRole.ACCOUNTS, null, null, null)
+                    : new ContactDetails(contact.id(), typed.strip(), contact.role(), contact.email(), contact.phone(),
+                            contact.language()));
             case EMAIL -> contact == null || contact.email() == null
                     ? with(changed(details.name(), text, details.phone(), details.taxNumber(), at))
                     : new AskedData(details, new ContactDetails(contact.id(), contact.name(), contact.role(), text, contact.phone(),
@@ -78,7 +79,9 @@ record AskedData(CustomerDetails details, @Nullable ContactDetails contact) {
 
     /** Every fault at once; empty where it can be stored. */
     List<CustomerFault> faults() {
-        return Stream.concat(details.faults().stream(), Stream.ofNullable(contact).flatMap(person -> person.faults().stream())).toList();
+        return Stream.concat(details.faults().stream(), Stream.ofNullable(contact).flatMap(person -> person.faults().stream())
+                .map(fault -> fault.field().equals("name") ? new CustomerFault("contact", fault.key(), fault.arguments()) : fault))
+                .toList();
     }
 
     private AskedData with(CustomerDetails other) {

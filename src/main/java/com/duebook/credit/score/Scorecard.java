@@ -61,9 +61,9 @@ public record Scorecard(List<ScoreFactor> factors, List<ScoreClass> classes, int
         return names.contains(name) ? names.indexOf(name) : names.size();
     }
 
-    /** Whether one of two classes is better than the other; to be in none is neither. */
+    /** Whether one of two classes is better than the other; to be in none, or in one that the card does not know, is neither. */
     public boolean isBetter(String one, String other) {
-        return !one.isEmpty() && !other.isEmpty() && rank(one) < rank(other);
+        return rank(one) < rank(other) && rank(other) < classes.size();
     }
 
     private static void requireOnce(Stream<String> names) {

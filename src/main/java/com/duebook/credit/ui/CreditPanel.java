@@ -93,13 +93,14 @@ class CreditPanel implements CustomerPanel {
         content.removeAll();
         var mayAsk = access.mayAsk(Right.DECIDE_CREDIT);
         content.add(new LimitSection(standings.of(customer), limits.history(customer), texts, words,
-                mayAsk ? () -> new LimitDialog(customer, limits, confirmation, words, () -> show(content, customer)).open() : null,
+                mayAsk ? () -> new LimitDialog(customer, limits, texts, confirmation, words, () -> show(content, customer)).open() : null,
                 access.may(Right.DECIDE_CREDIT) ? limit -> new EndLimitDialog(limit, limits, words, () -> show(content, customer)).open()
                         : null),
                 notice.of(customer));
         content.add(holds.of(customer, () -> show(content, customer)));
-        content.add(scores.of(customer, () -> show(content, customer), (limit, why) -> new LimitDialog(customer, limits, confirmation,
-                words, () -> show(content, customer)).with(limit, why).open()));
+        content.add(
+                scores.of(customer, () -> show(content, customer), (limit, why) -> new LimitDialog(customer, limits, texts, confirmation,
+                        words, () -> show(content, customer)).with(limit, why).open()));
         content.add(new BehaviourSection(behaviour.of(customer), words), new GroupSection(customer, groups, names,
                 access.may(Right.EDIT_CUSTOMERS)
                         ? () -> new PlaceDialog(customer, groups, list, words, () -> show(content, customer)).open() : null));

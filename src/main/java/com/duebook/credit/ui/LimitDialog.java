@@ -3,6 +3,7 @@ package com.duebook.credit.ui;
 import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.LimitKind;
 import com.duebook.credit.limit.LimitScope;
+import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.limit.LimitView;
 import com.duebook.credit.limit.NewLimit;
 import com.duebook.dualcontrol.Wish;
@@ -13,6 +14,7 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.Confirm;
 import com.duebook.ui.form.CurrencyField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
@@ -27,6 +29,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ class LimitDialog {
     private final UUID customer;
     private final transient CreditLimits limits;
     private final transient List<LimitView> seen;
+    private final transient LimitTexts texts;
     private final transient ActionConfirmation confirmation;
     private final transient Words words;
     private final transient Runnable done;
@@ -51,10 +55,11 @@ class LimitDialog {
     private final FieldRefusals refusals = new FieldRefusals();
     private final FormDialog dialog;
 
-    LimitDialog(UUID customer, CreditLimits limits, ActionConfirmation confirmation, Words words, Runnable done) {
+    LimitDialog(UUID customer, CreditLimits limits, LimitTexts texts, ActionConfirmation confirmation, Words words, Runnable done) {
         this.customer = customer;
         this.limits = limits;
         this.seen = limits.history(customer);
+        this.texts = texts;
         this.confirmation = confirmation;
         this.words = words;
         this.done = done;
@@ -72,7 +77,32 @@ class LimitDialog {
             reason.setHelperText(confirmation.hint());
         }
         dialog = new FormDialog(words.get("credit.limit.set"), form, confirmation.action(asks, words.get("credit.limit.set")),
-                () -> isComplete() && refusals.run(form, this::save));
+                () -> isComplete() && save(form));
+    }
+
+    /** A limit that comes to an end in place of one that would have run on leaves none behind it. */
+    private boolean save(FormLayout form) {
+        var cut = outlasting();
+        if (cut.isEmpty()) {
+            return refusals.run(form, this::save);
+        }
+        Confirm.ask(words.get("credit.limit.cut.title"),
+                words.get("credit.limit.cut.text", texts.amount(cut.get().amount(), words.locale()), words.dates().date(to.getValue())),
+                words.get("credit.limit.set"), () -> {
+                    if (refusals.run(form, this::save)) {
+                        dialog.close();
+                    }
+                });
+        return false;
+    }
+
+    private Optional<LimitView> outlasting() {
+        var last = to.getValue();
+        return last == null ? Optional.empty()
+                : seen.stream().filter(LimitView::isCurrent)
+                        .filter(limit -> limit.scope() == scope.getValue() && limit.kind() == kind.getValue())
+                        .filter(limit -> limit.to() == null || limit.to().isAfter(last))
+                        .findFirst();
     }
 
     private boolean isComplete() {

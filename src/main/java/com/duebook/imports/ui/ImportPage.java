@@ -144,13 +144,13 @@ class ImportPage extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** Shown where it matters, to whoever decides on credit. */
+    /** Shown where it matters, to whoever decides on credit; once it is chosen, anybody may take it back. */
     private Checkbox uncovered(UUID run, Findings found, Mapping mapping, Div findings) {
         var takes = new Checkbox(getTranslation("imports.takeUncovered"), mapping.takesUncovered());
         takes.setHelperText(getTranslation("imports.takeUncoveredText"));
         takes.setVisible(
-                (mapping.takesUncovered() || found.faults().stream().anyMatch(fault -> fault.key().equals(RowFault.UNCOVERED)))
-                        && imports.mayTakeUncovered());
+                mapping.takesUncovered()
+                        || found.faults().stream().anyMatch(fault -> fault.key().equals(RowFault.UNCOVERED)) && imports.mayTakeUncovered());
         takes.addValueChangeListener(changed -> {
             var chosen = mapping.takingUncovered(changed.getValue());
             showCheck(run, new Check(imports.tryOut(run, chosen), chosen), findings);

@@ -3,6 +3,7 @@ package com.duebook.segments.ui;
 import com.duebook.ageing.OverdueFacts;
 import com.duebook.customers.CustomerNames;
 import com.duebook.facts.condition.Comparison;
+import com.duebook.facts.condition.Group;
 import com.duebook.facts.condition.Operator;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
@@ -57,6 +58,7 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
     private final Div said = new Div();
     private final boolean mayEdit;
     private final Unsaved unsaved = new Unsaved(this, this::typed);
+    private final transient Group initial;
     private transient @Nullable SegmentView shown;
 
     SegmentFormView(Segments segments, ConditionChoices choices, CustomerNames names, Access access, Words reader) {
@@ -72,10 +74,7 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
         save = new Button(getTranslation("ui.action.save"), clicked -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        if (mayEdit) {
-            primary(save);
-        }
-        more(getTranslation("segments.all"), () -> UI.getCurrent().navigate(SegmentsView.PATH));
+        initial = conditions.soFar().orElseThrow();
         var written = mayEdit ? new Div(name, conditions) : new Div(ReadOnlyFields.changedBy(Right.EDIT_RULES, reader), said);
         written.addClassNames("section", "rule-written");
         var columns = new Div(written, preview);
@@ -86,6 +85,11 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var wanted = entering.getRouteParameters().get("segment").orElseThrow();
+        clearActions();
+        if (mayEdit) {
+            primary(save);
+        }
+        more(getTranslation("segments.all"), () -> UI.getCurrent().navigate(SegmentsView.PATH));
         if (!wanted.equals("new")) {
             show(segments.view(id(wanted)));
             more(getTranslation("segments.list"), () -> UI.getCurrent().navigate("customers",
@@ -93,7 +97,9 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
             if (mayEdit) {
                 more(getTranslation("segments.delete"), this::delete);
             }
-        } else if (!mayEdit) {
+        } else if (mayEdit) {
+            begin();
+        } else {
             throw new NotFound();
         }
         tryOut();
@@ -110,6 +116,15 @@ class SegmentFormView extends Page implements BeforeEnterObserver {
 
     private Object typed() {
         return List.of(name.getValue(), conditions.soFar());
+    }
+
+    /** A screen is kept from one address to the next, as where one goes back from a segment that was just made. */
+    private void begin() {
+        shown = null;
+        title(getTranslation("segments.new"));
+        context("");
+        name.clear();
+        conditions.show(initial);
     }
 
     private void show(SegmentView segment) {

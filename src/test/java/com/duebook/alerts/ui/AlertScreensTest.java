@@ -141,6 +141,25 @@ class AlertScreensTest extends ScreenTest {
         assertThat(workspaces.in(bolt, () -> rules.list())).hasSize(1);
     }
 
+    /** As the browser's way back leads to: a second name took the place of the first rule. */
+    @Test
+    void beginsAnewAfterARuleThatWasJustMade() {
+        UI.getCurrent().navigate("alert-rules/new");
+        test($(TextField.class).withCaption("Name").single()).setValue("Very late");
+        Typing.into($(WholeField.class).single(), "45");
+        test($(Button.class).withText("Save").single()).click();
+
+        UI.getCurrent().navigate("alert-rules/new");
+        assertThat($(H1.class).single().getText()).isEqualTo("New rule");
+        assertThat($(TextField.class).withCaption("Name").single().getValue()).isEmpty();
+        assertThat($(WholeField.class).single().getValue()).isEqualTo(30);
+        test($(TextField.class).withCaption("Name").single()).setValue("Somewhat late");
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat(workspaces.in(acme, () -> rules.list())).extracting(rule -> rule.details().name()).contains("Very late",
+                "Somewhat late");
+    }
+
     @Test
     void saysWhatSomebodyElseChangedOfARuleMeanwhileAndKeepsWhatWasTyped() {
         var rule = workspaces.in(acme, () -> rules.list()).getFirst();

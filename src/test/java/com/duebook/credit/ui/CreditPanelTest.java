@@ -19,6 +19,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -140,6 +142,27 @@ class CreditPanelTest extends ScreenTest {
         test(save).click();
 
         assertThat(current()).singleElement().satisfies(limit -> assertThat(limit.amount()).isEqualTo(eur(700_00)));
+        assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
+    }
+
+    /** Ten thousand without an end gave way to nine until the twentieth, and then there was none. */
+    @Test
+    void asksBeforeALimitThatEndsTakesThePlaceOfOneThatDoesNot() {
+        set(NewLimit.own(eur(450_00), DAY, "agreed"));
+        open();
+        test(find(Button.class).withText("Set a limit").all().getFirst()).click();
+        find(MoneyField.class).single().setValue(eur(400_00));
+        field("Reason").setValue("over Christmas");
+        var to = find(DatePicker.class).all().getLast();
+        to.setValue(LocalDate.of(2027, 1, 20));
+
+        test(find(Button.class).withText("Set a limit").all().getLast()).click();
+
+        assertThat(current()).singleElement().satisfies(limit -> assertThat(limit.amount()).isEqualTo(eur(450_00)));
+        var question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).contains("450.00", "2027");
+        test(question).confirm();
+        assertThat(current()).anySatisfy(limit -> assertThat(limit.amount()).isEqualTo(eur(400_00)));
         assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
     }
 

@@ -24,6 +24,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,22 @@ class SegmentScreensTest extends ScreenTest {
         assertThat(made.details().name()).isEqualTo("Late ones");
         assertThat(made.details().condition().comparisons()).hasSize(4);
         assertThat(made.customers()).isEqualTo(1);
+    }
+
+    /** As the browser's way back leads to: a second name took the place of the first segment. */
+    @Test
+    void beginsAnewAfterASegmentThatWasJustMade() {
+        for (var name : List.of("Late ones", "Later ones")) {
+            UI.getCurrent().navigate("segments/new");
+            assertThat($(TextField.class).withCaption("Name").single().getValue()).isEmpty();
+            assertThat($(WholeField.class).single().getValue()).isEqualTo(30);
+            Typing.into($(WholeField.class).single(), "45");
+            test($(TextField.class).withCaption("Name").single()).setValue(name);
+            test($(Button.class).withText("Save").single()).click();
+        }
+
+        assertThat(workspaces.in(acme, () -> segments.list())).extracting(made -> made.details().name())
+                .containsExactlyInAnyOrder("Late ones", "Later ones");
     }
 
     /** Which fields there are follows from what is looked at. */

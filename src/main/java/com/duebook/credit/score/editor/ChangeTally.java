@@ -32,15 +32,16 @@ final class ChangeTally {
         counts.merge(move, 1, Integer::sum);
         if (before != null && !before.className().equals(move.to())) {
             changes.add(new Change(before.customer(), before.score(), then.score(), move,
-                    draft.rank(move.to()) < draft.rank(before.className())));
+                    draft.isBetter(move.to(), before.className()), draft.isBetter(before.className(), move.to())));
         }
     }
 
     ClassChanges all() {
         changes.sort(Comparator.comparingInt(Change::distance).reversed());
         var better = (int) changes.stream().filter(Change::better).count();
+        var worse = (int) changes.stream().filter(Change::worse).count();
         return new ClassChanges(counts.values().stream().mapToInt(Integer::intValue).sum(),
                 counts.entrySet().stream().map(each -> new Count(each.getKey(), each.getValue())).toList(), better,
-                changes.size() - better, changes.stream().limit(SHOWN).toList());
+                worse, changes.size() - better - worse, changes.stream().limit(SHOWN).toList());
     }
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param counts by the class of today and that by the draft, those that stay among them
  * @param better how many come into a better class
  * @param worse how many into a worse one
+ * @param others how many into one that is neither, or into none
  * @param changes of class, the furthest first; of many the first thousand
  */
-public record ClassChanges(int customers, List<Count> counts, int better, int worse, List<Change> changes) {
+public record ClassChanges(int customers, List<Count> counts, int better, int worse, int others,
+        List<Change> changes) {
 
     public ClassChanges {
         counts = List.copyOf(counts);
@@ -25,8 +27,11 @@ public record ClassChanges(int customers, List<Count> counts, int better, int wo
     /** @param from null for who was never assessed; each is empty for who is in no class, as too little is known */
     public record Move(@Nullable String from, String to) {}
 
-    /** @param better whether the draft's class stands further up in it than today's */
-    public record Change(UUID customer, int before, int after, Move move, boolean better) {
+    /**
+     * @param better whether the draft's class stands further up in it than today's
+     * @param worse whether it stands further down; neither where one of them is no class of the draft
+     */
+    public record Change(UUID customer, int before, int after, Move move, boolean better, boolean worse) {
 
         int distance() {
             return Math.abs(after - before);

@@ -20,6 +20,7 @@ import com.duebook.support.TwoWorkspaces;
 import com.duebook.tenancy.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -144,8 +145,15 @@ class CardDraftsTest extends TwoWorkspaces {
         assertThat(wary.changes()).singleElement().satisfies(change -> {
             assertThat(change.move().to()).isEmpty();
             assertThat(change.better()).isFalse();
+            assertThat(change.worse()).isFalse();
         });
-        assertThat(wary.worse()).isEqualTo(1);
+        assertThat(List.of(wary.better(), wary.worse(), wary.others())).containsExactly(0, 0, 1);
+    }
+
+    @Test
+    void countARenamedClassAsNeitherBetterNorWorse() {
+        var found = preview(renamed("Fine"));
+        assertThat(List.of(found.better(), found.worse(), found.others())).containsExactly(0, 0, found.changes().size());
     }
 
     private ClassChanges preview(Scorecard draft) {

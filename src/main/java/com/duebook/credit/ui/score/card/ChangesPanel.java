@@ -58,12 +58,15 @@ class ChangesPanel extends Aside {
     }
 
     private Component shown(ClassChanges changes, Scorecard draft) {
-        var content = new Div(new SummaryStrip().figure(getTranslation("credit.score.card.changes.all"),
-                new KeyFigure(String.valueOf(changes.better() + changes.worse())),
+        var strip = new SummaryStrip().figure(getTranslation("credit.score.card.changes.all"),
+                new KeyFigure(String.valueOf(changes.better() + changes.worse() + changes.others())),
                 getTranslation("credit.score.card.changes.of", changes.customers()), null)
                 .figure(getTranslation("credit.score.card.changes.better"), new KeyFigure(String.valueOf(changes.better())), null, null)
-                .figure(getTranslation("credit.score.card.changes.worse"), new KeyFigure(String.valueOf(changes.worse())), null, null),
-                counts(changes, draft));
+                .figure(getTranslation("credit.score.card.changes.worse"), new KeyFigure(String.valueOf(changes.worse())), null, null);
+        if (changes.others() > 0) {
+            strip.figure(getTranslation("credit.score.card.changes.others"), new KeyFigure(String.valueOf(changes.others())), null, null);
+        }
+        var content = new Div(strip, counts(changes, draft));
         content.addClassName("cards");
         if (!changes.changes().isEmpty()) {
             content.add(byName(changes.changes()));
@@ -118,7 +121,7 @@ class ChangesPanel extends Aside {
             scores.addClassName("num");
             table.getBody().add(new NativeTableRow(
                     new NativeTableCell(new Anchor(CustomersNavigation.customer(each.customer(), "credit"), named.name(each.customer()))),
-                    scores, new NativeTableCell((each.better() ? "↑ " : "↓ ") + named(each.move().to()))));
+                    scores, new NativeTableCell((each.better() ? "↑ " : each.worse() ? "↓ " : "→ ") + named(each.move().to()))));
         });
         if (changes.size() > NAMED) {
             var more = new NativeTableCell(getTranslation("credit.score.card.changes.more", changes.size() - NAMED));

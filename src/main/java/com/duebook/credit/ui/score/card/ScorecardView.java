@@ -151,7 +151,7 @@ class ScorecardView extends Page implements BeforeEnterObserver {
             return;
         }
         changes.of(card, found -> Confirm.ask(getTranslation("credit.score.card.force.title", inForce.number() + 1),
-                getTranslation("credit.score.card.force.text", found.customers(), found.better(), found.worse()),
+                getTranslation("credit.score.card.force.text", found.customers(), found.better(), found.worse(), found.others()),
                 getTranslation("credit.score.card.force.do"), () -> force(card)));
     }
 
