@@ -188,7 +188,8 @@ class InvoiceScreensTest extends ScreenTest {
         Typing.into(number("Quantity"), "99999999999999");
         Typing.into(number("Unit price"), "99999999999999");
         assertThat(find(Notification.class).exists()).isFalse();
-        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("These amounts come to more than an invoice can be for.")
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText)
+                .contains("These amounts come to more than an invoice can be for.")
                 .noneMatch(text -> text.contains("Total"));
     }
 
