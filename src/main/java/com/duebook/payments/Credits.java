@@ -25,11 +25,11 @@ public class Credits {
     private final StoredPayments payments;
     private final Allocations allocations;
     private final UnusedCredits unused;
-    private final CreditWatch watch;
+    private final CreditNews watch;
     private final Access access;
     private final Journal journal;
 
-    Credits(StoredPayments payments, Allocations allocations, UnusedCredits unused, CreditWatch watch, Access access,
+    Credits(StoredPayments payments, Allocations allocations, UnusedCredits unused, CreditNews watch, Access access,
             Journal journal) {
         this.payments = payments;
         this.allocations = allocations;

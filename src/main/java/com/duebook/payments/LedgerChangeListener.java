@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 class LedgerChangeListener implements PaymentKeeper {
 
     private final StoredPayments payments;
-    private final CreditWatch credit;
+    private final CreditNews credit;
 
-    LedgerChangeListener(StoredPayments payments, CreditWatch credit) {
+    LedgerChangeListener(StoredPayments payments, CreditNews credit) {
         this.payments = payments;
         this.credit = credit;
     }

@@ -30,7 +30,7 @@ public class Payments {
     private final StoredPayments payments;
     private final Allocations allocations;
     private final Ledger ledger;
-    private final CreditWatch credit;
+    private final CreditNews credit;
     private final ReceiptSender receipts;
     private final ApplicationEventPublisher events;
     private final Access access;
@@ -42,7 +42,7 @@ public class Payments {
             StoredPayments payments,
             Allocations allocations,
             Ledger ledger,
-            CreditWatch credit,
+            CreditNews credit,
             ReceiptSender receipts,
             ApplicationEventPublisher events,
             Access access,

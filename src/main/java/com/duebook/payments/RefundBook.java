@@ -32,7 +32,7 @@ public class RefundBook {
     private final StoredRefunds refunds;
     private final Allocations allocations;
     private final Ledger ledger;
-    private final CreditWatch credit;
+    private final CreditNews credit;
     private final WorkQueue work;
     private final Tenancy tenancy;
     private final Today today;
@@ -44,7 +44,7 @@ public class RefundBook {
             StoredRefunds refunds,
             Allocations allocations,
             Ledger ledger,
-            CreditWatch credit,
+            CreditNews credit,
             WorkQueue work,
             Tenancy tenancy,
             Today today,

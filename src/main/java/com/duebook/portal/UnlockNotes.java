@@ -1,6 +1,5 @@
 package com.duebook.portal;
 
-import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.hold.UnlockQuote.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,7 @@ final class UnlockNotes {
             notes.add(words.get("payments.portal.unlock.limit", words.money(limit.limit()), words.money(limit.used())));
         }
         if (obstacle != null) {
-            notes.add(words.get("payments.portal.unlock.people." + (obstacle == Obstacle.STOPPED ? HoldState.STOP : HoldState.HOLD),
-                    page.from()));
+            notes.add(words.get("payments.portal.unlock.people." + obstacle, page.from()));
         } else if (!ask.isPayable()) {
             notes.add(words.get(ask.isHeld() ? "payments.portal.unlock.other" : "payments.portal.unlock.free"));
         } else if (choice.asked().compareTo(ask.least()) < 0 || !choice.ids().containsAll(ask.parts().keySet())) {

@@ -39,7 +39,7 @@ public record CreditStanding(Holder holder, LimitInForce limit, List<Exposure> e
 
     /** Currencies that there is no rate for, or none by which amounts could be told: while there is any, sums cannot be either. */
     public Set<Currency> unrated() {
-        var used = exposures.stream().map(this::counted).filter(amount -> !amount.isZero()).toList();
+        var used = counted();
         var all = Stream.concat(used.stream().map(Money::currency), limit.currencies().stream()).collect(Collectors.toSet());
         return all.size() == 1 ? Set.of() : Stream.concat(all.stream().filter(currency -> !rates.knows(currency)),
                 used.stream().filter(amount -> !rates.tells(amount, currency())).map(Money::currency))
@@ -57,9 +57,15 @@ public record CreditStanding(Holder holder, LimitInForce limit, List<Exposure> e
         return limit.isUnlimited() ? Optional.empty() : Optional.of(limit.total(rates));
     }
 
-    /** What counts by policy. @throws Refusal when a rate is missing */
+    /** What counts by policy; below 0 where more money is unused. @throws Refusal when a rate is missing */
     public Money used() {
-        return rates.sum(exposures.stream().map(this::counted).filter(amount -> !amount.isZero()).toList(), currency());
+        return rates.sum(counted(), currency());
+    }
+
+    /** Money that no invoice has taken, which lowers what is used; what no rate can tell lowers nothing. */
+    public Money unused() {
+        return rates.sum(exposures.stream().map(Exposure::unused).filter(amount -> !amount.isZero() && isTold(amount)).toList(),
+                currency());
     }
 
     /** What is in one part, whether or not it counts. @throws Refusal when a rate is missing */
@@ -82,7 +88,7 @@ public record CreditStanding(Holder holder, LimitInForce limit, List<Exposure> e
         if (all.isZero()) {
             return OptionalLong.of(used.isPositive() ? MOST_PERCENT : 0);
         }
-        var percent = used.amount().movePointRight(2).divide(all.amount(), 0, RoundingMode.DOWN);
+        var percent = used.amount().max(BigDecimal.ZERO).movePointRight(2).divide(all.amount(), 0, RoundingMode.DOWN);
         return OptionalLong.of(percent.min(BigDecimal.valueOf(MOST_PERCENT)).longValueExact());
     }
 
@@ -113,7 +119,13 @@ public record CreditStanding(Holder holder, LimitInForce limit, List<Exposure> e
                         limit.total(rates).minus(used()).minus(more.isZero() ? Money.zero(currency()) : rates.convert(more, currency())));
     }
 
-    private Money counted(Exposure exposure) {
-        return exposure.counted(policy.counted());
+    /** Without what is 0, and without money that is theirs where no rate tells it. */
+    private List<Money> counted() {
+        return exposures.stream().map(exposure -> exposure.counted(policy.counted()))
+                .filter(amount -> amount.isPositive() || amount.isNegative() && isTold(amount)).toList();
+    }
+
+    private boolean isTold(Money amount) {
+        return amount.currency().equals(currency()) || rates.knows(currency()) && rates.tells(amount, currency());
     }
 }

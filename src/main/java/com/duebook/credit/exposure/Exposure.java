@@ -14,8 +14,9 @@ import java.util.UUID;
  *
  * @param parts one for each bucket
  * @param held what of the open items is held back, as by a dispute; it is owed all the same, and is in the parts already
+ * @param unused money of the customer that no invoice has taken; it is in no part, and lowers what counts
  */
-public record Exposure(UUID customer, Map<ExposureBucket, Money> parts, Money held) {
+public record Exposure(UUID customer, Map<ExposureBucket, Money> parts, Money held, Money unused) {
 
     public Exposure {
         parts = Map.copyOf(parts);
@@ -34,12 +35,18 @@ public record Exposure(UUID customer, Map<ExposureBucket, Money> parts, Money he
         return of(ExposureBucket.NOT_DUE).plus(of(ExposureBucket.OVERDUE));
     }
 
+    /** What is in these parts less unused money; below 0 where that is more. */
     public Money counted(Collection<ExposureBucket> buckets) {
-        return Money.sum(buckets.stream().map(this::of).toList(), currency());
+        return sum(buckets).minus(unused);
     }
 
+    /** What is in all parts, whatever is unused. */
     public Money total() {
-        return counted(Arrays.asList(ExposureBucket.values()));
+        return sum(Arrays.asList(ExposureBucket.values()));
+    }
+
+    private Money sum(Collection<ExposureBucket> buckets) {
+        return Money.sum(buckets.stream().map(this::of).toList(), currency());
     }
 
     /** Adds up what is found one after the other. */
@@ -49,11 +56,13 @@ public record Exposure(UUID customer, Map<ExposureBucket, Money> parts, Money he
         private final Currency currency;
         private final Map<ExposureBucket, Money> parts = new EnumMap<>(ExposureBucket.class);
         private Money held;
+        private Money unused;
 
         Sum(UUID customer, Currency currency) {
             this.customer = customer;
             this.currency = currency;
             this.held = Money.zero(currency);
+            this.unused = Money.zero(currency);
         }
 
         void add(ExposureBucket bucket, Money amount) {
@@ -64,11 +73,15 @@ public record Exposure(UUID customer, Map<ExposureBucket, Money> parts, Money he
             held = held.plus(amount);
         }
 
+        void unused(Money amount) {
+            unused = unused.plus(amount);
+        }
+
         Exposure sum() {
             for (var bucket : ExposureBucket.values()) {
                 parts.putIfAbsent(bucket, Money.zero(currency));
             }
-            return new Exposure(customer, parts, held);
+            return new Exposure(customer, parts, held, unused);
         }
     }
 }

@@ -28,7 +28,7 @@ public class LimitFacts implements FactSource {
     /** The customer's own, all kinds together; nothing where it is unlimited. */
     public static final FactKey CREDIT_LIMIT = new FactKey("CREDIT_LIMIT", FactUnit.MONEY);
 
-    /** What counts by the credit policy, in each currency. */
+    /** What counts by the credit policy less unused money, in each currency. */
     public static final FactKey EXPOSURE = new FactKey("EXPOSURE", FactUnit.MONEY);
 
     private final Exposures exposures;
@@ -54,7 +54,7 @@ public class LimitFacts implements FactSource {
         if (query.keys().contains(EXPOSURE)) {
             var counted = policies.current().counted();
             (customers == null ? exposures.in(query.range()) : exposures.of(customers)).stream()
-                    .filter(exposure -> !exposure.counted(counted).isZero())
+                    .filter(exposure -> exposure.counted(counted).isPositive())
                     .forEach(exposure -> sheet.amount(exposure.customer(), EXPOSURE, exposure.counted(counted)));
         }
         if (query.keys().contains(LIMIT_USED) || query.keys().contains(CREDIT_LIMIT)) {

@@ -28,6 +28,10 @@ record Held(Holder holder, HoldFacts facts, HoldState state, Set<HoldCause> caus
         return new Held(holder, facts, state, found.causes(), former, last);
     }
 
+    boolean isLate() {
+        return causes.contains(HoldCause.LATE);
+    }
+
     /** Whether there is something to write down. An unlock that has run out is told, as is another cause. */
     boolean isNews() {
         if (last == null) {

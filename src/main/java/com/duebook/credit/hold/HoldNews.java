@@ -65,6 +65,12 @@ public class HoldNews implements OpenWatch, LimitWatch {
         changed(customer, List.of(), true);
     }
 
+    /** More or less. */
+    public void owesOtherwise(UUID customer) {
+        changed(customer, List.of(), true);
+        changed(customer, List.of(), false);
+    }
+
     /** Of its limits. */
     @Override
     public void changed(UUID customer) {

@@ -5,6 +5,9 @@ import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.OverLimit;
 import com.duebook.ledger.open.OpenClaims;
+import com.duebook.money.Money;
+import com.duebook.payments.credit.Credit;
+import com.duebook.payments.credit.UnusedCredits;
 import com.duebook.rates.ExchangeRates;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Right;
@@ -28,17 +31,19 @@ public class Holds {
     private final CreditStandings standings;
     private final CreditPolicies policies;
     private final OpenClaims claims;
+    private final UnusedCredits unused;
     private final ExchangeRates rates;
     private final Access access;
     private final Today today;
 
     Holds(StoredHolds stored, HoldReader reader, CreditStandings standings, CreditPolicies policies, OpenClaims claims,
-            ExchangeRates rates, Access access, Today today) {
+            UnusedCredits unused, ExchangeRates rates, Access access, Today today) {
         this.stored = stored;
         this.reader = reader;
         this.standings = standings;
         this.policies = policies;
         this.claims = claims;
+        this.unused = unused;
         this.rates = rates;
         this.access = access;
         this.today = today;
@@ -93,7 +98,9 @@ public class Holds {
 
     /** Callers have checked the right to. */
     UnlockQuote quote(UUID customer, List<Held> there) {
-        return UnlockPlan.quote(there, claims.of(customer), policies.of(customer), rates.on(today.date()), today.date());
+        var money = there.stream().anyMatch(Held::isLate)
+                ? unused.of(List.of(customer)).stream().map(Credit::amount).toList() : List.<Money>of();
+        return UnlockPlan.quote(there, claims.of(customer), money, policies.of(customer), rates.on(today.date()), today.date());
     }
 
     private static Held of(List<Held> there, LimitScope scope) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the least that ends all causes of a hold: what is too late in full, as nothing less ends that, and of the rest as much as is
@@ -26,12 +27,14 @@ final class UnlockPlan {
 
     private final List<OpenClaim> claims;
     private final CreditPolicy policy;
+    private final List<Money> unused;
     private final RatesOn rates;
     private final LocalDate today;
     private final Map<OpenClaim, Money> chosen = new LinkedHashMap<>();
 
-    private UnlockPlan(List<OpenClaim> claims, CreditPolicy policy, RatesOn rates, LocalDate today) {
+    private UnlockPlan(List<OpenClaim> claims, List<Money> unused, CreditPolicy policy, RatesOn rates, LocalDate today) {
         this.claims = claims;
+        this.unused = unused;
         this.policy = policy;
         this.rates = rates;
         this.today = today;
@@ -40,8 +43,10 @@ final class UnlockPlan {
     /**
      * @param there the customer itself, and its group
      * @param claims what the customer owes, the earliest due first
+     * @param unused money of the customer that no invoice has taken
      */
-    static UnlockQuote quote(Collection<Held> there, List<OpenClaim> claims, CreditPolicy policy, RatesOn rates, LocalDate today) {
+    static UnlockQuote quote(Collection<Held> there, List<OpenClaim> claims, List<Money> unused, CreditPolicy policy, RatesOn rates,
+            LocalDate today) {
         if (there.stream().noneMatch(held -> held.state().compareTo(HoldState.UNLOCKED) >= 0)) {
             return UnlockQuote.NOTHING;
         }
@@ -51,13 +56,18 @@ final class UnlockPlan {
         if (there.stream().anyMatch(held -> held.facts().unrated())) {
             return UnlockQuote.people(Obstacle.NO_RATE);
         }
-        return new UnlockPlan(claims, policy, rates, today).of(there);
+        return new UnlockPlan(claims, unused, policy, rates, today).of(there);
     }
 
     private UnlockQuote of(Collection<Held> there) {
-        if (there.stream().anyMatch(held -> held.causes().contains(HoldCause.LATE))) {
-            claims.stream().filter(claim -> claim.undisputed().isPositive() && policy.holds().isTooLate(daysLate(claim)))
-                    .forEach(claim -> choose(claim, claim.undisputed()));
+        if (there.stream().anyMatch(Held::isLate)) {
+            var late = claims.stream().filter(claim -> claim.undisputed().isPositive() && policy.holds().isTooLate(daysLate(claim)))
+                    .toList();
+            if (!late.isEmpty() && late.stream().collect(Collectors.groupingBy(claim -> claim.open().currency())).values().stream()
+                    .allMatch(this::isThereFor)) {
+                return UnlockQuote.people(Obstacle.UNUSED_MONEY);
+            }
+            late.forEach(claim -> choose(claim, claim.undisputed()));
         }
         for (var held : there) {
             var limit = held.facts().limit();
@@ -67,6 +77,12 @@ final class UnlockPlan {
         }
         return new UnlockQuote(chosen.entrySet().stream().map(each -> new Part(each.getKey().item(), each.getKey().debt(),
                 each.getKey().dueOn(), each.getValue(), each.getKey().open())).sorted(Comparator.comparing(Part::dueOn)).toList(), null);
+    }
+
+    private boolean isThereFor(List<OpenClaim> late) {
+        var currency = late.getFirst().open().currency();
+        return Money.sum(late.stream().map(OpenClaim::undisputed).toList(), currency).compareTo(
+                Money.sum(unused.stream().filter(amount -> amount.currency().equals(currency)).toList(), currency)) <= 0;
     }
 
     /** What is left of the tightest limit once the quote is paid; empty where no limit tells. */

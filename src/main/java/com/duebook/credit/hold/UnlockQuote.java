@@ -37,7 +37,9 @@ public record UnlockQuote(List<Part> parts, @Nullable Obstacle obstacle) {
         /** A limit cannot be told, as there is no rate for something that is owed or allowed. */
         NO_RATE,
         /** What is over the limit is not the customer's own debt yet: orders, drafts, or what others of its group owe. */
-        NOT_OWED
+        NOT_OWED,
+        /** What is too late could be settled with money of the customer that no invoice has taken. */
+        UNUSED_MONEY
     }
 
     static UnlockQuote people(Obstacle obstacle) {

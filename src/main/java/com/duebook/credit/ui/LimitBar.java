@@ -43,7 +43,7 @@ class LimitBar extends Div {
         }
         var credit = standing.credit();
         var used = standing.used();
-        var head = new Div(title(), new Amount(used, words.locale()), new Span(of(credit.orElse(null), texts)));
+        var head = new Div(title(), new Amount(used.isNegative() ? Money.zero(used.currency()) : used, words.locale()), new Span(of(credit.orElse(null), texts)));
         head.addClassName("limit-head");
         add(head);
         credit.ifPresent(limit -> add(bar(limit, used)));
@@ -81,10 +81,12 @@ class LimitBar extends Div {
         bar.addClassName("limit");
         bar.getElement().setAttribute("role", "img").setAttribute("aria-label", standing.usedPercent().isPresent()
                 ? getTranslation("credit.limit.percent", standing.usedPercent().getAsLong()) : getTranslation("credit.limit.title"));
-        counted().forEach((bucket, amount) -> {
+        var counted = counted();
+        var all = Math.max(1, counted.values().stream().mapToLong(Money::minor).sum());
+        counted.forEach((bucket, amount) -> {
             var part = new Span();
             part.addClassName(PARTS.get(bucket));
-            part.getStyle().set("width", 100.0 * Math.max(0, amount.minor()) / whole + "%");
+            part.getStyle().set("width", 100.0 * Math.max(0, used.minor()) * Math.max(0, amount.minor()) / all / whole + "%");
             bar.add(part);
         });
         if (used.minor() > limit.minor()) {
@@ -116,6 +118,10 @@ class LimitBar extends Div {
             square.addClassNames("key", PARTS.get(bucket));
             legend.add(new Span(square, new Span(getTranslation("credit.bucket." + bucket) + " "), new Amount(amount, words.locale())));
         });
+        var unused = standing.unused();
+        if (unused.isPositive()) {
+            legend.add(new Span(new Span(getTranslation("credit.limit.unused") + " "), new Amount(unused.negated(), words.locale())));
+        }
         standing.credit().ifPresent(limit -> {
             var isOver = used.compareTo(limit) > 0;
             legend.add(new Span(new Span(getTranslation(isOver ? "credit.limit.over" : "credit.limit.room") + " "),

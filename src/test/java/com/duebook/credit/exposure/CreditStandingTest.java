@@ -84,6 +84,30 @@ class CreditStandingTest {
         assertThat(standing.without(Money.of(1_002, USD)).orElseThrow().missing()).isEqualTo(eur(1));
     }
 
+    /** What was paid already is no risk; what more was paid is room. */
+    @Test
+    void lowersWhatIsUsedByMoneyThatNoInvoiceHasTaken() {
+        var standing = standing(eur(500), CreditPolicy.USUAL, owes(EUR, 0, 1_000, 0, 0), has(EUR, 600));
+        assertThat(standing.used()).isEqualTo(eur(400));
+        assertThat(standing.unused()).isEqualTo(eur(600));
+        assertThat(standing.without(eur(100))).isEmpty();
+        assertThat(standing.without(eur(101))).map(Shortfall::missing).hasValue(eur(1));
+
+        var paidAhead = standing(eur(0), CreditPolicy.USUAL, has(EUR, 600));
+        assertThat(paidAhead.without(eur(600))).isEmpty();
+        assertThat(paidAhead.without(eur(601))).isPresent();
+        assertThat(paidAhead.usedPercent()).hasValue(0);
+    }
+
+    /** Money that cannot be told lowers nothing, and stands in nobody's way. */
+    @Test
+    void leavesUnusedMoneyOutThatNoRateTells() {
+        var standing = standing(eur(500), CreditPolicy.USUAL, owes(EUR, 0, 400, 0, 0), has(Currency.getInstance("JPY"), 600));
+        assertThat(standing.unrated()).isEmpty();
+        assertThat(standing.used()).isEqualTo(eur(400));
+        assertThat(standing.unused()).isEqualTo(eur(0));
+    }
+
     @Test
     void saysWhichRateIsMissing() {
         var standing = standing(eur(1_000), CreditPolicy.USUAL, owes(EUR, 300, 0, 0, 0), owes(CHF, 400, 0, 0, 0));
@@ -114,7 +138,11 @@ class CreditStandingTest {
     private static Exposure owes(Currency currency, long notDue, long overdue, long drafts, long orders) {
         return new Exposure(CUSTOMER, Map.of(ExposureBucket.NOT_DUE, Money.of(notDue, currency), ExposureBucket.OVERDUE,
                 Money.of(overdue, currency), ExposureBucket.DRAFTS, Money.of(drafts, currency), ExposureBucket.ORDERS,
-                Money.of(orders, currency)), Money.zero(currency));
+                Money.of(orders, currency)), Money.zero(currency), Money.zero(currency));
+    }
+
+    private static Exposure has(Currency currency, long unused) {
+        return new Exposure(CUSTOMER, Map.of(), Money.zero(currency), Money.of(unused, currency));
     }
 
     private static CreditStanding standing(@Nullable Money limit, CreditPolicy policy, Exposure... exposures) {

@@ -8,6 +8,7 @@ import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.LimitKind;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.limit.NewLimit;
+import com.duebook.credit.policy.CreditPolicy;
 import com.duebook.credit.policy.ExposureBucket;
 import com.duebook.customers.group.CustomerGroups;
 import com.duebook.disputes.DisputeDetails;
@@ -19,6 +20,9 @@ import com.duebook.facts.Facts;
 import com.duebook.ledger.Ledger;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
+import com.duebook.payments.PaymentDetails;
+import com.duebook.payments.PaymentMethod;
+import com.duebook.payments.Payments;
 import com.duebook.rates.ExchangeRates;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.InvoiceDetails;
@@ -63,6 +67,7 @@ class ExposuresTest extends TwoWorkspaces {
     @Autowired Disputes disputes;
     @Autowired Receivables receivables;
     @Autowired Ledger ledger;
+    @Autowired Payments payments;
     @Autowired Facts facts;
     @Autowired Books books;
     @Autowired TenantJdbc jdbc;
@@ -107,6 +112,21 @@ class ExposuresTest extends TwoWorkspaces {
             assertThat(exposure.held()).isEqualTo(eur(100_00));
             assertThat(exposure.total()).isEqualTo(eur(150_00));
         });
+    }
+
+    @Test
+    void areLoweredByMoneyThatNoInvoiceHasTaken() {
+        var customer = books.customer(acme, "Harbor Ltd");
+        books.issued(acme, customer, eur(1_000_00));
+        workspaces.in(acme, () -> payments.record(
+                new PaymentDetails(Ids.next(), customer, PaymentMethod.TRANSFER, eur(1_250_00), TODAY, null), List.of()));
+
+        assertThat(only(customer)).satisfies(exposure -> {
+            assertThat(exposure.owed()).as("the ledger's").isEqualTo(eur(1_000_00));
+            assertThat(exposure.unused()).isEqualTo(eur(1_250_00));
+            assertThat(exposure.counted(CreditPolicy.USUAL.counted())).isEqualTo(eur(-250_00));
+        });
+        assertThat(workspaces.in(acme, () -> exposures.in(IdRange.ALL))).containsExactly(only(customer));
     }
 
     @Test

@@ -92,6 +92,17 @@ class HoldsTest extends TwoWorkspaces {
     }
 
     @Test
+    void areOverAtOnceWhenTheQuoteIsPaidOnAccount() {
+        overTheLimit();
+
+        pay(2_345_67);
+        queue.drain();
+
+        assertThat(view().state().isHeld()).isFalse();
+        assertThat(view().history().getFirst().from()).isEqualTo(HoldState.HOLD);
+    }
+
+    @Test
     void comeByTimeAloneAndAreToldOnce() {
         credit.holds(acme, new HoldPolicy(90, 10, Set.of()));
         late(customer, 10, 100);
@@ -223,8 +234,12 @@ class HoldsTest extends TwoWorkspaces {
     }
 
     private void pay(UUID invoice, long minor) {
+        pay(minor, new Share(invoice, eur(minor)));
+    }
+
+    private void pay(long minor, Share... shares) {
         workspaces.in(acme, () -> payments.record(new PaymentDetails(Ids.next(), customer, PaymentMethod.TRANSFER, eur(minor), TODAY, null),
-                List.of(new Share(invoice, eur(minor)))));
+                List.of(shares)));
     }
 
     private void run() {

@@ -64,6 +64,16 @@ class UnlockPlanTest {
         assertThat(parts(quote(use(100, 1_500), disputed, claim(2, -5, 1_000)))).containsExactly("1: 400", "2: 1000");
     }
 
+    /** Whoever has paid already is not asked to. */
+    @Test
+    void asksNothingForWhatIsLateWhereMoneyIsThereForIt() {
+        var late = new HoldFacts(null, 11, false);
+
+        assertThat(quote(List.of(eur(500)), late, claim(1, 11, 500), claim(2, -5, 900)).obstacle()).isEqualTo(Obstacle.UNUSED_MONEY);
+        assertThat(parts(quote(List.of(eur(499)), late, claim(1, 11, 500)))).containsExactly("1: 500");
+        assertThat(parts(quote(List.of(Money.of(9_000, USD)), late, claim(1, 11, 500)))).containsExactly("1: 500");
+    }
+
     @Test
     void convertsAndNeverPaysTooLittle() {
         var dollars = new OpenClaim(new UUID(0, 1), new UUID(9, 1), TODAY.plusDays(1), Money.of(5_000, USD), Money.zero(USD));
@@ -78,7 +88,8 @@ class UnlockPlanTest {
         assertThat(quote(use(1_000, 1_500), claim(1, -5, 500)).obstacle()).isNull();
         assertThat(quote(new HoldFacts(null, 11, true), claim(1, 11, 500)).obstacle()).isEqualTo(Obstacle.NO_RATE);
         var overdueAlone = new CreditPolicy(OverLimit.BLOCK, OverLimit.BLOCK, Tolerance.NONE, Set.of(ExposureBucket.OVERDUE), 30);
-        assertThat(UnlockPlan.quote(List.of(held(use(1_000, 1_500))), List.of(claim(1, -5, 500)), overdueAlone, RATES, TODAY).obstacle())
+        assertThat(UnlockPlan.quote(List.of(held(use(1_000, 1_500))), List.of(claim(1, -5, 500)), List.of(), overdueAlone, RATES,
+                TODAY).obstacle())
                 .isEqualTo(Obstacle.NOT_OWED);
     }
 
@@ -101,7 +112,11 @@ class UnlockPlanTest {
     }
 
     private static UnlockQuote quote(HoldFacts facts, OpenClaim... claims) {
-        return UnlockPlan.quote(List.of(held(facts)), List.of(claims), POLICY, RATES, TODAY);
+        return quote(List.of(), facts, claims);
+    }
+
+    private static UnlockQuote quote(List<Money> unused, HoldFacts facts, OpenClaim... claims) {
+        return UnlockPlan.quote(List.of(held(facts)), List.of(claims), unused, POLICY, RATES, TODAY);
     }
 
     private static Held held(HoldFacts facts) {

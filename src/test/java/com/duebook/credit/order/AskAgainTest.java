@@ -127,6 +127,20 @@ class AskAgainTest extends TwoWorkspaces {
         assertThat(state(waiting)).isEqualTo(OrderState.RELEASED);
     }
 
+    /** What is paid before there is any invoice is no risk. */
+    @Test
+    void releasesAtOnceWhatIsPaidOnAccount() {
+        credit.policy(acme, OverLimit.APPROVE, OverLimit.APPROVE);
+        credit.limit(acme, customer, eur(0));
+        var order = asks(140);
+        assertThat(order.state()).isEqualTo(OrderState.WAITING);
+
+        pay(139);
+        assertThat(state(order)).isEqualTo(OrderState.WAITING);
+        pay(1);
+        assertThat(state(order)).isEqualTo(OrderState.RELEASED);
+    }
+
     @Test
     void followsAnUnlockByHand() {
         credit.holds(acme, REFUSES);
@@ -188,8 +202,12 @@ class AskAgainTest extends TwoWorkspaces {
     }
 
     private void pay(UUID invoice, long minor) {
+        pay(minor, new Share(invoice, eur(minor)));
+    }
+
+    private void pay(long minor, Share... shares) {
         workspaces.in(acme, () -> payments.record(new PaymentDetails(Ids.next(), customer, PaymentMethod.TRANSFER, eur(minor), TODAY, null),
-                List.of(new Share(invoice, eur(minor)))));
+                List.of(shares)));
         queue.drain();
     }
 }

@@ -141,7 +141,9 @@ class ImportScreensTest extends ScreenTest {
 
         signIn(workspaces.member(acme, Role.FINANCE));
         UI.getCurrent().navigate("imports/" + run);
-        assertThat(find(Checkbox.class).all()).isEmpty();
+        test(find(Checkbox.class).single()).click();
+        found(run);
+        assertThat(find(Checkbox.class).all()).as("whoever does not decide on credit takes it back only").isEmpty();
     }
 
     private void found(UUID run) {
