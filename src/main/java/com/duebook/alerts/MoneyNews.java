@@ -3,7 +3,7 @@ package com.duebook.alerts;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.ledger.DebtWatch;
 import com.duebook.ledger.OpenWatch;
-import com.duebook.payments.CreditWatch;
+import com.duebook.payments.credit.CreditWatch;
 import com.duebook.time.Today;
 import java.util.List;
 import java.util.UUID;

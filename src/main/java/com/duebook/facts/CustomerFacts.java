@@ -31,6 +31,11 @@ public record CustomerFacts(UUID customer, LocalDate asOf, List<FactValue> value
         return of(key).mapToLong(FactValue::number).reduce(key.unit()::together);
     }
 
+    /** As {@link #number(FactKey)}, of what is told rounded down. */
+    public OptionalLong steps(FactKey key) {
+        return of(key).mapToLong(FactValue::steps).reduce(key.unit()::together);
+    }
+
     /** In minor units where it is an amount. */
     public OptionalLong number(FactKey key, Currency currency) {
         return of(key).filter(value -> value.isIn(currency)).mapToLong(FactValue::number).findFirst();

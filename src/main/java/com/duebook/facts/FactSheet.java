@@ -47,6 +47,11 @@ public final class FactSheet {
         add(customer, key, number, currency, null);
     }
 
+    /** What is told rounded down. @param currency that it is counted in; null for all of them */
+    public void rounded(UUID customer, FactKey key, @Nullable Currency currency, BigDecimal exact) {
+        add(customer, new FactValue(key, Steps.whole(exact), currency, null, Steps.isMore(exact)));
+    }
+
     public void amount(UUID customer, FactKey key, Money amount) {
         add(customer, key, amount.minor(), amount.currency(), null);
     }
@@ -57,8 +62,13 @@ public final class FactSheet {
 
     private void add(UUID customer, FactKey key, long number, @Nullable Currency currency, @Nullable String word) {
         if (query.asks(customer, key)) {
-            values.computeIfAbsent(customer, first -> new ArrayList<>(USUAL))
-                    .add(new FactValue(key, number, currency, word));
+            add(customer, new FactValue(key, number, currency, word));
+        }
+    }
+
+    private void add(UUID customer, FactValue value) {
+        if (query.asks(customer, value.key())) {
+            values.computeIfAbsent(customer, first -> new ArrayList<>(USUAL)).add(value);
         }
     }
 

@@ -37,8 +37,9 @@ public enum FactUnit {
         return this == SHARE || this == SCORE || this == DAYS_LEFT;
     }
 
-    public boolean reaches(long number, long threshold) {
-        return isBetterHigh() ? number <= threshold : number >= threshold;
+    /** Whether its whole numbers are rounded down, so that they are compared in {@link Steps}. */
+    public boolean isRounded() {
+        return this == MEAN_DAYS || this == PERCENT || this == RATIO || this == SHARE;
     }
 
     /** Of two currencies; not of amounts. */

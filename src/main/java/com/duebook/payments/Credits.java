@@ -4,6 +4,7 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.payments.credit.CreditNews;
 import com.duebook.payments.credit.Credit;
 import com.duebook.payments.credit.UnusedCredits;
 import com.duebook.problem.NotFound;

@@ -1,6 +1,7 @@
 package com.duebook.payments;
 
 import com.duebook.ledger.PaymentKeeper;
+import com.duebook.payments.credit.CreditNews;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
 import com.duebook.database.RetryDeadlocks;
 import com.duebook.ledger.Ledger;
+import com.duebook.payments.credit.CreditNews;
 import com.duebook.problem.NotFound;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Changed;

@@ -7,6 +7,7 @@ import com.duebook.audit.Journal;
 import com.duebook.dualcontrol.SecondPerson;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.ledger.Ledger;
+import com.duebook.payments.credit.CreditNews;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;

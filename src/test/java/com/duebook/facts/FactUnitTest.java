@@ -23,12 +23,4 @@ class FactUnitTest {
         assertThat(facts.number(key)).hasValue(said);
         assertThat(facts.nothing().knows(key)).isEqualTo(zeroWhereAbsent);
     }
-
-    @ParameterizedTest
-    @CsvSource({"DAYS, 29, false", "DAYS, 30, true", "DAYS, 31, true", "SCORE, 29, true", "SCORE, 30, true", "SCORE, 31, false",
-        "SHARE, 30, true", "SHARE, 31, false", "DAYS_LEFT, 30, true", "DAYS_LEFT, 31, false",
-        "RATIO, 29, false", "RATIO, 30, true"})
-    void reachesAThresholdFromItsBetterSide(FactUnit unit, long number, boolean reached) {
-        assertThat(unit.reaches(number, 30)).isEqualTo(reached);
-    }
 }

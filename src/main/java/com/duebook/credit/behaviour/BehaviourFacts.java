@@ -10,7 +10,6 @@ import com.duebook.ledger.open.LedgerNews;
 import com.duebook.ledger.open.NextDue;
 import com.duebook.tenancy.IdRange;
 import com.duebook.time.Today;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -97,10 +96,9 @@ public class BehaviourFacts implements FactSource {
         if (!known.isEnough()) {
             return;
         }
-        sheet.number(customer, AVERAGE_DAYS_LATE, currency,
-                known.averageDaysLate().setScale(0, RoundingMode.FLOOR).longValueExact());
+        sheet.rounded(customer, AVERAGE_DAYS_LATE, currency, known.averageDaysLate());
         sheet.number(customer, WORST_DAYS_LATE, currency, known.worst());
-        sheet.number(customer, SHARE_ON_TIME, currency, known.shareOnTime().setScale(0, RoundingMode.FLOOR).longValueExact());
+        sheet.rounded(customer, SHARE_ON_TIME, currency, known.shareOnTime());
         sheet.number(customer, PROMPTNESS_INDEX, currency, Lateness.index(known.promptness()));
     }
 }

@@ -6,7 +6,6 @@ import com.duebook.facts.FactSheet;
 import com.duebook.facts.FactSource;
 import com.duebook.facts.FactUnit;
 import com.duebook.ledger.open.AsOf;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,11 +85,8 @@ public class DelayFacts implements FactSource {
         var earlier = before.get(account);
         if (earlier != null) {
             tally.lateness().filter(Lateness::isEnough).ifPresent(now -> earlier.lateness().filter(Lateness::isEnough).ifPresent(
-                    then -> sheet.number(account.customer(), AVERAGE_DELAY_RISE, account.currency(), whole(now) - whole(then))));
+                    then -> sheet.rounded(account.customer(), AVERAGE_DELAY_RISE, account.currency(),
+                            now.averageDaysLate().subtract(then.averageDaysLate()))));
         }
-    }
-
-    private static long whole(Lateness lateness) {
-        return lateness.averageDaysLate().setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 }

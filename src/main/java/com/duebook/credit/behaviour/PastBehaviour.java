@@ -1,12 +1,14 @@
 package com.duebook.credit.behaviour;
 
 import com.duebook.facts.FactKey;
+import com.duebook.facts.Steps;
 import com.duebook.facts.past.PastDays;
 import com.duebook.facts.past.PastSheet;
 import com.duebook.facts.past.PastSource;
 import com.duebook.ledger.open.ItemMoves;
 import com.duebook.ledger.open.ItemMoves.Move;
 import com.duebook.tenancy.IdRange;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -65,9 +67,13 @@ class PastBehaviour implements PastSource {
             for (var place = 0; place < days.count(); place++) {
                 var before = known[place];
                 var now = known[place + DelayFacts.DAYS_BEFORE];
-                averages[place] = now;
-                rises[place] = now == PastSheet.UNKNOWN || before == PastSheet.UNKNOWN ? PastSheet.UNKNOWN : now - before;
+                averages[place] = now == PastSheet.UNKNOWN ? now : steps(now);
+                rises[place] = now == PastSheet.UNKNOWN || before == PastSheet.UNKNOWN ? PastSheet.UNKNOWN : steps(now - before);
             }
         });
+    }
+
+    private static long steps(long fine) {
+        return Steps.of(BigDecimal.valueOf(fine, PastDelays.DECIMALS));
     }
 }

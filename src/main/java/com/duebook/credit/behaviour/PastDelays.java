@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PastDelays {
 
-    private static final int DECIMALS = 4;
+    static final int DECIMALS = 4;
     private static final long FINE = 10_000;
 
     private final PastDays days;
@@ -91,7 +91,7 @@ final class PastDelays {
         return Math.clamp(place, 0, days.count());
     }
 
-    /** For each day, as {@link BehaviourFacts} rounds it; unknown where it is too little to go by. */
+    /** For each day, in ten-thousandths; unknown where it is too little to go by. */
     long[] averages() {
         var averages = new long[days.count()];
         for (var place = 0; place < averages.length; place++) {
@@ -101,12 +101,11 @@ final class PastDelays {
         return averages;
     }
 
-    /** The mean is told with four decimals, so they are rounded before the rest is cut off. */
     private static long average(long weighed, long total) {
         if (weighed < Long.MAX_VALUE / (4 * FINE) && total < Long.MAX_VALUE / 4) {
-            return (2 * FINE * weighed + total) / (2 * total) / FINE;
+            return (2 * FINE * weighed + total) / (2 * total);
         }
-        return BigDecimal.valueOf(weighed).divide(BigDecimal.valueOf(total), DECIMALS, RoundingMode.HALF_UP)
-                .setScale(0, RoundingMode.FLOOR).longValueExact();
+        return BigDecimal.valueOf(weighed).divide(BigDecimal.valueOf(total), DECIMALS, RoundingMode.HALF_UP).unscaledValue()
+                .longValueExact();
     }
 }

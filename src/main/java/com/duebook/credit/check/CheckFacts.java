@@ -5,9 +5,11 @@ import com.duebook.facts.FactQuery;
 import com.duebook.facts.FactSheet;
 import com.duebook.facts.FactSource;
 import com.duebook.facts.FactUnit;
+import com.duebook.facts.Steps;
 import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -55,7 +57,8 @@ public class CheckFacts implements FactSource {
         statement.param("day", query.day()).param("known", today.endOf(query.day())).param("items", items)
                 .query((row, number) -> new Checked(Columns.id(row, "customer_id"), row.getLong("done"), row.getLong("failed"))).list()
                 .forEach(checked -> {
-                    sheet.number(checked.customer(), CHECKS_DONE, checked.done() * 100 / items.size());
+                    sheet.rounded(checked.customer(), CHECKS_DONE, null,
+                            Steps.percent(BigDecimal.valueOf(checked.done()), BigDecimal.valueOf(items.size())));
                     sheet.number(checked.customer(), CHECKS_FAILED, checked.failed());
                 });
     }

@@ -8,6 +8,7 @@ import com.duebook.facts.FactQuery;
 import com.duebook.facts.FactSheet;
 import com.duebook.facts.FactSource;
 import com.duebook.facts.FactUnit;
+import com.duebook.facts.Steps;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.money.Money;
 import com.duebook.rates.ExchangeRates;
@@ -24,8 +25,6 @@ public class CoveredShareFacts implements FactSource {
 
     /** Of the exposure that counts by the credit policy, rounded down; not known where nothing is owed or a rate is missing. */
     public static final FactKey GUARANTEED_SHARE = new FactKey("GUARANTEED_SHARE", FactUnit.SHARE);
-
-    private static final int ALL = 100;
 
     private final CoverRows rows;
     private final Exposures exposures;
@@ -66,7 +65,7 @@ public class CoveredShareFacts implements FactSource {
             var all = known.sum(owed, known.own());
             if (all.isPositive()) {
                 var safe = known.sum(covered, known.own()).min(all);
-                sheet.number(customer, GUARANTEED_SHARE, Math.multiplyExact(safe.minor(), ALL) / all.minor());
+                sheet.rounded(customer, GUARANTEED_SHARE, null, Steps.percent(safe.amount(), all.amount()));
             }
         }
     }

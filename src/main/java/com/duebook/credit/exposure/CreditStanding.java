@@ -4,12 +4,13 @@ import com.duebook.credit.limit.LimitBook.Holder;
 import com.duebook.credit.limit.LimitInForce;
 import com.duebook.credit.policy.CreditPolicy;
 import com.duebook.credit.policy.ExposureBucket;
+import com.duebook.facts.Steps;
 import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.rates.RatesOn;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -80,16 +81,24 @@ public record CreditStanding(Holder holder, LimitInForce limit, List<Exposure> e
 
     /** Whole per cent, rounded down; empty where it is unlimited or a rate is missing. */
     public OptionalLong usedPercent() {
+        return usedShare(List.of()).stream().mapToLong(BigDecimal::longValue).findFirst();
+    }
+
+    /**
+     * Per cent; empty where it is unlimited or a rate is missing.
+     *
+     * @param paid of what is overdue, as if it had been
+     */
+    public Optional<BigDecimal> usedShare(Collection<Money> paid) {
         if (limit.isUnlimited() || !unrated().isEmpty()) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         var all = limit.total(rates);
-        var used = used();
+        var used = policy.counts(ExposureBucket.OVERDUE) ? used().minus(rates.sum(paid, currency())) : used();
         if (all.isZero()) {
-            return OptionalLong.of(used.isPositive() ? MOST_PERCENT : 0);
+            return Optional.of(used.isPositive() ? BigDecimal.valueOf(MOST_PERCENT) : BigDecimal.ZERO);
         }
-        var percent = used.amount().max(BigDecimal.ZERO).movePointRight(2).divide(all.amount(), 0, RoundingMode.DOWN);
-        return OptionalLong.of(percent.min(BigDecimal.valueOf(MOST_PERCENT)).longValueExact());
+        return Optional.of(Steps.percent(used.amount().max(BigDecimal.ZERO), all.amount()).min(BigDecimal.valueOf(MOST_PERCENT)));
     }
 
     /**

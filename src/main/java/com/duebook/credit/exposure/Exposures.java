@@ -67,7 +67,8 @@ public class Exposures {
     @Transactional(readOnly = true)
     public List<Exposure> in(IdRange customers) {
         var day = today.date();
-        return sum(open.in(AsOf.now(day), ranges(day), customers), drafts.in(customers), reservations.in(customers, day), unused.in(customers), null);
+        return sum(open.in(AsOf.now(day), ranges(day), customers), drafts.in(customers), reservations.in(customers, day),
+                unused.in(customers), null);
     }
 
     /** Of a past day what was issued and open in its evening. */
@@ -101,7 +102,8 @@ public class Exposures {
         reserved.forEach(one -> at(sums, one.customer(), one.amount().currency()).add(ExposureBucket.ORDERS, one.amount()));
         credits.forEach(credit -> at(sums, credit.customer(), credit.amount().currency()).unused(credit.amount()));
         takeOut(sums, reserved, drafted.isEmpty() ? Map.of() : drafts.parts(drafts(reserved, leftOut)), leftOut);
-        return sums.values().stream().map(Exposure.Sum::sum).filter(exposure -> !exposure.total().isZero() || exposure.unused().isPositive()).toList();
+        return sums.values().stream().map(Exposure.Sum::sum)
+                .filter(exposure -> !exposure.total().isZero() || exposure.unused().isPositive()).toList();
     }
 
     private static List<UUID> drafts(List<Reserved> reserved, @Nullable UUID leftOut) {

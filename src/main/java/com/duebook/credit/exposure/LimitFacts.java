@@ -9,6 +9,7 @@ import com.duebook.facts.FactQuery;
 import com.duebook.facts.FactSheet;
 import com.duebook.facts.FactSource;
 import com.duebook.facts.FactUnit;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -70,17 +71,17 @@ public class LimitFacts implements FactSource {
 
     private static void write(Collection<CreditStanding> all, Map<UUID, UUID> placed, FactSheet sheet) {
         var members = placed.keySet().stream().collect(Collectors.groupingBy(placed::get));
-        var used = new HashMap<UUID, Long>();
+        var used = new HashMap<UUID, BigDecimal>();
         for (var standing : all) {
             var holder = standing.holder();
-            var percent = standing.usedPercent();
+            var percent = standing.usedShare(List.of());
             var whose = holder.scope() == LimitScope.CUSTOMER ? List.of(holder.customer())
                     : Stream.concat(Stream.of(holder.customer()), members.getOrDefault(holder.customer(), List.of()).stream()).toList();
-            percent.ifPresent(number -> whose.forEach(customer -> used.merge(customer, number, Math::max)));
+            percent.ifPresent(number -> whose.forEach(customer -> used.merge(customer, number, BigDecimal::max)));
             if (holder.scope() == LimitScope.CUSTOMER && standing.unrated().isEmpty()) {
                 standing.credit().ifPresent(limit -> sheet.amount(holder.customer(), CREDIT_LIMIT, limit));
             }
         }
-        used.forEach((customer, percent) -> sheet.number(customer, LIMIT_USED, percent));
+        used.forEach((customer, percent) -> sheet.rounded(customer, LIMIT_USED, null, percent));
     }
 }

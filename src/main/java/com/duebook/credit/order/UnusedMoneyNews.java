@@ -1,7 +1,7 @@
 package com.duebook.credit.order;
 
 import com.duebook.credit.hold.HoldNews;
-import com.duebook.payments.CreditWatch;
+import com.duebook.payments.credit.CreditWatch;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

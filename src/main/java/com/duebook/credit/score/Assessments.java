@@ -4,6 +4,7 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
+import com.duebook.credit.exposure.CreditStandings;
 import com.duebook.customers.CustomerNames;
 import com.duebook.facts.FactJson;
 import com.duebook.ledger.open.OverdueItems;
@@ -14,6 +15,7 @@ import com.duebook.time.Today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public class Assessments {
     private final AssessmentRows rows;
     private final OverrideRows overrides;
     private final OverdueItems overdue;
+    private final CreditStandings standings;
     private final CustomerNames names;
     private final FactJson json;
     private final Access access;
@@ -44,7 +47,8 @@ public class Assessments {
     private final Journal journal;
 
     Assessments(Scorecards cards, CardRows versions, Assessor assessor, AssessCustomer assess, AssessmentRows rows, OverrideRows overrides,
-            OverdueItems overdue, CustomerNames names, FactJson json, Access access, Today today, Journal journal) {
+            OverdueItems overdue, CreditStandings standings, CustomerNames names, FactJson json, Access access, Today today,
+            Journal journal) {
         this.cards = cards;
         this.versions = versions;
         this.assessor = assessor;
@@ -52,6 +56,7 @@ public class Assessments {
         this.rows = rows;
         this.overrides = overrides;
         this.overdue = overdue;
+        this.standings = standings;
         this.names = names;
         this.json = json;
         this.access = access;
@@ -69,7 +74,9 @@ public class Assessments {
         var version = cards.current();
         var now = assessor.of(version.card(), today.date(), customer);
         var whatIf = new WhatIf(version.card(), now);
-        var improvements = Stream.concat(whatIf.paying(overdue.of(customer, today.date(), MOST_ITEMS)).stream(),
+        var there = standings.of(customer);
+        var improvements = Stream.concat(whatIf.paying(overdue.of(customer, today.date(), MOST_ITEMS),
+                paid -> there.stream().flatMap(standing -> standing.usedShare(paid).stream()).max(Comparator.naturalOrder())).stream(),
                 whatIf.reaching().stream()).toList();
         return new AssessmentView(version, now, overrides.inForce(customer, today.date()), rows.of(customer), improvements);
     }

@@ -1,9 +1,12 @@
 package com.duebook.credit.score;
 
+import com.duebook.credit.exposure.LimitFacts;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.FactKey;
 import com.duebook.facts.FactValue;
 import com.duebook.ledger.open.OwedItem;
+import com.duebook.money.Money;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,9 +19,16 @@ import java.util.stream.Stream;
 
 /**
  * What would change a score: the same card, asked again with other facts. What is overdue has been late whether or not it is
- * paid today, so that paying changes what is overdue, and nothing of how late the customer has paid so far.
+ * paid today, so that paying changes what is overdue and how much of a limit is used, and nothing of how late the customer has paid
+ * so far.
  */
 record WhatIf(Scorecard card, Assessment now) {
+
+    /** How much of its limit a customer uses once so much of what is overdue is paid, in per cent; empty where no limit tells. */
+    interface LimitUsed {
+
+        Optional<BigDecimal> after(List<Money> paid);
+    }
 
     /** More invoices than these nobody pays at once to get a better class. */
     private static final int MOST_PAID = 12;
@@ -53,11 +63,11 @@ record WhatIf(Scorecard card, Assessment now) {
      *
      * @param overdue in order of their due dates, those that are held back left out
      */
-    List<Improvement> paying(List<OwedItem> overdue) {
+    List<Improvement> paying(List<OwedItem> overdue, LimitUsed used) {
         var found = new ArrayList<Improvement>();
         var best = now.score();
         for (var paid = 1; paid <= Math.min(MOST_PAID, overdue.size()); paid++) {
-            var then = card.assess(without(overdue.subList(paid, overdue.size())));
+            var then = card.assess(without(overdue.subList(0, paid), overdue.subList(paid, overdue.size()), used));
             if (then.score() > best) {
                 best = then.score();
                 found.add(paying(overdue.subList(0, paid), then));
@@ -73,17 +83,23 @@ record WhatIf(Scorecard card, Assessment now) {
                 then.score() - now.score(), then.score(), then.scoreClass());
     }
 
-    private CustomerFacts without(List<OwedItem> left) {
+    private CustomerFacts without(List<OwedItem> paid, List<OwedItem> left, LimitUsed used) {
         var values = new ArrayList<FactValue>();
-        var replaced = card.factors().stream().map(ScoreFactor::fact)
-                .filter(fact -> fact.name().equals(DAYS_OVERDUE) || fact.name().equals(ITEMS_OVERDUE)).toList();
+        var replaced = card.factors().stream().map(ScoreFactor::fact).filter(WhatIf::isChangedByPaying).toList();
         for (var fact : replaced) {
-            if (!left.isEmpty()) {
+            if (fact.equals(LimitFacts.LIMIT_USED)) {
+                used.after(paid.stream().map(OwedItem::open).toList())
+                        .ifPresent(share -> values.add(new FactValue(fact, share.longValue(), null, null)));
+            } else if (!left.isEmpty()) {
                 values.add(new FactValue(fact, fact.name().equals(ITEMS_OVERDUE) ? left.size()
                         : ChronoUnit.DAYS.between(left.getFirst().dueOn(), now.facts().asOf()), null, null));
             }
         }
         return with(values.stream(), replaced.toArray(FactKey[]::new));
+    }
+
+    private static boolean isChangedByPaying(FactKey fact) {
+        return fact.name().equals(DAYS_OVERDUE) || fact.name().equals(ITEMS_OVERDUE) || fact.equals(LimitFacts.LIMIT_USED);
     }
 
     private CustomerFacts with(Stream<FactValue> values, FactKey... replaced) {

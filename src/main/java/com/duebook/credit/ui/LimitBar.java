@@ -43,7 +43,8 @@ class LimitBar extends Div {
         }
         var credit = standing.credit();
         var used = standing.used();
-        var head = new Div(title(), new Amount(used.isNegative() ? Money.zero(used.currency()) : used, words.locale()), new Span(of(credit.orElse(null), texts)));
+        var head = new Div(title(), new Amount(used.isNegative() ? Money.zero(used.currency()) : used, words.locale()),
+                new Span(of(credit.orElse(null), texts)));
         head.addClassName("limit-head");
         add(head);
         credit.ifPresent(limit -> add(bar(limit, used)));

@@ -2,6 +2,7 @@ package com.duebook.facts.condition;
 
 import com.duebook.facts.FactKey;
 import com.duebook.facts.FactUnit;
+import com.duebook.facts.Steps;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -79,6 +80,6 @@ public record Comparison(FactKey fact, Operator is, long number, @Nullable Curre
 
     private boolean reaches(Known known) {
         var value = known.number(fact, currency);
-        return value.isPresent() && is.holds(value.getAsLong(), number);
+        return value.isPresent() && is.holds(value.getAsLong(), fact.unit().isRounded() ? Steps.of(number) : number);
     }
 }

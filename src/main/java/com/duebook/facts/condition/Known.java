@@ -10,7 +10,7 @@ public interface Known {
 
     /**
      * @param currency of an amount, then in minor units; null for other facts
-     * @return empty where it is not known, which is not 0
+     * @return in {@link com.duebook.facts.Steps} of what is told rounded down; empty where it is not known, which is not 0
      */
     OptionalLong number(FactKey fact, @Nullable Currency currency);
 

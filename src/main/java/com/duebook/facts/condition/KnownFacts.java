@@ -23,7 +23,8 @@ public record KnownFacts(CustomerFacts facts, Exchange exchange) implements Know
     }
 
     private OptionalLong overAll(FactKey fact) {
-        return fact.unit().isMeasured() && !fact.isMoney() ? facts.number(fact) : OptionalLong.empty();
+        return !fact.unit().isMeasured() || fact.isMoney() ? OptionalLong.empty()
+                : fact.unit().isRounded() ? facts.steps(fact) : facts.number(fact);
     }
 
     private OptionalLong amount(FactKey fact, Currency currency) {

@@ -20,7 +20,10 @@ public final class PastSheet {
         this.days = days.count();
     }
 
-    /** @return a number for each day, to be written into; unknown so far, or 0 where that stands for nothing */
+    /**
+     * @return a number for each day, to be written into, in {@link com.duebook.facts.Steps} of what is told rounded down; unknown so
+     *     far, or 0 where that stands for nothing
+     */
     public long[] numbers(UUID customer, FactKey key, Currency currency) {
         return customers.computeIfAbsent(customer, first -> new CustomerPast()).numbers(key, currency, () -> {
             var numbers = new long[days];

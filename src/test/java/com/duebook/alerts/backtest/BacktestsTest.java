@@ -94,7 +94,7 @@ class BacktestsTest {
             var known = replayed.on(days.place(day), (amount, wanted) -> Optional.of(amount));
             var told = in(() -> facts.read(Set.of(BehaviourFacts.AVERAGE_DAYS_LATE, DelayFacts.AVERAGE_DELAY_RISE), Set.of(slow), day));
             for (var key : List.of(BehaviourFacts.AVERAGE_DAYS_LATE, DelayFacts.AVERAGE_DELAY_RISE)) {
-                var expected = told.isEmpty() ? OptionalLong.empty() : told.getFirst().number(key);
+                var expected = told.isEmpty() ? OptionalLong.empty() : told.getFirst().steps(key);
                 assertThat(known.number(key, null)).as("%s %s days ago", key, back).isEqualTo(expected);
             }
         }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.duebook.ageing.OverdueFacts;
 import com.duebook.alerts.Debtors;
+import com.duebook.credit.limit.CreditLimits;
+import com.duebook.credit.limit.NewLimit;
 import com.duebook.credit.report.CreditReports;
 import com.duebook.credit.report.NewReport;
 import com.duebook.credit.score.Improvement.Paying;
@@ -57,6 +59,7 @@ class AssessmentsTest extends TwoWorkspaces {
     @Autowired WatchedStatements watched;
     @Autowired DefaultCard industries;
     @Autowired CreditReports reports;
+    @Autowired CreditLimits limits;
     @Autowired Today today;
 
     UUID customer = UUID.randomUUID();
@@ -100,6 +103,19 @@ class AssessmentsTest extends TwoWorkspaces {
         ((Paying) promised).items().forEach(item -> pay(item.debt(), item.open()));
 
         assertThat(in(() -> assessments.of(customer)).now().score()).isEqualTo(promised.score());
+    }
+
+    /** The card of a new workspace counts the limit's use too. */
+    @Test
+    void payingBringsWhatWasPromisedWhereThereIsALimit() {
+        in(() -> cards.replace(2, industries.card()));
+        in(() -> limits.set(Ids.next(), customer, NewLimit.own(Money.of(200_00, EUR), DAY, "trial")));
+        var promised = in(() -> assessments.of(customer)).improvements().stream().filter(Paying.class::isInstance).toList();
+        assertThat(promised).isNotEmpty();
+
+        ((Paying) promised.getLast()).items().forEach(item -> pay(item.debt(), item.open()));
+
+        assertThat(in(() -> assessments.of(customer)).now().score()).isEqualTo(promised.getLast().score());
     }
 
     @Test

@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.credit.score.Improvement.Paying;
 import com.duebook.credit.score.Improvement.Reaching;
+import com.duebook.credit.exposure.LimitFacts;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.ledger.DueKind;
 import com.duebook.ledger.open.OwedItem;
 import com.duebook.money.Money;
 import com.duebook.tenancy.Ids;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
+
+    private static final WhatIf.LimitUsed NO_LIMIT = paid -> Optional.empty();
 
     private final Scorecard card = Cards.usual();
 
@@ -40,7 +45,7 @@ class WhatIfTest {
         var known = facts(number(Cards.PROMPTNESS, 85), number(Cards.OVERDUE, 45), number(Cards.YEARS, 1), Cards.word(Cards.COUNTRY, "DE"));
         assertThat(card.assess(known).score()).isEqualTo(55);
 
-        var found = whatIf(known).paying(overdue);
+        var found = whatIf(known).paying(overdue, NO_LIMIT);
 
         assertThat(found).containsExactly(
                 new Paying(overdue.subList(0, 2), List.of(overdue.get(0).open(), overdue.get(1).open()), 20, 75,
@@ -49,13 +54,33 @@ class WhatIfTest {
                         card.classOf(85)));
     }
 
+    /** 90 % of the limit is used, and each of the two that are paid makes room. */
+    @Test
+    void countsTheRoomThatPayingMakesInTheLimit() {
+        var some = Cards.of(Cards.promptness(MissingInput.HALF),
+                new ScoreFactor(LimitFacts.LIMIT_USED, 50, Cards.bands(Cards.band(null, 74L, 50), Cards.band(75L, null, 10)),
+                        MissingInput.LEFT_OUT));
+        var now = some.assess(facts(number(Cards.PROMPTNESS, 85), number(LimitFacts.LIMIT_USED, 90)));
+        var overdue = List.of(item("EUR", 10_00, 45), item("EUR", 10_00, 40));
+
+        var found = new WhatIf(some, now).paying(overdue,
+                paid -> Optional.of(new BigDecimal(90).subtract(new BigDecimal("7.75").multiply(BigDecimal.valueOf(paid.size())))));
+
+        assertThat(found).as("82.25 %, then 74.5 %").singleElement().isInstanceOfSatisfying(Paying.class, paying -> {
+            assertThat(paying.items()).hasSize(2);
+            assertThat(paying.gain()).isEqualTo(40);
+        });
+        assertThat(new WhatIf(some, now).paying(overdue, NO_LIMIT)).singleElement().as("then the limit says nothing, where there is none")
+                .extracting(Improvement::score).isEqualTo(100);
+    }
+
     @Test
     void saysNothingWhereNothingHelps() {
         var best = facts(number(Cards.PROMPTNESS, 85), number(Cards.YEARS, 9), Cards.word(Cards.COUNTRY, "IE"));
 
         assertThat(card.assess(best).score()).isEqualTo(100);
         assertThat(whatIf(best).reaching()).isEmpty();
-        assertThat(whatIf(best).paying(List.of())).isEmpty();
+        assertThat(whatIf(best).paying(List.of(), NO_LIMIT)).isEmpty();
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConditionTest {
 
@@ -40,6 +42,19 @@ class ConditionTest {
         assertThat(Comparison.of(DAYS, Operator.AT_MOST, 29).holds(thirty)).isFalse();
         assertThat(Comparison.of(DAYS, Operator.UNDER, 31).holds(thirty)).isTrue();
         assertThat(Comparison.of(DAYS, Operator.UNDER, 30).holds(thirty)).isFalse();
+    }
+
+    /** What is told as 20 days is over 20 where it is 20.13, and is not where it is 20. */
+    @ParameterizedTest
+    @CsvSource({"20, false, false, true, false", "20, true, true, false, false", "19, true, false, true, true",
+        "-1, true, false, true, true"})
+    void comparesWhatIsRoundedDownAsItIs(long whole, boolean more, boolean over, boolean atMost, boolean under) {
+        var known = facts(new FactValue(MEAN, whole, EUR, null, more));
+
+        assertThat(Comparison.of(MEAN, Operator.OVER, 20).holds(known)).isEqualTo(over);
+        assertThat(Comparison.of(MEAN, Operator.AT_LEAST, 20).holds(known)).isEqualTo(!under);
+        assertThat(Comparison.of(MEAN, Operator.AT_MOST, 20).holds(known)).isEqualTo(atMost);
+        assertThat(Comparison.of(MEAN, Operator.UNDER, 20).holds(known)).isEqualTo(under);
     }
 
     /** Who owes nothing is 0 days late; how late a newcomer pays nobody knows. */

@@ -1,4 +1,4 @@
-package com.duebook.payments;
+package com.duebook.payments.credit;
 
 import java.util.UUID;
 

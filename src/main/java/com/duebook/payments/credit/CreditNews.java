@@ -1,4 +1,4 @@
-package com.duebook.payments;
+package com.duebook.payments.credit;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells all that watch it of money that no invoice has taken. */
 @Component
-class CreditNews {
+public class CreditNews {
 
     private final List<CreditWatch> watches;
 
@@ -14,7 +14,7 @@ class CreditNews {
         this.watches = watches;
     }
 
-    void changed(UUID customer) {
+    public void changed(UUID customer) {
         watches.forEach(watch -> watch.changed(customer));
     }
 }
