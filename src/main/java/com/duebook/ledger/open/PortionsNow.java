@@ -30,7 +30,7 @@ public class PortionsNow {
             where d.tenant_id = :tenant and d.kind = 'PRINCIPAL'""";
 
     private static final String SETTLED = """
-            select e.customer_id, e.item_id, e.amount_minor, to_days(e.booked_on), e.kind, e.id from ledger_entry e
+            select e.customer_id, e.item_id, e.amount_minor, to_days(e.booked_on), e.kind = 'WRITTEN_OFF', e.id from ledger_entry e
             where e.tenant_id = :tenant and e.kind in ('ALLOCATED', 'WRITTEN_OFF') and e.reverses_id is null
               and e.booked_on > :after and e.booked_on <= :day""";
 
@@ -95,7 +95,7 @@ public class PortionsNow {
             var item = items.get(id);
             if (item != null && (no.isEmpty() || !no.contains(Columns.id(row, 6)))) {
                 each.accept(new Part(Columns.id(row, 1), id, item.currency(), item.dueOn(), Columns.day(row, 4),
-                        row.getLong(3), false, row.getString(5).equals("WRITTEN_OFF")));
+                        row.getLong(3), false, row.getBoolean(5)));
             }
         });
     }
