@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -152,7 +151,7 @@ class ApprovalRequest extends TenantOwned {
         return label;
     }
 
-    ApprovalView view(List<String> itsLines, Instant now, boolean mine, boolean decidable) {
+    ApprovalView view(ShownLines itsLines, Instant now, boolean mine, boolean decidable) {
         var over = state == RequestState.PENDING && isOver(now);
         return new ApprovalView(id(), kind, label, path, itsLines, amount(), reason, askedName, askedAt, standsUntil,
                 over ? RequestState.OUTDATED : state, decidedName, decidedAt, over ? "dualcontrol.outdated.time" : answer,

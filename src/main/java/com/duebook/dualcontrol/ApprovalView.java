@@ -2,7 +2,6 @@ package com.duebook.dualcontrol;
 
 import com.duebook.money.Money;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidable whether the reader may decide it now
  */
 public record ApprovalView(
-        UUID id, String kind, String label, String path, List<String> lines, @Nullable Money amount, String reason,
+        UUID id, String kind, String label, String path, ShownLines lines, @Nullable Money amount, String reason,
         String askedBy, Instant askedAt, Instant standsUntil, RequestState state, @Nullable String decidedBy,
         @Nullable Instant decidedAt, @Nullable String answer, boolean mine, boolean decidable) {
 

@@ -98,7 +98,7 @@ public class Approvals {
         makeRoom(wish);
         var now = clock.instant();
         var request = requests.saveAndFlush(new ApprovalRequest(wish.intention(), wish.kind(), wish.subject(), details, look,
-                kinds.written(look.lines()), wish.reason()).asked(me(), tenancy.actor().name(), now, now.plus(STANDS)));
+                kinds.writtenLines(look), wish.reason()).asked(me(), tenancy.actor().name(), now, now.plus(STANDS)));
         mail.ask(request, others);
         record(AuditEvent.APPROVAL_ASKED, wish.intention(), wish.kind(), look.amount());
     }

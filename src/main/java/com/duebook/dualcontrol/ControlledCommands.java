@@ -1,6 +1,8 @@
 package com.duebook.dualcontrol;
 
 import com.duebook.tenancy.Right;
+import com.duebook.tenancy.Tenancy;
+import com.duebook.tenancy.TenantProfiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +19,14 @@ class ControlledCommands {
 
     private final Map<String, ControlledCommand<?>> commands;
     private final JsonMapper json;
+    private final Tenancy tenancy;
+    private final TenantProfiles profiles;
 
-    ControlledCommands(List<ControlledCommand<?>> commands, JsonMapper json) {
+    ControlledCommands(List<ControlledCommand<?>> commands, JsonMapper json, Tenancy tenancy, TenantProfiles profiles) {
         this.commands = commands.stream().collect(Collectors.toMap(ControlledCommand::kind, Function.identity()));
         this.json = json;
+        this.tenancy = tenancy;
+        this.profiles = profiles;
     }
 
     Right right(String kind) {
@@ -31,8 +37,13 @@ class ControlledCommands {
         return json.writeValueAsString(details);
     }
 
-    List<String> lines(String written) {
-        return List.of(json.readValue(written, String[].class));
+    String writtenLines(Look look) {
+        return written(ShownLines.of(look, profiles.of(tenancy.tenant()).region()));
+    }
+
+    ShownLines lines(String written) {
+        return written.startsWith("[") ? ShownLines.alike(List.of(json.readValue(written, String[].class)))
+                : json.readValue(written, ShownLines.class);
     }
 
     Look look(String kind, UUID subject, String details) {

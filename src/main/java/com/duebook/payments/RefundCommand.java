@@ -6,8 +6,8 @@ import com.duebook.dualcontrol.Look;
 import com.duebook.problem.NotFound;
 import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Right;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ class RefundCommand implements ControlledCommand<RefundWish> {
         }
         var reference = wish.reference();
         return new Look(customers.brief(payment.customer()).name(), payment.customer(), "payments/" + id,
-                reference == null ? List.of() : List.of(reference), wish.amount(),
+                reader -> Stream.ofNullable(reference).toList(), wish.amount(),
                 stored.goneOrGoing(payment).plus(wish.amount()),
                 payment.unallocated().minor() + " " + payment.refunded().minor() + " " + pending.minor());
     }

@@ -1,5 +1,6 @@
 package com.duebook.portal;
 
+import com.duebook.credit.hold.LimitUse;
 import com.duebook.credit.hold.UnlockQuote.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class UnlockNotes {
     static String unlocked(UnlockAsk ask, PayWords words) {
         var room = ask.offer().room();
         return room == null ? words.get("payments.portal.done.unlocked")
-                : room.isZero() ? words.get("payments.portal.done.unlocked.full")
+                : room.isZero() ? words.get(LimitUse.key("payments.portal.done.unlocked.full", ask.offer().limit()))
                 : words.get("payments.portal.done.unlocked.room", words.money(room));
     }
 
@@ -34,7 +35,7 @@ final class UnlockNotes {
         var obstacle = ask.offer().quote().obstacle();
         var limit = ask.offer().limit();
         if (limit != null && obstacle != Obstacle.STOPPED) {
-            notes.add(words.get("payments.portal.unlock.limit", words.money(limit.limit()), words.money(limit.used())));
+            notes.add(words.get(LimitUse.key("payments.portal.unlock.limit", limit), words.money(limit.limit()), words.money(limit.used())));
         }
         if (obstacle != null) {
             notes.add(words.get("payments.portal.unlock.people." + obstacle, page.from()));
@@ -47,7 +48,7 @@ final class UnlockNotes {
         }
         var room = ask.offer().room();
         if (room != null && ask.isPayable() && ask.alone()) {
-            notes.add(room.isZero() ? words.get("payments.portal.unlock.full", words.money(ask.least()))
+            notes.add(room.isZero() ? words.get(LimitUse.key("payments.portal.unlock.full", limit), words.money(ask.least()))
                     : words.get("payments.portal.unlock.room", words.money(ask.least()), words.money(room)));
         }
         return notes;

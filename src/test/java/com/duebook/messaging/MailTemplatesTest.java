@@ -45,7 +45,7 @@ class MailTemplatesTest {
                     "paidOn", "21 November 2026", "method", "Card", "credit", "EUR 7.70", "link", LINK,
                     "invoices", List.of(Map.of("number", "INV-7", "amount", "EUR 12.30")))),
             entry("unlock", Map.ofEntries(entry("customer", "Bolt Ltd"), entry("contact", "Ada Payne"), entry("amount", "EUR 2,345.67"),
-                    entry("code", "EUR"), entry("figure", "2,345.67"), entry("limit", "EUR 10,000.00"), entry("used", "EUR 12,345.67"),
+                    entry("code", "EUR"), entry("figure", "2,345.67"), entry("limit", "Your credit limit is EUR 10,000.00."),
                     entry("room", "After that your limit is exactly used up."),
                     entry("others", "USD 7.00"), entry("message", "Thank you"), entry("link", LINK),
                     entry("rows", List.of(Map.of("name", "INV-7, 18 days late, whole", "amount", "EUR 2,345.67"))))),

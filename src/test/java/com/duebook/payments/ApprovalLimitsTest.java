@@ -13,6 +13,7 @@ import com.duebook.problem.Refusal;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
+import java.util.Locale;
 import java.util.Currency;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class ApprovalLimitsTest extends TwoWhoDecide {
         assertThat(as(ada, () -> approvals.doOrAsk(credit("100"))).isAsked()).isTrue();
         var second = only(owner);
         assertThat(second.amount()).isEqualTo(eur(100_00));
-        assertThat(second.lines()).containsExactly("100 × Work");
+        assertThat(second.lines().in(Locale.ENGLISH)).containsExactly("100 × Work");
         refused(() -> as(bo, () -> approvals.approve(second.id())), "dualcontrol.aboveYours");
         as(owner, () -> approvals.approve(second.id()));
 

@@ -53,6 +53,15 @@ class UnlockPageTest extends PayerTest {
         assertThat(said(free)).contains("Credit is not on hold any more");
     }
 
+    /** A limit of 0 is none in figures. */
+    @Test
+    void tellsWhoPaysBeforeDeliveryWhatIsOpen() {
+        credit.limit(acme, customer, eur(0));
+
+        assertThat(said(arrive(unlock))).contains("You buy against cash before delivery, and EUR 100,00 is open on account.",
+                "With EUR 100,00, you can order again against cash before delivery.").doesNotContain("EUR 0,00 ", "exactly used up");
+    }
+
     @Test
     void saysThatLessDoesNotUnlockAndTakesItAllTheSame() {
         var tab = arrive(unlock);
@@ -89,6 +98,10 @@ class UnlockPageTest extends PayerTest {
                 .toList())).getPath().substring("/pay/".length());
 
         assertThat(said(arrive(link))).contains("With EUR 30,00, new orders of up to EUR 50,00 fit within your limit.");
+        credit.ask(acme, late, eur(60_00));
+        credit.ask(acme, late, eur(20_00));
+        assertThat(said(arrive(link))).as("what fits of the orders that wait is theirs")
+                .contains("With EUR 30,00, new orders of up to EUR 30,00 fit within your limit.");
         credit.policy(acme, OverLimit.BLOCK, OverLimit.WARN);
         assertThat(said(arrive(link))).doesNotContain("new orders");
     }

@@ -29,8 +29,9 @@ class RequestCard extends Card {
         this.words = words;
         facts.addClassName("facts");
         fact("approvals.of", new Anchor(request.path(), request.label()));
-        if (!request.lines().isEmpty()) {
-            fact("approvals.details", new Text(String.join("\n", request.lines())));
+        var lines = request.lines().in(words.locale());
+        if (!lines.isEmpty()) {
+            fact("approvals.details", new Text(String.join("\n", lines)));
         }
         fact("approvals.askedBy", new Text(request.askedBy() + " \u00b7 " + words.dates().moment(request.askedAt())));
         if (!request.reason().isBlank()) {

@@ -5,8 +5,6 @@ import com.duebook.dualcontrol.ControlledCommand;
 import com.duebook.dualcontrol.Look;
 import com.duebook.rates.ExchangeRates;
 import com.duebook.tenancy.Right;
-import com.duebook.tenancy.Tenancy;
-import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
 import com.duebook.time.Today;
 import java.util.Comparator;
@@ -26,19 +24,14 @@ class ExtendTermsCommand implements ControlledCommand<Integer> {
     private final LostCovers covers;
     private final ExchangeRates rates;
     private final Texts texts;
-    private final Tenancy tenancy;
-    private final TenantProfiles profiles;
     private final Today today;
 
-    ExtendTermsCommand(Customers customers, CoverTerms terms, LostCovers covers, ExchangeRates rates, Texts texts, Tenancy tenancy,
-            TenantProfiles profiles, Today today) {
+    ExtendTermsCommand(Customers customers, CoverTerms terms, LostCovers covers, ExchangeRates rates, Texts texts, Today today) {
         this.customers = customers;
         this.terms = terms;
         this.covers = covers;
         this.rates = rates;
         this.texts = texts;
-        this.tenancy = tenancy;
-        this.profiles = profiles;
         this.today = today;
     }
 
@@ -62,13 +55,12 @@ class ExtendTermsCommand implements ControlledCommand<Integer> {
     public Look look(UUID customer, Integer days) {
         var before = customers.view(customer).details();
         var lost = terms.lost(customer, before.termsDays(), days);
-        var reader = profiles.of(tenancy.tenant()).locale();
         var known = rates.on(today.date());
         var most =
                 lost.stream().map(CoverView::raises).max(Comparator.comparing(amount -> known.convert(amount, known.own()))).orElse(null);
         return new Look(before.name(), customer, "customers/" + customer,
-                List.of(texts.get("credit.cover.terms.line", reader, before.termsDays(), days), covers.text(lost, days, reader)), null,
-                most,
+                reader -> List.of(texts.get("credit.cover.terms.line", reader, before.termsDays(), days), covers.text(lost, days, reader)),
+                null, most,
                 before.termsDays() + " " + lost.stream().map(CoverView::id).toList());
     }
 

@@ -4,8 +4,6 @@ import com.duebook.customers.Customers;
 import com.duebook.dualcontrol.ControlledCommand;
 import com.duebook.dualcontrol.Look;
 import com.duebook.tenancy.Right;
-import com.duebook.tenancy.Tenancy;
-import com.duebook.tenancy.TenantProfiles;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +14,11 @@ class RecordCoverCommand implements ControlledCommand<NewCover> {
     private final CreditCovers covers;
     private final Customers customers;
     private final CoverTexts texts;
-    private final Tenancy tenancy;
-    private final TenantProfiles profiles;
 
-    RecordCoverCommand(CreditCovers covers, Customers customers, CoverTexts texts, Tenancy tenancy, TenantProfiles profiles) {
+    RecordCoverCommand(CreditCovers covers, Customers customers, CoverTexts texts) {
         this.covers = covers;
         this.customers = customers;
         this.texts = texts;
-        this.tenancy = tenancy;
-        this.profiles = profiles;
     }
 
     @Override
@@ -47,7 +41,7 @@ class RecordCoverCommand implements ControlledCommand<NewCover> {
     public Look look(UUID customer, NewCover wanted) {
         var most = covers.planned(customer, customer, wanted);
         return new Look(customers.brief(customer).name(), customer, "customers/" + customer,
-                texts.lines(wanted, profiles.of(tenancy.tenant()).locale()), wanted.raises(), most, most.toString());
+                reader -> texts.lines(wanted, reader), wanted.raises(), most, most.toString());
     }
 
     @Override

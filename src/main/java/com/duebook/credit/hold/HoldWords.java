@@ -56,7 +56,8 @@ public class HoldWords {
         if (standing.state() != HoldState.HOLD) {
             return standing.state().name();
         }
-        return standing.causes().stream().sorted().map(Enum::name).collect(Collectors.joining("_"));
+        var isCash = standing.causes().contains(HoldCause.OVER_LIMIT) && standing.limit() != null && standing.limit().isCash();
+        return standing.causes().stream().sorted().map(Enum::name).collect(Collectors.joining("_")) + (isCash ? ".cash" : "");
     }
 
     private String helps(UnlockQuote quote, Locale reader) {

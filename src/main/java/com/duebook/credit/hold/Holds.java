@@ -1,8 +1,12 @@
 package com.duebook.credit.hold;
 
+import com.duebook.credit.exposure.AskingOrders;
+import com.duebook.credit.exposure.AskingOrders.Asking;
 import com.duebook.credit.exposure.CreditStandings;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.policy.CreditPolicies;
+import com.duebook.credit.policy.CreditPolicy;
+import com.duebook.credit.policy.ExposureBucket;
 import com.duebook.credit.policy.OverLimit;
 import com.duebook.ledger.open.OpenClaims;
 import com.duebook.money.Money;
@@ -32,18 +36,20 @@ public class Holds {
     private final CreditPolicies policies;
     private final OpenClaims claims;
     private final UnusedCredits unused;
+    private final AskingOrders orders;
     private final ExchangeRates rates;
     private final Access access;
     private final Today today;
 
     Holds(StoredHolds stored, HoldReader reader, CreditStandings standings, CreditPolicies policies, OpenClaims claims,
-            UnusedCredits unused, ExchangeRates rates, Access access, Today today) {
+            UnusedCredits unused, AskingOrders orders, ExchangeRates rates, Access access, Today today) {
         this.stored = stored;
         this.reader = reader;
         this.standings = standings;
         this.policies = policies;
         this.claims = claims;
         this.unused = unused;
+        this.orders = orders;
         this.rates = rates;
         this.access = access;
         this.today = today;
@@ -84,8 +90,14 @@ public class Holds {
         var quote = quote(customer, there);
         var policy = policies.of(customer);
         var room = policy.onOrder() == OverLimit.WARN ? null
-                : UnlockPlan.room(there, quote, policy, rates.on(today.date()), today.date()).orElse(null);
+                : UnlockPlan.room(there, quote, asking(there, policy), policy, rates.on(today.date()), today.date()).orElse(null);
         return new UnlockOffer(there.stream().map(Held::state).max(Comparator.naturalOrder()).orElse(HoldState.NONE), limit, quote, room);
+    }
+
+    /** None where what orders reserve uses no limit. */
+    private List<Asking> asking(List<Held> there, CreditPolicy policy) {
+        return policy.counts(ExposureBucket.ORDERS) ? orders.ofGroup(of(there, LimitScope.GROUP).holder().customer(), today.date())
+                : List.of();
     }
 
     /** The stricter of its own and its group's. */

@@ -4,6 +4,7 @@ import com.duebook.credit.exposure.CreditStanding;
 import com.duebook.money.Money;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A limit and what uses it, in the limit's currency.
@@ -21,6 +22,16 @@ public record LimitUse(Money limit, Money most, Money used) {
     /** Whether there is a limit, and a rate that it needs is missing. */
     static boolean isUnrated(CreditStanding standing) {
         return !standing.limit().isUnlimited() && (!standing.unrated().isEmpty() || !standing.tolerated());
+    }
+
+    /** Cash before delivery, which is not told in figures. */
+    public boolean isCash() {
+        return limit.isZero();
+    }
+
+    /** Of a text about a limit, or of its variant for cash before delivery. */
+    public static String key(String key, @Nullable LimitUse limit) {
+        return limit != null && limit.isCash() ? key + ".cash" : key;
     }
 
     boolean isOver() {

@@ -5,8 +5,6 @@ import com.duebook.dualcontrol.ControlledCommand;
 import com.duebook.dualcontrol.Look;
 import com.duebook.money.MoneyFormat;
 import com.duebook.tenancy.Right;
-import com.duebook.tenancy.Tenancy;
-import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
 import java.util.List;
 import java.util.UUID;
@@ -19,15 +17,11 @@ class UnlockCommand implements ControlledCommand<NewUnlock> {
     private final HoldDecisions holds;
     private final Customers customers;
     private final Texts texts;
-    private final Tenancy tenancy;
-    private final TenantProfiles profiles;
 
-    UnlockCommand(HoldDecisions holds, Customers customers, Texts texts, Tenancy tenancy, TenantProfiles profiles) {
+    UnlockCommand(HoldDecisions holds, Customers customers, Texts texts) {
         this.holds = holds;
         this.customers = customers;
         this.texts = texts;
-        this.tenancy = tenancy;
-        this.profiles = profiles;
     }
 
     @Override
@@ -49,9 +43,8 @@ class UnlockCommand implements ControlledCommand<NewUnlock> {
     public Look look(UUID customer, NewUnlock wanted) {
         var planned = holds.planned(customer, wanted);
         var last = planned.held().last();
-        var reader = profiles.of(tenancy.tenant()).locale();
         return new Look(customers.brief(customer).name(), customer, "customers/" + customer,
-                List.of(texts.get("credit.hold.unlock.line", reader, MoneyFormat.format(wanted.amount(), reader), wanted.until(),
+                reader -> List.of(texts.get("credit.hold.unlock.line", reader, MoneyFormat.format(wanted.amount(), reader), wanted.until(),
                         MoneyFormat.format(planned.ceiling(), reader)), wanted.reason()),
                 wanted.amount(), planned.ceiling(), planned.held().state() + " " + (last == null ? "" : last.id()));
     }

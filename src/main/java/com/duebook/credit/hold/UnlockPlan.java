@@ -1,7 +1,10 @@
 package com.duebook.credit.hold;
 
+import com.duebook.credit.exposure.AskingOrders.Asking;
 import com.duebook.credit.hold.UnlockQuote.Obstacle;
 import com.duebook.credit.hold.UnlockQuote.Part;
+import com.duebook.credit.limit.LimitBook.Holder;
+import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.policy.CreditPolicy;
 import com.duebook.credit.policy.ExposureBucket;
 import com.duebook.ledger.open.OpenClaims.OpenClaim;
@@ -11,10 +14,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -85,15 +88,34 @@ final class UnlockPlan {
                 Money.sum(unused.stream().filter(amount -> amount.currency().equals(currency)).toList(), currency)) <= 0;
     }
 
-    /** What is left of the tightest limit once the quote is paid; empty where no limit tells. */
-    static Optional<Money> room(Collection<Held> there, UnlockQuote quote, CreditPolicy policy, RatesOn rates, LocalDate today) {
+    /**
+     * What is left of the tightest limit once the quote is paid and orders that wait for room have taken theirs; empty where no limit
+     * tells.
+     *
+     * @param asking in the order in which they ask; of the others of its group as well
+     */
+    static Optional<Money> room(Collection<Held> there, UnlockQuote quote, List<Asking> asking, CreditPolicy policy, RatesOn rates,
+            LocalDate today) {
         if (quote.obstacle() != null || there.stream().anyMatch(held -> held.facts().unrated())) {
             return Optional.empty();
         }
         var paid = quote.parts().stream().filter(part -> counts(part.dueOn(), policy, today)).map(Part::amount).toList();
-        return there.stream().map(held -> held.facts().limit()).filter(Objects::nonNull)
-                .map(limit -> limit.free(rates.sum(paid, limit.limit().currency())))
-                .reduce((one, other) -> rates.convert(other, one.currency()).compareTo(one) < 0 ? other : one);
+        var free = new HashMap<Holder, Money>();
+        there.forEach(held -> Optional.ofNullable(held.facts().limit())
+                .ifPresent(limit -> free.put(held.holder(), limit.free(rates.sum(paid, limit.limit().currency())))));
+        asking.forEach(order -> reserve(order, free, rates));
+        return free.values().stream().reduce((one, other) -> rates.convert(other, one.currency()).compareTo(one) < 0 ? other : one);
+    }
+
+    /** One that does not fit waits on, and the next one may fit. */
+    private static void reserve(Asking order, Map<Holder, Money> free, RatesOn rates) {
+        var asked = free.keySet().stream()
+                .filter(holder -> holder.scope() == LimitScope.GROUP || holder.customer().equals(order.customer())).toList();
+        if (asked.stream().allMatch(holder -> rates.tells(order.amount(), free.get(holder).currency())
+                && rates.convert(order.amount(), free.get(holder).currency()).compareTo(free.get(holder)) <= 0)) {
+            asked.forEach(holder -> free.computeIfPresent(holder,
+                    (each, left) -> left.minus(rates.convert(order.amount(), left.currency()))));
+        }
     }
 
     /** @return whether what is owed is enough for it */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,6 +53,15 @@ public record LimitInForce(List<LimitView> parts, boolean isLapsed, Currency cur
         var all = parts.stream().map(LimitView::currency).collect(Collectors.toSet());
         all.add(currency);
         return Set.copyOf(all);
+    }
+
+    /** What adds up to it, one for each currency, the own limit's first; what is unlimited has none. */
+    public List<Money> amounts() {
+        var sums = new LinkedHashMap<Currency, Money>();
+        sums.put(currency, Money.zero(currency));
+        parts.stream().map(LimitView::amount).filter(Objects::nonNull).forEach(amount -> sums.merge(amount.currency(), amount, Money::plus));
+        return isUnlimited() ? List.of()
+                : sums.values().stream().filter(amount -> sums.size() == 1 || !amount.isZero()).toList();
     }
 
     /**

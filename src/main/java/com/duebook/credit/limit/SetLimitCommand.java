@@ -4,8 +4,6 @@ import com.duebook.customers.Customers;
 import com.duebook.dualcontrol.ControlledCommand;
 import com.duebook.dualcontrol.Look;
 import com.duebook.tenancy.Right;
-import com.duebook.tenancy.Tenancy;
-import com.duebook.tenancy.TenantProfiles;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,15 +16,11 @@ class SetLimitCommand implements ControlledCommand<NewLimit> {
     private final CreditLimits limits;
     private final Customers customers;
     private final LimitTexts texts;
-    private final Tenancy tenancy;
-    private final TenantProfiles profiles;
 
-    SetLimitCommand(CreditLimits limits, Customers customers, LimitTexts texts, Tenancy tenancy, TenantProfiles profiles) {
+    SetLimitCommand(CreditLimits limits, Customers customers, LimitTexts texts) {
         this.limits = limits;
         this.customers = customers;
         this.texts = texts;
-        this.tenancy = tenancy;
-        this.profiles = profiles;
     }
 
     @Override
@@ -48,10 +42,10 @@ class SetLimitCommand implements ControlledCommand<NewLimit> {
     public Look look(UUID customer, NewLimit wanted) {
         var plan = limits.planned(customer, wanted);
         var seen = plan.current().stream().map(LimitView::id).sorted().map(UUID::toString).collect(Collectors.joining(" "));
-        var reader = profiles.of(tenancy.tenant()).locale();
-        var lines = Stream.concat(Stream.of(texts.line(wanted, reader)),
-                plan.current().stream().map(limit -> texts.lineSoFar(limit, reader))).toList();
-        return new Look(customers.brief(customer).name(), customer, "customers/" + customer + "?tab=credit", lines, wanted.amount(),
+        return new Look(customers.brief(customer).name(), customer, "customers/" + customer + "?tab=credit",
+                reader -> Stream.concat(Stream.of(texts.line(wanted, reader)),
+                        plan.current().stream().map(limit -> texts.lineSoFar(limit, reader))).toList(),
+                wanted.amount(),
                 plan.raisedTo().orElse(null), Integer.toHexString(seen.hashCode()) + " " + plan.current().size());
     }
 

@@ -10,11 +10,9 @@ import com.duebook.dualcontrol.Look;
 import com.duebook.problem.Refusal;
 import com.duebook.receivables.Receivables;
 import com.duebook.tenancy.Right;
-import com.duebook.tenancy.Tenancy;
-import com.duebook.tenancy.TenantProfiles;
 import com.duebook.time.Today;
-import java.util.ArrayList;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,20 +28,16 @@ class IssueOverLimitCommand implements ControlledCommand<String> {
     private final LostCovers covers;
     private final CreditWords words;
     private final HoldWords holds;
-    private final Tenancy tenancy;
-    private final TenantProfiles profiles;
     private final Today today;
 
     IssueOverLimitCommand(Receivables receivables, CreditRequest credit, CreditPolicies policies, LostCovers covers, CreditWords words,
-            HoldWords holds, Tenancy tenancy, TenantProfiles profiles, Today today) {
+            HoldWords holds, Today today) {
         this.receivables = receivables;
         this.credit = credit;
         this.policies = policies;
         this.covers = covers;
         this.words = words;
         this.holds = holds;
-        this.tenancy = tenancy;
-        this.profiles = profiles;
         this.today = today;
     }
 
@@ -78,14 +72,12 @@ class IssueOverLimitCommand implements ControlledCommand<String> {
         if (shortfall.isPresent() && policies.of(invoice.customer()).onIssue() == OverLimit.BLOCK) {
             throw words.blocked(shortfall.get());
         }
-        var reader = profiles.of(tenancy.tenant()).locale();
-        var lines = new ArrayList<String>();
-        shortfall.ifPresent(missing -> lines.add(words.reason(missing, reader)));
         var lost = covers.of(invoice.customer(), today.date(), invoice.termsDays());
-        if (!lost.isEmpty()) {
-            lines.add(covers.text(lost, invoice.termsDays(), reader));
-        }
-        return new Look(invoice.customerName(), invoice.customer(), "invoices/" + draft, lines, total,
+        return new Look(invoice.customerName(), invoice.customer(), "invoices/" + draft,
+                reader -> Stream.concat(shortfall.map(missing -> words.reason(missing, reader)).stream(),
+                        Stream.of(lost).filter(covered -> !covered.isEmpty())
+                                .map(covered -> covers.text(covered, invoice.termsDays(), reader))).toList(),
+                total,
                 shortfall.map(OrderAnswers::granted).orElse(total), total + " " + invoice.termsDays());
     }
 

@@ -32,6 +32,11 @@ public record Assessment(CustomerFacts facts, int score, ScoreClass scoreClass, 
         return points.stream().filter(FactorPoints::missing).map(FactorPoints::fact).toList();
     }
 
+    /** Factors that put it into the worst class, whatever the score. */
+    public List<FactKey> knockedOutBy() {
+        return points.stream().filter(FactorPoints::knockedOut).map(FactorPoints::fact).toList();
+    }
+
     /** In each currency that it buys in; none where nothing is known of what it buys, or too little of it. */
     public List<Money> proposedLimit() {
         return withheld ? List.of() : proposedLimit(scoreClass);

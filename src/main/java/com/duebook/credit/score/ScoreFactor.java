@@ -1,12 +1,14 @@
 package com.duebook.credit.score;
 
 import com.duebook.credit.score.ScoreScale.Band;
+import com.duebook.credit.score.ScoreScale.Brought;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.FactKey;
 import com.duebook.facts.FactUnit;
 import com.duebook.problem.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -45,22 +47,20 @@ public record ScoreFactor(FactKey fact, int weight, ScoreScale scale, MissingInp
     }
 
     boolean isMissing(CustomerFacts facts) {
-        return missing != MissingInput.IS_ZERO && known(facts).isEmpty();
+        return brought(facts).isEmpty();
     }
 
     boolean knocksOut(CustomerFacts facts) {
-        return fact.isKnown() && scale.knocksOut(fact, facts);
+        return brought(facts).filter(Brought::knocksOut).isPresent();
     }
 
     /** Of its weight; empty where it is left out. */
     OptionalInt points(CustomerFacts facts) {
-        var known = known(facts);
-        return known.isPresent() ? known : switch (missing) {
+        return brought(facts).map(brought -> OptionalInt.of(brought.points())).orElseGet(() -> switch (missing) {
             case NO_POINTS -> OptionalInt.of(0);
             case HALF -> OptionalInt.of(weight / 2);
-            case LEFT_OUT -> OptionalInt.empty();
-            case IS_ZERO -> scale instanceof ScoreScale.OfNumbers numbers ? OptionalInt.of(numbers.of(0)) : OptionalInt.empty();
-        };
+            case LEFT_OUT, IS_ZERO -> OptionalInt.empty();
+        });
     }
 
     /** How many days it brings the same at least, where its number moves by no more than that each day; empty for as long as one likes. */
@@ -76,8 +76,10 @@ public record ScoreFactor(FactKey fact, int weight, ScoreScale scale, MissingInp
                         .longValueExact());
     }
 
-    /** A fact that no module knows any more is known of nobody. */
-    private OptionalInt known(CustomerFacts facts) {
-        return fact.isKnown() ? scale.points(fact, facts) : OptionalInt.empty();
+    /** Of what is known, or of the number 0 where the card says so; a fact that no module knows any more is known of nobody. */
+    private Optional<Brought> brought(CustomerFacts facts) {
+        var known = fact.isKnown() ? scale.brings(fact, facts) : Optional.<Brought>empty();
+        return known.isEmpty() && missing == MissingInput.IS_ZERO && scale instanceof ScoreScale.OfNumbers numbers
+                ? Optional.of(numbers.brings(0)) : known;
     }
 }

@@ -3,21 +3,17 @@ package com.duebook.credit.score;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.FactKey;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How many points what is known of a customer brings. */
 public sealed interface ScoreScale {
 
     /** Empty where nothing is known. */
-    OptionalInt points(FactKey fact, CustomerFacts facts);
-
-    /** Whether what is known puts a customer into the worst class. */
-    default boolean knocksOut(FactKey fact, CustomerFacts facts) {
-        return false;
-    }
+    Optional<Brought> brings(FactKey fact, CustomerFacts facts);
 
     /** All that it can bring. */
     Collection<Integer> possible();
@@ -30,14 +26,13 @@ public sealed interface ScoreScale {
         }
 
         @Override
-        public OptionalInt points(FactKey fact, CustomerFacts facts) {
-            var number = facts.number(fact);
-            return number.isPresent() ? OptionalInt.of(of(number.getAsLong())) : OptionalInt.empty();
+        public Optional<Brought> brings(FactKey fact, CustomerFacts facts) {
+            return facts.number(fact).stream().mapToObj(this::brings).findFirst();
         }
 
-        @Override
-        public boolean knocksOut(FactKey fact, CustomerFacts facts) {
-            return bands.stream().filter(Band::knockOut).anyMatch(band -> facts.number(fact).stream().anyMatch(band.bounds()::contains));
+        Brought brings(long number) {
+            var band = band(number);
+            return new Brought(band.points(), band.knockOut());
         }
 
         int of(long number) {
@@ -45,7 +40,12 @@ public sealed interface ScoreScale {
         }
 
         Band band(long number) {
-            return bands.stream().filter(band -> band.bounds().contains(number)).findFirst().orElseThrow();
+            for (var band : bands) {
+                if (band.bounds().contains(number)) {
+                    return band;
+                }
+            }
+            throw new IllegalStateException("bands leave a gap at " + number);
         }
 
         @Override
@@ -66,8 +66,8 @@ public sealed interface ScoreScale {
         }
 
         @Override
-        public OptionalInt points(FactKey fact, CustomerFacts facts) {
-            return facts.words(fact).stream().mapToInt(this::of).min();
+        public Optional<Brought> brings(FactKey fact, CustomerFacts facts) {
+            return facts.words(fact).stream().map(this::of).min(Comparator.naturalOrder()).map(points -> new Brought(points, false));
         }
 
         private int of(String word) {
@@ -80,6 +80,14 @@ public sealed interface ScoreScale {
             return Stream.concat(words.values().stream(), Stream.of(others)).toList();
         }
     }
+
+    /**
+     * What one number or word comes to.
+     *
+     * @param points of the factor's weight
+     * @param knocksOut whether it puts a customer into the worst class, whatever the score
+     */
+    record Brought(int points, boolean knocksOut) {}
 
     /**
      * @param points of the factor's weight

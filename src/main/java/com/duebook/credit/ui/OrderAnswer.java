@@ -34,6 +34,11 @@ record OrderAnswer(OrderView order, List<OrderStepView> steps, Names called) {
         return steps.reversed().stream().limit(1).filter(step -> !step.note().isEmpty()).findFirst();
     }
 
+    /** Whether somebody refused it: then it does not ask again by itself. */
+    boolean isByHand() {
+        return order.state() == OrderState.REFUSED && !steps.isEmpty() && !steps.getLast().byRule();
+    }
+
     /** What was missing when it asked; where somebody refused it, that is said by the step before. */
     Optional<Shortfall> shortfall() {
         return steps.reversed().stream().limit(order.state() == OrderState.REFUSED ? 2 : 1)

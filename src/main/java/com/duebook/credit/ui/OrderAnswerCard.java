@@ -19,8 +19,8 @@ class OrderAnswerCard extends Card {
         answer.shortfall().ifPresent(shortfall -> {
             add(new Paragraph(reasons.reason(shortfall, answer.called(), words.locale())));
             switch (order.state()) {
-                case WAITING, REFUSED -> add(new Paragraph(
-                        words.get(CreditWords.helps("credit.order.helps." + order.state(), shortfall), words.money(shortfall.missing()))));
+                case WAITING, REFUSED -> add(new Paragraph(words.get(CreditWords.helps("credit.order.helps." + order.state()
+                        + (answer.isByHand() ? ".byHand" : ""), shortfall), words.money(shortfall.missing()))));
                 default -> {}
             }
         });

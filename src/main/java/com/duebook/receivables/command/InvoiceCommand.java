@@ -50,7 +50,7 @@ public abstract class InvoiceCommand<D> implements ControlledCommand<D> {
         var balance = balances.of(id);
         var money = money(invoice, balance, wanted);
         return new Look(invoice.number() + " \u00b7 " + invoice.customerName(), invoice.customer(), "invoices/" + id,
-                lines(balance, wanted),
+                reader -> lines(balance, wanted),
                 money.moved(), money.measured(), invoice.isOpen() + " "
                         + invoice.open().minor() + " " + balance.left().minor() + " " + invoice.disputed());
     }

@@ -77,8 +77,7 @@ class InvoiceForm extends Div {
     }
 
     private void tell() {
-        var now = total == null ? Money.zero(lines.currency()) : total;
-        notes.forEach(line -> line.show(now, order.getValue().strip()));
+        notes.forEach(line -> line.show(total, order.getValue().strip()));
     }
 
     /** The customer's own number of what is invoiced. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a draft: Enter goes on to a new one, Alt with an arrow moves a line; the sums follow at once. */
 class LineEditor extends Div {
@@ -31,7 +32,7 @@ class LineEditor extends Div {
     private final Paragraph sums = new Paragraph();
     private final Paragraph below = new Paragraph(getTranslation("receivables.negative"));
     private transient Runnable whenTyped = () -> {};
-    private transient Consumer<Money> whenSummed = total -> {};
+    private transient Consumer<@Nullable Money> whenSummed = total -> {};
     private Currency currency;
 
     /**
@@ -63,8 +64,8 @@ class LineEditor extends Div {
         whenTyped = listener;
     }
 
-    /** Told each total, also the one so far. */
-    void whenSummed(Consumer<Money> listener) {
+    /** Told each total, also the one so far; null where it is more than an amount can be. */
+    void whenSummed(Consumer<@Nullable Money> listener) {
         whenSummed = listener;
         showSums();
     }
@@ -160,6 +161,7 @@ class LineEditor extends Div {
             rows.forEach(row -> row.showNet(""));
             sums.setText(getTranslation(tooMuch.key(), tooMuch.arguments()));
             below.setVisible(false);
+            whenSummed.accept(null);
         }
         whenTyped.run();
     }

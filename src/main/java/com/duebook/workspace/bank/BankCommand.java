@@ -41,7 +41,8 @@ class BankCommand implements ControlledCommand<BankDetails> {
     public Look look(UUID workspace, BankDetails wanted) {
         var now = workspaces.settings();
         Workspaces.check(now.bank(wanted));
-        return new Look(now.bank().shortened() + " \u2192 " + wanted.shortened(), null, "settings", lines(now.name(), wanted),
+        return new Look(now.bank().shortened() + " \u2192 " + wanted.shortened(), null, "settings",
+                reader -> lines(now.name(), wanted),
                 null, null, now.bank().toString());
     }
 

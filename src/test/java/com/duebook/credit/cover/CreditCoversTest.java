@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,7 @@ class CreditCoversTest extends TwoWorkspaces {
         var asked = workspaces.as(acme, credit, () -> approvals.doOrAsk(new Wish(Ids.next(), "creditCover", customer, wanted, "big")));
         assertThat(asked.isAsked()).isTrue();
         var waiting = workspaces.as(acme, owner, () -> requests.waiting()).getFirst();
-        assertThat(waiting.lines()).contains("Bank guarantee · Harbour Bank · BG-1");
+        assertThat(waiting.lines().in(Locale.ENGLISH)).contains("Bank guarantee · Harbour Bank · BG-1");
         assertThat(workspaces.as(acme, owner, () -> approvals.approve(waiting.id()))).isEqualTo(RequestState.APPROVED);
 
         assertThat(total(TODAY)).contains(eur(1_400_00));

@@ -2,6 +2,7 @@ package com.duebook.credit.hold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.credit.exposure.AskingOrders.Asking;
 import com.duebook.credit.hold.UnlockQuote.Obstacle;
 import com.duebook.credit.limit.LimitBook.Holder;
 import com.duebook.credit.limit.LimitScope;
@@ -101,8 +102,28 @@ class UnlockPlanTest {
         assertThat(room(use(1_000, 1_500), claim(1, -5, 499))).isEmpty();
     }
 
+    /** Of 1,500 left: 1,000 and then 400 of the customer's own; 600 does not fit any more, and USD 2.00 are EUR 1.00. */
+    @Test
+    void leavesOutWhatWaitingOrdersTake() {
+        var facts = late(use(10_000, 9_000));
+        var claims = new OpenClaim[]{claim(1, 11, 500), claim(2, -5, 8_500)};
+
+        assertThat(room(facts, List.of(asking(7, eur(1_000)), asking(7, eur(600)), asking(7, eur(400))), claims)).contains(eur(100));
+        assertThat(room(facts, List.of(asking(7, Money.of(200, USD))), claims)).contains(eur(1_400));
+        assertThat(room(facts, List.of(asking(8, eur(1_000))), claims)).as("of another, by its own limit").contains(eur(1_500));
+        assertThat(room(facts, List.of(asking(7, Money.of(1, Currency.getInstance("PLN")))), claims)).as("no rate").contains(eur(1_500));
+    }
+
     private static Optional<Money> room(HoldFacts facts, OpenClaim... claims) {
-        return UnlockPlan.room(List.of(held(facts)), quote(facts, claims), POLICY, RATES, TODAY);
+        return room(facts, List.of(), claims);
+    }
+
+    private static Optional<Money> room(HoldFacts facts, List<Asking> asking, OpenClaim... claims) {
+        return UnlockPlan.room(List.of(held(facts)), quote(facts, claims), asking, POLICY, RATES, TODAY);
+    }
+
+    private static Asking asking(long customer, Money amount) {
+        return new Asking(new UUID(0, customer), amount);
     }
 
     @Test

@@ -23,6 +23,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LimitRequestsTest extends TwoWorkspaces {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private static final Locale READER = Locale.ENGLISH;
 
     @Autowired CreditLimits limits;
     @Autowired Approvals approvals;
@@ -60,7 +63,9 @@ class LimitRequestsTest extends TwoWorkspaces {
 
         assertThat(waiting.amount()).isEqualTo(eur(10_000));
         assertThat(waiting.label()).isEqualTo("Harbor Ltd");
-        assertThat(waiting.lines()).containsExactly("Own limit: EUR\u00a0100,00, from 21 Nov 2026");
+        assertThat(waiting.lines().in(READER)).containsExactly("Own limit: EUR\u00a0100,00, from 21 Nov 2026");
+        assertThat(waiting.lines().in(Locale.SIMPLIFIED_CHINESE)).as("whoever decides may read another language")
+                .containsExactly("自有额度：EUR\u00a0100.00，自 2026年11月21日 起");
         assertThat(approve(credit, waiting)).isEqualTo(RequestState.APPROVED);
         assertThat(history()).singleElement().satisfies(limit -> assertThat(limit.recordedBy()).isEqualTo(sales.name()));
     }
@@ -110,7 +115,7 @@ class LimitRequestsTest extends TwoWorkspaces {
         ask(credit, 20_000);
         ask(sales, 30_000);
 
-        assertThat(only(credit).lines()).containsExactly("Own limit: EUR\u00a0300,00, from 21 Nov 2026",
+        assertThat(only(credit).lines().in(READER)).containsExactly("Own limit: EUR\u00a0300,00, from 21 Nov 2026",
                 "So far: Own limit: EUR\u00a0200,00, from 21 Nov 2026");
     }
 

@@ -120,7 +120,7 @@ class OrderScreensTest extends ScreenTest {
         assertThat(badge()).isEqualTo("Waiting");
         assertThat(page()).contains("You asked for this order, so somebody else decides it.");
         assertThat(card()).contains("Harbor Ltd has a credit limit of EUR 1,000.00", "EUR 500.00 too much",
-                "It also fits once the limit is raised by EUR 500.00");
+                "It also fits once the limit is raised by EUR 500.00, and then asks again by itself.");
         assertThat(labels()).contains("Change").doesNotContain("Release", "Refuse");
     }
 

@@ -80,6 +80,8 @@ class ScoreSectionTest extends ScreenTest {
         assertThat(said()).contains("Insolvency proceedings: yes – worst class, whatever the score",
                 "Insolvency proceedings: whatever the score, the class is High risk.", "Insolvency proceedings: no", "class Ordinary")
                 .doesNotContain("facts.unit");
+        assertThat(probability()).as("not the band of those whom the score puts there")
+                .isEqualTo("No estimate: the class comes from “Insolvency proceedings”, not from the score");
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.duebook.credit.hold.mail;
 
 import com.duebook.checkout.link.PaymentLinks;
 import com.duebook.credit.hold.Holds;
+import com.duebook.credit.hold.LimitUse;
 import com.duebook.credit.hold.UnlockOffer;
 import com.duebook.credit.hold.UnlockQuote.Part;
 import com.duebook.customers.CustomerBrief;
@@ -88,8 +89,8 @@ public class UnlockMails {
                 Map.entry("code", amount.currency().getCurrencyCode()),
                 Map.entry("figure", MoneyFormat.plain(amount, language)),
                 Map.entry("rows", parts.rows(asked, language)),
-                Map.entry("limit", limit == null ? "" : MoneyFormat.format(limit.limit(), language)),
-                Map.entry("used", limit == null ? "" : MoneyFormat.format(limit.used(), language)),
+                Map.entry("limit", limit == null ? "" : texts.get(LimitUse.key("messaging.mail.unlock.limit", limit), language,
+                        MoneyFormat.format(limit.limit(), language), MoneyFormat.format(limit.used(), language))),
                 Map.entry("room", room(offer, language)),
                 Map.entry("others", others(offer.quote().amounts(), amount, language)),
                 Map.entry("message", message),
@@ -99,7 +100,7 @@ public class UnlockMails {
     /** A sentence; empty where nothing is known of it, or other mails ask for a part of it. */
     private String room(UnlockOffer offer, Locale language) {
         var room = offer.room();
-        return room == null || offer.quote().amounts().size() > 1 ? "" : room.isZero() ? texts.get("messaging.mail.unlock.full", language)
+        return room == null || offer.quote().amounts().size() > 1 ? "" : room.isZero() ? texts.get(LimitUse.key("messaging.mail.unlock.full", offer.limit()), language)
                 : texts.get("messaging.mail.unlock.room", language, MoneyFormat.format(room, language));
     }
 

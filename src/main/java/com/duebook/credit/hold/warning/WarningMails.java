@@ -79,7 +79,7 @@ class WarningMails {
         var to = customers.brief(customer);
         var limit = holds.offer(customer).limit();
         var key = "hold-watch:" + event;
-        if (to.email() == null || limit == null || outbox.find(key).isPresent()) {
+        if (to.email() == null || limit == null || limit.isCash() || outbox.find(key).isPresent()) {
             return;
         }
         var language = to.language();

@@ -6,8 +6,6 @@ import com.duebook.customers.Customers;
 import com.duebook.dualcontrol.ControlledCommand;
 import com.duebook.dualcontrol.Look;
 import com.duebook.tenancy.Right;
-import com.duebook.tenancy.Tenancy;
-import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
 import java.util.List;
 import java.util.UUID;
@@ -21,15 +19,11 @@ class OverrideClassCommand implements ControlledCommand<NewOverride> {
     private final ClassOverrides overrides;
     private final Customers customers;
     private final Texts texts;
-    private final Tenancy tenancy;
-    private final TenantProfiles profiles;
 
-    OverrideClassCommand(ClassOverrides overrides, Customers customers, Texts texts, Tenancy tenancy, TenantProfiles profiles) {
+    OverrideClassCommand(ClassOverrides overrides, Customers customers, Texts texts) {
         this.overrides = overrides;
         this.customers = customers;
         this.texts = texts;
-        this.tenancy = tenancy;
-        this.profiles = profiles;
     }
 
     @Override
@@ -51,8 +45,7 @@ class OverrideClassCommand implements ControlledCommand<NewOverride> {
     public Look look(UUID customer, NewOverride wanted) {
         var before = overrides.planned(customer, wanted.className(), wanted.reason(), wanted.to());
         return new Look(customers.brief(customer).name(), customer, "customers/" + customer,
-                List.of(texts.get("credit.score.override.line", profiles.of(tenancy.tenant()).locale(), wanted.className(), wanted.to()),
-                        wanted.reason()),
+                reader -> List.of(texts.get("credit.score.override.line", reader, wanted.className(), wanted.to()), wanted.reason()),
                 null, null, before.map(ClassOverride::id).map(UUID::toString).orElse(""));
     }
 

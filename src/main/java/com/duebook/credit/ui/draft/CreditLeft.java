@@ -3,6 +3,8 @@ package com.duebook.credit.ui.draft;
 import com.duebook.credit.exposure.CreditStanding;
 import com.duebook.credit.exposure.Exposure;
 import com.duebook.credit.hold.HoldState;
+import com.duebook.credit.limit.LimitInForce;
+import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.order.ReservedForDraft;
 import com.duebook.credit.policy.ExposureBucket;
 import com.duebook.customers.ui.CustomersNavigation;
@@ -16,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What is open and overdue, the limit and what this invoice leaves of it, and that credit is on hold. */
 class CreditLeft extends DraftNote.Line {
@@ -54,7 +57,7 @@ class CreditLeft extends DraftNote.Line {
     }
 
     @Override
-    public void show(Money total, String order) {
+    public void show(@Nullable Money total, String order) {
         if (!order.equals(asked)) {
             asked = order;
             reserved = reservations.apply(order);
@@ -63,20 +66,36 @@ class CreditLeft extends DraftNote.Line {
         if (standings.isEmpty()) {
             limits.add(said(words.get("credit.limit.none"), "plain"));
         }
-        var more = ReservedForDraft.beyond(reserved, total);
+        var more = total == null ? null : ReservedForDraft.beyond(reserved, total);
         standings.forEach(standing -> limits.add(limit(standing, more)));
     }
 
-    private Span limit(CreditStanding standing, Money more) {
-        var scope = standing.holder().scope();
-        if (standing.limit().isUnlimited()) {
-            return said(words.get("credit.draft.limit." + scope, words.get("credit.limit.unlimited")), "plain");
+    /** @param more null where it is more than can be told */
+    private Span limit(CreditStanding standing, @Nullable Money more) {
+        var limit = limit(standing.limit(), standing.holder().scope());
+        if (more == null || standing.limit().isUnlimited()) {
+            return said(limit, "plain");
         }
-        return standing.left(more).map(left -> said(words.get("credit.draft.limit." + scope, words.money(standing.credit().orElseThrow()))
-                + " · " + (left.isNegative() ? words.get("credit.draft.over", words.money(left.negated()))
-                        : words.get("credit.draft.left", words.money(left))),
-                left.isNegative() ? "act" : "plain"))
-                .orElseGet(() -> said(words.get("credit.draft.noRate." + scope), "soon"));
+        var left = standing.left(more).orElse(null);
+        if (left == null) {
+            return said(limit + " · " + words.get("credit.draft.noRate"), "soon");
+        }
+        if (left.isNegative()) {
+            return said(limit + " · " + words.get(isCash(standing.limit()) ? "credit.draft.over.cash" : "credit.draft.over",
+                    words.money(left.negated())), "act");
+        }
+        return said(isCash(standing.limit()) ? limit : limit + " · " + words.get("credit.draft.left", words.money(left)), "plain");
+    }
+
+    /** Its amounts in several currencies as they are, since their sum takes rates. */
+    private String limit(LimitInForce limit, LimitScope scope) {
+        return isCash(limit) ? words.get("credit.draft.cash." + scope)
+                : words.get("credit.draft.limit." + scope, limit.isUnlimited() ? words.get("credit.limit.unlimited")
+                        : Listing.of(limit.amounts().stream().map(words::money).toList(), words.locale()));
+    }
+
+    private static boolean isCash(LimitInForce limit) {
+        return limit.amounts().stream().anyMatch(Money::isZero);
     }
 
     private String amounts(List<Money> amounts) {

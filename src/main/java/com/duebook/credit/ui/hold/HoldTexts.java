@@ -4,6 +4,7 @@ import com.duebook.credit.hold.HoldCause;
 import com.duebook.credit.hold.HoldEventView;
 import com.duebook.credit.hold.HoldRow;
 import com.duebook.credit.hold.HoldState;
+import com.duebook.credit.hold.LimitUse;
 import com.duebook.credit.hold.HoldView.Standing;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.limit.LimitTexts;
@@ -95,9 +96,9 @@ class HoldTexts {
         var limit = standing.limit();
         var policy = policies.of(standing.customer()).holds();
         return switch (cause) {
-            case OVER_LIMIT -> words.get("credit.hold.because.OVER_LIMIT", money(limit == null ? null : limit.used()),
+            case OVER_LIMIT -> words.get(LimitUse.key("credit.hold.because.OVER_LIMIT", limit), money(limit == null ? null : limit.used()),
                     money(limit == null ? null : limit.limit()), money(standing.over()));
-            case LIMIT_NEAR -> words.get("credit.hold.because.LIMIT_NEAR", money(limit == null ? null : limit.used()),
+            case LIMIT_NEAR -> words.get(LimitUse.key("credit.hold.because.LIMIT_NEAR", limit), money(limit == null ? null : limit.used()),
                     money(limit == null ? null : limit.limit()), policy.watchPercent());
             case LATE -> words.get("credit.hold.because.LATE", standing.daysLate(), Objects.requireNonNullElse(policy.lateDays(), 0));
             case BY_HAND -> words.get("credit.hold.because.BY_HAND");

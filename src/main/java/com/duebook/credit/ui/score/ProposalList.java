@@ -3,6 +3,7 @@ package com.duebook.credit.ui.score;
 import com.duebook.credit.score.AssessmentView;
 import com.duebook.credit.score.ScoreClass;
 import com.duebook.money.Money;
+import com.duebook.text.Listing;
 import com.duebook.ui.Words;
 import com.duebook.ui.figure.Amount;
 import com.vaadin.flow.component.Component;
@@ -18,16 +19,17 @@ import org.jspecify.annotations.Nullable;
 class ProposalList extends DescriptionList {
 
     private final transient Words words;
+    private final transient ScoreWords scores;
     private final transient @Nullable Consumer<Money> take;
 
     /** @param take opens the form of a limit with the proposed one; null for whoever may not ask for one */
-    ProposalList(AssessmentView view, Words words, @Nullable Consumer<Money> take) {
+    ProposalList(AssessmentView view, ScoreWords scores, Words words, @Nullable Consumer<Money> take) {
         this.words = words;
+        this.scores = scores;
         this.take = take;
         addClassName("facts");
         var proposed = view.counting();
-        view.assessed()
-                .ifPresent(assessed -> line("credit.score.probability", new Span(probability(assessed, view.override().isPresent()))));
+        view.assessed().ifPresent(assessed -> line("credit.score.probability", new Span(probability(assessed, view))));
         var limits = view.proposedLimit();
         var cell = new Div();
         limits.forEach(limit -> cell.add(limit(limit)));
@@ -38,10 +40,12 @@ class ProposalList extends DescriptionList {
                 view.kept().map(kept -> kept.validUntil()).orElse(view.now().validUntil()))));
     }
 
-    /** It is the score's, whatever class somebody has set. */
-    private String probability(ScoreClass assessed, boolean isByHand) {
-        return words.get(isByHand ? "credit.score.probability.byHand" : "credit.score.probability.of",
-                assessed.leastProbability(), assessed.mostProbability(), assessed.name());
+    /** It is the score's, whatever class somebody has set; what knocks a customer out says nothing of how likely it is to pay. */
+    private String probability(ScoreClass assessed, AssessmentView view) {
+        var out = view.now().knockedOutBy();
+        return out.isEmpty() ? words.get(view.override().isPresent() ? "credit.score.probability.byHand" : "credit.score.probability.of",
+                assessed.leastProbability(), assessed.mostProbability(), assessed.name())
+                : words.get("credit.score.probability.knockOut", Listing.of(out.stream().map(scores::name).toList(), words.locale()));
     }
 
     private void line(String key, Component value) {

@@ -2,7 +2,6 @@ package com.duebook.credit.ui.score;
 
 import com.duebook.credit.score.AssessmentView;
 import com.duebook.credit.score.ClassOverride;
-import com.duebook.credit.score.FactorPoints;
 import com.duebook.credit.score.StoredAssessment;
 import com.duebook.ui.Words;
 import com.duebook.ui.figure.KeyFigure;
@@ -30,14 +29,14 @@ class ScoreSection extends Section {
         add(head(deeds), figure());
         view.override().ifPresent(override -> add(note(override, deeds.endOverride())));
         if (view.override().isEmpty()) {
-            view.now().points().stream().filter(FactorPoints::knockedOut)
-                    .forEach(points -> add(notice(words.get("credit.score.knockOut.note", scores.name(points.fact()), view.className()))));
+            view.now().knockedOutBy()
+                    .forEach(fact -> add(notice(words.get("credit.score.knockOut.note", scores.name(fact), view.className()))));
         }
         var before = view.history().stream().map(StoredAssessment::day).reduce((later, earlier) -> earlier);
         if (before.filter(day -> day.isBefore(words.dates().today())).isPresent()) {
             add(new ScoreChart(view.history(), view.now().score(), view.version().card(), words));
         }
-        add(view.isWithheld() ? withheld() : new ProposalList(view, words, deeds.take()),
+        add(view.isWithheld() ? withheld() : new ProposalList(view, scores, words, deeds.take()),
                 part(getTranslation("credit.score.why", view.now().score())),
                 new PointsTable(view.now(), view.version().card(), scores));
         var improvements = new ImprovementTable(view.now(), view.improvements(), scores, words);

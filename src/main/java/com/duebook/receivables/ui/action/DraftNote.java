@@ -24,9 +24,9 @@ public interface DraftNote {
     abstract class Line extends Div {
 
         /**
-         * @param total of the invoice as it is written by now
+         * @param total of the invoice as it is written by now; null where it is more than an amount can be
          * @param order the customer's own number of what is invoiced; empty for none
          */
-        public abstract void show(Money total, String order);
+        public abstract void show(@Nullable Money total, String order);
     }
 }

@@ -61,6 +61,18 @@ class UnlockMailsTest extends TwoWorkspaces {
     }
 
     @Test
+    void sayNothingOfALimitToWhoPaysBeforeDelivery() {
+        credit.limit(acme, customer, eur(0));
+        send(Ids.next());
+        queue.drain();
+
+        assertThat(workspaces.in(acme, () -> outbox.text(sent().getFirst().id())).orElseThrow().replace('\u00a0', ' '))
+                .contains("You buy against cash before delivery, and EUR 12.345,67 is open on account.",
+                        "After that you can order again against cash before delivery.")
+                .doesNotContain("EUR 0,00", "exactly used up");
+    }
+
+    @Test
     void areSentByWhoDecidesAndWhoInvoicesAndNobodyElse() {
         workspaces.as(acme, workspaces.member(acme, Role.CREDIT_MANAGER), () -> send());
         workspaces.as(acme, workspaces.member(acme, Role.SALES), () -> send());

@@ -25,6 +25,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -74,6 +75,37 @@ class CreditLeftTest extends ScreenTest {
         assertThat(said()).contains("EUR 581.00 left after this invoice");
         price("1000");
         assertThat(said()).contains("Limit EUR 1,000.00 · passed by EUR 490.00 with this invoice");
+    }
+
+    @Test
+    void saysWhatWouldBeOwedWhereItIsCashBeforeDelivery() {
+        limit(eur(0));
+        write(Map.of());
+        assertThat(said()).endsWith("|Cash before delivery · EUR 300.00 owed with this invoice");
+
+        price("100");
+        assertThat(said()).endsWith("|Cash before delivery · EUR 419.00 owed with this invoice");
+    }
+
+    @Test
+    void saysTheLimitThoughNobodyKnowsWhatIsLeft() {
+        books.issued(acme, customer, Money.of(100_00, Currency.getInstance("PLN")));
+        limit(eur(1_000_00));
+        write(Map.of());
+
+        assertThat(said()).endsWith("|Limit EUR 1,000.00 · what is left cannot be told, as an exchange rate is missing");
+    }
+
+    @Test
+    void saysNothingOfAnAmountThatIsTooLarge() {
+        limit(eur(1_000_00));
+        write(Map.of());
+        price("100");
+        var price = find(DecimalField.class).withLabel("Unit price").single();
+        Typing.into(find(DecimalField.class).withLabel("Quantity").single(), "999999999");
+        Typing.into(price, "999999999999999");
+
+        assertThat(said()).endsWith("|Limit EUR 1,000.00");
     }
 
     @Test
