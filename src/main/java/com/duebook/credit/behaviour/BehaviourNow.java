@@ -33,17 +33,32 @@ class BehaviourNow {
     }
 
     void read(Span span, FactQuery query, NowOfOne each) {
-        var all = new HashMap<UUID, Map<Currency, Account>>();
-        portions.read(new Whose(query.customers(), query.range(), span.after(), span.day()), part -> all
-                .computeIfAbsent(part.customer(), first -> new HashMap<>(2))
-                .computeIfAbsent(part.currency(), first -> new Account()).add(part));
-        all.forEach((customer, accounts) -> accounts.forEach((currency, account) -> account.tell(customer, currency, each)));
+        var all = new Accounts();
+        portions.read(new Whose(query.customers(), query.range(), span.after(), span.day()), part -> all.of(part).add(part));
+        all.known.forEach((customer, accounts) -> accounts.forEach((currency, account) -> account.tell(customer, currency, each)));
+    }
+
+    /** Portions mostly come customer by customer, so that the last one is looked at first. */
+    private static final class Accounts {
+
+        private final Map<UUID, Map<Currency, Account>> known = new HashMap<>();
+        private @Nullable UUID customer;
+        private Map<Currency, Account> its = Map.of();
+
+        Account of(Part part) {
+            if (!part.customer().equals(customer)) {
+                customer = part.customer();
+                its = known.computeIfAbsent(customer, first -> new HashMap<>(2));
+            }
+            return its.computeIfAbsent(part.currency(), first -> new Account());
+        }
     }
 
     /** Of one customer in one currency. */
     private static final class Account {
 
         private final List<Weighed> weighed = new ArrayList<>();
+        /** No more than it takes to judge anybody by them. */
         private final Set<UUID> items = new HashSet<>();
         private @Nullable LocalDate first;
         private long overdue;
@@ -56,7 +71,9 @@ class BehaviourNow {
                 return;
             }
             weighed.add(new Weighed(days, part.minor()));
-            items.add(part.item());
+            if (items.size() < Lateness.ENOUGH) {
+                items.add(part.item());
+            }
             if (!part.open()) {
                 first = first == null || part.endedOn().isBefore(first) ? part.endedOn() : first;
             } else {

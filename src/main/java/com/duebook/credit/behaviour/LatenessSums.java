@@ -3,7 +3,6 @@ package com.duebook.credit.behaviour;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.function.Function;
 
 /**
  * What the figures of {@link Lateness} but the median are made of, in minor units of one currency.
@@ -20,10 +19,23 @@ record LatenessSums(int items, BigDecimal total, BigDecimal late, BigDecimal onT
 
     /** @param portions at least one */
     static LatenessSums of(Collection<Weighed> portions, int items) {
-        return new LatenessSums(items, sum(portions, one -> BigDecimal.ONE), sum(portions, one -> BigDecimal.valueOf(one.daysLate())),
-                sum(portions, one -> one.daysLate() == 0 ? BigDecimal.ONE : BigDecimal.ZERO),
-                sum(portions, one -> PromptnessScale.points(one.days())),
-                portions.stream().mapToInt(Weighed::daysLate).max().orElseThrow());
+        var total = BigDecimal.ZERO;
+        var late = BigDecimal.ZERO;
+        var onTime = BigDecimal.ZERO;
+        var points = BigDecimal.ZERO;
+        var worst = 0;
+        for (var one : portions) {
+            var minor = BigDecimal.valueOf(one.minor());
+            total = total.add(minor);
+            if (one.daysLate() == 0) {
+                onTime = onTime.add(minor);
+            } else {
+                late = late.add(minor.multiply(BigDecimal.valueOf(one.daysLate())));
+                worst = Math.max(worst, one.daysLate());
+            }
+            points = points.add(minor.multiply(PromptnessScale.points(one.days())));
+        }
+        return new LatenessSums(items, total, late, onTime, points, worst);
     }
 
     boolean isEnough() {
@@ -40,9 +52,5 @@ record LatenessSums(int items, BigDecimal total, BigDecimal late, BigDecimal onT
 
     BigDecimal promptness() {
         return points.divide(total, DECIMALS, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal sum(Collection<Weighed> portions, Function<Weighed, BigDecimal> each) {
-        return portions.stream().map(one -> one.times(each.apply(one))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

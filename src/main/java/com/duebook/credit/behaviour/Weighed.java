@@ -1,7 +1,5 @@
 package com.duebook.credit.behaviour;
 
-import java.math.BigDecimal;
-
 /**
  * Days, and the amount that they count for.
  *
@@ -12,10 +10,5 @@ record Weighed(int days, long minor) {
 
     int daysLate() {
         return Math.max(0, days);
-    }
-
-    /** @param each what its day is worth */
-    BigDecimal times(BigDecimal each) {
-        return each.multiply(BigDecimal.valueOf(minor));
     }
 }

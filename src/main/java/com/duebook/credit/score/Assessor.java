@@ -1,5 +1,6 @@
 package com.duebook.credit.score;
 
+import com.duebook.credit.score.ScoreScale.Brought;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.FactCourse;
 import com.duebook.facts.FactKey;
@@ -104,9 +105,10 @@ public class Assessor {
     }
 
     private String steady(Scorecard card, CustomerFacts facts) {
-        var unforeseen = card.factors().stream().filter(factor -> !isForeseen(factor)).toList();
-        return unforeseen.stream().map(factor -> factor.isMissing(facts) ? "" : String.valueOf(factor.points(facts).orElseThrow()))
-                .collect(Collectors.joining(",", unforeseen.stream().anyMatch(factor -> factor.knocksOut(facts)) ? "!" : "", ""));
+        var unforeseen = card.factors().stream().filter(factor -> !isForeseen(factor)).map(factor -> factor.brought(facts)).toList();
+        return unforeseen.stream().map(each -> each.map(brought -> String.valueOf(brought.points())).orElse(""))
+                .collect(Collectors.joining(",", unforeseen.stream().anyMatch(each -> each.filter(Brought::knocksOut).isPresent()) ? "!" : "",
+                        ""));
     }
 
     private boolean isForeseen(ScoreFactor factor) {

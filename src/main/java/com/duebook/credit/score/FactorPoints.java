@@ -1,10 +1,10 @@
 package com.duebook.credit.score;
 
+import com.duebook.credit.score.ScoreScale.Brought;
 import com.duebook.facts.CustomerFacts;
 import com.duebook.facts.FactKey;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -26,30 +26,32 @@ public record FactorPoints(FactKey fact, int points, int most, boolean missing, 
     /** What is left out brings 0 of 0; the rest is scaled so that all could bring 100. */
     static List<FactorPoints> of(Scorecard card, CustomerFacts facts) {
         var factors = card.factors();
-        var points = factors.stream().map(factor -> factor.points(facts)).toList();
-        var most = scaled(IntStream.range(0, factors.size()).mapToObj(at -> points.get(at).isPresent() ? factors.get(at).weight() : 0)
-                .toList());
-        return IntStream.range(0, factors.size()).mapToObj(at -> of(factors.get(at), points.get(at).orElse(0), most.get(at), facts))
+        var brought = factors.stream().map(factor -> factor.brought(facts)).toList();
+        var points = IntStream.range(0, factors.size()).mapToObj(at -> factors.get(at).points(brought.get(at))).toList();
+        var most = scaled(IntStream.range(0, factors.size()).map(at -> points.get(at).isPresent() ? factors.get(at).weight() : 0).toArray());
+        return IntStream.range(0, factors.size()).mapToObj(at -> of(factors.get(at), points.get(at).orElse(0), most[at], brought.get(at)))
                 .toList();
     }
 
-    private static FactorPoints of(ScoreFactor factor, int ofWeight, int most, CustomerFacts facts) {
+    private static FactorPoints of(ScoreFactor factor, int ofWeight, int most, Optional<Brought> brought) {
         var weight = factor.weight();
         var points = (2 * ofWeight * most + weight) / (2 * weight);
-        return new FactorPoints(factor.fact(), points, most, factor.isMissing(facts), factor.knocksOut(facts));
+        return new FactorPoints(factor.fact(), points, most, brought.isEmpty(), brought.filter(Brought::knocksOut).isPresent());
     }
 
-    /** By the largest remainder, so that they add up to 100. */
-    private static List<Integer> scaled(List<Integer> weights) {
-        var sum = weights.stream().mapToInt(Integer::intValue).sum();
-        if (sum == Scorecard.WHOLE) {
-            return weights;
+    /** By the largest remainder, of equal ones the first, so that they add up to 100. */
+    private static int[] scaled(int[] weights) {
+        var sum = IntStream.of(weights).sum();
+        var scaled = IntStream.of(weights).map(weight -> weight * Scorecard.WHOLE / sum).toArray();
+        var remainders = IntStream.of(weights).map(weight -> weight * Scorecard.WHOLE % sum).toArray();
+        for (var left = Scorecard.WHOLE - IntStream.of(scaled).sum(); left > 0; left--) {
+            var largest = 0;
+            for (var at = 1; at < remainders.length; at++) {
+                largest = remainders[at] > remainders[largest] ? at : largest;
+            }
+            scaled[largest]++;
+            remainders[largest] = -1;
         }
-        var scaled = new ArrayList<>(weights.stream().map(weight -> weight * Scorecard.WHOLE / sum).toList());
-        IntStream.range(0, weights.size()).boxed()
-                .sorted(Comparator.comparingInt((Integer at) -> weights.get(at) * Scorecard.WHOLE % sum).reversed())
-                .limit(Scorecard.WHOLE - scaled.stream().mapToInt(Integer::intValue).sum())
-                .forEach(at -> scaled.set(at, scaled.get(at) + 1));
-        return List.copyOf(scaled);
+        return scaled;
     }
 }

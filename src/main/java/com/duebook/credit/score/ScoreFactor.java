@@ -46,17 +46,9 @@ public record ScoreFactor(FactKey fact, int weight, ScoreScale scale, MissingInp
         return fact.unit().isMeasured() && !fact.isMoney();
     }
 
-    boolean isMissing(CustomerFacts facts) {
-        return brought(facts).isEmpty();
-    }
-
-    boolean knocksOut(CustomerFacts facts) {
-        return brought(facts).filter(Brought::knocksOut).isPresent();
-    }
-
-    /** Of its weight; empty where it is left out. */
-    OptionalInt points(CustomerFacts facts) {
-        return brought(facts).map(brought -> OptionalInt.of(brought.points())).orElseGet(() -> switch (missing) {
+    /** Of its weight; empty where it is left out. @param known what {@link #brought} says */
+    OptionalInt points(Optional<Brought> known) {
+        return known.map(brought -> OptionalInt.of(brought.points())).orElseGet(() -> switch (missing) {
             case NO_POINTS -> OptionalInt.of(0);
             case HALF -> OptionalInt.of(weight / 2);
             case LEFT_OUT, IS_ZERO -> OptionalInt.empty();
@@ -77,7 +69,7 @@ public record ScoreFactor(FactKey fact, int weight, ScoreScale scale, MissingInp
     }
 
     /** Of what is known, or of the number 0 where the card says so; a fact that no module knows any more is known of nobody. */
-    private Optional<Brought> brought(CustomerFacts facts) {
+    Optional<Brought> brought(CustomerFacts facts) {
         var known = fact.isKnown() ? scale.brings(fact, facts) : Optional.<Brought>empty();
         return known.isEmpty() && missing == MissingInput.IS_ZERO && scale instanceof ScoreScale.OfNumbers numbers
                 ? Optional.of(numbers.brings(0)) : known;
