@@ -68,6 +68,14 @@ public class Overdue {
                  group by d.customer_id, d.currency)""";
     }
 
+    /** As {@link #debtors}, without what is held back: {@code customer_id} and {@code since}, a row per customer. */
+    public static String late() {
+        return """
+                (select d.customer_id, min(d.due_on) as since from due_item d
+                 where d.tenant_id = :tenant and d.settled_on is null and d.due_on < :day and d.held_minor < d.open_minor
+                 group by d.customer_id)""";
+    }
+
     /** Everybody's, in one grouped query over the index {@code due_item_owed}, whatever the number of customers. */
     @Transactional(readOnly = true)
     public List<Debtor> before(LocalDate day, IdRange customers) {
