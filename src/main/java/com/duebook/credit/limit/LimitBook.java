@@ -51,21 +51,6 @@ public class LimitBook {
         this.profiles = profiles;
     }
 
-    /**
-     * What is in force on {@code :day}, or was and has lapsed, as a part of a statement, a row per limit: {@code customer_id},
-     * {@code scope}, {@code currency}, {@code amount_minor}, which is null for unlimited, {@code holds}, and whether there is then a
-     * limit at all, {@code given}.
-     */
-    public static String table() {
-        return """
-                (select l.customer_id, l.scope, l.currency, l.amount_minor, %1$s as holds, l.kind = 'OWN' or %1$s as given
-                 from credit_limit l where l.tenant_id = :tenant and l.replaced_at is null and l.from_on <= :day
-                 union all
-                 select l.customer_id, l.scope, l.currency, l.raises_minor, 1, 0
-                 from credit_cover l where l.tenant_id = :tenant and l.replaced_at is null and l.from_on <= :day and %1$s)"""
-                .formatted("(l.to_on is null or l.to_on >= :day)");
-    }
-
     /** Whose limit it is. @param customer of a group its head */
     public record Holder(UUID customer, LimitScope scope) {}
 
@@ -88,6 +73,13 @@ public class LimitBook {
     List<LimitView> current(UUID customer) {
         return jdbc.sql(LIMITS.formatted(" and l.replaced_at is null and l.customer_id = :customer")).param("customer", customer)
                 .query(LimitBook::view).list().stream().sorted(Comparator.comparing(LimitView::from)).toList();
+    }
+
+    /** As {@link #current(UUID)}, of all these. */
+    List<LimitView> current(Collection<UUID> customers) {
+        return customers.isEmpty() ? List.of()
+                : jdbc.sql(LIMITS.formatted(" and l.replaced_at is null and l.customer_id in (:customers)"))
+                        .param("customers", customers).query(LimitBook::view).list();
     }
 
     private static String known(AsOf asOf) {

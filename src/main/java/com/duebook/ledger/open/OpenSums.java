@@ -59,9 +59,9 @@ public class OpenSums {
         return past.isPast(asOf) ? past.in(asOf, columns, customers) : now.in(columns, customers);
     }
 
-    /** What is open today as a part of a statement: {@code customer_id}, {@code currency} and {@code open_minor}. */
+    /** What is open today as a part of a statement: {@code customer_id}, {@code currency} and {@code minor}. */
     public static String today() {
-        return "(select n.customer_id, n.currency, n.open_minor from customer_open n where n.tenant_id = :tenant and n.open_minor <> 0)";
+        return "(select n.customer_id, n.currency, n.open_minor as minor from customer_open n where n.tenant_id = :tenant and n.open_minor <> 0)";
     }
 
     /** One per currency. */

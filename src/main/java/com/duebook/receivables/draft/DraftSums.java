@@ -32,10 +32,10 @@ public class DraftSums {
     /** Of one customer in one currency. */
     public record DraftSum(UUID customer, Money total) {}
 
-    /** As a part of a statement: {@code customer_id}, {@code currency} and {@code total_minor} of each draft. */
+    /** As a part of a statement: {@code customer_id}, {@code currency} and {@code minor} of each draft. */
     public static String table() {
         return """
-                (select i.customer_id, i.currency, i.total_minor from invoice i
+                (select i.customer_id, i.currency, i.total_minor as minor from invoice i
                  where i.tenant_id = :tenant and i.state = 'DRAFT' and i.kind = 'INVOICE')""";
     }
 

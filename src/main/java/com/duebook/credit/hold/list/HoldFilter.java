@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record HoldFilter(String text, @Nullable HoldState state, HoldSort sort, boolean descending) {
 
-    HoldFilter inAnyState() {
-        return new HoldFilter(text, null, sort, descending);
+    boolean isOfHeld() {
+        return state != null && state != HoldState.NONE;
+    }
+
+    /** Whether whoever does not stand free comes before all others. */
+    boolean isHeldFirst() {
+        return state == null && sort == HoldSort.STATE && descending;
+    }
+
+    HoldFilter in(@Nullable HoldState other) {
+        return new HoldFilter(text, other, sort, descending);
     }
 }

@@ -16,6 +16,7 @@ import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +60,14 @@ public class HoldList {
     @Transactional(readOnly = true)
     public List<HoldRow> page(HoldFilter filter, int offset, int limit) {
         access.require(Right.READ);
-        return measured(holders(filter, offset, limit));
+        return measured(filter.isHeldFirst() ? heldFirst(filter, offset, limit) : holders(filter, offset, limit, filter.isOfHeld()));
     }
 
     /** All of them in order, for taking them along: some fifty bytes each. */
     @Transactional(readOnly = true)
     public List<Holder> all(HoldFilter filter) {
         access.require(Right.READ);
-        return holders(filter, 0, Integer.MAX_VALUE);
+        return holders(filter, 0, Integer.MAX_VALUE, filter.isOfHeld());
     }
 
     /** As they stand at this moment, in this order. In a fixed number of statements. */
@@ -89,7 +90,11 @@ public class HoldList {
     @Transactional(readOnly = true)
     public Map<HoldState, Integer> counts(HoldFilter filter) {
         access.require(Right.READ);
-        var listed = listed(filter.inAnyState());
+        return counts(filter, false);
+    }
+
+    private Map<HoldState, Integer> counts(HoldFilter filter, boolean onlyHeld) {
+        var listed = listed(filter.in(null), onlyHeld);
         var counts = new EnumMap<HoldState, Integer>(HoldState.class);
         jdbc.sql(listed.counts()).params(listed.parameters(today.date())).query(row -> {
             counts.put(HoldState.valueOf(row.getString("state")), row.getInt("holders"));
@@ -97,15 +102,25 @@ public class HoldList {
         return counts;
     }
 
-    private List<Holder> holders(HoldFilter filter, int offset, int limit) {
-        var listed = listed(filter);
+    /** The first pages ask nothing of the many who stand free. */
+    private List<Holder> heldFirst(HoldFilter filter, int offset, int limit) {
+        var all = new ArrayList<>(holders(filter, offset, limit, true));
+        if (all.size() < limit) {
+            var held = counts(filter, true).values().stream().mapToInt(Integer::intValue).sum();
+            all.addAll(holders(filter.in(HoldState.NONE), Math.max(0, offset - held), limit - all.size(), false));
+        }
+        return all;
+    }
+
+    private List<Holder> holders(HoldFilter filter, int offset, int limit, boolean onlyHeld) {
+        var listed = listed(filter, onlyHeld);
         return jdbc.sql(listed.page() + " limit :limit offset :offset").params(listed.parameters(today.date()))
                 .param("limit", limit).param("offset", offset)
                 .query((row, number) -> new Holder(Columns.id(row, "customer_id"), LimitScope.valueOf(row.getString("scope")))).list();
     }
 
-    private ListedHolders listed(HoldFilter filter) {
-        return new ListedHolders(filter, policies.current().counted(), rates.on(today.date()));
+    private ListedHolders listed(HoldFilter filter, boolean onlyHeld) {
+        return new ListedHolders(filter, new ListedAmounts(policies.current().counted(), rates.on(today.date())), onlyHeld);
     }
 
     private static HoldRow row(Standing standing, Named named, @Nullable CreditStanding credit) {

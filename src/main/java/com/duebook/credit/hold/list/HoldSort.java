@@ -43,12 +43,9 @@ public enum HoldSort {
         return this == NAME;
     }
 
-    boolean asksWhatIsUsed() {
-        return columns.stream().anyMatch(column -> column.contains("t.used"));
-    }
-
-    boolean asksWhoIsLate() {
-        return this == LATE;
+    /** @param column that is not there unless an order needs it */
+    boolean asks(String column) {
+        return columns.stream().anyMatch(each -> each.contains(column));
     }
 
     /** Of a table {@code t} of {@link ListedHolders}, and {@code m} of names. */
