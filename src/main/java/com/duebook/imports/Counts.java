@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What an import did, or would do. Amounts are in minor units by currency code.
  *
  * @param items that the rows hold; an invoice may have several rows
- * @param added invoices, credit notes, payments, customers or orders
+ * @param added invoices, credit notes, payments, customers, orders, limits or what raises them
  * @param known items that are here already; they change nothing
  * @param customers taken in because an invoice names them
- * @param totals of the added invoices or orders
+ * @param totals of the added invoices, orders, limits or guarantees
  * @param open of the added invoices
  * @param credit that added credit notes and payments leave to customers
  * @param became how many of the items became what; of customers nothing is said
@@ -78,6 +78,11 @@ public record Counts(
 
     static Counts ordered(Money amount) {
         return new Counts(1, 1, 0, 0, 0, sum(true, amount));
+    }
+
+    /** @param amount null where it is none */
+    static Counts given(@Nullable Money amount) {
+        return new Counts(1, 1, 0, 0, 0, amount == null ? Map.of() : sum(true, amount));
     }
 
     Counts plus(Counts other) {

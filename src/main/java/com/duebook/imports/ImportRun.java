@@ -55,9 +55,11 @@ class ImportRun extends TenantOwned {
         }
     }
 
-    /** May be done again with other columns; only the newest counts. */
-    void check(String triedMapping, UUID itsTask) {
+    /** May be done again with other columns; only the newest counts. What somebody could do alone is tried in their name. */
+    void check(String triedMapping, UUID itsTask, Actor starter) {
         requireNotStarted();
+        startedBy = starter.id();
+        startedName = starter.name();
         mapping = triedMapping;
         check = itsTask;
     }

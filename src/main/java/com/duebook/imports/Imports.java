@@ -18,6 +18,7 @@ import com.duebook.tenancy.Tenancy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,11 +65,21 @@ public class Imports {
      */
     @Transactional
     public UUID upload(ImportKind kind, String fileName, Path file, Locale language) throws IOException {
-        access.require(Right.IMPORT);
+        requireMay(kind);
         var preview = previews.of(kind, fileName, file, null, language);
         var run = runs.save(new ImportRun(kind, fileName, language, tenancy.actor().name(), clock.instant()));
         files.add(run.id(), file, json.writeValueAsString(preview));
         return run.id();
+    }
+
+    /** What whoever looks may take in. */
+    public List<ImportKind> kinds() {
+        return Arrays.stream(ImportKind.values()).filter(kind -> access.may(kind.right())).toList();
+    }
+
+    private void requireMay(ImportKind kind) {
+        access.require(Right.IMPORT);
+        access.require(kind.right());
     }
 
     public Preview preview(UUID id) {
@@ -101,8 +112,9 @@ public class Imports {
         access.require(Right.IMPORT);
         requireGood(mapping);
         var run = required(id);
+        requireMay(run.kind());
         var task = tasks.start(TryOutWork.KIND, run.fileName());
-        run.check(json.writeValueAsString(mapping), task);
+        run.check(json.writeValueAsString(mapping), task, tenancy.actor());
         files.find(id, null);
         return task;
     }
@@ -126,6 +138,7 @@ public class Imports {
         access.require(Right.IMPORT);
         requireGood(mapping);
         var run = required(id);
+        requireMay(run.kind());
         run.requireNotStarted();
         var task = tasks.start(ImportWork.KIND, run.fileName());
         run.start(json.writeValueAsString(mapping), task, tenancy.actor());

@@ -1,10 +1,14 @@
 package com.duebook.imports;
 
+import com.duebook.credit.cover.ImportedCovers;
 import com.duebook.credit.cover.ImportedTerms;
+import com.duebook.credit.limit.ImportedLimits;
 import com.duebook.credit.order.ImportedOrders;
 import com.duebook.customers.CustomerBatches;
 import com.duebook.customers.group.CustomerGroups;
 import com.duebook.imports.InvoiceReader.LineTexts;
+import com.duebook.imports.credit.CoverRows;
+import com.duebook.imports.credit.LimitRows;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
 import com.duebook.receivables.takeover.IssuedInvoices;
@@ -24,18 +28,22 @@ class Intakes {
     private final CustomerGroups groups;
     private final ImportedOrders orders;
     private final ImportedTerms terms;
+    private final ImportedLimits limits;
+    private final ImportedCovers covers;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Texts texts;
     private final Today today;
 
     Intakes(IssuedInvoices invoices, CustomerBatches customers, CustomerGroups groups, ImportedOrders orders, ImportedTerms terms,
-            Tenancy tenancy, TenantProfiles profiles, Texts texts, Today today) {
+            ImportedLimits limits, ImportedCovers covers, Tenancy tenancy, TenantProfiles profiles, Texts texts, Today today) {
         this.invoices = invoices;
         this.customers = customers;
         this.groups = groups;
         this.orders = orders;
         this.terms = terms;
+        this.limits = limits;
+        this.covers = covers;
         this.tenancy = tenancy;
         this.profiles = profiles;
         this.texts = texts;
@@ -50,6 +58,9 @@ class Intakes {
                     workspace,
                     new InvoiceReader(mapping, workspace, today.date(), lineTexts(workspace.locale())), language, today.date());
             case ORDERS -> new OrderIntake(orders, new Parties(customers), run, today.date());
+            case LIMITS -> new CreditIntake<>(new LimitRows(limits, workspace.currency(), today.date(),
+                    texts.get("imports.reason", workspace.locale(), run.fileName())), new Parties(customers), run, tenancy);
+            case COVERS -> new CreditIntake<>(new CoverRows(covers, today.date()), new Parties(customers), run, tenancy);
             case CUSTOMERS -> new CustomerIntake(new Parties(customers), groups, workspace);
         };
     }

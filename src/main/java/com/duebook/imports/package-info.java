@@ -1,7 +1,7 @@
-/** Takes customers, invoices and orders over from other programs' files. */
+/** Takes customers, invoices, orders and limits over from other programs' files. */
 @ApplicationModule(allowedDependencies = {
     "audit", "identifiers", "money", "tenancy", "time", "problem", "text", "jobs", "sheets", "ui", "ui :: place", "ui :: figure",
-    "ui :: form", "credit :: cover", "credit :: order", "customers", "customers :: group",
+    "ui :: form", "credit :: cover", "credit :: limit", "credit :: order", "customers", "customers :: group",
     "receivables",
     "receivables :: takeover"
 })

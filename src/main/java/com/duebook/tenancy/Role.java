@@ -13,7 +13,7 @@ public enum Role {
             EDIT_PAYMENTS, REFUND, IMPORT, HANDLE_ALERTS, EDIT_RATES),
             EnumSet.of(DECIDE_CREDIT)),
     /** Watches who owes how much for how long; moves no money. */
-    CREDIT_MANAGER(EnumSet.of(READ, EXPORT, READ_JOURNAL, EDIT_CUSTOMERS, DISPUTE, HANDLE_ALERTS, EDIT_RULES, DECIDE_CREDIT,
+    CREDIT_MANAGER(EnumSet.of(READ, EXPORT, READ_JOURNAL, EDIT_CUSTOMERS, DISPUTE, IMPORT, HANDLE_ALERTS, EDIT_RULES, DECIDE_CREDIT,
             EDIT_RATES),
             EnumSet.of(CREDIT, WRITE_OFF)),
     /** Sells and invoices; takes nothing back alone that was issued. */

@@ -40,13 +40,4 @@ public record CoverView(
     public Money raises() {
         return terms.raises();
     }
-
-    /** Whether both are of one giver under one reference, and there is a day on which both would hold. */
-    boolean overlaps(NewCover other) {
-        var to = terms.to();
-        var last = other.to();
-        return terms.scope() == other.scope() && terms.kind() == other.kind() && terms.giver().equalsIgnoreCase(other.giver())
-                && terms.reference().equalsIgnoreCase(other.reference())
-                && (last == null || !last.isBefore(terms.from())) && (to == null || !to.isBefore(other.from()));
-    }
 }

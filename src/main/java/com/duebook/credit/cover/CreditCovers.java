@@ -74,7 +74,7 @@ public class CreditCovers {
         var most = raises.most(new LimitView(id, customer, wanted.scope(), wanted.kind().limit(), wanted.currency(), wanted.raises(),
                 wanted.from(), wanted.to(), wanted.giver(), today.now(), tenancy.actor().name(), null, null));
         stored.findByCustomerIdAndReplacedAtIsNullOrderByFromOn(customer).stream().map(CreditCover::view)
-                .filter(other -> other.overlaps(wanted)).findFirst().ifPresent(other -> {
+                .filter(other -> other.terms().overlaps(wanted)).findFirst().ifPresent(other -> {
                     throw new Refusal("credit.cover.refusal.overlap", other.terms().from());
                 });
         return most;

@@ -7,6 +7,7 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,24 @@ public record NewCover(
     /** What it adds to the limit, rounded down. */
     public Money raises() {
         return Money.of(minor * percent / 100, currency);
+    }
+
+    /** Whether both are of one giver under one reference, and there is a day on which both would hold. */
+    boolean overlaps(NewCover other) {
+        var last = other.to();
+        return isOfOne(other) && (last == null || !last.isBefore(from)) && (to == null || !to.isBefore(other.from()));
+    }
+
+    private boolean isOfOne(NewCover other) {
+        return scope == other.scope() && kind == other.kind() && giver.equalsIgnoreCase(other.giver())
+                && reference.equalsIgnoreCase(other.reference());
+    }
+
+    /** Whether it is what is wanted, but for the note and the file. */
+    boolean isAsGood(NewCover wanted) {
+        return isOfOne(wanted) && amount().equals(wanted.amount()) && percent == wanted.percent() && from.equals(wanted.from())
+                && Objects.equals(to, wanted.to()) && Objects.equals(longestTerms, wanted.longestTerms())
+                && Objects.equals(notifyDays, wanted.notifyDays()) && discretionary == wanted.discretionary();
     }
 
     /** Whether the insurer does not pay for what is due after so many days. */

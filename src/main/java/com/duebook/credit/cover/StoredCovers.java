@@ -20,6 +20,8 @@ interface StoredCovers extends Repository<CreditCover, UUID> {
             order by c.id""")
     List<CreditCover> withLongestTerms(Collection<UUID> customers);
 
+    List<CreditCover> findByCustomerIdInAndReplacedAtIsNull(Collection<UUID> customers);
+
     List<CreditCover> findByCustomerIdOrderByRecordedAtDescIdDesc(UUID customer);
 
     List<CreditCover> findByCustomerIdAndReplacedAtIsNullOrderByFromOn(UUID customer);

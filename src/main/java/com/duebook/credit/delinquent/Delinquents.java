@@ -4,16 +4,15 @@ import com.duebook.ledger.open.Overdue;
 import com.duebook.money.Money;
 import com.duebook.rates.ExchangeRates;
 import com.duebook.rates.RatesOn;
+import com.duebook.rates.Worth;
 import com.duebook.tenancy.Access;
 import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.Right;
 import com.duebook.tenancy.TenantJdbc;
 import com.duebook.time.Today;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,17 +65,11 @@ public class Delinquents {
                 .list();
     }
 
-    /** Minor units are made worth the same by the rate, and by the decimals of their currency. */
     private static String order(DelinquentOrder order, RatesOn rates) {
-        var largest = rates.all().stream().map(each -> " when '" + each.getCurrencyCode() + "' then "
-                + worth(each, rates).toPlainString()).collect(Collectors.joining("", "t.open_minor * case t.currency", " end"));
+        var largest = Worth.of("t.open_minor", "t.currency", rates);
         return " order by " + switch (order) {
             case LARGEST -> largest + " is null, " + largest + " desc, t.open_minor desc";
             case LONGEST -> "t.since";
         } + ", t.customer_id, t.currency";
-    }
-
-    private static BigDecimal worth(Currency currency, RatesOn rates) {
-        return rates.rate(currency).movePointLeft(Money.decimals(currency));
     }
 }

@@ -57,7 +57,7 @@ class HoldChanges {
             last.replace(event.happenedAt());
         }
         stored.save(event);
-        events.publishEvent(new Changed(tenancy.tenant(), HoldList.TOPIC));
+        events.publishEvent(new Changed(tenancy.tenant(), Holds.TOPIC));
     }
 
     private void tell(List<Held> news) {

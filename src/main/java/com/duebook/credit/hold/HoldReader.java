@@ -57,12 +57,21 @@ class HoldReader {
         return of(List.of(customer), Map.of(customer, groups.head(customer)), there);
     }
 
+    /** As {@link #of(Collection)}, with the days of whoever is late, held for that or not. @param there how their limits are used */
+    List<Held> listed(Collection<UUID> customers, List<CreditStanding> there) {
+        return of(customers, groups.heads(customers), there, true);
+    }
+
     private List<Held> of(Collection<UUID> customers, Map<UUID, UUID> heads, List<CreditStanding> there) {
+        return of(customers, heads, there, false);
+    }
+
+    private List<Held> of(Collection<UUID> customers, Map<UUID, UUID> heads, List<CreditStanding> there, boolean withDays) {
         var holders = Stream.concat(customers.stream().map(customer -> new Holder(customer, LimitScope.CUSTOMER)),
                 heads.values().stream().map(head -> new Holder(head, LimitScope.GROUP))).collect(Collectors.toSet());
         var asked = holders.stream().map(Holder::customer).collect(Collectors.toSet());
         var policy = policies.of(asked);
-        var late = policy.usual().forgivesLateness() ? List.<Debtor>of() : overdue.before(today.date(), customers);
+        var late = !withDays && policy.usual().forgivesLateness() ? List.<Debtor>of() : overdue.before(today.date(), customers);
         return held(holders, there, late, stored.current(asked), policy);
     }
 
@@ -83,19 +92,10 @@ class HoldReader {
         return HoldFinding.of(held.facts(), policies.of(held.holder().customer()).holds());
     }
 
-    /** How all limits are used. */
-    List<CreditStanding> standings() {
-        return standings.in(IdRange.ALL);
-    }
-
     /** Of all who are limited, too late, or stand in any way already. */
     List<Held> ofAll() {
-        return ofAll(standings(), policies.current().forgivesLateness() ? List.of() : overdue.before(today.date(), IdRange.ALL));
-    }
-
-    /** As {@link #ofAll()}, with the days of whoever is late, held for that or not. @param there how all limits are used */
-    List<Held> ofAll(List<CreditStanding> there) {
-        return ofAll(there, overdue.before(today.date(), IdRange.ALL));
+        return ofAll(standings.in(IdRange.ALL),
+                policies.current().forgivesLateness() ? List.of() : overdue.before(today.date(), IdRange.ALL));
     }
 
     private List<Held> ofAll(List<CreditStanding> there, List<Debtor> late) {

@@ -2,7 +2,9 @@ package com.duebook.credit.hold;
 
 import com.duebook.credit.exposure.AskingOrders;
 import com.duebook.credit.exposure.AskingOrders.Asking;
+import com.duebook.credit.exposure.CreditStanding;
 import com.duebook.credit.exposure.CreditStandings;
+import com.duebook.credit.limit.LimitBook.Holder;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.CreditPolicy;
@@ -21,7 +23,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** How customers stand for more credit, for whoever looks. It is worked out at that moment, so a payment shows at once. */
 @Service
 public class Holds {
+
+    /** Of changes that screens should look again for. */
+    public static final String TOPIC = "holds";
 
     private final StoredHolds stored;
     private final HoldReader reader;
@@ -79,6 +86,25 @@ public class Holds {
     public Map<UUID, HoldState> held(Collection<UUID> customers) {
         access.require(Right.READ);
         return customers.isEmpty() ? Map.of() : reader.held(customers);
+    }
+
+    /**
+     * Of these customers and the groups that they are in, with the days of whoever is late, held for that or not. In a fixed number of
+     * statements.
+     *
+     * @param there how their limits are used
+     */
+    @Transactional(readOnly = true)
+    public Map<Holder, HoldView.Standing> of(Collection<UUID> customers, List<CreditStanding> there) {
+        access.require(Right.READ);
+        return reader.listed(customers, there).stream().collect(Collectors.toMap(Held::holder, Holds::standing));
+    }
+
+    /** Who is unlocked, held or stopped, or is the head of a group that is, at this moment. Callers have checked the right to. */
+    @Transactional(readOnly = true)
+    public Set<UUID> heldAndUnlocked() {
+        return reader.ofAll().stream().filter(held -> held.state().compareTo(HoldState.UNLOCKED) >= 0)
+                .map(held -> held.holder().customer()).collect(Collectors.toSet());
     }
 
     /** For the customer's own eyes: callers have seen its link, or may send it one. */

@@ -17,6 +17,8 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +132,15 @@ public class CreditLimits {
     public List<LimitView> history(UUID customer) {
         access.require(Right.READ);
         return stored.findByCustomerIdOrderByRecordedAtDescIdDesc(customer).stream().map(CreditLimit::view).toList();
+    }
+
+    /** What holds of these customers today or later, in one statement: the own limit before what raises it, each by its first day. */
+    @Transactional(readOnly = true)
+    public List<LimitView> running(Collection<UUID> customers) {
+        access.require(Right.READ);
+        return book.current(customers).stream().filter(limit -> !limit.kind().isCover())
+                .filter(limit -> limit.to() == null || !limit.to().isBefore(today.date()))
+                .sorted(Comparator.comparing(LimitView::scope).thenComparing(LimitView::kind).thenComparing(LimitView::from)).toList();
     }
 
     /** Empty where nothing holds, which is not the same as no credit. */

@@ -75,6 +75,13 @@ public class LimitBook {
                 .query(LimitBook::view).list().stream().sorted(Comparator.comparing(LimitView::from)).toList();
     }
 
+    /** As {@link #current(UUID)}, of all these. */
+    List<LimitView> current(Collection<UUID> customers) {
+        return customers.isEmpty() ? List.of()
+                : jdbc.sql(LIMITS.formatted(" and l.replaced_at is null and l.customer_id in (:customers)"))
+                        .param("customers", customers).query(LimitBook::view).list();
+    }
+
     private static String known(AsOf asOf) {
         return asOf.asKnownThen() ? " and l.recorded_at < :known and (l.replaced_at is null or l.replaced_at >= :known)"
                 : " and l.replaced_at is null";

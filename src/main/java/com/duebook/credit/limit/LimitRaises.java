@@ -4,6 +4,7 @@ import com.duebook.money.Money;
 import com.duebook.problem.Refusal;
 import com.duebook.rates.ExchangeRates;
 import com.duebook.time.Today;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,11 @@ public class LimitRaises {
         this.groups = groups;
         this.rates = rates;
         this.today = today;
+    }
+
+    /** Holds the groups of all of them until the transaction ends. */
+    public void lock(Collection<UUID> customers) {
+        groups.lock(customers);
     }
 
     /** Holds the customer's group until the transaction ends. */

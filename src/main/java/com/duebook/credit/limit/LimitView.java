@@ -4,6 +4,7 @@ import com.duebook.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,17 @@ public record LimitView(
 
     public boolean isOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** Whether it is what is wanted, but for the reason. */
+    boolean isAsGood(NewLimit wanted) {
+        return scope == wanted.scope() && kind == wanted.kind() && currency.equals(wanted.currency())
+                && Objects.equals(amount, wanted.amount()) && from.equals(wanted.from()) && Objects.equals(to, wanted.to());
+    }
+
+    LimitView until(LocalDate last) {
+        return new LimitView(id, customer, scope, kind, currency, amount, from, last, reason, recordedAt, recordedBy, replacedAt,
+                replacedBy);
     }
 
     boolean isAlike(LimitScope otherScope, LimitKind otherKind) {

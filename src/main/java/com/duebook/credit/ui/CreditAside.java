@@ -1,7 +1,7 @@
 package com.duebook.credit.ui;
 
 import com.duebook.credit.exposure.CreditStandings;
-import com.duebook.credit.hold.HoldList;
+import com.duebook.credit.hold.Holds;
 import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.score.Assessments;
@@ -55,7 +55,7 @@ class CreditAside implements CustomerAside {
         var side = new Section();
         side.addClassName("section");
         show(side, customer);
-        for (var topic : List.of(HoldList.TOPIC, CreditLimits.TOPIC)) {
+        for (var topic : List.of(Holds.TOPIC, CreditLimits.TOPIC)) {
             live.onChange(side, topic, () -> show(side, customer));
         }
         return side;

@@ -2,7 +2,7 @@ package com.duebook.credit.ui;
 
 import com.duebook.credit.behaviour.CustomerBehaviour;
 import com.duebook.credit.exposure.CreditStandings;
-import com.duebook.credit.hold.HoldList;
+import com.duebook.credit.hold.Holds;
 import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.ui.cover.NotifyNotice;
@@ -83,7 +83,7 @@ class CreditPanel implements CustomerPanel {
         var content = new Div();
         content.addClassName("cards");
         show(content, customer);
-        for (var topic : List.of(HoldList.TOPIC, CreditLimits.TOPIC)) {
+        for (var topic : List.of(Holds.TOPIC, CreditLimits.TOPIC)) {
             live.onChange(content, topic, () -> show(content, customer));
         }
         return content;

@@ -137,6 +137,11 @@ public class CustomerGroups {
         return head;
     }
 
+    /** Who has somebody above it, as a part of a statement: {@code customer_id} and the {@code head_id} of its group. */
+    public static String placed() {
+        return "(select c.id as customer_id, c.head_id from customer c where c.tenant_id = :tenant and c.head_id is not null)";
+    }
+
     /** Of those that are there, by customer; one without a group is its own head. In one statement. */
     @Transactional(readOnly = true)
     public Map<UUID, UUID> heads(Collection<UUID> customers) {

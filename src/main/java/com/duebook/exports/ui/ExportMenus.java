@@ -25,8 +25,7 @@ public class ExportMenus {
     public <T> ExportMenu menu(ListExport<T> list, FilterBar bar) {
         var language = UI.getCurrent().getLocale();
         var what = bar.exported(list.list());
-        var menu = exports.menu(list.list(), what, list.columns(language),
-                (last, most) -> list.rows(bar.query()).after(last, most));
+        var menu = exports.menu(list.list(), what, list.columns(language), () -> list.rows(bar.query()));
         menu.above(LongExports.STREAMED, (format, rows) -> {
             orders.ask(list, bar.query(), what.get(), format, language, rows);
             Notices.leading(menu.getTranslation("exports.asked", rows), menu.getTranslation("exports.title"), ExportsView.PATH);

@@ -1,7 +1,9 @@
 package com.duebook.imports.table;
 
+import static com.duebook.imports.table.ImportKind.COVERS;
 import static com.duebook.imports.table.ImportKind.CUSTOMERS;
 import static com.duebook.imports.table.ImportKind.INVOICES;
+import static com.duebook.imports.table.ImportKind.LIMITS;
 import static com.duebook.imports.table.ImportKind.ORDERS;
 import static com.duebook.imports.table.ImportKind.PAYMENTS;
 
@@ -18,11 +20,26 @@ public enum ImportField {
     LAPSES_ON(Type.DATE, ORDERS),
     RECEIVED_ON(Type.DATE, PAYMENTS),
     PAYMENT_NUMBER(Type.TEXT, PAYMENTS),
-    AMOUNT(Type.AMOUNT, INVOICES, PAYMENTS, ORDERS),
+    LIMIT_KIND(Type.LIMIT_KIND, LIMITS),
+    COVER_KIND(Type.COVER_KIND, COVERS),
+    /** Who vouches, or insures. */
+    GIVER(Type.TEXT, COVERS),
+    /** Or the deed's number. */
+    POLICY(Type.TEXT, COVERS),
+    AMOUNT(Type.AMOUNT, INVOICES, PAYMENTS, ORDERS, LIMITS, COVERS),
     /** What the customer owes more and what it owes less, where a file has a column for each. */
     DEBIT(Type.AMOUNT, INVOICES),
     CREDIT(Type.AMOUNT, INVOICES),
-    CURRENCY(Type.CURRENCY, INVOICES, CUSTOMERS, PAYMENTS, ORDERS),
+    CURRENCY(Type.CURRENCY, INVOICES, CUSTOMERS, PAYMENTS, ORDERS, LIMITS, COVERS),
+    PERCENT(Type.NUMBER, COVERS),
+    FROM_ON(Type.DATE, LIMITS, COVERS),
+    TO_ON(Type.DATE, LIMITS, COVERS),
+    REASON(Type.TEXT, LIMITS),
+    LONGEST_TERMS(Type.DAYS, COVERS),
+    NOTIFY_DAYS(Type.DAYS, COVERS),
+    DISCRETIONARY(Type.FLAG, COVERS),
+    /** The customer alone, or its group. */
+    SCOPE(Type.SCOPE, LIMITS, COVERS),
     UNAPPLIED(Type.AMOUNT, PAYMENTS),
     REFUNDED(Type.AMOUNT, PAYMENTS),
     PAYMENT_STATUS(Type.PAYMENT_STATUS, PAYMENTS),
@@ -38,8 +55,8 @@ public enum ImportField {
     QUANTITY(Type.NUMBER, INVOICES),
     UNIT_PRICE(Type.NUMBER, INVOICES),
     LINE_AMOUNT(Type.AMOUNT, INVOICES),
-    REFERENCE(Type.TEXT, INVOICES, CUSTOMERS, PAYMENTS, ORDERS),
-    NAME(Type.TEXT, INVOICES, CUSTOMERS, PAYMENTS, ORDERS),
+    REFERENCE(Type.TEXT, INVOICES, CUSTOMERS, PAYMENTS, ORDERS, LIMITS, COVERS),
+    NAME(Type.TEXT, INVOICES, CUSTOMERS, PAYMENTS, ORDERS, LIMITS, COVERS),
     EMAIL(Type.EMAIL, INVOICES, CUSTOMERS),
     PHONE(Type.TEXT, CUSTOMERS),
     TAX_NUMBER(Type.TEXT, CUSTOMERS),
@@ -53,9 +70,9 @@ public enum ImportField {
     PARENT(Type.TEXT, CUSTOMERS),
     TERMS(Type.DAYS, CUSTOMERS, INVOICES),
     TAGS(Type.TEXT, CUSTOMERS),
-    NOTES(Type.TEXT, CUSTOMERS);
+    NOTES(Type.TEXT, CUSTOMERS, COVERS);
 
-    enum Type { TEXT, DATE, AMOUNT, NUMBER, FLAG, COUNTRY, CURRENCY, EMAIL, DAYS, STATUS, PAYMENT_STATUS, KIND }
+    enum Type { TEXT, DATE, AMOUNT, NUMBER, FLAG, COUNTRY, CURRENCY, EMAIL, DAYS, STATUS, PAYMENT_STATUS, KIND, LIMIT_KIND, COVER_KIND, SCOPE }
 
     private final Type type;
     private final Set<ImportKind> kinds;
@@ -79,6 +96,8 @@ public enum ImportField {
             case CUSTOMERS -> this == NAME;
             case INVOICES -> this == NUMBER || this == ISSUED_ON || this == AMOUNT;
             case ORDERS -> this == ORDER_NUMBER || this == AMOUNT;
+            case LIMITS -> this == AMOUNT;
+            case COVERS -> this == COVER_KIND || this == GIVER || this == AMOUNT;
             case PAYMENTS -> this == RECEIVED_ON || this == AMOUNT || this == UNAPPLIED;
         };
     }

@@ -152,7 +152,8 @@ public final class RowCells {
         faults.add(new RowFault(line, column, value == null ? "" : value, key, arguments));
     }
 
-    interface Look<V> {
+    /** What a text may mean; empty for nothing that is known. */
+    public interface Look<V> {
 
         Optional<V> read(String text);
     }
@@ -164,7 +165,8 @@ public final class RowCells {
         return !faults.isEmpty();
     }
 
-    <V> @Nullable V read(ImportField field, Look<V> look, String complaint) {
+    /** Null where there is nothing, or nothing that can be read; that is a fault then. */
+    public <V> @Nullable V read(ImportField field, Look<V> look, String complaint) {
         var text = words(field);
         if (text == null) {
             if (mapping.requires(field)) {

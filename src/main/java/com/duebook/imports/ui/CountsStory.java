@@ -24,6 +24,10 @@ class CountsStory extends UnorderedList {
             add(new ListItem(getTranslation(done ? "imports.story.ordersDone" : "imports.story.orders")));
             return;
         }
+        if (kind == ImportKind.LIMITS || kind == ImportKind.COVERS) {
+            add(new ListItem(getTranslation("imports.story." + kind + (done ? ".done" : ""))));
+            return;
+        }
         say("imports.story.invoices", all(counts, Became::isInvoice));
         if (!counts.totals().isEmpty()) {
             add(new ListItem(getTranslation("imports.story.amounts", amounts(counts.totals()),

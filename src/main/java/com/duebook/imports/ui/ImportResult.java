@@ -25,6 +25,7 @@ class ImportResult extends Section {
                 new Anchor("customers", getTranslation("imports.toCustomers")),
                 new Anchor("payments", getTranslation("imports.toPayments")),
                 new Anchor("orders", getTranslation("imports.toOrders")),
+                new Anchor("credit", getTranslation("imports.toLimits")),
                 new Anchor(ImportsView.PATH, getTranslation("imports.another")));
         add(links);
     }

@@ -41,9 +41,9 @@ class ImportsView extends Page {
         this.imports = imports;
         context(getTranslation("imports.context"));
         kind.setLabel(getTranslation("imports.kind"));
-        kind.setItems(ImportKind.values());
+        kind.setItems(imports.kinds());
         kind.setItemLabelGenerator(it -> getTranslation("imports.kind." + it));
-        kind.setValue(ImportKind.INVOICES);
+        kind.setValue(imports.kinds().getFirst());
         var card = new Div(kind, upload(), new Paragraph(getTranslation("imports.hint")));
         card.addClassName("section");
         add(card);

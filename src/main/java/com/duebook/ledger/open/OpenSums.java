@@ -59,6 +59,11 @@ public class OpenSums {
         return past.isPast(asOf) ? past.in(asOf, columns, customers) : now.in(columns, customers);
     }
 
+    /** What is open today as a part of a statement: {@code customer_id}, {@code currency} and {@code minor}. */
+    public static String today() {
+        return "(select n.customer_id, n.currency, n.open_minor as minor from customer_open n where n.tenant_id = :tenant and n.open_minor <> 0)";
+    }
+
     /** One per currency. */
     @Transactional(readOnly = true)
     public List<OpenOfCurrency> totals(AsOf asOf, List<DueRange> ranges) {

@@ -68,6 +68,24 @@ public class Overdue {
                  group by d.customer_id, d.currency)""";
     }
 
+    /** What was due before {@code :day} and is not held back, as a part of a statement: {@code customer_id} and {@code due_on}. */
+    public static String late() {
+        return """
+                (select d.customer_id, d.due_on from due_item d
+                 where d.tenant_id = :tenant and d.settled_on is null and d.due_on < :day and d.held_minor < d.open_minor)""";
+    }
+
+    /**
+     * What is open, held back or not, as a part of a statement: {@code customer_id}, {@code currency} and {@code minor} of each item.
+     *
+     * @param due how the due date stands to {@code :day}
+     */
+    public static String items(String due) {
+        return """
+                (select d.customer_id, d.currency, d.open_minor as minor from due_item d
+                 where d.tenant_id = :tenant and d.settled_on is null and d.due_on %s :day)""".formatted(due);
+    }
+
     /** Everybody's, in one grouped query over the index {@code due_item_owed}, whatever the number of customers. */
     @Transactional(readOnly = true)
     public List<Debtor> before(LocalDate day, IdRange customers) {

@@ -32,6 +32,13 @@ public class DraftSums {
     /** Of one customer in one currency. */
     public record DraftSum(UUID customer, Money total) {}
 
+    /** As a part of a statement: {@code customer_id}, {@code currency} and {@code minor} of each draft. */
+    public static String table() {
+        return """
+                (select i.customer_id, i.currency, i.total_minor as minor from invoice i
+                 where i.tenant_id = :tenant and i.state = 'DRAFT' and i.kind = 'INVOICE')""";
+    }
+
     /** In one grouped query. */
     @Transactional(readOnly = true)
     public List<DraftSum> in(IdRange customers) {

@@ -39,6 +39,14 @@ public class ExportMenu extends MenuBar {
         }
     }
 
+    /** Where a list is offered in more than one form. */
+    public ExportMenu called(String label) {
+        item.removeAll();
+        item.add(Symbol.DOWNLOAD.create());
+        item.add(label);
+        return this;
+    }
+
     /** So many the list has now. */
     public void rows(long all) {
         rows = all;

@@ -53,6 +53,11 @@ public class Exports {
      * @param what is in the file, as it is filtered when it is asked for
      */
     public <T> ExportMenu menu(String list, Supplier<Exported> what, List<Column<T>> columns, Rows<T> rows) {
+        return menu(list, what, columns, () -> rows);
+    }
+
+    /** @param rows of each file its own, as they remember how far they are */
+    public <T> ExportMenu menu(String list, Supplier<Exported> what, List<Column<T>> columns, Supplier<Rows<T>> rows) {
         var menu = new ExportMenu();
         var language = UI.getCurrent().getLocale();
         for (var format : SheetFormat.values()) {
@@ -63,10 +68,10 @@ public class Exports {
     }
 
     private <T> Anchor link(SheetFormat format, String list, Supplier<Exported> what, Locale language, List<Column<T>> columns,
-            Rows<T> rows) {
+            Supplier<Rows<T>> rows) {
         var scope = tenancy.scope();
         var link = new Anchor(event -> tenancy.callAs(scope.tenant(), scope.actor(), () -> {
-            download(event, format, list, what.get(), language, columns, rows);
+            download(event, format, list, what.get(), language, columns, rows.get());
             return true;
         }), I18NProvider.translate("ui.export." + format));
         link.addClassName("menu-link");

@@ -1,9 +1,7 @@
 package com.duebook.credit.hold.warning;
 
-import com.duebook.credit.hold.HoldList;
-import com.duebook.credit.hold.HoldRow;
-import com.duebook.credit.hold.HoldSort;
 import com.duebook.credit.hold.HoldState;
+import com.duebook.credit.hold.Holds;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.jobs.NightlyTask;
@@ -23,15 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class WarnOfHolds implements NightlyTask {
 
-    private final HoldList list;
+    private final Holds holds;
     private final HoldRows rows;
     private final SoonHeld soon;
     private final CreditPolicies policies;
     private final WarningMails mails;
     private final Today today;
 
-    WarnOfHolds(HoldList list, HoldRows rows, SoonHeld soon, CreditPolicies policies, WarningMails mails, Today today) {
-        this.list = list;
+    WarnOfHolds(Holds holds, HoldRows rows, SoonHeld soon, CreditPolicies policies, WarningMails mails, Today today) {
+        this.holds = holds;
         this.rows = rows;
         this.soon = soon;
         this.policies = policies;
@@ -52,8 +50,7 @@ class WarnOfHolds implements NightlyTask {
         if (!policy.warning().toCustomer() || policy.warning().days() == 0) {
             return;
         }
-        var held = list.of("", HoldSort.STATE, true).stream().filter(each -> each.state().compareTo(HoldState.UNLOCKED) >= 0)
-                .map(HoldRow::customer).collect(Collectors.toSet());
+        var held = holds.heldAndUnlocked();
         soon.of(night, null, IdRange.ALL).stream().filter(each -> !held.contains(each.item().customer()))
                 .collect(Collectors.groupingBy(each -> new Cause(each.item().customer(), each.item().dueOn(), each.heldOn(),
                         each.item().open().currency())))

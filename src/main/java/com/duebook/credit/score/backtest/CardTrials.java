@@ -4,6 +4,8 @@ import com.duebook.credit.score.CardFile;
 import com.duebook.credit.score.Scorecard;
 import com.duebook.jobs.Tasks;
 import com.duebook.tenancy.TenantJdbc;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -19,29 +21,29 @@ public class CardTrials {
     private final Tasks tasks;
     private final CardFile files;
     private final JsonMapper json;
+    private final Clock clock;
 
-    CardTrials(TenantJdbc jdbc, Tasks tasks, CardFile files, JsonMapper json) {
+    CardTrials(TenantJdbc jdbc, Tasks tasks, CardFile files, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.files = files;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
-     * What came of others of that kind is forgotten.
+     * Others go on, and keep what came of them.
      *
      * @param kind of the task
      * @return the task to watch
      */
     public UUID start(String kind, String title, Scorecard card) {
         var task = tasks.start(kind, title);
-        jdbc.sql("delete from credit_card_backtest where tenant_id = :tenant and kind = :kind and result is not null")
-                .param("kind", kind)
-                .update();
-        jdbc.sql("insert into credit_card_backtest (tenant_id, id, kind, card) values (:tenant, :id, :kind, :card)")
+        jdbc.sql("insert into credit_card_backtest (tenant_id, id, kind, card, started_at) values (:tenant, :id, :kind, :card, :now)")
                 .param("id", task)
                 .param("kind", kind)
                 .param("card", json.writeValueAsString(CardFile.write(card)))
+                .param("now", clock.instant())
                 .update();
         return task;
     }
@@ -65,6 +67,13 @@ public class CardTrials {
         jdbc.sql("update credit_card_backtest b set b.result = :result where b.tenant_id = :tenant and b.id = :id")
                 .param("id", task)
                 .param("result", json.writeValueAsString(result))
+                .update();
+    }
+
+    /** Whatever became of them. */
+    void forgetBefore(Instant start) {
+        jdbc.sql("delete from credit_card_backtest where tenant_id = :tenant and (started_at is null or started_at < :start)")
+                .param("start", start)
                 .update();
     }
 }

@@ -58,6 +58,7 @@ class CoverColumns implements ListExport<CoverRow> {
                 column(language, "to", row -> row.cover().terms().to()),
                 column(language, "longestTerms", row -> row.cover().terms().longestTerms()),
                 column(language, "notifyDays", row -> row.cover().terms().notifyDays()),
+                column(language, "discretionary", row -> texts.get(row.cover().terms().discretionary() ? "ui.yes" : "ui.no", language)),
                 column(language, "notifyBy", row -> row.tellBy() == null ? null : row.tellBy().last()),
                 column(language, "state", row -> texts.get("credit.cover.list.state." + row.on(today.date()), language)),
                 column(language, "note", row -> row.cover().terms().note()));

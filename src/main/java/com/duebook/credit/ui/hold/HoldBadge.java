@@ -1,6 +1,5 @@
 package com.duebook.credit.ui.hold;
 
-import com.duebook.credit.hold.HoldList;
 import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.hold.Holds;
 import com.duebook.customers.ui.panel.CustomerBadges;
@@ -30,6 +29,6 @@ class HoldBadge implements CustomerBadges {
 
     @Override
     public List<String> topics() {
-        return List.of(HoldList.TOPIC);
+        return List.of(Holds.TOPIC);
     }
 }

@@ -1,8 +1,11 @@
 package com.duebook.credit.ui.hold;
 
-import com.duebook.credit.hold.HoldList;
-import com.duebook.credit.hold.HoldRow;
-import com.duebook.credit.hold.HoldSort;
+import com.duebook.credit.hold.HoldState;
+import com.duebook.credit.hold.list.HoldFilter;
+import com.duebook.credit.hold.list.HoldList;
+import com.duebook.credit.hold.list.HoldRow;
+import com.duebook.credit.hold.list.HoldSort;
+import com.duebook.credit.limit.LimitBook.Holder;
 import com.duebook.credit.limit.LimitTexts;
 import com.duebook.exports.ListExport;
 import com.duebook.text.Texts;
@@ -11,9 +14,11 @@ import com.duebook.ui.list.Exports.Column;
 import com.duebook.ui.list.Exports.Rows;
 import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Members;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +54,7 @@ class HoldColumns implements ListExport<HoldRow> {
                 column(language, "limit", row -> HoldTexts.limit(row, limits, language)),
                 column(language, "currency", row -> row.credit() == null ? null : row.credit().currency().getCurrencyCode()),
                 column(language, "used", HoldRow::used),
+                column(language, "free", HoldRow::free),
                 column(language, "percent", row -> row.usedPercent() < 0 ? null : row.usedPercent()),
                 column(language, "late", row -> row.daysLate() == 0 ? null : row.daysLate()),
                 column(language, "since", row -> row.since() == null ? null : row.since()),
@@ -56,12 +62,32 @@ class HoldColumns implements ListExport<HoldRow> {
                 column(language, "owner", row -> people.name(row.owner())));
     }
 
-    /** Worked out as a whole, so there is one page of it. */
+    /** Who it is about is read once; each page is measured when it is written. */
     @Override
-    public Rows<HoldRow> rows(Query filter) {
-        return (last, most) -> last == null
-                ? HoldsView.in(list.of(filter.get("q"), HoldSort.of(filter.get("sort")), HoldsView.isDescending(filter)), filter)
-                : List.of();
+    public Rows<HoldRow> rows(Query query) {
+        var left = new ArrayDeque<Holder>();
+        return (last, most) -> {
+            if (last == null) {
+                left.clear();
+                left.addAll(list.all(filter(query)));
+            }
+            return list.measured(Stream.generate(left::poll).limit(Math.min(most, left.size())).toList());
+        };
+    }
+
+    static HoldFilter filter(Query query) {
+        var state = Stream.of(HoldState.values()).filter(it -> word(it).equals(query.get("state"))).findFirst().orElse(null);
+        return new HoldFilter(query.get("q"), state, HoldSort.of(query.get("sort")), isDescending(query));
+    }
+
+    /** By state the strictest are first until somebody says otherwise. */
+    private static boolean isDescending(Query query) {
+        return query.get("sort").isEmpty() || "desc".equals(query.get("order"));
+    }
+
+    /** As the address has it. */
+    static String word(HoldState state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private Column<HoldRow> column(Locale language, String field, Function<HoldRow, @Nullable Object> value) {

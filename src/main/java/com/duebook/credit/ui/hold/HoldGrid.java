@@ -1,8 +1,8 @@
 package com.duebook.credit.ui.hold;
 
 import com.duebook.credit.exposure.CreditStanding;
-import com.duebook.credit.hold.HoldRow;
-import com.duebook.credit.hold.HoldSort;
+import com.duebook.credit.hold.list.HoldRow;
+import com.duebook.credit.hold.list.HoldSort;
 import com.duebook.credit.limit.LimitTexts;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.ui.list.ListGrid;
@@ -18,8 +18,9 @@ import java.util.function.BiConsumer;
 /** Limits and holds as rows. */
 class HoldGrid extends ListGrid<HoldRow> {
 
-    private static final Map<String, HoldSort> SORTS = Map.of("customer", HoldSort.NAME, "state", HoldSort.STATE, "percent",
-            HoldSort.PERCENT, "late", HoldSort.LATE, "since", HoldSort.SINCE);
+    private static final Map<String, HoldSort> SORTS = Map.of("customer", HoldSort.NAME, "state", HoldSort.STATE, "limit",
+            HoldSort.LIMIT, "used", HoldSort.USED, "free", HoldSort.FREE, "percent", HoldSort.PERCENT, "late", HoldSort.LATE, "since",
+            HoldSort.SINCE);
 
     private final transient HoldTexts texts;
 
@@ -33,6 +34,7 @@ class HoldGrid extends ListGrid<HoldRow> {
         text("limit", label("limit"), row -> texts.limit(row, limits)).setWidth("10rem").setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END).setPartNameGenerator(row -> "amount");
         money("used", label("used"), HoldRow::used);
+        money("free", label("free"), HoldRow::free);
         text("percent", label("percent"), this::percent).setWidth("5.5rem").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
         aged("late", label("late"), this::late, this::late, row -> row.daysLate() == 0 ? null : row.daysLate())
                 .setAutoWidth(false).setWidth("5.5rem").setFlexGrow(0);

@@ -2,7 +2,7 @@ package com.duebook.credit.ui.hold;
 
 import com.duebook.credit.hold.HoldCause;
 import com.duebook.credit.hold.HoldEventView;
-import com.duebook.credit.hold.HoldRow;
+import com.duebook.credit.hold.list.HoldRow;
 import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.hold.LimitUse;
 import com.duebook.credit.hold.HoldView.Standing;

@@ -1,9 +1,9 @@
 package com.duebook.credit.ui.hold;
 
-import com.duebook.credit.hold.HoldList;
-import com.duebook.credit.hold.HoldRow;
-import com.duebook.credit.hold.HoldSort;
+import com.duebook.credit.hold.list.HoldList;
+import com.duebook.credit.hold.list.HoldSort;
 import com.duebook.credit.hold.HoldState;
+import com.duebook.credit.hold.Holds;
 import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.ui.cover.CoversPart;
 import com.duebook.credit.ui.cover.CoversParts;
@@ -27,9 +27,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who may owe how much, how much of that is used, and who is watched, held, unlocked or stopped, the strictest first; and beside it what
@@ -52,7 +50,7 @@ class HoldsView extends Page implements BeforeEnterObserver {
     private final Nav views = new Nav();
     private transient Query query = new Query(Map.of());
 
-    HoldsView(HoldList list, HoldTexts texts, LimitTexts limits, HoldColumns columns, Members members, ExportMenus menus,
+    HoldsView(HoldList list, HoldTexts texts, LimitTexts limits, HoldColumns columns, LimitColumns terms, Members members, ExportMenus menus,
             Preferences preferences, CoversParts parts, Live live) {
         super(I18NProvider.translate("credit.hold.list.title"));
         this.list = list;
@@ -60,12 +58,12 @@ class HoldsView extends Page implements BeforeEnterObserver {
                 (sort, descending) -> bar.query().with("sort", sort).with("order", descending ? "desc" : "").show(PATH));
         bar.also("sort", key -> HoldSort.of(key).key().equals(key)).also("order", "desc"::equals).chip("",
                 getTranslation("credit.hold.list.all"));
-        STATES.forEach(state -> bar.chip(word(state), texts.label(state, null)));
-        bar.export(menus.menu(columns, bar)).tools("holds", grid, preferences);
+        STATES.forEach(state -> bar.chip(HoldColumns.word(state), texts.label(state, null)));
+        bar.export(menus.menu(columns, bar)).field(menus.menu(terms, bar).called(getTranslation("credit.limit.list.export"))).tools("holds", grid, preferences);
         this.covers = parts.at(PATH);
         views.addClassName("views");
         views.setAriaLabel(getTranslation("credit.hold.list.views"));
-        live.onChange(this, HoldList.TOPIC, () -> {
+        live.onChange(this, Holds.TOPIC, () -> {
             if (bar.isVisible()) {
                 read();
             }
@@ -105,30 +103,13 @@ class HoldsView extends Page implements BeforeEnterObserver {
     }
 
     private void read() {
-        var all = list.of(query.get("q"), HoldSort.of(query.get("sort")), isDescending(query));
-        bar.chipCount("", all.size());
-        STATES.forEach(state -> bar.chipCount(word(state), all.stream().filter(row -> row.state() == state).count()));
-        var shown = in(all, query);
-        bar.rows(shown.size());
-        grid.rows(shown, shown.size(), (offset, limit, sort) -> shown.stream().skip(offset).limit(limit));
-    }
-
-    /** By state the strictest are first until somebody says otherwise. */
-    static boolean isDescending(Query query) {
-        return query.get("sort").isEmpty() || "desc".equals(query.get("order"));
-    }
-
-    static List<HoldRow> in(List<HoldRow> all, Query query) {
-        var state = state(query.get("state"));
-        return state == null ? all : all.stream().filter(row -> row.state() == state).toList();
-    }
-
-    private static @Nullable HoldState state(String word) {
-        return STATES.stream().filter(state -> word(state).equals(word)).findFirst().orElse(null);
-    }
-
-    /** As the address has it. */
-    private static String word(HoldState state) {
-        return state.name().toLowerCase(Locale.ROOT);
+        var filter = HoldColumns.filter(query);
+        var counts = list.counts(filter);
+        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        bar.chipCount("", all);
+        STATES.forEach(state -> bar.chipCount(HoldColumns.word(state), counts.getOrDefault(state, 0)));
+        var shown = filter.state() == null ? all : counts.getOrDefault(filter.state(), 0);
+        bar.rows(shown);
+        grid.rows((offset, limit, sort) -> list.page(filter, offset, limit).stream(), () -> shown);
     }
 }

@@ -20,6 +20,7 @@ import com.duebook.support.TwoWorkspaces;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.duebook.tenancy.TenantJdbc;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Currency;
@@ -47,6 +48,7 @@ class CardBacktestsTest extends TwoWorkspaces {
     @Autowired Payments payments;
     @Autowired Tasks tasks;
     @Autowired TenantJdbc jdbc;
+    @Autowired ForgetTrials forget;
 
     private Scorecard card;
 
@@ -105,6 +107,45 @@ class CardBacktestsTest extends TwoWorkspaces {
         });
         assertThat(workspaces.in(acme, () -> tasks.view(task)).state()).isIn(TaskState.CANCELLED, TaskState.CANCELLING);
         assertThat(workspaces.in(acme, () -> backtests.result(task))).isEmpty();
+    }
+
+    @Test
+    void ofTwoPeopleEachKeepWhatCameOfIt() {
+        var mine = start();
+        var found = run(mine);
+
+        start();
+
+        assertThat(workspaces.in(acme, () -> backtests.result(mine))).contains(found);
+    }
+
+    /** A stopped one, one that is done, and another workspace's. */
+    @Test
+    void areForgottenInTheNightWhateverBecameOfThem() {
+        run(start());
+        var stopped = start();
+        workspaces.in(acme, () -> {
+            tasks.cancel(stopped);
+            return true;
+        });
+        workspaces.in(bolt, () -> backtests.start(card, Locale.ENGLISH));
+
+        clock.advance(ForgetTrials.KEPT);
+        night();
+        assertThat(count("credit_card_backtest")).as("somebody may look still").isEqualTo(2);
+
+        clock.advance(Duration.ofSeconds(1));
+        night();
+        assertThat(count("credit_card_backtest")).isZero();
+        assertThat(workspaces.in(bolt, () -> jdbc.sql("select count(*) from credit_card_backtest b where b.tenant_id = :tenant")
+                .query(Long.class).single())).isEqualTo(1);
+    }
+
+    private void night() {
+        workspaces.in(acme, () -> {
+            forget.run(DAY);
+            return true;
+        });
     }
 
     private UUID start() {

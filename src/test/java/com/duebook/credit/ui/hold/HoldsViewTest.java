@@ -4,13 +4,15 @@ import static com.duebook.receivables.Books.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.duebook.credit.hold.HoldDecisions;
-import com.duebook.credit.hold.HoldRow;
 import com.duebook.credit.hold.HoldState;
+import com.duebook.credit.hold.list.HoldRow;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.order.CreditBooks;
 import com.duebook.credit.policy.HoldPolicy;
 import com.duebook.customers.group.CustomerGroups;
+import com.duebook.jobs.NightlyTask;
+import com.duebook.jobs.WorkQueue;
 import com.duebook.ledger.Instalment;
 import com.duebook.receivables.Books;
 import com.duebook.support.ScreenTest;
@@ -37,6 +39,8 @@ class HoldsViewTest extends ScreenTest {
     @Autowired HoldColumns columns;
     @Autowired HoldTexts texts;
     @Autowired LimitTexts limits;
+    @Autowired WorkQueue queue;
+    @Autowired List<NightlyTask> nights;
 
     @Test
     void saysWhatBelongsIntoAnEmptyList() {
@@ -84,6 +88,10 @@ class HoldsViewTest extends ScreenTest {
         });
         books.issued(acme, member, List.of(new Instalment(CreditBooks.TODAY.minusDays(11), eur(500))));
         credit.groupLimit(acme, head, eur(400));
+        workspaces.in(acme, () -> {
+            nights.stream().filter(task -> task.kind().equals("credit.holds")).forEach(task -> task.run(CreditBooks.TODAY));
+            return true;
+        });
         open("");
 
         assertThat(rows()).extracting(HoldRow::name).containsExactly("House", "Member");
@@ -147,6 +155,7 @@ class HoldsViewTest extends ScreenTest {
     }
 
     private void open(String query) {
+        queue.drain();
         UI.getCurrent().navigate("credit", QueryParameters.fromString(query));
     }
 

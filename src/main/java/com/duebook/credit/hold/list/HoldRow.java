@@ -1,6 +1,7 @@
-package com.duebook.credit.hold;
+package com.duebook.credit.hold.list;
 
 import com.duebook.credit.exposure.CreditStanding;
+import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.money.Money;
 import java.time.Instant;
@@ -26,5 +27,10 @@ public record HoldRow(UUID customer, LimitScope scope, String name, @Nullable St
     /** Null where there is no limit, or a rate is missing. */
     public @Nullable Money used() {
         return credit == null || !credit.unrated().isEmpty() ? null : credit.used();
+    }
+
+    /** Below 0 by how much the limit is passed; null where there is none, it is unlimited, or a rate is missing. */
+    public @Nullable Money free() {
+        return credit == null ? null : credit.left(Money.zero(credit.currency())).orElse(null);
     }
 }
