@@ -7,7 +7,7 @@
     "installation", "jobs",
     "ledger", "ledger :: open",
     "messaging", "money", "payments",
-    "payments :: habits", "problem",
+    "payments :: credit", "payments :: habits", "problem",
     "rates", "receivables", "receivables :: draft", "receivables :: gate", "receivables :: action", "receivables :: ui", "segments",
     "sheets", "tenancy", "text", "time", "ui",
     "ui :: figure", "ui :: form", "ui :: list", "ui :: place", "workspace", "workspace :: connection", "workspace :: settings"

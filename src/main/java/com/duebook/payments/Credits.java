@@ -25,16 +25,16 @@ public class Credits {
     private final StoredPayments payments;
     private final Allocations allocations;
     private final UnusedCredits unused;
-    private final CreditWatch watch;
+    private final List<CreditWatch> watches;
     private final Access access;
     private final Journal journal;
 
-    Credits(StoredPayments payments, Allocations allocations, UnusedCredits unused, CreditWatch watch, Access access,
+    Credits(StoredPayments payments, Allocations allocations, UnusedCredits unused, List<CreditWatch> watches, Access access,
             Journal journal) {
         this.payments = payments;
         this.allocations = allocations;
         this.unused = unused;
-        this.watch = watch;
+        this.watches = watches;
         this.access = access;
         this.journal = journal;
     }
@@ -65,7 +65,7 @@ public class Credits {
             given.forEach(share -> taken.add(new Taken(payment.id(), share)));
             wanted = wanted.stream().map(share -> without(given, share)).filter(it -> it.amount().isPositive()).toList();
         }
-        watch.changed(customer);
+        watches.forEach(watch -> watch.changed(customer));
         journal.record(AuditEvent.CREDIT_USED, customer, Details.none().with(Fact.COUNT, taken.size()));
         return taken;
     }
@@ -78,7 +78,7 @@ public class Credits {
         taken.stream().sorted(Comparator.comparing(Taken::payment)).forEach(it -> {
             var payment = payments.locked(it.payment()).orElseThrow(NotFound::new);
             allocations.takeBack(payment, it.share());
-            watch.changed(payment.customer());
+            watches.forEach(watch -> watch.changed(payment.customer()));
             journal.record(AuditEvent.ALLOCATION_REVERSED, it.payment(), Details.none().with(Fact.INVOICE, it.share().debt()));
         });
     }

@@ -3,6 +3,7 @@ package com.duebook.payments;
 import com.duebook.ledger.PaymentKeeper;
 import com.duebook.money.Money;
 import com.duebook.problem.NotFound;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,18 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 class LedgerChangeListener implements PaymentKeeper {
 
     private final StoredPayments payments;
-    private final CreditWatch credit;
+    private final List<CreditWatch> watches;
 
-    LedgerChangeListener(StoredPayments payments, CreditWatch credit) {
+    LedgerChangeListener(StoredPayments payments, List<CreditWatch> watches) {
         this.payments = payments;
-        this.credit = credit;
+        this.watches = watches;
     }
 
     @Override
     public void freed(UUID id, Money amount) {
         var payment = payments.locked(id).orElseThrow(NotFound::new);
         payment.unallocated(amount);
-        credit.changed(payment.customer());
+        watches.forEach(watch -> watch.changed(payment.customer()));
     }
 
     /** Asks the database nothing: whoever allocates holds the payment. */

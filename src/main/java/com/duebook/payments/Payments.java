@@ -30,7 +30,7 @@ public class Payments {
     private final StoredPayments payments;
     private final Allocations allocations;
     private final Ledger ledger;
-    private final CreditWatch credit;
+    private final List<CreditWatch> watches;
     private final ReceiptSender receipts;
     private final ApplicationEventPublisher events;
     private final Access access;
@@ -42,7 +42,7 @@ public class Payments {
             StoredPayments payments,
             Allocations allocations,
             Ledger ledger,
-            CreditWatch credit,
+            List<CreditWatch> watches,
             ReceiptSender receipts,
             ApplicationEventPublisher events,
             Access access,
@@ -52,7 +52,7 @@ public class Payments {
         this.payments = payments;
         this.allocations = allocations;
         this.ledger = ledger;
-        this.credit = credit;
+        this.watches = watches;
         this.receipts = receipts;
         this.events = events;
         this.access = access;
@@ -90,7 +90,7 @@ public class Payments {
         allocations.lock(shares.stream().map(Share::debt).toList());
         var payment = payments.locked(id).orElseThrow(NotFound::new);
         allocations.give(payment, shares);
-        credit.changed(payment.customer());
+        watches.forEach(watch -> watch.changed(payment.customer()));
         journal.record(AuditEvent.PAYMENT_ALLOCATED, id, Details.none().with(Fact.COUNT, shares.size()));
         changed(payment);
     }
@@ -104,7 +104,7 @@ public class Payments {
         allocations.of(id).stream()
                 .filter(share -> share.debt().equals(debt))
                 .forEach(share -> allocations.takeBack(payment, share));
-        credit.changed(payment.customer());
+        watches.forEach(watch -> watch.changed(payment.customer()));
         journal.record(AuditEvent.ALLOCATION_REVERSED, id, Details.none().with(Fact.INVOICE, debt));
         changed(payment);
     }
@@ -132,7 +132,7 @@ public class Payments {
 
     private void tellOfRest(Payment payment) {
         if (payment.unallocated().isPositive()) {
-            credit.changed(payment.customer());
+            watches.forEach(watch -> watch.changed(payment.customer()));
         }
     }
 }

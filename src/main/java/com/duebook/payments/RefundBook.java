@@ -14,6 +14,7 @@ import com.duebook.tenancy.Right;
 import com.duebook.tenancy.Tenancy;
 import com.duebook.time.Today;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public class RefundBook {
     private final StoredRefunds refunds;
     private final Allocations allocations;
     private final Ledger ledger;
-    private final CreditWatch credit;
+    private final List<CreditWatch> watches;
     private final WorkQueue work;
     private final Tenancy tenancy;
     private final Today today;
@@ -44,7 +45,7 @@ public class RefundBook {
             StoredRefunds refunds,
             Allocations allocations,
             Ledger ledger,
-            CreditWatch credit,
+            List<CreditWatch> watches,
             WorkQueue work,
             Tenancy tenancy,
             Today today,
@@ -54,7 +55,7 @@ public class RefundBook {
         this.refunds = refunds;
         this.allocations = allocations;
         this.ledger = ledger;
-        this.credit = credit;
+        this.watches = watches;
         this.work = work;
         this.tenancy = tenancy;
         this.today = today;
@@ -142,6 +143,6 @@ public class RefundBook {
     private void giveBack(Payment payment, Money amount, LocalDate on) {
         payment.refunded(amount);
         ledger.refunded(payment.id(), payment.customer(), amount, on);
-        credit.changed(payment.customer());
+        watches.forEach(watch -> watch.changed(payment.customer()));
     }
 }

@@ -1,6 +1,5 @@
 package com.duebook.credit.order;
 
-import com.duebook.credit.cover.LostCovers;
 import com.duebook.credit.hold.HoldWords;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.HeldDeed;
@@ -18,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Issues a draft that the limit has no room for, where the policy lets somebody decide, or whose terms cost an insurer’s cover. The details are the reason. */
+/** Issues a draft that the limit has no room for, where the policy lets somebody decide, or whose terms are too long for an insurer or the policy. The details are the reason. */
 @Component
 class IssueOverLimitCommand implements ControlledCommand<String> {
 
@@ -27,19 +26,19 @@ class IssueOverLimitCommand implements ControlledCommand<String> {
     private final Receivables receivables;
     private final CreditRequest credit;
     private final CreditPolicies policies;
-    private final LostCovers covers;
+    private final LongTerms terms;
     private final CreditWords words;
     private final HoldWords holds;
     private final Tenancy tenancy;
     private final TenantProfiles profiles;
     private final Today today;
 
-    IssueOverLimitCommand(Receivables receivables, CreditRequest credit, CreditPolicies policies, LostCovers covers, CreditWords words,
+    IssueOverLimitCommand(Receivables receivables, CreditRequest credit, CreditPolicies policies, LongTerms terms, CreditWords words,
             HoldWords holds, Tenancy tenancy, TenantProfiles profiles, Today today) {
         this.receivables = receivables;
         this.credit = credit;
         this.policies = policies;
-        this.covers = covers;
+        this.terms = terms;
         this.words = words;
         this.holds = holds;
         this.tenancy = tenancy;
@@ -81,9 +80,9 @@ class IssueOverLimitCommand implements ControlledCommand<String> {
         var reader = profiles.of(tenancy.tenant()).locale();
         var lines = new ArrayList<String>();
         shortfall.ifPresent(missing -> lines.add(words.reason(missing, reader)));
-        var lost = covers.of(invoice.customer(), today.date(), invoice.termsDays());
-        if (!lost.isEmpty()) {
-            lines.add(covers.text(lost, invoice.termsDays(), reader));
+        var tooLong = terms.of(invoice.customer(), today.date(), invoice.termsDays());
+        if (!tooLong.isNothing()) {
+            lines.add(terms.text(tooLong, reader));
         }
         return new Look(invoice.customerName(), invoice.customer(), "invoices/" + draft, lines, total,
                 shortfall.map(OrderAnswers::granted).orElse(total), total + " " + invoice.termsDays());

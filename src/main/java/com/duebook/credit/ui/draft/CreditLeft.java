@@ -3,8 +3,10 @@ package com.duebook.credit.ui.draft;
 import com.duebook.credit.exposure.CreditStanding;
 import com.duebook.credit.exposure.Exposure;
 import com.duebook.credit.hold.HoldState;
+import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.order.ReservedForDraft;
 import com.duebook.credit.policy.ExposureBucket;
+import com.duebook.credit.policy.GrantedTerms;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.money.Money;
 import com.duebook.receivables.ui.action.DraftNote;
@@ -14,6 +16,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -21,7 +25,9 @@ import java.util.function.Function;
 class CreditLeft extends DraftNote.Line {
 
     private final transient List<CreditStanding> standings;
+    private final transient Optional<GrantedTerms> granted;
     private final transient Function<String, List<Money>> reservations;
+    private final transient LimitTexts texts;
     private final transient Words words;
     private final Span limits = new Span();
     private String asked = "";
@@ -29,12 +35,15 @@ class CreditLeft extends DraftNote.Line {
 
     /**
      * @param owed by the customer itself, in each currency
+     * @param granted what the policy gives the customer's class or segment; empty for nothing
      * @param reservations what orders of that number have reserved
      */
-    CreditLeft(UUID customer, List<Exposure> owed, List<CreditStanding> standings, HoldState hold,
-            Function<String, List<Money>> reservations, Words words) {
+    CreditLeft(UUID customer, List<Exposure> owed, List<CreditStanding> standings, Optional<GrantedTerms> granted, HoldState hold,
+            Function<String, List<Money>> reservations, LimitTexts texts, Words words) {
         this.standings = standings;
+        this.granted = granted;
         this.reservations = reservations;
+        this.texts = texts;
         this.words = words;
         reserved = reservations.apply(asked);
         addClassName("draft-note");
@@ -47,10 +56,17 @@ class CreditLeft extends DraftNote.Line {
             add(said(words.get("credit.draft.overdue", overdue), "act"));
         }
         add(limits);
+        granted.flatMap(it -> Optional.ofNullable(it.terms().longestTerms()).map(days -> words.get("credit.draft.terms", days, it.name())))
+                .ifPresent(text -> add(said(text, "plain")));
         if (hold.isHeld()) {
             add(said(words.get("credit.hold.state." + hold), "act"));
         }
         add(new Anchor(CustomersNavigation.customer(customer, "credit"), words.get("credit.draft.more"), AnchorTarget.BLANK));
+    }
+
+    @Override
+    public OptionalInt longestTerms() {
+        return granted.map(it -> it.terms().longestTerms()).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     @Override
@@ -73,7 +89,7 @@ class CreditLeft extends DraftNote.Line {
             return said(words.get("credit.draft.limit." + scope, words.get("credit.limit.unlimited")), "plain");
         }
         return standing.left(more).map(left -> said(words.get("credit.draft.limit." + scope, words.money(standing.credit().orElseThrow()))
-                + " · " + (left.isNegative() ? words.get("credit.draft.over", words.money(left.negated()))
+                + texts.source(standing.limit(), words.locale()).map(source -> " " + source).orElse("") + " · " + (left.isNegative() ? words.get("credit.draft.over", words.money(left.negated()))
                         : words.get("credit.draft.left", words.money(left))),
                 left.isNegative() ? "act" : "plain"))
                 .orElseGet(() -> said(words.get("credit.draft.noRate." + scope), "soon"));
