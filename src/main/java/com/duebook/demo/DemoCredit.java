@@ -78,9 +78,10 @@ class DemoCredit {
         ask(boyne, "SO-4468", 2_300, today.date());
         var duval = limited("C-0022", 6_000, "Yearly review");
         cancel(ask(duval, "SO-4463", 1_000, null), "Entered twice");
+        refuseAgain(refuse(ask(duval, "SO-4459", 8_600, null), "Six weeks late; first the old invoices"));
         release(ask(duval, "SO-4465", 7_200, null), "Christmas season, paid well so far");
         var kerry = limited("C-0005", 0, "Pays later and later: cash before delivery");
-        refuseAgain(refuse(ask(kerry, "SO-4459", 860, null), "Six weeks late; first the old invoices"));
+        ask(kerry, "SO-4461", 860, null);
         var chinese = limited("C-0050", 20_000, "年度复核");
         ask(chinese, "SO-4472", 28_600, null);
         ask(customer("C-0041"), "SO-4469", 1_450, null);
@@ -124,7 +125,7 @@ class DemoCredit {
                 .map(it -> it.counted(CreditPolicy.USUAL.counted())).reduce(Money.zero(currency), Money::plus);
     }
 
-    private OrderView ask(UUID customer, String reference, long amount, @Nullable LocalDate lapses) {
+    OrderView ask(UUID customer, String reference, long amount, @Nullable LocalDate lapses) {
         var wanted = new NewOrder(customer, reference, Money.of(100 * amount, customers.brief(customer).currency()), today.date(), lapses);
         return as(Role.SALES, () -> orders.ask(Ids.next(), wanted));
     }

@@ -51,7 +51,10 @@ import org.springframework.stereotype.Component;
 class DemoCreditFile {
 
     private static final int LEFT = 20;
+    /** It asks for more, and is to pay in advance. */
+    private static final String INSOLVENT = "C-0024";
 
+    private final DemoCredit credit;
     private final CreditCovers covers;
     private final CreditLimits limits;
     private final CreditStatements statements;
@@ -67,9 +70,10 @@ class DemoCreditFile {
     private final Tenancy tenancy;
     private final Today today;
 
-    DemoCreditFile(CreditCovers covers, CreditLimits limits, CreditStatements statements, CreditReports reports,
+    DemoCreditFile(DemoCredit credit, CreditCovers covers, CreditLimits limits, CreditStatements statements, CreditReports reports,
             CreditReferences references, CreditChecks checks, DataRequests asked, DataAnswers answers,
             Customers customers, CustomerGroups groups, Assessments assessments, Members members, Tenancy tenancy, Today today) {
+        this.credit = credit;
         this.covers = covers;
         this.limits = limits;
         this.statements = statements;
@@ -89,6 +93,7 @@ class DemoCreditFile {
     void add() {
         var owner = members.list().stream().filter(member -> member.role() == Role.OWNER).findFirst().orElseThrow();
         tenancy.runAs(tenancy.tenant(), Actor.member(owner.id(), owner.name()), this::fill);
+        credit.ask(customer(INSOLVENT), "SO-4474", 2_750, null);
     }
 
     private void fill() {
@@ -97,10 +102,10 @@ class DemoCreditFile {
         failing(customer("C-0014"), year);
         forgotten(customer("C-0013"), year);
         chinese(customer("C-0051"), year);
-        insolvent(customer("C-0024"));
+        insolvent(customer(INSOLVENT));
         answered(customer("C-0013"));
         groups.place(customer("C-0015"), customer("C-0009"));
-        List.of("C-0012", "C-0013", "C-0014", "C-0024", "C-0051").forEach(reference -> assessments.assess(customer(reference)));
+        List.of("C-0012", "C-0013", "C-0014", INSOLVENT, "C-0051").forEach(reference -> assessments.assess(customer(reference)));
     }
 
     private void sound(UUID customer, int year) {

@@ -67,6 +67,7 @@ class SchemaIsolationTest {
             entry("alert.assignee_id", "people: as above"),
             entry("alert.told_member_id", "people: as above"),
             entry("alert_reader.member_id", "people: as above"),
+            entry("credit_hold.told_member_id", "people: as above"),
             entry("alert_backtest.segment_id", "a segment may be deleted after it was tried"),
             entry("member_preference.member_id", "people: as above"),
             entry("export_order.member_id", "people: as above"),

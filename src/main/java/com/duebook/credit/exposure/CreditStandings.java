@@ -6,6 +6,7 @@ import com.duebook.credit.limit.LimitInForce;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.CreditPolicy;
+import com.duebook.credit.policy.PolicyByCustomer;
 import com.duebook.customers.group.CustomerGroups;
 import com.duebook.ledger.open.AsOf;
 import com.duebook.rates.ExchangeRates;
@@ -57,31 +58,34 @@ public class CreditStandings {
     /** Whether there is any limit for the customer, its own or its group's. */
     @Transactional(readOnly = true)
     public boolean isLimited(UUID customer) {
-        return !holding(customer).isEmpty();
+        return !holding(customer, groups.head(customer), policies.limiting(List.of(customer))).isEmpty();
     }
 
     /** @param draft to be left out of the exposure, as it is about to be issued; null for none */
     @Transactional(readOnly = true)
     public List<CreditStanding> without(@Nullable UUID draft, UUID customer) {
-        var holding = holding(customer);
+        var head = groups.head(customer);
+        var policy = policies.limiting(List.of(customer, head));
+        var holding = holding(customer, head, policy);
         if (holding.isEmpty()) {
             return List.of();
         }
         var members = groups.headsOfMembers(heads(holding));
-        return standings(holding, members, exposures.without(draft, owing(holding, members)));
+        return standings(holding, members, exposures.without(draft, owing(holding, members)), policy);
     }
 
     /** Of all that have a limit in the range, and of all groups whose head is in it. */
     @Transactional(readOnly = true)
     public List<CreditStanding> in(IdRange customers) {
-        var holding = headsAlone(limits.in(customers, AsOf.now(today.date())));
+        var policy = policies.limiting(customers);
+        var holding = headsAlone(GivenLimits.of(limits.in(customers, AsOf.now(today.date())), policy));
         if (holding.isEmpty()) {
             return List.of();
         }
         var members = groups.headsOfMembers(heads(holding));
         var there = new ArrayList<>(exposures.in(customers));
         there.addAll(exposures.of(members.keySet().stream().filter(member -> !customers.contains(member)).toList()));
-        return standings(holding, members, there);
+        return standings(holding, members, there, policy);
     }
 
     /** Of these customers their own, and of the groups that they are in. */
@@ -91,7 +95,8 @@ public class CreditStandings {
         var heads = Set.copyOf(groups.heads(asked).values());
         var both = new HashSet<>(asked);
         both.addAll(heads);
-        var holding = limits.of(both, AsOf.now(today.date())).entrySet().stream()
+        var policy = policies.limiting(both);
+        var holding = GivenLimits.of(limits.of(both, AsOf.now(today.date())), policy).entrySet().stream()
                 .filter(each -> each.getKey().scope() == LimitScope.GROUP ? heads.contains(each.getKey().customer())
                         : asked.contains(each.getKey().customer()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -99,12 +104,11 @@ public class CreditStandings {
             return List.of();
         }
         var members = groups.headsOfMembers(heads(holding));
-        return standings(holding, members, exposures.of(owing(holding, members)));
+        return standings(holding, members, exposures.of(owing(holding, members)), policy);
     }
 
-    private Map<Holder, LimitInForce> holding(UUID customer) {
-        var head = groups.head(customer);
-        return limits.of(List.of(customer, head), AsOf.now(today.date())).entrySet().stream()
+    private Map<Holder, LimitInForce> holding(UUID customer, UUID head, PolicyByCustomer policy) {
+        return GivenLimits.of(limits.of(List.of(customer, head), AsOf.now(today.date())), policy).entrySet().stream()
                 .filter(each -> each.getKey().equals(new Holder(customer, LimitScope.CUSTOMER))
                         || each.getKey().equals(new Holder(head, LimitScope.GROUP)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -130,9 +134,14 @@ public class CreditStandings {
         return all;
     }
 
-    /** @param members of groups with a limit, each with its head */
-    private List<CreditStanding> standings(Map<Holder, LimitInForce> holding, Map<UUID, UUID> members, List<Exposure> there) {
-        var policy = policies.of(holding.keySet().stream().map(Holder::customer).collect(Collectors.toSet()));
+    /**
+     * @param members of groups with a limit, each with its head
+     * @param limiting the policy, as far as it gives limits
+     */
+    private List<CreditStanding> standings(Map<Holder, LimitInForce> holding, Map<UUID, UUID> members, List<Exposure> there,
+            PolicyByCustomer limiting) {
+        var policy = limiting.usual().givesLimits() ? limiting
+                : policies.of(limiting.usual(), holding.keySet().stream().map(Holder::customer).collect(Collectors.toSet()));
         var ratesToday = rates.on(today.date());
         var own = there.stream().collect(Collectors.groupingBy(Exposure::customer));
         var byHead =

@@ -49,6 +49,9 @@ class HoldEvent extends TenantOwned {
     private Instant happenedAt;
     private @Nullable String happenedBy;
     private @Nullable Instant replacedAt;
+    /** Whether somebody is told of it. */
+    private boolean told;
+    private @Nullable UUID toldMemberId;
 
     protected HoldEvent() {}
 
@@ -79,6 +82,13 @@ class HoldEvent extends TenantOwned {
         ceilingMinor = ceiling.minor();
         ceilingIn = ceiling.currency();
         approvedBy = approver;
+        return this;
+    }
+
+    /** @param owner null for everybody in sales */
+    HoldEvent tell(@Nullable UUID owner) {
+        told = true;
+        toldMemberId = owner;
         return this;
     }
 

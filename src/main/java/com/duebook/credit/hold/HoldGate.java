@@ -47,18 +47,21 @@ public class HoldGate {
      * @throws com.duebook.problem.Refusal when an unlock cannot be measured, as a rate is missing
      */
     public HoldAnswer ask(UUID customer, Money wanted, @Nullable UUID draft, List<CreditStanding> there, HeldDeed deed) {
-        var refuses = policies.current().holds().refuses().contains(deed);
+        var policy = policies.current().holds();
+        var prepay = false;
         var unlocked = new HashSet<Holder>();
         var all = reader.of(customer, there);
         for (var held : all) {
             var room = held.state() == HoldState.UNLOCKED ? room(held, there, draft) : null;
             if (room != null && rates.on(today.date()).convert(wanted, room.currency()).compareTo(room) <= 0) {
                 unlocked.add(held.holder());
-            } else if (held.state() == HoldState.STOP || refuses && held.state().compareTo(HoldState.UNLOCKED) >= 0) {
-                return new HoldAnswer(Optional.of(refusal(customer, held, room, all)), unlocked);
+            } else if (held.state() == HoldState.STOP || policy.does(deed) && held.state().compareTo(HoldState.UNLOCKED) >= 0) {
+                return new HoldAnswer(Optional.of(refusal(customer, held, room, all)), false, unlocked);
+            } else {
+                prepay |= deed == HeldDeed.ORDER && policy.does(HeldDeed.PREPAY) && held.state().compareTo(HoldState.UNLOCKED) >= 0;
             }
         }
-        return new HoldAnswer(Optional.empty(), unlocked);
+        return new HoldAnswer(Optional.empty(), prepay, unlocked);
     }
 
     /** Up to which an unlock lets somebody owe. */

@@ -147,6 +147,7 @@ public class CreditLimits {
     @Transactional(readOnly = true)
     public Optional<LimitInForce> inForce(UUID customer, LimitScope scope, AsOf asOf) {
         access.require(Right.READ);
-        return Optional.ofNullable(book.of(List.of(customer), asOf).get(new LimitBook.Holder(customer, scope)));
+        return Optional.ofNullable(book.of(List.of(customer), asOf).get(new LimitBook.Holder(customer, scope)))
+                .filter(LimitInForce::isGiven);
     }
 }

@@ -54,7 +54,7 @@ public class LimitBook {
     /** Whose limit it is. @param customer of a group its head */
     public record Holder(UUID customer, LimitScope scope) {}
 
-    /** Those for which anything is in force, in one statement. */
+    /** Those for which anything is in force, if only what raises a limit, in one statement. */
     @Transactional(readOnly = true)
     public Map<Holder, LimitInForce> of(Collection<UUID> customers, AsOf asOf) {
         return customers.isEmpty() ? Map.of()
@@ -62,7 +62,7 @@ public class LimitBook {
                         .param("customers", customers.stream().distinct().toList()), asOf);
     }
 
-    /** Everybody's, in one statement. */
+    /** Everybody's, as {@link #of}, in one statement. */
     @Transactional(readOnly = true)
     public Map<Holder, LimitInForce> in(IdRange customers, AsOf asOf) {
         return inForce(jdbc.sql(LIMITS.formatted(ON + known(asOf) + customers.condition("l.customer_id")))
@@ -93,15 +93,8 @@ public class LimitBook {
         statement.param("day", asOf.day()).param("known", asOf.asKnownThen() ? today.endOf(asOf.day()) : EVER)
                 .query(LimitBook::view).list().stream()
                 .collect(Collectors.groupingBy(limit -> new Holder(limit.customer(), limit.scope())))
-                .forEach((holder, limits) -> put(found, holder, limits, asOf.day(), usual));
+                .forEach((holder, limits) -> found.put(holder, LimitInForce.of(limits, asOf.day(), usual)));
         return found;
-    }
-
-    private static void put(Map<Holder, LimitInForce> found, Holder holder, List<LimitView> limits, LocalDate day, Currency usual) {
-        var inForce = LimitInForce.of(limits, day, usual);
-        if (inForce.isGiven()) {
-            found.put(holder, inForce);
-        }
     }
 
     private static LimitView view(ResultSet row, int number) throws SQLException {

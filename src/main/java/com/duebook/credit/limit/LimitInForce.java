@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What credit a customer or a group has on a day: of each kind at most one limit. Guarantees and insurance raise it; they
@@ -20,13 +22,29 @@ import java.util.stream.Collectors;
  * @param parts the own limit first
  * @param isLapsed whether it once had an own limit and has none now: then there is no more credit than the parts, as running out of
  *     time must not mean unlimited
+ * @param byPolicy in the stead of an own limit, where the customer was given none; null for none
  */
-public record LimitInForce(List<LimitView> parts, boolean isLapsed, Currency currency) {
+public record LimitInForce(List<LimitView> parts, boolean isLapsed, Currency currency, @Nullable LimitByPolicy byPolicy) {
 
     private static final Comparator<LimitView> ORDER = Comparator.comparing(LimitView::kind);
 
     public LimitInForce {
         parts = List.copyOf(parts);
+    }
+
+    /** As it was written down. */
+    public LimitInForce(List<LimitView> parts, boolean isLapsed, Currency currency) {
+        this(parts, isLapsed, currency, null);
+    }
+
+    /** Nothing that was written down. */
+    public static LimitInForce nothing(Currency usual) {
+        return new LimitInForce(List.of(), false, usual);
+    }
+
+    /** What was given goes before what the policy says; what raises a limit raises this too. */
+    public LimitInForce or(LimitByPolicy limit) {
+        return isGiven() ? this : new LimitInForce(parts, false, limit.amount().currency(), limit);
     }
 
     /** @param known all of one customer or group that were known, of whatever day. @param usual where there is none */
@@ -41,7 +59,7 @@ public record LimitInForce(List<LimitView> parts, boolean isLapsed, Currency cur
 
     /** Whether anything holds at all. What only raises a limit is none: without one, a customer buys as it likes. */
     public boolean isGiven() {
-        return isLapsed || parts.stream().anyMatch(limit -> !limit.kind().isCover());
+        return isLapsed || byPolicy != null || parts.stream().anyMatch(limit -> !limit.kind().isCover());
     }
 
     public boolean isUnlimited() {
@@ -74,6 +92,7 @@ public record LimitInForce(List<LimitView> parts, boolean isLapsed, Currency cur
         if (isUnlimited() || !isGiven()) {
             throw new IllegalStateException("no limit to add up");
         }
-        return rates.sum(parts.stream().map(limit -> Objects.requireNonNull(limit.amount())).toList(), currency);
+        return rates.sum(Stream.concat(Stream.ofNullable(byPolicy).map(LimitByPolicy::amount),
+                parts.stream().map(limit -> Objects.requireNonNull(limit.amount()))).toList(), currency);
     }
 }

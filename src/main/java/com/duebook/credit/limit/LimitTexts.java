@@ -6,6 +6,7 @@ import com.duebook.rates.RatesOn;
 import com.duebook.text.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ public class LimitTexts {
     /** @throws com.duebook.problem.Refusal when a rate is missing */
     public String amount(LimitInForce limit, RatesOn rates, Locale reader) {
         return limit.isGiven() ? amount(limit.isUnlimited() ? null : limit.total(rates), reader) : texts.get("credit.limit.none", reader);
+    }
+
+    /** Where a limit comes from that the customer was not given itself, such as {@code by the policy for High risk}; else empty. */
+    public Optional<String> source(LimitInForce limit, Locale reader) {
+        return Optional.ofNullable(limit.byPolicy()).map(policy -> texts.get("credit.limit.byPolicy", reader, policy.of()));
     }
 
     public String kind(LimitScope scope, LimitKind kind, Locale reader) {

@@ -4,13 +4,12 @@ import com.duebook.audit.AuditEvent;
 import com.duebook.audit.Details;
 import com.duebook.audit.Fact;
 import com.duebook.audit.Journal;
-import com.duebook.credit.cover.CoverView;
-import com.duebook.credit.cover.LostCovers;
 import com.duebook.credit.exposure.CreditStandings;
 import com.duebook.credit.exposure.Shortfall;
 import com.duebook.credit.hold.HoldNews;
 import com.duebook.credit.hold.HoldRefusal;
 import com.duebook.credit.hold.HoldWords;
+import com.duebook.credit.order.LongTerms.TooLong;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.HeldDeed;
 import com.duebook.dualcontrol.Need;
@@ -30,14 +29,13 @@ import com.duebook.time.Today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets an invoice be issued where there is credit for it: what released orders reserve that it is made for or whose number it names, and for the rest what the limits leave.
- * Longer terms than an insured limit lets pass are for somebody who decides on credit. Customers without a limit, and workspaces that set
+ * Longer terms than an insured limit or the policy lets pass are for somebody who decides on credit. Customers without a limit, and workspaces that set
  * none, are not asked about. Whatever issues by itself is held to it too.
  */
 @Component
@@ -49,7 +47,7 @@ class CreditGate implements IssueGate {
     private final CreditRequest credit;
     private final CreditStandings standings;
     private final CreditPolicies policies;
-    private final LostCovers covers;
+    private final LongTerms terms;
     private final CreditWords words;
     private final HoldWords holdWords;
     private final HoldNews news;
@@ -59,7 +57,7 @@ class CreditGate implements IssueGate {
     private final Journal journal;
 
     CreditGate(TenantJdbc jdbc, StoredOrders orders, OrderSteps steps, CreditRequest credit, CreditStandings standings,
-            CreditPolicies policies, LostCovers covers, CreditWords words, HoldWords holdWords, HoldNews news, SecondPerson second,
+            CreditPolicies policies, LongTerms terms, CreditWords words, HoldWords holdWords, HoldNews news, SecondPerson second,
             Tenancy tenancy, Today today, Journal journal) {
         this.jdbc = jdbc;
         this.orders = orders;
@@ -67,7 +65,7 @@ class CreditGate implements IssueGate {
         this.credit = credit;
         this.standings = standings;
         this.policies = policies;
-        this.covers = covers;
+        this.terms = terms;
         this.words = words;
         this.holdWords = holdWords;
         this.news = news;
@@ -91,7 +89,7 @@ class CreditGate implements IssueGate {
             asked.held().ifPresent(this::refuse);
             asked.shortfall().ifPresent(shortfall -> answer(request, shortfall));
         }
-        keepCover(request);
+        keepTerms(request);
         news.recheck(request.customer());
     }
 
@@ -110,14 +108,14 @@ class CreditGate implements IssueGate {
         for (var order : reserving) {
             left = order.isReserved(today.date()) ? left.minus(order.coverage(left)) : left;
         }
-        var asked = left.isZero() ? new CreditAnswer(credit.stop(request.customer()), Optional.empty())
+        var asked = left.isZero() ? CreditAnswer.held(credit.stop(request.customer()))
                 : credit.ask(request.customer(), left, request.invoice(), HeldDeed.ISSUE);
         var advice = new ArrayList<IssueAdvice>();
         asked.held().ifPresent(held -> advice.add(IssueAdvice.refuse(holdWords.text(held, reader))));
         asked.shortfall().ifPresent(shortfall -> advice.add(advice(request, shortfall, reader)));
-        var lost = lost(request);
-        if (!lost.isEmpty()) {
-            var text = covers.text(lost, request.days(), reader);
+        var tooLong = tooLong(request);
+        if (!tooLong.isNothing()) {
+            var text = terms.text(tooLong, reader);
             advice.add(mayPass(request.total()) ? IssueAdvice.tell(text) : IssueAdvice.ask(text, IssueOverLimitCommand.KIND));
         }
         return advice;
@@ -133,22 +131,25 @@ class CreditGate implements IssueGate {
         };
     }
 
-    private List<CoverView> lost(IssueRequest request) {
-        return covers.of(request.customer(), request.on(), request.days());
+    private TooLong tooLong(IssueRequest request) {
+        return terms.of(request.customer(), request.on(), request.days());
     }
 
-    /** Longer terms than an insurer lets pass cost its cover, so somebody who decides on credit has to agree. */
-    private void keepCover(IssueRequest request) {
-        var lost = lost(request);
-        if (lost.isEmpty()) {
+    /** Longer terms than an insurer lets pass cost its cover, and others the policy does not give; somebody who decides has to agree. */
+    private void keepTerms(IssueRequest request) {
+        var tooLong = tooLong(request);
+        if (tooLong.isNothing()) {
             return;
         }
         if (!mayPass(request.total())) {
-            Worded sentence = reader -> covers.text(lost, request.days(), reader);
+            Worded sentence = reader -> terms.text(tooLong, reader);
             throw new Refusal("credit.cover.approve", sentence);
         }
-        lost.forEach(cover -> journal.record(AuditEvent.CREDIT_COVER_LOST, request.invoice(),
+        tooLong.covers().forEach(cover -> journal.record(AuditEvent.CREDIT_COVER_LOST, request.invoice(),
                 Details.none().with(Fact.AMOUNT, cover.raises())));
+        if (tooLong.policy().isPresent()) {
+            journal.record(AuditEvent.CREDIT_TERMS_PASSED, request.invoice(), Details.none().with(Fact.DATE, request.dueOn()));
+        }
     }
 
     private void refuse(HoldRefusal held) {

@@ -6,6 +6,7 @@ import com.duebook.tenancy.TenantOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -35,6 +36,8 @@ class CreditOrder extends TenantOwned {
     private @Nullable UUID askedBy;
     private String askedName;
     private Instant askedAt;
+    /** What of the customer's unused money it counts on while it is released. */
+    private long prepaidMinor;
     /** Whether the rule gave the last answer, and not somebody who decides. */
     private boolean byRule;
     /** Whether it was answered otherwise since whoever asked for it last looked. */
@@ -123,6 +126,12 @@ class CreditOrder extends TenantOwned {
         }
         state = next;
         billedBy = next == OrderState.RELEASED ? billedBy : null;
+        prepaidMinor = next == OrderState.RELEASED ? prepaidMinor : 0;
+    }
+
+    /** @param money that no other order may count on while this one is released */
+    void countOn(Money money) {
+        prepaidMinor = state == OrderState.RELEASED ? money.minor() : 0;
     }
 
     void billBy(UUID draft, LocalDate today) {
@@ -135,12 +144,17 @@ class CreditOrder extends TenantOwned {
     /** What an invoice of this total finds reserved is used by it. */
     Money use(Money total) {
         var used = coverage(total);
+        prepaidMinor = shareOf(prepaidMinor, remainingMinor - used.minor(), remainingMinor);
         remainingMinor -= used.minor();
         billedBy = null;
         if (remainingMinor == 0) {
             become(OrderState.USED_UP);
         }
         return used;
+    }
+
+    private static long shareOf(long whole, long part, long of) {
+        return BigInteger.valueOf(whole).multiply(BigInteger.valueOf(part)).divide(BigInteger.valueOf(of)).longValueExact();
     }
 
     Money coverage(Money total) {

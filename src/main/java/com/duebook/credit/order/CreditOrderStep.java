@@ -39,6 +39,12 @@ class CreditOrderStep extends TenantOwned {
     private @Nullable Long exposureMinor;
     private @Nullable Long wantedMinor;
     private @Nullable Long missingMinor;
+    private @Nullable Integer prepayPercent;
+
+    @JdbcTypeCode(SqlTypes.CHAR) private @Nullable Currency prepayCurrency;
+
+    private @Nullable Long prepayMinor;
+    private @Nullable Long prepayMissingMinor;
 
     protected CreditOrderStep() {}
 
@@ -65,6 +71,16 @@ class CreditOrderStep extends TenantOwned {
         return this;
     }
 
+    CreditOrderStep needing(@Nullable Prepayment prepayment) {
+        if (prepayment != null) {
+            prepayPercent = prepayment.percent();
+            prepayCurrency = prepayment.wanted().currency();
+            prepayMinor = prepayment.wanted().minor();
+            prepayMissingMinor = prepayment.missing().minor();
+        }
+        return this;
+    }
+
     /** @param used by an invoice */
     CreditOrderStep invoiced(Money used) {
         currency = used.currency();
@@ -77,11 +93,16 @@ class CreditOrderStep extends TenantOwned {
     }
 
     OrderStepView view() {
-        return new OrderStepView(state, doneAt, doneBy, byRule, note, shortfall(), invoiced());
+        return new OrderStepView(state, doneAt, doneBy, byRule, note, shortfall(), prepayment(), invoiced());
     }
 
     private @Nullable Money invoiced() {
         return holderId != null || currency == null || wantedMinor == null ? null : Money.of(wantedMinor, currency);
+    }
+
+    private @Nullable Prepayment prepayment() {
+        return prepayPercent == null || prepayCurrency == null || prepayMinor == null || prepayMissingMinor == null ? null
+                : new Prepayment(prepayPercent, Money.of(prepayMinor, prepayCurrency), Money.of(prepayMissingMinor, prepayCurrency));
     }
 
     private @Nullable Shortfall shortfall() {

@@ -31,13 +31,15 @@ class CreditRequest {
     private final CreditGroups groups;
     private final CreditStandings standings;
     private final HoldGate holds;
+    private final Prepayments prepayments;
     private final CustomerGroups members;
 
-    CreditRequest(CreditGroups groups, CreditStandings standings, HoldGate holds, CustomerGroups members) {
+    CreditRequest(CreditGroups groups, CreditStandings standings, HoldGate holds, Prepayments prepayments, CustomerGroups members) {
         this.groups = groups;
         this.members = members;
         this.standings = standings;
         this.holds = holds;
+        this.prepayments = prepayments;
     }
 
     /** Until the transaction ends nobody else of the customer's group gets any. */
@@ -46,7 +48,7 @@ class CreditRequest {
     }
 
     /**
-     * Behind the lock.
+     * Behind the lock. What is paid in advance, all of it, takes no credit.
      *
      * @param draft that asks, and is left out of the exposure; null for none
      * @throws Refusal when a rate is missing
@@ -55,7 +57,12 @@ class CreditRequest {
         var there = standings.without(draft, customer);
         var hold = holds.ask(customer, wanted, draft, there, deed);
         var asked = there.stream().filter(standing -> !hold.unlocked().contains(standing.holder())).toList();
-        return new CreditAnswer(hold.refusal(), hold.refusal().isPresent() ? Optional.empty() : worst(asked, wanted));
+        if (hold.refusal().isPresent()) {
+            return CreditAnswer.held(hold.refusal());
+        }
+        var prepayment = deed == HeldDeed.ORDER ? prepayments.of(customer, wanted, hold.prepay()) : Optional.<Prepayment>empty();
+        return new CreditAnswer(Optional.empty(), prepayment.filter(Prepayment::isWhole).isPresent() ? Optional.empty() : worst(asked, wanted),
+                prepayment);
     }
 
     /** Of each what {@link #ask} would be refused for as a rate is missing, in a fixed number of statements. */

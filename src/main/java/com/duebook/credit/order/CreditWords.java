@@ -48,6 +48,12 @@ public class CreditWords {
                 MoneyFormat.format(shortfall.missing(), reader));
     }
 
+    /** How much has to be paid in advance, and how much of that is missing. */
+    public String prepayment(Prepayment prepayment, Locale reader) {
+        return texts.get(prepayment.isThere() ? "credit.prepay.there" : "credit.prepay.missing", reader, prepayment.percent(),
+                MoneyFormat.format(prepayment.wanted(), reader), MoneyFormat.format(prepayment.missing(), reader));
+    }
+
     /** With what helps. */
     Refusal blocked(Shortfall shortfall) {
         return new Refusal(helps("credit.issue.refused", shortfall), reason(shortfall), MoneyFormat.worded(shortfall.missing()));

@@ -1,6 +1,5 @@
 package com.duebook.credit.order;
 
-import com.duebook.credit.cover.LostCovers;
 import com.duebook.credit.hold.HoldWords;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.HeldDeed;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Issues a draft that the limit has no room for, where the policy lets somebody decide, or whose terms cost an insurer’s cover. The details are the reason. */
+/** Issues a draft that the limit has no room for, where the policy lets somebody decide, or whose terms are too long for an insurer or the policy. The details are the reason. */
 @Component
 class IssueOverLimitCommand implements ControlledCommand<String> {
 
@@ -25,17 +24,17 @@ class IssueOverLimitCommand implements ControlledCommand<String> {
     private final Receivables receivables;
     private final CreditRequest credit;
     private final CreditPolicies policies;
-    private final LostCovers covers;
+    private final LongTerms terms;
     private final CreditWords words;
     private final HoldWords holds;
     private final Today today;
 
-    IssueOverLimitCommand(Receivables receivables, CreditRequest credit, CreditPolicies policies, LostCovers covers, CreditWords words,
+    IssueOverLimitCommand(Receivables receivables, CreditRequest credit, CreditPolicies policies, LongTerms terms, CreditWords words,
             HoldWords holds, Today today) {
         this.receivables = receivables;
         this.credit = credit;
         this.policies = policies;
-        this.covers = covers;
+        this.terms = terms;
         this.words = words;
         this.holds = holds;
         this.today = today;
@@ -72,11 +71,10 @@ class IssueOverLimitCommand implements ControlledCommand<String> {
         if (shortfall.isPresent() && policies.of(invoice.customer()).onIssue() == OverLimit.BLOCK) {
             throw words.blocked(shortfall.get());
         }
-        var lost = covers.of(invoice.customer(), today.date(), invoice.termsDays());
+        var tooLong = terms.of(invoice.customer(), today.date(), invoice.termsDays());
         return new Look(invoice.customerName(), invoice.customer(), "invoices/" + draft,
                 reader -> Stream.concat(shortfall.map(missing -> words.reason(missing, reader)).stream(),
-                        Stream.of(lost).filter(covered -> !covered.isEmpty())
-                                .map(covered -> covers.text(covered, invoice.termsDays(), reader))).toList(),
+                        Stream.of(tooLong).filter(found -> !found.isNothing()).map(found -> terms.text(found, reader))).toList(),
                 total,
                 shortfall.map(OrderAnswers::granted).orElse(total), total + " " + invoice.termsDays());
     }

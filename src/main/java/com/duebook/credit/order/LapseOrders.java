@@ -43,7 +43,7 @@ class LapseOrders implements NightlyTask {
         var over = stored.lockedBefore(day, Limit.of(AT_ONCE));
         over.forEach(order -> {
             order.become(OrderState.LAPSED);
-            steps.add(order, "", null);
+            steps.add(order, "");
         });
         if (!over.isEmpty()) {
             journal.record(AuditEvent.ORDER_LAPSED, null, Details.none().with(Fact.COUNT, over.size()));

@@ -14,7 +14,7 @@ import com.duebook.tenancy.Tenancy;
 import com.duebook.tenancy.TenantProfiles;
 import com.duebook.text.Texts;
 import com.duebook.time.Today;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What orders are answered, by the rule or by somebody who decides. The account is locked, and callers have checked the right to. */
@@ -54,7 +54,7 @@ class OrderAnswers {
     CreditOrder answer(CreditOrder order) {
         var asked = credit.ask(order.customer(), order.remaining(), null, HeldDeed.ORDER);
         order.answer(state(order, asked));
-        return kept(order, true, asked.held().map(this::note).orElse(""), asked.shortfall().orElse(null));
+        return kept(order, true, asked.held().map(this::note).orElse(""), asked);
     }
 
     /** @return whether it was answered better than before; else it stays as it was, and nothing is written */
@@ -66,7 +66,7 @@ class OrderAnswers {
         if (!order.answerAgain(state(order, asked))) {
             return false;
         }
-        kept(order, true, texts.get("credit.order.again", profiles.of(tenancy.tenant()).locale()), asked.shortfall().orElse(null));
+        kept(order, true, texts.get("credit.order.again", profiles.of(tenancy.tenant()).locale()), asked);
         return true;
     }
 
@@ -74,11 +74,12 @@ class OrderAnswers {
         if (asked.held().isPresent()) {
             return OrderState.REFUSED;
         }
-        return asked.shortfall().isEmpty() ? OrderState.RELEASED : switch (policies.of(order.customer()).onOrder()) {
+        var byLimit = asked.shortfall().isEmpty() ? OrderState.RELEASED : switch (policies.of(order.customer()).onOrder()) {
             case BLOCK -> OrderState.REFUSED;
             case WARN -> OrderState.RELEASED;
             case APPROVE -> OrderState.WAITING;
         };
+        return byLimit == OrderState.RELEASED && !asked.isPrepaid() ? OrderState.WAITING : byLimit;
     }
 
     /** Measured by all the credit that there is then, so that many small orders are no way around what somebody decides alone. */
@@ -94,13 +95,13 @@ class OrderAnswers {
         var shortfall = asked.shortfall();
         second.require(Right.DECIDE_CREDIT, shortfall.map(OrderAnswers::granted).orElse(order.remaining()));
         order.decide(OrderState.RELEASED);
-        return kept(order, false, note, shortfall.orElse(null));
+        return kept(order, false, note, asked);
     }
 
     CreditOrder refuse(CreditOrder order, String note) {
         requireWaiting(order);
         order.decide(OrderState.REFUSED);
-        return kept(order, false, note, null);
+        return kept(order, false, note, CreditAnswer.held(Optional.empty()));
     }
 
     private void requireWaiting(CreditOrder order) {
@@ -131,9 +132,10 @@ class OrderAnswers {
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
-    private CreditOrder kept(CreditOrder order, boolean byRule, String note, @Nullable Shortfall shortfall) {
+    private CreditOrder kept(CreditOrder order, boolean byRule, String note, CreditAnswer asked) {
+        asked.prepayment().map(Prepayment::there).ifPresent(order::countOn);
         var saved = stored.save(order);
-        steps.add(saved, byRule, note, shortfall);
+        steps.add(saved, byRule, note, asked.shortfall().orElse(null), asked.prepayment().orElse(null));
         stored.flush();
         news.mayOweMore(saved.customer());
         return saved;

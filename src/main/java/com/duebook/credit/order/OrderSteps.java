@@ -31,15 +31,15 @@ class OrderSteps {
         this.events = events;
     }
 
-    void add(CreditOrder order, String note, @Nullable Shortfall shortfall) {
-        add(order, false, note, shortfall);
+    void add(CreditOrder order, String note) {
+        add(order, false, note, null, null);
     }
 
     /** @param byRule whether the credit policy answered, and whoever acts asked it */
-    void add(CreditOrder order, boolean byRule, String note, @Nullable Shortfall shortfall) {
+    void add(CreditOrder order, boolean byRule, String note, @Nullable Shortfall shortfall, @Nullable Prepayment prepayment) {
         stored.save(
                 new CreditOrderStep(order.id(), stored.countByOrderId(order.id()) + 1, order.state(), today.now(), tenancy.actor().name(),
-                        byRule, note).because(shortfall));
+                        byRule, note).because(shortfall).needing(prepayment));
         changed();
     }
 

@@ -143,7 +143,7 @@ public class Orders {
         OrderAnswers.checkNote(note);
         var order = locked(id);
         order.become(OrderState.CANCELLED);
-        steps.add(order, note, null);
+        steps.add(order, note);
         news.roomMade(order.customer());
         journal.record(AuditEvent.ORDER_CANCELLED, id);
     }

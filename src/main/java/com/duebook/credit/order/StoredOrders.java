@@ -3,6 +3,7 @@ package com.duebook.credit.order;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,12 @@ interface StoredOrders extends Repository<CreditOrder, UUID> {
             select distinct o.customerId from CreditOrder o where o.state in ('WAITING', 'REFUSED') and o.byRule = true
             and o.lapsesOn >= :day order by o.customerId""")
     List<UUID> whoAskAgain(LocalDate day);
+
+    /** Minor units of the customer's unused money that released orders in a currency count on. */
+    @Query("""
+            select coalesce(sum(o.prepaidMinor), 0) from CreditOrder o where o.customerId = :customer and o.state = 'RELEASED'
+            and o.lapsesOn >= :day and o.currency = :currency""")
+    long countedOn(UUID customer, Currency currency, LocalDate day);
 
     List<CreditOrder> findByBilledByOrderById(UUID draft);
 

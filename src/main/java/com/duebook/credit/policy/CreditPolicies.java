@@ -49,16 +49,37 @@ public class CreditPolicies {
     /** Nobody's class or segment is looked up where none matters. */
     @Transactional(readOnly = true)
     public PolicyByCustomer of(Collection<UUID> customers) {
-        var usual = current();
+        return of(current(), customers);
+    }
+
+    /** @param usual the workspace's, which is not read again */
+    @Transactional(readOnly = true)
+    public PolicyByCustomer of(CreditPolicy usual, Collection<UUID> customers) {
         return new PolicyByCustomer(usual, usual.classes().isEmpty() ? Map.of() : classes.of(customers),
-                segments.of(usual, customers));
+                segments.of(usual, customers), segments.names(usual));
     }
 
     @Transactional(readOnly = true)
     public PolicyByCustomer in(IdRange customers) {
-        var usual = current();
+        return in(current(), customers);
+    }
+
+    private PolicyByCustomer in(CreditPolicy usual, IdRange customers) {
         return new PolicyByCustomer(usual, usual.classes().isEmpty() ? Map.of() : classes.in(customers),
-                segments.in(usual, customers));
+                segments.in(usual, customers), segments.names(usual));
+    }
+
+    /** Enough to tell what limits it gives: nobody's class or segment is looked up where none gets one. */
+    @Transactional(readOnly = true)
+    public PolicyByCustomer limiting(Collection<UUID> customers) {
+        var usual = current();
+        return usual.givesLimits() ? of(usual, customers) : PolicyByCustomer.sameForAll(usual);
+    }
+
+    @Transactional(readOnly = true)
+    public PolicyByCustomer limiting(IdRange customers) {
+        var usual = current();
+        return usual.givesLimits() ? in(usual, customers) : PolicyByCustomer.sameForAll(usual);
     }
 
     /**

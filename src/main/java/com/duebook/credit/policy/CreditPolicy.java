@@ -58,12 +58,26 @@ public record CreditPolicy(
 
     /** What it says of a customer of that segment, or else of that class. */
     public CreditPolicy of(@Nullable String creditClass, @Nullable UUID segment) {
-        var own = segment == null ? null : segments.get(segment);
-        if (own == null && creditClass != null) {
-            own = classes.get(creditClass);
-        }
+        var own = own(creditClass, segment);
         return own == null ? this : new CreditPolicy(own.onIssue(), own.onOrder(), own.tolerance(), counted, orderDays,
                 holds.late(own.lateDays()), classes, segments);
+    }
+
+    /** What it gives customers of that segment, or else of that class; null where they are treated as all others. */
+    @Nullable
+    CreditTerms terms(@Nullable String creditClass, @Nullable UUID segment) {
+        var own = own(creditClass, segment);
+        return own == null ? null : own.terms();
+    }
+
+    private @Nullable ClassPolicy own(@Nullable String creditClass, @Nullable UUID segment) {
+        var own = segment == null ? null : segments.get(segment);
+        return own == null && creditClass != null ? classes.get(creditClass) : own;
+    }
+
+    /** Whether any class or segment gets a limit. */
+    public boolean givesLimits() {
+        return Stream.of(classes, segments).flatMap(own -> own.values().stream()).anyMatch(own -> own.terms().limit() != null);
     }
 
     /** Of days that hold a customer for being late, all that anybody is treated by; none where lateness holds nobody. */

@@ -1,8 +1,13 @@
 package com.duebook.credit.policy;
 
-/** What a hold can refuse. */
+/** What a hold can do. */
 public enum HeldDeed {
+    /** Refuse to issue invoices. */
     ISSUE,
-    /** Releasing an order that asks for credit. */
-    ORDER
+    /** Refuse to release orders that ask for credit. */
+    ORDER,
+    /** Release them only once they are paid for, unless they are refused. */
+    PREPAY,
+    /** Tell who looks after the customer when it begins and ends. */
+    TELL_SALES
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param watchPercent of the limit, from which on its use is watched; 1 to 100
  * @param lateDays an undisputed item that is later than that holds its customer; 0 to 3650, null for never
- * @param refuses what a hold refuses; nothing where it only tells
+ * @param deeds what a hold does; nothing where it is only shown
  */
-public record HoldPolicy(int watchPercent, @Nullable Integer lateDays, Set<HeldDeed> refuses, HoldWarning warning) {
+public record HoldPolicy(int watchPercent, @Nullable Integer lateDays, Set<HeldDeed> deeds, HoldWarning warning) {
 
     /** Of a workspace that has not said otherwise. */
     public static final HoldPolicy USUAL = new HoldPolicy(90, null, Set.of());
@@ -19,7 +19,7 @@ public record HoldPolicy(int watchPercent, @Nullable Integer lateDays, Set<HeldD
     public static final int MOST_DAYS = 3650;
 
     public HoldPolicy {
-        refuses = Set.copyOf(refuses);
+        deeds = Set.copyOf(deeds);
         if (watchPercent < 1 || watchPercent > 100) {
             throw new Refusal("credit.policy.refusal.watch");
         }
@@ -33,16 +33,20 @@ public record HoldPolicy(int watchPercent, @Nullable Integer lateDays, Set<HeldD
     }
 
     public HoldPolicy late(@Nullable Integer days) {
-        return new HoldPolicy(watchPercent, days, refuses, warning);
+        return new HoldPolicy(watchPercent, days, deeds, warning);
     }
 
     /** With warnings as usual. */
-    public HoldPolicy(int watchPercent, @Nullable Integer lateDays, Set<HeldDeed> refuses) {
-        this(watchPercent, lateDays, refuses, HoldWarning.USUAL);
+    public HoldPolicy(int watchPercent, @Nullable Integer lateDays, Set<HeldDeed> deeds) {
+        this(watchPercent, lateDays, deeds, HoldWarning.USUAL);
     }
 
     public HoldPolicy warning(HoldWarning other) {
-        return new HoldPolicy(watchPercent, lateDays, refuses, other);
+        return new HoldPolicy(watchPercent, lateDays, deeds, other);
+    }
+
+    public boolean does(HeldDeed deed) {
+        return deeds.contains(deed);
     }
 
     public boolean isTooLate(long days) {

@@ -1,5 +1,6 @@
 package com.duebook.credit.policy;
 
+import com.duebook.customers.search.CustomerSets;
 import com.duebook.facts.FactKey;
 import com.duebook.facts.condition.Condition;
 import com.duebook.problem.Refusal;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,15 @@ class PolicySegments {
 
     Map<UUID, UUID> in(CreditPolicy policy, IdRange customers) {
         return known(policy, () -> segments.getObject().members(policy.segments().keySet(), customers));
+    }
+
+    /** Of those that the policy gives anything, as only these are named. */
+    Map<UUID, String> names(CreditPolicy policy) {
+        var giving = policy.segments().entrySet().stream().filter(each -> !each.getValue().terms().equals(CreditTerms.NONE))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        return giving.isEmpty() ? Map.of()
+                : tenancy.callAs(tenancy.tenant(), Actor.SYSTEM, () -> segments.getObject().all()).stream()
+                        .filter(each -> giving.contains(each.id())).collect(Collectors.toMap(CustomerSets.Named::id, CustomerSets.Named::name));
     }
 
     /** Whoever asks, payers as well, is treated by what the workspace knows. */

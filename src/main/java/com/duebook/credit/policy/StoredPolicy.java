@@ -60,7 +60,7 @@ class StoredPolicy extends TenantOwned {
         orderDays = policy.orderDays();
         watchPercent = policy.holds().watchPercent();
         lateDays = policy.holds().lateDays();
-        holdRefuses = words(policy.holds().refuses());
+        holdRefuses = words(policy.holds().deeds());
         classes = ClassPolicyJson.write(policy.classes(), name -> name);
         segments = ClassPolicyJson.write(policy.segments(), UUID::toString);
         warnDays = policy.holds().warning().days();

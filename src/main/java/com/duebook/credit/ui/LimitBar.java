@@ -48,6 +48,7 @@ class LimitBar extends Div {
         head.addClassName("limit-head");
         add(head);
         credit.ifPresent(limit -> add(bar(limit, used)));
+        texts.source(standing.limit(), words.locale()).ifPresent(source -> head.add(soft(source)));
         add(legend(used));
         if (standing.limit().parts().size() > 1 && credit.isPresent()) {
             add(made(texts));
@@ -74,6 +75,12 @@ class LimitBar extends Div {
         var title = new Span(getTranslation("credit.limit.title." + standing.holder().scope()));
         title.addClassName("strong");
         return title;
+    }
+
+    private static Span soft(String text) {
+        var soft = new Span(text);
+        soft.addClassNames("soft", "small");
+        return soft;
     }
 
     private Div bar(Money limit, Money used) {

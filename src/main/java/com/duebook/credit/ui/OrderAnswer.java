@@ -4,6 +4,7 @@ import com.duebook.credit.exposure.Shortfall;
 import com.duebook.credit.order.OrderState;
 import com.duebook.credit.order.OrderStepView;
 import com.duebook.credit.order.OrderView;
+import com.duebook.credit.order.Prepayment;
 import com.duebook.customers.CustomerNames;
 import com.duebook.customers.CustomerNames.Names;
 import java.util.List;
@@ -39,9 +40,23 @@ record OrderAnswer(OrderView order, List<OrderStepView> steps, Names called) {
         return order.state() == OrderState.REFUSED && !steps.isEmpty() && !steps.getLast().byRule();
     }
 
+    /** What had to be paid in advance when it asked; where somebody refused it, that is said by the step before. */
+    Optional<Prepayment> prepayment() {
+        return asked().flatMap(step -> Optional.ofNullable(step.prepayment()).stream()).findFirst();
+    }
+
+    /** Whether money alone would release it. */
+    boolean isForPrepayment() {
+        return order.state() == OrderState.WAITING && shortfall().isEmpty()
+                && prepayment().filter(prepayment -> !prepayment.isThere()).isPresent();
+    }
+
     /** What was missing when it asked; where somebody refused it, that is said by the step before. */
     Optional<Shortfall> shortfall() {
-        return steps.reversed().stream().limit(order.state() == OrderState.REFUSED ? 2 : 1)
-                .flatMap(step -> Optional.ofNullable(step.shortfall()).stream()).findFirst();
+        return asked().flatMap(step -> Optional.ofNullable(step.shortfall()).stream()).findFirst();
+    }
+
+    private Stream<OrderStepView> asked() {
+        return steps.reversed().stream().limit(order.state() == OrderState.REFUSED ? 2 : 1);
     }
 }

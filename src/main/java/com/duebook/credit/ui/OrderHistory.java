@@ -28,7 +28,8 @@ class OrderHistory extends Card {
     private static Timeline.Event event(OrderStepView step, OrderAnswer answer, CreditWords reasons, Words words) {
         var shortfall = step.shortfall();
         var reason = shortfall == null ? "" : reasons.reason(shortfall, answer.called(), words.locale());
-        var detail = Stream.of(step.note(), reason).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+        var prepayment = step.prepayment() == null ? "" : reasons.prepayment(step.prepayment(), words.locale());
+        var detail = Stream.of(step.note(), reason, prepayment).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
         return new Timeline.Event(step.doneAt(), title(step, words), by(step, words), detail, null);
     }
 }

@@ -95,7 +95,7 @@ class OrderPage extends Page implements BeforeEnterObserver {
         clearActions();
         var drafts = list.drafts(order);
         offer(order, drafts);
-        note(order, drafts);
+        note(answers, drafts);
         var left = new Div(new OrderAnswerCard(answers, reasons, words), standing(order));
         left.addClassName("cards");
         var columns = new Div(left, new OrderHistory(answers, reasons, words));
@@ -117,10 +117,11 @@ class OrderPage extends Page implements BeforeEnterObserver {
         all.stream().skip(2).forEach(deed -> more(deed.label(), deed.run()));
     }
 
-    private void note(OrderView order, List<OrderDraft> drafts) {
+    private void note(OrderAnswer answer, List<OrderDraft> drafts) {
+        var order = answer.order();
         waits.removeAll();
         if (order.state() == OrderState.WAITING) {
-            waits.add(new Span(words.get(deeds.isOwn(order) ? "credit.order.waits.own" : "credit.order.waits",
+            waits.add(new Span(words.get("credit.order.waits" + (answer.isForPrepayment() ? ".prepay" : deeds.isOwn(order) ? ".own" : ""),
                     words.dates().date(order.lapsesOn()))));
         }
         if (!drafts.isEmpty()) {

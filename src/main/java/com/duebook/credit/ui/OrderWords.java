@@ -3,6 +3,7 @@ package com.duebook.credit.ui;
 import com.duebook.credit.exposure.Shortfall;
 import com.duebook.credit.order.OrderRow;
 import com.duebook.credit.order.OrderState;
+import com.duebook.credit.order.Prepayment;
 import com.duebook.money.MoneyFormat;
 import com.duebook.text.Texts;
 import com.duebook.ui.Tone;
@@ -31,8 +32,14 @@ final class OrderWords {
     /** In a few words; empty where nothing was missing and nobody said anything. */
     static String why(OrderRow row, Texts texts, Locale reader) {
         var last = row.last();
-        return last == null ? "" : Stream.of(last.note(), missing(last.shortfall(), texts, reader)).filter(part -> !part.isBlank())
+        return last == null ? "" : Stream.of(last.note(), missing(last.shortfall(), texts, reader), missing(last.prepayment(), texts, reader))
+                .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String missing(@Nullable Prepayment prepayment, Texts texts, Locale reader) {
+        return prepayment == null || prepayment.isThere() ? ""
+                : texts.get("credit.order.missing.prepay", reader, MoneyFormat.format(prepayment.missing(), reader));
     }
 
     private static String missing(@Nullable Shortfall shortfall, Texts texts, Locale reader) {

@@ -36,6 +36,13 @@ public class UnusedCredits {
                 .param("customers", customers.stream().distinct().toList()));
     }
 
+    /** In SQL: {@code customer_id}, {@code currency} and {@code minor} of each payment that has something left. */
+    public static String table() {
+        return """
+                (select p.customer_id, p.currency, p.unallocated_minor as minor from payment p
+                 where p.tenant_id = :tenant and p.unallocated_minor > 0)""";
+    }
+
     private static List<Credit> read(StatementSpec statement) {
         return statement
                 .query((row, at) -> new Credit(

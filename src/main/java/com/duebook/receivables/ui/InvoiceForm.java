@@ -37,12 +37,15 @@ class InvoiceForm extends Div {
     private final TextArea note = new TextArea();
     private final LineEditor lines;
     private final Div below = new Div();
+    private final transient Function<UUID, List<DraftNote.Line>> about;
+    private transient Optional<UUID> noted = Optional.empty();
     private transient List<DraftNote.Line> notes = List.of();
     private transient @Nullable Money total;
 
     /** @param about what is said of a customer once it is chosen */
     InvoiceForm(CustomerList list, Customers customers, WorkspaceSettings settings, Function<UUID, List<DraftNote.Line>> about,
             Words words) {
+        this.about = about;
         customer = new CustomerPicker(list, customers, settings.currency(), this::takeDefaults);
         var rates = Countries.find(settings.address().country()).map(Country::taxRates).orElse(List.of());
         lines = new LineEditor(settings.currency(), settings.taxRate(), rates, words);
@@ -61,19 +64,24 @@ class InvoiceForm extends Div {
                 new FormLayout.ResponsiveStep("60em", 4));
         addClassName("section");
         add(form, below, lines, note);
-        customer.addValueChangeListener(chosen -> {
-            notes = customer.chosen().map(about).orElse(List.of());
-            below.removeAll();
-            notes.forEach(below::add);
-            below.setVisible(!notes.isEmpty());
-            tell();
-        });
+        customer.addValueChangeListener(chosen -> note());
         below.setVisible(false);
         order.addValueChangeListener(typed -> tell());
         lines.whenSummed(sum -> {
             total = sum;
             tell();
         });
+    }
+
+    private void note() {
+        if (!noted.equals(customer.chosen())) {
+            noted = customer.chosen();
+            notes = noted.map(about).orElse(List.of());
+            below.removeAll();
+            notes.forEach(below::add);
+            below.setVisible(!notes.isEmpty());
+        }
+        tell();
     }
 
     private void tell() {
@@ -100,7 +108,8 @@ class InvoiceForm extends Div {
     }
 
     private void takeDefaults(CustomerBrief brief) {
-        terms.setValue(brief.termsDays());
+        note();
+        terms.setValue(notes.stream().flatMapToInt(note -> note.longestTerms().stream()).reduce(brief.termsDays(), Math::min));
         currency.setValue(brief.currency());
     }
 

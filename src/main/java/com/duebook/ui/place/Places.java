@@ -37,6 +37,7 @@ public final class Places {
         public static final int APPROVALS = 30;
         public static final int EXPORTS = 35;
         public static final int ORDERS = 37;
+        public static final int HOLDS = 38;
         public static final int ALERTS = 40;
         public static final int MEMBER = 50;
 

@@ -6,12 +6,16 @@ import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.LimitKind;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.limit.NewLimit;
+import com.duebook.credit.policy.ClassPolicy;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.CreditPolicy;
+import com.duebook.credit.policy.CreditTerms;
 import com.duebook.credit.policy.ExposureBucket;
 import com.duebook.credit.policy.HoldPolicy;
 import com.duebook.credit.policy.OverLimit;
 import com.duebook.credit.policy.Tolerance;
+import com.duebook.credit.score.Assessments;
+import com.duebook.credit.score.ClassOverrides;
 import com.duebook.money.Money;
 import com.duebook.receivables.Books;
 import com.duebook.support.TestWorkspaces;
@@ -19,6 +23,7 @@ import com.duebook.tenancy.Ids;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +38,18 @@ public class CreditBooks {
     private final CreditPolicies policies;
     private final Exposures exposures;
     private final Orders orders;
+    private final Assessments assessments;
+    private final ClassOverrides overrides;
 
-    CreditBooks(TestWorkspaces workspaces, CreditLimits limits, CreditPolicies policies, Exposures exposures, Orders orders) {
+    CreditBooks(TestWorkspaces workspaces, CreditLimits limits, CreditPolicies policies, Exposures exposures, Orders orders,
+            Assessments assessments, ClassOverrides overrides) {
         this.workspaces = workspaces;
         this.limits = limits;
         this.policies = policies;
         this.exposures = exposures;
         this.orders = orders;
+        this.assessments = assessments;
+        this.overrides = overrides;
     }
 
     public UUID limit(UUID workspace, UUID customer, Money amount) {
@@ -51,12 +61,31 @@ public class CreditBooks {
                 amount.minor(), TODAY, null, "house", true)));
     }
 
+    /** The customer is in a class of its own policy from now on, which is as usual but for these terms. */
+    public void classTerms(UUID workspace, UUID customer, CreditTerms terms) {
+        inClass(workspace, customer, "High risk");
+        workspaces.in(workspace, () -> {
+            var usual = policies.current();
+            policies.replace(usual, usual.classes(Map.of("High risk",
+                    new ClassPolicy(usual.onIssue(), usual.onOrder(), usual.tolerance(), null, terms))));
+            return true;
+        });
+    }
+
+    public void inClass(UUID workspace, UUID customer, String name) {
+        workspaces.in(workspace, () -> {
+            assessments.assess(customer);
+            overrides.set(customer, name, "known", TODAY.plusDays(300));
+            return true;
+        });
+    }
+
     public void policy(UUID workspace, OverLimit onIssue, OverLimit onOrder, ExposureBucket... more) {
         var counted = EnumSet.copyOf(CreditPolicy.USUAL.counted());
         counted.addAll(List.of(more));
         workspaces.in(workspace, () -> {
             policies.replace(policies.current(), new CreditPolicy(onIssue, onOrder, Tolerance.NONE, counted, 30)
-                    .holding(policies.current().holds()));
+                    .holding(policies.current().holds()).classes(policies.current().classes()));
             return true;
         });
     }

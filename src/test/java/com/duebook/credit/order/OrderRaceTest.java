@@ -5,6 +5,7 @@ import static com.duebook.credit.order.CreditBooks.order;
 import static com.duebook.credit.policy.OverLimit.BLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.duebook.credit.policy.CreditTerms;
 import com.duebook.credit.policy.ExposureBucket;
 import com.duebook.customers.group.CustomerGroups;
 import com.duebook.problem.Refusal;
@@ -21,6 +22,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** However many ask at once, no more gets credit than there is. */
@@ -35,11 +38,16 @@ class OrderRaceTest extends TwoWorkspaces {
     @Autowired Receivables receivables;
     @Autowired Books books;
 
-    @Test
-    void fiftyOrdersAgainstALimitForTenAreTen() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void fiftyOrdersAgainstALimitForTenAreTen(boolean byClass) throws Exception {
         var customer = books.customer(acme, "Harbor Ltd");
-        credit.limit(acme, customer, eur(1_000));
         credit.policy(acme, BLOCK, BLOCK);
+        if (byClass) {
+            credit.classTerms(acme, customer, new CreditTerms(eur(1_000), null, null));
+        } else {
+            credit.limit(acme, customer, eur(1_000));
+        }
 
         assertThat(released(IntStream.range(0, 50).<Callable<OrderState>>mapToObj(at -> () -> ask(customer)).toList())).isEqualTo(10);
         assertThat(credit.exposed(acme, customer, ExposureBucket.ORDERS)).isEqualTo(1_000);

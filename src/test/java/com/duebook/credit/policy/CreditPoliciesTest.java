@@ -10,6 +10,7 @@ import com.duebook.definition.FileNode;
 import com.duebook.facts.condition.Comparison;
 import com.duebook.facts.condition.Group;
 import com.duebook.facts.condition.Operator;
+import com.duebook.money.Money;
 import com.duebook.problem.Denied;
 import com.duebook.problem.Refusal;
 import com.duebook.segments.SegmentDetails;
@@ -32,9 +33,10 @@ class CreditPoliciesTest extends TwoWorkspaces {
     private static final CreditPolicy STRICT =
             new CreditPolicy(OverLimit.APPROVE, OverLimit.BLOCK, new Tolerance(BigDecimal.ZERO, eur(5_000)),
                     Set.of(ExposureBucket.OVERDUE, ExposureBucket.DRAFTS), 14)
-                    .holding(new HoldPolicy(75, 0, Set.of(HeldDeed.ISSUE, HeldDeed.ORDER)))
+                    .holding(new HoldPolicy(75, 0, Set.of(HeldDeed.values())))
                     .classes(Map.of("good", new ClassPolicy(OverLimit.WARN, OverLimit.WARN, new Tolerance(BigDecimal.TEN, null), null),
-                            "high risk", new ClassPolicy(OverLimit.BLOCK, OverLimit.BLOCK, new Tolerance(BigDecimal.ZERO, eur(1)), 3)));
+                            "high risk", new ClassPolicy(OverLimit.BLOCK, OverLimit.BLOCK, new Tolerance(BigDecimal.ZERO, eur(1)), 3,
+                                    new CreditTerms(Money.of(0, Currency.getInstance("CNY")), 0, 100))));
 
     @Autowired CreditPolicies policies;
     @Autowired PolicyPart part;
@@ -67,8 +69,9 @@ class CreditPoliciesTest extends TwoWorkspaces {
 
     @Test
     void areWrittenToAFileAndReadFromIt() {
-        var own = new ClassPolicy(OverLimit.WARN, OverLimit.BLOCK, Tolerance.NONE, 3);
-        assertThat(workspaces.in(acme, () -> String.valueOf(part.write()))).isEqualTo("null");
+        var own = new ClassPolicy(OverLimit.WARN, OverLimit.BLOCK, Tolerance.NONE, 3, new CreditTerms(eur(1_250_50), 14, null));
+        apply(workspaces.in(acme, () -> new Yaml().dump(Map.of("credit", part.write()))));
+        assertThat(workspaces.in(bolt, policies::current)).as("nor what its industry begins with").isEqualTo(CreditPolicy.USUAL);
         workspaces.in(acme, () -> {
             policies.replace(CreditPolicy.USUAL, STRICT.segments(Map.of(segments.create(retail()), own)));
             return true;
@@ -88,7 +91,9 @@ class CreditPoliciesTest extends TwoWorkspaces {
         assertThat(read("credit: {watchPercent: 80}").holds()).isEqualTo(new HoldPolicy(80, null, Set.of()));
         for (var wrong : new String[] {"{onIssue: MAYBE}", "{segments: [{onIssue: WARN}]}", "{classes: [{class: A}, {class: A}]}",
             "{tolerancePercent: 101}", "{counted: []}", "{orderDays: 0}", "{limit: 5}",
-            "{tolerancePercent: 1, toleranceAmount: 5}", "{watchPercent: 0}", "{lateDays: -1}", "{holdRefuses: [EVERYTHING]}"}) {
+            "{tolerancePercent: 1, toleranceAmount: 5}", "{watchPercent: 0}", "{lateDays: -1}", "{holdRefuses: [EVERYTHING]}", "{classes: [{class: A, limit: -1}]}",
+            "{classes: [{class: A, limit: 0.001}]}", "{classes: [{class: A, longestTerms: 366}]}", "{classes: [{class: A, prepayment: 0}]}",
+            "{prepayment: 50}"}) {
             assertThatExceptionOfType(FileFault.class).as(wrong).isThrownBy(() -> read("credit: " + wrong));
         }
     }

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Customers and groups that have a limit or do not stand free. The database chooses and sorts them, by the state that is written down
+ * Customers and groups that were given a limit or do not stand free; whoever has a limit by the policy of its class alone is listed once
+ * it is watched or held. The database chooses and sorts them, by the state that is written down
  * and by what it can add up itself; only those that are shown are measured as they stand at this moment. So who has just paid may
  * stand among the held until that is written down, a moment later, and is shown as it is.
  */

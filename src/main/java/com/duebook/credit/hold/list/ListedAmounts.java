@@ -4,6 +4,7 @@ import com.duebook.credit.policy.ExposureBucket;
 import com.duebook.customers.group.CustomerGroups;
 import com.duebook.ledger.open.OpenSums;
 import com.duebook.ledger.open.Overdue;
+import com.duebook.payments.credit.UnusedCredits;
 import com.duebook.rates.RatesOn;
 import com.duebook.rates.Worth;
 import com.duebook.receivables.draft.DraftSums;
@@ -73,6 +74,7 @@ record ListedAmounts(Set<ExposureBucket> counted, RatesOn rates) {
         if (counted.contains(ExposureBucket.DRAFTS)) {
             parts.add(DraftSums.table());
         }
+        parts.add("(select c.customer_id, c.currency, -c.minor as minor from " + UnusedCredits.table() + " c)");
         return parts;
     }
 }

@@ -19,7 +19,10 @@ class NamedApprovers implements NamesPeople {
     public List<NamedPerson> named() {
         return jdbc.sql("""
                         select 'credit_hold.approved_by' place, h.approved_by person, count(*) n from credit_hold h
-                        where h.tenant_id = :tenant and h.approved_by is not null group by h.approved_by""")
+                        where h.tenant_id = :tenant and h.approved_by is not null group by h.approved_by
+                        union all
+                        select 'credit_hold.told_member_id', h.told_member_id, count(*) from credit_hold h
+                        where h.tenant_id = :tenant and h.told_member_id is not null group by h.told_member_id""")
                 .query(NamedPerson::of)
                 .list();
     }

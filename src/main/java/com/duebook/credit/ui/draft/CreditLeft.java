@@ -5,8 +5,10 @@ import com.duebook.credit.exposure.Exposure;
 import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.limit.LimitInForce;
 import com.duebook.credit.limit.LimitScope;
+import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.order.ReservedForDraft;
 import com.duebook.credit.policy.ExposureBucket;
+import com.duebook.credit.policy.GrantedTerms;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.money.Money;
 import com.duebook.receivables.ui.action.DraftNote;
@@ -16,6 +18,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 class CreditLeft extends DraftNote.Line {
 
     private final transient List<CreditStanding> standings;
+    private final transient Optional<GrantedTerms> granted;
     private final transient Function<String, List<Money>> reservations;
+    private final transient LimitTexts texts;
     private final transient Words words;
     private final Span limits = new Span();
     private String asked = "";
@@ -32,12 +38,15 @@ class CreditLeft extends DraftNote.Line {
 
     /**
      * @param owed by the customer itself, in each currency
+     * @param granted what the policy gives the customer's class or segment; empty for nothing
      * @param reservations what orders of that number have reserved
      */
-    CreditLeft(UUID customer, List<Exposure> owed, List<CreditStanding> standings, HoldState hold,
-            Function<String, List<Money>> reservations, Words words) {
+    CreditLeft(UUID customer, List<Exposure> owed, List<CreditStanding> standings, Optional<GrantedTerms> granted, HoldState hold,
+            Function<String, List<Money>> reservations, LimitTexts texts, Words words) {
         this.standings = standings;
+        this.granted = granted;
         this.reservations = reservations;
+        this.texts = texts;
         this.words = words;
         reserved = reservations.apply(asked);
         addClassName("draft-note");
@@ -50,10 +59,17 @@ class CreditLeft extends DraftNote.Line {
             add(said(words.get("credit.draft.overdue", overdue), "act"));
         }
         add(limits);
+        granted.flatMap(it -> Optional.ofNullable(it.terms().longestTerms()).map(days -> words.get("credit.draft.terms", days, it.name())))
+                .ifPresent(text -> add(said(text, "plain")));
         if (hold.isHeld()) {
             add(said(words.get("credit.hold.state." + hold), "act"));
         }
         add(new Anchor(CustomersNavigation.customer(customer, "credit"), words.get("credit.draft.more"), AnchorTarget.BLANK));
+    }
+
+    @Override
+    public OptionalInt longestTerms() {
+        return granted.map(it -> it.terms().longestTerms()).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     @Override
@@ -72,7 +88,8 @@ class CreditLeft extends DraftNote.Line {
 
     /** @param more null where it is more than can be told */
     private Span limit(CreditStanding standing, @Nullable Money more) {
-        var limit = limit(standing.limit(), standing.holder().scope());
+        var limit = limit(standing.limit(), standing.holder().scope())
+                + texts.source(standing.limit(), words.locale()).map(source -> " " + source).orElse("");
         if (more == null || standing.limit().isUnlimited()) {
             return said(limit, "plain");
         }

@@ -6,7 +6,9 @@ import com.duebook.credit.exposure.Exposure;
 import com.duebook.credit.exposure.Exposures;
 import com.duebook.credit.hold.HoldState;
 import com.duebook.credit.hold.Holds;
+import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.order.ReservedForDraft;
+import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.database.PageReads;
 import com.duebook.receivables.ui.action.DraftNote;
 import com.duebook.tenancy.Access;
@@ -26,18 +28,22 @@ class CreditOfDraft implements DraftNote {
 
     private final Exposures exposures;
     private final CreditStandings standings;
+    private final CreditPolicies policies;
     private final Holds holds;
     private final ReservedForDraft reserved;
+    private final LimitTexts texts;
     private final PageReads reads;
     private final Access access;
     private final Words words;
 
-    CreditOfDraft(Exposures exposures, CreditStandings standings, Holds holds, ReservedForDraft reserved, PageReads reads, Access access,
-            Words words) {
+    CreditOfDraft(Exposures exposures, CreditStandings standings, CreditPolicies policies, Holds holds, ReservedForDraft reserved,
+            LimitTexts texts, PageReads reads, Access access, Words words) {
         this.exposures = exposures;
         this.standings = standings;
+        this.policies = policies;
         this.holds = holds;
         this.reserved = reserved;
+        this.texts = texts;
         this.reads = reads;
         this.access = access;
         this.words = words;
@@ -56,9 +62,9 @@ class CreditOfDraft implements DraftNote {
         var line = new ArrayList<Line>();
         reads.together(() -> {
             var there = standings.without(draft, customer);
-            line.add(new CreditLeft(customer, owed(customer, there), there,
+            line.add(new CreditLeft(customer, owed(customer, there), there, policies.of(List.of(customer)).terms(customer),
                     holds.held(List.of(customer)).getOrDefault(customer, HoldState.NONE),
-                    order -> reserved.of(customer, order, draft), words));
+                    order -> reserved.of(customer, order, draft), texts, words));
         });
         return line.stream().findFirst();
     }

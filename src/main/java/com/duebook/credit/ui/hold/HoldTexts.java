@@ -107,9 +107,13 @@ class HoldTexts {
 
     /** What somebody came to stand as, and of what causes. */
     String what(HoldEventView event) {
-        var state = words.get("credit.hold.state." + event.to());
-        var causes = causes(event.causes());
-        return event.to() == HoldState.STOP || causes.isEmpty() ? state : words.get("credit.hold.event", state, causes);
+        return what(event.to(), event.causes());
+    }
+
+    String what(HoldState to, Set<HoldCause> of) {
+        var state = words.get("credit.hold.state." + to);
+        var causes = causes(of);
+        return to == HoldState.STOP || causes.isEmpty() ? state : words.get("credit.hold.event", state, causes);
     }
 
     Timeline.Event entry(HoldEventView event, Colleagues people) {

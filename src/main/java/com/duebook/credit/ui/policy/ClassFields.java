@@ -17,6 +17,7 @@ class ClassFields<K> extends Div {
     private final transient K key;
     private final Checkbox differs;
     private final OverLimitFields fields;
+    private final CreditTermsFields terms;
     private final FieldRefusals refusals;
 
     /**
@@ -28,8 +29,9 @@ class ClassFields<K> extends Div {
         addClassName("section");
         differs = new Checkbox(label, now != null);
         fields = new OverLimitFields(now == null ? usual : now, currency, words);
-        refusals = fields.refusals(new FieldRefusals());
-        var form = fields.in(new FormLayout());
+        terms = new CreditTermsFields(now == null ? usual.terms() : now.terms(), currency, words);
+        refusals = terms.refusals(fields.refusals(new FieldRefusals()));
+        var form = terms.in(fields.in(new FormLayout()));
         form.setVisible(now != null);
         differs.addValueChangeListener(chosen -> form.setVisible(chosen.getValue()));
         add(differs, form);
@@ -50,6 +52,6 @@ class ClassFields<K> extends Div {
     private Optional<ClassPolicy> read() {
         var read = new ClassPolicy[1];
         return !differs.getValue() ? Optional.empty()
-                : refusals.run(this, () -> read[0] = fields.value()) & fields.isComplete() ? Optional.of(read[0]) : null;
+                : refusals.run(this, () -> read[0] = fields.value().terms(terms.value())) & fields.isComplete() ? Optional.of(read[0]) : null;
     }
 }

@@ -69,7 +69,7 @@ class PolicyForm extends Div {
         refuses = new CheckboxGroup<>(label("refuses"), HeldDeed.values());
         refuses.setItemLabelGenerator(it -> words.get("credit.policy.refuses." + it));
         refuses.setHelperText(words.get("credit.policy.refuses.hint"));
-        refuses.setValue(before.holds().refuses());
+        refuses.setValue(before.holds().deeds());
         var warning = before.holds().warning();
         warnDays = whole("warnDays", warning.days(), HoldWarning.MOST_DAYS);
         warnDays.setMin(0);

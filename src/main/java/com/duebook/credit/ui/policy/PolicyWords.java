@@ -2,6 +2,7 @@ package com.duebook.credit.ui.policy;
 
 import com.duebook.credit.policy.ClassPolicy;
 import com.duebook.credit.policy.CreditPolicy;
+import com.duebook.credit.policy.CreditTerms;
 import com.duebook.credit.policy.Tolerance;
 import com.duebook.customers.search.CustomerSets;
 import com.duebook.ui.Words;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a credit policy says, by the labels of its fields. */
@@ -29,8 +31,8 @@ final class PolicyWords {
         put(said, words, "watchPercent", String.valueOf(policy.holds().watchPercent()));
         put(said, words, "lateDays", late(policy.holds().lateDays(), words));
         put(said, words, "counted", all("credit.policy.bucket.", policy.counted(), words));
-        put(said, words, "refuses", policy.holds().refuses().isEmpty() ? words.get("credit.policy.said.nothing")
-                : all("credit.policy.refuses.", policy.holds().refuses(), words));
+        put(said, words, "refuses", policy.holds().deeds().isEmpty() ? words.get("credit.policy.said.nothing")
+                : all("credit.policy.refuses.", policy.holds().deeds(), words));
         put(said, words, "warnDays", String.valueOf(policy.holds().warning().days()));
         put(said, words, "warnCustomer", words.get("credit.policy.yesNo." + policy.holds().warning().toCustomer()));
         put(said, words, "warnOwner", words.get("credit.policy.yesNo." + policy.holds().warning().toOwner()));
@@ -41,8 +43,20 @@ final class PolicyWords {
     }
 
     private static String own(ClassPolicy own, Words words) {
-        return words.get("credit.policy.own", words.get("credit.policy.over." + own.onIssue()),
-                words.get("credit.policy.over." + own.onOrder()), tolerance(own.tolerance(), words), late(own.lateDays(), words));
+        return Stream.concat(Stream.of(words.get("credit.policy.own", words.get("credit.policy.over." + own.onIssue()),
+                words.get("credit.policy.over." + own.onOrder()), tolerance(own.tolerance(), words), late(own.lateDays(), words))),
+                terms(own.terms(), words)).collect(Collectors.joining("; "));
+    }
+
+    /** What is given, and nothing of what is not. */
+    private static Stream<String> terms(CreditTerms terms, Words words) {
+        var limit = terms.limit();
+        return Stream.of(
+                Optional.ofNullable(limit).map(it -> words.get("credit.policy.own.limit",
+                        it.isZero() ? words.get("credit.limit.cash") : words.money(it))),
+                Optional.ofNullable(terms.longestTerms()).map(it -> words.get("credit.policy.own.longestTerms", it)),
+                Optional.ofNullable(terms.prepayment()).map(it -> words.get("credit.policy.own.prepayment", it)))
+                .flatMap(Optional::stream);
     }
 
     private static String late(@Nullable Integer days, Words words) {

@@ -3,6 +3,7 @@ package com.duebook.receivables.ui.action;
 import com.duebook.money.Money;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public interface DraftNote {
 
     /** Follows what is typed. */
     abstract class Line extends Div {
+
+        /** Days to pay that an invoice should not begin with more of; empty for any. */
+        public OptionalInt longestTerms() {
+            return OptionalInt.empty();
+        }
 
         /**
          * @param total of the invoice as it is written by now; null where it is more than an amount can be

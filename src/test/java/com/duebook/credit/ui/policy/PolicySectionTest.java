@@ -7,6 +7,7 @@ import com.duebook.ageing.OverdueFacts;
 import com.duebook.credit.policy.ClassPolicy;
 import com.duebook.credit.policy.CreditPolicies;
 import com.duebook.credit.policy.CreditPolicy;
+import com.duebook.credit.policy.CreditTerms;
 import com.duebook.credit.policy.ExposureBucket;
 import com.duebook.credit.policy.HeldDeed;
 import com.duebook.credit.policy.HoldPolicy;
@@ -117,6 +118,25 @@ class PolicySectionTest extends ScreenTest {
         differs.setValue(false);
         save();
         assertThat(stored()).isEqualTo(CreditPolicy.USUAL);
+    }
+
+    @Test
+    void givesAClassALimitLongestTermsAndPrepayment() {
+        var differs = $(Checkbox.class).withLabel("Customers of class High risk are treated otherwise").single();
+        differs.setValue(true);
+        var fields = (ClassFields<?>) differs.getParent().orElseThrow();
+        var limit = find(MoneyField.class, fields).withLabel("Limit of each customer that has none of its own").single();
+        limit.setValue(eur(-1));
+        save();
+        assertThat(limit.getErrorMessage()).contains("0 or more");
+        limit.setValue(eur(0));
+        find(WholeField.class, fields).withLabel("Longest payment terms without approval (days)").single().setValue(14);
+        find(WholeField.class, fields).withLabel("Prepayment before an order is released (%)").single().setValue(50);
+        this.<HeldDeed>group("While a customer is on hold").setValue(Set.of(HeldDeed.PREPAY, HeldDeed.TELL_SALES));
+        save();
+        assertThat(stored().classes()).isEqualTo(Map.of("High risk", new ClassPolicy(OverLimit.BLOCK, OverLimit.APPROVE, Tolerance.NONE, null,
+                new CreditTerms(eur(0), 14, 50))));
+        assertThat(stored().holds().deeds()).isEqualTo(Set.of(HeldDeed.PREPAY, HeldDeed.TELL_SALES));
     }
 
     private Select<?> select(Component within, String label) {
