@@ -76,7 +76,8 @@ class IssueOverLimitCommand implements ControlledCommand<String> {
         return new Look(invoice.customerName(), invoice.customer(), "invoices/" + draft,
                 reader -> Stream.concat(shortfall.map(missing -> words.reason(missing, reader)).stream(),
                         Stream.of(lost).filter(covered -> !covered.isEmpty())
-                                .map(covered -> covers.text(covered, invoice.termsDays(), reader))).toList(),
+                                .map(covered -> covers.text(covered, invoice.termsDays(), reader)))
+                        .toList(),
                 total,
                 shortfall.map(OrderAnswers::granted).orElse(total), total + " " + invoice.termsDays());
     }
