@@ -163,7 +163,15 @@ final class OrderIntake implements Intake<OrderIntake.ImportedOrder> {
             order.check(today);
             fresh.add(new Fresh(entry, order));
         } catch (Refusal refusal) {
-            entry.fault(refusal.key().endsWith("lapses") ? ImportField.LAPSES_ON : ImportField.AMOUNT, refusal, run.language());
+            entry.fault(field(refusal.key()), refusal, run.language());
         }
+    }
+
+    private static ImportField field(String refusal) {
+        return switch (refusal) {
+            case "credit.order.refusal.lapses" -> ImportField.LAPSES_ON;
+            case "credit.order.refusal.orderedOn.future" -> ImportField.ORDERED_ON;
+            default -> ImportField.AMOUNT;
+        };
     }
 }

@@ -2,10 +2,13 @@ package com.duebook.portal;
 
 import com.duebook.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,6 +60,13 @@ class PayAnswers {
     ResponseEntity<String> tooLarge(HttpServletRequest request) {
         return answer(HttpStatus.CONTENT_TOO_LARGE, "too-large", language.of(request), request,
                 new HashMap<>(Map.of("from", "Duebook", "logo", false)));
+    }
+
+    /** From where nothing else does, such as a filter. */
+    static void send(ResponseEntity<String> page, HttpServletResponse response) throws IOException {
+        response.setStatus(page.getStatusCode().value());
+        response.setContentType(Objects.requireNonNull(page.getHeaders().getContentType()).toString());
+        response.getWriter().write(Objects.requireNonNull(page.getBody()));
     }
 
     private ResponseEntity<String> answer(

@@ -43,10 +43,7 @@ class PayUploadFilter extends OncePerRequestFilter {
             return;
         }
         throwAway(request);
-        var page = answers.tooLarge(request);
-        response.setStatus(page.getStatusCode().value());
-        response.setContentType(Objects.requireNonNull(page.getHeaders().getContentType()).toString());
-        response.getWriter().write(Objects.requireNonNull(page.getBody()));
+        PayAnswers.send(answers.tooLarge(request), response);
     }
 
     private static boolean isUpload(HttpServletRequest request) {

@@ -5,7 +5,6 @@ import com.duebook.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -71,10 +70,7 @@ class PortalSecurity {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why,
             PayAnswers answers) throws IOException {
         if (why instanceof CsrfException && HttpMethod.POST.matches(request.getMethod())) {
-            var page = answers.closed(HttpStatus.FORBIDDEN, request);
-            response.setStatus(page.getStatusCode().value());
-            response.setContentType(Objects.requireNonNull(page.getHeaders().getContentType()).toString());
-            response.getWriter().write(Objects.requireNonNull(page.getBody()));
+            PayAnswers.send(answers.closed(HttpStatus.FORBIDDEN, request), response);
         } else {
             response.sendError(NOT_FOUND);
         }

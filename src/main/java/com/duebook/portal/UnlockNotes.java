@@ -35,7 +35,8 @@ final class UnlockNotes {
         var obstacle = ask.offer().quote().obstacle();
         var limit = ask.offer().limit();
         if (limit != null && obstacle != Obstacle.STOPPED) {
-            notes.add(words.get(LimitUse.key("payments.portal.unlock.limit", limit), words.money(limit.limit()), words.money(limit.used())));
+            notes.add(
+                    words.get(LimitUse.key("payments.portal.unlock.limit", limit), words.money(limit.limit()), words.money(limit.used())));
         }
         if (obstacle != null) {
             notes.add(words.get("payments.portal.unlock.people." + obstacle, page.from()));

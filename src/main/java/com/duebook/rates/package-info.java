@@ -1,5 +1,5 @@
 /** What a currency is worth in the workspace's own, day by day: typed by people, and never guessed. */
-@ApplicationModule(allowedDependencies = {"audit", "definition", "money", "problem", "tenancy", "text", "time", "ui",
+@ApplicationModule(allowedDependencies = {"audit", "definition", "money", "problem", "tenancy", "text", "time", "ui", "ui :: figure",
     "ui :: form", "ui :: place", "workspace", "workspace :: settings"})
 @NullMarked
 package com.duebook.rates;

@@ -53,7 +53,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
         if (isPlain(request)) {
             chain.doFilter(request, response);
         } else {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 

@@ -3,6 +3,7 @@ package com.duebook.ui;
 import com.duebook.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -34,6 +35,11 @@ public final class Dates {
     /** Such as 21 Nov 2026. */
     public String date(LocalDate date) {
         return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+    }
+
+    /** Such as Nov 2026. */
+    public String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale));
     }
 
     /** "yesterday", "in 3 days", and the date itself when it is more than two weeks off. */

@@ -123,15 +123,17 @@ class OrdersFileTest extends TwoWorkspaces {
                 ,H-1,,10.00,EUR,2026-11-20,
                 SO-7,H-1,,many,EUR,,
                 SO-8,H-1,,10.00,EUR,,
+                SO-9,H-1,,10.00,EUR,2027-03-01,
                 """);
 
         assertThat(result.counts().added()).isEqualTo(1);
-        assertThat(result.counts().rejected()).isEqualTo(7);
+        assertThat(result.counts().rejected()).isEqualTo(8);
         assertThat(result.faults()).contains(
                 "2 | Customer number | S-1 | is no customer here; orders ask for the credit of customers who are here already",
                 "3 | Customer | Nobody | is no customer here; orders ask for the credit of customers who are here already",
                 "4 | Amount | 0.00 | An order needs an amount above 0.",
-                "5 | Valid until | 2026-11-20 | An order cannot lapse before today, nor before its own day.");
+                "5 | Valid until | 2026-11-20 | An order cannot lapse before today, nor before its own day.",
+                "10 | Order date | 2027-03-01 | An order cannot be of a day in the future.");
         assertThat(orders()).singleElement().asString().startsWith("SO-8");
     }
 

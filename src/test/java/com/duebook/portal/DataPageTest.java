@@ -149,6 +149,25 @@ class DataPageTest extends PayerTest {
         assertThat(newest().proposals()).singleElement().satisfies(said -> assertThat(said.proposed()).isEqualTo("+49 (0)30 123456"));
     }
 
+    @Test
+    void takesNoCountryAway() {
+        country(arrive(asked), "DE").press("Send");
+        decide(() -> requests.accept(newest().proposals().getFirst().id()));
+        var tab = country(arrive(token(ask())), "").type("city", "Bremen");
+
+        assertThat(tab.press("Send").status()).isEqualTo(422);
+        assertThat(tab.page().select("#country-fault").text()).isEqualTo("Please fill this in");
+        country(tab, "AT").press("Send");
+        assertThat(newest().proposals()).extracting(DataRequestView.Proposal::proposed).containsExactly("Bremen", "AT");
+    }
+
+    private static FormTab country(FormTab tab, String code) {
+        var options = tab.page().select("select[name=country] option");
+        options.removeAttr("selected");
+        options.stream().filter(option -> option.val().equals(code)).forEach(option -> option.attr("selected", true));
+        return tab;
+    }
+
     /** What somebody of the workspace wrote since the page was opened is newer than what the page shows. */
     @Test
     void proposesOnlyWhatTheCustomerChangedOfWhatItSaw() {
@@ -197,7 +216,7 @@ class DataPageTest extends PayerTest {
 
         var large = upload(asked, Map.of("accounts.pdf", Arrays.copyOf(PDF, 11_000_000)));
         assertThat(large.status()).isEqualTo(422);
-        assertThat(large.body()).contains("This file has 11 MB");
+        assertThat(large.body()).contains("accounts.pdf has 11 MB; at most 10 MB are taken.");
         assertThat(newest().isAnswered()).isFalse();
     }
 

@@ -18,4 +18,12 @@ class ListingTest {
         assertThat(Listing.of(List.of("Ann"), Locale.US)).isEqualTo("Ann");
         assertThat(Listing.of(List.of(), Locale.US)).isEmpty();
     }
+
+    @Test
+    void saysWhatStandsAroundThingsInASentence() {
+        assertThat(Listing.around(1, Locale.US)).containsExactly("", "");
+        assertThat(Listing.around(2, Locale.US)).containsExactly("", " and ", "");
+        assertThat(Listing.around(3, Locale.UK)).containsExactly("", ", ", " and ", "");
+        assertThat(Listing.around(2, Locale.SIMPLIFIED_CHINESE)).containsExactly("", "和", "");
+    }
 }

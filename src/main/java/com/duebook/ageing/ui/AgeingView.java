@@ -11,11 +11,11 @@ import com.duebook.ui.EmptyState;
 import com.duebook.ui.Page;
 import com.duebook.ui.Query;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.LeftOut;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.ui.place.Places;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,7 +43,7 @@ class AgeingView extends Page implements BeforeEnterObserver {
 
     private final transient Ageing ageing;
     private final transient Words words;
-    private final DatePicker day = new DatePicker();
+    private final DateField day = new DateField();
     private final Div tools = new Div();
     private final Div totals = new Div();
     private final transient Exports exports;

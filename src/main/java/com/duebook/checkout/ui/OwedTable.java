@@ -7,6 +7,7 @@ import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.ui.Words;
 import com.duebook.ui.figure.AgeTick;
 import com.duebook.ui.figure.Amount;
+import com.duebook.ui.figure.DayCell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
@@ -48,7 +49,7 @@ class OwedTable extends NativeTable {
         var due = item.dueOn();
         return new NativeTableRow(new NativeTableCell(new Anchor(path(item), words.get(item.name().key(), item.name().number()))),
                 new NativeTableCell(due == null ? new Span() : late(ChronoUnit.DAYS.between(due, words.dates().today()))),
-                new NativeTableCell(due == null ? "" : words.dates().date(due)),
+                new DayCell(due == null ? "" : words.dates().date(due)),
                 number(new NativeTableCell(new Amount(item.open(), words.locale()))));
     }
 

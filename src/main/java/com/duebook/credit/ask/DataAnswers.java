@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,15 @@ public class DataAnswers {
     public List<CustomerFault> faults(OpenDataRequest request, Map<AskedField, String> typed) {
         return tenancy.callAs(request.workspace(), Actor.SYSTEM, () -> {
             var said = typed(held(request.customer()), typed);
-            return Stream.concat(said.faults().stream(), phone(typed.get(AskedField.PHONE), said).stream()).toList();
+            return Stream.of(said.faults().stream(), phone(typed.get(AskedField.PHONE), said).stream(), country(typed).stream())
+                    .flatMap(Function.identity()).toList();
         });
+    }
+
+    /** Somebody is always somewhere: to take it away corrects nothing. */
+    private static Optional<CustomerFault> country(Map<AskedField, String> typed) {
+        return typed.getOrDefault(AskedField.COUNTRY, "-").isBlank()
+                ? Optional.of(new CustomerFault("country", "customers.fault.required")) : Optional.empty();
     }
 
     /**

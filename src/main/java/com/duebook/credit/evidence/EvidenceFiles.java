@@ -57,7 +57,7 @@ public class EvidenceFiles {
     private static EvidenceKind kind(String name, Path file) throws IOException {
         var size = Files.size(file);
         if (size > MOST_BYTES) {
-            throw new Refusal("credit.evidence.refusal.size", size / 1_000_000, MOST_BYTES / 1_000_000);
+            throw new Refusal("credit.evidence.refusal.size", shortened(name), Math.ceilDiv(size, 1_000_000), MOST_BYTES / 1_000_000);
         }
         return EvidenceKind.of(name, Files.readAllBytes(file))
                 .orElseThrow(() -> new Refusal("credit.evidence.refusal.kind", shortened(name)));

@@ -77,7 +77,8 @@ public record LimitInForce(List<LimitView> parts, boolean isLapsed, Currency cur
     public List<Money> amounts() {
         var sums = new LinkedHashMap<Currency, Money>();
         sums.put(currency, Money.zero(currency));
-        parts.stream().map(LimitView::amount).filter(Objects::nonNull).forEach(amount -> sums.merge(amount.currency(), amount, Money::plus));
+        parts.stream().map(LimitView::amount).filter(Objects::nonNull)
+                .forEach(amount -> sums.merge(amount.currency(), amount, Money::plus));
         return isUnlimited() ? List.of()
                 : sums.values().stream().filter(amount -> sums.size() == 1 || !amount.isZero()).toList();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An order as somebody types it.
  *
  * @param reference its number where it comes from, at most 60 characters
+ * @param orderedOn where it came from, which can be a day ahead
  * @param lapsesOn the last day on which it reserves credit; null for as long as the policy says
  */
 public record NewOrder(UUID customer, String reference, Money amount, LocalDate orderedOn, @Nullable LocalDate lapsesOn) {
@@ -28,6 +29,9 @@ public record NewOrder(UUID customer, String reference, Money amount, LocalDate 
         }
         if (amount.minor() > MOST) {
             throw new Refusal("credit.order.refusal.tooMuch", MoneyFormat.worded(Money.of(MOST, amount.currency())));
+        }
+        if (orderedOn.isAfter(today.plusDays(1))) {
+            throw new Refusal("credit.order.refusal.orderedOn.future");
         }
         if (lapsesOn != null && (lapsesOn.isBefore(today) || lapsesOn.isBefore(orderedOn))) {
             throw new Refusal("credit.order.refusal.lapses");

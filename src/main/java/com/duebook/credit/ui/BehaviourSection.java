@@ -34,7 +34,7 @@ class BehaviourSection extends Section {
             add(new Paragraph(getTranslation("credit.behaviour.none")));
             return;
         }
-        add(figures(known, behaviour));
+        add(figures(known, behaviour), new MonthTable(known, words));
         known.forEach(one -> add(new PortionTable(one, words)));
     }
 
@@ -72,13 +72,13 @@ class BehaviourSection extends Section {
         table.getBody().add(new NativeTableRow(name(getTranslation(key)), cell));
     }
 
-    private static NativeTableHeaderCell name(String text) {
+    static NativeTableHeaderCell name(String text) {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", "row");
         return cell;
     }
 
-    private static <C extends com.vaadin.flow.component.HtmlComponent> C number(C cell) {
+    static <C extends com.vaadin.flow.component.HtmlComponent> C number(C cell) {
         cell.addClassName("num");
         return cell;
     }

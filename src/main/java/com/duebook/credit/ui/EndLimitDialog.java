@@ -5,9 +5,9 @@ import com.duebook.credit.limit.LimitView;
 import com.duebook.credit.limit.NewLimit;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,7 +18,7 @@ class EndLimitDialog {
     private final FormDialog dialog;
 
     EndLimitDialog(LimitView limit, CreditLimits limits, Words words, Runnable done) {
-        var last = new DatePicker(words.get("credit.limit.toDay"));
+        var last = new DateField(words.get("credit.limit.toDay"));
         last.setValue(words.dates().today());
         var reason = new TextField(words.get("credit.limit.column.reason"));
         reason.setMaxLength(NewLimit.LONGEST);

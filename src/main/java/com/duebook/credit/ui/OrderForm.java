@@ -7,9 +7,9 @@ import com.duebook.customers.CustomerRow;
 import com.duebook.customers.Customers;
 import com.duebook.customers.ui.CustomerField;
 import com.duebook.ui.form.CurrencyField;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.MoneyField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
@@ -29,8 +29,8 @@ class OrderForm extends Div {
     private final CurrencyField currency = new CurrencyField();
     private final MoneyField amount = new MoneyField(label("amount"));
     private final TextField reference = new TextField(label("reference"));
-    private final DatePicker orderedOn = new DatePicker(label("orderedOn"));
-    private final DatePicker lapsesOn = new DatePicker(label("lapsesOn"));
+    private final DateField orderedOn = new DateField(label("orderedOn"));
+    private final DateField lapsesOn = new DateField(label("lapsesOn"));
     private final transient FieldRefusals refusals = new FieldRefusals();
     private @Nullable UUID chosen;
 
@@ -77,8 +77,7 @@ class OrderForm extends Div {
         var who = chosen;
         customer.setErrorMessage(getTranslation("ui.form.required"));
         customer.setInvalid(who == null);
-        var isReadable = !(lapsesOn.isEmpty() && lapsesOn.isInvalid());
-        return refusals.run(this, () -> {}) && who != null && isReadable && refusals.run(this, () -> deed.accept(new NewOrder(who,
+        return refusals.run(this, () -> {}) && who != null && refusals.run(this, () -> deed.accept(new NewOrder(who,
                 reference.getValue().strip(), Objects.requireNonNull(amount.getValue()), orderedOn.getValue(), lapsesOn.getValue())));
     }
 

@@ -14,6 +14,7 @@ import com.duebook.database.PageReads;
 import com.duebook.problem.NotFound;
 import com.duebook.receivables.draft.OrderDrafts.OrderDraft;
 import com.duebook.receivables.ui.ReceivablesNavigation;
+import com.duebook.text.Listing;
 import com.duebook.ui.Card;
 import com.duebook.ui.Live;
 import com.duebook.ui.Page;
@@ -104,16 +105,17 @@ class OrderPage extends Page implements BeforeEnterObserver {
         content.add(strip(order, answers.customer()), columns);
     }
 
-    /** One primary, one beside it, the rest behind the dots. */
+    /** Two as buttons, the likeliest last where it is the primary one and else first; the rest behind the dots. */
     private void offer(OrderView order, List<OrderDraft> drafts) {
         var all = deeds.of(order, drafts, this::show);
-        all.stream().limit(1).map(OrderDeeds.Deed::button).forEach(button -> {
-            if (deeds.isToDecide(order)) {
-                button.addThemeVariants(ButtonVariant.PRIMARY);
-            }
-            primary(button);
-        });
-        all.stream().skip(1).limit(1).map(OrderDeeds.Deed::button).forEach(this::secondary);
+        var beside = all.stream().limit(2).map(OrderDeeds.Deed::button).toList();
+        if (deeds.isToDecide(order)) {
+            beside.stream().limit(1).forEach(button -> button.addThemeVariants(ButtonVariant.PRIMARY));
+            beside.stream().skip(1).forEach(this::secondary);
+            beside.stream().limit(1).forEach(this::primary);
+        } else {
+            beside.reversed().forEach(this::secondary);
+        }
         all.stream().skip(2).forEach(deed -> more(deed.label(), deed.run()));
     }
 
@@ -125,10 +127,7 @@ class OrderPage extends Page implements BeforeEnterObserver {
                     words.dates().date(order.lapsesOn()))));
         }
         if (!drafts.isEmpty()) {
-            var drafted = new Span(words.get("credit.order.drafted", drafts.size()));
-            drafts.forEach(draft -> drafted.add(new Text(" "),
-                    new Anchor(ReceivablesNavigation.invoice(draft.id()), words.money(draft.total()))));
-            waits.add(drafted);
+            waits.add(drafted(drafts));
         }
         var held = order.state() == OrderState.WAITING || order.state() == OrderState.RELEASED ? list.held(order) : HoldState.NONE;
         if (held == HoldState.HOLD || held == HoldState.STOP) {
@@ -137,6 +136,17 @@ class OrderPage extends Page implements BeforeEnterObserver {
             waits.add(stops);
         }
         waits.setVisible(waits.getElement().getChildCount() > 0);
+    }
+
+    private Span drafted(List<OrderDraft> drafts) {
+        var drafted = new Span(words.get("credit.order.drafted", drafts.size()) + " ");
+        var around = Listing.around(drafts.size(), words.locale());
+        for (var at = 0; at < drafts.size(); at++) {
+            drafted.add(new Text(around.get(at)),
+                    new Anchor(ReceivablesNavigation.invoice(drafts.get(at).id()), words.money(drafts.get(at).total())));
+        }
+        drafted.add(new Text(around.getLast()));
+        return drafted;
     }
 
     private SummaryStrip strip(OrderView order, String customer) {

@@ -5,6 +5,7 @@ import com.duebook.credit.behaviour.Portion;
 import com.duebook.receivables.ui.ReceivablesNavigation;
 import com.duebook.ui.Words;
 import com.duebook.ui.figure.Amount;
+import com.duebook.ui.figure.DayCell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -45,7 +46,7 @@ class PortionTable extends NativeTable {
         var amount = new NativeTableCell(new Amount(portion.amount(), words.locale()));
         amount.addClassName("num");
         getBody().add(new NativeTableRow(
-                new NativeTableCell(new Anchor(ReceivablesNavigation.invoice(portion.invoice()), words.dates().date(portion.dueOn()))),
+                new DayCell(new Anchor(ReceivablesNavigation.invoice(portion.invoice()), words.dates().date(portion.dueOn()))),
                 days,
                 new NativeTableCell(getTranslation("credit.portion.state." + portion.state())), amount));
     }

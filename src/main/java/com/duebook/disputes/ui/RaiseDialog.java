@@ -2,8 +2,8 @@ package com.duebook.disputes.ui;
 
 import com.duebook.disputes.DisputeDetails;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.form.FormDialog;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,11 +17,11 @@ class RaiseDialog extends FormDialog {
 
     RaiseDialog(String title, String hint, String action, LocalDate today, Words words, Consumer<DisputeDetails> go) {
         this(title, hint, action, today, words, go, new TextArea(words.get("disputes.reason")),
-                new DatePicker(words.get("disputes.answerBy"), today.plusDays(DAYS_TO_ANSWER)));
+                new DateField(words.get("disputes.answerBy"), today.plusDays(DAYS_TO_ANSWER)));
     }
 
     private RaiseDialog(String title, String hint, String action, LocalDate today, Words words, Consumer<DisputeDetails> go,
-            TextArea reason, DatePicker answerBy) {
+            TextArea reason, DateField answerBy) {
         super(title, form(words.get("disputes.raise.text"), hint, reason, answerBy), action, () -> {
             reason.setInvalid(reason.getValue().isBlank());
             var isDayGood = !answerBy.isInvalid();
@@ -40,7 +40,7 @@ class RaiseDialog extends FormDialog {
         answerBy.setClearButtonVisible(true);
     }
 
-    private static Div form(String text, String hint, TextArea reason, DatePicker answerBy) {
+    private static Div form(String text, String hint, TextArea reason, DateField answerBy) {
         var form = new Div(new Paragraph(hint.isEmpty() ? text : text + " " + hint), reason, answerBy);
         form.addClassName("section");
         return form;

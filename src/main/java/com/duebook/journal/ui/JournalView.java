@@ -13,6 +13,7 @@ import com.duebook.ui.Page;
 import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.list.FilterBar;
 import com.duebook.ui.list.ListGrid;
 import com.duebook.ui.place.Places;
@@ -20,7 +21,6 @@ import com.duebook.workspace.Colleagues;
 import com.duebook.workspace.Member;
 import com.duebook.workspace.Members;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -56,8 +56,8 @@ class JournalView extends Page implements BeforeEnterObserver {
         columns();
         bar.field("who", getTranslation("journal.who"), who(), it -> it.id().toString(), colleagues::find)
                 .field("event", getTranslation("journal.event"), event(), AuditEvent::name, JournalColumns::eventOf)
-                .field("from", getTranslation("journal.from"), new DatePicker(), LocalDate::toString, Query::dateOf)
-                .field("to", getTranslation("journal.to"), new DatePicker(), LocalDate::toString, Query::dateOf)
+                .field("from", getTranslation("journal.from"), new DateField(), LocalDate::toString, Query::dateOf)
+                .field("to", getTranslation("journal.to"), new DateField(), LocalDate::toString, Query::dateOf)
                 .export(menus.menu(export, bar))
                 .tools(PATH, grid, preferences);
         grid.addItemClickListener(clicked -> new EntryDialog(clicked.getItem(), words, dates).open());

@@ -18,8 +18,8 @@ import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
 import com.duebook.ui.form.Confirm;
 import com.duebook.ui.form.CurrencyField;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.form.MoneyField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
@@ -48,7 +48,7 @@ class RecordForm extends Div {
     private final Select<PaymentMethod> method = new Select<>();
     private final CurrencyField currency = new CurrencyField();
     private final MoneyField amount = new MoneyField(getTranslation("payments.field.amount"));
-    private final DatePicker receivedOn = new DatePicker(getTranslation("payments.field.receivedOn"));
+    private final DateField receivedOn = new DateField(getTranslation("payments.field.receivedOn"));
     private final TextField reference = new TextField(getTranslation("payments.field.reference"));
     private final ShareFields shares = new ShareFields();
     private transient @Nullable CustomerBrief chosen;

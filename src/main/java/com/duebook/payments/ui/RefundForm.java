@@ -5,8 +5,8 @@ import com.duebook.money.MoneyFormat;
 import com.duebook.payments.RefundDetails;
 import com.duebook.tenancy.Ids;
 import com.duebook.ui.Dates;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.form.MoneyField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,7 +22,7 @@ class RefundForm extends Div {
     private final UUID payment;
     private final Money most;
     private final MoneyField amount;
-    private final DatePicker on = new DatePicker(getTranslation("payments.refund.on"));
+    private final DateField on = new DateField(getTranslation("payments.refund.on"));
     private final Paragraph second = new Paragraph();
     private final TextField reason = new TextField(getTranslation("payments.refund.reason"));
     private final TextField reference = new TextField(getTranslation("payments.field.reference"));

@@ -3,6 +3,7 @@ package com.duebook.rates.ui;
 import com.duebook.money.MoneyFormat;
 import com.duebook.rates.ExchangeRate;
 import com.duebook.ui.Words;
+import com.duebook.ui.figure.DayCell;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -29,7 +30,7 @@ class RateTable extends NativeTable {
                     MoneyFormat.number(rate.rate(), null, words.locale()), rate.against().getCurrencyCode()));
             worth.addClassName("num");
             getBody().add(new NativeTableRow(new NativeTableCell(rate.currency().getCurrencyCode()),
-                    new NativeTableCell(words.dates().date(rate.day())), new NativeTableCell(rate.source()), worth));
+                    new DayCell(words.dates().date(rate.day())), new NativeTableCell(rate.source()), worth));
         }
     }
 }

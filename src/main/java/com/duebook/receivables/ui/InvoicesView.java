@@ -19,6 +19,7 @@ import com.duebook.ui.Preferences;
 import com.duebook.ui.Query;
 import com.duebook.ui.Symbol;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.list.Exported;
 import com.duebook.ui.list.Exports;
 import com.duebook.ui.list.FilterBar;
@@ -27,7 +28,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -133,8 +133,8 @@ class InvoicesView extends Page implements BeforeEnterObserver {
                 amounts.stream().map(words::money).collect(Collectors.joining(" + "))));
     }
 
-    private static DatePicker date() {
-        var picker = new DatePicker();
+    private static DateField date() {
+        var picker = new DateField();
         picker.setClearButtonVisible(true);
         picker.setWidth("10rem");
         return picker;

@@ -33,7 +33,7 @@ public final class FieldRefusals {
         fields.values().forEach(field -> field.setInvalid(false));
         var complete = true;
         for (var field : fields.values()) {
-            complete &= !(field instanceof NumberInput<?, ?> number && number.complain());
+            complete &= !(field instanceof NumberInput<?, ?> number && number.complain() || field.isInvalid());
         }
         for (var entry : required.entrySet()) {
             if (entry.getKey().isEmpty() && !entry.getValue().isInvalid()) {

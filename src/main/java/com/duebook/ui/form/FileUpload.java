@@ -31,6 +31,9 @@ public final class FileUpload extends Upload {
     }
 
     private static final String TOO_LARGE = "too large";
+    private static final String NAME = "event.detail.file.name";
+    private static final String SIZE = "event.detail.file.size";
+    private static final int MEGABYTE = 1_000_000;
 
     private final int mostBytes;
     private final Taker taker;
@@ -45,7 +48,8 @@ public final class FileUpload extends Upload {
         setAcceptedFileExtensions(extensions);
         setMaxFiles(1);
         setMaxFileSize(mostBytes);
-        addFileRejectedListener(rejected -> refuse());
+        getElement().addEventListener("file-reject", rejected -> refuse(rejected.getEventData().get(NAME).asString(),
+                rejected.getEventData().get(SIZE).asLong())).addEventData(NAME).addEventData(SIZE);
     }
 
     private final class Receiver implements UploadHandler {
@@ -84,7 +88,9 @@ public final class FileUpload extends Upload {
                 taken = true;
             } else {
                 upload.reject(TOO_LARGE);
-                upload.getUI().access(this::refuse);
+                var name = upload.getFileName();
+                var size = Math.max(upload.getFileSize(), mostBytes + 1L);
+                upload.getUI().access(() -> refuse(name, size));
             }
         } finally {
             if (!taken) {
@@ -137,8 +143,10 @@ public final class FileUpload extends Upload {
         Notices.refused(getTranslation("problem.fault", Faults.note(fault, "taking a file")));
     }
 
-    private void refuse() {
-        Notices.refused(getTranslation("ui.upload.rejected", String.join(", ", getAcceptedFileExtensions()),
-                mostBytes / 1_000_000));
+    /** The browser, or what came of the file, says that it is no kind that is taken, or too large. */
+    private void refuse(String name, long size) {
+        Notices.refused(size > mostBytes
+                ? getTranslation("ui.upload.large", name, Math.ceilDiv(size, MEGABYTE), mostBytes / MEGABYTE)
+                : getTranslation("ui.upload.kind", name, String.join(", ", getAcceptedFileExtensions())));
     }
 }

@@ -52,6 +52,11 @@ public final class Unsaved {
         page.getElement().executeJs("this.isTyped = false");
     }
 
+    /** By what is no typing, such as a row that was added: closing the tab asks then too. */
+    public void changed() {
+        page.getElement().executeJs("this.isTyped = true");
+    }
+
     public boolean isThere() {
         return !Objects.equals(saved, typed.get());
     }

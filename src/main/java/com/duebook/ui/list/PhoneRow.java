@@ -5,7 +5,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a list on a phone: title and figure, and below them details and badge. */
@@ -19,7 +18,8 @@ record PhoneRow<T>(Map<String, Cell<T>> cells) {
                             ? html`<a class='row-link' href='${item.path}'>${item.title}</a>`
                             : html`<span class='row-link'>${item.title}</span>`}
                           <span class='phone-figure'>${item.figure}</span>
-                          <span class='phone-detail'>${item.detail}</span>
+                          <span class='phone-detail'>${item.details.map((detail, at) =>
+                            html`${at ? ' · ' : ''}<span>${detail}</span>`)}</span>
                           ${item.badge
                             ? html`<vaadin-badge theme='${item.theme}'>${item.badge}</vaadin-badge>`
                             : html`<span></span>`}
@@ -27,8 +27,7 @@ record PhoneRow<T>(Map<String, Cell<T>> cells) {
                 .withProperty("path", row -> link.map(path -> path.apply(row)).orElse(""))
                 .withProperty("title", row -> text(title, row))
                 .withProperty("figure", row -> text(figure, row))
-                .withProperty("detail", row -> details.stream().map(key -> text(key, row))
-                        .filter(text -> !text.isBlank()).collect(Collectors.joining(" \u00b7 ")))
+                .withProperty("details", row -> details.stream().map(key -> text(key, row)).filter(text -> !text.isBlank()).toList())
                 .withProperty("badge", row -> text(badge, row))
                 .withProperty("theme", row -> theme(badge, row));
     }

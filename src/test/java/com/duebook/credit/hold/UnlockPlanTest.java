@@ -106,7 +106,7 @@ class UnlockPlanTest {
     @Test
     void leavesOutWhatWaitingOrdersTake() {
         var facts = late(use(10_000, 9_000));
-        var claims = new OpenClaim[]{claim(1, 11, 500), claim(2, -5, 8_500)};
+        var claims = new OpenClaim[] {claim(1, 11, 500), claim(2, -5, 8_500)};
 
         assertThat(room(facts, List.of(asking(7, eur(1_000)), asking(7, eur(600)), asking(7, eur(400))), claims)).contains(eur(100));
         assertThat(room(facts, List.of(asking(7, Money.of(200, USD))), claims)).contains(eur(1_400));

@@ -167,7 +167,8 @@ class HoldGateTest extends TwoWorkspaces {
         workspaces.as(acme, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "creditUnlock", customer, wanted(100), "season")));
         assertThat(holdState()).isEqualTo(HoldState.HOLD);
         var request = workspaces.as(acme, manager, requests::waiting).getFirst();
-        assertThat(request.lines().in(Locale.ENGLISH)).containsExactly("EUR\u00a01,00 more until 21 Nov 2026, EUR\u00a06,00 in all", "season");
+        assertThat(request.lines().in(Locale.ENGLISH)).containsExactly("EUR\u00a01,00 more until 21 Nov 2026, EUR\u00a06,00 in all",
+                "season");
         assertThat(refused(() -> workspaces.as(acme, sales, () -> approvals.approve(request.id()))).key()).startsWith("dualcontrol.");
         assertThat(workspaces.as(acme, manager, () -> approvals.approve(request.id()))).isEqualTo(RequestState.APPROVED);
 

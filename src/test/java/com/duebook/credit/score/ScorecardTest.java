@@ -97,7 +97,8 @@ class ScorecardTest {
     /** What is not known and counts as zero is zero in every respect. */
     @Test
     void knocksOutWhatCountsAsZeroAsTheNumberItselfDoes() {
-        var years = new ScoreFactor(Cards.YEARS, 10, bands(new Band(new Bounds(null, 0L), 0, true), band(1L, null, 10)), MissingInput.IS_ZERO);
+        var years =
+                new ScoreFactor(Cards.YEARS, 10, bands(new Band(new Bounds(null, 0L), 0, true), band(1L, null, 10)), MissingInput.IS_ZERO);
         var card = Cards.of(new ScoreFactor(Cards.PROMPTNESS, 90, bands(band(null, null, 90)), MissingInput.NO_POINTS), years);
         var known = card.assess(facts(number(Cards.PROMPTNESS, 90), number(Cards.YEARS, 0)));
         var unknown = card.assess(facts(number(Cards.PROMPTNESS, 90)));

@@ -60,7 +60,8 @@ class CreditPanelTest extends ScreenTest {
     void saysThatThereIsNoLimitAndHowTheCustomerPays() {
         open();
 
-        assertThat(said()).contains("No limit is set", "Promptness index", "Belongs to no group", "EUR 300.00");
+        assertThat(said()).contains("No limit is set", "Promptness index", "Belongs to no group", "EUR 300.00",
+                "Average days late by month", ", so far");
     }
 
     @Test

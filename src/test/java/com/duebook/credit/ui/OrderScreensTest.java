@@ -20,6 +20,7 @@ import com.duebook.receivables.InvoiceDetails;
 import com.duebook.receivables.Receivables;
 import com.duebook.support.Menus;
 import com.duebook.support.ScreenTest;
+import com.duebook.support.Typing;
 import com.duebook.tenancy.Actor;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
@@ -27,6 +28,7 @@ import com.duebook.ui.Card;
 import com.duebook.ui.EmptyState;
 import com.duebook.ui.StatusBadge;
 import com.duebook.ui.Timeline;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.form.MoneyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -112,6 +114,43 @@ class OrderScreensTest extends ScreenTest {
         assertThat(all()).isEmpty();
     }
 
+    /** A day ahead it is tomorrow already where the order came from. */
+    @Test
+    void areOfNoDayInTheFuture() {
+        newOrder("PO-7", eur(400_00));
+        var day = find(DatePicker.class).withLabel("Ordered on").single();
+        day.setValue(DAY.plusDays(2));
+        press("Ask for credit");
+
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).isEqualTo("An order cannot be of a day in the future.");
+        assertThat(all()).isEmpty();
+        day.setValue(DAY.plusDays(1));
+        press("Ask for credit");
+        assertThat(all()).hasSize(1);
+    }
+
+    /** It said that the field is needed. */
+    @Test
+    void sayWhatIsNoDate() {
+        newOrder("PO-7", eur(400_00));
+        var day = find(DateField.class).withLabel("Ordered on").single();
+        day.clear();
+        press("Ask for credit");
+        assertThat(day.getErrorMessage()).isEqualTo("Needed");
+        Typing.into(day, "tomorrow");
+        press("Ask for credit");
+
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).isEqualTo("Not a date");
+        day.setValue(DAY);
+        var lapses = find(DateField.class).withLabel("Lapses on").single();
+        Typing.into(lapses, "never");
+        press("Ask for credit");
+        assertThat(lapses.getErrorMessage()).as("what need not be filled in as well").isEqualTo("Not a date");
+        assertThat(all()).isEmpty();
+    }
+
     @Test
     void waitForSomebodyElseAndSayWhatHelps() {
         newOrder("PO-8", eur(1_500_00));
@@ -193,7 +232,12 @@ class OrderScreensTest extends ScreenTest {
 
         open(order);
         assertThat(page()).contains("A draft invoice for this order is there already, of EUR 120.00");
-        assertThat(labels()).contains("Make another invoice").doesNotContain("Make an invoice");
+        assertThat(labels()).contains("Make another invoice").doesNotContain("Make an invoice")
+                .containsSubsequence("To the draft", "Make another invoice");
+        workspaces.in(acme, () -> receivables.draft(new InvoiceDetails(customer, written.currency(), written.termsDays(),
+                Books.details(customer, eur(80_00)).lines(), order.reference(), "")));
+        open(order);
+        assertThat(page()).contains("2 draft invoices for this order are there already, of EUR 120.00 and EUR 80.00");
         press("To the draft");
         assertThat(path()).isEqualTo("invoices/" + draft);
     }

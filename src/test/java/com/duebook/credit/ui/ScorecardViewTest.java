@@ -69,6 +69,21 @@ class ScorecardViewTest extends ScreenTest {
         assertThat(find(Button.class).withText("Try it out").single().isEnabled()).isTrue();
     }
 
+    /** What was tried out is of the card without it, and leaving asks. */
+    @Test
+    void takesANewRowForAnEdit() {
+        for (var more : List.of("Add a class", "Add a band")) {
+            UI.getCurrent().navigate("imports");
+            UI.getCurrent().navigate("assessments/scorecard");
+            assertThat(panel()).doesNotContain("The card was changed since");
+            click(more);
+            assertThat(panel()).as(more).contains("The card was changed since");
+            UI.getCurrent().navigate("imports");
+            assertThat(find(ConfirmDialog.class).single().isOpened()).as(more).isTrue();
+            test(find(ConfirmDialog.class).single()).confirm();
+        }
+    }
+
     @Test
     void saysWhichPointsThereCanBe() {
         var last = pointsOf("Promptness index").getLast();

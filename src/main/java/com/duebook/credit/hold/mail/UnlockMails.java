@@ -100,7 +100,8 @@ public class UnlockMails {
     /** A sentence; empty where nothing is known of it, or other mails ask for a part of it. */
     private String room(UnlockOffer offer, Locale language) {
         var room = offer.room();
-        return room == null || offer.quote().amounts().size() > 1 ? "" : room.isZero() ? texts.get(LimitUse.key("messaging.mail.unlock.full", offer.limit()), language)
+        return room == null || offer.quote().amounts().size() > 1 ? ""
+                : room.isZero() ? texts.get(LimitUse.key("messaging.mail.unlock.full", offer.limit()), language)
                 : texts.get("messaging.mail.unlock.room", language, MoneyFormat.format(room, language));
     }
 

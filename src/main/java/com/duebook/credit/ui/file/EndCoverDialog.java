@@ -6,9 +6,9 @@ import com.duebook.credit.cover.CreditCovers;
 import com.duebook.credit.cover.NewCover;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,7 +19,7 @@ class EndCoverDialog {
     private final FormDialog dialog;
 
     EndCoverDialog(CoverView cover, CreditCovers covers, CoverTexts texts, Words words, Runnable done) {
-        var last = new DatePicker(words.get("credit.limit.toDay"));
+        var last = new DateField(words.get("credit.limit.toDay"));
         last.setValue(words.dates().today());
         var note = new TextField(words.get("credit.cover.note"));
         note.setMaxLength(NewCover.LONGEST_NOTE);

@@ -14,10 +14,10 @@ import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Right;
 import com.duebook.ui.Notices;
 import com.duebook.ui.Words;
+import com.duebook.ui.form.DateField;
 import com.duebook.ui.form.FieldRefusals;
 import com.duebook.ui.form.FormDialog;
 import com.duebook.ui.form.MoneyField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -42,7 +42,7 @@ class UnlockDialog {
     private final transient Runnable done;
     private final Select<LimitScope> scope;
     private final MoneyField amount;
-    private final DatePicker until;
+    private final DateField until;
     private final TextField reason;
     private final FormDialog dialog;
 
@@ -59,7 +59,7 @@ class UnlockDialog {
         this.done = done;
         scope = ScopeSelect.of(held, words);
         amount = new MoneyField(words.get("credit.hold.unlock.amount"), currency());
-        until = new DatePicker(words.get("credit.hold.unlock.until"));
+        until = new DateField(words.get("credit.hold.unlock.until"));
         reason = new TextField(words.get("credit.hold.reason"));
         fields();
         var about = new Paragraph(words.get("credit.hold.unlock.about"));

@@ -32,7 +32,7 @@ class ProposalList extends DescriptionList {
         view.assessed().ifPresent(assessed -> line("credit.score.probability", new Span(probability(assessed, view))));
         var limits = view.proposedLimit();
         var cell = new Div();
-        limits.forEach(limit -> cell.add(limit(limit)));
+        limits.forEach(limit -> cell.add(limit(limit, limits.size() == 1)));
         line("credit.score.limit", limits.isEmpty() ? new Span(words.get("credit.score.limit.unknown")) : cell);
         line("credit.score.terms", new Span(words.get(proposed.prepayment() == 0 ? "credit.score.terms.of"
                 : "credit.score.terms.prepaid", proposed.termsDays(), proposed.prepayment())));
@@ -52,8 +52,9 @@ class ProposalList extends DescriptionList {
         add(new Term(getTranslation(key)), new Description(value));
     }
 
-    private Component limit(Money limit) {
-        var line = new Div(limit.isZero() ? new Span(words.get("credit.limit.cash")) : new Amount(limit, words.locale()));
+    private Component limit(Money limit, boolean isOnly) {
+        var line = new Div(limit.isZero() ? new Span(isOnly ? words.get("credit.limit.cash")
+                : words.get("credit.score.limit.cash", limit.currency().getCurrencyCode())) : new Amount(limit, words.locale()));
         line.addClassName("score-limit");
         if (take != null) {
             var button = new Button(getTranslation("credit.score.limit.take"), clicked -> take.accept(limit));

@@ -2,6 +2,7 @@ package com.duebook.credit.ui.score;
 
 import com.duebook.credit.score.StoredAssessment;
 import com.duebook.ui.Words;
+import com.duebook.ui.figure.DayCell;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -29,7 +30,7 @@ class ScoreHistory extends NativeDetails {
         history.stream().limit(MOST).forEach(each -> {
             var score = new NativeTableCell(String.valueOf(each.score()));
             score.addClassName("num");
-            table.getBody().add(new NativeTableRow(new NativeTableCell(words.dates().date(each.day())), score,
+            table.getBody().add(new NativeTableRow(new DayCell(words.dates().date(each.day())), score,
                     new NativeTableCell(scores.className(each.className())), new NativeTableCell(String.valueOf(each.card()))));
         });
         setContent(table);

@@ -33,6 +33,7 @@ class BandsForm extends ScaleForm {
         var more = new Button(getTranslation("credit.score.card.band"), Symbol.PLUS.create(), clicked -> {
             lines.add(lines.size() - 1, new Line(null, null, false));
             show();
+            changed.run();
         });
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add(rows, more);

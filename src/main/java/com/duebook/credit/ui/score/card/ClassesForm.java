@@ -33,6 +33,7 @@ class ClassesForm extends Div {
             all.addFirst(form(new ScoreClass(getTranslation("credit.score.card.class.new"), new Bounds(100L, 100L), 0, 1, 30, 0,
                     BigDecimal.ONE, 365)));
             show();
+            changed.run();
         });
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add(scale, rows, more);

@@ -125,6 +125,7 @@ class ScorecardView extends Page implements BeforeEnterObserver {
 
     private void edited() {
         edits++;
+        unsaved.changed();
         changes.outdated();
     }
 

@@ -35,6 +35,7 @@ class WordsForm extends ScaleForm {
         var more = new Button(getTranslation("credit.score.card.word"), Symbol.PLUS.create(), clicked -> {
             lines.add(new Line("", 0));
             show();
+            changed.run();
         });
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add(rows, more);
