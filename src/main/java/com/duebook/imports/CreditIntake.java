@@ -5,7 +5,7 @@ import com.duebook.credit.limit.ImportedLimits.Given;
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.Parties.Customer;
 import com.duebook.imports.Parties.Party;
-import com.duebook.imports.credit.CreditRows;
+import com.duebook.imports.credit.CreditFile;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.RowCells;
 import com.duebook.problem.Refusal;
@@ -32,14 +32,14 @@ final class CreditIntake<T> implements Intake<CreditIntake.Row<T>> {
 
     record Row<T>(Party party, T terms) {}
 
-    private final CreditRows<T> kind;
+    private final CreditFile<T> kind;
     private final Parties parties;
     private final ImportRun run;
     private final Tenancy tenancy;
     /** Of a dry run, in which nothing is there afterwards. */
     private @Nullable CreditTrial<T> tried;
 
-    CreditIntake(CreditRows<T> kind, Parties parties, ImportRun run, Tenancy tenancy) {
+    CreditIntake(CreditFile<T> kind, Parties parties, ImportRun run, Tenancy tenancy) {
         this.kind = kind;
         this.parties = parties;
         this.run = run;

@@ -3,6 +3,7 @@ package com.duebook.imports;
 import com.duebook.imports.Intake.Entry;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.Mapping;
+import com.duebook.imports.table.RejectedRows;
 import com.duebook.jobs.Progress;
 import com.duebook.jobs.TaskWork;
 import com.duebook.jobs.Tasks;

@@ -94,8 +94,7 @@ public class Imports {
      */
     @Transactional
     public Preview look(UUID id, HeaderRow table) {
-        access.require(Right.IMPORT);
-        var run = required(id);
+        var run = requireMay(id);
         run.requireNotStarted();
         var preview = files.with(id, file -> previews.of(run.kind(), run.fileName(), file, table, run.language()));
         files.see(id, json.writeValueAsString(preview));
@@ -109,10 +108,8 @@ public class Imports {
      */
     @Transactional
     public UUID tryOut(UUID id, Mapping mapping) {
-        access.require(Right.IMPORT);
+        var run = requireMay(id);
         requireGood(mapping);
-        var run = required(id);
-        requireMay(run.kind());
         var task = tasks.start(TryOutWork.KIND, run.fileName());
         run.check(json.writeValueAsString(mapping), task, tenancy.actor());
         files.find(id, null);
@@ -135,10 +132,8 @@ public class Imports {
     /** @return the task that does it */
     @Transactional
     public UUID start(UUID id, Mapping mapping) {
-        access.require(Right.IMPORT);
+        var run = requireMay(id);
         requireGood(mapping);
-        var run = required(id);
-        requireMay(run.kind());
         run.requireNotStarted();
         var task = tasks.start(ImportWork.KIND, run.fileName());
         run.start(json.writeValueAsString(mapping), task, tenancy.actor());
@@ -156,8 +151,7 @@ public class Imports {
      */
     @Transactional
     public void discard(UUID id) {
-        access.require(Right.IMPORT);
-        var run = required(id);
+        var run = requireMay(id);
         run.requireNotStarted();
         files.remove(id);
         runs.delete(run);
@@ -194,6 +188,13 @@ public class Imports {
         if (!mapping.missing().isEmpty()) {
             throw new Refusal("imports.refusal.incomplete");
         }
+    }
+
+    private ImportRun requireMay(UUID id) {
+        access.require(Right.IMPORT);
+        var run = required(id);
+        requireMay(run.kind());
+        return run;
     }
 
     private ImportRun required(UUID id) {

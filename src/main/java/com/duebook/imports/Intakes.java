@@ -7,8 +7,8 @@ import com.duebook.credit.order.ImportedOrders;
 import com.duebook.customers.CustomerBatches;
 import com.duebook.customers.group.CustomerGroups;
 import com.duebook.imports.InvoiceReader.LineTexts;
-import com.duebook.imports.credit.CoverRows;
-import com.duebook.imports.credit.LimitRows;
+import com.duebook.imports.credit.CoverFile;
+import com.duebook.imports.credit.LimitFile;
 import com.duebook.imports.table.ImportKind;
 import com.duebook.imports.table.Mapping;
 import com.duebook.receivables.takeover.IssuedInvoices;
@@ -58,9 +58,9 @@ class Intakes {
                     workspace,
                     new InvoiceReader(mapping, workspace, today.date(), lineTexts(workspace.locale())), language, today.date());
             case ORDERS -> new OrderIntake(orders, new Parties(customers), run, today.date());
-            case LIMITS -> new CreditIntake<>(new LimitRows(limits, workspace.currency(), today.date(),
+            case LIMITS -> new CreditIntake<>(new LimitFile(limits, workspace.currency(), today.date(),
                     texts.get("imports.reason", workspace.locale(), run.fileName())), new Parties(customers), run, tenancy);
-            case COVERS -> new CreditIntake<>(new CoverRows(covers, today.date()), new Parties(customers), run, tenancy);
+            case COVERS -> new CreditIntake<>(new CoverFile(covers, today.date()), new Parties(customers), run, tenancy);
             case CUSTOMERS -> new CustomerIntake(new Parties(customers), groups, workspace);
         };
     }

@@ -3,7 +3,7 @@ package com.duebook.imports.table;
 import com.duebook.imports.format.CurrencyWords;
 import com.duebook.imports.format.Flags;
 import com.duebook.imports.format.Terms;
-import com.duebook.imports.life.CreditWords;
+import com.duebook.imports.life.LimitWords;
 import com.duebook.imports.life.ItemKind;
 import com.duebook.imports.life.ItemStatus;
 import com.duebook.imports.life.PaymentStatus;
@@ -40,9 +40,9 @@ public final class ColumnCheck {
             case STATUS -> ItemStatus.read(text).isPresent();
             case PAYMENT_STATUS -> PaymentStatus.read(text).isPresent();
             case KIND -> ItemKind.read(text).isPresent();
-            case LIMIT_KIND -> CreditWords.limit(text).isPresent();
-            case COVER_KIND -> CreditWords.cover(text).isPresent();
-            case SCOPE -> CreditWords.scope(text).isPresent();
+            case LIMIT_KIND -> LimitWords.limit(text).isPresent();
+            case COVER_KIND -> LimitWords.cover(text).isPresent();
+            case SCOPE -> LimitWords.scope(text).isPresent();
         };
     }
 }

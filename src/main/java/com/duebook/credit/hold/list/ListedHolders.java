@@ -63,9 +63,10 @@ record ListedHolders(HoldFilter filter, ListedAmounts amounts, boolean onlyHeld)
         return onlyHeld ? NOT_FREE : ALL;
     }
 
+    /** Each holder's own name is looked up; joined the other way round, each name would go through all holders. */
     private String names(String of, boolean all) {
         return all || !filter.text().isBlank()
-                ? " join " + MatchingCustomers.table(filter.text()) + " m on m.id = " + of + ".customer_id" : "";
+                ? " straight_join " + MatchingCustomers.table("") + " m on m.id = " + of + ".customer_id" : "";
     }
 
     private String columns() {

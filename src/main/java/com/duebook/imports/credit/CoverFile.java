@@ -5,7 +5,7 @@ import com.duebook.credit.cover.NewCover;
 import com.duebook.credit.limit.CreditTrial;
 import com.duebook.credit.limit.ImportedLimits.Given;
 import com.duebook.credit.limit.LimitScope;
-import com.duebook.imports.life.CreditWords;
+import com.duebook.imports.life.LimitWords;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.RowCells;
 import com.duebook.money.Money;
@@ -18,14 +18,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Guarantees, collateral and insured limits: from today and counted in full unless the row says otherwise. */
-public record CoverRows(ImportedCovers covers, LocalDate today) implements CreditRows<NewCover> {
+public record CoverFile(ImportedCovers covers, LocalDate today) implements CreditFile<NewCover> {
 
     private static final int ALL = 100;
 
     @Override
     public Optional<NewCover> read(RowCells cells) {
-        var scope = cells.read(ImportField.SCOPE, CreditWords::scope, "imports.fault.scope");
-        var kind = cells.read(ImportField.COVER_KIND, CreditWords::cover, "imports.fault.coverKind");
+        var scope = cells.read(ImportField.SCOPE, LimitWords::scope, "imports.fault.scope");
+        var kind = cells.read(ImportField.COVER_KIND, LimitWords::cover, "imports.fault.coverKind");
         var giver = cells.text(ImportField.GIVER, NewCover.LONGEST_GIVER);
         var policy = cells.text(ImportField.POLICY, NewCover.LONGEST_REFERENCE);
         var amount = cells.amount(ImportField.AMOUNT, cells.currency());

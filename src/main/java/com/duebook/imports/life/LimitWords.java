@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Limits and what raises them, in the words of our own lists, of insurers and of the languages we speak. */
-public final class CreditWords {
+public final class LimitWords {
 
     private static final Map<LimitKind, Set<String>> LIMITS = words(LimitKind.class, Map.of(
             LimitKind.OWN, "own limit, own limit of the group, own, limit, credit limit, kreditlimit, eigenes limit, limite de crédit, "
@@ -47,7 +47,7 @@ public final class CreditWords {
     private static final Set<String> CASH = ImportWords.of("cash before delivery, cash, prepayment, cash in advance, vorkasse, "
             + "vorauskasse, paiement d avance, pago anticipado, pagamento anticipato, vooruitbetaling, 款到发货, 先款后货, 预付款");
 
-    private CreditWords() {}
+    private LimitWords() {}
 
     public static Optional<LimitKind> limit(String text) {
         return find(text, LIMITS);

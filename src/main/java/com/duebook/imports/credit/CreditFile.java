@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a row gives
  */
-public interface CreditRows<T> {
+public interface CreditFile<T> {
 
     /** Empty when the cells have faults, which they keep. */
     Optional<T> read(RowCells cells);

@@ -6,7 +6,7 @@ import com.duebook.credit.limit.ImportedLimits.Given;
 import com.duebook.credit.limit.LimitKind;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.limit.NewLimit;
-import com.duebook.imports.life.CreditWords;
+import com.duebook.imports.life.LimitWords;
 import com.duebook.imports.table.ImportField;
 import com.duebook.imports.table.RowCells;
 import com.duebook.money.Money;
@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param own the workspace's currency, in which unlimited is where a row says no other
  * @param reason of rows that give none
  */
-public record LimitRows(ImportedLimits limits, Currency own, LocalDate today, String reason) implements CreditRows<NewLimit> {
+public record LimitFile(ImportedLimits limits, Currency own, LocalDate today, String reason) implements CreditFile<NewLimit> {
 
     @Override
     public Optional<NewLimit> read(RowCells cells) {
-        var scope = cells.read(ImportField.SCOPE, CreditWords::scope, "imports.fault.scope");
-        var kind = cells.read(ImportField.LIMIT_KIND, CreditWords::limit, "imports.fault.limitKind");
+        var scope = cells.read(ImportField.SCOPE, LimitWords::scope, "imports.fault.scope");
+        var kind = cells.read(ImportField.LIMIT_KIND, LimitWords::limit, "imports.fault.limitKind");
         var from = cells.date(ImportField.FROM_ON);
         var to = cells.date(ImportField.TO_ON);
         var why = cells.text(ImportField.REASON, NewLimit.LONGEST);
         var words = cells.words(ImportField.AMOUNT);
-        var unlimited = words != null && CreditWords.isUnlimited(words);
-        var cash = words != null && CreditWords.isCash(words);
+        var unlimited = words != null && LimitWords.isUnlimited(words);
+        var cash = words != null && LimitWords.isCash(words);
         var currency = unlimited || cash ? cells.currency(own) : cells.currency();
         var amount = cash ? Money.zero(Objects.requireNonNull(currency)) : unlimited ? null : cells.amount(ImportField.AMOUNT, currency);
         if (currency == null || !cells.faults().isEmpty()) {

@@ -1,6 +1,5 @@
-package com.duebook.imports;
+package com.duebook.imports.table;
 
-import com.duebook.imports.table.RowFault;
 import com.duebook.sheets.SheetFormat;
 import com.duebook.sheets.SheetWriter;
 import com.duebook.text.Texts;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that were not taken, as they were, so that they can be mended and handed in again. */
-final class RejectedRows {
+public final class RejectedRows {
 
     private record Rejected(List<String> cells, List<RowFault> faults) {
 
@@ -31,17 +30,17 @@ final class RejectedRows {
     private final Locale language;
     private final List<Rejected> rows = new ArrayList<>();
 
-    RejectedRows(Texts texts, Locale language) {
+    public RejectedRows(Texts texts, Locale language) {
         this.texts = texts;
         this.language = language;
     }
 
-    void add(List<String> cells, List<RowFault> faults) {
+    public void add(List<String> cells, List<RowFault> faults) {
         rows.add(new Rejected(cells, List.copyOf(faults)));
     }
 
     /** Null when there are none. */
-    byte @Nullable [] file(List<String> header) {
+    public byte @Nullable [] file(List<String> header) {
         if (rows.isEmpty()) {
             return null;
         }
