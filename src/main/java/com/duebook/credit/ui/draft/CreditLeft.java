@@ -89,7 +89,8 @@ class CreditLeft extends DraftNote.Line {
             return said(words.get("credit.draft.limit." + scope, words.get("credit.limit.unlimited")), "plain");
         }
         return standing.left(more).map(left -> said(words.get("credit.draft.limit." + scope, words.money(standing.credit().orElseThrow()))
-                + texts.source(standing.limit(), words.locale()).map(source -> " " + source).orElse("") + " · " + (left.isNegative() ? words.get("credit.draft.over", words.money(left.negated()))
+                + texts.source(standing.limit(), words.locale()).map(source -> " " + source).orElse("") + " · "
+                + (left.isNegative() ? words.get("credit.draft.over", words.money(left.negated()))
                         : words.get("credit.draft.left", words.money(left))),
                 left.isNegative() ? "act" : "plain"))
                 .orElseGet(() -> said(words.get("credit.draft.noRate." + scope), "soon"));
