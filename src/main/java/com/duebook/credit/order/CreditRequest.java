@@ -61,7 +61,8 @@ class CreditRequest {
             return CreditAnswer.held(hold.refusal());
         }
         var prepayment = deed == HeldDeed.ORDER ? prepayments.of(customer, wanted, hold.prepay()) : Optional.<Prepayment>empty();
-        return new CreditAnswer(Optional.empty(), prepayment.filter(Prepayment::isWhole).isPresent() ? Optional.empty() : worst(asked, wanted),
+        return new CreditAnswer(Optional.empty(),
+                prepayment.filter(Prepayment::isWhole).isPresent() ? Optional.empty() : worst(asked, wanted),
                 prepayment);
     }
 

@@ -52,8 +52,9 @@ class LongTerms {
 
     /** A sentence for each reason. */
     String text(TooLong found, Locale reader) {
-        return Stream.of(covers.text(found.covers(), found.days(), reader), found.policy().map(granted -> texts.get("credit.terms.long", reader,
-                granted.name(), Objects.requireNonNullElse(granted.terms().longestTerms(), 0), found.days())).orElse(""))
+        return Stream
+                .of(covers.text(found.covers(), found.days(), reader), found.policy().map(granted -> texts.get("credit.terms.long", reader,
+                        granted.name(), Objects.requireNonNullElse(granted.terms().longestTerms(), 0), found.days())).orElse(""))
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 }

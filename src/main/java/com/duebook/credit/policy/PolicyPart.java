@@ -71,7 +71,8 @@ class PolicyPart implements TemplatePart<PolicyPart.Filed> {
         var standard = CreditPolicy.USUAL;
         try {
             return new Filed(new CreditPolicy(
-                    ClassPolicyFile.overLimit(node, "onIssue", standard.onIssue()), ClassPolicyFile.overLimit(node, "onOrder", standard.onOrder()),
+                    ClassPolicyFile.overLimit(node, "onIssue", standard.onIssue()),
+                    ClassPolicyFile.overLimit(node, "onOrder", standard.onOrder()),
                     ClassPolicyFile.tolerance(node, usual),
                     node.find("counted").map(field -> field.items().stream().map(item -> item.oneOf(ExposureBucket.class))
                             .collect(Collectors.toSet())).orElse(standard.counted()),
@@ -121,9 +122,10 @@ class PolicyPart implements TemplatePart<PolicyPart.Filed> {
                 .with("holdRefuses", policy.holds().deeds().isEmpty() ? null
                         : policy.holds().deeds().stream().sorted().map(Enum::name).toList())
                 .with("classes", ClassPolicyFile.write("class", policy.classes()))
-                .with("segments", ClassPolicyFile.write("segment", segments.all().stream().filter(each -> policy.segments().containsKey(each.id()))
-                        .collect(Collectors.toMap(CustomerSets.Named::name,
-                                each -> Objects.requireNonNull(policy.segments().get(each.id()))))))
+                .with("segments",
+                        ClassPolicyFile.write("segment", segments.all().stream().filter(each -> policy.segments().containsKey(each.id()))
+                                .collect(Collectors.toMap(CustomerSets.Named::name,
+                                        each -> Objects.requireNonNull(policy.segments().get(each.id()))))))
                 .map();
     }
 }

@@ -48,7 +48,8 @@ class PolicySegments {
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
         return giving.isEmpty() ? Map.of()
                 : tenancy.callAs(tenancy.tenant(), Actor.SYSTEM, () -> segments.getObject().all()).stream()
-                        .filter(each -> giving.contains(each.id())).collect(Collectors.toMap(CustomerSets.Named::id, CustomerSets.Named::name));
+                        .filter(each -> giving.contains(each.id()))
+                        .collect(Collectors.toMap(CustomerSets.Named::id, CustomerSets.Named::name));
     }
 
     /** Whoever asks, payers as well, is treated by what the workspace knows. */

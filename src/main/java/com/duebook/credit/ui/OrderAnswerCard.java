@@ -14,8 +14,9 @@ class OrderAnswerCard extends Card {
     OrderAnswerCard(OrderAnswer answer, CreditWords reasons, Words words) {
         super(words.get("credit.order.answer"));
         var order = answer.order();
-        add(new Paragraph(words.get("credit.order.now." + order.state() + (answer.isForPrepayment() ? ".prepay" : ""), words.money(order.remaining()),
-                words.dates().date(order.lapsesOn()))));
+        add(new Paragraph(
+                words.get("credit.order.now." + order.state() + (answer.isForPrepayment() ? ".prepay" : ""), words.money(order.remaining()),
+                        words.dates().date(order.lapsesOn()))));
         answer.said().ifPresent(step -> add(new Paragraph(words.get("credit.order.said", OrderHistory.by(step, words), step.note()))));
         answer.shortfall().ifPresent(shortfall -> {
             add(new Paragraph(reasons.reason(shortfall, answer.called(), words.locale())));

@@ -32,9 +32,10 @@ final class OrderWords {
     /** In a few words; empty where nothing was missing and nobody said anything. */
     static String why(OrderRow row, Texts texts, Locale reader) {
         var last = row.last();
-        return last == null ? "" : Stream.of(last.note(), missing(last.shortfall(), texts, reader), missing(last.prepayment(), texts, reader))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" \u00b7 "));
+        return last == null ? ""
+                : Stream.of(last.note(), missing(last.shortfall(), texts, reader), missing(last.prepayment(), texts, reader))
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" \u00b7 "));
     }
 
     private static String missing(@Nullable Prepayment prepayment, Texts texts, Locale reader) {

@@ -50,6 +50,7 @@ import com.duebook.segments.SegmentDetails;
 import com.duebook.segments.Segments;
 import com.duebook.support.IntegrationTest;
 import com.duebook.support.TwoWorkspaces;
+import com.duebook.support.WatchedStatements;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.duebook.text.Texts;
@@ -59,6 +60,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,7 @@ class CreditTermsTest extends TwoWorkspaces {
     @Autowired JournalPages journal;
     @Autowired Payments payments;
     @Autowired WorkQueue queue;
+    @Autowired WatchedStatements watched;
     @Autowired Texts texts;
 
     private UUID weak;
@@ -127,8 +130,9 @@ class CreditTermsTest extends TwoWorkspaces {
     void givesWayToALimitOfTheCustomersOwnAndIsRaisedByCovers() {
         limit(eur(0));
         assertThat(most(weak)).isEqualTo(eur(0));
-        workspaces.in(acme, () -> covers.record(Ids.next(), weak, new NewCover(LimitScope.CUSTOMER, CoverKind.PARENT_GUARANTEE, "House", "G-1",
-                Books.EUR, 500, 100, TODAY, null, null, null, false, "", null)));
+        workspaces.in(acme,
+                () -> covers.record(Ids.next(), weak, new NewCover(LimitScope.CUSTOMER, CoverKind.PARENT_GUARANTEE, "House", "G-1",
+                        Books.EUR, 500, 100, TODAY, null, null, null, false, "", null)));
         assertThat(most(weak)).isEqualTo(eur(500));
         credit.limit(acme, weak, eur(70));
         assertThat(most(weak)).isEqualTo(eur(570));
@@ -146,6 +150,26 @@ class CreditTermsTest extends TwoWorkspaces {
             assertThat(known.number(LimitFacts.LIMIT_USED)).hasValue(150);
             assertThat(known.amounts(LimitFacts.CREDIT_LIMIT)).containsExactly(eur(200));
         });
+    }
+
+    @Test
+    void isReadForManyInAsManyStatementsAsForFew() {
+        limit(eur(200));
+        var few = watched.of(this::rows);
+        IntStream.range(0, 8).forEach(at -> credit.inClass(acme, books.customer(acme, "Weak " + at), "High risk"));
+        assertThat(watched.of(this::rows)).hasSameSizeAs(few);
+        assertThat(rows()).hasSize(9);
+    }
+
+    /** A policy for a class that gives no limit is no reason to ask for anybody's class. */
+    @Test
+    void looksNobodysClassUpWhereNoClassGetsALimit() {
+        credit.classTerms(acme, weak, new CreditTerms(null, null, 50));
+        var read = watched.of(() -> workspaces.in(acme, () -> standings.of(List.of(weak))));
+        assertThat(read).isNotEmpty().noneMatch(statement -> statement.contains("credit_assessment"));
+        limit(eur(200));
+        assertThat(watched.of(() -> workspaces.in(acme, () -> standings.of(List.of(weak)))))
+                .filteredOn(statement -> statement.contains("credit_assessment")).hasSize(1);
     }
 
     /** By the name of the segment, and in any currency. */
@@ -171,8 +195,9 @@ class CreditTermsTest extends TwoWorkspaces {
         var manager = workspaces.member(acme, Role.CREDIT_MANAGER);
         var draft = workspaces.in(acme, () -> receivables.draft(Books.details(weak, eur(100))));
         var refusal = refused(() -> workspaces.as(acme, sales, () -> receivables.issue(draft)));
-        assertThat(texts.get(refusal.key(), Locale.UK, refusal.arguments())).isEqualTo("The credit policy for High risk allows at most 29 days"
-                + " to pay; this invoice gives 30 days. Somebody who decides on credit can confirm it.");
+        assertThat(texts.get(refusal.key(), Locale.UK, refusal.arguments()))
+                .isEqualTo("The credit policy for High risk allows at most 29 days"
+                        + " to pay; this invoice gives 30 days. Somebody who decides on credit can confirm it.");
         assertThat(texts.get(refusal.key(), Locale.SIMPLIFIED_CHINESE, refusal.arguments())).contains("High risk", "29", "30");
         workspaces.as(acme, sales, () -> approvals.doOrAsk(new Wish(Ids.next(), "issueOverLimit", draft, "season", "they insist")));
         var request = workspaces.as(acme, manager, requests::waiting).getFirst();

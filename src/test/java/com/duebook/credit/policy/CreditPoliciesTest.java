@@ -91,7 +91,8 @@ class CreditPoliciesTest extends TwoWorkspaces {
         assertThat(read("credit: {watchPercent: 80}").holds()).isEqualTo(new HoldPolicy(80, null, Set.of()));
         for (var wrong : new String[] {"{onIssue: MAYBE}", "{segments: [{onIssue: WARN}]}", "{classes: [{class: A}, {class: A}]}",
             "{tolerancePercent: 101}", "{counted: []}", "{orderDays: 0}", "{limit: 5}",
-            "{tolerancePercent: 1, toleranceAmount: 5}", "{watchPercent: 0}", "{lateDays: -1}", "{holdRefuses: [EVERYTHING]}", "{classes: [{class: A, limit: -1}]}",
+            "{tolerancePercent: 1, toleranceAmount: 5}", "{watchPercent: 0}", "{lateDays: -1}", "{holdRefuses: [EVERYTHING]}",
+            "{classes: [{class: A, limit: -1}]}",
             "{classes: [{class: A, limit: 0.001}]}", "{classes: [{class: A, longestTerms: 366}]}", "{classes: [{class: A, prepayment: 0}]}",
             "{prepayment: 50}"}) {
             assertThatExceptionOfType(FileFault.class).as(wrong).isThrownBy(() -> read("credit: " + wrong));

@@ -52,6 +52,7 @@ class ClassFields<K> extends Div {
     private Optional<ClassPolicy> read() {
         var read = new ClassPolicy[1];
         return !differs.getValue() ? Optional.empty()
-                : refusals.run(this, () -> read[0] = fields.value().terms(terms.value())) & fields.isComplete() ? Optional.of(read[0]) : null;
+                : refusals.run(this, () -> read[0] = fields.value().terms(terms.value())) & fields.isComplete() ? Optional.of(read[0])
+                : null;
     }
 }

@@ -7,8 +7,10 @@ import com.duebook.credit.hold.HoldDecisions;
 import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.LimitScope;
 import com.duebook.credit.limit.NewLimit;
+import com.duebook.credit.order.CreditBooks;
 import com.duebook.credit.order.NewOrder;
 import com.duebook.credit.order.Orders;
+import com.duebook.credit.policy.CreditTerms;
 import com.duebook.money.Money;
 import com.duebook.receivables.Books;
 import com.duebook.receivables.Receivables;
@@ -18,6 +20,7 @@ import com.duebook.support.WatchedStatements;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.Role;
 import com.duebook.ui.form.DecimalField;
+import com.duebook.ui.form.WholeField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,6 +45,7 @@ class CreditLeftTest extends ScreenTest {
     @Autowired CreditLimits limits;
     @Autowired Orders orders;
     @Autowired HoldDecisions decisions;
+    @Autowired CreditBooks credit;
     @Autowired WatchedStatements watched;
 
     UUID customer = UUID.randomUUID();
@@ -106,6 +110,22 @@ class CreditLeftTest extends ScreenTest {
         Typing.into(price, "999999999999999");
 
         assertThat(said()).endsWith("|Limit EUR 1,000.00");
+    }
+
+    @Test
+    void beginsWithNoLongerTermsThanThePolicyGives() {
+        write(Map.of());
+        assertThat(terms()).isEqualTo(30);
+        credit.classTerms(acme, customer, new CreditTerms(eur(500_00), 14, null));
+        UI.getCurrent().navigate("imports");
+        write(Map.of());
+        assertThat(terms()).isEqualTo(14);
+        assertThat(said()).contains("At most 14 days to pay by the policy for High risk",
+                "Limit EUR 500.00 by the policy for High risk · EUR 200.00 left after this invoice");
+    }
+
+    private int terms() {
+        return find(WholeField.class).withLabel("Payment terms").single().getValue();
     }
 
     @Test

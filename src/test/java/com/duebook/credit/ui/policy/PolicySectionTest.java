@@ -134,8 +134,9 @@ class PolicySectionTest extends ScreenTest {
         find(WholeField.class, fields).withLabel("Prepayment before an order is released (%)").single().setValue(50);
         this.<HeldDeed>group("While a customer is on hold").setValue(Set.of(HeldDeed.PREPAY, HeldDeed.TELL_SALES));
         save();
-        assertThat(stored().classes()).isEqualTo(Map.of("High risk", new ClassPolicy(OverLimit.BLOCK, OverLimit.APPROVE, Tolerance.NONE, null,
-                new CreditTerms(eur(0), 14, 50))));
+        assertThat(stored().classes())
+                .isEqualTo(Map.of("High risk", new ClassPolicy(OverLimit.BLOCK, OverLimit.APPROVE, Tolerance.NONE, null,
+                        new CreditTerms(eur(0), 14, 50))));
         assertThat(stored().holds().deeds()).isEqualTo(Set.of(HeldDeed.PREPAY, HeldDeed.TELL_SALES));
     }
 
