@@ -77,8 +77,7 @@ public record LimitInForce(List<LimitView> parts, boolean isLapsed, Currency cur
     public List<Money> amounts() {
         var sums = new LinkedHashMap<Currency, Money>();
         sums.put(currency, Money.zero(currency));
-        parts.stream().map(LimitView::amount).filter(Objects::nonNull)
-                .forEach(amount -> sums.merge(amount.currency(), amount, Money::plus));
+        told().forEach(amount -> sums.merge(amount.currency(), amount, Money::plus));
         return isUnlimited() ? List.of()
                 : sums.values().stream().filter(amount -> sums.size() == 1 || !amount.isZero()).toList();
     }
@@ -93,7 +92,12 @@ public record LimitInForce(List<LimitView> parts, boolean isLapsed, Currency cur
         if (isUnlimited() || !isGiven()) {
             throw new IllegalStateException("no limit to add up");
         }
-        return rates.sum(Stream.concat(Stream.ofNullable(byPolicy).map(LimitByPolicy::amount),
-                parts.stream().map(limit -> Objects.requireNonNull(limit.amount()))).toList(), currency);
+        return rates.sum(told(), currency);
+    }
+
+    /** What adds up to it; what is unlimited adds nothing. */
+    private List<Money> told() {
+        return Stream.concat(Stream.ofNullable(byPolicy).map(LimitByPolicy::amount),
+                parts.stream().map(LimitView::amount).filter(Objects::nonNull)).toList();
     }
 }

@@ -164,7 +164,7 @@ class CreditLeftTest extends ScreenTest {
         var with = watched.of(() -> write(Map.of()));
 
         with.removeAll(without);
-        assertThat(with).as("one of them for the terms that the policy gives").hasSize(11);
+        assertThat(with).as("one of them for the terms that the policy gives, one for money on account").hasSize(12);
         assertThat(watched.of(() -> price("70"))).noneMatch(statement -> statement.contains("credit_"));
     }
 
