@@ -36,7 +36,7 @@ record ListedAmounts(Set<ExposureBucket> counted, RatesOn rates) {
     private static final String OWN = "u.customer_id = x.customer_id";
 
     /** Of a group, all below its head. */
-    private static final String MEMBERS = "x.scope = 'GROUP' and p.head_id = x.customer_id";
+    private static final String MEMBERS = "p.head_id = x.customer_id";
 
     private static final String RESERVED = """
             (select r.customer_id, r.currency, r.remaining_minor as minor from credit_order r
@@ -48,8 +48,8 @@ record ListedAmounts(Set<ExposureBucket> counted, RatesOn rates) {
     }
 
     String used() {
-        return parts().stream().map(part -> sum(part, "u", OWN) + " + "
-                + sum(part, "u join " + CustomerGroups.placed() + " p on p.customer_id = u.customer_id", MEMBERS))
+        return parts().stream().map(part -> sum(part, "u", OWN) + " + case when x.scope = 'GROUP' then "
+                + sum(part, "u join " + CustomerGroups.placed() + " p on p.customer_id = u.customer_id", MEMBERS) + " else 0 end")
                 .collect(Collectors.joining(" + "));
     }
 
