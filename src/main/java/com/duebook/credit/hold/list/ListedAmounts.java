@@ -43,7 +43,8 @@ record ListedAmounts(Set<ExposureBucket> counted, RatesOn rates) {
              where r.tenant_id = :tenant and r.state = 'RELEASED' and r.lapses_on >= :day)""";
 
     String credit() {
-        return SUM.formatted(Worth.of("l.amount_minor", "l.currency", rates), "credit_limit l", OF_HOLDER + " and l.amount_minor is not null")
+        return SUM.formatted(Worth.of("l.amount_minor", "l.currency", rates), "credit_limit l",
+                OF_HOLDER + " and l.amount_minor is not null")
                 + " + " + SUM.formatted(Worth.of("l.raises_minor", "l.currency", rates), "credit_cover l", OF_HOLDER);
     }
 

@@ -20,7 +20,8 @@ record ListedHolders(HoldFilter filter, ListedAmounts amounts, boolean onlyHeld)
     private static final String HELD = "h.tenant_id = :tenant and h.replaced_at is null and h.state <> 'NONE'";
 
     private static final String HAS_LIMIT =
-            "exists (select 1 from credit_limit l where " + ListedAmounts.GIVEN + " and l.customer_id = h.customer_id and l.scope = h.scope)";
+            "exists (select 1 from credit_limit l where " + ListedAmounts.GIVEN
+                    + " and l.customer_id = h.customer_id and l.scope = h.scope)";
 
     /** Few, so that nobody else is looked at. */
     private static final String NOT_FREE =
