@@ -72,7 +72,9 @@ public enum ImportField {
     TAGS(Type.TEXT, CUSTOMERS),
     NOTES(Type.TEXT, CUSTOMERS, COVERS);
 
-    enum Type { TEXT, DATE, AMOUNT, NUMBER, FLAG, COUNTRY, CURRENCY, EMAIL, DAYS, STATUS, PAYMENT_STATUS, KIND, LIMIT_KIND, COVER_KIND, SCOPE }
+    enum Type {
+        TEXT, DATE, AMOUNT, NUMBER, FLAG, COUNTRY, CURRENCY, EMAIL, DAYS, STATUS, PAYMENT_STATUS, KIND, LIMIT_KIND, COVER_KIND, SCOPE
+    }
 
     private final Type type;
     private final Set<ImportKind> kinds;

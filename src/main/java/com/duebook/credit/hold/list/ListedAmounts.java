@@ -37,20 +37,21 @@ record ListedAmounts(Set<ExposureBucket> counted, RatesOn rates) {
     private static final String OWN = "u.customer_id = x.customer_id";
 
     /** Of a group, all below its head. */
-    private static final String MEMBERS = "x.scope = 'GROUP' and p.head_id = x.customer_id";
+    private static final String MEMBERS = "p.head_id = x.customer_id";
 
     private static final String RESERVED = """
             (select r.customer_id, r.currency, r.remaining_minor as minor from credit_order r
              where r.tenant_id = :tenant and r.state = 'RELEASED' and r.lapses_on >= :day)""";
 
     String credit() {
-        return SUM.formatted(Worth.of("l.amount_minor", "l.currency", rates), "credit_limit l", OF_HOLDER + " and l.amount_minor is not null")
+        return SUM.formatted(Worth.of("l.amount_minor", "l.currency", rates), "credit_limit l",
+                OF_HOLDER + " and l.amount_minor is not null")
                 + " + " + SUM.formatted(Worth.of("l.raises_minor", "l.currency", rates), "credit_cover l", OF_HOLDER);
     }
 
     String used() {
-        return parts().stream().map(part -> sum(part, "u", OWN) + " + "
-                + sum(part, "u join " + CustomerGroups.placed() + " p on p.customer_id = u.customer_id", MEMBERS))
+        return parts().stream().map(part -> sum(part, "u", OWN) + " + case when x.scope = 'GROUP' then "
+                + sum(part, "u join " + CustomerGroups.placed() + " p on p.customer_id = u.customer_id", MEMBERS) + " else 0 end")
                 .collect(Collectors.joining(" + "));
     }
 

@@ -20,7 +20,8 @@ record ListedHolders(HoldFilter filter, ListedAmounts amounts, boolean onlyHeld)
     private static final String HELD = "h.tenant_id = :tenant and h.replaced_at is null and h.state <> 'NONE'";
 
     private static final String HAS_LIMIT =
-            "exists (select 1 from credit_limit l where " + ListedAmounts.GIVEN + " and l.customer_id = h.customer_id and l.scope = h.scope)";
+            "exists (select 1 from credit_limit l where " + ListedAmounts.GIVEN
+                    + " and l.customer_id = h.customer_id and l.scope = h.scope)";
 
     /** Few, so that nobody else is looked at. */
     private static final String NOT_FREE =
@@ -38,9 +39,10 @@ record ListedHolders(HoldFilter filter, ListedAmounts amounts, boolean onlyHeld)
     private static final String IS_HEAD = " where (x.scope = 'CUSTOMER' or not exists (select 1 from " + CustomerGroups.placed()
             + " p where p.customer_id = x.customer_id))";
 
-    /** The holders in order. */
+    /** The holders in order. Grouped, though each is there once, so that no amount is looked up wherever the order names it. */
     String page() {
-        return "select t.customer_id, t.scope from (select x.*" + columns() + " from (" + holders() + ") x" + IS_HEAD + ") t"
+        return "select t.customer_id, t.scope from (select x.customer_id, x.scope, max(x.given) as given, max(x.state) as state,"
+                + " max(x.since) as since" + columns() + " from (" + holders() + ") x" + IS_HEAD + " group by x.customer_id, x.scope) t"
                 + names("t", filter.sort().isByName()) + (filter.state() == null ? "" : " where t.state = :state")
                 + " order by " + filter.sort().order(filter.descending());
     }

@@ -50,7 +50,8 @@ class HoldsView extends Page implements BeforeEnterObserver {
     private final Nav views = new Nav();
     private transient Query query = new Query(Map.of());
 
-    HoldsView(HoldList list, HoldTexts texts, LimitTexts limits, HoldColumns columns, LimitColumns terms, Members members, ExportMenus menus,
+    HoldsView(HoldList list, HoldTexts texts, LimitTexts limits, HoldColumns columns, LimitColumns terms, Members members,
+            ExportMenus menus,
             Preferences preferences, CoversParts parts, Live live) {
         super(I18NProvider.translate("credit.hold.list.title"));
         this.list = list;
@@ -59,7 +60,8 @@ class HoldsView extends Page implements BeforeEnterObserver {
         bar.also("sort", key -> HoldSort.of(key).key().equals(key)).also("order", "desc"::equals).chip("",
                 getTranslation("credit.hold.list.all"));
         STATES.forEach(state -> bar.chip(HoldColumns.word(state), texts.label(state, null)));
-        bar.export(menus.menu(columns, bar)).field(menus.menu(terms, bar).called(getTranslation("credit.limit.list.export"))).tools("holds", grid, preferences);
+        bar.export(menus.menu(columns, bar)).field(menus.menu(terms, bar).called(getTranslation("credit.limit.list.export"))).tools("holds",
+                grid, preferences);
         this.covers = parts.at(PATH);
         views.addClassName("views");
         views.setAriaLabel(getTranslation("credit.hold.list.views"));
