@@ -109,12 +109,11 @@ final class UnlockPlan {
 
     /** One that does not fit waits on, and the next one may fit. */
     private static void reserve(Asking order, Map<Holder, Money> free, RatesOn rates) {
-        var asked = free.keySet().stream()
-                .filter(holder -> holder.scope() == LimitScope.GROUP || holder.customer().equals(order.customer())).toList();
-        if (asked.stream().allMatch(holder -> rates.tells(order.amount(), free.get(holder).currency())
-                && rates.convert(order.amount(), free.get(holder).currency()).compareTo(free.get(holder)) <= 0)) {
-            asked.forEach(holder -> free.computeIfPresent(holder,
-                    (each, left) -> left.minus(rates.convert(order.amount(), left.currency()))));
+        var asked = free.entrySet().stream().filter(
+                each -> each.getKey().scope() == LimitScope.GROUP || each.getKey().customer().equals(order.customer())).toList();
+        if (asked.stream().map(Map.Entry::getValue).allMatch(left -> rates.tells(order.amount(), left.currency())
+                && rates.convert(order.amount(), left.currency()).compareTo(left) <= 0)) {
+            asked.forEach(each -> each.setValue(each.getValue().minus(rates.convert(order.amount(), each.getValue().currency()))));
         }
     }
 
