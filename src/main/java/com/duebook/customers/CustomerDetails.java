@@ -69,7 +69,7 @@ public record CustomerDetails(
                 Address.UNKNOWN, Address.UNKNOWN, Set.of());
     }
 
-    public CustomerDetails withReference(String newReference) {
+    public CustomerDetails withReference(@Nullable String newReference) {
         return new CustomerDetails(name, newReference, email, phone, language, currency, termsDays, taxNumber, industry,
                 owner, notes, billing, postal, tags);
     }

@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -113,12 +114,12 @@ class CreditExportsTest extends TwoWorkspaces {
         return out.toByteArray();
     }
 
-    private void limit(UUID customer, LimitScope scope, LimitKind kind, Long minor, Integer days) {
+    private void limit(UUID customer, LimitScope scope, LimitKind kind, @Nullable Long minor, @Nullable Integer days) {
         workspaces.in(acme, () -> limits.set(Ids.next(), customer, new NewLimit(scope, kind, Books.EUR, minor, TODAY,
                 days == null ? null : TODAY.plusDays(days), "agreed, “once”; for all", true)));
     }
 
-    private UUID customer(UUID workspace, String name, String reference) {
+    private UUID customer(UUID workspace, String name, @Nullable String reference) {
         return workspaces.in(workspace, () -> customers.create(CustomerDetails.named(name, Books.EUR, 30).withReference(reference)));
     }
 

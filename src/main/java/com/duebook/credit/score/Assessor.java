@@ -106,9 +106,9 @@ public class Assessor {
 
     private String steady(Scorecard card, CustomerFacts facts) {
         var unforeseen = card.factors().stream().filter(factor -> !isForeseen(factor)).map(factor -> factor.brought(facts)).toList();
+        var isOut = unforeseen.stream().anyMatch(each -> each.filter(Brought::knocksOut).isPresent());
         return unforeseen.stream().map(each -> each.map(brought -> String.valueOf(brought.points())).orElse(""))
-                .collect(Collectors.joining(",", unforeseen.stream().anyMatch(each -> each.filter(Brought::knocksOut).isPresent()) ? "!" : "",
-                        ""));
+                .collect(Collectors.joining(",", isOut ? "!" : "", ""));
     }
 
     private boolean isForeseen(ScoreFactor factor) {

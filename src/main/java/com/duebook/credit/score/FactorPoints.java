@@ -28,7 +28,8 @@ public record FactorPoints(FactKey fact, int points, int most, boolean missing, 
         var factors = card.factors();
         var brought = factors.stream().map(factor -> factor.brought(facts)).toList();
         var points = IntStream.range(0, factors.size()).mapToObj(at -> factors.get(at).points(brought.get(at))).toList();
-        var most = scaled(IntStream.range(0, factors.size()).map(at -> points.get(at).isPresent() ? factors.get(at).weight() : 0).toArray());
+        var weights = IntStream.range(0, factors.size()).map(at -> points.get(at).isPresent() ? factors.get(at).weight() : 0);
+        var most = scaled(weights.toArray());
         return IntStream.range(0, factors.size()).mapToObj(at -> of(factors.get(at), points.get(at).orElse(0), most[at], brought.get(at)))
                 .toList();
     }

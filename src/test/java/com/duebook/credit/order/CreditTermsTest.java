@@ -63,6 +63,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -289,7 +290,7 @@ class CreditTermsTest extends TwoWorkspaces {
         return workspaces.in(acme, () -> orderList.view(order.id())).state();
     }
 
-    private Prepayment prepayment(OrderView order) {
+    private @Nullable Prepayment prepayment(OrderView order) {
         return workspaces.in(acme, () -> orderList.steps(order.id())).getLast().prepayment();
     }
 
