@@ -16,8 +16,7 @@ public enum HoldSort {
     /** What is passed most is the first. */
     FREE("t.given", "t.unlimited", "t.credit - t.used"),
     PERCENT(HoldSort.SHARE),
-    LATE("t.late"),
-    SINCE("t.since");
+    LATE("t.late");
 
     /** As {@link HoldRow#usedPercent}. */
     private static final String SHARE = """

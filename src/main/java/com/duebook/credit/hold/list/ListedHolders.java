@@ -25,11 +25,11 @@ record ListedHolders(HoldFilter filter, ListedAmounts amounts, boolean onlyHeld)
 
     /** Few, so that nobody else is looked at. */
     private static final String NOT_FREE =
-            "select h.customer_id, h.scope, %s as given, %s as state, h.happened_at as since from credit_hold h where %s"
+            "select h.customer_id, h.scope, %s as given, %s as state from credit_hold h where %s"
                     .formatted(HAS_LIMIT, STATE, HELD);
 
     private static final String ALL = """
-            select g.customer_id, g.scope, 1 as given, coalesce(%s, 'NONE') as state, h.happened_at as since
+            select g.customer_id, g.scope, 1 as given, coalesce(%s, 'NONE') as state
             from (select l.customer_id, l.scope from credit_limit l where %s group by l.customer_id, l.scope) g
             left join credit_hold h on %s and h.customer_id = g.customer_id and h.scope = g.scope
             union all
@@ -41,8 +41,8 @@ record ListedHolders(HoldFilter filter, ListedAmounts amounts, boolean onlyHeld)
 
     /** The holders in order. Grouped, though each is there once, so that no amount is looked up wherever the order names it. */
     String page() {
-        return "select t.customer_id, t.scope from (select x.customer_id, x.scope, max(x.given) as given, max(x.state) as state,"
-                + " max(x.since) as since" + columns() + " from (" + holders() + ") x" + IS_HEAD + " group by x.customer_id, x.scope) t"
+        return "select t.customer_id, t.scope from (select x.customer_id, x.scope, max(x.given) as given, max(x.state) as state"
+                + columns() + " from (" + holders() + ") x" + IS_HEAD + " group by x.customer_id, x.scope) t"
                 + names("t", filter.sort().isByName()) + (filter.state() == null ? "" : " where t.state = :state")
                 + " order by " + filter.sort().order(filter.descending());
     }

@@ -19,8 +19,7 @@ import java.util.function.BiConsumer;
 class HoldGrid extends ListGrid<HoldRow> {
 
     private static final Map<String, HoldSort> SORTS = Map.of("customer", HoldSort.NAME, "state", HoldSort.STATE, "limit",
-            HoldSort.LIMIT, "used", HoldSort.USED, "free", HoldSort.FREE, "percent", HoldSort.PERCENT, "late", HoldSort.LATE, "since",
-            HoldSort.SINCE);
+            HoldSort.LIMIT, "used", HoldSort.USED, "free", HoldSort.FREE, "percent", HoldSort.PERCENT, "late", HoldSort.LATE);
 
     private final transient HoldTexts texts;
 
@@ -31,14 +30,13 @@ class HoldGrid extends ListGrid<HoldRow> {
         yielding(link("customer", label("customer"), this::name, row -> CustomersNavigation.customer(row.customer(), "credit")))
                 .setFlexGrow(3);
         badge("state", label("state"), row -> texts.label(row.state(), row.until()), row -> HoldTexts.tone(row.state())).setWidth("12rem");
-        text("limit", label("limit"), row -> texts.limit(row, limits)).setWidth("10rem").setFlexGrow(0)
+        text("limit", label("limit"), row -> texts.limit(row, limits)).setWidth("9.5rem").setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END).setPartNameGenerator(row -> "amount");
         money("used", label("used"), HoldRow::used);
         money("free", label("free"), HoldRow::free);
         text("percent", label("percent"), this::percent).setWidth("5.5rem").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
         aged("late", label("late"), this::late, this::late, row -> row.daysLate() == 0 ? null : row.daysLate())
                 .setAutoWidth(false).setWidth("5.5rem").setFlexGrow(0);
-        text("since", label("since"), texts::since).setWidth("8.5rem").setFlexGrow(0);
         text("owner", label("owner"), row -> colleagues.name(row.owner())).setWidth("7rem").setFlexGrow(0);
         phoneOnly("use", row -> texts.use(row, limits)).phoneOnly("lateDays", texts::daysLate)
                 .onPhone("customer", null, "state", "use", "lateDays", "owner");

@@ -54,10 +54,6 @@ class HoldTexts {
         return row.scope() == LimitScope.GROUP ? words.get("credit.hold.of.GROUP", row.name()) : row.name();
     }
 
-    String since(HoldRow row) {
-        return row.since() == null || row.state() == HoldState.NONE ? "" : words.dates().date(words.dates().day(row.since()));
-    }
-
     String daysLate(HoldRow row) {
         return row.daysLate() == 0 ? "" : words.get("credit.hold.part.late", row.daysLate());
     }

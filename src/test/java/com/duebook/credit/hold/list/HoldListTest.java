@@ -156,7 +156,6 @@ class HoldListTest extends TwoWorkspaces {
             case NAME -> Integer.parseInt(row.name().substring(9));
             case PERCENT -> row.usedPercent();
             case LATE -> row.daysLate();
-            case SINCE -> row.since() == null ? -1 : row.since().toEpochMilli();
             case LIMIT -> credit == null ? -1 : credit.credit().map(HoldListTest::worth).orElse(1e12);
             case USED -> credit == null ? -1 : worth(credit.used());
             case FREE -> row.free() != null ? worth(row.free()) : credit == null ? -1e12 : 1e12;
