@@ -7,6 +7,7 @@ import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.score.Assessments;
 import com.duebook.credit.score.Scorecards;
 import com.duebook.credit.score.StoredAssessment;
+import com.duebook.credit.ui.policy.GrantedNote;
 import com.duebook.credit.ui.score.ScoreWords;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.customers.ui.panel.CustomerAside;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Score, class and limits beside what is owed. */
@@ -31,16 +33,18 @@ class CreditAside implements CustomerAside {
     private final Scorecards cards;
     private final ScoreWords scores;
     private final LimitTexts texts;
+    private final GrantedNote granted;
     private final Live live;
     private final Words words;
 
-    CreditAside(CreditStandings standings, Assessments assessments, Scorecards cards, ScoreWords scores, LimitTexts texts, Live live,
+    CreditAside(CreditStandings standings, Assessments assessments, Scorecards cards, ScoreWords scores, LimitTexts texts, GrantedNote granted, Live live,
             Words words) {
         this.standings = standings;
         this.assessments = assessments;
         this.cards = cards;
         this.scores = scores;
         this.texts = texts;
+        this.granted = granted;
         this.live = live;
         this.words = words;
     }
@@ -71,9 +75,8 @@ class CreditAside implements CustomerAside {
                 .orElseGet(() -> soft(words.get("credit.aside.unassessed"))));
         var limits = standings.of(customer);
         limits.forEach(standing -> side.add(new LimitBar(standing, texts, words)));
-        if (limits.isEmpty()) {
-            side.add(soft(words.get("credit.aside.unlimited")));
-        }
+        granted.of(customer, !limits.isEmpty()).or(() -> limits.isEmpty() ? Optional.of(words.get("credit.aside.unlimited")) : Optional.empty())
+                .ifPresent(text -> side.add(soft(text)));
     }
 
     private Component score(StoredAssessment last, String className) {

@@ -7,6 +7,7 @@ import com.duebook.credit.limit.CreditLimits;
 import com.duebook.credit.limit.LimitTexts;
 import com.duebook.credit.ui.cover.NotifyNotice;
 import com.duebook.credit.ui.hold.HoldSections;
+import com.duebook.credit.ui.policy.GrantedNote;
 import com.duebook.credit.ui.score.ScoreSections;
 import com.duebook.customers.CustomerList;
 import com.duebook.customers.CustomerNames;
@@ -39,13 +40,14 @@ class CreditPanel implements CustomerPanel {
     private final CustomerList list;
     private final LimitTexts texts;
     private final NotifyNotice notice;
+    private final GrantedNote granted;
     private final ActionConfirmation confirmation;
     private final Access access;
     private final Live live;
     private final Words words;
 
     CreditPanel(CreditStandings standings, CreditLimits limits, HoldSections holds, CustomerBehaviour behaviour, ScoreSections scores,
-            CustomerGroups groups, CustomerNames names, CustomerList list, LimitTexts texts, NotifyNotice notice,
+            CustomerGroups groups, CustomerNames names, CustomerList list, LimitTexts texts, NotifyNotice notice, GrantedNote granted,
             ActionConfirmation confirmation, Access access, Live live, Words words) {
         this.standings = standings;
         this.limits = limits;
@@ -57,6 +59,7 @@ class CreditPanel implements CustomerPanel {
         this.list = list;
         this.texts = texts;
         this.notice = notice;
+        this.granted = granted;
         this.confirmation = confirmation;
         this.access = access;
         this.live = live;
@@ -92,7 +95,8 @@ class CreditPanel implements CustomerPanel {
     private void show(Div content, UUID customer) {
         content.removeAll();
         var mayAsk = access.mayAsk(Right.DECIDE_CREDIT);
-        content.add(new LimitSection(standings.of(customer), limits.history(customer), texts, words,
+        var there = standings.of(customer);
+        content.add(new LimitSection(there, limits.history(customer), texts, words, granted.of(customer, !there.isEmpty()).orElse(null),
                 mayAsk ? () -> new LimitDialog(customer, limits, texts, confirmation, words, () -> show(content, customer)).open() : null,
                 access.may(Right.DECIDE_CREDIT) ? limit -> new EndLimitDialog(limit, limits, words, () -> show(content, customer)).open()
                         : null),

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 class LimitSection extends Section {
 
     /**
+     * @param granted what the policy gives beside a limit; null for nothing
      * @param set opens the form of a new limit; null for whoever may not ask for one
      * @param end opens the form that ends one; null for whoever may not
      */
-    LimitSection(List<CreditStanding> standings, List<LimitView> history, LimitTexts texts, Words words, @Nullable Runnable set,
-            @Nullable Consumer<LimitView> end) {
+    LimitSection(List<CreditStanding> standings, List<LimitView> history, LimitTexts texts, Words words, @Nullable String granted,
+            @Nullable Runnable set, @Nullable Consumer<LimitView> end) {
         addClassName("section");
         var head = new Div(new H2(getTranslation("credit.limit.title")));
         head.addClassName("section-head");
@@ -38,7 +39,9 @@ class LimitSection extends Section {
         }
         add(head);
         standings.forEach(standing -> add(new LimitBar(standing, texts, words)));
-        if (standings.isEmpty()) {
+        if (granted != null) {
+            add(new Paragraph(granted));
+        } else if (standings.isEmpty()) {
             add(new Paragraph(getTranslation("credit.limit.none.text")));
         }
         var over = history.stream().collect(Collectors.partitioningBy(limit -> isOver(limit, words.dates().today())));

@@ -8,6 +8,7 @@ import com.duebook.credit.order.OrderList;
 import com.duebook.credit.order.OrderState;
 import com.duebook.credit.order.OrderView;
 import com.duebook.credit.order.Orders;
+import com.duebook.credit.ui.policy.GrantedNote;
 import com.duebook.customers.CustomerNames;
 import com.duebook.customers.ui.CustomersNavigation;
 import com.duebook.database.PageReads;
@@ -45,6 +46,7 @@ class OrderPage extends Page implements BeforeEnterObserver {
     private final transient OrderDeeds deeds;
     private final transient CreditStandings standings;
     private final transient LimitTexts limits;
+    private final transient GrantedNote granted;
     private final transient CreditWords reasons;
     private final transient CustomerNames names;
     private final transient PageReads reads;
@@ -53,7 +55,7 @@ class OrderPage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    OrderPage(OrderList list, Orders orders, OrderDeeds deeds, CreditStandings standings, LimitTexts limits, CreditWords reasons,
+    OrderPage(OrderList list, Orders orders, OrderDeeds deeds, CreditStandings standings, LimitTexts limits, GrantedNote granted, CreditWords reasons,
             CustomerNames names,
             PageReads reads, Words words, Live live) {
         super(I18NProvider.translate("credit.order.one"));
@@ -62,6 +64,7 @@ class OrderPage extends Page implements BeforeEnterObserver {
         this.deeds = deeds;
         this.standings = standings;
         this.limits = limits;
+        this.granted = granted;
         this.reasons = reasons;
         this.names = names;
         this.reads = reads;
@@ -164,7 +167,7 @@ class OrderPage extends Page implements BeforeEnterObserver {
         var card = new Card(words.get("credit.order.standing"));
         var all = standings.of(order.customer());
         if (all.isEmpty()) {
-            card.add(new Span(words.get("credit.order.unlimited")));
+            card.add(new Span(granted.of(order.customer(), false).orElseGet(() -> words.get("credit.order.unlimited"))));
         }
         all.forEach(standing -> card.add(new LimitBar(standing, limits, words)));
         return card;
