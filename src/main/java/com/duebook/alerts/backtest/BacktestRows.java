@@ -2,6 +2,8 @@ package com.duebook.alerts.backtest;
 
 import com.duebook.tenancy.Columns;
 import com.duebook.tenancy.TenantJdbc;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class BacktestRows {
 
     private final TenantJdbc jdbc;
+    private final Clock clock;
 
-    BacktestRows(TenantJdbc jdbc) {
+    BacktestRows(TenantJdbc jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -25,16 +29,16 @@ class BacktestRows {
      */
     record Row(@Nullable UUID rule, @Nullable UUID segment, String conditions, @Nullable String result) {}
 
-    /** What was tried before is forgotten. */
+    /** Others go on, and keep what came of them. */
     void add(UUID task, @Nullable UUID rule, @Nullable UUID segment, String conditions) {
-        jdbc.sql("delete from alert_backtest where tenant_id = :tenant and result is not null").update();
         jdbc.sql("""
-                        insert into alert_backtest (tenant_id, id, rule_id, segment_id, conditions)
-                        values (:tenant, :id, :rule, :segment, :conditions)""")
+                        insert into alert_backtest (tenant_id, id, rule_id, segment_id, conditions, started_at)
+                        values (:tenant, :id, :rule, :segment, :conditions, :now)""")
                 .param("id", task)
                 .param("rule", rule)
                 .param("segment", segment)
                 .param("conditions", conditions)
+                .param("now", clock.instant())
                 .update();
     }
 
@@ -51,6 +55,13 @@ class BacktestRows {
         jdbc.sql("update alert_backtest b set b.result = :result where b.tenant_id = :tenant and b.id = :id")
                 .param("id", task)
                 .param("result", result)
+                .update();
+    }
+
+    /** Whatever became of them. */
+    void forgetBefore(Instant start) {
+        jdbc.sql("delete from alert_backtest where tenant_id = :tenant and (started_at is null or started_at < :start)")
+                .param("start", start)
                 .update();
     }
 }

@@ -32,6 +32,7 @@ import com.duebook.support.TestWorkspaces;
 import com.duebook.tenancy.IdRange;
 import com.duebook.tenancy.Ids;
 import com.duebook.tenancy.TenantJdbc;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -54,6 +55,7 @@ class BacktestsTest {
 
     @Autowired Backtests backtests;
     @Autowired BacktestTask work;
+    @Autowired ForgetBacktests forget;
     @Autowired AlertRules rules;
     @Autowired AlertList alerts;
     @Autowired PastFacts past;
@@ -100,6 +102,25 @@ class BacktestsTest {
         }
         assertThat(replayed.on(days.place(DAY), (amount, wanted) -> Optional.of(amount))
                 .number(OverdueFacts.DAYS_OVERDUE, null)).hasValue(45);
+    }
+
+    @Test
+    void ofTwoPeopleEachKeepWhatCameOfItUntilItIsForgotten() {
+        var mine = in(() -> backtests.start(late(30), null, Locale.ENGLISH));
+        in(() -> work.run(mine, (done, total) -> {}));
+        var stopped = in(() -> backtests.start(late(40), null, Locale.ENGLISH));
+        in(() -> {
+            tasks.cancel(stopped);
+            return true;
+        });
+        assertThat(in(() -> backtests.result(mine))).isPresent();
+
+        clock.advance(ForgetBacktests.KEPT);
+        forgetOld();
+        assertThat(count("alert_backtest")).as("somebody may look still").isEqualTo(2);
+        clock.advance(Duration.ofSeconds(1));
+        forgetOld();
+        assertThat(count("alert_backtest")).isZero();
     }
 
     @Test
@@ -153,6 +174,13 @@ class BacktestsTest {
         var money = Money.of(minor, EUR);
         in(() -> payments.record(new PaymentDetails(Ids.next(), customer, PaymentMethod.TRANSFER, money, due.plusDays(daysLate), null),
                 List.of(new Share(invoice, money))));
+    }
+
+    private void forgetOld() {
+        in(() -> {
+            forget.run(DAY);
+            return true;
+        });
     }
 
     private long count(String table) {
