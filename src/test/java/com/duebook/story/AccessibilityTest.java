@@ -71,7 +71,7 @@ class AccessibilityTest extends Story {
         look();
         Stream.concat(menu().stream().skip(1),
                 Stream.of("welcome", "profile", "settings/members", "invoices/new", "alert-rules/new", "segments/new",
-                        "assessments/scorecard", "assessments/scorecard/in-force", "segments",
+                        "assessments/scorecard", "assessments/scorecard/in-force", "segments", "hold-notices",
                         "invoices?q=nothing-like-it", "ageing/invoices", "exports"))
                 .forEach(this::goOn);
         walk("nowhere-at-all");
