@@ -1,6 +1,7 @@
 package com.duebook.credit.hold;
 
 import com.duebook.credit.limit.LimitWatch;
+import com.duebook.credit.policy.PolicyWatch;
 import com.duebook.jobs.WorkHandler;
 import com.duebook.jobs.WorkQueue;
 import com.duebook.ledger.OpenWatch;
@@ -20,10 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class HoldNews implements OpenWatch, LimitWatch {
+public class HoldNews implements OpenWatch, LimitWatch, PolicyWatch {
 
     /** Work for whoever has orders ask again; its subject is the customer. */
     public static final String ROOM = "credit.room";
+
+    /** Work for whoever looks at all holds and orders; its subject is a day. */
+    public static final String POLICY = "credit.policy";
 
     private static final String KIND = "credit.hold";
 
@@ -76,6 +80,11 @@ public class HoldNews implements OpenWatch, LimitWatch {
     public void changed(UUID customer) {
         recheck(customer);
         roomMade(customer);
+    }
+
+    @Override
+    public void policyChanged() {
+        queue.add(POLICY, today.date().toString());
     }
 
     public void recheck(UUID customer) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * statements; only those that stand otherwise are locked and looked at again.
  */
 @Component
-class NightlyHolds implements NightlyTask {
+public class NightlyHolds implements NightlyTask {
 
     private static final int AT_ONCE = 200;
 

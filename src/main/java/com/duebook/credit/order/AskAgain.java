@@ -1,6 +1,7 @@
 package com.duebook.credit.order;
 
 import com.duebook.credit.hold.HoldNews;
+import com.duebook.credit.hold.NightlyHolds;
 import com.duebook.customers.group.CustomerGroups;
 import com.duebook.jobs.NightlyTask;
 import com.duebook.jobs.WorkHandler;
@@ -64,6 +65,15 @@ class AskAgain implements NightlyTask {
         @Bean
         WorkHandler recheckOfOrders(AskAgain again) {
             return WorkHandler.of(HoldNews.ROOM, customer -> again.of(UUID.fromString(customer)));
+        }
+
+        /** Whom another policy holds, and which orders it releases. */
+        @Bean
+        WorkHandler recheckByPolicy(NightlyHolds holds, AskAgain again) {
+            return WorkHandler.of(HoldNews.POLICY, day -> {
+                holds.run(LocalDate.parse(day));
+                again.run(LocalDate.parse(day));
+            });
         }
     }
 }

@@ -26,14 +26,17 @@ public class CreditPolicies {
     private final Access access;
     private final Tenancy tenancy;
     private final Journal journal;
+    private final List<PolicyWatch> watches;
 
-    CreditPolicies(PolicyRows rows, CustomerClasses classes, PolicySegments segments, Access access, Tenancy tenancy, Journal journal) {
+    CreditPolicies(PolicyRows rows, CustomerClasses classes, PolicySegments segments, Access access, Tenancy tenancy, Journal journal,
+            List<PolicyWatch> watches) {
         this.rows = rows;
         this.classes = classes;
         this.segments = segments;
         this.access = access;
         this.tenancy = tenancy;
         this.journal = journal;
+        this.watches = watches;
     }
 
     @Transactional(readOnly = true)
@@ -104,5 +107,6 @@ public class CreditPolicies {
             throw new OptimisticLockingFailureException("somebody else has set the first credit policy", atOnce);
         }
         journal.record(AuditEvent.CREDIT_POLICY_CHANGED, null, Details.changes(before, after));
+        watches.forEach(PolicyWatch::policyChanged);
     }
 }

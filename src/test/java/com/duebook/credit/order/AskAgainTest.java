@@ -142,6 +142,19 @@ class AskAgainTest extends TwoWorkspaces {
     }
 
     @Test
+    void followsAnotherPolicyAtOnce() {
+        credit.policy(acme, OverLimit.BLOCK, OverLimit.BLOCK);
+        credit.limit(acme, customer, eur(10));
+        var order = asks(50);
+        assertThat(order.state()).isEqualTo(OrderState.REFUSED);
+
+        credit.policy(acme, OverLimit.BLOCK, OverLimit.WARN);
+        queue.drain();
+
+        assertThat(state(order)).isEqualTo(OrderState.RELEASED);
+    }
+
+    @Test
     void followsAnUnlockByHand() {
         credit.holds(acme, REFUSES);
         books.issued(acme, customer, List.of(new Instalment(TODAY.minusDays(11), eur(500))));
