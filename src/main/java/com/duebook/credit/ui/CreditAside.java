@@ -37,7 +37,8 @@ class CreditAside implements CustomerAside {
     private final Live live;
     private final Words words;
 
-    CreditAside(CreditStandings standings, Assessments assessments, Scorecards cards, ScoreWords scores, LimitTexts texts, GrantedNote granted, Live live,
+    CreditAside(CreditStandings standings, Assessments assessments, Scorecards cards, ScoreWords scores, LimitTexts texts,
+            GrantedNote granted, Live live,
             Words words) {
         this.standings = standings;
         this.assessments = assessments;
@@ -75,7 +76,8 @@ class CreditAside implements CustomerAside {
                 .orElseGet(() -> soft(words.get("credit.aside.unassessed"))));
         var limits = standings.of(customer);
         limits.forEach(standing -> side.add(new LimitBar(standing, texts, words)));
-        granted.of(customer, !limits.isEmpty()).or(() -> limits.isEmpty() ? Optional.of(words.get("credit.aside.unlimited")) : Optional.empty())
+        granted.of(customer, !limits.isEmpty())
+                .or(() -> limits.isEmpty() ? Optional.of(words.get("credit.aside.unlimited")) : Optional.empty())
                 .ifPresent(text -> side.add(soft(text)));
     }
 

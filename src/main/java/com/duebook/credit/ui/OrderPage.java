@@ -55,7 +55,8 @@ class OrderPage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
 
-    OrderPage(OrderList list, Orders orders, OrderDeeds deeds, CreditStandings standings, LimitTexts limits, GrantedNote granted, CreditWords reasons,
+    OrderPage(OrderList list, Orders orders, OrderDeeds deeds, CreditStandings standings, LimitTexts limits, GrantedNote granted,
+            CreditWords reasons,
             CustomerNames names,
             PageReads reads, Words words, Live live) {
         super(I18NProvider.translate("credit.order.one"));
